@@ -46,7 +46,7 @@ export const collections = {
   searchWords: filesOf(kinds.searchWords),
   holidays: filesOf(kinds.holidays),
   recallCodes: filesOf(kinds.recallCodes),
-  lines: filesOf(kinds.lines),
+  services: filesOf(kinds.services),
   strings: filesOf(kinds.strings),
   words: filesOf(kinds.wordRules),
   // A message and an Easy Read page have more in their heads; the content check holds each file against its folder's.

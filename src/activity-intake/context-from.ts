@@ -2,10 +2,10 @@ import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain
 import { type ChoiceWords, joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
 import type { Platform } from '../domain/join-link.ts';
 import { isOneOf } from '../domain/keys.ts';
-import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
 import { type Organisation, SECTORS } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { AUDIENCES, COSTS } from '../domain/service/codes.ts';
 import type { PhraseKey } from '../i18n/phrases.ts';
 import { ANNOUNCED_STATUSES } from './announcement.ts';
 import type { Choice, IntakeContext } from './context.ts';

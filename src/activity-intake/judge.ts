@@ -4,7 +4,7 @@ import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../domain/activities/limits.ts'
 import { inOrder } from '../domain/finding.ts';
 import { roomNumbers } from '../domain/join-link.ts';
 import { byKey, isOneOf } from '../domain/keys.ts';
-import { COSTS } from '../domain/line/codes.ts';
+import { COSTS } from '../domain/service/codes.ts';
 import { isSlug } from '../domain/slug.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';

@@ -33,7 +33,7 @@ type ReadOf<K extends KindName> = (typeof CONTENT_KINDS)[K]['path'] extends `${s
   ? EntryOf<K>[]
   : EntryOf<K> | null;
 
-export type LineEntry = EntryOf<'lines'>;
+export type ServiceEntry = EntryOf<'services'>;
 export type StringsEntry = EntryOf<'strings'>;
 /** One activity; its text is in one language and in no section. */
 export type ActivityEntry = EntryOf<'activities'>;

@@ -93,15 +93,15 @@ function tasksIn(sourceLocale: string): Task[] {
     {
       who: { es: 'Coordinación, con cada institución', en: 'Coordination, with each operator' },
       what: { es: 'confirmar los servicios de `core`', en: 'confirm the services of `core`' },
-      how: { es: 'npm run lines:status', en: 'npm run lines:status' },
+      how: { es: 'npm run services:status', en: 'npm run services:status' },
       codes: ['core-never-checked', 'core-lapsed'],
     },
     {
       who: { es: 'Editor', en: 'Editor' },
       what: { es: 'buscar la página oficial de cada servicio', en: 'find the official page of each service' },
       how: {
-        es: '`officialPage` en facts/helplines/<país>/<id>.yaml',
-        en: '`officialPage` in facts/helplines/<country>/<id>.yaml',
+        es: '`officialPage` en facts/services/<país>/<id>.yaml',
+        en: '`officialPage` in facts/services/<country>/<id>.yaml',
       },
       codes: ['live-no-official-page', 'live-emergency-page'],
     },

@@ -1,2 +1,2 @@
 /** The JSON Schema of our open data, for the pages that publish it. */
-export { linesJsonSchema } from '../schemas/open-data/lines.ts';
+export { servicesJsonSchema } from '../schemas/open-data/services.ts';

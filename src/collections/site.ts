@@ -1,16 +1,16 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
 import { assertFound } from '../domain/found.ts';
-import type { Facts } from '../domain/line/facts.ts';
-import type { Line } from '../domain/line/line.ts';
-import { orderLines } from '../domain/line/order.ts';
-import { announcedOnly, inService } from '../domain/line/plan.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { Facts } from '../domain/service/facts.ts';
+import { orderServices } from '../domain/service/order.ts';
+import { announcedOnly, inService } from '../domain/service/plan.ts';
+import type { Service } from '../domain/service/service.ts';
 import type { Site } from '../i18n/site.ts';
 import type { Dictionary } from '../i18n/words.ts';
-import type { LineFile } from '../schemas/line/line.ts';
 import { toDictionary } from '../schemas/page/dictionary.ts';
-import { toLine } from '../schemas/page/to-line.ts';
+import { toService } from '../schemas/page/to-service.ts';
+import type { ServiceFile } from '../schemas/service/service.ts';
 import { loadCampaign } from './campaign.ts';
 import { loadOwnTexts } from './own-texts.ts';
 
@@ -37,22 +37,22 @@ async function load(today: PlainDate): Promise<Site> {
 }
 
 async function loadFacts(today: PlainDate): Promise<Facts> {
-  const [organisations, days, sources, regions, borders, map, lines] = await Promise.all([
+  const [organisations, days, sources, regions, borders, map, services] = await Promise.all([
     single('organisations', 'organisations'),
     single('days', 'days'),
     single('sources', 'sources'),
     single('regions', 'all'),
     optional('borders'),
     optional('map'),
-    getCollection('lines'),
+    getCollection('services'),
   ]);
-  const all = lines.map((entry) => toRecord(entry.id, entry.data));
+  const all = services.map((entry) => toRecord(entry.id, entry.data));
   const records = inService(all);
   const byCountry = Map.groupBy(records, (record) => record.country);
   return {
-    lines: new Map(records.map((record) => [record.id, record])),
+    services: new Map(records.map((record) => [record.id, record])),
     announced: announcedOnly(all),
-    linesOf: new Map([...byCountry].map(([code, list]) => [code, orderLines(list, today)])),
+    servicesOf: new Map([...byCountry].map(([code, list]) => [code, orderServices(list, today)])),
     regions: regions.items,
     crossings: Object.entries(borders?.crossings ?? {}).map(([id, data]) => ({ id, ...data })),
     crossingRights: borders?.rights ?? [],
@@ -71,9 +71,9 @@ async function loadEasyPages(sourceLocale: string): Promise<ReadonlySet<string>>
 }
 
 /** The folder gives the country, the file name the id. */
-function toRecord(path: string, data: LineFile): Line {
+function toRecord(path: string, data: ServiceFile): Service {
   const [folder = '', id = ''] = path.split('/');
-  return toLine({ id, country: folder.toUpperCase() }, data);
+  return toService({ id, country: folder.toUpperCase() }, data);
 }
 
 async function loadDictionaries(sourceLocale: string): Promise<ReadonlyMap<string, Dictionary>> {

@@ -41,7 +41,7 @@ export const PATH_WORDS = [
   'help',
   'region',
   'country',
-  'line',
+  'service',
   'messages',
   'activities',
   'classroom',
@@ -108,7 +108,7 @@ export interface Situation {
   slug: string;
   /** A page to look at first, before any number. */
   begin?: (typeof BEGINNINGS)[number] | undefined;
-  lines: string[];
+  services: string[];
   /** Messages that tell more, by their file names. */
   read?: string[] | undefined;
   /** Messages that are about this need alone: they end with its own steps. */

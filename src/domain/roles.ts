@@ -26,9 +26,9 @@ export type Roles = Readonly<Record<Role, string | null>>;
 export function emergencyNumbers(campaign: {
   emergency: readonly StripRole[];
   roles: Roles;
-}): { line: string; word: StripRole }[] {
+}): { service: string; word: StripRole }[] {
   return campaign.emergency.flatMap((word) => {
-    const line = campaign.roles[word];
-    return line === null ? [] : [{ line, word }];
+    const service = campaign.roles[word];
+    return service === null ? [] : [{ service, word }];
   });
 }

@@ -13,7 +13,7 @@ export const ADDRESSES = {
   region: ['help', 'region', ':region'],
   countries: ['help', 'country'],
   country: ['help', 'country', ':country'],
-  line: ['help', 'line', ':line'],
+  service: ['help', 'service', ':service'],
   directory: ['help', 'directory'],
   regionSheet: ['help', 'region', ':region', 'handout'],
   countrySheet: ['help', 'country', ':country', 'handout'],
@@ -95,7 +95,7 @@ export const ADDRESSES = {
   easySituation: ['easy', 'help', ':situation'],
   easyRegions: ['easy', 'help', 'region'],
   easyRegion: ['easy', 'help', 'region', ':region'],
-  easyLine: ['easy', 'help', 'line', ':line'],
+  easyService: ['easy', 'help', 'service', ':service'],
   easyMessages: ['easy', 'messages'],
   easyMessage: ['easy', 'messages', ':message'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,6 +1,6 @@
 import type { Campaign } from '../domain/campaign.ts';
-import { linesOfHelp } from '../domain/line/emergency.ts';
 import { endOf } from '../domain/redirects.ts';
+import { servicesOfHelp } from '../domain/service/emergency.ts';
 import type { AddressName, AddressRules } from './addresses.ts';
 import { chainOf, type Language, languageOf } from './languages.ts';
 
@@ -15,7 +15,7 @@ const IN_TEXT: readonly AddressName[] = [
   'situation',
   'regions',
   'region',
-  'line',
+  'service',
   'written',
   'calls',
   'messages',
@@ -76,7 +76,7 @@ function placesBefore(name: AddressName, rest: string, rules: OldRules): string[
   const { languages, paths } = rules;
   const isCareful = ({ policy }: Language) => policy === 'careful' && name !== 'activity';
   const wasInText =
-    IN_TEXT.includes(name) && (name !== 'line' || linesOfHelp(rules).some((id) => rest.endsWith(`/${id}/`)));
+    IN_TEXT.includes(name) && (name !== 'service' || servicesOfHelp(rules).some((id) => rest.endsWith(`/${id}/`)));
   return languages.flatMap((language) => [
     ...(isCareful(language) ? [pathIn(language.locale, rest, rules)] : []),
     ...(wasInText ? [pathIn(language.locale, `${paths.text ?? 'text'}/${rest}`, rules)] : []),

@@ -1,6 +1,6 @@
 import type { Campaign } from '../domain/campaign.ts';
-import type { Facts } from '../domain/line/facts.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { Facts } from '../domain/service/facts.ts';
 import type { Language } from './languages.ts';
 import type { Dictionary } from './words.ts';
 

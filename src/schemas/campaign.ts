@@ -133,7 +133,7 @@ export const campaignSchema = z.strictObject({
   roles: field(
     z.strictObject(
       byKey(ROLES, () =>
-        field(idOf('lines').nullable(), {
+        field(idOf('services').nullable(), {
           es: 'El servicio que lo cumple aquí, o null si ninguno.',
           en: 'The service that plays it here, or null if none does.',
           example: 'pnp-105',
@@ -190,7 +190,7 @@ export const campaignSchema = z.strictObject({
           en: 'The page to look at first, before the numbers.',
           example: 'offer',
         }),
-        lines: field(z.array(idOf('lines')).min(1), {
+        services: field(z.array(idOf('services')).min(1), {
           es: 'Los servicios, en orden.',
           en: 'The services, in order.',
         }),
@@ -208,7 +208,7 @@ export const campaignSchema = z.strictObject({
     ),
     { es: 'Puertas de entrada a la ayuda.', en: 'The ways into the help pages.' },
   ),
-  core: field(z.array(idOf('lines')), {
+  core: field(z.array(idOf('services')), {
     es: 'Los servicios que, en live, detienen la construcción si vence su comprobación.',
     en: 'The services that stop a live build once their check lapses.',
   }),

@@ -1,8 +1,8 @@
 import type { Campaign } from '../domain/campaign.ts';
-import type { Facts } from '../domain/line/facts.ts';
 import { memoize, onceForKey } from '../domain/memoize.ts';
 import type { Name } from '../domain/name.ts';
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
+import type { Facts } from '../domain/service/facts.ts';
 import { type AddressName, addressOf, type Params } from '../i18n/addresses.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { chainOf, type Language, languageOf, nameText, type Text } from '../i18n/languages.ts';

@@ -1,6 +1,6 @@
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
-import { linesOfHelp } from '../domain/line/emergency.ts';
 import { MESSAGE_FOLDER } from '../domain/messages/message.ts';
+import { servicesOfHelp } from '../domain/service/emergency.ts';
 import type { AddressName, Params } from '../i18n/addresses.ts';
 import type { Site } from '../i18n/site.ts';
 
@@ -14,7 +14,7 @@ export const EASY_TWINS = {
   situation: 'easySituation',
   regions: 'easyRegions',
   region: 'easyRegion',
-  line: 'easyLine',
+  service: 'easyService',
   messages: 'easyMessages',
   message: 'easyMessage',
 } as const satisfies Partial<Record<AddressName, AddressName>>;
@@ -24,7 +24,7 @@ const TWINS: Partial<Record<AddressName, AddressName>> = EASY_TWINS;
 /** The address of a page's version in Easy Read; null where it has none. */
 export function easyName(name: AddressName, params: Params, site: Site): AddressName | null {
   const twin = TWINS[name] ?? null;
-  if (twin === null || (name === 'line' && !isOfHelp(params, site))) return null;
+  if (twin === null || (name === 'service' && !isOfHelp(params, site))) return null;
   return isWritten(name, params, site) ? twin : null;
 }
 
@@ -34,8 +34,8 @@ export function nameIn(edition: Edition, name: AddressName, params: Params, site
 }
 
 /** Of the services those have it that the way of help names. */
-function isOfHelp({ line = '' }: Params, { campaign }: Site): boolean {
-  return linesOfHelp(campaign).includes(line);
+function isOfHelp({ service = '' }: Params, { campaign }: Site): boolean {
+  return servicesOfHelp(campaign).includes(service);
 }
 
 /**
@@ -48,4 +48,4 @@ function isWritten(name: AddressName, params: Params, { easyPages }: Site): bool
   return easyPages.has(`${EASY_FOLDER}${name === 'message' ? `${MESSAGE_FOLDER}${params.message}` : name}`);
 }
 
-const MADE_OF_RECORDS: readonly AddressName[] = ['situation', 'regions', 'region', 'line'];
+const MADE_OF_RECORDS: readonly AddressName[] = ['situation', 'regions', 'region', 'service'];

@@ -37,7 +37,7 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
     why: 'One question or one step after the other.',
   },
   {
-    kinds: ['line', 'situation', 'calls', 'borders', 'spokenIn'],
+    kinds: ['service', 'situation', 'calls', 'borders', 'spokenIn'],
     why: 'In a hurry one number below the other is found fastest.',
   },
   {

@@ -15,7 +15,7 @@ export const EXIT = '[data-exit]';
 const LIGHT_ENOUGH = 200_000;
 
 /** Pages that somebody in need sees first. */
-const URGENT: readonly Kind[] = ['home', 'help', 'situation', 'region', 'line'];
+const URGENT: readonly Kind[] = ['home', 'help', 'situation', 'region', 'service'];
 
 /** Pages that are built by the component of another kind, with no other parts: what holds for that kind holds for them. */
 const TWINS: readonly Kind[] = [

@@ -7,7 +7,10 @@ import type { Run } from './run.ts';
 /** The file that `npm run fix` is given to mend, and the only one that it may change. */
 export const BADLY_FORMATTED = 'src/domain/plain-date.ts';
 /** The unit tests of that copy: one that changes here, and one that notices a seeded fault. */
-export const UNIT_TESTS = ['tests/unit/domain/plain-date.test.ts', 'tests/unit/domain/line/dialling.test.ts'] as const;
+export const UNIT_TESTS = [
+  'tests/unit/domain/plain-date.test.ts',
+  'tests/unit/domain/service/dialling.test.ts',
+] as const;
 /** A fault of `tests/seeded-faults/` that the second one notices. */
 const FAULT = 'dials-abroad';
 /** One test of built files in place of all of them. */

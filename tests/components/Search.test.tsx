@@ -129,7 +129,7 @@ test('where help is found and no page, nobody reads that nothing was found', asy
 test('a number leads to the page of its service', async () => {
   await type('9-99');
   await settled();
-  expect(ways()).toEqual(['/p-help/p-line/police/']);
+  expect(ways()).toEqual(['/p-help/p-service/police/']);
 });
 
 test('words of somebody who looks for something to read lead to no way', async () => {

@@ -7,31 +7,31 @@ import { Directory } from '../../src/islands/finder/Directory.tsx';
 import { toDirectoryFile } from '../../src/views/finder/entries.ts';
 import { toDirectoryPage } from '../../src/views/finder/page.ts';
 import { toSituationWords } from '../../src/views/situations/situation-words.ts';
-import { aContext, aLine } from '../unit/made-up.ts';
+import { aContext, aService } from '../unit/made-up.ts';
 
 const INDEX = '/services.json';
 const WORDS = {
   countryNamesIn: ['ru'],
-  aliases: [{ line: 'advice', words: ['consejería'] }],
+  aliases: [{ service: 'advice', words: ['consejería'] }],
   holidays: [],
 };
 const NEED_WORDS = toSituationWords({ needs: { es: { danger: ['socorro'] } } });
-const closed = aLine('closed-line', {
+const closed = aService('closed-line', {
   status: { state: 'closed', on: '2027-06-01', by: ['advice'], source: 'a-source' },
   channels: [{ type: 'short-code', value: '556', reach: 'QM' }],
 });
-const lines = [
-  aLine('police', { lastResort: true, channels: [{ type: 'short-code', value: '999', reach: 'QM' }] }),
-  aLine('advice', { hours: { status: 'always' } }),
-  aLine('abroad', { country: 'ES', channels: [{ type: 'short-code', value: '777', reach: 'ES' }] }),
-  aLine('es-emergency', {
+const services = [
+  aService('police', { lastResort: true, channels: [{ type: 'short-code', value: '999', reach: 'QM' }] }),
+  aService('advice', { hours: { status: 'always' } }),
+  aService('abroad', { country: 'ES', channels: [{ type: 'short-code', value: '777', reach: 'ES' }] }),
+  aService('es-emergency', {
     country: 'ES',
     lastResort: true,
     channels: [{ type: 'short-code', value: '112', reach: 'ES' }],
   }),
   closed,
 ];
-const context = aContext({ lines });
+const context = aContext({ services });
 
 let root: HTMLElement;
 
@@ -107,7 +107,7 @@ test('a service is closed on the holidays of its own country, and not on those o
   } as const;
   const office = { hours: structuredClone(hours) as never, holidays: 'closed', timeZone: 'UTC' } as const;
   const offices = aContext({
-    lines: [aLine('office-here', office), aLine('office-there', { ...office, country: 'ES' })],
+    services: [aService('office-here', office), aService('office-there', { ...office, country: 'ES' })],
   });
   const holidays = [{ on: '2027-07-28', country: 'QM' }];
   vi.mocked(fetch).mockImplementation(async (path) =>
@@ -168,11 +168,11 @@ test('where the file cannot be read, the reader is told, and the emergency numbe
 });
 
 test('in a language without these words, the whole island speaks the one that stands in, says so, and leads to pages in it', () => {
-  const growing = aContext({ lines }, 'qu');
+  const growing = aContext({ services }, 'qu');
   const { data } = toDirectoryPage(INDEX, growing);
   expect(data.lang).toBe('es-PE');
-  expect(data.hrefs.line).toMatch(/^\/p-help\//);
-  expect(data.emergency.numbers[0]!.lineHref).toMatch(/^\/p-help\//);
+  expect(data.hrefs.service).toMatch(/^\/p-help\//);
+  expect(data.emergency.numbers[0]!.serviceHref).toMatch(/^\/p-help\//);
 });
 
 test('how much is found is said once, after the last letter', async () => {
@@ -204,7 +204,7 @@ test('nothing that was typed or found is there after leaving the page, also wher
 });
 
 test('the first of the services that a button adds takes the focus', async () => {
-  const many = aContext({ lines: [...lines, ...Array.from({ length: 30 }, (_, i) => aLine(`office-${i}`))] });
+  const many = aContext({ services: [...services, ...Array.from({ length: 30 }, (_, i) => aService(`office-${i}`))] });
   vi.mocked(fetch).mockImplementation(async (path) =>
     answer(String(path), toDirectoryFile(many.site, { ...WORDS, aliases: [] })),
   );

@@ -1,11 +1,11 @@
 /** What the real records say of their reach: the level and the regions of one never tell two stories. */
 import { describe, expect, test } from 'vitest';
-import { isAbroad, isNationwide, isOfNoRegion } from '../../src/domain/line/coverage.ts';
+import { isAbroad, isNationwide, isOfNoRegion } from '../../src/domain/service/coverage.ts';
 import { contentOf } from '../fixtures/content-read.ts';
 
 const content = contentOf('content');
 const own = content.campaign!.whole!.country.code.toLowerCase();
-const reaches = content.lines.map(({ id, country, whole }) => ({ id, country, coverage: whole!.coverage }));
+const reaches = content.services.map(({ id, country, whole }) => ({ id, country, coverage: whole!.coverage }));
 
 describe('a service', () => {
   test('that is nationwide or abroad names no region', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isAll } from '../../src/cli/test-run/left-to-all.ts';
 import { assertFound } from '../../src/domain/found.ts';
-import { printedLine } from '../../src/domain/materials/printed-numbers.ts';
+import { printedService } from '../../src/domain/materials/printed-numbers.ts';
 import { drawLessonPaper, type LessonPdf, lessonPdfs } from '../../src/outputs/classroom/lesson-papers.ts';
 import { type LessonPapers, toLessonPapers } from '../../src/views/classroom/lesson-paper.ts';
 import { type LessonTexts, type LessonWithProtocol, toLessonTexts } from '../../src/views/classroom/lesson-texts.ts';
@@ -241,7 +241,7 @@ describe('the same papers', () => {
 
 /** The roles of a lesson that somebody plays on paper. */
 function rolesOf({ lesson }: LessonWithProtocol) {
-  const assigned = lesson.roles.filter((role) => printedLine(role, site));
+  const assigned = lesson.roles.filter((role) => printedService(role, site));
   expect(assigned.length).toBeGreaterThan(0);
   return assigned;
 }

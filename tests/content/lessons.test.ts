@@ -1,8 +1,8 @@
 /** The real lessons: whole in each language, each with another activity and product, readable by those whom they are for. */
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read/content.ts';
-import { knownLines } from '../../src/check/rules/materials/said-words.ts';
-import { printedLine } from '../../src/domain/materials/printed-numbers.ts';
+import { knownServices } from '../../src/check/rules/materials/said-words.ts';
+import { printedService } from '../../src/domain/materials/printed-numbers.ts';
 import { readabilityOf } from '../../src/domain/text/readability.ts';
 import { wordsOf as countedWords, splitText } from '../../src/domain/text/sentences.ts';
 import { deedTexts, pupilTexts, wordsOf } from './lesson-words.ts';
@@ -117,8 +117,8 @@ describe.each(named)('%s', (_id, lesson) => {
   });
 
   test('has somebody to call whose number is known here', () => {
-    const known = knownLines(content);
-    expect(lesson.roles.filter((role) => printedLine(role, known) === null)).toEqual([]);
+    const known = knownServices(content);
+    expect(lesson.roles.filter((role) => printedService(role, known) === null)).toEqual([]);
     expect(lesson.roles.length).toBeGreaterThanOrEqual(2);
     expect(lesson.roles).toContain('police');
   });

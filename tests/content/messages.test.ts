@@ -158,7 +158,7 @@ describe('the invented adverts', () => {
       expect(strong.map(({ id }) => id)).toEqual(expect.arrayContaining(STRONG));
       for (const { id, end } of strong) {
         expect(end, id).toMatch(says);
-        expect(end, id).toContain('<Line role=');
+        expect(end, id).toContain('<Service role=');
         expect(end, id).not.toContain('?');
       }
     },

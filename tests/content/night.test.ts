@@ -1,25 +1,25 @@
 /** Whom to call at night instead of a service is one rule, wherever the service is shown. */
 import { describe, expect, test } from 'vitest';
-import { worksFrom } from '../../src/domain/line/dialling.ts';
+import { worksFrom } from '../../src/domain/service/dialling.ts';
 import { viewContext } from '../../src/views/context.ts';
-import { toEasyLine, toEasyRegion, toEasySituation } from '../../src/views/easy/help.ts';
+import { toEasyRegion, toEasyService, toEasySituation } from '../../src/views/easy/help.ts';
 import { toDirectoryPage } from '../../src/views/finder/page.ts';
 import { toBorder } from '../../src/views/help/border.ts';
 import { toCalls } from '../../src/views/help/calls.ts';
 import { toContact, toContactCard } from '../../src/views/help/contact.ts';
 import { toCountry } from '../../src/views/help/country.ts';
 import { toHelpFront } from '../../src/views/help/front.ts';
-import { toLinePage } from '../../src/views/help/line.ts';
 import { toRegion } from '../../src/views/help/region.ts';
+import { toServicePage } from '../../src/views/help/service.ts';
 import { toCountrySheet, toRegionSheet } from '../../src/views/help/sheet.ts';
 import { toSituation } from '../../src/views/help/situation.ts';
 import { spokenTags, toSpokenIn } from '../../src/views/help/spoken.ts';
 import { toDiscreetWallet, toWallet } from '../../src/views/help/wallet.ts';
 import { toWritten } from '../../src/views/help/written.ts';
-import type { LineCard } from '../../src/views/line/card.ts';
-import { shownValue } from '../../src/views/line/dial.ts';
-import { toInlineLine } from '../../src/views/line/inline.ts';
-import { toNight } from '../../src/views/line/night.ts';
+import type { ServiceCard } from '../../src/views/service/card.ts';
+import { shownValue } from '../../src/views/service/dial.ts';
+import { toInlineService } from '../../src/views/service/inline.ts';
+import { toNight } from '../../src/views/service/night.ts';
 import { realSite } from './real-site.ts';
 
 const site = realSite();
@@ -27,7 +27,7 @@ const { campaign, facts } = site;
 const context = viewContext(site);
 const easy = viewContext(site, 'es', 'easy');
 const CODE = campaign.country.code;
-const assigned = (role: keyof typeof campaign.roles) => facts.lines.get(campaign.roles[role] ?? '')!;
+const assigned = (role: keyof typeof campaign.roles) => facts.services.get(campaign.roles[role] ?? '')!;
 
 const ROLES_PLAYED = Object.values(campaign.roles).filter((id) => id !== null);
 
@@ -43,9 +43,9 @@ const views: [string, unknown][] = [
   ]),
   ...facts.crossings.map((crossing): [string, unknown] => [`border ${crossing.id}`, toBorder(crossing, context)]),
   ...spokenTags(site).map((tag): [string, unknown] => [`spoken ${tag}`, toSpokenIn(tag, context)]),
-  ...(facts.linesOf.get(CODE) ?? []).flatMap((record): [string, unknown][] => [
-    [`line ${record.id}`, toLinePage(record, context)],
-    [`line ${record.id} in Easy Read`, toEasyLine(record, easy)],
+  ...(facts.servicesOf.get(CODE) ?? []).flatMap((record): [string, unknown][] => [
+    [`line ${record.id}`, toServicePage(record, context)],
+    [`line ${record.id} in Easy Read`, toEasyService(record, easy)],
   ]),
   ['help', toHelpFront(context)],
   ['written', toWritten(context)],
@@ -56,16 +56,16 @@ const views: [string, unknown][] = [
 ];
 
 /** Every card inside a view. */
-function cardsIn(view: unknown): LineCard[] {
+function cardsIn(view: unknown): ServiceCard[] {
   if (typeof view !== 'object' || view === null) return [];
   return [...(isCard(view) ? [view] : []), ...Object.values(view).flatMap(cardsIn)];
 }
 
-function isCard(value: object): value is LineCard {
+function isCard(value: object): value is ServiceCard {
   return 'id' in value && 'night' in value && 'withoutContact' in value && 'facts' in value;
 }
 
-const said = (night: LineCard['night']) => night && [night.text.text, ...night.dials.map(({ shown }) => shown)];
+const said = (night: ServiceCard['night']) => night && [night.text.text, ...night.dials.map(({ shown }) => shown)];
 
 /** A card for somebody who is in another country: there other numbers work. */
 const AWAY = [
@@ -75,12 +75,12 @@ const AWAY = [
 ];
 
 function abroad(): string[] {
-  return (facts.linesOf.get(CODE) ?? []).flatMap(({ id, coverage }) => (coverage.level === 'abroad' ? [id] : []));
+  return (facts.servicesOf.get(CODE) ?? []).flatMap(({ id, coverage }) => (coverage.level === 'abroad' ? [id] : []));
 }
 
 /** The service that a shown number belongs to, which answers at every hour and can be dialled from here. */
 const answers = (shown: string) =>
-  [...facts.lines.values()].some(
+  [...facts.services.values()].some(
     ({ country, hours, listing, channels }) =>
       country === CODE &&
       hours.status === 'always' &&
@@ -90,7 +90,7 @@ const answers = (shown: string) =>
 
 /** Is it not certain that somebody answers, on this or on any day? */
 const mayNotAnswer = (id: string) => {
-  const { country, hours, listing } = facts.lines.get(id)!;
+  const { country, hours, listing } = facts.services.get(id)!;
   return country === CODE && listing === 'listed' && hours.status !== 'always';
 };
 
@@ -108,9 +108,9 @@ describe('a service that may not answer', () => {
   });
 
   test('does so on its own page, too', () => {
-    const own = (facts.linesOf.get(CODE) ?? []).filter(({ id }) => mayNotAnswer(id));
+    const own = (facts.servicesOf.get(CODE) ?? []).filter(({ id }) => mayNotAnswer(id));
     const silent = own.filter(
-      (record) => !toLinePage(record, context).night?.dials.some(({ shown }) => answers(shown)),
+      (record) => !toServicePage(record, context).night?.dials.some(({ shown }) => answers(shown)),
     );
     expect(silent.map(({ id }) => id)).toEqual([]);
     expect(own.length).toBeGreaterThan(50);
@@ -119,10 +119,10 @@ describe('a service that may not answer', () => {
   test('does so in a text, in the emergency bar of every page, on both cards to fold and in the file of a contact', () => {
     const doubtful = ROLES_PLAYED.filter(mayNotAnswer);
     expect(doubtful).toContain(campaign.roles.children);
-    const inTexts = doubtful.map((id) => toInlineLine({ id }, context)).filter(({ dial }) => dial !== null);
+    const inTexts = doubtful.map((id) => toInlineService({ id }, context)).filter(({ dial }) => dial !== null);
     expect(inTexts.filter(({ night }) => !night || !answers(night.dial.shown))).toEqual([]);
-    const inEmergencyBar = toHelpFront(context).frame.emergencyBar.numbers.filter(({ lineHref }) =>
-      lineHref.includes(`/${campaign.roles.children}/`),
+    const inEmergencyBar = toHelpFront(context).frame.emergencyBar.numbers.filter(({ serviceHref }) =>
+      serviceHref.includes(`/${campaign.roles.children}/`),
     );
     expect(inEmergencyBar.map(({ night }) => night?.shown)).toEqual([assigned('violence').channels[0]?.value]);
     for (const wallet of [toWallet(context), toDiscreetWallet(context)]) {
@@ -135,8 +135,8 @@ describe('a service that may not answer', () => {
   });
 
   test('is told apart by how one reaches it: a number, something to write to, an office', () => {
-    const words = (id: string) => toNight(facts.lines.get(id)!, { country: CODE }, context)?.text.text;
-    const offices = (facts.linesOf.get(CODE) ?? []).filter(
+    const words = (id: string) => toNight(facts.services.get(id)!, { country: CODE }, context)?.text.text;
+    const offices = (facts.servicesOf.get(CODE) ?? []).filter(
       ({ id, channels }) => mayNotAnswer(id) && channels.every(({ type }) => type === 'address'),
     );
     expect(offices.length).toBeGreaterThan(0);
@@ -161,17 +161,17 @@ describe('for somebody in another country', () => {
   });
 
   test('a consulate leads first to what answers in its country, and to those at home only by services at home', () => {
-    const consulates = [...facts.lines.values()].filter(
+    const consulates = [...facts.services.values()].filter(
       ({ coverage, instead = [] }) =>
-        coverage.host !== undefined && instead.some((id) => facts.lines.get(id)?.country === coverage.host),
+        coverage.host !== undefined && instead.some((id) => facts.services.get(id)?.country === coverage.host),
     );
     expect(consulates.length).toBeGreaterThan(5);
     for (const record of consulates) {
-      const { instead, atHome } = toLinePage(record, context).withoutContact!;
+      const { instead, atHome } = toServicePage(record, context).withoutContact!;
       const [first] = instead;
-      expect(facts.lines.get(first!.id)?.country).toBe(record.coverage.host);
+      expect(facts.services.get(first!.id)?.country).toBe(record.coverage.host);
       expect(first?.dials.some(({ href }) => href?.startsWith('tel:'))).toBe(true);
-      expect((atHome?.cards ?? []).filter(({ id }) => facts.lines.get(id)?.country !== CODE)).toEqual([]);
+      expect((atHome?.cards ?? []).filter(({ id }) => facts.services.get(id)?.country !== CODE)).toEqual([]);
     }
   });
 
@@ -187,7 +187,7 @@ describe('for somebody in another country', () => {
 
 /** Services of this country: those of another one are dialled there. */
 function atHome<T extends { id: string }>(cards: readonly T[]): T[] {
-  return cards.filter(({ id }) => facts.lines.get(id)?.country === CODE);
+  return cards.filter(({ id }) => facts.services.get(id)?.country === CODE);
 }
 
 /** Without what says of itself that it is for the family at home. */
@@ -203,7 +203,7 @@ describe('whom to call at night', () => {
       .flatMap(([place, view]) =>
         cardsIn(view)
           .filter(({ id, night }) => {
-            const own = toNight(facts.lines.get(id)!, { country: CODE }, context);
+            const own = toNight(facts.services.get(id)!, { country: CODE }, context);
             return JSON.stringify(said(night)) !== JSON.stringify(said(own));
           })
           .map(({ id }) => `${place}: ${id}`),
@@ -212,10 +212,10 @@ describe('whom to call at night', () => {
   });
 
   test('is, for children, who always answers for violence and the police, and names the day without service', () => {
-    const night = toLinePage(assigned('children'), context).night;
+    const night = toServicePage(assigned('children'), context).night;
     const numbers = [assigned('violence'), assigned('police')].map(({ channels }) => channels[0]?.value);
     expect(said(night)).toEqual([context.t('line.atNightOrOn', { days: 'domingo' }).text, ...numbers]);
-    const inCalls = toCalls(context).lines.find(({ dials }) => dials[0]?.shown === '1810');
+    const inCalls = toCalls(context).services.find(({ dials }) => dials[0]?.shown === '1810');
     expect(said(inCalls?.night ?? null)).toEqual(said(night));
   });
 });

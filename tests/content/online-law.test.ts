@@ -23,7 +23,7 @@ test.each(EACH)(
   'who already said yes and sent pictures finds support, and the line for under 18 (%s, %s)',
   (locale, folder) => {
     const body = bodyOf(locale, `${folder}/ya-dije-que-si`, 'before');
-    for (const role of ['violence', 'children']) expect(body).toContain(`<Line role="${role}" />`);
+    for (const role of ['violence', 'children']) expect(body).toContain(`<Service role="${role}" />`);
   },
 );
 

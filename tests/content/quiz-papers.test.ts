@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isAll } from '../../src/cli/test-run/left-to-all.ts';
 import type { Quiz, QuizItem } from '../../src/domain/classroom/quiz.ts';
 import { assertFound } from '../../src/domain/found.ts';
-import { printedLine } from '../../src/domain/materials/printed-numbers.ts';
+import { printedService } from '../../src/domain/materials/printed-numbers.ts';
 import { drawQuizPaper, quizPdfs } from '../../src/outputs/classroom/quiz-papers.ts';
 import { toQuizTexts } from '../../src/views/classroom/questions.ts';
 import { type QuizPapers, toQuizPapers } from '../../src/views/classroom/quiz-paper.ts';
@@ -105,7 +105,7 @@ describe.each(all)('the sheet of a pupil: %s', (_name, quiz, locale) => {
 
   test('has the numbers of its record, and its code', async () => {
     const { text } = await sheet();
-    const assigned = quiz.roles.filter((role) => printedLine(role, site));
+    const assigned = quiz.roles.filter((role) => printedService(role, site));
     expect(assigned.length).toBeGreaterThan(0);
     expect(assigned.filter((role) => !holds(text, numberOf(role)))).toEqual([]);
     expect(holds(text, CODE)).toBe(true);

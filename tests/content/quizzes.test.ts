@@ -1,9 +1,9 @@
 /** The real quizzes: whole in each language, honest in their form, and readable by those whom they are for. */
 import { describe, expect, test } from 'vitest';
-import { knownLines } from '../../src/check/rules/materials/said-words.ts';
+import { knownServices } from '../../src/check/rules/materials/said-words.ts';
 import type { Quiz, QuizWords } from '../../src/domain/classroom/quiz.ts';
 import { CLASS_THEMES } from '../../src/domain/classroom/theme.ts';
-import { printedLine } from '../../src/domain/materials/printed-numbers.ts';
+import { printedService } from '../../src/domain/materials/printed-numbers.ts';
 import { readabilityOf } from '../../src/domain/text/readability.ts';
 import { splitText, wordsOf } from '../../src/domain/text/sentences.ts';
 import { contentOf } from '../fixtures/content-read.ts';
@@ -96,7 +96,7 @@ describe.each(named)('%s', (_id, quiz) => {
   });
 
   test('has no number of a service in its words', () => {
-    const channels = content.lines.flatMap(({ whole }) => whole?.channels ?? []);
+    const channels = content.services.flatMap(({ whole }) => whole?.channels ?? []);
     const called = new Set(
       channels.map(({ value }) => value.replaceAll(/\D/g, '')).filter((digits) => digits.length >= 3),
     );
@@ -113,8 +113,8 @@ describe.each(named)('%s', (_id, quiz) => {
       expect(wordsIn(quiz, locale).remember.length).toBeGreaterThanOrEqual(3);
       expect(wordsIn(quiz, locale).care.length).toBeGreaterThanOrEqual(2);
     }
-    const known = knownLines(content);
-    expect(quiz.roles.filter((role) => printedLine(role, known) === null)).toEqual([]);
+    const known = knownServices(content);
+    expect(quiz.roles.filter((role) => printedService(role, known) === null)).toEqual([]);
     expect(quiz.roles.length).toBeGreaterThanOrEqual(2);
   });
 });

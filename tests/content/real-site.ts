@@ -1,11 +1,11 @@
 import { readDirectorySite } from '../../src/cli/finder/read-site.ts';
 import { assertFound } from '../../src/domain/found.ts';
-import type { Line } from '../../src/domain/line/line.ts';
-import { orderLines } from '../../src/domain/line/order.ts';
-import { announcedOnly, inService } from '../../src/domain/line/plan.ts';
+import { orderServices } from '../../src/domain/service/order.ts';
+import { announcedOnly, inService } from '../../src/domain/service/plan.ts';
+import type { Service } from '../../src/domain/service/service.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import { toDictionary } from '../../src/schemas/page/dictionary.ts';
-import { toLine } from '../../src/schemas/page/to-line.ts';
+import { toService } from '../../src/schemas/page/to-service.ts';
 import { contentOf } from '../fixtures/content-read.ts';
 
 /** The day on which these tests look at the real content. */
@@ -17,12 +17,12 @@ const words = assertFound(
   content.strings.find(({ locale }) => locale === facts.campaign.sourceLocale)?.whole,
   'words of the source language',
 );
-const records = content.lines.flatMap(({ id, country, whole }): Line[] =>
-  whole ? [toLine({ id, country: country.toUpperCase() }, whole)] : [],
+const records = content.services.flatMap(({ id, country, whole }): Service[] =>
+  whole ? [toService({ id, country: country.toUpperCase() }, whole)] : [],
 );
 
 /** The real deployment with all that it says, in the languages of its words; `change` makes another record of one. */
-export function realSite(change: (record: Line) => Line = (record) => record): Site {
+export function realSite(change: (record: Service) => Service = (record) => record): Site {
   const changed = records.map(change);
   const shown = inService(changed);
   return {
@@ -32,10 +32,10 @@ export function realSite(change: (record: Line) => Line = (record) => record): S
     ),
     facts: {
       ...facts.facts,
-      lines: new Map(shown.map((record) => [record.id, record])),
+      services: new Map(shown.map((record) => [record.id, record])),
       announced: announcedOnly(changed),
-      linesOf: new Map(
-        [...Map.groupBy(shown, ({ country }) => country)].map(([code, list]) => [code, orderLines(list, TODAY)]),
+      servicesOf: new Map(
+        [...Map.groupBy(shown, ({ country }) => country)].map(([code, list]) => [code, orderServices(list, TODAY)]),
       ),
       crossings: Object.entries(content.borders?.whole?.crossings ?? {}).map(([id, crossing]) => ({ id, ...crossing })),
       sources: new Map(

@@ -5,7 +5,7 @@ import type { Role } from '../../src/domain/roles.ts';
 import { both, cited, content, LOCALES, type Locale, linesIn, phraseIn, sectionsOf, textOf } from './texts.ts';
 
 const linesOf = (...played: Role[]) => played.map((role) => content.campaign!.whole!.roles[role]);
-const situationLines = (need: string) => content.campaign!.whole!.needs.find(({ id }) => id === need)!.lines;
+const situationServices = (need: string) => content.campaign!.whole!.needs.find(({ id }) => id === need)!.services;
 
 /** How each language says it; a text that says it in other words changes the pattern here, on purpose. */
 const SAYS = {
@@ -47,7 +47,7 @@ describe('a missing person', () => {
     const advice = phraseIn(locale, 'need.missing-advice')!;
     const facts = [SAYS.station, SAYS.noWait, SAYS.photo, SAYS.otherStation, SAYS.alert];
     for (const says of facts) expect(advice).toMatch(says[locale]);
-    expect(situationLines('missing').slice(0, 4)).toEqual(linesOf('police', 'missing', 'report', 'ombudsman'));
+    expect(situationServices('missing').slice(0, 4)).toEqual(linesOf('police', 'missing', 'report', 'ombudsman'));
   });
 
   test.each([
@@ -134,7 +134,7 @@ describe('somebody who is exploited where they work', () => {
   });
 
   test('has people to call before a form, whatever the work is', () => {
-    expect(situationLines('work').slice(0, 3)).toEqual(linesOf('report', 'police', 'violence'));
+    expect(situationServices('work').slice(0, 3)).toEqual(linesOf('report', 'police', 'violence'));
   });
 });
 

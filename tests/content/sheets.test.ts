@@ -1,13 +1,13 @@
 /** The paper of a region holds what its title promises: what is there, and what holds in the whole country. */
 import { describe, expect, test } from 'vitest';
-import { isListed, isNationwide, isOnlyIn } from '../../src/domain/line/coverage.ts';
-import { isDialled } from '../../src/domain/line/dialling.ts';
+import { isListed, isNationwide, isOnlyIn } from '../../src/domain/service/coverage.ts';
+import { isDialled } from '../../src/domain/service/dialling.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { toRegionSheet } from '../../src/views/help/sheet.ts';
 import { realSite } from './real-site.ts';
 
 const context = viewContext(realSite());
-const own = context.facts.linesOf.get(context.campaign.country.code)?.filter(isListed) ?? [];
+const own = context.facts.servicesOf.get(context.campaign.country.code)?.filter(isListed) ?? [];
 
 describe.each(context.facts.regions.map((region) => [region.name.text, region] as const))(
   'the sheet of %s',
@@ -16,14 +16,16 @@ describe.each(context.facts.regions.map((region) => [region.name.text, region] a
     const ids = [...now, ...more].map(({ id }) => id);
 
     test('has every number that holds in the whole country, each once', () => {
-      const everywhere = own.filter((line) => isNationwide(line) && line.channels.some(isDialled)).map(({ id }) => id);
+      const everywhere = own
+        .filter((service) => isNationwide(service) && service.channels.some(isDialled))
+        .map(({ id }) => id);
       expect(everywhere.length).toBeGreaterThan(4);
       expect(everywhere.filter((id) => !ids.includes(id))).toEqual([]);
       expect(ids).toEqual([...new Set(ids)]);
     });
 
     test('has every service that is there', () => {
-      const there = own.filter((line) => isOnlyIn(line, region.code)).map(({ id }) => id);
+      const there = own.filter((service) => isOnlyIn(service, region.code)).map(({ id }) => id);
       expect(there.filter((id) => !ids.includes(id))).toEqual([]);
     });
   },

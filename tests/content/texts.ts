@@ -22,5 +22,5 @@ export const both = (message: string): [Locale, string][] =>
     [locale, `messages/${message}`],
     [locale, `easy/messages/${message}`],
   ]);
-export const linesIn = (body: string) => [...body.matchAll(/<Line role="([^"]+)"/g)].map(([, name]) => name);
+export const linesIn = (body: string) => [...body.matchAll(/<Service role="([^"]+)"/g)].map(([, name]) => name);
 export const cited = (body: string) => [...body.matchAll(/<Cite id="([^"]+)"/g)].map(([, id]) => id);

@@ -4,7 +4,7 @@ import { contentOf } from '../fixtures/content-read.ts';
 
 const content = contentOf('content');
 const needs = content.campaign!.whole!.needs;
-const lineOf = (id: string) => content.lines.find((line) => line.id === id)!.whole!;
+const serviceOf = (id: string) => content.services.find((service) => service.id === id)!.whole!;
 const phrase = (key: string) => content.strings.find(({ locale }) => locale === 'es')!.whole!.safety[key] as string;
 
 test('the way of documents says the words that people search', () => {
@@ -14,8 +14,10 @@ test('the way of documents says the words that people search', () => {
 });
 
 test('each service for whoever came from another country names migrants or refugees in its record', () => {
-  const { lines } = needs.find(({ id }) => id === 'migrant')!;
-  const others = lines.filter((id) => !lineOf(id).audiences.some((one) => one === 'migrants' || one === 'refugees'));
+  const { services } = needs.find(({ id }) => id === 'migrant')!;
+  const others = services.filter(
+    (id) => !serviceOf(id).audiences.some((one) => one === 'migrants' || one === 'refugees'),
+  );
   expect(others).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ const BUDGET_KINDS: readonly Kind[] = [
   'situation',
   'regions',
   'region',
-  'line',
+  'service',
   'spoken',
   'spokenIn',
   'written',
@@ -29,7 +29,7 @@ const BUDGET_KINDS: readonly Kind[] = [
   'easySituation',
   'easyRegions',
   'easyRegion',
-  'easyLine',
+  'easyService',
   'easyMessages',
   'easyMessage',
 ];
@@ -47,9 +47,17 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has all its budget pages, in every language', () => {
-    const kinds = ['home', 'help', 'situation', 'regions', 'region', 'line', 'spokenIn', 'written', 'border'].flatMap(
-      (kind) => wholeLocales(readSite(spec)).map((locale) => `${kind} ${locale}`),
-    );
+    const kinds = [
+      'home',
+      'help',
+      'situation',
+      'regions',
+      'region',
+      'service',
+      'spokenIn',
+      'written',
+      'border',
+    ].flatMap((kind) => wholeLocales(readSite(spec)).map((locale) => `${kind} ${locale}`));
     const there = new Set(pages().map(({ kind, locale }) => `${kind} ${locale}`));
     expect(kinds.filter((kind) => !there.has(kind))).toEqual([]);
   });

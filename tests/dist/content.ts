@@ -1,7 +1,7 @@
 /** What `content/` says, for comparing with what the pages show. */
 
-import type { Line } from '../../src/domain/line/line.ts';
 import type { Crossing, Region } from '../../src/domain/place.ts';
+import type { Service } from '../../src/domain/service/service.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
 import { toDictionary } from '../../src/schemas/page/dictionary.ts';
@@ -9,7 +9,7 @@ import { contentOf } from '../fixtures/content-read.ts';
 
 export interface SiteContent {
   campaign: CampaignFile;
-  lines: ReadonlyMap<string, Line>;
+  services: ReadonlyMap<string, Service>;
   regions: readonly Region[];
   crossings: readonly Crossing[];
   allowedDomains: readonly string[];
@@ -20,15 +20,15 @@ export interface SiteContent {
 
 /** Reads a content folder. It must be without mistakes, since the site was built from it. */
 export function readSiteContent(dir: string): SiteContent {
-  const { campaign, lines, regions, borders, sources, strings, pages } = contentOf(dir);
-  const records = lines.map(
-    ({ id, country, whole }) => ({ id, country: country.toUpperCase(), ...sure(whole) }) as Line,
+  const { campaign, services, regions, borders, sources, strings, pages } = contentOf(dir);
+  const records = services.map(
+    ({ id, country, whole }) => ({ id, country: country.toUpperCase(), ...sure(whole) }) as Service,
   );
   const { sourceLocale } = sure(campaign?.whole);
   const source = sure(strings.find(({ locale }) => locale === sourceLocale)?.whole);
   return {
     campaign: sure(campaign?.whole),
-    lines: new Map(records.map((record) => [record.id, record])),
+    services: new Map(records.map((record) => [record.id, record])),
     regions: sure(regions?.whole),
     crossings: Object.entries(borders?.whole?.crossings ?? {}).map(([id, crossing]) => ({ id, ...crossing })),
     allowedDomains: sure(sources?.whole).allowedDomains,

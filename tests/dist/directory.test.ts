@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type PackedDirectory, unpackDirectory } from '../../src/domain/finder/packed.ts';
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
-import { shownValue } from '../../src/views/line/dial.ts';
+import { shownValue } from '../../src/views/service/dial.ts';
 import { attr } from './dom.ts';
 import { findOn, type Page, readSite, tags, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
@@ -41,7 +41,7 @@ describe.each(SITES)('$name', (spec) => {
     const withPage = new Set(site().pages.flatMap(({ params }) => params.line ?? []));
     expect(new Set(known.map(({ id }) => id))).toEqual(withPage);
     const wrong = known.filter(({ id, numbers, others }) => {
-      const record = site().lines.get(id)!;
+      const record = site().services.get(id)!;
       const channels = record.listing === 'listed' ? record.channels.filter(({ type }) => !others.includes(type)) : [];
       return numbers.map(({ shown }) => shown).join() !== channels.map(shownValue).join();
     });

@@ -1,7 +1,7 @@
 /** Easy Read: a reader who has chosen it stays in it, and there is one way back to the whole page. */
 import { describe, expect, test } from 'vitest';
 import { helpFrontPhrases } from '../../src/domain/easy/rules.ts';
-import { linesOfHelp } from '../../src/domain/line/emergency.ts';
+import { servicesOfHelp } from '../../src/domain/service/emergency.ts';
 import { EASY_TWINS } from '../../src/views/editions.ts';
 import { attr, elementsOf } from './dom.ts';
 import type { Kind } from './pages.ts';
@@ -22,7 +22,7 @@ describe.each(SITES)('$name', (spec) => {
       .pages.filter(
         ({ kind, language }) => kind in EASY_TWINS && language.policy === 'all' && site().zones.has('easy/home'),
       )
-      .filter(({ kind, params }) => kind !== 'line' || linesOfHelp(site().campaign).includes(params.line!));
+      .filter(({ kind, params }) => kind !== 'service' || servicesOfHelp(site().campaign).includes(params.line!));
   const easyPages = () => site().pages.filter(({ kind }) => EASY_KINDS.includes(kind));
 
   test('stays in Easy Read once a reader is in it', () => {

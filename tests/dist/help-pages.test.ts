@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
-import type { Line } from '../../src/domain/line/line.ts';
 import { MAP_LIMIT } from '../../src/domain/place.ts';
 import { emergencyNumbers } from '../../src/domain/roles.ts';
+import { digitsOf, isDialled } from '../../src/domain/service/dialling.ts';
+import type { Service } from '../../src/domain/service/service.ts';
 import { findGiveaway } from '../../src/domain/text/giveaway.ts';
-import { shownValue } from '../../src/views/line/dial.ts';
+import { shownValue } from '../../src/views/service/dial.ts';
 import { attr, hasClass, inside, textOf } from './dom.ts';
 import { channelItems, dialLinks, numberIn } from './numbers.ts';
 import { findOn, type Page, readSite, type Site, tags, wholeLocales } from './site.ts';
@@ -25,10 +25,10 @@ describe.each(SITES)('$name', (spec) => {
     expect(pages).toHaveLength(site().crossings.length * wholeLocales(site()).length);
     const wrong = findOn(pages, (page) => {
       const dialled = dialLinks(page).map((link) => link.dialled);
-      const theirs = [...site().lines.values()].filter(
+      const theirs = [...site().services.values()].filter(
         ({ country, lastResort, listing }) => page.alsoIn.includes(country) && lastResort && listing === 'listed',
       );
-      const ours = emergencyNumbers(site().campaign).flatMap(({ line }) => site().lines.get(line)!);
+      const ours = emergencyNumbers(site().campaign).flatMap(({ service }) => site().services.get(service)!);
       const wanted = [...ours, ...theirs].filter(isOpen).flatMap(({ channels }) => channels.filter(isDialled));
       return wanted
         .filter(({ value }) => !dialled.some((number) => digitsOf(number) === digitsOf(value)))
@@ -59,7 +59,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('shows on its cards exactly the emergency numbers, in order', () => {
-    const emergency = emergencyNumbers(site().campaign).flatMap(({ line }) => site().lines.get(line)!);
+    const emergency = emergencyNumbers(site().campaign).flatMap(({ service }) => site().services.get(service)!);
     if (!emergency.every(isOpen)) return;
     const own = emergency.flatMap(({ channels }) => channels.filter(isDialled).map(shownValue));
     const cards = pagesOf(site(), 'card', 'discreetCard');
@@ -78,7 +78,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('offers each number to keep under each neutral name, as a card that another program reads', () => {
-    const { campaign, lines, files, dir } = site();
+    const { campaign, services, files, dir } = site();
     const links = new Set(
       pagesOf(site(), 'contact').flatMap((page) =>
         tags(page, 'a').flatMap((a) => (attr(a, 'href')?.endsWith('.vcf') ? [attr(a, 'href')!] : [])),
@@ -91,7 +91,7 @@ describe.each(SITES)('$name', (spec) => {
     const wrong = built.flatMap((file) => {
       const text = readFileSync(join(dir, file), 'utf8');
       const card = new ICAL.Component(ICAL.parse(text) as unknown[]);
-      const record = lines.get(file.split('/').at(-2)!)!;
+      const record = services.get(file.split('/').at(-2)!)!;
       if (!isOpen(record)) return [];
       const dialled = card.getAllProperties('tel').map((property) => String(property.getFirstValue()));
       const values = record.channels.filter(isDialled).map(({ value }) => digitsOf(value));
@@ -149,7 +149,7 @@ test.each([REAL, COUNTRY])('the map of $name is a small file', ({ contentDir }) 
 });
 
 /** Nobody has closed or replaced the service; what is shown of one that is closed is looked at in the unit tests. */
-function isOpen({ status }: Line): boolean {
+function isOpen({ status }: Service): boolean {
   return !status || status.state === 'open';
 }
 

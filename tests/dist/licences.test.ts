@@ -11,7 +11,7 @@ const WRITER = 'src/activity-intake/write-xlsx.ts';
 /** The libraries that islands and the readers of files import, from their own text and not from a bundle. */
 const IMPORTED = [
   ...new Set(
-    globSync('src/{islands,announce}/**/*.{ts,tsx}', { exclude: [WRITER] })
+    globSync('src/{islands,activity-intake}/**/*.{ts,tsx}', { exclude: [WRITER] })
       .flatMap((file) => [
         ...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type).*? from '([^.'][^']*)';$/gm),
       ])

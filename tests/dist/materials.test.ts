@@ -84,7 +84,7 @@ describe.each(SITES)('$name', (spec) => {
 
   test('never says a number in a text to copy that its records do not have', () => {
     const known = new Set(
-      [...site().lines.values()].flatMap(({ channels }) =>
+      [...site().services.values()].flatMap(({ channels }) =>
         channels.map(({ value, printed }) => (printed ?? value).replace(/\D/g, '')),
       ),
     );

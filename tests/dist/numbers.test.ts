@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
-import type { Line } from '../../src/domain/line/line.ts';
 import { emergencyNumbers } from '../../src/domain/roles.ts';
+import { digitsOf, isDialled } from '../../src/domain/service/dialling.ts';
+import type { Service } from '../../src/domain/service/service.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { countryName } from '../../src/i18n/names.ts';
 import { createWords } from '../../src/i18n/words.ts';
-import { shownValue } from '../../src/views/line/dial.ts';
-import { aContext, aLine } from '../unit/made-up.ts';
+import { shownValue } from '../../src/views/service/dial.ts';
+import { aContext, aService } from '../unit/made-up.ts';
 import { closest, inside, textOf, textsOf } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
 import {
@@ -29,7 +29,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('never puts a country’s calling code before a short or toll-free number', () => {
-    const dressed = internationalisedNumbers(site().lines.values());
+    const dressed = internationalisedNumbers(site().services.values());
     const wrong = findOn(site().pages, (page) =>
       dialLinks(page).flatMap(({ dialled }) => (dressed.has(digitsOf(dialled)) ? [`dials ${dialled}`] : [])),
     );
@@ -50,8 +50,8 @@ describe.each(SITES)('$name', (spec) => {
 
   test('shows on the page of each service exactly the channels of its record', () => {
     const wrong = findOn(site().pages, (page) => {
-      const record = page.kind === 'line' ? site().lines.get(page.params.line!) : undefined;
-      if (!record) return page.kind === 'line' ? ['has no record'] : [];
+      const record = page.kind === 'service' ? site().services.get(page.params.line!) : undefined;
+      if (!record) return page.kind === 'service' ? ['has no record'] : [];
       const shown = channelItems(page)
         .filter((item) => ownerOf(item, page, site()) === record)
         .map(numberIn);
@@ -72,7 +72,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('shows no contact of a service that is held back or only explained', () => {
-    const hidden = [...site().lines.values()].filter(({ listing }) => listing !== 'listed');
+    const hidden = [...site().services.values()].filter(({ listing }) => listing !== 'listed');
     expect(hidden.length).toBeGreaterThan(0);
     const wrong = findOn(site().pages, (page) =>
       channelItems(page).flatMap((item) =>
@@ -94,10 +94,10 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has the emergency numbers as text on every page, those of the campaign in its order', () => {
-    const own = emergencyNumbers(site().campaign).flatMap(({ line }) => numbersOf(site().lines.get(line)));
+    const own = emergencyNumbers(site().campaign).flatMap(({ service }) => numbersOf(site().services.get(service)));
     const wrong = findOn(site().pages, (page) => {
       const strip = emergencyBarOf(page);
-      const theirs = [...site().lines.values()].filter(
+      const theirs = [...site().services.values()].filter(
         ({ country, lastResort, listing }) => country === page.country && lastResort && listing === 'listed',
       );
       const isAbroad = page.country !== site().campaign.country.code && theirs.length > 0;
@@ -119,13 +119,13 @@ describe.each(SITES)('$name', (spec) => {
 });
 
 describe('the checks themselves find', () => {
-  const line = aLine('one');
-  const held = aLine('held', {
+  const service = aService('one');
+  const held = aService('held', {
     listing: 'held',
     reasons: ['old-source'],
     channels: [{ type: 'short-code', value: '444', reach: 'QM' }],
   });
-  const records = { lines: new Map([line, held].map((record) => [record.id, record])), byPath: new Map() };
+  const records = { services: new Map([service, held].map((record) => [record.id, record])), byPath: new Map() };
   const found = (html: string, country = 'QM') => findWrongDials(madeUpPage(html, { country }), records);
 
   test('a number that is in no record', () => expect(found('<a href="tel:556">x</a>')).toHaveLength(1));
@@ -135,11 +135,11 @@ describe('the checks themselves find', () => {
   test('nothing wrong with a short code at home', () => expect(found('<a href="tel:555">x</a>')).toEqual([]));
 
   test('a number for the night of a service that may not answer then', () => {
-    const always = aLine('always', {
+    const always = aService('always', {
       channels: [{ type: 'short-code', value: '777', reach: 'QM' }],
       hours: { status: 'always' },
     });
-    const both = { lines: new Map([line, always].map((record) => [record.id, record])), byPath: new Map() };
+    const both = { services: new Map([service, always].map((record) => [record.id, record])), byPath: new Map() };
     const atNight = (digits: string) =>
       findWrongDials(madeUpPage(`<p class="line__night"><a href="tel:${digits}">x</a></p>`, { country: 'QM' }), both);
     expect(atNight('555')).toHaveLength(1);
@@ -158,36 +158,36 @@ describe('the checks themselves find', () => {
   });
 
   test('a number of another service than the one it stands with', () => {
-    const other = aLine('two', { channels: [{ type: 'short-code', value: '666', reach: 'QM' }] });
+    const other = aService('two', { channels: [{ type: 'short-code', value: '666', reach: 'QM' }] });
     const page = madeUpPage('<ul><li><a href="/two/">Dos</a> <a href="tel:555">555</a></li></ul>');
-    const byPath = new Map([['/two/', madeUpPage('', { kind: 'line', params: { line: 'two' } })]]);
+    const byPath = new Map([['/two/', madeUpPage('', { kind: 'service', params: { service: 'two' } })]]);
     expect(
-      findWrongDials(page, { lines: new Map([line, other].map((record) => [record.id, record])), byPath }),
+      findWrongDials(page, { services: new Map([service, other].map((record) => [record.id, record])), byPath }),
     ).toHaveLength(1);
   });
 
   test('many numbers of the real site that must not be dressed up', () => {
-    expect(internationalisedNumbers(readSite(REAL).lines.values()).size).toBeGreaterThan(100);
+    expect(internationalisedNumbers(readSite(REAL).services.values()).size).toBeGreaterThan(100);
   });
 
   test('a short code with the calling code of its country', () => {
-    const short = aLine('short', { country: 'AT', channels: [{ type: 'short-code', value: '133', reach: 'AT' }] });
+    const short = aService('short', { country: 'AT', channels: [{ type: 'short-code', value: '133', reach: 'AT' }] });
     expect([...internationalisedNumbers([short])]).toContain('43133');
   });
 
   test('a number without a word about where it works', () => {
     const page = (words: string) =>
-      madeUpPage(`<ul class="dials"><li><b dir="ltr">555</b> ${words}</li></ul>`, { params: { line: 'one' } });
+      madeUpPage(`<ul class="dials"><li><b dir="ltr">555</b> ${words}</li></ul>`, { params: { service: 'one' } });
     expect(findUnmarked(page(''), records, (country) => `solo ${country}`)).toHaveLength(1);
     expect(findUnmarked(page('solo QM'), records, (country) => `solo ${country}`)).toEqual([]);
   });
 });
 
-function* allChannels({ lines }: Site) {
-  for (const { channels, listing } of lines.values()) if (listing === 'listed') yield* channels;
+function* allChannels({ services }: Site) {
+  for (const { channels, listing } of services.values()) if (listing === 'listed') yield* channels;
 }
 
-function numbersOf(record: Line | undefined): string[] {
+function numbersOf(record: Service | undefined): string[] {
   return record?.channels.filter(isDialled).map(shownValue) ?? [];
 }
 

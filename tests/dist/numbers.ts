@@ -1,13 +1,13 @@
 /** What numbers a page shows and dials, against the records. */
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
-import type { Channel } from '../../src/domain/line/channel.ts';
-import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
-import type { Line } from '../../src/domain/line/line.ts';
 import { memoize } from '../../src/domain/memoize.ts';
+import type { Channel } from '../../src/domain/service/channel.ts';
+import { digitsOf, isDialled } from '../../src/domain/service/dialling.ts';
+import type { Service } from '../../src/domain/service/service.ts';
 import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts';
 import type { Page, Site } from './site.ts';
 
-type Records = Pick<Site, 'lines' | 'byPath'> & { campaign?: Pick<Site['campaign'], 'emergency' | 'roles'> };
+type Records = Pick<Site, 'services' | 'byPath'> & { campaign?: Pick<Site['campaign'], 'emergency' | 'roles'> };
 
 /** Links that dial, with what they dial. */
 export function dialLinks(page: Page): { element: Element; dialled: string }[] {
@@ -24,14 +24,14 @@ const dialOf = memoize(({ value }: Channel) => [...value].filter((char) => '0123
  * The record that a number on a page belongs to: that of the nearest item of a list which leads to a service, or else that
  * of the page. Undefined where a number stands alone, as in a text.
  */
-export function ownerOf(element: Element, page: Page, { lines, byPath }: Records): Line | undefined {
+export function ownerOf(element: Element, page: Page, { services, byPath }: Records): Service | undefined {
   for (let item = closest(element, isItem); item; item = item.parent && closest(item.parent as Element, isItem)) {
     const named = inside(item, ({ name }) => name === 'a').flatMap(
       (a) => byPath.get(attr(a, 'href') ?? '')?.params.line ?? [],
     );
-    if (named[0]) return lines.get(named[0]);
+    if (named[0]) return services.get(named[0]);
   }
-  return lines.get(page.params.line ?? '');
+  return services.get(page.params.line ?? '');
 }
 
 function isItem({ name }: Element): boolean {
@@ -45,7 +45,7 @@ export function findWrongDials(page: Page, site: Records): string[] {
     const isAtNight = closest(element, (one) => hasClass(one, 'line__night')) !== null;
     const isInEmergencyBar = closest(element, (one) => hasClass(one, 'emergency-bar')) !== null;
     const owner = isAtNight || isInEmergencyBar ? undefined : ownerOf(element, page, site);
-    const all = isInEmergencyBar ? emergencyRecords(site) : [...site.lines.values()];
+    const all = isInEmergencyBar ? emergencyRecords(site) : [...site.services.values()];
     const records = owner ? [owner] : all.filter(({ hours }) => !isAtNight || hours.status === 'always');
     const same = records.flatMap((record) => dialledOf(record).get(dialled) ?? []);
     if (same.length === 0) return [`dials ${dialled}, which ${owner ? owner.id : 'no record'} does not have`];
@@ -55,19 +55,19 @@ export function findWrongDials(page: Page, site: Records): string[] {
 }
 
 /** The channels of a listed service that can be dialled, by what is dialled: thousands of links ask. */
-const dialledOf = memoize(({ listing, channels }: Line) =>
+const dialledOf = memoize(({ listing, channels }: Service) =>
   Map.groupBy(listing === 'listed' ? channels.filter(isDialled) : [], dialOf),
 );
 
 /** Services whose numbers may stand in the emergency bar of a page: those of the roles that the campaign names, and the last resorts of others. */
-function emergencyRecords({ campaign, lines }: Records): Line[] {
+function emergencyRecords({ campaign, services }: Records): Service[] {
   const named: (string | null | undefined)[] = campaign?.emergency.map((role) => campaign.roles[role]) ?? [];
-  return [...lines.values()].filter(({ id, lastResort }) => named.includes(id) || lastResort);
+  return [...services.values()].filter(({ id, lastResort }) => named.includes(id) || lastResort);
 }
 
 /** Short and toll-free numbers dressed up as international ones, by the country's own calling code. */
-export function internationalisedNumbers(lines: Iterable<Line>): Set<string> {
-  const all = [...lines].flatMap(({ channels }) => channels);
+export function internationalisedNumbers(services: Iterable<Service>): Set<string> {
+  const all = [...services].flatMap(({ channels }) => channels);
   const real = new Set(all.map(({ value }) => digitsOf(value)));
   const local = all.filter(({ type }) => type === 'short-code' || type === 'toll-free' || type === 'national');
   const dressed = local.flatMap(({ value, reach }) => {

@@ -4,9 +4,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { digitsOf } from '../../src/domain/line/dialling.ts';
-import { inService } from '../../src/domain/line/plan.ts';
-import { isShown, type PublishedService, type ShownData } from '../../src/domain/line/published-service.ts';
+import { digitsOf } from '../../src/domain/service/dialling.ts';
+import { inService } from '../../src/domain/service/plan.ts';
+import { isShown, type PublishedService, type ShownData } from '../../src/domain/service/published-service.ts';
 import { isWebmail } from '../../src/domain/text/webmail.ts';
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
 import { plainCell } from '../../src/outputs/csv.ts';
@@ -44,10 +44,10 @@ describe.each(SITES)('$name', (spec) => {
   const wholeName = () => `/${site().campaign.paths.help}.`;
   const jsonPaths = () => filesWith('.json').filter((path) => !/\.(hsds|schema)\.json$/.test(path));
   const json = (path: string) => JSON.parse(read(path)) as DataFile;
-  const whole = () => json(fileAddressOf('linesJson', {}, site().campaign));
+  const whole = () => json(fileAddressOf('servicesJson', {}, site().campaign));
 
   test('has a file of services in each form for each country, and one for all', () => {
-    const countries = new Set(inService([...site().lines.values()]).map(({ country }) => country.toLowerCase()));
+    const countries = new Set(inService([...site().services.values()]).map(({ country }) => country.toLowerCase()));
     const there = new Set(paths());
     for (const name of ['countryJson', 'countryCsv', 'countryHsds'] as const) {
       for (const country of countries) expect(there).toContain(fileAddressOf(name, { country }, site().campaign));
@@ -56,7 +56,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has every service of the content once, in the order of its pages, and no other', () => {
-    const ids = inService([...site().lines.values()]).map(({ id }) => id);
+    const ids = inService([...site().services.values()]).map(({ id }) => id);
     const { records } = whole();
     expect(records.map(({ id }) => id).sort()).toEqual(ids.sort());
     const ofCountries = jsonPaths().filter((path) => !isWhole(path));
@@ -73,7 +73,7 @@ describe.each(SITES)('$name', (spec) => {
   test('has HSDS files that the official schemas accept, alone and with the published profile', () => {
     const part = (name: 'hsdsService' | 'hsdsPhone') => JSON.parse(read(fileAddressOf(name, {}, site().campaign)));
     const profile = { 'service.json': part('hsdsService'), 'phone.json': part('hsdsPhone') };
-    const { contents } = JSON.parse(read(fileAddressOf('linesHsds', {}, site().campaign)));
+    const { contents } = JSON.parse(read(fileAddressOf('servicesHsds', {}, site().campaign)));
     expect(contents.length).toBe(whole().records.filter(isShown).length);
     for (const validate of [hsdsValidator(), hsdsValidator(profile)]) {
       expect((contents as object[]).flatMap((service) => mistakesOf(validate, service)).slice(0, 10)).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('says the same in HSDS as in JSON, number by number', () => {
-    const { contents } = JSON.parse(read(fileAddressOf('linesHsds', {}, site().campaign)));
+    const { contents } = JSON.parse(read(fileAddressOf('servicesHsds', {}, site().campaign)));
     const numbers = new Map(
       contents.map((service: { record_id: string; phones: { number: string }[] }) => [
         service.record_id,
@@ -175,7 +175,7 @@ describe.each(SITES)('$name', (spec) => {
 
 test(`${REAL.name} gives away no address of a service whose people need shelter`, () => {
   const { records } = JSON.parse(
-    readFileSync(join(REAL.dir, fileAddressOf('linesJson', {}, readSite(REAL).campaign)), 'utf8'),
+    readFileSync(join(REAL.dir, fileAddressOf('servicesJson', {}, readSite(REAL).campaign)), 'utf8'),
   ) as DataFile;
   const hidden = records.filter(({ reasons }) => reasons.includes('safety-of-people'));
   expect(hidden.length).toBeGreaterThan(0);

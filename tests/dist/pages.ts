@@ -14,7 +14,7 @@ export const HELP_PAGES = [
   'region',
   'countries',
   'country',
-  'line',
+  'service',
   'directory',
   'regionSheet',
   'countrySheet',
@@ -31,7 +31,7 @@ export const HELP_PAGES = [
   'easySituation',
   'easyRegions',
   'easyRegion',
-  'easyLine',
+  'easyService',
 ] as const satisfies readonly Kind[];
 
 export function isHelpKind(kind: Kind): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAll } from '../../src/cli/test-run/left-to-all.ts';
-import type { Line } from '../../src/domain/line/line.ts';
-import { inService } from '../../src/domain/line/plan.ts';
+import { inService } from '../../src/domain/service/plan.ts';
+import type { Service } from '../../src/domain/service/service.ts';
 import { WRITTEN_CHANNELS } from '../../src/views/help/written.ts';
 import { madeUpPage } from './made-up-page.ts';
 import type { Kind } from './pages.ts';
@@ -13,15 +13,16 @@ import { REAL, SITES } from './sites.ts';
 const FAR = 3;
 
 /** The ways to a service: the kinds of pages on it, and which services must be found so. */
-const WAYS: { way: string; kinds: Kind[]; found: (site: Site) => Line[] }[] = [
+const WAYS: { way: string; kinds: Kind[]; found: (site: Site) => Service[] }[] = [
   {
     way: 'situation',
-    kinds: ['help', 'situation', 'line'],
-    found: ({ campaign, lines }) => campaign.needs.flatMap(({ lines }) => lines).flatMap((id) => lines.get(id) ?? []),
+    kinds: ['help', 'situation', 'service'],
+    found: ({ campaign, services }) =>
+      campaign.needs.flatMap(({ services }) => services).flatMap((id) => services.get(id) ?? []),
   },
   {
     way: 'region',
-    kinds: ['regions', 'region', 'line'],
+    kinds: ['regions', 'region', 'service'],
     found: (site) =>
       listed(site).filter(
         ({ country, coverage }) => country === site.campaign.country.code && coverage.regions.length > 0,
@@ -29,17 +30,17 @@ const WAYS: { way: string; kinds: Kind[]; found: (site: Site) => Line[] }[] = [
   },
   {
     way: 'country',
-    kinds: ['countries', 'country', 'line'],
+    kinds: ['countries', 'country', 'service'],
     found: (site) => listed(site).filter(({ coverage }) => coverage.regions.length === 0),
   },
   {
     way: 'spoken language',
-    kinds: ['spoken', 'spokenIn', 'line'],
+    kinds: ['spoken', 'spokenIn', 'service'],
     found: (site) => listed(site).filter(({ languages }) => languages.length > 0),
   },
   {
     way: 'channel, for who cannot speak aloud',
-    kinds: ['written', 'line'],
+    kinds: ['written', 'service'],
     found: (site) =>
       listed(site).filter(({ channels }) =>
         channels.some(({ type }) => WRITTEN_CHANNELS.some((written) => written === type)),
@@ -98,8 +99,8 @@ function startsOf({ pages, campaign }: Site): Page[] {
 }
 
 /** Services with a contact that are in service. */
-function listed({ lines }: Site): Line[] {
-  return inService([...lines.values()]).filter(({ listing }) => listing === 'listed');
+function listed({ services }: Site): Service[] {
+  return inService([...services.values()]).filter(({ listing }) => listing === 'listed');
 }
 
 /** The pages at the end of every way over pages of these kinds, one after the other. */
@@ -113,9 +114,9 @@ function follow(home: Page, kinds: readonly Kind[], { byPath }: Pick<Site, 'byPa
 }
 
 /** The pages of places that have numbers to show, in one language. */
-function placesOf({ pages, lines, campaign, regions }: Site, locale: string): Page[] {
+function placesOf({ pages, services, campaign, regions }: Site, locale: string): Page[] {
   const withNumbers = new Set(
-    [...lines.values()].filter(({ channels }) => channels.length > 0).map(({ country }) => country),
+    [...services.values()].filter(({ channels }) => channels.length > 0).map(({ country }) => country),
   );
   const countries = pages.filter(
     (page) => page.kind === 'country' && page.locale === locale && withNumbers.has(page.country),

@@ -7,33 +7,33 @@ import { parse } from 'yaml';
 import { PATH_WORDS } from '../../src/domain/campaign.ts';
 import { assertFound } from '../../src/domain/found.ts';
 import { byKey } from '../../src/domain/keys.ts';
-import type { Line } from '../../src/domain/line/line.ts';
-import { orderLines } from '../../src/domain/line/order.ts';
-import type { LineAlert } from '../../src/domain/line/status.ts';
 import type { Crossing, Region, RegionMap } from '../../src/domain/place.ts';
 import { ROLES } from '../../src/domain/roles.ts';
+import { orderServices } from '../../src/domain/service/order.ts';
+import type { Service } from '../../src/domain/service/service.ts';
+import type { ServiceAlert } from '../../src/domain/service/status.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import { type CampaignFile, campaignSchema } from '../../src/schemas/campaign.ts';
 import { regionsSchema, sourcesSchema } from '../../src/schemas/facts.ts';
-import { type LineFile, lineSchema } from '../../src/schemas/line/line.ts';
 import { stringsSchema } from '../../src/schemas/page/prose.ts';
-import { toLine } from '../../src/schemas/page/to-line.ts';
+import { toService } from '../../src/schemas/page/to-service.ts';
+import { type ServiceFile, serviceSchema } from '../../src/schemas/service/service.ts';
 import { type ViewContext, viewContext } from '../../src/views/context.ts';
 
 export const TODAY = '2027-07-01';
 export const OWN = 'QM';
 
 /** The same line after its operator has confirmed all of it. */
-export function aConfirmed(line: Line, on: string = TODAY): Line {
+export function aConfirmed(service: Service, on: string = TODAY): Service {
   const check = { method: 'asked-operator', enteredBy: 'editor', verifiedBy: 'reviewer', source: 'a-source' } as const;
-  return { ...line, checks: [{ on, ...check }] };
+  return { ...service, checks: [{ on, ...check }] };
 }
 
 /** A national line of the made-up country that takes these cases; `changes` say what is different about it. */
-export function aLine(id: string, { country = OWN, alert, ...changes }: Partial<Line> = {}): Line {
-  const file = lineSchema.parse({
+export function aService(id: string, { country = OWN, alert, ...changes }: Partial<Service> = {}): Service {
+  const file = serviceSchema.parse({
     name: { text: `Servicio ${id}`, lang: 'es' },
     kind: 'state',
     topic: 'trafficking',
@@ -59,13 +59,13 @@ export function aLine(id: string, { country = OWN, alert, ...changes }: Partial<
     checks: [],
     ...changes,
   });
-  return { ...toLine({ id, country }, file), ...(alert ? { alert } : {}) };
+  return { ...toService({ id, country }, file), ...(alert ? { alert } : {}) };
 }
 
 /** An alert of a service of `aLine`, from its written form: with the states and hashes that reading a file gives it. */
-export function anAlert(id: string, alert: NonNullable<LineFile['alert']>): LineAlert {
-  const { country: _, ...file } = aLine(id);
-  return assertFound(toLine({ id, country: OWN }, { ...file, alert }).alert, 'alert');
+export function anAlert(id: string, alert: NonNullable<ServiceFile['alert']>): ServiceAlert {
+  const { country: _, ...file } = aService(id);
+  return assertFound(toService({ id, country: OWN }, { ...file, alert }).alert, 'alert');
 }
 
 const language = { dir: 'ltr', variety: null, months: null, exit: 'https://example.org/', fallback: ['es'] };
@@ -98,8 +98,8 @@ export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
     emergency: ['police', 'report'],
     night: { other: ['police'] },
     needs: [
-      { id: 'danger', slug: 'need-danger', lines: ['police', 'advice'] },
-      { id: 'abroad', slug: 'need-abroad', lines: ['consulates'] },
+      { id: 'danger', slug: 'need-danger', services: ['police', 'advice'] },
+      { id: 'abroad', slug: 'need-abroad', services: ['consulates'] },
     ],
     core: ['police'],
     giveaways: { es: ['denunci'], en: ['slave'] },
@@ -123,18 +123,18 @@ export const A_SOURCE: Omit<Source, 'id'> = {
 };
 
 const POLICE = { type: 'short-code', value: '999', reach: OWN } as const;
-const LINES = [
-  aLine('police', { lastResort: true, channels: [POLICE] }),
-  aLine('advice'),
-  aLine('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['advice'], channels: [] }),
-  aLine('abroad', { country: 'ES', channels: [{ type: 'short-code', value: '777', reach: 'ES' }] }),
+const SERVICES = [
+  aService('police', { lastResort: true, channels: [POLICE] }),
+  aService('advice'),
+  aService('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['advice'], channels: [] }),
+  aService('abroad', { country: 'ES', channels: [{ type: 'short-code', value: '777', reach: 'ES' }] }),
 ];
 
 export interface Parts {
   campaign?: Partial<CampaignFile>;
-  lines?: readonly Line[];
+  services?: readonly Service[];
   /** Services that are announced and not switched on. */
-  announced?: readonly Line[];
+  announced?: readonly Service[];
   regions?: readonly Region[];
   crossings?: readonly Crossing[];
   map?: RegionMap | null;
@@ -151,7 +151,7 @@ export interface Parts {
 /** The whole deployment, with what a test wants to be different. */
 export function aSite({
   campaign,
-  lines = LINES,
+  services = SERVICES,
   announced = [],
   regions = [],
   crossings = [],
@@ -175,10 +175,10 @@ export function aSite({
     easyPages: new Set(easyPages),
     ownTexts: new Map(Object.entries(ownTexts).map(([locale, ids]) => [locale, new Set(ids)])),
     facts: {
-      lines: new Map(lines.map((record) => [record.id, record])),
+      services: new Map(services.map((record) => [record.id, record])),
       announced,
-      linesOf: new Map(
-        [...Map.groupBy(lines, ({ country }) => country)].map(([code, list]) => [code, orderLines(list, today)]),
+      servicesOf: new Map(
+        [...Map.groupBy(services, ({ country }) => country)].map(([code, list]) => [code, orderServices(list, today)]),
       ),
       regions: regionsSchema.parse(regions),
       crossings,

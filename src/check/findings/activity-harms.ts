@@ -32,8 +32,8 @@ export const HARMS: Record<ToldHarm, { why: InBoth; write: InBoth }> = {
   },
   'stray-line': {
     why: {
-      es: 'no está entre los servicios de `facts/helplines/`, y nadie lo puede comprobar. Bórralo, o escribe su ficha.',
-      en: 'is not among the services of `facts/helplines/`, and nobody can check it. Delete it, or write its record.',
+      es: 'no está entre los servicios de `facts/services/`, y nadie lo puede comprobar. Bórralo, o escribe su ficha.',
+      en: 'is not among the services of `facts/services/`, and nobody can check it. Delete it, or write its record.',
     },
     write: { es: 'Informes en la municipalidad', en: 'Ask at the town hall' },
   },

@@ -1,5 +1,5 @@
-import { TIER_A_DAYS, TIER_A_LIMIT_DAYS } from '../../domain/line/freshness.ts';
-import { SHORTEST_GAP } from '../../domain/line/hours.ts';
+import { TIER_A_DAYS, TIER_A_LIMIT_DAYS } from '../../domain/service/freshness.ts';
+import { SHORTEST_GAP } from '../../domain/service/hours.ts';
 import type { Explanation, Fix } from './words.ts';
 
 /** Checks of a service with its operator, and what a published site asks of them. */

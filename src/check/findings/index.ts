@@ -6,9 +6,6 @@ import { EASY_FINDINGS } from './easy.ts';
 import { FIGURE_FINDINGS } from './figures.ts';
 import { FILE_FINDINGS } from './files.ts';
 import { LESSON_FINDINGS } from './lessons.ts';
-import { LINE_CHANGE_FINDINGS } from './line-changes.ts';
-import { LINE_FACT_FINDINGS } from './line-facts.ts';
-import { LINE_FINDINGS } from './lines.ts';
 import { MATERIAL_FINDINGS } from './materials.ts';
 import { PAGE_FINDINGS } from './pages.ts';
 import { QUIZ_FINDINGS } from './quizzes.ts';
@@ -16,6 +13,9 @@ import { REDIRECT_FINDINGS, REFERENCE_FINDINGS } from './references.ts';
 import { RESULT_FINDINGS } from './results.ts';
 import { ROLE_FINDINGS } from './roles.ts';
 import { SAYING_FINDINGS } from './sayings.ts';
+import { SERVICE_CHANGE_FINDINGS } from './service-changes.ts';
+import { SERVICE_FACT_FINDINGS } from './service-facts.ts';
+import { SERVICE_FINDINGS } from './services.ts';
 import { SHAPE_FINDINGS } from './shape.ts';
 import { STRING_FINDINGS } from './strings.ts';
 import { TAG_FINDINGS } from './tags.ts';
@@ -30,9 +30,9 @@ export const FINDINGS = {
   ...REFERENCE_FINDINGS,
   ...REDIRECT_FINDINGS,
   ...ROLE_FINDINGS,
-  ...LINE_FINDINGS,
-  ...LINE_CHANGE_FINDINGS,
-  ...LINE_FACT_FINDINGS,
+  ...SERVICE_FINDINGS,
+  ...SERVICE_CHANGE_FINDINGS,
+  ...SERVICE_FACT_FINDINGS,
   ...CHECK_FINDINGS,
   ...PAGE_FINDINGS,
   ...STRING_FINDINGS,

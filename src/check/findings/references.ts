@@ -89,7 +89,7 @@ export const REFERENCE_FINDINGS = {
     },
     more: 'names',
   }),
-  'duplicate-line': (other: string): Explanation => ({
+  'duplicate-service': (other: string): Explanation => ({
     why: {
       es: `Ya hay un servicio con el mismo nombre de archivo en ${other}. Cambia uno, por ejemplo poniendo el país delante.`,
       en: `There is a service with the same file name in ${other}. Rename one, for example with the country in front.`,
@@ -162,7 +162,7 @@ export const REFERENCE_FINDINGS = {
       es: 'Un número se enlaza desde la ficha de su servicio, para que se corrija en un solo lugar.',
       en: 'A number is linked from the record of its service, so that it is corrected in one place.',
     },
-    write: both('<Line role="…" />'),
+    write: both('<Service role="…" />'),
     more: 'numbers',
   }),
   'unknown-page-link': (known: string, nearest: string | null): Explanation => ({
@@ -181,7 +181,7 @@ const COLLECTIONS = {
   messages: { es: 'un mensaje', en: 'message', where: 'pages/<locale>/messages' },
   protocols: { es: 'un protocolo', en: 'protocol', where: 'protocols' },
   quizzes: { es: 'un cuestionario', en: 'quiz', where: 'quizzes' },
-  lines: { es: 'un servicio', en: 'service', where: 'facts/helplines' },
+  services: { es: 'un servicio', en: 'service', where: 'facts/services' },
   organisations: { es: 'una institución', en: 'organisation', where: 'facts/organisations.yaml' },
   sources: { es: 'una fuente', en: 'source', where: 'facts/sources.yaml' },
 };

@@ -38,10 +38,10 @@ export const ROLE_FINDINGS = {
       },
       nearestIs(nearest),
     ),
-    ...(nearest ? { write: both(`<Line role="${nearest}" />`) } : {}),
+    ...(nearest ? { write: both(`<Service role="${nearest}" />`) } : {}),
     more: 'country',
   }),
-  'line-plays-role': (id: string, role: string, write: Fix): Explanation => ({
+  'service-plays-role': (id: string, role: string, write: Fix): Explanation => ({
     why: {
       es: `El servicio ${id} cumple el papel ${role}. Un texto nombra el papel, para que sirva también donde lo cumple otro.`,
       en: `The service ${id} plays the role ${role}. A text names the role, so that it also serves where another one plays it.`,
@@ -56,7 +56,7 @@ export const ROLE_FINDINGS = {
     },
     more: 'country',
   }),
-  'line-abroad': (id: string, theirs: string, own: string, write: Fix | undefined): Explanation => ({
+  'service-abroad': (id: string, theirs: string, own: string, write: Fix | undefined): Explanation => ({
     why: {
       es: `El servicio ${id} es de ${theirs} y este sitio es de ${own}: quien lee aquí no puede llamarlo. Escribe uno de ${own}${write ? `, por su papel; si la sección habla de estar en ${theirs}, ponle \`abroad: [${theirs}]\` arriba, y si vale solo para ${theirs}, \`for: [${theirs}]\`` : ''}.`,
       en: `The service ${id} is of ${theirs} and this site is of ${own}: who reads here cannot call it. Write one of ${own}${write ? `, by its role; where the section is about being in ${theirs}, give it \`abroad: [${theirs}]\` above, and where it holds for ${theirs} only, \`for: [${theirs}]\`` : ''}.`,

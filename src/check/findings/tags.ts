@@ -12,8 +12,8 @@ export const TAG_FINDINGS = {
   }),
   'unknown-component': (): Explanation => ({
     why: {
-      es: 'No hay un componente con ese nombre y el sitio no se construiría. Los que hay son Section, Line (un servicio), Cite (una fuente), PageLink (otra página) y Advert (un aviso inventado).',
-      en: 'There is no component of that name and the site would not build. There are Section, Line (a service), Cite (a source), PageLink (another page) and Advert (an invented advert).',
+      es: 'No hay un componente con ese nombre y el sitio no se construiría. Los que hay son Section, Service (un servicio), Cite (una fuente), PageLink (otra página) y Advert (un aviso inventado).',
+      en: 'There is no component of that name and the site would not build. There are Section, Service, Cite (a source), PageLink (another page) and Advert (an invented advert).',
     },
     more: 'sections',
   }),

@@ -10,7 +10,7 @@ export interface VisibleLine extends ProseLine {
   written: string;
 }
 
-/** One attribute of a component in a text: the `id` of `<Line id="…" />`. */
+/** One attribute of a component in a text: the `id` of `<Service id="…" />`. */
 export interface Use extends ProseLine {
   value: string;
 }

@@ -68,7 +68,7 @@ export function readContent(dir: string = contentDir()): Content {
     recallCodes: one(kinds.recallCodes),
     published: one(kinds.published),
     announced: one(kinds.announced),
-    lines: each(kinds.lines),
+    services: each(kinds.services),
     strings: each(kinds.strings),
     wordRules: each(kinds.wordRules),
     quizzes: each(kinds.quizzes),

@@ -1,14 +1,14 @@
 import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Protocol } from '../../domain/classroom/protocol.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import { inService } from '../../domain/line/plan.ts';
 import { type CodedPrint, codesFor } from '../../domain/materials/ledger.ts';
 import type { Material } from '../../domain/materials/material.ts';
+import { inService } from '../../domain/service/plan.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import { madePapers } from '../../schemas/classroom/made-papers.ts';
 import type { DecidingSite } from '../../schemas/materials/fingerprint.ts';
 import { toDictionary } from '../../schemas/page/dictionary.ts';
-import { toLine } from '../../schemas/page/to-line.ts';
+import { toService } from '../../schemas/page/to-service.ts';
 import { withHashes } from '../../schemas/page/translated-text.ts';
 import type { Content } from '../content.ts';
 
@@ -16,18 +16,18 @@ import type { Content } from '../content.ts';
 function decidingSite(content: Content): DecidingSite | null {
   const campaign = content.campaign?.whole;
   const sources = content.sources?.whole?.sources;
-  const lines = allWhole(
-    content.lines.map(({ whole, id, country }) => whole && toLine({ id, country: country.toUpperCase() }, whole)),
+  const services = allWhole(
+    content.services.map(({ whole, id, country }) => whole && toService({ id, country: country.toUpperCase() }, whole)),
   );
   const strings = allWhole(content.strings.map(({ whole, locale }) => whole && { locale, file: whole }));
   const source = strings?.find(({ locale }) => locale === campaign?.sourceLocale)?.file;
-  if (!campaign || !sources || !lines || !strings || !source || !hasOwnFallbacks(campaign)) return null;
+  if (!campaign || !sources || !services || !strings || !source || !hasOwnFallbacks(campaign)) return null;
   return {
     campaign,
     languages: campaign.languages,
     dictionaries: new Map(strings.map(({ locale, file }) => [locale, toDictionary(file, source)])),
     facts: {
-      lines: new Map(inService(lines).map((line) => [line.id, line])),
+      services: new Map(inService(services).map((service) => [service.id, service])),
       sources: new Map(Object.entries(sources).map(([id, data]) => [id, { id, ...data }])),
     },
   };

@@ -1,8 +1,8 @@
 import { ACTIVITY_MODES } from '../../domain/activities/activity.ts';
 import { isOneOf, keysOf } from '../../domain/keys.ts';
-import { AUDIENCES } from '../../domain/line/codes.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import { SECTORS } from '../../domain/organisation.ts';
+import { AUDIENCES } from '../../domain/service/codes.ts';
 import { ADDRESSES } from '../../i18n/addresses.ts';
 import type { Content } from '../content.ts';
 import { keysAt, members } from '../source/loose.ts';
@@ -48,8 +48,8 @@ function knownParts(content: Content): Readonly<Record<string, (given: string) =
   return {
     situation: among(members(needs).map(([, { slug }]) => slug)),
     region: among(members(content.regions?.value).map(([, { slug }]) => slug)),
-    country: among(content.lines.map(({ country }) => country)),
-    line: among(content.lines.map(({ id }) => id)),
+    country: among(content.services.map(({ country }) => country)),
+    service: among(content.services.map(({ id }) => id)),
     border: among(keysAt(content.borders?.raw, ['crossings']) ?? []),
     message: among(messages),
     lesson: among(content.lessons.map(({ id }) => id)),

@@ -22,7 +22,7 @@ import {
   timeZone,
 } from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
-import { linesOfOtherCountries } from './campaign/other-country.ts';
+import { servicesOfOtherCountries } from './campaign/other-country.ts';
 import { redirects } from './campaign/redirects.ts';
 import { situationOrder } from './campaign/situation-order.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
@@ -30,21 +30,12 @@ import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownGroups, unknownRegions } from './facts/facts.ts';
 import { figureDrawings, figureWords } from './facts/figures.ts';
-import { doubledLines, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
+import { doubledServices, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { readingsToCome, sourcesInUse, sourcesToCome } from './facts/sources.ts';
 import { lessonHandouts, lessonNotices, lessonTasks } from './lessons/handout.ts';
 import { lessonLines, lessonNames, lessonsWithHelp } from './lessons/help.ts';
 import { lessonAges, lessonHours } from './lessons/hours.ts';
 import { lessonWords } from './lessons/words.ts';
-import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './line/checks.ts';
-import { hours } from './line/hours.ts';
-import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } from './line/number-agreement.ts';
-import { numberForms, sharedNumbers } from './line/numbers.ts';
-import { operatorNamed, operatorNow, operatorsInTime } from './line/operators.ts';
-import { checksByTwo, countryFolders, listings, replacements, webChannels } from './line/record.ts';
-import { datesOfSources, statedBySources, undatedFields } from './line/source-dates.ts';
-import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
-import { alerts, plans, switches } from './line/switch.ts';
 import { recallLedger } from './materials/codes.ts';
 import {
   materialCaptions,
@@ -61,7 +52,14 @@ import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
 import { liveReviews, safetyPages } from './page/live.ts';
 import { markup } from './page/markup.ts';
-import { countriesInSource, easyCountries, linesWithRole, pagesHere, rolePlaces, unknownRoles } from './page/roles.ts';
+import {
+  countriesInSource,
+  easyCountries,
+  pagesHere,
+  rolePlaces,
+  servicesWithRole,
+  unknownRoles,
+} from './page/roles.ts';
 import { reviewers, sectionStates, sourcePages, statesAndSections, writers } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
@@ -69,6 +67,15 @@ import { quizAges, quizBeliefs, quizKeys, quizNames, quizStories } from './quizz
 import { quizWords } from './quizzes/words.ts';
 import { countsAgree, countsNamed, countsToCome, harmTexts, targetsBefore } from './results.ts';
 import { sayingMarks, sayingsInSource } from './sayings.ts';
+import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './service/checks.ts';
+import { hours } from './service/hours.ts';
+import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } from './service/number-agreement.ts';
+import { numberForms, sharedNumbers } from './service/numbers.ts';
+import { operatorNamed, operatorNow, operatorsInTime } from './service/operators.ts';
+import { checksByTwo, countryFolders, listings, replacements, webChannels } from './service/record.ts';
+import { datesOfSources, statedBySources, undatedFields } from './service/source-dates.ts';
+import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './service/statements.ts';
+import { alerts, plans, switches } from './service/switch.ts';
 import { lessonTitles, quizTitles } from './taken-titles.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { phraseBraces, phraseKeys, phraseStates, placeholders, wordStates } from './words/strings.ts';
@@ -105,9 +112,9 @@ export const RULES: readonly Rule[] = [
   unknownIdsInProse,
   signers,
   unknownRoles,
-  linesWithRole,
+  servicesWithRole,
   rolePlaces,
-  linesOfOtherCountries,
+  servicesOfOtherCountries,
   countriesInSource,
   pagesHere,
   easyCountries,
@@ -115,7 +122,7 @@ export const RULES: readonly Rule[] = [
   sourcesInUse,
   lawNames,
   lawsCited,
-  doubledLines,
+  doubledServices,
   countryFolders,
   listings,
   replacements,

@@ -1,9 +1,9 @@
 import { lookOf } from '../../domain/activities/guards/organisers.ts';
-import { digitsOf } from '../../domain/line/dialling.ts';
 import { isGiven } from '../../domain/materials/ledger.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { batchId, readBatch } from '../../domain/results/batch-code.ts';
 import { countFaults } from '../../domain/results/count.ts';
+import { digitsOf } from '../../domain/service/dialling.ts';
 import { findPersonalEmails, findPhones } from '../../domain/text/personal-contacts.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';

@@ -3,8 +3,8 @@ import type { RecordWords } from '../../domain/page/record-words.ts';
 import { type Review, stateNow } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { HarmClass, WrittenState } from '../../domain/translation.ts';
-import { alertRecord } from '../../schemas/line/alert-record.ts';
 import { HEAD_HARM, wordsHash, wordsReviewHash } from '../../schemas/page/translated-text.ts';
+import { alertRecord } from '../../schemas/service/alert-record.ts';
 import type { Content } from '../content.ts';
 import { type Loose, members } from '../source/loose.ts';
 import type { Path, YamlSource } from '../source/yaml-source.ts';
@@ -38,8 +38,11 @@ export function wordRecords({
   figures,
   sayings,
   materials,
-  lines,
-}: Pick<Content, 'quizzes' | 'lessons' | 'protocols' | 'figures' | 'sayings' | 'materials' | 'lines'>): WordRecord[] {
+  services,
+}: Pick<
+  Content,
+  'quizzes' | 'lessons' | 'protocols' | 'figures' | 'sayings' | 'materials' | 'services'
+>): WordRecord[] {
   return [
     // A quiz tells pupils what is right to do; a figure counts.
     ...quizzes.map(({ id, source, value }) =>
@@ -71,7 +74,7 @@ export function wordRecords({
       }),
     ),
     // It stands beside a number everywhere, and who reads it does what it says.
-    ...lines.flatMap(({ id, source, value }) =>
+    ...services.flatMap(({ id, source, value }) =>
       value?.alert
         ? toRecord({
             id: `${ALERTS}${id}`,

@@ -6,9 +6,9 @@ import type { Content } from '../../check/content.ts';
 import { readContent } from '../../check/read/content.ts';
 import { wordsOf } from '../../check/words/announce-words.ts';
 import { assertFound } from '../../domain/found.ts';
-import { digitsOf } from '../../domain/line/dialling.ts';
-import { publicNumbers } from '../../domain/line/public-numbers.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { digitsOf } from '../../domain/service/dialling.ts';
+import { publicNumbers } from '../../domain/service/public-numbers.ts';
 import { weekdayOf } from '../../domain/weekday.ts';
 import { formatDate, formatWeekday } from '../../i18n/dates.ts';
 import { languageName } from '../../i18n/names.ts';
@@ -75,7 +75,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
     organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation })),
     invented: campaign.fictionalNumbers.map(digitsOf),
     lines: publicNumbers(
-      content.lines.flatMap(({ country, whole }) => (whole ? { ...whole, country: country.toUpperCase() } : [])),
+      content.services.flatMap(({ country, whole }) => (whole ? { ...whole, country: country.toUpperCase() } : [])),
       campaign.country.code,
     ),
     allowedDomains: sources.allowedDomains,

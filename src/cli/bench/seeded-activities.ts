@@ -1,8 +1,8 @@
 import { ACTIVITY_KINDS, COVERT_KINDS } from '../../domain/activities/activity.ts';
 import { assertFound } from '../../domain/found.ts';
 import { isOneOf } from '../../domain/keys.ts';
-import { AUDIENCES } from '../../domain/line/codes.ts';
 import { addDays } from '../../domain/plain-date.ts';
+import { AUDIENCES } from '../../domain/service/codes.ts';
 import { toYamlText } from '../yaml-text.ts';
 
 /** What invented activities are made of: the deployment's own codes, so that every list of the site is filled. */

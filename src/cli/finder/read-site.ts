@@ -1,12 +1,12 @@
 import { readContent } from '../../check/read/content.ts';
 import { assertWhole } from '../../check/read/records.ts';
-import type { Facts } from '../../domain/line/facts.ts';
-import { orderLines } from '../../domain/line/order.ts';
-import { inService } from '../../domain/line/plan.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Facts } from '../../domain/service/facts.ts';
+import { orderServices } from '../../domain/service/order.ts';
+import { inService } from '../../domain/service/plan.ts';
 import type { SituationWords } from '../../domain/situations/situation-words.ts';
 import type { Site } from '../../i18n/site.ts';
-import { toLine } from '../../schemas/page/to-line.ts';
+import { toService } from '../../schemas/page/to-service.ts';
 import type { DirectoryWords } from '../../views/finder/entries.ts';
 import { toSituationWords } from '../../views/situations/situation-words.ts';
 
@@ -25,16 +25,16 @@ export interface DirectorySite {
 export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite {
   const content = readContent(dir);
   if (content.findings.length > 0) throw new Error('The content has mistakes. Run: npm run check:content');
-  const { campaign, lines, regions, organisations, sources } = content;
+  const { campaign, services, regions, organisations, sources } = content;
   const { languages, ...rest } = assertWhole(campaign);
   const records = inService(
-    lines.map((entry) => toLine({ id: entry.id, country: entry.country.toUpperCase() }, assertWhole(entry))),
+    services.map((entry) => toService({ id: entry.id, country: entry.country.toUpperCase() }, assertWhole(entry))),
   );
   const facts: Facts = {
-    lines: new Map(records.map((record) => [record.id, record])),
+    services: new Map(records.map((record) => [record.id, record])),
     announced: [],
-    linesOf: new Map(
-      [...Map.groupBy(records, ({ country }) => country)].map(([code, list]) => [code, orderLines(list, today)]),
+    servicesOf: new Map(
+      [...Map.groupBy(records, ({ country }) => country)].map(([code, list]) => [code, orderServices(list, today)]),
     ),
     regions: assertWhole(regions),
     crossings: [],

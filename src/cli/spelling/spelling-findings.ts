@@ -98,8 +98,8 @@ function inRecord(source: YamlSource, path: Path, text: string): Written {
 
 /** Every word with a capital in the facts: names of services, places, institutions and what they publish. */
 function namesOf(content: Content): Set<string> {
-  const { regions, organisations, days, sources, campaign, lines } = content;
-  const raw = [regions, organisations, days, sources, campaign, ...lines].map((entry) => entry?.value);
+  const { regions, organisations, days, sources, campaign, services } = content;
+  const raw = [regions, organisations, days, sources, campaign, ...services].map((entry) => entry?.value);
   const words = textsIn(raw).flatMap((text) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
   return new Set(words.filter((word) => /^\p{Lu}/u.test(word)));
 }

@@ -11,7 +11,7 @@ export interface TableLine {
 /**
  * A line of Markdown made ready for a spreadsheet.
  *
- * @example toTableLine('- Llama a <Line id="x" />.') // => { mark: '- ', text: 'Llama a {1}.', code: ['<Line id="x" />'] }
+ * @example toTableLine('- Llama a <Service id="x" />.') // => { mark: '- ', text: 'Llama a {1}.', code: ['<Service id="x" />'] }
  */
 export function toTableLine(line: string): TableLine {
   const [mark = ''] = MARK.exec(line) ?? [];

@@ -1,9 +1,9 @@
 /** An activity for the day, as its organiser announced it or as the press reported it. */
 
-import type { Audience, Cost } from '../line/codes.ts';
 import type { Name } from '../name.ts';
 import type { Sector } from '../organisation.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
+import type { Audience, Cost } from '../service/codes.ts';
 import type { Confidence } from '../source.ts';
 
 export const ACTIVITY_KINDS = [

@@ -95,7 +95,7 @@ export interface Lesson {
   hours: Hour[];
   /** Whom to tell or call, and services that only this country has. */
   roles: Role[];
-  lines?: string[] | undefined;
+  services?: string[] | undefined;
   /** What to do when somebody tells something. */
   protocol: string;
   quiz: string | null;

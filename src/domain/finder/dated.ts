@@ -1,4 +1,4 @@
-import { inYears, isEarlier, type SourceDates } from '../line/source-dates.ts';
+import { inYears, isEarlier, type SourceDates } from '../service/source-dates.ts';
 
 /** Between two years, and before or after nothing where one is not known. */
 const BETWEEN = '~';

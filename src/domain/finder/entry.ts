@@ -1,6 +1,6 @@
-import type { ChannelType, HolidayRule, Listing } from '../line/codes.ts';
-import type { Hours } from '../line/hours.ts';
 import type { Name } from '../name.ts';
+import type { ChannelType, HolidayRule, Listing } from '../service/codes.ts';
+import type { Hours } from '../service/hours.ts';
 import type { Topic } from '../topics.ts';
 
 /** A number of a service as the directory shows it. */

@@ -4,8 +4,8 @@
  */
 import { assertFound } from '../found.ts';
 import { byKey, isOneOf } from '../keys.ts';
-import { CHANNEL_TYPES } from '../line/codes.ts';
-import type { Hours } from '../line/hours.ts';
+import { CHANNEL_TYPES } from '../service/codes.ts';
+import type { Hours } from '../service/hours.ts';
 import type { Directory, DirectoryEntry, DirectorySwitch } from './entry.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 
@@ -55,7 +55,7 @@ export function packDirectory(directory: Directory): PackedDirectory {
   const rows = countries.flatMap(({ code }) => entries.filter(({ country }) => country === code));
   const hours = new Map<string, number>();
   const shared = byKey(SHARED, () => new Map<string, number>());
-  const lines = rows.map((entry) => {
+  const services = rows.map((entry) => {
     const row = rowOf(entry, own, positionIn(hours, JSON.stringify(entry.hours)));
     return { ...row, ...byKey(SHARED, (column) => positionIn(shared[column], row[column]).toString(36)) };
   });
@@ -69,7 +69,7 @@ export function packDirectory(directory: Directory): PackedDirectory {
     also: (countries[0]?.also ?? []).map((_name, i) => countries.map(({ also }) => also[i] ?? '').join('\n')),
     // Each map was filled from the same column of `rowOf`, whose codes are checked.
     shared: byKey(SHARED, (column) => [...shared[column].keys()]) as PackedDirectory['shared'],
-    columns: byKey(COLUMNS, (column) => lines.map((line) => line[column]).join('\n')),
+    columns: byKey(COLUMNS, (column) => services.map((service) => service[column]).join('\n')),
     hours: [...hours.keys()].map((text): Hours => JSON.parse(text)),
     turned: Object.fromEntries(rows.flatMap(({ turned }, position) => (turned ? [[position, turned]] : []))),
     capitals,

@@ -1,15 +1,15 @@
 import type { Campaign } from '../campaign.ts';
 import { keysOf } from '../keys.ts';
-import { isDialled } from '../line/dialling.ts';
-import type { Facts } from '../line/facts.ts';
-import { type Check, latestCheckOf } from '../line/freshness.ts';
-import type { Line } from '../line/line.ts';
-import { datesOf } from '../line/source-dates.ts';
-import { sourcesOfChannel } from '../line/stated-by.ts';
 import type { Role } from '../roles.ts';
+import { isDialled } from '../service/dialling.ts';
+import type { Facts } from '../service/facts.ts';
+import { type Check, latestCheckOf } from '../service/freshness.ts';
+import type { Service } from '../service/service.ts';
+import { datesOf } from '../service/source-dates.ts';
+import { sourcesOfChannel } from '../service/stated-by.ts';
 import { rolesIn } from './fill.ts';
 import type { Material, MaterialWords } from './material.ts';
-import { printedLine, printedOwn } from './printed-numbers.ts';
+import { printedOwn, printedService } from './printed-numbers.ts';
 
 /** The parts of what a thing says, so that it can be told which of them is another one now. */
 export const SAID_PARTS = ['record', 'words', 'phrases', 'numbers', 'hours', 'dates', 'campaign'] as const;
@@ -23,8 +23,8 @@ export interface Deciding {
   words: unknown;
   /** Whose numbers stand on it, in their order; then services that only this country has. */
   roles: readonly Role[];
-  lines?: readonly string[] | undefined;
-  facts: Pick<Facts, 'lines' | 'sources'>;
+  services?: readonly string[] | undefined;
+  facts: Pick<Facts, 'services' | 'sources'>;
   campaign: Campaign;
   /** Does the language read the sign after half a turn? */
   turnsSign: boolean;
@@ -42,16 +42,16 @@ export function decidingText({
   record,
   words,
   roles,
-  lines = [],
+  services = [],
   facts,
   campaign,
   turnsSign,
   names,
   phrases,
 }: Deciding): Record<SaidPart, string> {
-  const own = printedOwn(lines, { facts });
-  const printed: { role: Role | null; record: Line | null }[] = [
-    ...roles.map((role) => ({ role, record: printedLine(role, { facts, campaign }) })),
+  const own = printedOwn(services, { facts });
+  const printed: { role: Role | null; record: Service | null }[] = [
+    ...roles.map((role) => ({ role, record: printedService(role, { facts, campaign }) })),
     ...own,
   ];
   const { year, day, stage, country, sign, band, publisher, isGovernment, address, contact } = campaign;
@@ -95,7 +95,7 @@ export function printedRoles({ numbers }: Pick<Material, 'numbers'>, words: Mate
   return [...new Set([...numbers, ...rolesIn(words)])];
 }
 
-function numbersOf({ id, name, shortName, coverage, channels }: Line): unknown {
+function numbersOf({ id, name, shortName, coverage, channels }: Service): unknown {
   const dialled = channels
     .filter(isDialled)
     .map(({ type, value, printed, reach, menuOption }) => ({ type, value, printed, reach, menuOption }));
@@ -103,15 +103,15 @@ function numbersOf({ id, name, shortName, coverage, channels }: Line): unknown {
 }
 
 /** When a service answers, and the numbers that stand beside its own for the hours when it may not. */
-function hoursOf({ hours, holidays, topic }: Line, campaign: Campaign, facts: Deciding['facts']): unknown {
+function hoursOf({ hours, holidays, topic }: Service, campaign: Campaign, facts: Deciding['facts']): unknown {
   if (hours.status === 'always') return { hours };
   const roles = campaign.night[topic] ?? campaign.night.other;
-  const others = roles.map((role) => printedLine(role, { facts, campaign }));
+  const others = roles.map((role) => printedService(role, { facts, campaign }));
   return { hours, holidays, others: others.map((record) => record && numbersOf(record)) };
 }
 
 /** Of when a number is: the day on which its operator confirmed it, or else the dates of the sources of each. */
-function datesOfNumber(record: Line, { sources }: Pick<Facts, 'sources'>): unknown {
+function datesOfNumber(record: Service, { sources }: Pick<Facts, 'sources'>): unknown {
   const check: Check | undefined = latestCheckOf(record, 'number');
   if (check) return check.on;
   return record.channels.filter(isDialled).map((channel) => datesOf(sourcesOfChannel(record, channel), sources));

@@ -1,11 +1,11 @@
 import type { Campaign } from '../campaign.ts';
 import { assertFound } from '../found.ts';
-import type { Facts } from '../line/facts.ts';
 import { chooseWords } from '../page/record-words.ts';
 import type { SectionRules } from '../page/sections.ts';
 import type { Role } from '../roles.ts';
+import type { Facts } from '../service/facts.ts';
 import type { Material, MaterialWords } from './material.ts';
-import { type PrintedLine, printedLines, unassignedRoles } from './printed-numbers.ts';
+import { type PrintedService, printedServices, unassignedRoles } from './printed-numbers.ts';
 
 /** How much harm a mistake in the words of a thing would do: it hangs on a wall and is heard on air, where nobody can mend it. */
 export const MATERIAL_HARM = 'safety';
@@ -14,7 +14,7 @@ export const MATERIAL_HARM = 'safety';
 export interface ShownMaterial {
   locale: string;
   words: MaterialWords;
-  lines: PrintedLine[];
+  services: PrintedService[];
 }
 
 /** Why a thing is not made: nobody plays these roles on paper, which its words name or its numbers are. */
@@ -31,7 +31,7 @@ export interface Unassigned {
 export function shownMaterial(
   material: Pick<Material, 'numbers' | 'words'>,
   rules: SectionRules,
-  known: { facts: Pick<Facts, 'lines'>; campaign: Pick<Campaign, 'roles'> },
+  known: { facts: Pick<Facts, 'services'>; campaign: Pick<Campaign, 'roles'> },
 ): ShownMaterial | Unassigned | null {
   if (!material.words[rules.sourceLocale]) return null;
   const { contentLocale: locale } = chooseWords(material.words, rules, MATERIAL_HARM);
@@ -39,8 +39,10 @@ export function shownMaterial(
   const words = assertFound(material.words[locale], `words in "${locale}"`);
   const named = unassignedRoles(words, known);
   if (named.length > 0) return { roles: named };
-  const lines = printedLines(material, known);
-  return material.numbers.length > 0 && lines.length === 0 ? { roles: material.numbers } : { locale, words, lines };
+  const services = printedServices(material, known);
+  return material.numbers.length > 0 && services.length === 0
+    ? { roles: material.numbers }
+    : { locale, words, services };
 }
 
 /** Is it a thing, and not the reason why there is none? */

@@ -1,20 +1,20 @@
 import type { Campaign } from '../campaign.ts';
-import { isListed } from '../line/coverage.ts';
-import { isDialled } from '../line/dialling.ts';
-import type { Facts } from '../line/facts.ts';
-import type { Line } from '../line/line.ts';
 import type { Role } from '../roles.ts';
+import { isListed } from '../service/coverage.ts';
+import { isDialled } from '../service/dialling.ts';
+import type { Facts } from '../service/facts.ts';
+import type { Service } from '../service/service.ts';
 import { rolesIn } from './fill.ts';
 import type { Material, MaterialWords } from './material.ts';
 
 /** A service whose number stands on a thing, and what it is for there; `null` where it plays no role of every campaign. */
-export interface PrintedLine {
+export interface PrintedService {
   role: Role | null;
-  record: Line;
+  record: Service;
 }
 
 interface Known {
-  facts: Pick<Facts, 'lines'>;
+  facts: Pick<Facts, 'services'>;
   campaign: Pick<Campaign, 'roles'>;
 }
 
@@ -22,35 +22,35 @@ interface Known {
  * The services on a thing, in the order of its record. What does not answer gives way to what its record names. Paper outlives the
  * day on which it is made, so it does not matter since when or until when a service is closed: while its record says so, it is not printed.
  */
-export function printedLines({ numbers }: Pick<Material, 'numbers'>, known: Known): PrintedLine[] {
+export function printedServices({ numbers }: Pick<Material, 'numbers'>, known: Known): PrintedService[] {
   return numbers.flatMap((role) => {
-    const record = printedLine(role, known);
+    const record = printedService(role, known);
     return record ? [{ role, record }] : [];
   });
 }
 
 /** Services of this country alone, by id, as far as somebody answers there. */
-export function printedOwn(ids: readonly string[], { facts }: Pick<Known, 'facts'>): PrintedLine[] {
+export function printedOwn(ids: readonly string[], { facts }: Pick<Known, 'facts'>): PrintedService[] {
   return ids
-    .flatMap((id) => facts.lines.get(id) ?? [])
+    .flatMap((id) => facts.services.get(id) ?? [])
     .filter(isPrintable)
     .map((record) => ({ role: null, record }));
 }
 
 /** The service that plays a role on paper; `null` where nobody does, or nobody answers. */
-export function printedLine(role: Role, { facts, campaign }: Known): Line | null {
-  const own = facts.lines.get(campaign.roles[role] ?? '');
+export function printedService(role: Role, { facts, campaign }: Known): Service | null {
+  const own = facts.services.get(campaign.roles[role] ?? '');
   if (!own) return null;
-  const named = (own.status?.by ?? []).flatMap((id) => facts.lines.get(id) ?? []);
+  const named = (own.status?.by ?? []).flatMap((id) => facts.services.get(id) ?? []);
   return [own, ...named].find(isPrintable) ?? null;
 }
 
 /** Roles that the words of a thing name and that nobody plays on paper: then it is not given out. */
 export function unassignedRoles(words: Pick<MaterialWords, 'lines' | 'items'>, known: Known): Role[] {
-  return rolesIn(words).filter((role) => printedLine(role, known) === null);
+  return rolesIn(words).filter((role) => printedService(role, known) === null);
 }
 
-function isPrintable(record: Line): boolean {
+function isPrintable(record: Service): boolean {
   const isClosed = record.status !== undefined && record.status.state !== 'open' && !record.status.regions?.length;
   return !isClosed && isListed(record) && record.channels.some(isDialled);
 }

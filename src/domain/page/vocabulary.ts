@@ -14,7 +14,7 @@ export type AdvertForm = (typeof ADVERT_FORMS)[number];
 export const COMPONENTS = {
   Advert: { oneOf: [], all: ['form'], hasText: true },
   Cite: { oneOf: ['id'], all: [], hasText: false },
-  Line: { oneOf: ['role', 'id'], all: [], hasText: false },
+  Service: { oneOf: ['role', 'id'], all: [], hasText: false },
   PageLink: { oneOf: ['to', 'message'], all: [], hasText: true },
   Section: { oneOf: [], all: ['id', 'harm'], hasText: true },
 } as const satisfies Record<string, OwnElement>;

@@ -72,7 +72,7 @@ function rolesOf(text: string): string[] {
 }
 
 function shownRoles(text: string): string[] {
-  return [...withoutComments(text).matchAll(/<Line\b[^>]*?\srole="([^"]*)"/g)].map(([, role = '']) => role);
+  return [...withoutComments(text).matchAll(/<Service\b[^>]*?\srole="([^"]*)"/g)].map(([, role = '']) => role);
 }
 
 /** What is left of the words of a block: all of them where nobody is missing, nothing where it goes. */
@@ -179,7 +179,7 @@ function masked(text: string): string {
   const same = (sign: string) => (all: string) => sign.repeat(all.length);
   return text
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, same('('))
-    .replace(/<Line\b[^>]*>/g, same('0'))
+    .replace(/<Service\b[^>]*>/g, same('0'))
     .replace(/<Cite\b[^>]*>/g, same(' '))
     .replace(/<\/[^>]*>/g, same(')'))
     .replace(/<[^>]*>/g, same('('))

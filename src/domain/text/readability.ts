@@ -48,7 +48,7 @@ export function readabilityOf(body: string, index: ReadabilityIndex, lang: strin
   return { score: Math.round(score * 10) / 10, words: words.length, sentences: spoken.length };
 }
 
-/** The number that `<Line />` shows is a word too. */
+/** The number that `<Service />` shows is a word too. */
 function wordsIn(text: string, lang: string): string[] {
   return wordsOf(text.replace(/#/g, '0'), lang);
 }

@@ -15,7 +15,7 @@ export interface Sentence {
 
 /**
  * The blocks of a section or a page in the order of reading. What a component shows is not text of ours: `<Cite />` leaves
- * nothing, `<Line />` leaves the sign `#` for the number that it shows, `<PageLink>` leaves the words between its tags.
+ * nothing, `<Service />` leaves the sign `#` for the number that it shows, `<PageLink>` leaves the words between its tags.
  *
  * @param body Markdown with our components
  */
@@ -71,7 +71,7 @@ function readLine(written: string): [Block['kind'], string] {
 /** A line without components, targets of links and marks of Markdown. */
 function plainText(line: string): string {
   return line
-    .replace(/<Line\b[^>]*>/g, '#')
+    .replace(/<Service\b[^>]*>/g, '#')
     .replace(/<[^>]*>/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')

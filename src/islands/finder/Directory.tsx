@@ -49,7 +49,7 @@ export function Directory({ data }: { data: DirectoryData }) {
     <section class="finder__emergency" aria-labelledby="emergency">
       <h2 id="emergency">{isFirst ? words.danger : words.emergency}</h2>
       <ul class="finder__numbers">
-        {emergency.numbers.map(({ shown, href, label, where, lineHref }) => (
+        {emergency.numbers.map(({ shown, href, label, where, serviceHref }) => (
           <li key={shown}>
             {href ? (
               <a class="finder__number" href={href} dir="ltr" lang={label.lang} aria-label={`${shown}, ${label.text}`}>
@@ -60,7 +60,7 @@ export function Directory({ data }: { data: DirectoryData }) {
                 {shown}
               </b>
             )}{' '}
-            <a class="finder__what" href={lineHref}>
+            <a class="finder__what" href={serviceHref}>
               <Words {...label} />
             </a>
             {where && (
@@ -139,11 +139,11 @@ function statusOf(ready: Ready | 'failed' | null, found: Found | null, { words }
   return words.found.replace('{number}', String(found.entries.length));
 }
 
-async function fetchServices({ index, situationWordsIndex, situationLines, words }: DirectoryData): Promise<Ready> {
+async function fetchServices({ index, situationWordsIndex, situationServices, words }: DirectoryData): Promise<Ready> {
   const [packed, situationWords] = await Promise.all([
     fetchJson<PackedDirectory>(index),
     fetchJson<SituationWords>(situationWordsIndex),
   ]);
   const services = unpackDirectory(packed);
-  return { services, find: createFinder(services, { situationLines, situationWords, topics: words.topics }) };
+  return { services, find: createFinder(services, { situationServices, situationWords, topics: words.topics }) };
 }

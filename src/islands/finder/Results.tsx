@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Directory as Services } from '../../domain/finder/entry.ts';
 import type { Found } from '../../domain/finder/finder.ts';
 import { assertFound } from '../../domain/found.ts';
-import { openState } from '../../domain/line/open-now.ts';
+import { openState } from '../../domain/service/open-now.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
 import { type DirectoryResult, toDirectoryResult } from '../../views/finder/result.ts';
 import { useLongerList } from '../focus.ts';
@@ -104,7 +104,7 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
         <p>
           {words.instead}:{' '}
           {others.map(({ id, name: own, numbers: theirs }) => (
-            <a key={id} href={hrefs.line.replace('{id}', id)}>
+            <a key={id} href={hrefs.service.replace('{id}', id)}>
               {[own?.text, ...theirs.map(({ shown }) => shown)].join(' ')}{' '}
             </a>
           ))}

@@ -1,5 +1,5 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../domain/activities/activity.ts';
-import { AUDIENCES, COSTS } from '../../domain/line/codes.ts';
+import { AUDIENCES, COSTS } from '../../domain/service/codes.ts';
 import { CONFIDENCES } from '../../domain/source.ts';
 import type { OpenActivities, OpenActivity } from '../../views/activities/open.ts';
 import { uidOf } from '../uid.ts';

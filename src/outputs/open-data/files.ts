@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
-import { withStanding } from '../../domain/line/closed.ts';
-import { isShown, type PublishedService } from '../../domain/line/published-service.ts';
+import { withStanding } from '../../domain/service/closed.ts';
+import { isShown, type PublishedService } from '../../domain/service/published-service.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { toOpenActivities } from '../../views/activities/open.ts';
 import type { ViewContext } from '../../views/context.ts';
-import { publicAddress } from '../../views/line/open.ts';
 import { type DataChange, toDataChanges } from '../../views/open-data/changes.ts';
 import { toHsdsWords } from '../../views/open-data/hsds-words.ts';
 import type { DataFileName } from '../../views/open-data/page.ts';
@@ -17,11 +16,12 @@ import {
   sourcesOf,
   toOpenData,
 } from '../../views/open-data/set.ts';
+import { publicAddress } from '../../views/service/open.ts';
 import { encodeJson } from '../json.ts';
 import { encodeOpenActivities, encodeOpenActivitiesSchema } from './activities-json.ts';
 import { encodeHsds } from './hsds.ts';
 import { PHONE_PROFILE, SERVICE_PROFILE } from './hsds-profile.ts';
-import { encodeLinesCsv } from './lines-csv.ts';
+import { encodeServicesCsv } from './services-csv.ts';
 
 /** One file of the open data, ready to be served. */
 export interface DataFile {
@@ -64,13 +64,13 @@ export function toDataFiles(context: ViewContext, schema: object, activities: Ac
   };
   const hsds = (records: readonly PublishedService[], confirmation = open.confirmation) =>
     toHsds(records, { ...open, confirmation }, context);
-  const csv = (records: readonly PublishedService[]) => encodeLinesCsv(records, open.head);
+  const csv = (records: readonly PublishedService[]) => encodeServicesCsv(records, open.head);
   const files = [
-    file('linesJson', encodeLinesJson(all, open)),
-    file('linesCsv', csv(all)),
-    file('linesHsds', hsds(all)),
+    file('servicesJson', encodeServicesJson(all, open)),
+    file('servicesCsv', csv(all)),
+    file('servicesHsds', hsds(all)),
     ...open.countries.flatMap(({ code, records, confirmation }) => [
-      file('countryJson', encodeLinesJson(records, open, confirmation), code.toLowerCase()),
+      file('countryJson', encodeServicesJson(records, open, confirmation), code.toLowerCase()),
       file('countryCsv', csv(records), code.toLowerCase()),
       file('countryHsds', hsds(records, confirmation), code.toLowerCase()),
     ]),
@@ -89,7 +89,10 @@ function toHsds(records: readonly PublishedService[], open: OpenData, context: V
   const { facts, campaign, today } = context;
   const services = records.filter(isShown).map((data) => ({
     data,
-    words: toHsdsWords(withStanding(assertFound(facts.lines.get(data.id), `line "${data.id}"`), null, today), context),
+    words: toHsdsWords(
+      withStanding(assertFound(facts.services.get(data.id), `line "${data.id}"`), null, today),
+      context,
+    ),
   }));
   const profile = fileAddressOf('hsdsService', {}, campaign).replace(/profile\/[^/]+$/, '');
   return encodeHsds(services, open, {
@@ -119,7 +122,7 @@ function dataVersion(records: readonly PublishedService[]): string {
 }
 
 /** Services of one country or of all, with their sources and with what the file says about itself. */
-function encodeLinesJson(
+function encodeServicesJson(
   records: readonly PublishedService[],
   data: OpenData,
   confirmation: FileConfirmation = data.confirmation,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { LINE_FIELDS } from '../../domain/line/fields.ts';
-import type { Interval } from '../../domain/line/hours.ts';
-import type { AnswersData, ChannelData, ShownData } from '../../domain/line/published-service.ts';
+import { SERVICE_FIELDS } from '../../domain/service/fields.ts';
+import type { Interval } from '../../domain/service/hours.ts';
+import type { AnswersData, ChannelData, ShownData } from '../../domain/service/published-service.ts';
 import { WEEKDAYS, type Weekday } from '../../domain/weekday.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import { uidOf } from '../uid.ts';
@@ -44,7 +44,7 @@ export function toPhones({ id, channels }: ShownData, words: HsdsWords) {
         number: channel.value,
         type,
         ...(description ? { description } : {}),
-        attributes: toAnswerAttributes('phone', phoneId, LINE_FIELDS.callFacts.hsds.answers, channel.callFacts),
+        attributes: toAnswerAttributes('phone', phoneId, SERVICE_FIELDS.callFacts.hsds.answers, channel.callFacts),
         channel_type: channel.type,
         shown: channel.shown,
         link: channel.link,
@@ -104,7 +104,7 @@ export function toPlaces({ id, country, channels }: ShownData) {
           id: locationId,
           location_type: 'physical',
           addresses: [address],
-          attributes: toAnswerAttributes('location', locationId, LINE_FIELDS.access.hsds.answers, channel.access),
+          attributes: toAnswerAttributes('location', locationId, SERVICE_FIELDS.access.hsds.answers, channel.access),
         },
       },
     ];

@@ -1,5 +1,5 @@
-import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../domain/line/codes.ts';
-import type { ProfileName } from '../../domain/line/field-lists.ts';
+import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../domain/service/codes.ts';
+import type { ProfileName } from '../../domain/service/field-lists.ts';
 
 const SOURCE_DATES = {
   ...object({

@@ -1,7 +1,7 @@
-import { isWithheld } from '../../domain/line/coverage.ts';
-import { attributeFields, type ProfileName } from '../../domain/line/field-lists.ts';
-import { LINE_FIELDS } from '../../domain/line/fields.ts';
-import type { ShownData } from '../../domain/line/published-service.ts';
+import { isWithheld } from '../../domain/service/coverage.ts';
+import { attributeFields, type ProfileName } from '../../domain/service/field-lists.ts';
+import { SERVICE_FIELDS } from '../../domain/service/fields.ts';
+import type { ShownData } from '../../domain/service/published-service.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import type { FileConfirmation, OpenData, SourceData } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
@@ -97,10 +97,10 @@ function toOrganization({ operator }: ShownData, words: HsdsWords) {
 function toAttributes(id: string, data: ShownData) {
   return [
     ...ATTRIBUTE_FIELDS.flatMap((name) =>
-      [data[name]].flat().map((code) => toAttribute('service', id, LINE_FIELDS[name].hsds.attribute, code)),
+      [data[name]].flat().map((code) => toAttribute('service', id, SERVICE_FIELDS[name].hsds.attribute, code)),
     ),
-    ...toAnswerAttributes('service', id, LINE_FIELDS.sharing.hsds.answers, data.sharing),
-    ...toAnswerAttributes('service', id, LINE_FIELDS.asks.hsds.answers, data.asks),
+    ...toAnswerAttributes('service', id, SERVICE_FIELDS.sharing.hsds.answers, data.sharing),
+    ...toAnswerAttributes('service', id, SERVICE_FIELDS.asks.hsds.answers, data.asks),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { buildDate } from '../../build-date.ts';
 import { loadActivities } from '../../collections/activities.ts';
-import { linesJsonSchema } from '../../collections/open-data.ts';
+import { servicesJsonSchema } from '../../collections/open-data.ts';
 import { loadSite } from '../../collections/site.ts';
 import { type DataSet, toDataFiles } from '../../outputs/open-data/files.ts';
 import { viewContext } from '../../views/context.ts';
@@ -16,5 +16,5 @@ export function loadDataFiles(): Promise<DataSet> {
 async function load(): Promise<DataSet> {
   const site = await loadSite(buildDate);
   const { index } = await loadActivities(site);
-  return toDataFiles(viewContext(site), linesJsonSchema(), index);
+  return toDataFiles(viewContext(site), servicesJsonSchema(), index);
 }

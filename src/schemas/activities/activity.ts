@@ -7,8 +7,8 @@ import {
   ANSWERS,
 } from '../../domain/activities/activity.ts';
 import { ACTIVITY_TEXTS } from '../../domain/activities/limits.ts';
-import { AUDIENCES, COSTS } from '../../domain/line/codes.ts';
 import { SECTORS } from '../../domain/organisation.ts';
+import { AUDIENCES, COSTS } from '../../domain/service/codes.ts';
 import { CONFIDENCES } from '../../domain/source.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';

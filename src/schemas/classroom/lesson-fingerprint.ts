@@ -36,7 +36,7 @@ export function madeLessonPapers(
         record: printedLesson(lesson, protocol, site),
         words: { locale, ...printedWords(words), told: toldIn(protocol, rules) },
         roles: lesson.roles,
-        lines: lesson.lines,
+        services: lesson.services,
         names: [],
         keys: lessonPhrases(lesson),
       },
@@ -47,12 +47,12 @@ export function madeLessonPapers(
 }
 
 function printedLesson(
-  { hours, group, roles, lines, tasks, ...lesson }: Lesson,
+  { hours, group, roles, services, tasks, ...lesson }: Lesson,
   protocol: Protocol,
   site: DecidingSite,
 ) {
   return {
-    ...{ hours, group, roles, lines, tasks },
+    ...{ hours, group, roles, services, tasks },
     fits: lesson.fits.map(({ id, sources }) => ({ id, cited: toCited(sources, site) })),
     steps: lesson.steps.map(({ id, phase, minutes, sources }) => ({
       id,

@@ -77,7 +77,7 @@ export const lessonSchema = z.strictObject({
     en: 'Whom the help card names, by their roles in campaign.yaml.',
     example: '[children, police]',
   }),
-  lines: field(z.array(idOf('lines')).min(1).optional(), {
+  services: field(z.array(idOf('services')).min(1).optional(), {
     es: 'Servicios de este país que no cumplen ningún papel y van también en la tarjeta.',
     en: 'Services of this country that play no role and stand on the card too.',
   }),

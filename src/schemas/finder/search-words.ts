@@ -16,7 +16,7 @@ export const searchWordsSchema = z.strictObject({
   aliases: field(
     z.array(
       z.strictObject({
-        line: field(idOf('lines'), { es: 'El servicio.', en: 'The service.', example: 'linea-100' }),
+        service: field(idOf('services'), { es: 'El servicio.', en: 'The service.', example: 'linea-100' }),
         words: field(z.array(z.string().min(2).max(80)).min(1), {
           es: 'Cómo lo llama la gente, o pueblos donde atiende.',
           en: 'What people call it, or towns that it serves.',

@@ -20,8 +20,6 @@ import {
 import { holidaysSchema, searchWordsSchema } from '../finder/search-words.ts';
 import { bordersSchema } from '../help/borders.ts';
 import { mapSchema } from '../help/map.ts';
-import { lineSchema } from '../line/line.ts';
-import { questionsSchema } from '../line/questions.ts';
 import { recallCodesSchema } from '../materials/ledger.ts';
 import { materialSchema } from '../materials/material.ts';
 import { messageSchema } from '../messages/message.ts';
@@ -29,6 +27,8 @@ import { sayingSchema } from '../messages/saying.ts';
 import { pageSchema, stringsSchema, translatorSchema } from '../page/prose.ts';
 import { countSchema } from '../results/count.ts';
 import { harmsSchema, targetsSchema } from '../results/told.ts';
+import { questionsSchema } from '../service/questions.ts';
+import { serviceSchema } from '../service/service.ts';
 import { wordRulesSchema } from '../word-rules.ts';
 import {
   ACTIVITY_OPENING,
@@ -45,9 +45,9 @@ import {
   startActivity,
   startEasyMessage,
   startLesson,
-  startLine,
   startMessage,
   startQuiz,
+  startService,
 } from './starts.ts';
 
 /** One kind of file under `content/`. */
@@ -92,8 +92,8 @@ export const CONTENT_KINDS = {
     begun: { as: 'activity', start: startActivity },
   }),
   announced: kind('events/announced.yaml', announcedSchema, null),
-  lines: kind('facts/helplines/<country>/<id>.yaml', lineSchema, 'lines', {
-    begun: { as: 'line', start: startLine },
+  services: kind('facts/services/<country>/<id>.yaml', serviceSchema, 'services', {
+    begun: { as: 'line', start: startService },
   }),
   lessons: kind('lessons/<id>.yaml', lessonSchema, 'lessons', { begun: { as: 'lesson', start: startLesson } }),
   protocols: kind('protocols/<id>.yaml', protocolSchema, 'protocols'),

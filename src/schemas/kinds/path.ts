@@ -2,7 +2,7 @@
  * Where the files of a kind lie, below the content folder: `<id>` stands for one name that each file has of its own,
  * `<...page>` for one that may lie in folders of its own.
  *
- * @example 'facts/helplines/<country>/<id>.yaml'
+ * @example 'facts/services/<country>/<id>.yaml'
  */
 export type KindPath = string;
 

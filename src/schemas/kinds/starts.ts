@@ -104,7 +104,7 @@ export function startActivity({ lang, today }: StartInput): Start {
 }
 
 /** A line that is held back until its operator has been asked. */
-export function startLine({ lang, today }: StartInput): Start {
+export function startService({ lang, today }: StartInput): Start {
   return {
     value: {
       name: { text: unwritten('El nombre con que se conoce el servicio'), lang: lang.split('-')[0] },

@@ -15,7 +15,7 @@ import { createWords } from '../../i18n/words.ts';
 
 /** What of a deployment decides what its things say. */
 export type DecidingSite = Pick<Site, 'campaign' | 'languages' | 'dictionaries'> & {
-  facts: Pick<Site['facts'], 'lines' | 'sources'>;
+  facts: Pick<Site['facts'], 'services' | 'sources'>;
 };
 
 /** How many hexadecimal digits are kept: of all that a thing says, by which codes are told apart, and of each part. */
@@ -60,7 +60,7 @@ export function inEachLanguage<T extends { id: string }>(
 }
 
 /** What a thing says, and the keys of the phrases of the interface on it. */
-type OnPaper = Pick<Deciding, 'record' | 'words' | 'roles' | 'lines' | 'names'> & { keys: readonly PhraseKey[] };
+type OnPaper = Pick<Deciding, 'record' | 'words' | 'roles' | 'services' | 'names'> & { keys: readonly PhraseKey[] };
 
 /** A thing in one language with its fingerprint. */
 export function toMade(

@@ -19,8 +19,8 @@ export const sectionState = z.strictObject({
     example: '[PE]',
   }),
   abroad: field(z.array(countryCode).min(1).optional(), {
-    es: 'Los otros países de los que habla: puede nombrar sus servicios con `<Line id>`.',
-    en: 'The other countries that it speaks about: it may name their services with `<Line id>`.',
+    es: 'Los otros países de los que habla: puede nombrar sus servicios con `<Service id>`.',
+    en: 'The other countries that it speaks about: it may name their services with `<Service id>`.',
     example: '[BO]',
   }),
 });

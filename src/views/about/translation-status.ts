@@ -23,11 +23,11 @@ import { ADDRESSES } from '../../i18n/addresses.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { listName } from '../line/name.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { shownWords } from '../record-words.ts';
+import { listName } from '../service/name.ts';
 import { figureTitle } from './figures.ts';
 
 /** A page with its name, and where it is read. */
@@ -156,14 +156,14 @@ export function toNamedPages(
     ...materials.map((material) =>
       titled('materials', material, address('material', { material: material.id }), context, MATERIAL_HARM),
     ),
-    ...[...facts.lines.values(), ...facts.announced].flatMap((record) =>
+    ...[...facts.services.values(), ...facts.announced].flatMap((record) =>
       record.alert
         ? [
             {
               id: `alerts/${record.id}`,
               versions: wordsVersions(record.alert.text, 'safety'),
               title: listName(record, context),
-              href: facts.lines.has(record.id) ? address('line', { line: record.id }) : null,
+              href: facts.services.has(record.id) ? address('service', { service: record.id }) : null,
             },
           ]
         : [],

@@ -1,10 +1,10 @@
 import { ACTIVITY_MODES } from '../../domain/activities/activity.ts';
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
-import { AUDIENCES } from '../../domain/line/codes.ts';
-import type { Facts } from '../../domain/line/facts.ts';
 import { type Organisation, SECTORS } from '../../domain/organisation.ts';
 import type { Region } from '../../domain/place.ts';
+import { AUDIENCES } from '../../domain/service/codes.ts';
+import type { Facts } from '../../domain/service/facts.ts';
 import { type AddressName, type FileName, fileNameOfPattern, type Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';

@@ -1,13 +1,13 @@
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
-import { isListed } from '../../domain/line/coverage.ts';
+import { isListed } from '../../domain/service/coverage.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { listName } from '../line/name.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { listName } from '../service/name.ts';
 import { type Clock, toClock } from './clock.ts';
 import {
   type CountedLink,
@@ -185,12 +185,15 @@ function toFollow({ facet, key }: FacetPage, context: ViewContext): ActivityGrou
 /** The public services that an organiser runs: never a person's contact. */
 function toContacts(id: string, context: ViewContext): ActivityGroupView['contacts'] {
   const { t, facts, campaign, address } = context;
-  const lines = (facts.linesOf.get(campaign.country.code) ?? []).filter(
-    (line) => line.operator === id && isListed(line),
+  const services = (facts.servicesOf.get(campaign.country.code) ?? []).filter(
+    (service) => service.operator === id && isListed(service),
   );
   return {
     heading: t('activities.contacts'),
-    links: lines.map((line) => ({ href: address('line', { line: line.id }), label: listName(line, context) })),
-    none: lines.length === 0 ? t('activities.contactsNone') : null,
+    links: services.map((service) => ({
+      href: address('service', { service: service.id }),
+      label: listName(service, context),
+    })),
+    none: services.length === 0 ? t('activities.contactsNone') : null,
   };
 }

@@ -1,8 +1,8 @@
 import type { IntakeContext } from '../../activity-intake/context.ts';
 import { contextFrom } from '../../activity-intake/context-from.ts';
 import type { OwnWords } from '../../domain/activities/announce-words.ts';
-import { digitsOf } from '../../domain/line/dialling.ts';
-import { publicNumbers } from '../../domain/line/public-numbers.ts';
+import { digitsOf } from '../../domain/service/dialling.ts';
+import { publicNumbers } from '../../domain/service/public-numbers.ts';
 import { fileAddressOf, standaloneOf, templateOf } from '../../i18n/addresses.ts';
 import { languageOf, primary, type Text } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/names.ts';
@@ -120,7 +120,7 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishDat
       regions: facts.regions,
       organisations: [...facts.organisations.values()],
       invented: campaign.fictionalNumbers.map(digitsOf),
-      lines: publicNumbers(facts.lines.values(), campaign.country.code),
+      lines: publicNumbers(facts.services.values(), campaign.country.code),
       allowedDomains: facts.allowedDomains,
       words: ownWords,
       phrases: (key) => [locale, ...site.dictionaries.keys()].flatMap((step) => phraseOf(context, step, key)),

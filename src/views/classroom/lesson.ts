@@ -7,10 +7,10 @@ import { sectionRules } from '../../i18n/section-rules.ts';
 import { toNotices } from '../cautions.ts';
 import type { Cite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import type { LineCard } from '../line/card.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
+import type { ServiceCard } from '../service/card.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
 import { type LessonTexts, type LessonWithProtocol, type StepText, type Times, toLessonTexts } from './lesson-texts.ts';
@@ -32,7 +32,7 @@ export interface LessonView {
   notices: Text[];
   /** The hand-out, the key, the slides and the quiz. */
   links: Link[];
-  helpCard: { heading: Text; note: Text; cards: LineCard[] };
+  helpCard: { heading: Text; note: Text; cards: ServiceCard[] };
   before: LessonList[];
   steps: { heading: Text; phases: PhaseView[]; says: Text; copyless: Text };
   after: LessonList[];

@@ -1,10 +1,10 @@
 import type { KitData } from '../../domain/classroom/offline.ts';
 import { plainName } from '../../domain/classroom/offline-names.ts';
-import { freshnessOf, TIER_A_DAYS } from '../../domain/line/freshness.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
 import { shownCode } from '../../domain/materials/recall-code.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { emergencyNumbers } from '../../domain/roles.ts';
+import { freshnessOf, TIER_A_DAYS } from '../../domain/service/freshness.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { ViewContext } from '../context.ts';
 import { toEmergencyNumbers } from '../materials/code-page.ts';
@@ -48,8 +48,8 @@ export function toKitData(states: readonly CodeState[], context: ViewContext): K
 
 /** Numbers are checked again as often as those of a service, counted from the day of the copy, and sooner where one is due before. */
 function validUntilOf({ campaign, facts, today }: ViewContext): PlainDate {
-  const due = emergencyNumbers(campaign).flatMap(({ line }) => {
-    const record = facts.lines.get(line);
+  const due = emergencyNumbers(campaign).flatMap(({ service }) => {
+    const record = facts.services.get(service);
     const freshness = record && freshnessOf(record, today);
     return freshness?.state === 'plain' ? [freshness.goodUntil] : [];
   });

@@ -1,4 +1,4 @@
-import { printedLines, printedOwn } from '../../domain/materials/printed-numbers.ts';
+import { printedOwn, printedServices } from '../../domain/materials/printed-numbers.ts';
 import type { RecordWords } from '../../domain/page/record-words.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Role } from '../../domain/roles.ts';
@@ -15,7 +15,7 @@ import { weave } from '../woven-band.ts';
 interface Printable {
   id: string;
   roles: readonly Role[];
-  lines?: readonly string[] | undefined;
+  services?: readonly string[] | undefined;
   words: Readonly<Record<string, RecordWords>>;
 }
 
@@ -32,11 +32,14 @@ export function toPaperBase(
   context: ViewContext,
 ): PrintedSheet {
   const { language, campaign, words } = context;
-  const lines = [...printedLines({ numbers: [...record.roles] }, context), ...printedOwn(record.lines ?? [], context)];
+  const services = [
+    ...printedServices({ numbers: [...record.roles] }, context),
+    ...printedOwn(record.services ?? [], context),
+  ];
   const sign = toSign(context);
   const { choice, locale } = shownWords(record, context);
   const print = smallPrint(
-    lines.map(({ record: line }) => line),
+    services.map(({ record: service }) => service),
     code,
     context,
   );
@@ -44,7 +47,7 @@ export function toPaperBase(
     id: record.id,
     locale: language.locale,
     ...{ lang, dir, title, code },
-    numbers: toNumbers(lines, context),
+    numbers: toNumbers(services, context),
     sign: { rows: sign.rows, word: sign.word.text },
     band: campaign.band ? weave(`${kind}/${record.id}`) : null,
     day: formatMonthDay(campaign.day, language).text,

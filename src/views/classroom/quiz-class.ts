@@ -3,10 +3,10 @@ import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
-import type { LineCard } from '../line/card.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
+import type { ServiceCard } from '../service/card.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
 import { isWrittenIn } from './own-words.ts';
@@ -59,7 +59,7 @@ export interface QuizClassView {
   /** The same without a screen and without paper. */
   aloud: List;
   care: List;
-  help: { heading: Text; cards: LineCard[] };
+  help: { heading: Text; cards: ServiceCard[] };
   back: Link;
 }
 

@@ -3,13 +3,13 @@ import { MESSAGE_FOLDER, MESSAGE_GROUPS } from '../../domain/messages/message.ts
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { type Rung, toLadder } from '../line/ladder.ts';
 import type { MessagePage, MessagesView } from '../messages/message.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { toSituationLinks } from '../page/ways.ts';
+import { type Rung, toLadder } from '../service/ladder.ts';
 import { type EasyHead, toHead } from './head.ts';
 
 /** A page in Easy Read in every language that has it. */

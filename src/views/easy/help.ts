@@ -1,20 +1,20 @@
 import type { Situation } from '../../domain/campaign.ts';
 import { holdsWholeTerm } from '../../domain/easy/rules.ts';
-import type { Line } from '../../domain/line/line.ts';
 import type { Region } from '../../domain/place.ts';
+import type { Service } from '../../domain/service/service.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { toLinePage } from '../help/line.ts';
 import { type RegionView, toRegion, toRegions } from '../help/region.ts';
+import { toServicePage } from '../help/service.ts';
 import { toSituation } from '../help/situation.ts';
-import { type LineCard, toLineCard } from '../line/card.ts';
 import type { Frame, Link } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toSituationLinks } from '../page/ways.ts';
 import type { Row } from '../row.ts';
+import { type ServiceCard, toServiceCard } from '../service/card.ts';
 import type { LinkedText } from '../way-in-text.ts';
 import { type EasyHead, toHead } from './head.ts';
 
@@ -23,7 +23,7 @@ export interface EasyHelpView {
   frame: Frame;
   head: EasyHead;
   /** The number to begin with, before anything else. */
-  first: LineCard[];
+  first: ServiceCard[];
   parts: EasyPart[];
   /** Nobody writes these pages by hand, and nobody has tried them with readers. */
   tested: Text;
@@ -33,7 +33,7 @@ export interface EasyHelpView {
 export interface EasyPart {
   heading: Text | null;
   lines: LinkedText[];
-  cards: LineCard[];
+  cards: ServiceCard[];
   rows: Row[];
   /** What is folded: sentences under a word that opens them. */
   more: { summary: Text; questions: Text[] } | null;
@@ -143,16 +143,20 @@ function toAnnouncedLines(announced: RegionView['announced'], context: ViewConte
 }
 
 /** One service: its numbers, what a call leaves on the telephone, what happens in a call, and what nobody knows. */
-export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
+export function toEasyService(record: Service, context: ViewContext): EasyHelpView {
   const { t, campaign } = context;
-  const { frame, heading, withoutContact, calling, calls, asking, facts, sharing, unknown, charge } = toLinePage(
+  const { frame, heading, withoutContact, calling, calls, asking, facts, sharing, unknown, charge } = toServicePage(
     record,
     context,
   );
   const open = calls ?? asking;
-  const first = { ...toLineCard(record, { country: campaign.country.code }, context), name: heading, longName: null };
+  const first = {
+    ...toServiceCard(record, { country: campaign.country.code }, context),
+    name: heading,
+    longName: null,
+  };
   const shown = ({ cites: _cites, ...row }: Row): Row => row;
-  return toView('line', { line: record.id }, frame, heading, context, record.channels.length > 0 ? [first] : [], [
+  return toView('service', { service: record.id }, frame, heading, context, record.channels.length > 0 ? [first] : [], [
     ...(withoutContact
       ? [
           part({
@@ -197,7 +201,7 @@ function toView(
   frame: Frame,
   heading: Text,
   context: ViewContext,
-  first: LineCard[],
+  first: ServiceCard[],
   parts: readonly EasyPart[],
 ): EasyHelpView {
   return {

@@ -3,29 +3,29 @@ import { packDates } from '../../domain/finder/dated.ts';
 import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from '../../domain/finder/entry.ts';
 import { type PackedDirectory, packDirectory } from '../../domain/finder/packed.ts';
 import { NUMBER_TYPES } from '../../domain/finder/packed-numbers.ts';
-import { alternativesOf } from '../../domain/line/alternatives.ts';
-import type { Channel } from '../../domain/line/channel.ts';
-import { withStanding } from '../../domain/line/closed.ts';
-import { isAbroad, isListed } from '../../domain/line/coverage.ts';
-import { worksFrom } from '../../domain/line/dialling.ts';
-import { channelDates, contactDates, fieldDates } from '../../domain/line/field-dates.ts';
-import { freshnessOf } from '../../domain/line/freshness.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { nightKeyOf, openAtNight } from '../../domain/line/night.ts';
-import { neverStatus } from '../../domain/line/source-dates.ts';
-import { currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
+import { alternativesOf } from '../../domain/service/alternatives.ts';
+import type { Channel } from '../../domain/service/channel.ts';
+import { withStanding } from '../../domain/service/closed.ts';
+import { isAbroad, isListed } from '../../domain/service/coverage.ts';
+import { worksFrom } from '../../domain/service/dialling.ts';
+import { channelDates, contactDates, fieldDates } from '../../domain/service/field-dates.ts';
+import { freshnessOf } from '../../domain/service/freshness.ts';
+import { nightKeyOf, openAtNight } from '../../domain/service/night.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { neverStatus } from '../../domain/service/source-dates.ts';
+import { currentAlert, currentStatus, isOut } from '../../domain/service/status.ts';
 import { plainText } from '../../domain/situations/words.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { countryName } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';
 import { viewContext } from '../context.ts';
-import { shownValue } from '../line/dial.ts';
-import { toNotice } from '../line/notice.ts';
+import { shownValue } from '../service/dial.ts';
+import { toNotice } from '../service/notice.ts';
 
 /** What authors wrote for the directory, beside the records of services. */
 export interface DirectoryWords {
   countryNamesIn: readonly string[];
-  aliases: readonly { line: string; words: readonly string[] }[];
+  aliases: readonly { service: string; words: readonly string[] }[];
   holidays: readonly { on: string; country: string }[];
 }
 
@@ -38,11 +38,11 @@ export function toDirectoryFile(site: Site, words: DirectoryWords): PackedDirect
 export function toDirectory(site: Site, words: DirectoryWords): Directory {
   const { campaign, facts, today } = site;
   const own = campaign.country.code;
-  const codes = [...facts.linesOf.keys()].sort((a, b) => Number(b === own) - Number(a === own) || compare(a, b));
+  const codes = [...facts.servicesOf.keys()].sort((a, b) => Number(b === own) - Number(a === own) || compare(a, b));
   return {
     own,
     countries: codes.map((code) => toCountry(code, site, words)),
-    entries: codes.flatMap((code) => (facts.linesOf.get(code) ?? []).map((record) => toEntry(record, site, words))),
+    entries: codes.flatMap((code) => (facts.servicesOf.get(code) ?? []).map((record) => toEntry(record, site, words))),
     capitals: Object.fromEntries(
       facts.regions.flatMap(({ name, capital }) => (capital && capital !== name.text ? [[name.text, capital]] : [])),
     ),
@@ -57,7 +57,7 @@ export function toDirectory(site: Site, words: DirectoryWords): Directory {
   };
 }
 
-function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): DirectoryEntry {
+function toEntry(record: Service, site: Site, { aliases }: DirectoryWords): DirectoryEntry {
   const { campaign, facts, today } = site;
   const isForeignEmergency = record.lastResort && record.country !== campaign.country.code;
   const channels = isListed(record) ? record.channels : [];
@@ -71,7 +71,7 @@ function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): Directo
     name: isForeignEmergency ? null : record.name,
     // A column has one language for both names.
     shortName: !isForeignEmergency && record.shortName?.lang === record.name.lang ? record.shortName : null,
-    aliases: aliases.filter(({ line }) => line === record.id).flatMap((alias) => alias.words),
+    aliases: aliases.filter(({ service }) => service === record.id).flatMap((alias) => alias.words),
     operator: operator ? [operator.acronym, operator.name.text].filter(Boolean).join(' ') : '',
     place: record.coverage.place ?? '',
     regions: facts.regions.filter(({ code }) => record.coverage.regions.includes(code)).map(({ name }) => name.text),
@@ -98,7 +98,7 @@ function toNumber(channel: Channel, dated: string | null): DirectoryNumber {
 }
 
 /** Whom to call where it is not certain that a service answers, as on a page of this country. */
-function toNight(record: Line, site: Site): Pick<DirectoryEntry, 'night' | 'nightKey'> {
+function toNight(record: Service, site: Site): Pick<DirectoryEntry, 'night' | 'nightKey'> {
   const others = isListed(record) ? openAtNight(record, site, null) : [];
   const night = others.flatMap(({ channels }) => {
     const channel = channels.find((one) => worksFrom(one, site.campaign.country.code));
@@ -108,13 +108,13 @@ function toNight(record: Line, site: Site): Pick<DirectoryEntry, 'night' | 'nigh
 }
 
 /** The zone of the deployment for what is in its country; elsewhere only what a record says. */
-function zoneOf(record: Line, { campaign }: Site): string | null {
+function zoneOf(record: Service, { campaign }: Site): string | null {
   if (record.timeZone) return record.timeZone;
   return record.country === campaign.country.code && !isAbroad(record) ? campaign.timeZone : null;
 }
 
 /** The phrase that tells how far the number can be relied on, and its dates. */
-function toStatus(record: Line, { facts, today }: Site) {
+function toStatus(record: Service, { facts, today }: Site) {
   const freshness = freshnessOf(record, today);
   if (freshness.state !== 'never') return { state: freshness.state, dates: [freshness.checkedOn, freshness.goodUntil] };
   const { name, dates } = neverStatus(contactDates(record, facts.sources, today));
@@ -122,7 +122,7 @@ function toStatus(record: Line, { facts, today }: Site) {
 }
 
 /** The alert of a service and whether it answers, in the words of each language. */
-function toSwitch(record: Line, site: Site): DirectorySwitch | null {
+function toSwitch(record: Service, site: Site): DirectorySwitch | null {
   const { campaign, languages, today } = site;
   const outage = currentStatus(record, null, today);
   if (!outage && !currentAlert(record, today)) return null;

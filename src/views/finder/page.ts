@@ -1,20 +1,20 @@
 import { assertFound } from '../../domain/found.ts';
-import { isListed, isNationwide } from '../../domain/line/coverage.ts';
-import { situationLines } from '../../domain/line/emergency.ts';
-import { nightKeyOf } from '../../domain/line/night.ts';
+import { isListed, isNationwide } from '../../domain/service/coverage.ts';
+import { situationServices } from '../../domain/service/emergency.ts';
+import { nightKeyOf } from '../../domain/service/night.ts';
 import { TOPICS } from '../../domain/topics.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCards } from '../line/card.ts';
-import { isUnconfirmedSaid } from '../line/confirmed.ts';
-import { toNight } from '../line/night.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type EmergencyBar, toEmergencyBar } from '../page/emergency-bar.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toSituationLinks, toWayLinks } from '../page/ways.ts';
+import { type ServiceCard, toServiceCards } from '../service/card.ts';
+import { isUnconfirmedSaid } from '../service/confirmed.ts';
+import { toNight } from '../service/night.ts';
 import { speakingFor } from '../speaking.ts';
 
 /** What the island needs, as plain JSON with its words. */
@@ -29,8 +29,8 @@ export interface DirectoryData {
   dir: 'ltr' | 'rtl';
   language: Pick<Language, 'locale' | 'lang' | 'format' | 'months'>;
   /** Addresses with `{id}` and `{code}`. */
-  hrefs: { line: string; country: string };
-  situationLines: Record<string, readonly string[]>;
+  hrefs: { service: string; country: string };
+  situationServices: Record<string, readonly string[]>;
   emergency: EmergencyBar;
   elsewhere: Link[];
   words: DirectoryInterface;
@@ -77,7 +77,7 @@ export interface DirectoryView {
   ways: { heading: Text; links: Link[] }[];
   regions: { heading: Text; links: Link[] };
   /** Services for the whole country; useful without script. */
-  national: { heading: Text; cards: LineCard[] };
+  national: { heading: Text; cards: ServiceCard[] };
 }
 
 /**
@@ -89,7 +89,7 @@ export interface DirectoryView {
 export function toDirectoryPage(index: string, context: ViewContext): DirectoryView {
   const { campaign, facts, t, words } = context;
   const country = context.country(campaign.country.code).text;
-  const own = facts.linesOf.get(campaign.country.code) ?? [];
+  const own = facts.servicesOf.get(campaign.country.code) ?? [];
   const national = own.filter((record) => isListed(record) && isNationwide(record));
   return {
     frame: toFrame(
@@ -99,7 +99,7 @@ export function toDirectoryPage(index: string, context: ViewContext): DirectoryV
         description: words.plain('directory.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
-        lines: national,
+        services: national,
       },
       context,
     ),
@@ -113,7 +113,7 @@ export function toDirectoryPage(index: string, context: ViewContext): DirectoryV
     regions: { heading: t('help.byRegion', { country }), links: toRegionLinks(context) },
     national: {
       heading: t('directory.national', { country }),
-      cards: toLineCards(national, { country: campaign.country.code }, context),
+      cards: toServiceCards(national, { country: campaign.country.code }, context),
     },
   };
 }
@@ -149,15 +149,18 @@ function toData(index: string, context: ViewContext): DirectoryData {
     lang: speaking === context ? null : lang,
     dir,
     language: { locale, lang, format, months },
-    hrefs: { line: address('line', { line: '{id}' }), country: address('country', { country: '{code}' }) },
-    situationLines: Object.fromEntries(
-      campaign.needs.map((situation) => [situation.id, situationLines(situation, context, null).map(({ id }) => id)]),
+    hrefs: { service: address('service', { service: '{id}' }), country: address('country', { country: '{code}' }) },
+    situationServices: Object.fromEntries(
+      campaign.needs.map((situation) => [
+        situation.id,
+        situationServices(situation, context, null).map(({ id }) => id),
+      ]),
     ),
     emergency: {
       note: emergencyBar.note,
       numbers: emergencyBar.numbers.map((number, i) => ({
         ...number,
-        lineHref: assertFound(here.numbers[i], 'such number').lineHref,
+        serviceHref: assertFound(here.numbers[i], 'such number').serviceHref,
       })),
     },
     elsewhere: [
@@ -219,7 +222,7 @@ function toInterface(context: ViewContext): DirectoryInterface {
 function toNightWords(context: ViewContext): Record<string, string> {
   const { campaign, facts } = context;
   const country = campaign.country.code;
-  const said = (facts.linesOf.get(country) ?? []).flatMap((record) => {
+  const said = (facts.servicesOf.get(country) ?? []).flatMap((record) => {
     const night = toNight(record, { country }, context);
     return night ? [[nightKeyOf(record), night.text.text] as const] : [];
   });

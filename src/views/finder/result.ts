@@ -1,9 +1,9 @@
 import { unpackDates } from '../../domain/finder/dated.ts';
 import type { DirectoryCountry, DirectoryEntry } from '../../domain/finder/entry.ts';
-import { isDialled, numberLink } from '../../domain/line/dialling.ts';
-import { isConfirmation } from '../../domain/line/freshness.ts';
-import type { OpenState } from '../../domain/line/open-now.ts';
-import { inYears } from '../../domain/line/source-dates.ts';
+import { isDialled, numberLink } from '../../domain/service/dialling.ts';
+import { isConfirmation } from '../../domain/service/freshness.ts';
+import type { OpenState } from '../../domain/service/open-now.ts';
+import { inYears } from '../../domain/service/source-dates.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { nameText, primary, type Text } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/words.ts';
@@ -46,7 +46,7 @@ export function toDirectoryResult(
   const placeText = place || regions.join(', ');
   return {
     id: entry.id,
-    href: hrefs.line.replace('{id}', entry.id),
+    href: hrefs.service.replace('{id}', entry.id),
     name: name ? nameText(name, language) : { text: words.emergencyOf.replace('{country}', countryText) },
     numbers: entry.numbers.map((number) => ({
       shown: number.shown,

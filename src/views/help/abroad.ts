@@ -1,25 +1,25 @@
-import type { Line } from '../../domain/line/line.ts';
+import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { listName } from '../line/name.ts';
 import { linkTo } from '../link-to.ts';
 import type { Link } from '../page/frame.ts';
+import { listName } from '../service/name.ts';
 
 /** Services of other countries in a list of this one: names that lead to their pages, where their numbers are links. */
 export interface AbroadView {
   heading: Text;
-  countries: { country: Link; lines: Link[] }[];
+  countries: { country: Link; services: Link[] }[];
 }
 
 /** Services by country, the countries by name; `null` where there are none. */
-export function toAbroad(records: readonly Line[], context: ViewContext): AbroadView | null {
+export function toAbroad(records: readonly Service[], context: ViewContext): AbroadView | null {
   if (records.length === 0) return null;
   const { t, language } = context;
   const compare = collator(language);
-  const countries = [...Map.groupBy(records, ({ country }) => country)].map(([code, lines]) => ({
+  const countries = [...Map.groupBy(records, ({ country }) => country)].map(([code, services]) => ({
     country: linkTo('country', context.country(code), context, { country: code.toLowerCase() }),
-    lines: lines.map((record) => linkTo('line', listName(record, context), context, { line: record.id })),
+    services: services.map((record) => linkTo('service', listName(record, context), context, { service: record.id })),
   }));
   return {
     heading: t('spoken.abroad'),

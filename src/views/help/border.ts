@@ -1,13 +1,13 @@
-import { isAtCrossing, isListed, isWithoutContact } from '../../domain/line/coverage.ts';
-import { emergencyRecords } from '../../domain/line/emergency.ts';
-import { nearestFirst } from '../../domain/line/order.ts';
 import type { Crossing } from '../../domain/place.ts';
+import { isAtCrossing, isListed, isWithoutContact } from '../../domain/service/coverage.ts';
+import { emergencyRecords } from '../../domain/service/emergency.ts';
+import { nearestFirst } from '../../domain/service/order.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { toWithoutContact } from './region.ts';
 
@@ -23,10 +23,10 @@ export interface BorderView {
   heading: Text;
   lead: Text;
   /** This side: what is at the crossing, then what holds in the whole country. */
-  here: { heading: Text; none: Text | null; cards: LineCard[]; region: Link | null };
+  here: { heading: Text; none: Text | null; cards: ServiceCard[]; region: Link | null };
   withoutContact: { heading: Text; note: Text; links: Link[] } | null;
   /** The other side: its emergency numbers, which work there only. */
-  there: { heading: Text; note: Text; cards: LineCard[]; country: Link }[];
+  there: { heading: Text; note: Text; cards: ServiceCard[]; country: Link }[];
   rights: { heading: Text; text: Text; sources: CitedSource[] };
   messages: Link;
 }
@@ -56,7 +56,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
   const near = nearestFirst(
-    (facts.linesOf.get(own) ?? []).filter((record) => isAtCrossing(record, crossing)),
+    (facts.servicesOf.get(own) ?? []).filter((record) => isAtCrossing(record, crossing)),
     crossing,
   );
   const listed = near.filter(isListed);
@@ -74,7 +74,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('borders'), label: t('borders.title') }),
         zone: 'help',
-        lines: [...listed, ...national, ...there.flatMap(({ cards }) => cards)],
+        services: [...listed, ...national, ...there.flatMap(({ cards }) => cards)],
       },
       context,
     ),
@@ -83,7 +83,12 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
     here: {
       heading: t('border.here', { country: context.country(own).text }),
       none: listed.length === 0 ? t('border.none') : null,
-      cards: toLineCards([...listed, ...national], { country: own, region: crossing.region }, context, toCardWithHours),
+      cards: toServiceCards(
+        [...listed, ...national],
+        { country: own, region: crossing.region },
+        context,
+        toCardWithHours,
+      ),
       region: region
         ? { href: address('region', { region: region.slug }), label: t('border.region', { region: region.name.text }) }
         : null,
@@ -105,11 +110,11 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
 function toOtherSide(code: string, context: ViewContext): BorderView['there'][number] {
   const { facts, t, address } = context;
   const country = context.country(code).text;
-  const emergency = (facts.linesOf.get(code) ?? []).filter((record) => record.lastResort && isListed(record));
+  const emergency = (facts.servicesOf.get(code) ?? []).filter((record) => record.lastResort && isListed(record));
   return {
     heading: t('border.there', { country }),
     note: t(emergency.length === 0 ? 'border.thereNone' : 'border.thereNote', { country }),
-    cards: toLineCards(emergency, { country: code }, context),
+    cards: toServiceCards(emergency, { country: code }, context),
     country: {
       href: address('country', { country: code.toLowerCase() }),
       label: t('border.country', { country }),

@@ -1,20 +1,20 @@
-import { isDialled } from '../../domain/line/dialling.ts';
-import { linesOfHelp } from '../../domain/line/emergency.ts';
-import type { Line } from '../../domain/line/line.ts';
+import { isDialled } from '../../domain/service/dialling.ts';
+import { servicesOfHelp } from '../../domain/service/emergency.ts';
+import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type CallSteps, toCallSteps } from '../line/call-steps.ts';
-import { toStatus } from '../line/card.ts';
-import { type Dial, toDial } from '../line/dial.ts';
-import { listName } from '../line/name.ts';
-import { type Night, toNight } from '../line/night.ts';
-import { isClosed } from '../line/notice.ts';
-import type { Question } from '../line/open-questions.ts';
-import { toUnknown } from '../line/unknown.ts';
 import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import type { Row } from '../row.ts';
+import { type CallSteps, toCallSteps } from '../service/call-steps.ts';
+import { toStatus } from '../service/card.ts';
+import { type Dial, toDial } from '../service/dial.ts';
+import { listName } from '../service/name.ts';
+import { type Night, toNight } from '../service/night.ts';
+import { isClosed } from '../service/notice.ts';
+import type { Question } from '../service/open-questions.ts';
+import { toUnknown } from '../service/unknown.ts';
 
 export interface CallsView {
   frame: Frame;
@@ -26,11 +26,11 @@ export interface CallsView {
   /** What a reader can do about what is not known. */
   next: Text;
   charge: Text;
-  lines: CallsLine[];
+  services: CallsService[];
 }
 
 /** One number with the steps of a call to it. */
-export interface CallsLine {
+export interface CallsService {
   name: Link;
   dials: Dial[];
   /** Whom to call at night, where it is not certain that this one answers then. */
@@ -44,7 +44,7 @@ export interface CallsLine {
 /** What happens when somebody calls the numbers that the way of help names, line by line. A closed line is left out. */
 export function toCalls(context: ViewContext): CallsView {
   const { t, words, campaign, facts } = context;
-  const records = linesOfHelp(campaign).flatMap((id) => facts.lines.get(id) ?? []);
+  const records = servicesOfHelp(campaign).flatMap((id) => facts.services.get(id) ?? []);
   const called = records.filter((one) => one.channels.some(isDialled) && !isClosed(one, null, context));
   const all = called.flatMap((record) => {
     const steps = toCallSteps(record, context);
@@ -61,7 +61,7 @@ export function toCalls(context: ViewContext): CallsView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
-        lines: called,
+        services: called,
       },
       context,
     ),
@@ -71,18 +71,18 @@ export function toCalls(context: ViewContext): CallsView {
     unknown: toUnknown(termsOf(shared), context, 'calls.unknown'),
     next: t('callStep.next'),
     charge: t('help.charge'),
-    lines: all.map(({ record, steps }) => toCallsLine(record, steps, isOfAll, context)),
+    services: all.map(({ record, steps }) => toCallsService(record, steps, isOfAll, context)),
   };
 }
 
-function toCallsLine(
-  record: Line,
+function toCallsService(
+  record: Service,
   { rows, unknown }: CallSteps,
   isOfAll: (question: Question) => boolean,
   context: ViewContext,
-): CallsLine {
+): CallsService {
   return {
-    name: linkTo('line', listName(record, context), context, { line: record.id }),
+    name: linkTo('service', listName(record, context), context, { service: record.id }),
     dials: record.channels.filter(isDialled).map((channel) => toDial(channel, record.country, context, record)),
     night: toNight(record, { country: record.country }, context),
     rows,

@@ -1,28 +1,28 @@
-import { alternativesOf } from '../../domain/line/alternatives.ts';
-import { isListed } from '../../domain/line/coverage.ts';
-import { dialString } from '../../domain/line/dialling.ts';
-import { linesToKeep, onlyRegionsOf } from '../../domain/line/emergency.ts';
-import { contactDates } from '../../domain/line/field-dates.ts';
-import { freshnessOf } from '../../domain/line/freshness.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { isOut } from '../../domain/line/status.ts';
+import { alternativesOf } from '../../domain/service/alternatives.ts';
+import { isListed } from '../../domain/service/coverage.ts';
+import { dialString } from '../../domain/service/dialling.ts';
+import { onlyRegionsOf, servicesToKeep } from '../../domain/service/emergency.ts';
+import { contactDates } from '../../domain/service/field-dates.ts';
+import { freshnessOf } from '../../domain/service/freshness.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { isOut } from '../../domain/service/status.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCard, toStatus } from '../line/card.ts';
-import { toDated } from '../line/dated.ts';
-import { regionNames } from '../line/name.ts';
-import { toNight } from '../line/night.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type ServiceCard, toServiceCard, toStatus } from '../service/card.ts';
+import { toDated } from '../service/dated.ts';
+import { regionNames } from '../service/name.ts';
+import { toNight } from '../service/night.ts';
 
 export interface ContactView {
   frame: Frame;
   heading: Text;
   lead: Text;
   traces: { heading: Text; items: Text[] };
-  lines: { card: LineCard; links: Link[] }[];
+  services: { card: ServiceCard; links: Link[] }[];
 }
 
 /** One entry of an address book, under a name that gives nothing away. */
@@ -35,8 +35,8 @@ export interface ContactCard {
 
 /** One file to save: a service under a name. */
 export interface ContactFile {
-  params: { locale: string; line: string; name: string };
-  record: Line;
+  params: { locale: string; service: string; name: string };
+  record: Service;
   name: string;
 }
 
@@ -54,17 +54,17 @@ export function toContact(context: ViewContext): ContactView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
-        lines: contactLines(context),
+        services: contactServices(context),
       },
       context,
     ),
     heading: t('contact.title'),
     lead: t('contact.lead'),
     traces: { heading: t('contact.traces'), items: TRACES.map((key) => t(key)) },
-    lines: contactLines(context).map((record) => ({
-      card: toLineCard(record, { country: campaign.country.code }, context),
+    services: contactServices(context).map((record) => ({
+      card: toServiceCard(record, { country: campaign.country.code }, context),
       links: names.map(({ text, locale, slug }) => ({
-        href: fileAddressOf('contactCard', { locale, line: record.id, name: slug }, campaign),
+        href: fileAddressOf('contactCard', { locale, service: record.id, name: slug }, campaign),
         label: t('contact.save', { name: text.text }),
       })),
     })),
@@ -75,9 +75,9 @@ export function toContact(context: ViewContext): ContactView {
  * The services that can be kept: the emergency numbers and the core ones, as far as a phone of this country dials them. What
  * to use instead stands for one that does not answer.
  */
-export function contactLines(context: ViewContext): Line[] {
+export function contactServices(context: ViewContext): Service[] {
   const { campaign, today } = context;
-  const kept = linesToKeep(context);
+  const kept = servicesToKeep(context);
   const usable = kept
     .flatMap((record) =>
       isOut(record, null, today) ? alternativesOf(record, context, { region: null, beside: kept }) : [record],
@@ -90,8 +90,8 @@ export function contactLines(context: ViewContext): Line[] {
 export function contactFiles(context: ViewContext): ContactFile[] {
   const { locale } = context.language;
   const own = contactNames(context).filter((name) => name.locale === locale);
-  return contactLines(context).flatMap((record) =>
-    own.map(({ name, slug }) => ({ params: { locale, line: record.id, name: slug }, record, name })),
+  return contactServices(context).flatMap((record) =>
+    own.map(({ name, slug }) => ({ params: { locale, service: record.id, name: slug }, record, name })),
   );
 }
 
@@ -100,7 +100,7 @@ export function contactFiles(context: ViewContext): ContactFile[] {
  * number can be relied on, whom to call where it may not be answered, and of a number for some regions which ones; nothing of an
  * institution, a service or a closure.
  */
-export function toContactCard(record: Line, name: string, context: ViewContext): ContactCard {
+export function toContactCard(record: Service, name: string, context: ViewContext): ContactCard {
   const regions = onlyRegionsOf(record);
   const where = regions.length > 0 ? [context.t('line.onlyIn', { regions: regionNames(regions, context) }).text] : [];
   const note = [toNote(record, context).text, ...nightIn(record, context), ...where].join(' ');
@@ -108,18 +108,18 @@ export function toContactCard(record: Line, name: string, context: ViewContext):
 }
 
 /** Whom to call where the number may not be answered, as on its card. */
-function nightIn(record: Line, context: ViewContext): string[] {
+function nightIn(record: Service, context: ViewContext): string[] {
   const night = toNight(record, { country: context.campaign.country.code }, context);
   return night ? [`${[night.text.text, ...night.dials.map(({ shown }) => shown)].join(' ')}.`] : [];
 }
 
 /** How far the number can be relied on; of one that nobody has confirmed, of when it is, and no institution. */
-function toNote(record: Line, context: ViewContext): Text {
+function toNote(record: Service, context: ViewContext): Text {
   const { t, facts, today } = context;
   if (freshnessOf(record, today).state !== 'never') return toStatus(record, context);
   return t('card.unconfirmed', { dated: toDated(contactDates(record, facts.sources, today), context).text });
 }
 
-function dialled({ channels }: Line, country: string): string[] {
+function dialled({ channels }: Service, country: string): string[] {
   return channels.flatMap((channel) => dialString(channel, country) ?? []);
 }

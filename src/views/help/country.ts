@@ -1,12 +1,12 @@
-import { isListed, isOfNoRegion, isWithoutContact } from '../../domain/line/coverage.ts';
 import { foldAccents } from '../../domain/search-key.ts';
+import { isListed, isOfNoRegion, isWithoutContact } from '../../domain/service/coverage.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCards } from '../line/card.ts';
-import { fullName } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type ServiceCard, toServiceCards } from '../service/card.ts';
+import { fullName } from '../service/name.ts';
 import { toWithoutContact } from './region.ts';
 
 export interface CountriesView {
@@ -24,8 +24,8 @@ export interface CountryView {
   frame: Frame;
   heading: Text;
   lead: Text;
-  help: { heading: Text; cards: LineCard[]; none: Text | null };
-  emergency: { heading: Text; note: Text; cards: LineCard[] } | null;
+  help: { heading: Text; cards: ServiceCard[]; none: Text | null };
+  emergency: { heading: Text; note: Text; cards: ServiceCard[] } | null;
   withoutContact: { heading: Text; note: Text; links: Link[] } | null;
   consulate: { heading: Text; text: Text | null; links: Link[] } | null;
   sheet: Link;
@@ -40,7 +40,7 @@ export function toCountries(context: ViewContext): CountriesView {
     label: context.country(code),
   });
   const byLabel = (a: Link, b: Link) => compare(a.label.text, b.label.text);
-  const links = [...facts.linesOf.keys()].map(toLink).sort(byLabel);
+  const links = [...facts.servicesOf.keys()].map(toLink).sort(byLabel);
   return {
     frame: toFrame(
       {
@@ -59,7 +59,7 @@ export function toCountries(context: ViewContext): CountriesView {
     neighbours: {
       heading: t('countries.neighbours'),
       links: [...new Set(facts.regions.flatMap(({ borders }) => borders))]
-        .filter((code) => facts.linesOf.has(code))
+        .filter((code) => facts.servicesOf.has(code))
         .map(toLink)
         .sort(byLabel),
     },
@@ -73,11 +73,11 @@ export function toCountries(context: ViewContext): CountriesView {
 /** One country: help lines first, the emergency number last with what it is, what our own people find there. */
 export function toCountry(code: string, context: ViewContext): CountryView {
   const { campaign, facts, t, address, words } = context;
-  const all = (facts.linesOf.get(code) ?? []).filter(isOfNoRegion);
+  const all = (facts.servicesOf.get(code) ?? []).filter(isOfNoRegion);
   const listed = all.filter(isListed);
   const country = context.country(code).text;
   const cards = (lastResort: boolean) =>
-    toLineCards(
+    toServiceCards(
       listed.filter((record) => record.lastResort === lastResort),
       { country: code, beside: listed },
       context,
@@ -95,7 +95,7 @@ export function toCountry(code: string, context: ViewContext): CountryView {
         crumbs: helpCrumbs(context, { href: address('countries'), label: t('countries.title') }),
         zone: 'help',
         country: code,
-        lines: listed,
+        services: listed,
       },
       context,
     ),
@@ -116,11 +116,14 @@ export function toCountry(code: string, context: ViewContext): CountryView {
 function toConsulate(code: string, context: ViewContext): CountryView['consulate'] {
   const { campaign, facts, t, address } = context;
   const country = context.country(campaign.country.code).text;
-  const own = facts.linesOf.get(campaign.country.code) ?? [];
+  const own = facts.servicesOf.get(campaign.country.code) ?? [];
   const consulates = own.filter(({ coverage }) => coverage.host === code);
   const abroad = campaign.needs.find(({ id }) => id === 'abroad');
   const links = [
-    ...consulates.map((record) => ({ href: address('line', { line: record.id }), label: fullName(record, context) })),
+    ...consulates.map((record) => ({
+      href: address('service', { service: record.id }),
+      label: fullName(record, context),
+    })),
     ...(abroad ? [{ href: address('situation', { situation: abroad.slug }), label: t('need.abroad') }] : []),
   ];
   if (links.length === 0) return null;

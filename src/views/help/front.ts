@@ -1,16 +1,16 @@
-import { emergencyRecords } from '../../domain/line/emergency.ts';
+import { emergencyRecords } from '../../domain/service/emergency.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCards } from '../line/card.ts';
 import { linkTo } from '../link-to.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toFirstSituations, toSituationLinks, toWayLinks } from '../page/ways.ts';
+import { type ServiceCard, toServiceCards } from '../service/card.ts';
 
 export interface HelpFrontView {
   frame: Frame;
   heading: Text;
   lead: Text;
-  now: { heading: Text; cards: LineCard[]; calls: Link };
+  now: { heading: Text; cards: ServiceCard[]; calls: Link };
   needs: { heading: Text; links: Link[]; others: { heading: Text; links: Link[] } | null };
   places: { heading: Text; links: Link[] };
   take: { heading: Text; links: Link[] };
@@ -20,7 +20,7 @@ export interface HelpFrontView {
 export function toHelpFront(context: ViewContext): HelpFrontView {
   const { campaign, facts, t } = context;
   const { first, others } = toFirstSituations(toEntries(context));
-  const cards = toLineCards(emergencyRecords(context, null), { country: campaign.country.code }, context);
+  const cards = toServiceCards(emergencyRecords(context, null), { country: campaign.country.code }, context);
   return {
     frame: toFrame(
       {
@@ -28,7 +28,7 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
         title: context.words.t('help.title'),
         description: context.words.plain('help.description'),
         zone: 'help',
-        lines: cards,
+        services: cards,
       },
       context,
     ),

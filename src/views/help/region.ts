@@ -1,18 +1,18 @@
-import { isListed, isOnlyIn, isWithoutContact } from '../../domain/line/coverage.ts';
-import { isDialled } from '../../domain/line/dialling.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { linesOfRegion } from '../../domain/line/region-lines.ts';
 import type { Region } from '../../domain/place.ts';
+import { isListed, isOnlyIn, isWithoutContact } from '../../domain/service/coverage.ts';
+import { isDialled } from '../../domain/service/dialling.ts';
+import { servicesOfRegion } from '../../domain/service/region-services.ts';
+import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
-import { shownValue } from '../line/dial.ts';
-import { fullName, regionNames } from '../line/name.ts';
 import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
+import { shownValue } from '../service/dial.ts';
+import { fullName, regionNames } from '../service/name.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { anchorOf, type RegionDrawing, type RegionMap, toRegionMap } from './region-map.ts';
 
@@ -29,12 +29,12 @@ export interface RegionsView {
 export interface RegionView {
   frame: Frame;
   heading: Text;
-  national: { heading: Text; cards: LineCard[] };
+  national: { heading: Text; cards: ServiceCard[] };
   /** Numbers that were announced for the region and that no source has answering yet. */
   announced: Announced | null;
-  local: { heading: Text; cards: LineCard[]; none: Text | null };
+  local: { heading: Text; cards: ServiceCard[]; none: Text | null };
   /** The other numbers that answer in the whole country; absent where there are none. */
-  everywhere: { heading: Text; cards: LineCard[] } | null;
+  everywhere: { heading: Text; cards: ServiceCard[] } | null;
   withoutContact: { heading: Text; note: Text; links: Link[] } | null;
   borders: { heading: Text; note: Text; links: Link[] } | null;
   sheet: Link;
@@ -79,7 +79,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
 export function toRegion(region: Region, context: ViewContext): RegionView {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
-  const { now, there, everywhere } = linesOfRegion(region, context);
+  const { now, there, everywhere } = servicesOfRegion(region, context);
   const all = [...now, ...there, ...everywhere];
   const place = { country: own, region: region.code, beside: all };
   const others = localRecords(region, context).filter(isWithoutContact);
@@ -97,22 +97,22 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
         crumbs,
         zone: 'help',
         region: region.code,
-        lines: all,
+        services: all,
       },
       context,
     ),
     heading: t('region.title', { region: region.name.text }),
-    national: { heading: t('region.national'), cards: toLineCards(now, place, context) },
+    national: { heading: t('region.national'), cards: toServiceCards(now, place, context) },
     announced: toAnnounced(region, context),
     local: {
       heading: t('region.local', { region: region.name.text }),
-      cards: toLineCards(there, place, context, toCardWithHours),
+      cards: toServiceCards(there, place, context, toCardWithHours),
       none: there.length === 0 ? t('region.none') : null,
     },
     everywhere:
       everywhere.length === 0
         ? null
-        : { heading: t('region.everywhere'), cards: toLineCards(everywhere, place, context, toCardWithHours) },
+        : { heading: t('region.everywhere'), cards: toServiceCards(everywhere, place, context, toCardWithHours) },
     withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
     borders:
       region.borders.length === 0
@@ -136,13 +136,13 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
 
 /** The name of a region, with its country where another country has the very same name. */
 export function ownName({ name }: Region, { facts, campaign, country }: ViewContext): string {
-  const others = [...facts.linesOf.keys()].filter((code) => code !== campaign.country.code);
+  const others = [...facts.servicesOf.keys()].filter((code) => code !== campaign.country.code);
   const isTaken = others.some((code) => country(code).text === name.text);
   return isTaken ? `${name.text} (${country(campaign.country.code).text})` : name.text;
 }
 
-function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Line[] {
-  const all = facts.linesOf.get(campaign.country.code) ?? [];
+function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Service[] {
+  const all = facts.servicesOf.get(campaign.country.code) ?? [];
   return all.filter((record) => isOnlyIn(record, region.code));
 }
 
@@ -153,12 +153,12 @@ function countIn(regions: readonly Region[], context: ViewContext): number {
 }
 
 /** Services that exist but whose contact is not shown, by their whole names; each page says why and what to use instead. */
-export function toWithoutContact(records: readonly Line[], context: ViewContext) {
+export function toWithoutContact(records: readonly Service[], context: ViewContext) {
   const { t } = context;
   return {
     heading: t('region.withoutContact'),
     note: t('region.withoutContactNote'),
-    links: records.map((record) => linkTo('line', fullName(record, context), context, { line: record.id })),
+    links: records.map((record) => linkTo('service', fullName(record, context), context, { service: record.id })),
   };
 }
 
@@ -182,7 +182,7 @@ function toAnnounced(region: Pick<Region, 'code'>, context: ViewContext): Announ
   };
 }
 
-function toNumber(record: Line, context: ViewContext): Announced['numbers'] {
+function toNumber(record: Service, context: ViewContext): Announced['numbers'] {
   const { plan, channels } = record;
   if (!plan) return [];
   const { facts, t, date } = context;

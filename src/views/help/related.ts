@@ -1,15 +1,15 @@
-import { isAbroad, isListed, isNear } from '../../domain/line/coverage.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { isOut } from '../../domain/line/status.ts';
+import { isAbroad, isListed, isNear } from '../../domain/service/coverage.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { isOut } from '../../domain/service/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { listName } from '../line/name.ts';
 import { linkTo } from '../link-to.ts';
 import type { Link } from '../page/frame.ts';
+import { listName } from '../service/name.ts';
 
 /** Services near one, and those on the same number. */
-export interface RelatedLines {
+export interface RelatedServices {
   heading: Text;
   shared: Text | null;
   links: Link[];
@@ -23,11 +23,11 @@ const MOST_RELATED = 4;
  * or with a service in common. Near one abroad are those of the country that it is in: whoever is there cannot dial those at home.
  * Only what is shown with its contact and answers.
  */
-export function toRelated(record: Line, context: ViewContext): RelatedLines | null {
+export function toRelated(record: Service, context: ViewContext): RelatedServices | null {
   const { t, facts, today, language } = context;
-  const shared = record.sharedWith.flatMap((id) => facts.lines.get(id) ?? []);
+  const shared = record.sharedWith.flatMap((id) => facts.services.get(id) ?? []);
   const there = isAbroad(record) ? record.coverage.host : record.country;
-  const near = (there ? (facts.linesOf.get(there) ?? []) : []).filter((other) => isNear(other, record));
+  const near = (there ? (facts.servicesOf.get(there) ?? []) : []).filter((other) => isNear(other, record));
   const peers = [
     ...near.filter(({ topic }) => topic === record.topic),
     ...near.filter(({ services, lastResort }) => !lastResort && services.some((one) => record.services.includes(one))),
@@ -40,6 +40,6 @@ export function toRelated(record: Line, context: ViewContext): RelatedLines | nu
   return {
     heading: t('line.related'),
     shared: names.length > 0 ? t('line.shared', { names: formatList(names, language) }) : null,
-    links: related.map((other) => linkTo('line', listName(other, context), context, { line: other.id })),
+    links: related.map((other) => linkTo('service', listName(other, context), context, { service: other.id })),
   };
 }

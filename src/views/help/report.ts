@@ -1,10 +1,10 @@
-import type { Line } from '../../domain/line/line.ts';
+import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 
 /** How to tell us of an error, without a script and without anything about the reader. */
-export interface LineReport {
+export interface ServiceReport {
   heading: Text;
   lead: Text;
   /** The lines to copy: code of the record, version of the page, the detail. */
@@ -17,7 +17,7 @@ export interface LineReport {
  * The text to copy, the same for everybody. While nobody has told us where to write (`contact: null`) no address stands there;
  * with one, a link opens a mail with a neutral subject, and says that a mail leaves a copy.
  */
-export function toLineReport(record: Line, { t, words, campaign, today }: ViewContext): LineReport {
+export function toServiceReport(record: Service, { t, words, campaign, today }: ViewContext): ServiceReport {
   const { contact } = campaign;
   const line = (key: PhraseKey, value = '') => `${words.plain(key)}: ${value}`.trimEnd();
   const lines = [

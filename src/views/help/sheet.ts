@@ -1,16 +1,16 @@
-import { isListed, isOfNoRegion } from '../../domain/line/coverage.ts';
-import { emergencyRecords } from '../../domain/line/emergency.ts';
-import type { Facts } from '../../domain/line/facts.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { linesOfRegion } from '../../domain/line/region-lines.ts';
 import type { Region } from '../../domain/place.ts';
+import { isListed, isOfNoRegion } from '../../domain/service/coverage.ts';
+import { emergencyRecords } from '../../domain/service/emergency.ts';
+import type { Facts } from '../../domain/service/facts.ts';
+import { servicesOfRegion } from '../../domain/service/region-services.ts';
+import type { Service } from '../../domain/service/service.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
-import { toSheetDate } from '../line/confirmed.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
+import { toSheetDate } from '../service/confirmed.ts';
 import { ownName } from './region.ts';
 
 /** Everything about one place on paper: the emergency numbers large, then the other services. */
@@ -19,8 +19,8 @@ export interface SheetView {
   heading: Text;
   print: Text;
   back: Link;
-  now: LineCard[];
-  more: LineCard[];
+  now: ServiceCard[];
+  more: ServiceCard[];
   /** Of which day the sheet is, and how far its numbers are confirmed. */
   dated: Text;
   charge: Text;
@@ -30,8 +30,8 @@ export interface SheetView {
 type SheetPlace = Region | string;
 
 /** The places whose sheets are at an address. */
-export function sheetPlaces(address: AddressName, { regions, linesOf }: Facts): readonly SheetPlace[] {
-  return address === 'regionSheet' ? regions : [...linesOf.keys()];
+export function sheetPlaces(address: AddressName, { regions, servicesOf }: Facts): readonly SheetPlace[] {
+  return address === 'regionSheet' ? regions : [...servicesOf.keys()];
 }
 
 export function sheetParams(place: SheetPlace): Params {
@@ -44,7 +44,7 @@ export function toSheet(place: SheetPlace, context: ViewContext): SheetView {
 
 /** The sheet of a region: the country's emergency numbers, what is there, what holds everywhere. */
 export function toRegionSheet(region: Region, context: ViewContext): SheetView {
-  const { now, there, everywhere } = linesOfRegion(region, context);
+  const { now, there, everywhere } = servicesOfRegion(region, context);
   return sheetOf(
     {
       address: 'regionSheet',
@@ -64,7 +64,7 @@ export function toRegionSheet(region: Region, context: ViewContext): SheetView {
 /** The sheet of a country: its emergency numbers, then its lines for the whole country. */
 export function toCountrySheet(code: string, context: ViewContext): SheetView {
   const { campaign, facts } = context;
-  const listed = (facts.linesOf.get(code) ?? []).filter((record) => isListed(record) && isOfNoRegion(record));
+  const listed = (facts.servicesOf.get(code) ?? []).filter((record) => isListed(record) && isOfNoRegion(record));
   const isOwn = code === campaign.country.code;
   return sheetOf(
     {
@@ -91,8 +91,8 @@ interface Parts {
   ownPlace: string;
   country: string;
   region: string | null;
-  now: readonly Line[];
-  more: readonly Line[];
+  now: readonly Service[];
+  more: readonly Service[];
 }
 
 function sheetOf(
@@ -113,15 +113,15 @@ function sheetOf(
         crumbs: helpCrumbs(context, back),
         zone: 'help',
         country,
-        lines: [...now, ...more],
+        services: [...now, ...more],
       },
       context,
     ),
     heading: t('sheet.title', { place: place.text }),
     print: t('sheet.print'),
     back,
-    now: toLineCards(now, page, context),
-    more: toLineCards(rest, page, context, toCardWithHours),
+    now: toServiceCards(now, page, context),
+    more: toServiceCards(rest, page, context, toCardWithHours),
     dated: toSheetDate([...now, ...more], context),
     charge: t('help.charge'),
   };

@@ -1,16 +1,12 @@
 import type { Situation } from '../../domain/campaign.ts';
-import { isAbroad } from '../../domain/line/coverage.ts';
-import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
-import { situationLines } from '../../domain/line/emergency.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { sharingAnswer } from '../../domain/line/questions.ts';
+import { isAbroad } from '../../domain/service/coverage.ts';
+import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
+import { situationServices } from '../../domain/service/emergency.ts';
+import { sharingAnswer } from '../../domain/service/questions.ts';
+import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
-import { withDate } from '../line/dated.ts';
-import { listName } from '../line/name.ts';
-import { toMarkedAdvice } from '../line/situation-advice.ts';
 import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -18,13 +14,17 @@ import { linesOf } from '../page/lines-of.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toSituationLinks, toWayLinks } from '../page/ways.ts';
+import { earlierThanStatus, type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
+import { withDate } from '../service/dated.ts';
+import { listName } from '../service/name.ts';
+import { toMarkedAdvice } from '../service/situation-advice.ts';
 import { type LinkedText, withoutWay, withWay } from '../way-in-text.ts';
 
 export interface SituationView {
   frame: Frame;
   heading: Text;
   /** In danger the first number, without its facts, comes before every word; elsewhere `null`. */
-  urgent: LineCard | null;
+  urgent: ServiceCard | null;
   advice: Text;
   /** What else to do, a sentence each, where that is too much for one paragraph. */
   steps: LinkedText[];
@@ -36,7 +36,7 @@ export interface SituationView {
   caution: Text | null;
   /** That no source answers what a reader with this need may fear. */
   unsaid: Text | null;
-  cards: LineCard[];
+  cards: ServiceCard[];
   /** Services in other countries, for whoever looks for somebody who is there; absent on the page of who is abroad. */
   elsewhere: { heading: Text; links: Link[] } | null;
   charge: Text;
@@ -58,14 +58,14 @@ export function toSituation(
   messages: readonly ProsePage[] = [],
 ): SituationView {
   const { campaign, t, address, words } = context;
-  const records = situationLines(situation, context, null);
+  const records = situationServices(situation, context, null);
   const params = { situation: situation.slug };
   const here = address('situation', params);
   const countries = linkTo('countries', t('help.byCountry'), context);
   const isForAbroad = situation.id === 'abroad';
   const far = isForAbroad ? [] : records.filter(isAbroad);
   const near = records.filter((record) => !far.includes(record));
-  const cards = toLineCards(near, { country: isForAbroad ? null : campaign.country.code }, context, toSituationCard);
+  const cards = toServiceCards(near, { country: isForAbroad ? null : campaign.country.code }, context, toSituationCard);
   return {
     frame: toFrame(
       {
@@ -76,7 +76,7 @@ export function toSituation(
         crumbs: helpCrumbs(context),
         zone: 'help',
         ...(isForAbroad ? { country: null } : {}),
-        lines: records,
+        services: records,
       },
       context,
     ),
@@ -99,7 +99,7 @@ export function toSituation(
             heading: t('need.elsewhere'),
             links: [
               countries,
-              ...far.map((record) => linkTo('line', listName(record, context), context, { line: record.id })),
+              ...far.map((record) => linkTo('service', listName(record, context), context, { service: record.id })),
             ],
           },
     charge: t('help.charge'),
@@ -118,7 +118,7 @@ export function toSituation(
 }
 
 /** The number and whose it is; what else is known stands with the other numbers. */
-function toUrgent(card: LineCard | undefined): LineCard | null {
+function toUrgent(card: ServiceCard | undefined): ServiceCard | null {
   return card ? { ...card, facts: [], more: [] } : null;
 }
 
@@ -135,7 +135,7 @@ const MOST_SENTENCES = 4;
 const FIRST_SENTENCES = 2;
 
 /** What the contacts leave behind, each kind once: the note about calls, and those about what is written. */
-function toTraces(records: readonly Line[], country: string | null, { t, words }: ViewContext): Text[] {
+function toTraces(records: readonly Service[], country: string | null, { t, words }: ViewContext): Text[] {
   const channels = records.flatMap((record) => record.channels);
   const used = channels.filter((channel) => !isDialled(channel) || worksFrom(channel, country));
   const keys = used.flatMap((channel) => {
@@ -147,7 +147,7 @@ function toTraces(records: readonly Line[], country: string | null, { t, words }
 }
 
 /** That no source names the messengers of the page for these cases, so that nobody tells the wrong office first. */
-function toCaution(records: readonly Line[], { words }: ViewContext): Text | null {
+function toCaution(records: readonly Service[], { words }: ViewContext): Text | null {
   const ways = MESSENGERS.filter((type) => {
     const users = records.filter(({ channels }) => channels.some((channel) => channel.type === type));
     return users.length > 0 && users.every(({ focus }) => focus === 'not-stated');
@@ -181,7 +181,7 @@ function toReading(
  * Whoever has no papers, or came from another country, may fear that a call reaches the migration office: said plainly
  * where no source answers it.
  */
-function toUnsaid({ id }: Situation, records: readonly Line[], { t }: ViewContext): Text | null {
+function toUnsaid({ id }: Situation, records: readonly Service[], { t }: ViewContext): Text | null {
   const isUnknown = records.every((record) => sharingAnswer(record, 'sharesWithMigration') === 'unknown');
   return FEARING.includes(id) && isUnknown ? t('need.papers-migration') : null;
 }
@@ -189,7 +189,7 @@ function toUnsaid({ id }: Situation, records: readonly Line[], { t }: ViewContex
 const FEARING: readonly Situation['id'][] = ['papers', 'migrant'];
 
 /** A card that also says whom the service serves. */
-function toSituationCard(...[record, place, context]: Parameters<typeof toCardWithHours>): LineCard {
+function toSituationCard(...[record, place, context]: Parameters<typeof toCardWithHours>): ServiceCard {
   const card = toCardWithHours(record, place, context);
   const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
   if (audiences.length === 0) return card;

@@ -1,19 +1,19 @@
-import { alternativesOf } from '../../domain/line/alternatives.ts';
-import { isHeld, isListed } from '../../domain/line/coverage.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { speaking, speakingUnreached, tonguesOf } from '../../domain/line/speaking.ts';
-import { sourcesOfField } from '../../domain/line/stated-by.ts';
+import { alternativesOf } from '../../domain/service/alternatives.ts';
+import { isHeld, isListed } from '../../domain/service/coverage.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { speaking, speakingUnreached, tonguesOf } from '../../domain/service/speaking.ts';
+import { sourcesOfField } from '../../domain/service/stated-by.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';
 import { type Cite, toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCards, toSpokenFact } from '../line/card.ts';
-import type { DatedText } from '../line/dated.ts';
-import { fullName } from '../line/name.ts';
 import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type ServiceCard, toServiceCards, toSpokenFact } from '../service/card.ts';
+import type { DatedText } from '../service/dated.ts';
+import { fullName } from '../service/name.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { type AbroadView, toAbroad } from './abroad.ts';
 
@@ -36,9 +36,9 @@ export interface SpokenInView {
   heading: Text;
   note: Text;
   /** Services of this country; where none has a contact, those to call instead. */
-  own: { heading: Text; cards: LineCard[]; none: Text | null };
+  own: { heading: Text; cards: ServiceCard[]; none: Text | null };
   /** Services of this country without a contact: what is said of them, and who says it. */
-  unreached: { heading: Text; note: Text; lines: Unreached[] } | null;
+  unreached: { heading: Text; note: Text; services: Unreached[] } | null;
   abroad: AbroadView | null;
 }
 
@@ -51,15 +51,16 @@ export interface Unreached extends Link {
 
 /** The languages that a source states for a service with a contact or, in the site's own country, also for one without. */
 export function spokenTags({ facts, campaign }: Pick<Site, 'facts' | 'campaign'>): string[] {
-  const isNamed = (record: Line) => isListed(record) || (record.country === campaign.country.code && !isHeld(record));
-  return [...new Set([...facts.lines.values()].filter(isNamed).flatMap(tonguesOf))].sort();
+  const isNamed = (record: Service) =>
+    isListed(record) || (record.country === campaign.country.code && !isHeld(record));
+  return [...new Set([...facts.services.values()].filter(isNamed).flatMap(tonguesOf))].sort();
 }
 
 /** All languages, each with a page of its own. */
 export function toSpoken(context: ViewContext): SpokenView {
   const { campaign, facts, t, words, language } = context;
   const compare = collator(language);
-  const own = (facts.linesOf.get(campaign.country.code) ?? []).filter((record) => !isHeld(record));
+  const own = (facts.servicesOf.get(campaign.country.code) ?? []).filter((record) => !isHeld(record));
   const here = new Set(own.flatMap(tonguesOf));
   const links = spokenTags(context)
     .map((tag) => ({ tag, link: toTongueLink(tag, context) }))
@@ -87,13 +88,13 @@ export function toSpoken(context: ViewContext): SpokenView {
 export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
-  const spoken = [...facts.linesOf].flatMap(([, records]) => speaking(records, tag));
-  const cards = toLineCards(
+  const spoken = [...facts.servicesOf].flatMap(([, records]) => speaking(records, tag));
+  const cards = toServiceCards(
     spoken.filter(({ country }) => country === own),
     { country: own },
     context,
   );
-  const without = speakingUnreached(facts.linesOf.get(own) ?? [], tag);
+  const without = speakingUnreached(facts.servicesOf.get(own) ?? [], tag);
   const instead = new Set(without.flatMap((record) => alternativesOf(record, context, { region: null })));
   const language = spokenLanguage(tag, context).text;
   return {
@@ -105,7 +106,7 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('spoken'), label: t('spoken.title') }),
         zone: 'help',
-        lines: cards.length > 0 ? cards : [...instead],
+        services: cards.length > 0 ? cards : [...instead],
       },
       context,
     ),
@@ -113,7 +114,7 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
     note: t('spoken.note'),
     own: {
       heading: context.country(own),
-      cards: cards.length > 0 ? cards : toLineCards([...instead], { country: own }, context),
+      cards: cards.length > 0 ? cards : toServiceCards([...instead], { country: own }, context),
       none:
         cards.length > 0
           ? null
@@ -127,13 +128,13 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
   };
 }
 
-function toUnreached(records: readonly Line[], context: ViewContext): SpokenInView['unreached'] {
+function toUnreached(records: readonly Service[], context: ViewContext): SpokenInView['unreached'] {
   const { t } = context;
   return {
     heading: t('spoken.unreached'),
     note: t('spoken.unreachedNote'),
-    lines: records.map((record) => ({
-      ...linkTo('line', fullName(record, context), context, { line: record.id }),
+    services: records.map((record) => ({
+      ...linkTo('service', fullName(record, context), context, { service: record.id }),
       place: record.coverage.place ? context.name({ text: record.coverage.place, lang: record.name.lang }) : null,
       said: toSpokenFact(record, context),
       cites: toCites(sourcesOfField(record, 'languages'), context),

@@ -1,19 +1,19 @@
-import { openFirst } from '../../domain/line/closed.ts';
-import { isDialled } from '../../domain/line/dialling.ts';
-import { emergencyLines, emergencyRecords, onlyRegionsOf } from '../../domain/line/emergency.ts';
-import type { Line } from '../../domain/line/line.ts';
+import { openFirst } from '../../domain/service/closed.ts';
+import { isDialled } from '../../domain/service/dialling.ts';
+import { emergencyRecords, emergencyServices, onlyRegionsOf } from '../../domain/service/emergency.ts';
+import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
-import { toCardDate, toPlainCardDate } from '../line/confirmed.ts';
-import { toDial } from '../line/dial.ts';
-import { toHoursCaution } from '../line/hours.ts';
-import { listName, regionNames } from '../line/name.ts';
-import { toShortNight } from '../line/night.ts';
-import { isClosed, toNotice } from '../line/notice.ts';
 import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toCardDate, toPlainCardDate } from '../service/confirmed.ts';
+import { toDial } from '../service/dial.ts';
+import { toHoursCaution } from '../service/hours.ts';
+import { listName, regionNames } from '../service/name.ts';
+import { toShortNight } from '../service/night.ts';
+import { isClosed, toNotice } from '../service/notice.ts';
 
 export interface WalletView {
   frame: Frame;
@@ -50,7 +50,7 @@ export interface WalletRow {
 /** The card with what each number is for. */
 export function toWallet(context: ViewContext): WalletView {
   const { campaign, t, address } = context;
-  const rows = emergencyLines(context, null).map(({ record, word }) => ({ record, label: t(`emergency.${word}`) }));
+  const rows = emergencyServices(context, null).map(({ record, word }) => ({ record, label: t(`emergency.${word}`) }));
   const country = context.country(campaign.country.code).text;
   return {
     frame: frameOf('card', context),
@@ -70,7 +70,7 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
   const { t, address } = context;
   const names = contactNames(context);
   const nameAt = (position: number): Text => names[position]?.text ?? { text: `${position + 1}.` };
-  const rows = emergencyLines(context, null).map(({ record }, position) => ({ record, label: nameAt(position) }));
+  const rows = emergencyServices(context, null).map(({ record }, position) => ({ record, label: nameAt(position) }));
   return {
     frame: frameOf('discreetCard', context),
     heading: t('card.discreetTitle'),
@@ -86,7 +86,7 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
       heading: t('card.key'),
       rows: answeringFirst(rows, context).map(({ record, label }) => ({
         name: label,
-        line: linkTo('line', listName(record, context), context, { line: record.id }),
+        line: linkTo('service', listName(record, context), context, { service: record.id }),
         hours: hoursOf(record, context),
         night: nightOf(record, context),
       })),
@@ -105,7 +105,7 @@ function frameOf(address: 'card' | 'discreetCard', context: ViewContext): Frame 
       description: words.plain('help.description'),
       crumbs: helpCrumbs(context, ...(isDiscreet ? [{ href: context.address('card'), label: t('card.title') }] : [])),
       zone: 'help',
-      lines: emergencyRecords(context, null),
+      services: emergencyRecords(context, null),
     },
     context,
   );
@@ -118,7 +118,7 @@ function datedOf(context: ViewContext): Text {
 
 /** One service of the card, under the name that the card gives it. */
 interface Labelled {
-  record: Line;
+  record: Service;
   label: Text;
 }
 
@@ -135,7 +135,7 @@ function answeringFirst(rows: readonly Labelled[], { today }: ViewContext): Labe
 function toRows(
   all: readonly Labelled[],
   context: ViewContext,
-  night = (record: Line) => nightOf(record, context),
+  night = (record: Service) => nightOf(record, context),
 ): WalletRow[] {
   const beside = all.map(({ record }) => record);
   return answeringFirst(all, context).map(({ record, label }) => {
@@ -160,29 +160,29 @@ function toRows(
 }
 
 /** Set where it answers in some regions only. */
-function whereOf(record: Line, context: ViewContext): Text | null {
+function whereOf(record: Service, context: ViewContext): Text | null {
   const regions = onlyRegionsOf(record);
   return regions.length > 0 ? context.t('line.onlyIn', { regions: regionNames(regions, context) }) : null;
 }
 
 /** That it does not answer at all hours, where that is all that can be said. */
-function hoursOf(record: Line, context: ViewContext): Text | null {
+function hoursOf(record: Service, context: ViewContext): Text | null {
   return isClosed(record, null, context) || nightOf(record, context) ? null : toHoursCaution(record.hours, context);
 }
 
 /** Whom to call where it may not answer, by number. */
-function nightOf(record: Line, context: ViewContext): WalletRow['night'] {
+function nightOf(record: Service, context: ViewContext): WalletRow['night'] {
   const night = toShortNight(record, { country: record.country }, context);
   return night && { text: night.text, other: { text: night.dial.shown } };
 }
 
 /** The same by the name of a row of the card; `null` where none of them has that number. */
-function nightAmong(rows: readonly Labelled[], record: Line, context: ViewContext): WalletRow['night'] {
+function nightAmong(rows: readonly Labelled[], record: Service, context: ViewContext): WalletRow['night'] {
   const night = nightOf(record, context);
   const row = rows.find((one) => night && shownNumbers(one.record, context).includes(night.other.text));
   return night && row ? { text: night.text, other: row.label } : null;
 }
 
-function shownNumbers(record: Line, context: ViewContext): string[] {
+function shownNumbers(record: Service, context: ViewContext): string[] {
   return record.channels.filter(isDialled).map((channel) => toDial(channel, record.country, context).shown);
 }

@@ -1,14 +1,14 @@
-import type { ChannelType } from '../../domain/line/codes.ts';
-import { isListed } from '../../domain/line/coverage.ts';
-import type { Facts } from '../../domain/line/facts.ts';
-import type { Line } from '../../domain/line/line.ts';
+import type { ChannelType } from '../../domain/service/codes.ts';
+import { isListed } from '../../domain/service/coverage.ts';
+import type { Facts } from '../../domain/service/facts.ts';
+import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
-import { withDate } from '../line/dated.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
+import { earlierThanStatus, type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
+import { withDate } from '../service/dated.ts';
 import { type AbroadView, toAbroad } from './abroad.ts';
 
 export interface WrittenView {
@@ -18,7 +18,7 @@ export interface WrittenView {
   /** Ways whose services no source names for these cases. */
   caution: Text | null;
   /** One for each way of writing that this country's services have, the nearest fit first. */
-  ways: { heading: Text; trace: Text; cards: LineCard[] }[];
+  ways: { heading: Text; trace: Text; cards: ServiceCard[] }[];
   none: Text | null;
   charge: Text;
   abroad: AbroadView | null;
@@ -42,7 +42,7 @@ export function toWritten(context: ViewContext): WrittenView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
-        lines: ways.flatMap(({ records }) => records),
+        services: ways.flatMap(({ records }) => records),
       },
       context,
     ),
@@ -53,7 +53,7 @@ export function toWritten(context: ViewContext): WrittenView {
     ways: ways.map(({ type, records }) => ({
       heading: t(`channel.${type}`),
       trace: t(`trace.${type}`),
-      cards: toLineCards(records, { country: own }, context, toWrittenCard),
+      cards: toServiceCards(records, { country: own }, context, toWrittenCard),
     })),
     none: ways.length === 0 ? t('written.none', { country: context.country(own).text }) : null,
     charge: t('help.charge'),
@@ -65,13 +65,13 @@ export function toWritten(context: ViewContext): WrittenView {
 }
 
 /** Listed services with a way to write, in the order that a visitor needs. */
-function writtenTo({ linesOf }: Pick<Facts, 'linesOf'>): Line[] {
-  const all = [...linesOf.values()].flat();
+function writtenTo({ servicesOf }: Pick<Facts, 'servicesOf'>): Service[] {
+  const all = [...servicesOf.values()].flat();
   return all.filter((record) => isListed(record) && WRITTEN_CHANNELS.some((type) => has(record, type)));
 }
 
 /** The ways in use, those with a service that takes these cases first; so within each way, where then who takes reports follows. */
-function waysOf(records: readonly Line[]) {
+function waysOf(records: readonly Service[]) {
   const ways = WRITTEN_CHANNELS.flatMap((type) => {
     const users = records.filter((record) => has(record, type));
     const those = fittingFirst(fittingFirst(users, takesReports), isCovered);
@@ -85,22 +85,22 @@ function fittingFirst<T>(all: readonly T[], fits: (one: T) => boolean): T[] {
 }
 
 /** Whether a source says that the service takes these cases. */
-function isCovered({ focus }: Line): boolean {
+function isCovered({ focus }: Service): boolean {
   return focus !== 'not-stated';
 }
 
-function takesReports({ services }: Line): boolean {
+function takesReports({ services }: Service): boolean {
   return services.includes('report-crime');
 }
 
 /** A card that also says what the service helps with: who can only write must not write to the wrong one. */
-function toWrittenCard(...[record, place, context]: Parameters<typeof toCardWithHours>): LineCard {
+function toWrittenCard(...[record, place, context]: Parameters<typeof toCardWithHours>): ServiceCard {
   const card = toCardWithHours(record, place, context);
   const services = record.services.map((service) => `service.${service}` as const);
   const offers = context.words.withOthers('line.offers', 'services', services, formatList);
   return { ...card, facts: [...card.facts, withDate(offers, earlierThanStatus(record, 'services', context))] };
 }
 
-function has({ channels }: Line, type: ChannelType): boolean {
+function has({ channels }: Service, type: ChannelType): boolean {
   return channels.some((channel) => channel.type === type);
 }

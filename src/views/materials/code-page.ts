@@ -2,7 +2,7 @@ import type { CodeState } from '../../domain/materials/code-states.ts';
 import { formOf } from '../../domain/materials/forms.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
-import { printedLine } from '../../domain/materials/printed-numbers.ts';
+import { printedService } from '../../domain/materials/printed-numbers.ts';
 import { shownCode } from '../../domain/materials/recall-code.ts';
 import { emergencyNumbers } from '../../domain/roles.ts';
 import { recallOf } from '../../i18n/addresses.ts';
@@ -117,7 +117,7 @@ function toNumbers(codedItem: CodedItem | undefined, context: ViewContext): Omit
 export function toEmergencyNumbers(context: ViewContext): Omit<CodePageView['numbers'], 'heading'> {
   const { campaign, t } = context;
   const known = emergencyNumbers(campaign).flatMap(({ word }) => {
-    const record = printedLine(word, context);
+    const record = printedService(word, context);
     const shown = record && filledNumber(record, context)?.shown;
     return record && shown ? [{ record, row: { label: t(`emergency.${word}`), shown } }] : [];
   });

@@ -4,9 +4,9 @@ import { ROLES } from '../../domain/roles.ts';
 import { type Block, blocksOf } from '../../domain/text/sentences.ts';
 import { ADDRESSES, fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
-import { toInlineLine } from '../line/inline.ts';
 import type { Citations } from '../page/citations.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
+import { toInlineService } from '../service/inline.ts';
 import { filesOf } from './files.ts';
 import { type CodedMaterial, everyPrinted } from './made.ts';
 import type { Pack } from './pack.ts';
@@ -64,7 +64,7 @@ function toProseText(bodies: readonly string[], citations: Citations, context: V
   const texts = bodies.flatMap((body) => {
     const filled = body
       .replace(/<Cite\s+id="([^"]*)"\s*\/>/g, (_, id: string) => `[${numbers.get(id)}]`)
-      .replace(/<Line\s+(role|id)="([^"]*)"\s*\/>/g, (_, by: string, name: string) => lineText(by, name, context))
+      .replace(/<Service\s+(role|id)="([^"]*)"\s*\/>/g, (_, by: string, name: string) => lineText(by, name, context))
       .replace(
         /<PageLink\s+(to|message)="([^"]*)"\s*>(.*?)<\/PageLink>/g,
         (_, by: string, name: string, words: string) => [words, ...pageAt(by, name, context)].join(' '),
@@ -97,9 +97,9 @@ function pageAt(by: string, name: string, { address, campaign }: ViewContext): s
 /** A service by its number, and whom to call where it may not answer. */
 function lineText(by: string, name: string, context: ViewContext): string {
   const role = by === 'role' && isOneOf(ROLES, name) ? name : undefined;
-  const line = toInlineLine({ role, id: name }, context);
-  const own = line.dial?.shown ?? line.name.text;
-  const others = [line.outage, line.night].flatMap((other) =>
+  const service = toInlineService({ role, id: name }, context);
+  const own = service.dial?.shown ?? service.name.text;
+  const others = [service.outage, service.night].flatMap((other) =>
     other ? [[other.text.text, other.dial?.shown].filter(Boolean).join(': ')] : [],
   );
   return others.length > 0 ? `${own} (${others.join('; ')})` : own;

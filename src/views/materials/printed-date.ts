@@ -1,16 +1,16 @@
-import { isDialled } from '../../domain/line/dialling.ts';
-import { freshnessOf } from '../../domain/line/freshness.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { datesOf, spanOf } from '../../domain/line/source-dates.ts';
-import { sourcesOfChannel } from '../../domain/line/stated-by.ts';
+import { isDialled } from '../../domain/service/dialling.ts';
+import { freshnessOf } from '../../domain/service/freshness.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { datesOf, spanOf } from '../../domain/service/source-dates.ts';
+import { sourcesOfChannel } from '../../domain/service/stated-by.ts';
 import type { ViewContext } from '../context.ts';
-import { toDated, toYears } from '../line/dated.ts';
+import { toDated, toYears } from '../service/dated.ts';
 
 /**
  * How far the numbers on paper are confirmed, in dates that stay true: paper is read long after it was made, so nothing here
  * depends on the day of the build.
  */
-export function toPrintedDate(records: readonly Line[], context: ViewContext): string {
+export function toPrintedDate(records: readonly Service[], context: ViewContext): string {
   const { words, facts } = context;
   const checks = records.map((record) => freshnessOf(record, NO_DAY));
   const checked = checks.flatMap((one) => (one.state === 'never' ? [] : [one]));
@@ -32,7 +32,7 @@ export function toPrintedDate(records: readonly Line[], context: ViewContext): s
 }
 
 /** The same where it must tell nothing to whoever finds it: a note to check something, and years. */
-export function toPlainPrintedDate(records: readonly Line[], { words, facts }: ViewContext): string {
+export function toPlainPrintedDate(records: readonly Service[], { words, facts }: ViewContext): string {
   const never = records.filter((record) => freshnessOf(record, NO_DAY).state === 'never');
   const years = toYears(numberDates(never.length > 0 ? never : records, facts));
   if (never.length === 0) return years;
@@ -40,7 +40,7 @@ export function toPlainPrintedDate(records: readonly Line[], { words, facts }: V
 }
 
 /** Of when the numbers of some services are. */
-function numberDates(records: readonly Line[], { sources }: ViewContext['facts']) {
+function numberDates(records: readonly Service[], { sources }: ViewContext['facts']) {
   return spanOf(
     records.map((record) =>
       datesOf(

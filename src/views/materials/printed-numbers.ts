@@ -1,14 +1,14 @@
 import { isOneOf } from '../../domain/keys.ts';
-import type { Line } from '../../domain/line/line.ts';
-import type { PrintedLine } from '../../domain/materials/printed-numbers.ts';
+import type { PrintedService } from '../../domain/materials/printed-numbers.ts';
 import { STRIP_ROLES } from '../../domain/roles.ts';
+import type { Service } from '../../domain/service/service.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
-import { toHoursCaution } from '../line/hours.ts';
-import { listName } from '../line/name.ts';
-import { toShortNight } from '../line/night.ts';
+import { toHoursCaution } from '../service/hours.ts';
+import { listName } from '../service/name.ts';
+import { toShortNight } from '../service/night.ts';
 import { roleDrawing } from './drawings.ts';
 import { toPlainPrintedDate, toPrintedDate } from './printed-date.ts';
 import { filledNumber } from './spoken.ts';
@@ -32,7 +32,7 @@ export interface SmallPrint {
 }
 
 /** Of a thing that bears the mark. */
-export function smallPrint(records: readonly Line[], code: string, context: ViewContext): SmallPrint {
+export function smallPrint(records: readonly Service[], code: string, context: ViewContext): SmallPrint {
   const { campaign, words } = context;
   return {
     inside: words.plain('card.inside', { country: context.country(campaign.country.code).text }),
@@ -46,7 +46,7 @@ export function smallPrint(records: readonly Line[], code: string, context: View
 }
 
 /** What a note of anybody's could have: of when it is, and a number to find it by, which nobody takes for one to call. */
-export function plainSmallPrint(records: readonly Line[], code: string, context: ViewContext): SmallPrint {
+export function plainSmallPrint(records: readonly Service[], code: string, context: ViewContext): SmallPrint {
   return {
     inside: '',
     dated: toPlainPrintedDate(records, context),
@@ -55,8 +55,8 @@ export function plainSmallPrint(records: readonly Line[], code: string, context:
 }
 
 /** Each number under what it is for. */
-export function toNumbers(lines: readonly PrintedLine[], context: ViewContext): PrintedNumber[] {
-  return lines.flatMap(({ role, record }): PrintedNumber | [] => {
+export function toNumbers(services: readonly PrintedService[], context: ViewContext): PrintedNumber[] {
+  return services.flatMap(({ role, record }): PrintedNumber | [] => {
     const number = filledNumber(record, context);
     if (!number) return [];
     const night = toShortNight(record, { country: record.country }, context);
@@ -72,9 +72,9 @@ export function toNumbers(lines: readonly PrintedLine[], context: ViewContext): 
 }
 
 /** Under names that tell nothing; where one may not answer, the name of another stands beside it. */
-export function toPlainNumbers(lines: readonly PrintedLine[], context: ViewContext): PrintedNumber[] {
+export function toPlainNumbers(services: readonly PrintedService[], context: ViewContext): PrintedNumber[] {
   const names = contactNames(context);
-  const labelled = lines.flatMap(({ record, role }, position) => {
+  const labelled = services.flatMap(({ record, role }, position) => {
     const shown = filledNumber(record, context)?.shown;
     const label = names[position]?.text ?? { text: `${position + 1}.` };
     return shown ? [{ record, shown, label, drawing: roleDrawing(role) }] : [];

@@ -2,7 +2,7 @@ import { fillNumbers } from '../../domain/materials/fill.ts';
 import { type Form, formOf, ITEM_PARTS, tellsNothing } from '../../domain/materials/forms.ts';
 import { isShown, shownMaterial, type Unassigned } from '../../domain/materials/made.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
-import { printedLine } from '../../domain/materials/printed-numbers.ts';
+import { printedService } from '../../domain/materials/printed-numbers.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
@@ -71,7 +71,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
   const form = formOf(material);
   const shown = shownMaterial(material, sectionRules(context.chain, context), context);
   if (!isShown(shown)) return shown;
-  const { words, lines } = shown;
+  const { words, services } = shown;
   const fill = (text: string) => fillNumbers(text, (role) => numberOf(role, context));
   const filled = {
     lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
@@ -93,12 +93,12 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     items: filled.items,
     ...toBlocks({ ...filled, form: material.form, title: words.title }, phrases),
     already: form.saysAlready ? phrases.plain('home.already') : null,
-    numbers: tellsNothing(form) ? toPlainNumbers(lines, context) : toNumbers(lines, context),
+    numbers: tellsNothing(form) ? toPlainNumbers(services, context) : toNumbers(services, context),
     sign: form.isPlain ? null : { rows: toSign(context).rows, word: toSign(context).word.text },
     band: form.isPlain || !campaign.band ? null : weave(`material/${material.id}`),
     day: formatMonthDay(campaign.day, language).text,
     ...(form.isPlain ? plainSmallPrint : smallPrint)(
-      lines.map(({ record }) => record),
+      services.map(({ record }) => record),
       code,
       context,
     ),
@@ -149,7 +149,7 @@ export function isPrinted(one: Printed | Unassigned | null): one is Printed {
 }
 
 function numberOf(role: Role, context: ViewContext) {
-  const record = printedLine(role, context);
+  const record = printedService(role, context);
   return record && filledNumber(record, context);
 }
 

@@ -1,12 +1,12 @@
-import { isDialled } from '../../domain/line/dialling.ts';
-import type { Line } from '../../domain/line/line.ts';
 import type { FilledNumber } from '../../domain/materials/fill.ts';
+import { isDialled } from '../../domain/service/dialling.ts';
+import type { Service } from '../../domain/service/service.ts';
 import { DIGIT_PHRASES } from '../../i18n/printed-phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { toDial } from '../line/dial.ts';
+import { toDial } from '../service/dial.ts';
 
 /** The first number of a service, as it is printed and as somebody reads it aloud, digit by digit. */
-export function filledNumber(record: Line, context: ViewContext): FilledNumber | null {
+export function filledNumber(record: Service, context: ViewContext): FilledNumber | null {
   const channel = record.channels.find(isDialled);
   if (!channel) return null;
   const { shown } = toDial(channel, record.country, context);

@@ -1,12 +1,12 @@
 import { type Evidence, MESSAGE_GROUPS, type MessageGroup } from '../../domain/messages/message.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type Ladder, toLadder } from '../line/ladder.ts';
 import { linkTo } from '../link-to.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type MessageLink, messageSlug, toMessageLink } from '../page/message-links.ts';
 import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
+import { type Ladder, toLadder } from '../service/ladder.ts';
 import { type EvidenceCard, toEvidence } from './evidence.ts';
 
 /** A prevention message in every language that has it. */

@@ -1,7 +1,7 @@
 import { compare } from '../../domain/compare.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { currentAlert, currentStatus } from '../../domain/line/status.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { currentAlert, currentStatus } from '../../domain/service/status.ts';
 import type { ViewContext } from '../context.ts';
 
 /** What happened to a record on a day, as far as the record itself tells. */
@@ -20,12 +20,12 @@ export interface DataChange {
  * what a record said before is not in it.
  */
 export function toDataChanges({ facts, today }: Pick<ViewContext, 'facts' | 'today'>): DataChange[] {
-  return [...facts.lines.values()]
+  return [...facts.services.values()]
     .map((record) => toDataChange(record, today))
     .sort((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)));
 }
 
-function toDataChange(record: Line, today: PlainDate): DataChange {
+function toDataChange(record: Service, today: PlainDate): DataChange {
   const activities = activitiesOf(record, today).filter(([on]) => on <= today);
   const on =
     activities
@@ -40,7 +40,7 @@ function toDataChange(record: Line, today: PlainDate): DataChange {
   };
 }
 
-function activitiesOf(record: Line, today: PlainDate): [PlainDate, ChangeKind][] {
+function activitiesOf(record: Service, today: PlainDate): [PlainDate, ChangeKind][] {
   const outage = currentStatus(record, null, today);
   const alert = currentAlert(record, today);
   const all: [PlainDate, ChangeKind][] = [

@@ -1,12 +1,12 @@
-import { isAbroad } from '../../domain/line/coverage.ts';
-import { isDialledType } from '../../domain/line/dialling.ts';
-import type { Line } from '../../domain/line/line.ts';
+import { isAbroad } from '../../domain/service/coverage.ts';
+import { isDialledType } from '../../domain/service/dialling.ts';
+import type { Service } from '../../domain/service/service.ts';
 import { primary } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { toStatus } from '../line/card.ts';
-import { toHours } from '../line/hours.ts';
+import { toStatus } from '../service/card.ts';
+import { toHours } from '../service/hours.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 
 /** What HSDS wants in words, in the language of the context. */
@@ -23,11 +23,11 @@ export interface HsdsWords {
   /** What kind of body runs it. */
   operator: string;
   /** The name of a kind of channel, where its number does not say it. */
-  channel(type: Line['channels'][number]['type']): string | null;
+  channel(type: Service['channels'][number]['type']): string | null;
 }
 
 /** The words about one service; what is not known is null. */
-export function toHsdsWords(record: Line, context: ViewContext): HsdsWords {
+export function toHsdsWords(record: Service, context: ViewContext): HsdsWords {
   const { t, words } = context;
   const list = (keys: readonly PhraseKey[]) => {
     const { texts, language } = words.together(keys);
@@ -47,7 +47,7 @@ export function toHsdsWords(record: Line, context: ViewContext): HsdsWords {
   };
 }
 
-function toAreas(record: Line, context: ViewContext): string[] {
+function toAreas(record: Service, context: ViewContext): string[] {
   const { coverage, country } = record;
   const regions = coverage.regions.map(
     (code) => context.facts.regions.find((region) => region.code === code)?.name.text ?? code,
@@ -57,7 +57,7 @@ function toAreas(record: Line, context: ViewContext): string[] {
   return [isAbroad(record) ? context.t('coverage.abroad').text : context.country(country).text];
 }
 
-function toOperatorKind({ operator, kind }: Line, { facts, t }: ViewContext): string {
+function toOperatorKind({ operator, kind }: Service, { facts, t }: ViewContext): string {
   const sector = operator ? facts.organisations.get(operator)?.sector : undefined;
   return sector ? t(`sector.${sector}`).text : t(`data.kind.${kind}`).text;
 }

@@ -1,4 +1,4 @@
-import { fieldsIn } from '../../domain/line/field-lists.ts';
+import { fieldsIn } from '../../domain/service/field-lists.ts';
 import type { FileName } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -41,9 +41,9 @@ export interface DataPageView extends ProseView {
 
 /** The forms in which services come, with what the page calls them. */
 const FORMS = {
-  linesJson: 'JSON',
-  linesCsv: 'CSV',
-  linesHsds: 'HSDS',
+  servicesJson: 'JSON',
+  servicesCsv: 'CSV',
+  servicesHsds: 'HSDS',
   countryJson: 'JSON',
   countryCsv: 'CSV',
   countryHsds: 'HSDS',

@@ -1,8 +1,8 @@
 import { compare } from '../../domain/compare.ts';
-import { type ConfirmedCount, countConfirmed } from '../../domain/line/confirmed.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { isShown, type PublishedService } from '../../domain/line/published-service.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
+import { type ConfirmedCount, countConfirmed } from '../../domain/service/confirmed.ts';
+import { isShown, type PublishedService } from '../../domain/service/published-service.ts';
+import type { Service } from '../../domain/service/service.ts';
 import { isAllowedLink, type Source } from '../../domain/source.ts';
 import type { Stage } from '../../domain/translation.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
@@ -10,8 +10,8 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { Values } from '../../i18n/words.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { CC_BY } from '../licence.ts';
-import { confirmedOf } from '../line/confirmed.ts';
-import { publicAddress, toPublishedService } from '../line/open.ts';
+import { confirmedOf } from '../service/confirmed.ts';
+import { publicAddress, toPublishedService } from '../service/open.ts';
 import { completeLocales } from '../whole-locales.ts';
 
 /**
@@ -85,8 +85,8 @@ export function toOpenData(context: ViewContext): OpenData {
       documentation: publicAddress(context.address('data'), context),
       schema: publicAddress(fileAddressOf('linesSchema', {}, campaign), context),
     },
-    confirmation: toConfirmation([...facts.lines.values()], context),
-    countries: [...facts.linesOf]
+    confirmation: toConfirmation([...facts.services.values()], context),
+    countries: [...facts.servicesOf]
       .sort(([a], [b]) => compare(a, b))
       .map(([code, records]) => ({
         code,
@@ -122,7 +122,7 @@ function toSourceData({ publisher, title, date, url }: Source, allowedDomains: r
   return { publisher, title, date, url: url && isAllowedLink(url, allowedDomains) ? url : null };
 }
 
-function toConfirmation(records: readonly Line[], context: ViewContext): FileConfirmation {
+function toConfirmation(records: readonly Service[], context: ViewContext): FileConfirmation {
   const confirmed = countConfirmed(records, context.today);
   const { state } = confirmedOf(records, context);
   if (context.campaign.stage !== 'preview' || state === 'all') return { notice: {}, confirmed };

@@ -1,16 +1,16 @@
-import { alternativesOf, namedBy } from '../../domain/line/alternatives.ts';
-import { isListed } from '../../domain/line/coverage.ts';
-import { digitsOf, isDialled } from '../../domain/line/dialling.ts';
-import { emergencyLines, onlyRegionsOf } from '../../domain/line/emergency.ts';
-import type { Line } from '../../domain/line/line.ts';
-import { isOut } from '../../domain/line/status.ts';
 import { memoize } from '../../domain/memoize.ts';
+import { alternativesOf, namedBy } from '../../domain/service/alternatives.ts';
+import { isListed } from '../../domain/service/coverage.ts';
+import { digitsOf, isDialled } from '../../domain/service/dialling.ts';
+import { emergencyServices, onlyRegionsOf } from '../../domain/service/emergency.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { isOut } from '../../domain/service/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { toDial } from '../line/dial.ts';
-import { toHoursCaution } from '../line/hours.ts';
-import { regionNames } from '../line/name.ts';
-import { toShortNight } from '../line/night.ts';
+import { toDial } from '../service/dial.ts';
+import { toHoursCaution } from '../service/hours.ts';
+import { regionNames } from '../service/name.ts';
+import { toShortNight } from '../service/night.ts';
 
 export interface StripNumber {
   shown: string;
@@ -22,7 +22,7 @@ export interface StripNumber {
   hours: Text | null;
   /** Set where it answers in some regions only, and the page is about none of them. */
   where: Text | null;
-  lineHref: string;
+  serviceHref: string;
 }
 
 export interface EmergencyBar {
@@ -32,7 +32,7 @@ export interface EmergencyBar {
 }
 
 interface Chosen {
-  record: Line;
+  record: Service;
   label: Text;
 }
 
@@ -65,12 +65,16 @@ function makeEmergencyBar(country: string | null, context: ViewContext, region: 
 }
 
 /** The services whose numbers the emergency bar of a page has. */
-export function emergencyBarLines(country: string | null, context: ViewContext, region: string | null = null): Line[] {
+export function emergencyBarServices(
+  country: string | null,
+  context: ViewContext,
+  region: string | null = null,
+): Service[] {
   return chosenFor(country, context, region).map(({ record }) => record);
 }
 
-function lastResortsOf(country: string | null, { facts }: ViewContext): Line[] {
-  return (facts.linesOf.get(country ?? '') ?? []).filter((record) => record.lastResort && isListed(record));
+function lastResortsOf(country: string | null, { facts }: ViewContext): Service[] {
+  return (facts.servicesOf.get(country ?? '') ?? []).filter((record) => record.lastResort && isListed(record));
 }
 
 function isOwnStrip(country: string | null, context: ViewContext): boolean {
@@ -80,7 +84,7 @@ function isOwnStrip(country: string | null, context: ViewContext): boolean {
 function chosenFor(country: string | null, context: ViewContext, region: string | null): Chosen[] {
   const { t } = context;
   const chosen: Chosen[] = isOwnStrip(country, context)
-    ? emergencyLines(context, region).map(({ record, word }) => ({ record, label: t(`emergency.${word}`) }))
+    ? emergencyServices(context, region).map(({ record, word }) => ({ record, label: t(`emergency.${word}`) }))
     : lastResortsOf(country, context)
         .slice(0, 2)
         .map((record) => ({ record, label: t('emergency.any') }));
@@ -125,7 +129,7 @@ function eachOnce(
   });
 }
 
-function numbersOf({ channels }: Line): string[] {
+function numbersOf({ channels }: Service): string[] {
   return channels.filter(isDialled).map(({ value }) => digitsOf(value));
 }
 
@@ -140,9 +144,9 @@ function toStripNumbers(
   const hours = night ? null : toHoursCaution(record.hours, context);
   const regions = region === null ? onlyRegionsOf(record) : [];
   const where = regions.length > 0 ? context.t('line.onlyIn', { regions: regionNames(regions, context) }) : null;
-  const lineHref = context.address('line', { line: record.id });
+  const serviceHref = context.address('service', { service: record.id });
   return record.channels
     .filter(isDialled)
     .map((channel) => toDial(channel, country ?? '', context))
-    .map(({ shown, href }) => ({ shown, href, label, night, hours, where, lineHref }));
+    .map(({ shown, href }) => ({ shown, href, label, night, hours, where, serviceHref }));
 }

@@ -75,7 +75,7 @@ export interface FrameInput {
   /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
   onlyIn?: { locales: readonly string[]; otherwise: AddressName };
   /** The services on the page, beside the numbers of its emergency bar, whose confirmations its notice counts. */
-  lines?: readonly { id: string }[];
+  services?: readonly { id: string }[];
   /** A list whose entries have pages of their own adds nothing to the search but weight. */
   isOnlyList?: boolean;
   /** The feed of what the page lists. */

@@ -1,7 +1,7 @@
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { toConfirmedNotice } from '../line/confirmed.ts';
-import { emergencyBarLines } from './emergency-bar.ts';
+import { toConfirmedNotice } from '../service/confirmed.ts';
+import { emergencyBarServices } from './emergency-bar.ts';
 
 /** What decides which notices stand above a page. */
 export interface NoticeInput {
@@ -10,7 +10,7 @@ export interface NoticeInput {
   /** Absent where the page is made of interface words. */
   writtenIn?: readonly string[];
   /** The services on the page, beside the numbers of its emergency bar. */
-  lines?: readonly { id: string }[];
+  services?: readonly { id: string }[];
 }
 
 /**
@@ -31,10 +31,10 @@ export function toPageNotices(input: NoticeInput, context: ViewContext): Text[] 
 }
 
 /** A page that lists services counts those and its emergency bar; any other counts those of the country. */
-function toUnconfirmed({ lines = [], region, country }: NoticeInput, context: ViewContext): Text | null {
-  if (lines.length === 0) return toConfirmedNotice([], context);
-  const records = lines.flatMap(({ id }) => context.facts.lines.get(id) ?? []);
-  const emergencyBar = emergencyBarLines(
+function toUnconfirmed({ services = [], region, country }: NoticeInput, context: ViewContext): Text | null {
+  if (services.length === 0) return toConfirmedNotice([], context);
+  const records = services.flatMap(({ id }) => context.facts.services.get(id) ?? []);
+  const emergencyBar = emergencyBarServices(
     country === undefined ? context.campaign.country.code : country,
     context,
     region ?? null,

@@ -1,23 +1,23 @@
-import { openFirst } from '../../domain/line/closed.ts';
-import { isDialled } from '../../domain/line/dialling.ts';
-import { linesOfHelp } from '../../domain/line/emergency.ts';
-import { primaryTag, speaking } from '../../domain/line/speaking.ts';
-import { isOut } from '../../domain/line/status.ts';
+import { openFirst } from '../../domain/service/closed.ts';
+import { isDialled } from '../../domain/service/dialling.ts';
+import { servicesOfHelp } from '../../domain/service/emergency.ts';
+import { primaryTag, speaking } from '../../domain/service/speaking.ts';
+import { isOut } from '../../domain/service/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { toSpokenFact } from '../line/card.ts';
-import type { DatedText } from '../line/dated.ts';
-import { type Dial, toDial } from '../line/dial.ts';
-import { listName } from '../line/name.ts';
-import { type Night, toNight } from '../line/night.ts';
 import { linkTo } from '../link-to.ts';
+import { toSpokenFact } from '../service/card.ts';
+import type { DatedText } from '../service/dated.ts';
+import { type Dial, toDial } from '../service/dial.ts';
+import { listName } from '../service/name.ts';
+import { type Night, toNight } from '../service/night.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import type { Link } from './frame.ts';
 
 /** The services that attend in the reader's own language, before everything else on the first page. */
 export interface SpokenLanguageContacts {
   heading: Text;
-  lines: { name: Link; dials: Dial[]; night: Night | null; said: DatedText }[];
+  services: { name: Link; dials: Dial[]; night: Night | null; said: DatedText }[];
   /** All of that language. */
   all: Link;
 }
@@ -30,15 +30,15 @@ export function toSpokenLanguageContacts(context: ViewContext): SpokenLanguageCo
   const { language, isSource, facts, campaign, t, today } = context;
   const country = campaign.country.code;
   const tag = primaryTag(language.lang);
-  const named = linesOfHelp(campaign).flatMap((id) => facts.lines.get(id) ?? []);
-  const lines = openFirst(speaking(named, tag), null, today).filter(
+  const named = servicesOfHelp(campaign).flatMap((id) => facts.services.get(id) ?? []);
+  const services = openFirst(speaking(named, tag), null, today).filter(
     (record) => record.channels.some(isDialled) && !isOut(record, null, today),
   );
-  if (isSource || lines.length === 0) return null;
+  if (isSource || services.length === 0) return null;
   return {
     heading: t('spoken.inTitle', { language: spokenLanguage(tag, context).text }),
-    lines: lines.map((record) => ({
-      name: linkTo('line', listName(record, context), context, { line: record.id }),
+    services: services.map((record) => ({
+      name: linkTo('service', listName(record, context), context, { service: record.id }),
       dials: record.channels.filter(isDialled).map((channel) => toDial(channel, country, context, record)),
       night: toNight(record, { country }, context),
       said: toSpokenFact(record, context),

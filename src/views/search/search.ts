@@ -1,15 +1,15 @@
-import { isListed } from '../../domain/line/coverage.ts';
-import { digitsOf, isDialled } from '../../domain/line/dialling.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
+import { isListed } from '../../domain/service/coverage.ts';
+import { digitsOf, isDialled } from '../../domain/service/dialling.ts';
 import { type AddressName, fileAddressOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { shownValue } from '../line/dial.ts';
 import { type Frame, type Link, SECTIONS, toFrame } from '../page/frame.ts';
 import { messageSlug } from '../page/message-links.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { toSituationLinks, toSituationWays } from '../page/ways.ts';
+import { shownValue } from '../service/dial.ts';
 import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
 import { completeLocales } from '../whole-locales.ts';
 import type { SearchWays } from './find-ways.ts';
@@ -135,15 +135,15 @@ function toMap(pages: readonly ProsePage[], context: ViewContext): Omit<SearchVi
 /** The ways by need, and by their numbers the services that the campaign names. */
 function toSearchWays(context: ViewContext): SearchWays {
   const { campaign, facts, address, name } = context;
-  const ids = new Set([...Object.values(campaign.roles), ...campaign.needs.flatMap(({ lines }) => lines)]);
-  const records = [...ids].flatMap((id) => (id && facts.lines.get(id)) || []).filter(isListed);
+  const ids = new Set([...Object.values(campaign.roles), ...campaign.needs.flatMap(({ services }) => services)]);
+  const records = [...ids].flatMap((id) => (id && facts.services.get(id)) || []).filter(isListed);
   return {
     needs: toSituationWays(context),
     numbers: records.flatMap((record) =>
       record.channels.filter(isDialled).map((channel) => {
         const { text, lang } = name(record.shortName ?? record.name);
         const label = { text: `${shownValue(channel)} ${text}`, ...(lang ? { lang } : {}) };
-        return { digits: digitsOf(channel.value), link: { href: address('line', { line: record.id }), label } };
+        return { digits: digitsOf(channel.value), link: { href: address('service', { service: record.id }), label } };
       }),
     ),
   };

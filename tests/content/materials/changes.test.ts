@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../../src/domain/line/line.ts';
+import type { Service } from '../../../src/domain/service/service.ts';
 import { drawFile } from '../../../src/outputs/materials/draw.ts';
 import { toMade } from '../../../src/views/materials/made.ts';
 import { toMaterial } from '../../../src/views/materials/material.ts';
@@ -28,7 +28,7 @@ const saidBy = (some: Thing[], of = site) =>
   );
 
 /** The real site with another record of one service. */
-const changed = (id: string, change: (record: Line) => Line) =>
+const changed = (id: string, change: (record: Service) => Service) =>
   realSite((record) => (record.id === id ? change(record) : record));
 
 describe('the same words', () => {

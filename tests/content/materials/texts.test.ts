@@ -141,7 +141,7 @@ describe('what somebody may find', () => {
     const cards = plain.filter(({ material }) => material.form === 'plain');
     const found = await findIn(cards, async (file) => {
       const text = unspaced((await readOf(file)).text).toLowerCase();
-      const services = [...site.facts.lines.values()].flatMap(({ name, shortName }) => [
+      const services = [...site.facts.services.values()].flatMap(({ name, shortName }) => [
         name.text,
         shortName?.text ?? name.text,
       ]);

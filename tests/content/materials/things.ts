@@ -4,11 +4,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assertFound } from '../../../src/domain/found.ts';
-import type { Line } from '../../../src/domain/line/line.ts';
 import { type FormId, formOf } from '../../../src/domain/materials/forms.ts';
 import type { Material } from '../../../src/domain/materials/material.ts';
 import { recallCode, shownCode } from '../../../src/domain/materials/recall-code.ts';
 import type { Role } from '../../../src/domain/roles.ts';
+import type { Service } from '../../../src/domain/service/service.ts';
 import type { Site } from '../../../src/i18n/site.ts';
 import { drawFile } from '../../../src/outputs/materials/draw.ts';
 import { templateOf } from '../../../src/outputs/materials/templates.ts';
@@ -113,8 +113,8 @@ export async function findIn(
 const SCREEN = 25;
 
 /** The record that plays a role, looked up without the code that prints it. */
-export function recordOf(role: Role, of: Site = site): Line {
-  return assertFound(of.facts.lines.get(of.campaign.roles[role] ?? ''), `service of "${role}"`);
+export function recordOf(role: Role, of: Site = site): Service {
+  return assertFound(of.facts.services.get(of.campaign.roles[role] ?? ''), `service of "${role}"`);
 }
 
 /** Its number as its operator prints it. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SIGNS_OF_LINE, WORDS_OF_HANDOUT } from '../../../src/check/rules/lessons/handout.ts';
 import { MOST_BYTES } from '../../../src/domain/classroom/offline.ts';
-import { CAUTION_DAYS, TIER_A_DAYS, TIER_DAYS } from '../../../src/domain/line/freshness.ts';
-import { SAME_TIME_DAYS } from '../../../src/domain/line/source-dates.ts';
 import { DAYS_UP } from '../../../src/domain/results/count.ts';
+import { CAUTION_DAYS, TIER_A_DAYS, TIER_DAYS } from '../../../src/domain/service/freshness.ts';
+import { SAME_TIME_DAYS } from '../../../src/domain/service/source-dates.ts';
 
 const guide = readFileSync('content/README.md', 'utf8').replace(/\s+/g, ' ');
 const megabytes = MOST_BYTES.zip / 1_000_000;

@@ -12,9 +12,9 @@ const FAULTS: readonly [file: string, from: string, to: string][] = [
   ['campaign.yaml', 'timeZone: Europe/London', 'timeZone: Europe/Londn'],
   ['facts/regions.yaml', 'slug: gales', 'slug: inglaterra'],
   ['facts/days.yaml', '07-30', '06-31'],
-  ['facts/helplines/gb/policia-999.yaml', 'value: "999"', 'value: 999'],
-  ['facts/helplines/gb/policia-999.yaml', 'closes: "12:00"', 'closes: "15:00"'],
-  ['facts/helplines/gb/policia-999.yaml', 'verifiedBy: reviewer', 'verifiedBy: editor'],
+  ['facts/services/gb/policia-999.yaml', 'value: "999"', 'value: 999'],
+  ['facts/services/gb/policia-999.yaml', 'closes: "12:00"', 'closes: "15:00"'],
+  ['facts/services/gb/policia-999.yaml', 'verifiedBy: reviewer', 'verifiedBy: editor'],
   ['pages/es/senales.mdx', 'title: Señales', 'title: Señales de trata'],
   ['strings/en.yaml', '"{opens} – {closes}"', '"{opens}"'],
   [
@@ -30,10 +30,10 @@ test('ten faults give ten findings in one run, by file and line', () => {
     'campaign.yaml:7 bad-time-zone',
     'campaign.yaml:8 not-in-list',
     'facts/days.yaml:3 bad-month-day',
-    'facts/helplines/gb/policia-999.yaml:22 quote-it',
-    'facts/helplines/gb/policia-999.yaml:30 intervals-overlap',
-    'facts/helplines/gb/policia-999.yaml:46 checked-alone',
     'facts/regions.yaml:8 duplicate-value',
+    'facts/services/gb/policia-999.yaml:22 quote-it',
+    'facts/services/gb/policia-999.yaml:30 intervals-overlap',
+    'facts/services/gb/policia-999.yaml:46 checked-alone',
     'pages/es/senales.mdx:2 giveaway',
     'strings/en.yaml:6 placeholders-differ',
     'strings/es.yaml:3 reviewed-unknown-key',
@@ -42,12 +42,12 @@ test('ten faults give ten findings in one run, by file and line', () => {
 
 test('a file that cannot be parsed gives one finding and the others are still read', () => {
   const tree = broken(
-    'facts/helplines/gb/policia-999.yaml',
+    'facts/services/gb/policia-999.yaml',
     'cost: unknown',
     'cost: [',
     broken('campaign.yaml', 'preview', 'previw'),
   );
-  expect(findingsIn(tree).map(({ file }) => file)).toEqual(['campaign.yaml', 'facts/helplines/gb/policia-999.yaml']);
+  expect(findingsIn(tree).map(({ file }) => file)).toEqual(['campaign.yaml', 'facts/services/gb/policia-999.yaml']);
 });
 
 test('a folder that does not exist gives findings for the files that every site needs', () => {

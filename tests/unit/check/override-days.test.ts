@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/plain-date.ts';
 import { broken, findingsIn } from '../../fixtures/content-faults/faults.ts';
 
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
 const ON = '2027-05-01';
 
 const codesFor = (until: string) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { broken, findingsIn } from '../../fixtures/content-faults/faults.ts';
 
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
-const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
+const OFFICE = 'facts/services/gb/oficina-central.yaml';
 const withStatus = (file: string, status: string, tree?: ReturnType<typeof broken>) =>
   broken(file, 'officialPage:', `status: { on: "2027-04-20", source: pagina-oficial, ${status} }\nofficialPage:`, tree);
 

@@ -78,7 +78,7 @@ describe('of the site itself, the check names', () => {
 });
 
 describe('the name of a language that computers do not know', () => {
-  const LINE = 'facts/helplines/gb/policia-999.yaml';
+  const LINE = 'facts/services/gb/policia-999.yaml';
   const spoken = (tag: string) => broken(LINE, 'languages: [es]', `languages: [es, ${tag}]`);
   const named = (tag: string, tree = cleanTree()) =>
     broken('strings/es.yaml', 'site.name: C', `language.${tag}: una lengua\n  site.name: C`, tree);
@@ -86,7 +86,7 @@ describe('the name of a language that computers do not know', () => {
   finds(
     'is asked for at the record that needs it',
     () => spoken('boa'),
-    'facts/helplines/gb/policia-999.yaml:35 languages[1] · language-without-name (es) → language.boa: "…"',
+    'facts/services/gb/policia-999.yaml:35 languages[1] · language-without-name (es) → language.boa: "…"',
   );
 
   test('is asked for once, however many records need it', () => {

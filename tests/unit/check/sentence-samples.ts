@@ -13,7 +13,7 @@ const HELP = { es: '(Lo que dice el campo.)', en: '(What the field says.)' };
 /** Stands for the reason that the rule gives in its file of words. */
 const WHY = { es: '(La razón.)', en: '(The reason.)' };
 
-const COLLECTIONS = ['materials', 'messages', 'protocols', 'quizzes', 'lines', 'organisations', 'sources'] as const;
+const COLLECTIONS = ['materials', 'messages', 'protocols', 'quizzes', 'services', 'organisations', 'sources'] as const;
 const HARMS = Object.keys(ACTIVITY_HARMS) as ToldHarm[];
 const PATTERN_FAULTS: PatternFault[] = ['too-long', 'brackets', 'gaps', 'empty', 'group'];
 const STEM_FAULTS: StemFault[] = ['too-long', 'brackets', 'too-many', 'empty'];
@@ -80,7 +80,7 @@ export const SAMPLES: readonly Sample[] = [
   ['not-listed', 'policia-999', 'route'],
   ['not-dialled', 'policia-999'],
   ['duplicate-value', '[0].slug'],
-  ['duplicate-line', 'facts/helplines/gb/policia-999.yaml'],
+  ['duplicate-service', 'facts/services/gb/policia-999.yaml'],
   ['region-unknown', 'GB-ENG', both('- GB-ENG')],
   ['group-unknown', 'tke', 'take'],
   ['crossing-unknown', 'puente', both('border: puente')],
@@ -95,9 +95,9 @@ export const SAMPLES: readonly Sample[] = [
   ['situation-police-late', 'work', 'policia-999'],
   ['situation-call-late', 'work', 'oficina-central', 'formulario'],
   ['unknown-role', 'police, report, violence', 'police'],
-  ['line-plays-role', 'policia-999', 'police', both('roles: [police]')],
-  ['line-abroad', 'policia-999', 'IE', 'GB', undefined],
-  ['line-abroad', 'oficina-central', 'FR', 'GB', both('<Line role="…" />')],
+  ['service-plays-role', 'policia-999', 'police', both('roles: [police]')],
+  ['service-abroad', 'policia-999', 'IE', 'GB', undefined],
+  ['service-abroad', 'oficina-central', 'FR', 'GB', both('<Service role="…" />')],
   ['easy-for', both('<Section id="llamar" harm="safety" for={["GB"]}>')],
   ['page-not-here', 'GB'],
   ['role-nobody', 1, ['pages/es/senales.mdx']],

@@ -30,9 +30,9 @@ test.each([
 });
 
 test('a word of a list that is still to be chosen is found with blanks around it', () => {
-  expect(
-    unwrittenIn('topic: emergency', 'topic: " por-escribir "', 'facts/helplines/gb/policia-999.yaml'),
-  ).toHaveLength(1);
+  expect(unwrittenIn('topic: emergency', 'topic: " por-escribir "', 'facts/services/gb/policia-999.yaml')).toHaveLength(
+    1,
+  );
 });
 
 test('no text of a new file is written by taking its mark away', () => {

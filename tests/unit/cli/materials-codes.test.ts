@@ -10,7 +10,7 @@ import { MATERIAL, onlyThings } from '../../fixtures/content-faults/materials.ts
 import { withTree } from '../../fixtures/content-faults/tree.ts';
 
 const LEDGER = 'facts/recall-codes.yaml';
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
 const DAY = '2027-05-01';
 
 const ledgerIn = (dir: string) => readFileSync(join(dir, LEDGER), 'utf8');

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { phraseReviewHash } from '../../../src/schemas/page/dictionary.ts';
 import { stringsSchema } from '../../../src/schemas/page/prose.ts';
 import { activityContext, anActivity } from '../../fixtures/events/made-up.ts';
-import { aCampaign, aLine, TODAY } from '../made-up.ts';
+import { aCampaign, aService, TODAY } from '../made-up.ts';
 
 interface StoredEntry {
   id: string;
@@ -62,24 +62,24 @@ describe('the words of a language', () => {
 });
 
 describe('a service', () => {
-  const lineIn = (folder: string, id: string, changes = {}): StoredEntry => {
-    const { id: _id, country: _country, ...data } = aLine(id, changes);
+  const serviceIn = (folder: string, id: string, changes = {}): StoredEntry => {
+    const { id: _id, country: _country, ...data } = aService(id, changes);
     return { id: `${folder}/${id}`, data };
   };
 
   test('is of the country of its folder, under the name of its file', async () => {
-    siteOf({ lines: [lineIn('qm', 'one'), lineIn('es', 'two')] });
+    siteOf({ services: [serviceIn('qm', 'one'), serviceIn('es', 'two')] });
     const { facts } = await load();
-    expect(facts.lines.get('two')).toMatchObject({ id: 'two', country: 'ES' });
-    expect(facts.linesOf.get('QM')?.map(({ id }) => id)).toEqual(['one']);
+    expect(facts.services.get('two')).toMatchObject({ id: 'two', country: 'ES' });
+    expect(facts.servicesOf.get('QM')?.map(({ id }) => id)).toEqual(['one']);
   });
 
   test('that is announced and not switched on is nowhere', async () => {
     const plan = { announcedOn: '2027-01', expected: null, replaces: [], sources: ['a-source'], isOn: false };
-    siteOf({ lines: [lineIn('qm', 'one'), lineIn('qm', 'planned', { plan })] });
+    siteOf({ services: [serviceIn('qm', 'one'), serviceIn('qm', 'planned', { plan })] });
     const { facts } = await load();
-    expect([...facts.lines.keys()]).toEqual(['one']);
-    expect(facts.linesOf.get('QM')?.map(({ id }) => id)).toEqual(['one']);
+    expect([...facts.services.keys()]).toEqual(['one']);
+    expect(facts.servicesOf.get('QM')?.map(({ id }) => id)).toEqual(['one']);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * Reads every import under `src/` against the plan of the house: between layers data flows one way; inside a layer the root
- * is below `text`, `line`, `page` and the subjects, which stay apart from each other; and no import leads round in a circle.
+ * is below `text`, `service`, `page` and the subjects, which stay apart from each other; and no import leads round in a circle.
  */
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -80,8 +80,8 @@ const ROOMED = ['domain', 'schemas', 'views', 'outputs', 'components', 'islands'
  */
 const FLOORS: Record<string, number> = {
   text: 1,
-  needs: 1,
-  line: 2,
+  situations: 1,
+  service: 2,
   page: 3,
   help: 4,
   finder: 4,
@@ -113,7 +113,7 @@ test('every room of a layer has a floor', () => {
   expect([...new Set(rooms)].filter((room) => !(room! in FLOORS))).toEqual([]);
 });
 
-test('inside a layer the root is below line, page and the subjects, and subjects stay apart', () => {
+test('inside a layer the root is below service, page and the subjects, and subjects stay apart', () => {
   expect(source.flatMap(findCrossings)).toEqual([]);
 });
 
@@ -136,7 +136,7 @@ describe('the check itself finds', () => {
   test.each<[string, SourceFile]>([
     ['an upward import', { path: 'domain/x.ts', text: "import { t } from '../i18n/words.ts';" }],
     ['an import of types', { path: 'domain/x.ts', text: "import type { Words } from '../i18n/words.ts';" }],
-    ['an export from elsewhere', { path: 'i18n/x.ts', text: "export { toLine } from '../views/line.ts';" }],
+    ['an export from elsewhere', { path: 'i18n/x.ts', text: "export { toLine } from '../views/service.ts';" }],
     ['a late import', { path: 'views/x.ts', text: "const load = () => import('../outputs/robots.ts');" }],
     [
       'an import by alias',
@@ -153,15 +153,15 @@ describe('the check itself finds', () => {
   test.each<[string, string, string]>([
     ['a subject in another', 'views/help/x.ts', '../messages/offer.ts'],
     ['a subject in a page', 'views/page/x.ts', '../help/front.ts'],
-    ['a page in a line', 'components/line/X.astro', '../page/Prose.astro'],
-    ['a line in the root', 'domain/x.ts', './line/line.ts'],
+    ['a page in a service', 'components/service/X.astro', '../page/Prose.astro'],
+    ['a service in the root', 'domain/x.ts', './service/service.ts'],
     ['Easy Read in a subject', 'views/about/x.ts', '~/views/easy/edition.ts'],
   ])('%s', (_case, path, name) => {
     expect(findCrossings({ path, text: `---\nimport '${name}';\n---` })).toHaveLength(1);
   });
 
   test.each<[string, string, string]>([
-    ['a line on a page', 'views/page/x.ts', '../line/dial.ts'],
+    ['a service on a page', 'views/page/x.ts', '../service/dial.ts'],
     ['a page in a subject', 'components/help/X.astro', '../page/Prose.astro'],
     ['a file of the same room', 'views/help/x.ts', './front.ts'],
     ['a subject of another layer', 'outputs/activities/x.ts', '../../views/help/front.ts'],

@@ -12,7 +12,7 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/translations/', why: 'What a table says to translators, in Spanish and English.' },
   { path: 'cli/translations.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/activity-intake/run.ts', why: 'How the command is called, in Spanish and English.' },
-  { path: 'cli/lines-status.ts', why: 'What the command answers, in Spanish and English.' },
+  { path: 'cli/services-status.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/new.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/materials-codes.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/recall/', why: 'What the command says to print again, in Spanish and English.' },

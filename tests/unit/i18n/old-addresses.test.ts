@@ -7,7 +7,7 @@ const rules = aCampaign();
 const built = new Map<AddressName, string[]>([
   ['home', ['/', '/en/', '/ar/', '/qu/']],
   ['help', ['/p-help/', '/en/p-help/', '/ar/p-help/', '/qu/p-help/']],
-  ['line', ['/p-help/p-line/police/', '/en/p-help/p-line/police/', '/p-help/p-line/other/']],
+  ['service', ['/p-help/p-service/police/', '/en/p-help/p-service/police/', '/p-help/p-service/other/']],
   ['activity', ['/p-activities/2027/one/']],
   ['law', ['/p-about/p-law/', '/en/p-about/p-law/', '/qu/p-about/p-law/']],
 ]);
@@ -16,11 +16,19 @@ const old = oldAddresses(built, none, rules);
 
 describe('an old address', () => {
   test.each([
-    ['of a page that a language with few words has no more', '/qu/p-help/p-line/police/', '/p-help/p-line/police/'],
+    [
+      'of a page that a language with few words has no more',
+      '/qu/p-help/p-service/police/',
+      '/p-help/p-service/police/',
+    ],
     ['of the edition in text', '/p-text/p-help/', '/p-help/'],
     ['of its first page', '/en/p-text/', '/en/'],
     ['of a page in text that the language has', '/qu/p-text/p-help/', '/qu/p-help/'],
-    ['of a page in text that the language has no more', '/ar/p-text/p-help/p-line/police/', '/p-help/p-line/police/'],
+    [
+      'of a page in text that the language has no more',
+      '/ar/p-text/p-help/p-service/police/',
+      '/p-help/p-service/police/',
+    ],
     ['of a text that shows in another careful language', '/ar/p-about/p-law/', '/p-about/p-law/'],
   ])('%s leads straight to the page that answers', (_case, from, to) => {
     expect(old.get(from)).toBe(to);
@@ -28,8 +36,8 @@ describe('an old address', () => {
 
   test.each([
     ['a page that is there', '/qu/p-about/p-law/'],
-    ['a page that a whole language never had', '/en/p-help/p-line/other/'],
-    ['the text of a service that had none', '/p-text/p-help/p-line/other/'],
+    ['a page that a whole language never had', '/en/p-help/p-service/other/'],
+    ['the text of a service that had none', '/p-text/p-help/p-service/other/'],
     ['the text of a page that had none', '/p-text/p-about/p-law/'],
     ['an activity in a language in which it was not written', '/qu/p-activities/2027/one/'],
   ])('is not %s', (_case, from) => {
@@ -39,9 +47,9 @@ describe('an old address', () => {
   test('leads into another careful language where that stands in first and has the page', () => {
     const languages = rules.languages.map((one) => (one.locale === 'ar' ? { ...one, fallback: ['qu', 'es'] } : one));
     const other = oldAddresses(built, none, { ...rules, languages });
-    expect(['/ar/p-about/p-law/', '/ar/p-help/p-line/police/'].map((from) => other.get(from))).toEqual([
+    expect(['/ar/p-about/p-law/', '/ar/p-help/p-service/police/'].map((from) => other.get(from))).toEqual([
       '/qu/p-about/p-law/',
-      '/p-help/p-line/police/',
+      '/p-help/p-service/police/',
     ]);
   });
 
@@ -56,7 +64,7 @@ describe('an address that has moved', () => {
     '/older/': '/old/',
     '/old/': '/p-help/',
     '/en/own/': '/en/p-help/',
-    '/gone/': '/p-help/p-line/police/',
+    '/gone/': '/p-help/p-service/police/',
   };
   const moved = inEveryLanguage(written, rules);
   const all = oldAddresses(built, moved, rules);
@@ -71,8 +79,11 @@ describe('an address that has moved', () => {
   });
 
   test('leads to the language that stands in where the page is not there', () => {
-    expect(all.get('/qu/gone/')).toBe('/p-help/p-line/police/');
-    expect(successorsOf('/qu/gone/', moved, rules)).toEqual(['/qu/p-help/p-line/police/', '/p-help/p-line/police/']);
+    expect(all.get('/qu/gone/')).toBe('/p-help/p-service/police/');
+    expect(successorsOf('/qu/gone/', moved, rules)).toEqual([
+      '/qu/p-help/p-service/police/',
+      '/p-help/p-service/police/',
+    ]);
   });
 
   test('of one language alone has not moved in the others', () => {

@@ -21,8 +21,8 @@ function write(path: string, second: number): string {
 }
 
 test.each([
-  ['a schema', 'src/schemas/line/line.ts'],
-  ['a code', 'src/domain/line/codes.ts'],
+  ['a schema', 'src/schemas/service/service.ts'],
+  ['a code', 'src/domain/service/codes.ts'],
 ])('the content is read again once %s is newer than what was kept', (_what, path) => {
   const store = write('cache/data-store.json', 100);
   write(path, 200);
@@ -32,13 +32,13 @@ test.each([
 
 test('what was kept stays while no schema is newer, whatever else is', () => {
   const store = write('cache/data-store.json', 100);
-  write('src/schemas/line/line.ts', 50);
-  write('src/views/line/facts.ts', 200);
+  write('src/schemas/service/service.ts', 50);
+  write('src/views/service/facts.ts', 200);
   expect(forgetIfOlder(store, root)).toBe(false);
   expect(existsSync(store)).toBe(true);
 });
 
 test('where nothing was kept there is nothing to forget', () => {
-  write('src/schemas/line/line.ts', 50);
+  write('src/schemas/service/service.ts', 50);
   expect(forgetIfOlder(join(root, 'cache/data-store.json'), root)).toBe(false);
 });

@@ -21,7 +21,7 @@ async function render(text: string) {
 
 test('a text of words and our own elements is rendered', async () => {
   const { made } = await render(
-    '\n<Section id="a" harm="core">\n\nLlama a <Line role="police" />. {/* nota */}\n\n</Section>\n',
+    '\n<Section id="a" harm="core">\n\nLlama a <Service role="police" />. {/* nota */}\n\n</Section>\n',
   );
   expect((await made).code).toContain('police');
 });

@@ -3,22 +3,22 @@ import { indexActivities } from '../../../src/domain/activities/indexed.ts';
 import type { Site } from '../../../src/i18n/site.ts';
 import { encodeVcard } from '../../../src/outputs/help/vcard.ts';
 import { encodeJsonLd } from '../../../src/outputs/json-ld.ts';
-import { lineJsonLd } from '../../../src/outputs/line/json-ld.ts';
 import { toDataFiles } from '../../../src/outputs/open-data/files.ts';
-import { linesJsonSchema } from '../../../src/schemas/open-data/lines.ts';
+import { serviceJsonLd } from '../../../src/outputs/service/json-ld.ts';
+import { servicesJsonSchema } from '../../../src/schemas/open-data/services.ts';
 import { type ViewContext, viewContext } from '../../../src/views/context.ts';
 import { toDirectoryFile } from '../../../src/views/finder/entries.ts';
 import { contactFiles, toContact, toContactCard } from '../../../src/views/help/contact.ts';
 import { toCountries, toCountry } from '../../../src/views/help/country.ts';
 import { toHelpFront } from '../../../src/views/help/front.ts';
-import { toLinePage } from '../../../src/views/help/line.ts';
 import { toRegion, toRegions } from '../../../src/views/help/region.ts';
+import { toServicePage } from '../../../src/views/help/service.ts';
 import { toCountrySheet, toRegionSheet } from '../../../src/views/help/sheet.ts';
 import { toSituation } from '../../../src/views/help/situation.ts';
 import { toSpoken } from '../../../src/views/help/spoken.ts';
 import { toDiscreetWallet, toWallet } from '../../../src/views/help/wallet.ts';
 import { toWritten } from '../../../src/views/help/written.ts';
-import { toLineLd } from '../../../src/views/line/json-ld.ts';
+import { toServiceLd } from '../../../src/views/service/json-ld.ts';
 
 /** Pages in each of these languages, exports, cards and the index of the directory. */
 export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap<string, string> {
@@ -28,7 +28,9 @@ export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap
       text,
     ]),
   );
-  const files = [...toDataFiles(viewContext(site), linesJsonSchema(), indexActivities([], site.today)).files.values()];
+  const files = [
+    ...toDataFiles(viewContext(site), servicesJsonSchema(), indexActivities([], site.today)).files.values(),
+  ];
   const words = { countryNamesIn: ['es'], aliases: [], holidays: [] };
   return new Map([
     ...named,
@@ -39,10 +41,10 @@ export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap
 
 function pagesOf(context: ViewContext): Record<string, string> {
   const { facts, campaign } = context;
-  const records = [...facts.lines.values()];
+  const records = [...facts.services.values()];
   const views: [string, unknown][] = [
-    ...records.map((record): [string, unknown] => [`line ${record.id}`, toLinePage(record, context)]),
-    ...[...facts.linesOf.keys()].flatMap((code): [string, unknown][] => [
+    ...records.map((record): [string, unknown] => [`line ${record.id}`, toServicePage(record, context)]),
+    ...[...facts.servicesOf.keys()].flatMap((code): [string, unknown][] => [
       [`country ${code}`, toCountry(code, context)],
       [`country sheet ${code}`, toCountrySheet(code, context)],
     ]),
@@ -62,8 +64,8 @@ function pagesOf(context: ViewContext): Record<string, string> {
   ];
   const texts = [
     ...records.flatMap((record): [string, string][] => {
-      const data = toLineLd(record, context);
-      return data ? [[`json-ld ${record.id}`, encodeJsonLd(lineJsonLd(data))]] : [];
+      const data = toServiceLd(record, context);
+      return data ? [[`json-ld ${record.id}`, encodeJsonLd(serviceJsonLd(data))]] : [];
     }),
     ...contactFiles(context).map(({ params, record, name }): [string, string] => [
       `vcard ${JSON.stringify(params)}`,

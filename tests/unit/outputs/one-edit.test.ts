@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Channel } from '../../../src/domain/line/channel.ts';
-import type { Line } from '../../../src/domain/line/line.ts';
 import type { Region } from '../../../src/domain/place.ts';
+import type { Channel } from '../../../src/domain/service/channel.ts';
+import type { Service } from '../../../src/domain/service/service.ts';
 import { hsdsId } from '../../../src/outputs/open-data/hsds-parts.ts';
-import { aLine, aSite, translated } from '../made-up.ts';
+import { aService, aSite, translated } from '../made-up.ts';
 import { everyOutput } from './every-output.ts';
 
 const LOCALES = ['es', 'en', 'qu'];
@@ -20,18 +20,18 @@ const REGION: Region = {
 };
 
 /** A deployment in which the record `id` has the given number, and maybe something else about it. */
-function outputsWith(id: string, value: string, changes: Partial<Line> = {}) {
+function outputsWith(id: string, value: string, changes: Partial<Service> = {}) {
   const channels: Channel[] = [{ type: 'phone', value, reach: 'world' }];
-  const record = (name: string, more: Partial<Line> = {}) =>
-    aLine(name, { ...more, ...(name === id ? { channels, ...changes } : {}) });
-  const lines = [
+  const record = (name: string, more: Partial<Service> = {}) =>
+    aService(name, { ...more, ...(name === id ? { channels, ...changes } : {}) });
+  const services = [
     record('police', { lastResort: true, channels: [{ type: 'short-code', value: '999', reach: 'QM' }] }),
     record('advice'),
     record('local', { coverage: { level: 'region', regions: ['QM-AA'] } }),
     record('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['advice'], channels: [] }),
     record('standby', { country: 'ES', channels: [{ type: 'toll-free', value: STANDBY, reach: 'ES' }] }),
   ];
-  return everyOutput(aSite({ lines, regions: [REGION], words: { en: translated('machine') } }), LOCALES);
+  return everyOutput(aSite({ services, regions: [REGION], words: { en: translated('machine') } }), LOCALES);
 }
 
 /** Does a text hold the number, however it is grouped? */
@@ -75,7 +75,7 @@ describe.each(['police', 'advice', 'local', 'standby'])('one digit of the record
 });
 
 describe.each(['police', 'advice', 'local'])('the switch of the record "%s"', (id) => {
-  const status: Line['status'] = { state: 'closed', on: '2027-06-20', by: ['standby'], source: 'a-source' };
+  const status: Service['status'] = { state: 'closed', on: '2027-06-20', by: ['standby'], source: 'a-source' };
   const open = outputsWith(id, NUMBER);
   const closed = outputsWith(id, NUMBER, { status });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { schemaAt } from '../../../src/schemas/field.ts';
-import { lineSchema } from '../../../src/schemas/line/line.ts';
 import { pageSchema } from '../../../src/schemas/page/prose.ts';
+import { serviceSchema } from '../../../src/schemas/service/service.ts';
 
 test('a service offers something', () => {
-  const services = schemaAt(lineSchema, ['services'])!;
+  const services = schemaAt(serviceSchema, ['services'])!;
   expect([services.safeParse(['legal-aid']).success, services.safeParse([]).success]).toEqual([true, false]);
 });
 

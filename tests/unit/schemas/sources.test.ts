@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { daysSchema, organisationsSchema } from '../../../src/schemas/facts.ts';
 import { schemaAt } from '../../../src/schemas/field.ts';
 import { bordersSchema } from '../../../src/schemas/help/borders.ts';
-import { lineSchema } from '../../../src/schemas/line/line.ts';
 import { messageSchema } from '../../../src/schemas/messages/message.ts';
+import { serviceSchema } from '../../../src/schemas/service/service.ts';
 
 /** A statement whose answer is unknown, and an activity that somebody announces, rest on no source; everything else does. */
 test.each<[string, z.ZodType, PropertyKey[]]>([
-  ['a service', lineSchema, ['sources']],
-  ['an announced service', lineSchema, ['plan', 'sources']],
-  ['who ran a service before', lineSchema, ['operators', 0, 'sources']],
+  ['a service', serviceSchema, ['sources']],
+  ['an announced service', serviceSchema, ['plan', 'sources']],
+  ['who ran a service before', serviceSchema, ['operators', 0, 'sources']],
   ['an organisation', organisationsSchema, ['an-office', 'sources']],
   ['an observance day', daysSchema, ['a-day', 'sources']],
   ['a border crossing', bordersSchema, ['crossings', 'a-bridge', 'sources']],

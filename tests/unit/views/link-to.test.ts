@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewContext } from '../../../src/views/context.ts';
-import { toEasyLine, toEasyRegion, toEasySituation } from '../../../src/views/easy/help.ts';
+import { toEasyRegion, toEasyService, toEasySituation } from '../../../src/views/easy/help.ts';
 import { leavesEdition } from '../../../src/views/leaves.ts';
 import { linkTo } from '../../../src/views/link-to.ts';
 import { aSite, type Parts } from '../made-up.ts';
@@ -24,8 +24,8 @@ describe('a link in Easy Read', () => {
 
   test('says nothing where the page is in it', () => {
     expect(linkTo('help', easy!.t('nav.help'), easy!)).toEqual({ href: '/p-easy/p-help/', label: easy!.t('nav.help') });
-    expect(leavesEdition('line', easy!, { line: 'advice' })).toBeNull();
-    expect(leavesEdition('line', easy!, { line: 'abroad' })).not.toBeNull();
+    expect(leavesEdition('service', easy!, { service: 'advice' })).toBeNull();
+    expect(leavesEdition('service', easy!, { service: 'abroad' })).not.toBeNull();
   });
 });
 
@@ -64,7 +64,7 @@ const OUTSIDE = ['frame', 'head', 'notice', 'dials'];
 
 test('no link of a page of help in Easy Read leads out without a word', () => {
   const need = site.campaign.needs[0]!;
-  const advice = site.facts.lines.get('advice')!;
-  const inEasy = [toEasySituation(need, easy!), toEasyRegion(north, easy!), toEasyLine(advice, easy!)];
+  const advice = site.facts.services.get('advice')!;
+  const inEasy = [toEasySituation(need, easy!), toEasyRegion(north, easy!), toEasyService(advice, easy!)];
   expect(inEasy.flatMap((view) => silent(view, '/p-easy/'))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { type Activity, COVERT_KINDS } from '../../../domain/activities/activity.ts';
 import { findHarms, type GuardedText } from '../../../domain/activities/guards/harms.ts';
 import { isOneOf } from '../../../domain/keys.ts';
-import { digitsOf } from '../../../domain/line/dialling.ts';
-import { publicNumbers } from '../../../domain/line/public-numbers.ts';
 import { lastDayOf, type PlainDate } from '../../../domain/plain-date.ts';
+import { digitsOf } from '../../../domain/service/dialling.ts';
+import { publicNumbers } from '../../../domain/service/public-numbers.ts';
 import { blocksOf } from '../../../domain/text/sentences.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
@@ -22,7 +22,7 @@ export function activityHarms(content: Content, today: PlainDate): Finding[] {
     words: allWordsOf(content),
     invented: new Set(members(fictionalNumbers).map(([, number]) => digitsOf(number))),
     lines: publicNumbers(
-      content.lines.flatMap((line) => (line.whole ? { ...line.whole, country: line.country } : [])),
+      content.services.flatMap((service) => (service.whole ? { ...service.whole, country: service.country } : [])),
       country?.code ?? '',
     ),
     allowedDomains: members(content.sources?.value?.allowedDomains).map(([, domain]) => domain),

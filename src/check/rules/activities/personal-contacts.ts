@@ -1,4 +1,4 @@
-import { digitsOf } from '../../../domain/line/dialling.ts';
+import { digitsOf } from '../../../domain/service/dialling.ts';
 import { findPersonalEmails, findPhones } from '../../../domain/text/personal-contacts.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';

@@ -1,6 +1,6 @@
-import type { Channel } from '../../../domain/line/channel.ts';
-import { isWithoutContact } from '../../../domain/line/coverage.ts';
-import { dialString, isDialled } from '../../../domain/line/dialling.ts';
+import type { Channel } from '../../../domain/service/channel.ts';
+import { isWithoutContact } from '../../../domain/service/coverage.ts';
+import { dialString, isDialled } from '../../../domain/service/dialling.ts';
 import { isAllowedLink } from '../../../domain/source.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import { isWebmail } from '../../../domain/text/webmail.ts';
@@ -37,7 +37,7 @@ export function campaignServices(content: Content): Finding[] {
   const source = content.campaign?.source;
   const { core, emergency, roles, needs, country } = campaignOf(content);
   if (!source) return [];
-  const records = new Map(content.lines.map(({ id, value }) => [id, value]));
+  const records = new Map(content.services.map(({ id, value }) => [id, value]));
   const shownAs = (listings: readonly string[], path: Path, id: string | undefined): Finding[] => {
     if (id === undefined) return [];
     const listing = records.get(id)?.listing;
@@ -48,8 +48,8 @@ export function campaignServices(content: Content): Finding[] {
   const explained = (path: Path, id: string | undefined) => shownAs(['listed', 'route'], path, id);
   return [
     ...members(core).flatMap(([i, id]) => listed(['core', i], id)),
-    ...members(needs).flatMap(([i, { lines }]) =>
-      members(lines).flatMap(([j, id]) => explained(['needs', i, 'lines', j], id)),
+    ...members(needs).flatMap(([i, { services }]) =>
+      members(services).flatMap(([j, id]) => explained(['needs', i, 'services', j], id)),
     ),
     ...members(roles).flatMap(([role, id]) => listed(['roles', role], id ?? undefined)),
     ...members(emergency).flatMap(([i, role]) => {
@@ -70,7 +70,7 @@ export function nightServices(content: Content): Finding[] {
   const source = content.campaign?.source;
   const { night, roles } = campaignOf(content);
   if (!source) return [];
-  const records = new Map(content.lines.map(({ id, value }) => [id, value]));
+  const records = new Map(content.services.map(({ id, value }) => [id, value]));
   return members(night).flatMap(([topic, named]) =>
     members(named).flatMap(([i, role]) => {
       const id = roles?.[role];

@@ -14,23 +14,30 @@ import { type Path, placeAt } from '../../source/yaml-source.ts';
  * Whom the campaign, a text or a lesson names can be called from here: a service of another country stands only where people
  * are told about being there.
  */
-export function linesOfOtherCountries(content: Content): Finding[] {
+export function servicesOfOtherCountries(content: Content): Finding[] {
   const own = placeHere(content)?.country;
   const isOwn = ({ country }: { country: string }) => country.toUpperCase() === own;
   // Of two records with one name the own one counts; that there are two is a finding of its own.
-  const sorted = content.lines.toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
+  const sorted = content.services.toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
   const countries = new Map(sorted.map(({ id, country }) => [id, country.toUpperCase()]));
   const look = (place: Place, id: string | undefined, abroad: readonly string[] = []): Finding[] => {
     const country = id === undefined ? undefined : countries.get(id);
     if (!own || id === undefined || !country || country === own || abroad.includes(country)) return [];
     return [
-      finding(place, 'line-abroad', id, country, own, place.head === 'text' ? both('<Line role="…" />') : undefined),
+      finding(
+        place,
+        'service-abroad',
+        id,
+        country,
+        own,
+        place.head === 'text' ? both('<Service role="…" />') : undefined,
+      ),
     ];
   };
   return [
     ...inCampaign(content).flatMap(({ place, id }) => look(place, id)),
     ...content.lessons.flatMap(({ source, value }) =>
-      members(value?.lines).flatMap(([i, id]) => look(placeAt(source, ['lines', i]), id)),
+      members(value?.services).flatMap(([i, id]) => look(placeAt(source, ['services', i]), id)),
     ),
     ...content.pages.flatMap((page) =>
       namedIn(content, page).flatMap(({ place, id, abroad }) => look(place, id, abroad)),
@@ -48,13 +55,13 @@ function inCampaign(content: Content): { place: Place; id: string | undefined }[
     ...members(core).map(([i, id]) => at(['core', i], id)),
     ...members(needs)
       .filter(([, { id }]) => id !== 'abroad')
-      .flatMap(([i, { lines }]) => members(lines).map(([j, id]) => at(['needs', i, 'lines', j], id))),
+      .flatMap(([i, { services }]) => members(services).map(([j, id]) => at(['needs', i, 'services', j], id))),
   ];
 }
 
 function namedIn(content: Content, page: PageEntry): { place: Place; id: string; abroad: readonly string[] }[] {
   return sectionsHere(content, page).flatMap((section) =>
-    usesOf(section, 'Line', 'id').map(({ line, text, value }) => ({
+    usesOf(section, 'Service', 'id').map(({ line, text, value }) => ({
       place: textPlace(page.source.file, line, text),
       id: value,
       abroad: section.abroad,
@@ -95,10 +102,10 @@ function along(content: Content): Finding[] {
 
 /** A service that has closed everywhere still plays a role: texts show what is used instead, until somebody else plays it. */
 function closedPlayers(content: Content): Finding[] {
-  const { campaign, lines } = content;
+  const { campaign, services } = content;
   const place = placeHere(content);
   const closed = new Set(
-    lines.flatMap(({ id, value }) => {
+    services.flatMap(({ id, value }) => {
       const { state, regions } = value?.status ?? {};
       return (state === 'closed' || state === 'replaced') && !regions?.length ? id : [];
     }),

@@ -1,5 +1,5 @@
 import { HELD_SITUATIONS, type SituationId, WRITTEN_SITUATIONS } from '../../../domain/campaign.ts';
-import { isDialledType } from '../../../domain/line/dialling.ts';
+import { isDialledType } from '../../../domain/service/dialling.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
@@ -16,29 +16,29 @@ export function situationOrder(content: Content): Finding[] {
   if (!source) return [];
   const police = [roles?.police, roles?.any].filter((id) => typeof id === 'string');
   const called = new Set(
-    content.lines.flatMap(({ id, value }) =>
+    content.services.flatMap(({ id, value }) =>
       members(value?.channels).some(([, { type }]) => type !== undefined && isDialledType(type)) ? [id] : [],
     ),
   );
-  return members(needs).flatMap(([i, { id, lines }]) => {
-    const order = members(lines);
+  return members(needs).flatMap(([i, { id, services }]) => {
+    const order = members(services);
     if (!id || !isHeld(id) || order.length === 0) return [];
-    const at = order.findIndex(([, line]) => police.includes(line));
+    const at = order.findIndex(([, service]) => police.includes(service));
     const isLate = police.length > 0 && (at === -1 || at > LATEST);
     const late = isLate
-      ? [finding(placeAt(source, ['needs', i, 'lines']), 'situation-police-late', id, police[0] ?? '')]
+      ? [finding(placeAt(source, ['needs', i, 'services']), 'situation-police-late', id, police[0] ?? '')]
       : [];
     if (isWritten(id)) return late;
-    const firstOther = order.findIndex(([, line]) => !called.has(line));
-    const behind = order.filter(([, line], place) => firstOther !== -1 && place > firstOther && called.has(line));
+    const firstOther = order.findIndex(([, service]) => !called.has(service));
+    const behind = order.filter(([, service], place) => firstOther !== -1 && place > firstOther && called.has(service));
     return [
       ...late,
-      ...behind.map(([j, line]) =>
+      ...behind.map(([j, service]) =>
         finding(
-          placeAt(source, ['needs', i, 'lines', j]),
+          placeAt(source, ['needs', i, 'services', j]),
           'situation-call-late',
           id,
-          line,
+          service,
           order[firstOther]?.[1] ?? '',
         ),
       ),

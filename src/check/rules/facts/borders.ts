@@ -12,8 +12,8 @@ export function unknownCrossings(content: Content): Finding[] {
   const crossings = content.borders?.value?.crossings;
   if (!country || !crossings) return [];
   const known = Object.keys(crossings);
-  return content.lines
-    .filter((line) => line.country.toUpperCase() === country)
+  return content.services
+    .filter((service) => service.country.toUpperCase() === country)
     .flatMap(({ source, value }) => {
       const border = value?.coverage?.border;
       return border === undefined || known.includes(border)

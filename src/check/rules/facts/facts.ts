@@ -32,8 +32,8 @@ export function unknownRegions(content: Content): Finding[] {
     return [finding(placeAt(source, path), 'region-unknown', close, write)];
   };
   return [
-    ...content.lines
-      .filter((line) => line.country.toUpperCase() === country)
+    ...content.services
+      .filter((service) => service.country.toUpperCase() === country)
       .flatMap(({ source, value }) =>
         [
           ...members(value?.coverage?.regions).map(([i, code]) => [['coverage', 'regions', i], code] as const),
@@ -62,8 +62,8 @@ export function impossibleMonthDays({ campaign, days }: Content): Finding[] {
 }
 
 /** A number was checked on a day that has come. */
-export function checksToCome({ lines }: Content, today: PlainDate): Finding[] {
-  return lines.flatMap(({ source, value }) =>
+export function checksToCome({ services }: Content, today: PlainDate): Finding[] {
+  return services.flatMap(({ source, value }) =>
     members(value?.checks).flatMap(([i, { on }]) =>
       on !== undefined && on > today ? finding(placeAt(source, ['checks', i, 'on']), 'future-date', today) : [],
     ),

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { isOfTeam } from '../../../domain/campaign.ts';
 import { isOneOf } from '../../../domain/keys.ts';
-import { isWithoutContact } from '../../../domain/line/coverage.ts';
 import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
+import { isWithoutContact } from '../../../domain/service/coverage.ts';
 import { nearest, nearestId } from '../../../domain/text/nearest.ts';
 import { ADDRESSES } from '../../../i18n/addresses.ts';
 import { figureSchema } from '../../../schemas/about/figure.ts';
@@ -14,13 +14,13 @@ import { quizSchema } from '../../../schemas/classroom/quiz.ts';
 import { daysSchema, organisationsSchema } from '../../../schemas/facts.ts';
 import { holidaysSchema, searchWordsSchema } from '../../../schemas/finder/search-words.ts';
 import { bordersSchema } from '../../../schemas/help/borders.ts';
-import { lineSchema } from '../../../schemas/line/line.ts';
-import { questionsSchema } from '../../../schemas/line/questions.ts';
 import { materialSchema } from '../../../schemas/materials/material.ts';
 import { sayingSchema } from '../../../schemas/messages/saying.ts';
 import { stringsSchema, translatorSchema } from '../../../schemas/page/prose.ts';
 import { countSchema } from '../../../schemas/results/count.ts';
 import { harmsSchema, targetsSchema } from '../../../schemas/results/told.ts';
+import { questionsSchema } from '../../../schemas/service/questions.ts';
+import { serviceSchema } from '../../../schemas/service/service.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
@@ -47,7 +47,7 @@ export function signers(content: Content): Finding[] {
   });
 }
 
-const COLLECTIONS = ['lines', 'messages', 'organisations', 'sources', 'quizzes', 'protocols', 'materials'] as const;
+const COLLECTIONS = ['services', 'messages', 'organisations', 'sources', 'quizzes', 'protocols', 'materials'] as const;
 type Collection = (typeof COLLECTIONS)[number];
 
 /** Ids that point to a service, an organisation or a source that does not exist. */
@@ -85,7 +85,7 @@ function filesOf(content: Content): Checked[] {
     [content.holidays, holidaysSchema],
     [content.targets, targetsSchema],
     [content.harms, harmsSchema],
-    ...withSchema(content.lines, lineSchema),
+    ...withSchema(content.services, serviceSchema),
     ...withSchema(content.activities, activitySchema),
     ...withSchema(content.quizzes, quizSchema),
     ...withSchema(content.lessons, lessonSchema),
@@ -107,7 +107,7 @@ function withSchema(entries: readonly Entry<unknown>[], schema: z.ZodType): Chec
 export function unknownIdsInProse(content: Content): Finding[] {
   const ids = idsOf(content);
   const unused = unusedSourcesIn(content);
-  const records = new Map(content.lines.map(({ id, value }) => [id, value]));
+  const records = new Map(content.services.map(({ id, value }) => [id, value]));
   return content.pages.flatMap((page) => {
     const { file } = page.source;
     const unknown = (component: string, collection: Collection, attribute = 'id') =>
@@ -121,7 +121,7 @@ export function unknownIdsInProse(content: Content): Finding[] {
             : both(`<${component} ${attribute}="${close}"${component === 'PageLink' ? '>' : ' />'}`);
         return finding(textPlace(file, line, text), 'unknown-id', collection, close, write);
       });
-    const hidden = usesOf(page, 'Line', 'id').flatMap(({ line, text, value }) => {
+    const hidden = usesOf(page, 'Service', 'id').flatMap(({ line, text, value }) => {
       const record = records.get(value);
       return isWithoutContact(record) ? finding(textPlace(file, line, text), 'not-listed', value, record.listing) : [];
     });
@@ -131,16 +131,16 @@ export function unknownIdsInProse(content: Content): Finding[] {
         : finding(textPlace(file, line, text), 'unknown-page-link', PAGES.join(', '), nearest(value, PAGES)),
     );
     const messages = unknown('PageLink', 'messages', 'message');
-    return [...unknown('Cite', 'sources'), ...unknown('Line', 'lines'), ...hidden, ...nowhere, ...messages];
+    return [...unknown('Cite', 'sources'), ...unknown('Service', 'services'), ...hidden, ...nowhere, ...messages];
   });
 }
 
 /** Two services of the same file name, in two countries: an id must name one of them. */
-export function doubledLines({ lines }: Content): Finding[] {
+export function doubledServices({ services }: Content): Finding[] {
   const first = new Map<string, string>();
-  return lines.flatMap(({ id, source }) => {
+  return services.flatMap(({ id, source }) => {
     const earlier = first.get(id);
-    if (earlier) return finding(wholeFile(source.file), 'duplicate-line', earlier);
+    if (earlier) return finding(wholeFile(source.file), 'duplicate-service', earlier);
     first.set(id, source.file);
     return [];
   });
@@ -148,7 +148,7 @@ export function doubledLines({ lines }: Content): Finding[] {
 
 /** The ids of each collection; a collection whose own file could not be read is left out, and nothing is held against it. */
 function idsOf({
-  lines,
+  services,
   materials,
   organisations,
   pages,
@@ -161,7 +161,7 @@ function idsOf({
     return found && new Set(found);
   };
   return {
-    lines: new Set(lines.map(({ id }) => id)),
+    services: new Set(services.map(({ id }) => id)),
     materials: new Set(materials.map(({ id }) => id)),
     messages: new Set(
       pages.filter(({ id }) => id.startsWith(MESSAGE_FOLDER)).map(({ id }) => id.slice(MESSAGE_FOLDER.length)),

@@ -8,7 +8,7 @@ import { wordedRecords } from '../../read/records.ts';
 import type { Entry } from '../../shape/check-shape.ts';
 import { keysAt, members } from '../../source/loose.ts';
 import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
-import { statementsOf } from '../line/statements.ts';
+import { statementsOf } from '../service/statements.ts';
 
 /** Sources that the site would list though nothing on it rests on them, and sources that stand on the unused too. */
 export function sourcesInUse(content: Content): Finding[] {
@@ -37,7 +37,7 @@ export function citationsOf(content: Content): Map<string, string[]> {
     content.days,
     content.borders,
     content.holidays,
-    ...content.lines,
+    ...content.services,
     ...wordedRecords(content),
   ];
   const files = [
@@ -60,8 +60,8 @@ export function sourcesToCome({ sources }: Content, today: PlainDate): Finding[]
 }
 
 /** The same of what a record says of its sources. */
-export function readingsToCome({ lines }: Content, today: PlainDate): Finding[] {
-  return lines.flatMap((entry) => {
+export function readingsToCome({ services }: Content, today: PlainDate): Finding[] {
+  return services.flatMap((entry) => {
     const told: [Path, { sourceDate?: string | null; readOn?: string }][] = [
       ...(entry.value ? [[[], entry.value] satisfies [Path, object]] : []),
       ...statementsOf(entry),

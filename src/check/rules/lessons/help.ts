@@ -14,7 +14,7 @@ export function lessonsWithHelp(content: Content): Finding[] {
   if (!place) return [];
   const assigned = new Set<string>(Object.entries(place.roles).flatMap(([role, id]) => (id === null ? [] : role)));
   return content.lessons.flatMap(({ whole, source }) => {
-    if (!whole || (whole.lines ?? []).length > 0) return [];
+    if (!whole || (whole.services ?? []).length > 0) return [];
     return whole.roles.some((role) => assigned.has(role))
       ? []
       : finding(placeAt(source, ['roles']), 'lesson-without-help');
@@ -25,9 +25,11 @@ export function lessonsWithHelp(content: Content): Finding[] {
 export function lessonLines(content: Content): Finding[] {
   const roleOf = new Map(members(campaignOf(content).roles).flatMap(([role, id]) => (id ? [[id, role]] : [])));
   return content.lessons.flatMap(({ whole, source }) =>
-    (whole?.lines ?? []).flatMap((id, i) => {
+    (whole?.services ?? []).flatMap((id, i) => {
       const role = roleOf.get(id);
-      return role ? finding(placeAt(source, ['lines', i]), 'line-plays-role', id, role, both(`roles: [${role}]`)) : [];
+      return role
+        ? finding(placeAt(source, ['services', i]), 'service-plays-role', id, role, both(`roles: [${role}]`))
+        : [];
     }),
   );
 }
@@ -36,7 +38,7 @@ export function lessonLines(content: Content): Finding[] {
 export function lessonNames({ lessons }: Lessons): Finding[] {
   return lessons.flatMap(({ whole, source }) => {
     if (!whole) return [];
-    const { roles, lines = [], steps, tasks, fits, hours, sources } = whole;
+    const { roles, services = [], steps, tasks, fits, hours, sources } = whole;
     const inSteps = steps.map((step, i) => ({ path: ['steps', i, 'sources'], sources: step.sources }));
     const named = (field: string, all: readonly { id: string }[]) =>
       all.map(({ id }, i) => ({ path: [field, i, 'id'], value: id }));
@@ -47,7 +49,7 @@ export function lessonNames({ lessons }: Lessons): Finding[] {
       ),
       ...doubled(
         source,
-        lines.map((value, i) => ({ path: ['lines', i], value })),
+        services.map((value, i) => ({ path: ['services', i], value })),
       ),
       ...[{ path: ['sources'], sources }, ...inSteps].flatMap((own) =>
         doubled(

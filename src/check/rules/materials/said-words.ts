@@ -1,14 +1,14 @@
 import { byKey, isOneOf } from '../../../domain/keys.ts';
-import { isDialled } from '../../../domain/line/dialling.ts';
-import type { Line } from '../../../domain/line/line.ts';
-import { inService } from '../../../domain/line/plan.ts';
 import { type FilledNumber, fillNumbers } from '../../../domain/materials/fill.ts';
 import { type Form, formOf, type ItemPart } from '../../../domain/materials/forms.ts';
-import { printedLine, printedLines } from '../../../domain/materials/printed-numbers.ts';
+import { printedService, printedServices } from '../../../domain/materials/printed-numbers.ts';
 import { ROLES, type Role, STRIP_ROLES } from '../../../domain/roles.ts';
+import { isDialled } from '../../../domain/service/dialling.ts';
+import { inService } from '../../../domain/service/plan.ts';
+import type { Service } from '../../../domain/service/service.ts';
 import { countWords } from '../../../domain/text/sentences.ts';
 import { groupNumber } from '../../../i18n/phone.ts';
-import { toLine } from '../../../schemas/page/to-line.ts';
+import { toService } from '../../../schemas/page/to-service.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { placeHere } from '../../read/campaign-facts.ts';
@@ -35,7 +35,7 @@ export interface SaidWords {
 }
 
 /** Every thing in every language that its file has, with what rules need of it. */
-export function saidWords(content: Content, known: KnownLines = knownLines(content)): SaidWords[] {
+export function saidWords(content: Content, known: KnownServices = knownServices(content)): SaidWords[] {
   return content.materials.flatMap(({ source, value }) =>
     value?.form === undefined
       ? []
@@ -72,7 +72,7 @@ export const MARK = 'mark';
 
 /** A thing has as many words as its size or its seconds hold: all of it, or each part that is seen alone. */
 export function materialWords(content: Content): Finding[] {
-  const known = knownLines(content);
+  const known = knownServices(content);
   return saidWords(content, known).flatMap((said) => {
     const { source, path, form, items } = said;
     const { words, itemWords } = form;
@@ -94,51 +94,51 @@ function isOutside(count: number, { from, to }: { from: number; to: number }): b
 }
 
 /** All words of a thing; on the sheet of numbers also the word that stands beside each. */
-function countAll(said: SaidWords, content: Content, known: KnownLines): number {
+function countAll(said: SaidWords, content: Content, known: KnownServices): number {
   const own = textsOf(said).reduce((sum, { read }) => sum + countWords(read), 0);
   const isSheet = said.form === formOf({ form: 'numbers' });
   return isSheet ? own + countWords(labelsOf(said, content, known).join(' ')) : own;
 }
 
-function labelsOf({ source, locale }: SaidWords, content: Content, known: KnownLines): string[] {
+function labelsOf({ source, locale }: SaidWords, content: Content, known: KnownServices): string[] {
   const material = content.materials.find((entry) => entry.source === source)?.value;
   const roles = members(material?.numbers).map(([, role]) => role);
   const phrases = content.strings.find((entry) => entry.locale === locale);
   const named = new Map(phrases ? phrasesOf(phrases).map(({ key, text }) => [key, text]) : []);
-  return printedLines({ numbers: roles }, known).map(({ role, record }) => {
+  return printedServices({ numbers: roles }, known).map(({ role, record }) => {
     const phrase = role && isOneOf(STRIP_ROLES, role) ? named.get(`emergency.${role}`) : undefined;
     return phrase ?? (record.shortName ?? record.name).text;
   });
 }
 
 /** The services of a deployment, as far as their records are right, and who plays which role. */
-export interface KnownLines {
-  facts: { lines: ReadonlyMap<string, Line> };
+export interface KnownServices {
+  facts: { services: ReadonlyMap<string, Service> };
   campaign: { roles: Record<Role, string | null> };
   /** Is every record right, so that what is not here is nowhere? */
   isWhole: boolean;
 }
 
 /** What of the content says which number stands for which role. */
-export function knownLines(content: Content): KnownLines {
+export function knownServices(content: Content): KnownServices {
   const roles = placeHere(content)?.roles;
-  const records = content.lines.flatMap(({ whole, id, country }) =>
-    whole ? toLine({ id, country: country.toUpperCase() }, whole) : [],
+  const records = content.services.flatMap(({ whole, id, country }) =>
+    whole ? toService({ id, country: country.toUpperCase() }, whole) : [],
   );
   return {
-    facts: { lines: new Map(inService(records).map((line) => [line.id, line])) },
+    facts: { services: new Map(inService(records).map((service) => [service.id, service])) },
     campaign: { roles: byKey(ROLES, (role) => roles?.[role] ?? null) },
-    isWhole: roles !== undefined && records.length === content.lines.length,
+    isWhole: roles !== undefined && records.length === content.services.length,
   };
 }
 
 /** A text as somebody reads it, with its numbers as they are printed, or digit by digit where it says so. */
-function readText(text: string, known: KnownLines): string {
+function readText(text: string, known: KnownServices): string {
   return fillNumbers(text, (role) => numberOf(role, known));
 }
 
-function numberOf(role: Role, known: KnownLines): FilledNumber | null {
-  const channel = printedLine(role, known)?.channels.find(isDialled);
+function numberOf(role: Role, known: KnownServices): FilledNumber | null {
+  const channel = printedService(role, known)?.channels.find(isDialled);
   if (!channel) return null;
   const shown = channel.printed ?? groupNumber(channel.value);
   return { shown, spoken: [...shown].filter((sign) => /\d/.test(sign)).join(', ') };

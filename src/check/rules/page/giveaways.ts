@@ -37,7 +37,7 @@ export function giveaways(content: Content): Finding[] {
           ...look(placeAt(borders.source, ['crossings', id, 'name', 'text']), name?.text),
         ])
       : []),
-    ...content.lines.flatMap(({ id, source, value }) => [
+    ...content.services.flatMap(({ id, source, value }) => [
       ...look({ ...wholeFile(source.file), head: 'text', found: quoted(id) }, id),
       ...look(placeAt(source, ['shortName', 'text']), value?.shortName?.text),
     ]),
@@ -56,7 +56,7 @@ const HELP_PATHS = [
   'help',
   'region',
   'country',
-  'line',
+  'service',
   'spoken',
   'written',
   'border',

@@ -16,7 +16,7 @@ import { isEasy } from '../../translations/whole-page.ts';
 /** Texts name roles that there are. */
 export function unknownRoles({ pages }: Content): Finding[] {
   return pages.flatMap((page) =>
-    [...usesOf(page, 'Line', 'role'), ...roleComments(page)].flatMap(({ line, text, value }) =>
+    [...usesOf(page, 'Service', 'role'), ...roleComments(page)].flatMap(({ line, text, value }) =>
       isOneOf(ROLES, value)
         ? []
         : finding(textPlace(page.source.file, line, text), 'unknown-role', ROLES.join(', '), nearest(value, ROLES)),
@@ -36,13 +36,13 @@ function roleComments({ body, bodyLine }: PageEntry): Use[] {
 }
 
 /** A service that plays a role is named by it, so that the text serves where another service plays it. */
-export function linesWithRole(content: Content): Finding[] {
+export function servicesWithRole(content: Content): Finding[] {
   const roleOf = new Map(members(campaignOf(content).roles).flatMap(([role, id]) => (id ? [[id, role]] : [])));
   return content.pages.flatMap((page) =>
-    usesOf(page, 'Line', 'id').flatMap(({ line, text, value }) => {
+    usesOf(page, 'Service', 'id').flatMap(({ line, text, value }) => {
       const role = roleOf.get(value);
-      const write = both(`<Line role="${role}" />`);
-      return role ? finding(textPlace(page.source.file, line, text), 'line-plays-role', value, role, write) : [];
+      const write = both(`<Service role="${role}" />`);
+      return role ? finding(textPlace(page.source.file, line, text), 'service-plays-role', value, role, write) : [];
     }),
   );
 }
@@ -71,10 +71,10 @@ function inPage({ source, body, bodyLine }: PageEntry): Finding[] {
   });
 }
 
-const ROLE = /<Line\b[^>]*?\srole="/;
+const ROLE = /<Service\b[^>]*?\srole="/;
 /** A role between the signs of a link's words. */
 const LABEL =
-  /\[[^\]]*<Line\b[^>]*?\srole="[^\]]*\]\(|<PageLink\b[^>]*>(?:(?!<\/PageLink>)[\s\S])*<Line\b[^>]*?\srole="/;
+  /\[[^\]]*<Service\b[^>]*?\srole="[^\]]*\]\(|<PageLink\b[^>]*>(?:(?!<\/PageLink>)[\s\S])*<Service\b[^>]*?\srole="/;
 
 /** For which countries a section holds is said once, by the page of the source language. */
 export function countriesInSource(content: Content): Finding[] {

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../../domain/line/dialling.ts';
+import { digitsOf } from '../../../domain/service/dialling.ts';
 import { findStrayNumbers } from '../../../domain/text/stray-numbers.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
@@ -44,7 +44,7 @@ export function strayNumbers(content: Content): Finding[] {
       ...(['title', 'description'] as const).flatMap((field) =>
         look(placeAt(page.source, [field]), page.value?.[field] ?? ''),
       ),
-      ...inBody(page, both('<Line role="…" />')),
+      ...inBody(page, both('<Service role="…" />')),
     ]),
   ];
 }

@@ -68,11 +68,11 @@ function needsName(tag: string, content: Content): boolean {
 }
 
 /** The languages that pages name: those of services, and those spoken at activities. */
-function tagsUsed({ lines, activities }: Content): { file: YamlSource; path: Path; tag: string }[] {
+function tagsUsed({ services, activities }: Content): { file: YamlSource; path: Path; tag: string }[] {
   const inList = (file: YamlSource, tags: readonly (string | undefined)[] | undefined) =>
     members(tags).map(([i, tag]) => ({ file, path: ['languages', i], tag }));
   return [
-    ...lines.flatMap(({ source, value }) => inList(source, value?.languages)),
+    ...services.flatMap(({ source, value }) => inList(source, value?.languages)),
     ...activities.flatMap(({ source, value }) => [
       ...inList(source, value?.languages),
       ...(value?.lang ? [{ file: source, path: ['lang'], tag: value.lang }] : []),

@@ -1,5 +1,5 @@
-import { isPublicNumber } from '../../line/public-numbers.ts';
 import { memoize } from '../../memoize.ts';
+import { isPublicNumber } from '../../service/public-numbers.ts';
 import { isAllowedHost } from '../../source.ts';
 import { findDisguised } from '../../text/disguised.ts';
 import { finderOf, type Span } from '../../text/guard-finder.ts';

@@ -47,7 +47,7 @@ const CODES = [
   'sourceLocale',
   'paths',
   'slug',
-  'lines',
+  'services',
   'core',
   'roles',
   'basis',

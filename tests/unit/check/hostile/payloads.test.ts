@@ -86,7 +86,7 @@ describe('in one run over all texts', () => {
 
 describe('in facts', () => {
   const tree = baseTree();
-  const line = 'facts/helplines/gb/oficina-central.yaml';
+  const line = 'facts/services/gb/oficina-central.yaml';
   const put = ({ where, text }: Payload): Tree => {
     const words = String(text);
     if (where.includes('sources.yaml')) {

@@ -18,8 +18,8 @@ finds(
 );
 finds(
   'a file with another ending',
-  () => ({ ...cleanTree(), 'facts/helplines/gb/otra.yml': 'x' }),
-  'facts/helplines/gb/otra.yml · wrong-ending (otra.yaml)',
+  () => ({ ...cleanTree(), 'facts/services/gb/otra.yml': 'x' }),
+  'facts/services/gb/otra.yml · wrong-ending (otra.yaml)',
 );
 finds(
   'a file name with capitals',

@@ -10,9 +10,9 @@ finds(
   'two services of one name',
   () => ({
     ...cleanTree(),
-    'facts/helplines/fr/oficina-central.yaml': cleanTree()['facts/helplines/gb/oficina-central.yaml']!,
+    'facts/services/fr/oficina-central.yaml': cleanTree()['facts/services/gb/oficina-central.yaml']!,
   }),
-  'facts/helplines/gb/oficina-central.yaml · duplicate-line (facts/helplines/fr/oficina-central.yaml)',
+  'facts/services/gb/oficina-central.yaml · duplicate-service (facts/services/fr/oficina-central.yaml)',
 );
 faultsIn('pages/es/senales.mdx')`
   a give-away word in the title of a help page | title: Señales | title: Señales de trata | 2 title · giveaway (trata)
@@ -22,5 +22,5 @@ faultsIn('campaign.yaml')`
 `;
 faultsIn('pages/es/senales.mdx')`
   a link to another domain | (https://www.example.org/ley) | (https://blog.example.net/ley) | 18 "https://blog.example.net/ley" · link-not-allowed (blog.example.net)
-  a link to a number | (https://www.example.org/ley) | (tel:999) | 18 "tel:999" · link-number → <Line role="…" />
+  a link to a number | (https://www.example.org/ley) | (tel:999) | 18 "tel:999" · link-number → <Service role="…" />
 `;

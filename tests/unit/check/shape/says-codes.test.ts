@@ -4,7 +4,7 @@ import { broken } from '../../../fixtures/content-faults/faults.ts';
 import { found } from '../../../fixtures/content-faults/found.ts';
 import { faultsIn } from '../fault.ts';
 
-faultsIn('facts/helplines/gb/policia-999.yaml')`
+faultsIn('facts/services/gb/policia-999.yaml')`
   an id with capitals and accents | operator: oficina | operator: Oficina Ñ | 7 operator · bad-slug → operator: oficina-n
 `;
 faultsIn('facts/days.yaml')`
@@ -13,7 +13,7 @@ faultsIn('facts/days.yaml')`
 faultsIn('strings/es.yaml')`
   a key of a phrase without a dot | other:⏎  site.name | other:⏎  site: Campaña⏎  site.name | 12 other.site · bad-phrase-key → help.title: "…"
 `;
-faultsIn('facts/helplines/gb/policia-999.yaml')`
+faultsIn('facts/services/gb/policia-999.yaml')`
   a language tag with an underscore | languages: [es] | languages: [es_PE] | 35 languages[0] · bad-language → - es-PE
 `;
 faultsIn('campaign.yaml')`

@@ -1,7 +1,7 @@
 /** Findings about dates and times, each from one fault in a folder that is otherwise clean. */
 import { faultsIn } from '../fault.ts';
 
-faultsIn('facts/helplines/gb/policia-999.yaml')`
+faultsIn('facts/services/gb/policia-999.yaml')`
   a date that does not exist | readOn: "2026-11-24" | readOn: "2026-02-30" | 40 readOn · bad-date → readOn: "2026-11-24"
   a date in another order | readOn: "2026-11-24" | readOn: "24/11/2026" | 40 readOn · bad-date → readOn: "2026-11-24"
   a date without quotes | readOn: "2026-11-24" | readOn: 2026-11-24 | 40 readOn · unquoted-date → readOn: "2026-11-24"
@@ -14,7 +14,7 @@ faultsIn('campaign.yaml')`
 faultsIn('facts/days.yaml')`
   an observance on a day that does not exist | 07-30 | 06-31 | 3 dia-mundial.monthDay · bad-month-day → monthDay: "07-30"
 `;
-faultsIn('facts/helplines/gb/policia-999.yaml')`
+faultsIn('facts/services/gb/policia-999.yaml')`
   a time with one digit | opens: "08:00" | opens: "8:00" | 28 hours.intervals[0].opens · bad-time → opens: "08:00"
 `;
 faultsIn('campaign.yaml')`

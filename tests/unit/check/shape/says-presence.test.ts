@@ -1,7 +1,7 @@
 /** Findings about whether a field is there and known, each from one fault in a folder that is otherwise clean. */
 import { faultsIn } from '../fault.ts';
 
-faultsIn('facts/helplines/gb/policia-999.yaml')`
+faultsIn('facts/services/gb/policia-999.yaml')`
   a field that is not there | cost: unknown⏎ | | 1 no cost · missing-field → cost: unknown
   a field without a value | cost: unknown | cost: | 33 empty cost · empty-field → cost: unknown
   a mistyped field | cost: unknown | costs: unknown | 33 costs · unknown-key (cost)

@@ -5,7 +5,7 @@ faultsIn('campaign.yaml')`
   a year in quotes | year: 2027 | year: "2027" | 1 year · wrong-kind → year: 2027
   a year out of range | year: 2027 | year: 27 | 1 year · out-of-range (2014, 2100)
 `;
-faultsIn('facts/helplines/gb/policia-999.yaml')`
+faultsIn('facts/services/gb/policia-999.yaml')`
   an empty list | services: [emergency] | services: [] | 15 empty services · too-few (0, 1) → services: [report-crime]
 `;
 fault(

@@ -3,12 +3,12 @@
 import { cleanTree } from '../../../fixtures/content-faults/tree.ts';
 import { fault, faultsIn, finds } from '../fault.ts';
 
-fault('a tab', 'facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost: unknown\n\tx: 1', '34 "x: 1" · yaml-tab');
+fault('a tab', 'facts/services/gb/policia-999.yaml', 'cost: unknown', 'cost: unknown\n\tx: 1', '34 "x: 1" · yaml-tab');
 faultsIn('pages/es/senales.mdx')`
   a colon in a text without quotes | title: Señales | title: Señales: las tres | 2 "title: Señales: las tres" · yaml-colon → campo: "un texto: con dos puntos"
   an at sign at the beginning of a text | title: Señales | title: @Señales | 2 "title: @Señales" · yaml-start → campo: "@texto"
 `;
-faultsIn('facts/helplines/gb/policia-999.yaml')`
+faultsIn('facts/services/gb/policia-999.yaml')`
   quotes that are not closed | value: "999" | value: "999 | 22 "value: "999" · yaml-unclosed
 `;
 fault(
@@ -18,7 +18,7 @@ fault(
   '   code: GB',
   '6 "names: { es: País, en: Country }" · yaml-indent',
 );
-faultsIn('facts/helplines/gb/policia-999.yaml')`
+faultsIn('facts/services/gb/policia-999.yaml')`
   a line that is no field | cost: unknown | cost: unknown⏎esto no es un campo | 34 "esto no es un campo" · yaml-other → campo: "valor"
   a field twice | cost: unknown | cost: unknown⏎cost: free | 34 cost · duplicate-key
 `;

@@ -5,8 +5,8 @@ import { broken, checkTree } from '../../../fixtures/content-faults/faults.ts';
 import { allReviewed, codesIn, countsIn, live, reviewed } from '../../../fixtures/content-faults/reviews.ts';
 import { TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
 
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
-const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
+const OFFICE = 'facts/services/gb/oficina-central.yaml';
 const NAME = 'alerts/policia-999';
 const WORDS = 'Hoy contestan tarde. Insiste.';
 const HASH = wordsHash({ text: WORDS });

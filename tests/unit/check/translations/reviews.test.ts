@@ -102,7 +102,7 @@ describe('a reviewed safety text', () => {
 });
 
 test('a page that a need leads to has a safety text, in a preview too', () => {
-  const led = broken('campaign.yaml', 'lines: [policia-999] }', 'lines: [policia-999], begin: offer }');
+  const led = broken('campaign.yaml', 'services: [policia-999] }', 'services: [policia-999], begin: offer }');
   const renamed = Object.entries(led).map(([file, text]) => [file.replace('senales.mdx', 'offer.mdx'), text] as const);
   const without = renamed.map(([file, text]) => [file, text.replaceAll('harm="safety"', 'harm="core"')] as const);
   const lowered = (files: typeof renamed) =>

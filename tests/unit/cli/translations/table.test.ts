@@ -74,7 +74,7 @@ test('what came back right is taken over with its state, its translator and the 
   expect(findings).toEqual([]);
   expect(text[ENGLISH]).toContain('Look at the signs with care. <Cite id="pagina-oficial" />');
   expect(text[ENGLISH]).toContain(
-    'Call <Line role="police" /> and read [the law](https://www.example.org/ley), Law 28950.',
+    'Call <Service role="police" /> and read [the law](https://www.example.org/ley), Law 28950.',
   );
   expect(text[ENGLISH]).toMatch(/mirar: \{ state: human, from: "[0-9a-f]{12}", translatedBy: traduccion-1 \}/);
 });
@@ -96,7 +96,7 @@ test('a section with one mistake is reported and left, the other is taken over',
     '5 · en:senales#llamar.1: los números no son los mismos: 28950, 28951. / the numbers are not the same: 28950, 28951.',
   ]);
   expect(text[ENGLISH]).toContain('Look at the signs with care.');
-  expect(text[ENGLISH]).toContain('Call <Line role="police" />.');
+  expect(text[ENGLISH]).toContain('Call <Service role="police" />.');
 });
 
 test('a page that the language did not have is made from what is there', async () => {
@@ -228,15 +228,15 @@ describe('a line in a spreadsheet', () => {
     );
   });
   test('what says to whom a sentence belongs comes back with it', () => {
-    const line = '- Llama a <Line role="school" />. {/* role: school */}Atiende de día.';
-    const cell = toTableLine(line);
+    const service = '- Llama a <Service role="school" />. {/* role: school */}Atiende de día.';
+    const cell = toTableLine(service);
     expect(cell.text).toBe('Llama a {1}. {2}Atiende de día.');
-    expect(fromTableText(cell.text, cell)).toBe(line);
+    expect(fromTableText(cell.text, cell)).toBe(service);
   });
 
   test('shows an earlier translation with the numbers of the original', () => {
-    const cell = toTableLine('A <Line id="a" /> y <Line id="b" />.');
-    expect(translatedTableText('To <Line id="b" /> and <Line id="a" /> <Cite id="c" />.', cell)).toBe(
+    const cell = toTableLine('A <Service id="a" /> y <Service id="b" />.');
+    expect(translatedTableText('To <Service id="b" /> and <Service id="a" /> <Cite id="c" />.', cell)).toBe(
       'To {2} and {1} <Cite id="c" />.',
     );
   });

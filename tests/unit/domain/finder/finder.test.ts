@@ -5,10 +5,10 @@ import { createFinder } from '../../../../src/domain/finder/finder.ts';
 import { isNumber, plainText, wordsOf } from '../../../../src/domain/situations/words.ts';
 import { toDirectory } from '../../../../src/views/finder/entries.ts';
 import { tries } from '../../../tries.ts';
-import { aLine, aSite } from '../../made-up.ts';
+import { aService, aSite } from '../../made-up.ts';
 import { realDirectory } from './real-directory.ts';
 
-const { directory, situationWords, find, situationLines } = realDirectory();
+const { directory, situationWords, find, situationServices } = realDirectory();
 const { entries, countries } = directory;
 const named = entries.filter((entry) => entry.name);
 const nameOf = (entry: DirectoryEntry) => wordsOf(entry.name!.text).join(' ');
@@ -124,7 +124,7 @@ describe('a service that does not answer', () => {
     entries: entries.map((entry) => (entry.id === 'pnp-105' ? { ...entry, turned } : entry)),
   };
   const order = (query: string) =>
-    createFinder(closed, { situationLines, situationWords, topics: {} })(query).entries.map(({ id }) => id);
+    createFinder(closed, { situationServices, situationWords, topics: {} })(query).entries.map(({ id }) => id);
 
   test('comes last where words speak of a need', () => {
     const before = ids('estoy en peligro');
@@ -183,10 +183,10 @@ function mistyped(word: string, typo: string, at: number, letter: string): strin
 }
 
 test('what fits less than half as well as the best one is left out: one common word is not enough', () => {
-  const named = (id: string, text: string) => aLine(id, { name: { text, lang: 'es' }, channels: [] });
-  const site = aSite({ lines: [named('whole', 'Oficina del farol azul'), named('part', 'Oficina de pesca')] });
+  const named = (id: string, text: string) => aService(id, { name: { text, lang: 'es' }, channels: [] });
+  const site = aSite({ services: [named('whole', 'Oficina del farol azul'), named('part', 'Oficina de pesca')] });
   const made = toDirectory(site, { countryNamesIn: ['es'], aliases: [], holidays: [] });
-  const search = createFinder(made, { situationLines: {}, situationWords, topics: {} });
+  const search = createFinder(made, { situationServices: {}, situationWords, topics: {} });
   const found = (query: string) => search(query).entries.map(({ id }) => id);
   expect(found('oficina')).toEqual(expect.arrayContaining(['whole', 'part']));
   expect(found('oficina farol azul')).toEqual(['whole']);

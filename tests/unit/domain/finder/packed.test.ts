@@ -5,7 +5,7 @@ import { readDirectorySite } from '../../../../src/cli/finder/read-site.ts';
 import type { DirectoryNumber } from '../../../../src/domain/finder/entry.ts';
 import { packDirectory, unpackDirectory } from '../../../../src/domain/finder/packed.ts';
 import { packNumbers, unpackNumbers } from '../../../../src/domain/finder/packed-numbers.ts';
-import { shownValue } from '../../../../src/views/line/dial.ts';
+import { shownValue } from '../../../../src/views/service/dial.ts';
 import { realDirectory, TODAY } from './real-directory.ts';
 
 /** What the whole directory may weigh. */
@@ -25,7 +25,7 @@ test('the whole directory, and one of 500 services, is within its weight', () =>
 test('holds every number of every listed service, and none of the others', () => {
   const { site } = readDirectorySite(TODAY, 'content');
   for (const { id, numbers, others } of unpackDirectory(packDirectory(directory)).entries) {
-    const record = site.facts.lines.get(id)!;
+    const record = site.facts.services.get(id)!;
     const expected = record.listing === 'listed' ? record.channels : [];
     const shown = expected.map((channel) => [channel.type, channel.value, shownValue(channel), channel.reach]);
     expect(

@@ -12,16 +12,16 @@ export function realDirectory(): {
   situationWords: SituationWords;
   find: Finder;
   emergency: string[];
-  situationLines: Record<string, string[]>;
+  situationServices: Record<string, string[]>;
 } {
   const { site, words, situationWords } = readDirectorySite(TODAY, 'content');
   const directory = toDirectory(site, words);
-  const situationLines = Object.fromEntries(site.campaign.needs.map(({ id, lines }) => [id, lines]));
+  const situationServices = Object.fromEntries(site.campaign.needs.map(({ id, services }) => [id, services]));
   return {
     directory,
     situationWords,
-    situationLines,
-    find: createFinder(directory, { situationLines, situationWords, topics: {} }),
-    emergency: site.campaign.needs.find(({ id }) => id === 'danger')!.lines,
+    situationServices,
+    find: createFinder(directory, { situationServices, situationWords, topics: {} }),
+    emergency: site.campaign.needs.find(({ id }) => id === 'danger')!.services,
   };
 }

@@ -58,7 +58,7 @@ describe('what a section says changes', () => {
     ['with a word', 'No llames.', 'Llama.'],
     ['with a hyphen inside a word', 'La ex-pareja.', 'La ex pareja.'],
     ['with the words of a link', '[Guía](https://a.example/)', '[Lista](https://a.example/)'],
-    ['with the service that a component names', '<Line id="a" />', '<Line id="b" />'],
+    ['with the service that a component names', '<Service id="a" />', '<Service id="b" />'],
   ])('%s', (_case, one, other) => expect(meaningOf(one)).not.toBe(meaningOf(other)));
 });
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { countNamed, dropUnassigned, isLeftBare, takenAlong } from '../../../../src/domain/text/drop-unassigned.ts';
 
 const isAssigned = (role: string) => role !== 'school';
-const POLICE = '<Line role="police" />';
-const SCHOOL = '<Line role="school" />';
+const POLICE = '<Service role="police" />';
+const SCHOOL = '<Service role="school" />';
 const left = (...lines: string[]) => dropUnassigned(lines.join('\n'), isAssigned, 'es').split('\n');
 
 test('a text whose roles are all played stays letter for letter', () => {

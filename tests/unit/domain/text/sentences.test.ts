@@ -5,7 +5,7 @@ test('blocks are paragraphs, headings, items and rows, each with its line, witho
   const body = [
     '## Uno',
     '',
-    'Llama a <Line id="x" /> y **lee** [la ley](https://example.org). <Cite id="y" />',
+    'Llama a <Service id="x" /> y **lee** [la ley](https://example.org). <Cite id="y" />',
     'Sigue aquí.',
     '',
     '- Primero',

@@ -1,19 +1,19 @@
 /** The open data of a made-up deployment, read back the way its readers would. */
 import Papa from 'papaparse';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
-import type { PublishedService, ShownData } from '../../../../src/domain/line/published-service.ts';
+import type { PublishedService, ShownData } from '../../../../src/domain/service/published-service.ts';
 import { plainCell } from '../../../../src/outputs/csv.ts';
 import { type DataSet, toDataFiles } from '../../../../src/outputs/open-data/files.ts';
-import { linesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
+import { servicesJsonSchema } from '../../../../src/schemas/open-data/services.ts';
 import { viewContext } from '../../../../src/views/context.ts';
-import { aLine, aSite, OWN, type Parts } from '../../made-up.ts';
+import { aService, aSite, OWN, type Parts } from '../../made-up.ts';
 
 export type Row = Record<string, string>;
 export type HsdsService = Record<string, unknown> & { record_id: string };
 
 /** All files of a deployment with these records. */
 export function dataSetOf(parts: Parts = {}): DataSet {
-  return toDataFiles(viewContext(aSite(parts)), linesJsonSchema(), indexActivities([], '2027-07-01'));
+  return toDataFiles(viewContext(aSite(parts)), servicesJsonSchema(), indexActivities([], '2027-07-01'));
 }
 
 /** The text of a file by the end of its path. */
@@ -31,8 +31,8 @@ export function rowsOf(csv: string): Row[] {
 }
 
 /** One made-up service in each form: JSON, the rows of the CSV, HSDS. */
-export function exportsOf(changes: Parameters<typeof aLine>[1], parts: Parts = {}, others = [aLine('other')]) {
-  const set = dataSetOf({ ...parts, lines: [aLine('one', changes), ...others] });
+export function exportsOf(changes: Parameters<typeof aService>[1], parts: Parts = {}, others = [aService('other')]) {
+  const set = dataSetOf({ ...parts, services: [aService('one', changes), ...others] });
   const country = (changes?.country ?? OWN).toLowerCase();
   const file = JSON.parse(textOf(set, `/${country}.json`)) as { records: PublishedService[] } & Record<string, unknown>;
   const hsds = JSON.parse(textOf(set, `/${country}.hsds.json`)) as { contents: HsdsService[] };

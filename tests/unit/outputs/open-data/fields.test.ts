@@ -6,17 +6,22 @@ import {
   FIELD_ORDERS,
   fieldsIn,
   HELD_FIELDS,
-} from '../../../../src/domain/line/field-lists.ts';
-import { LINE_FIELD_GROUPS, LINE_FIELDS, type LineField, NOT_PUBLISHED } from '../../../../src/domain/line/fields.ts';
-import type { Line } from '../../../../src/domain/line/line.ts';
-import { lineSchema } from '../../../../src/schemas/line/line.ts';
+} from '../../../../src/domain/service/field-lists.ts';
+import {
+  NOT_PUBLISHED,
+  SERVICE_FIELD_GROUPS,
+  SERVICE_FIELDS,
+  type ServiceField,
+} from '../../../../src/domain/service/fields.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
+import { serviceSchema } from '../../../../src/schemas/service/service.ts';
 import { FORMAT_VERSION } from '../../../../src/views/open-data/set.ts';
-import { aLine, sourceWords, TODAY } from '../../made-up.ts';
+import { aService, sourceWords, TODAY } from '../../made-up.ts';
 import { exportsOf } from './data-set.ts';
 
 const statement = { answer: 'yes', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' } as const;
 /** A service that has something to say in every field. */
-const WHOLE: Partial<Line> = {
+const WHOLE: Partial<Service> = {
   shortName: { text: 'Uno', lang: 'es' },
   operatorName: { text: 'Casa Inventada', lang: 'es' },
   reasons: ['old-source'],
@@ -33,8 +38,12 @@ const names = fieldsIn('page');
 
 describe('each field of a service', () => {
   test('that an author writes is published, or kept back with a reason', () => {
-    const missing = Object.keys(lineSchema.shape).filter((name) => !(name in LINE_FIELDS) && !(name in NOT_PUBLISHED));
-    expect(missing, 'Add them to a group in src/domain/line/fields.ts, or to NOT_PUBLISHED with a reason.').toEqual([]);
+    const missing = Object.keys(serviceSchema.shape).filter(
+      (name) => !(name in SERVICE_FIELDS) && !(name in NOT_PUBLISHED),
+    );
+    expect(missing, 'Add them to a group in src/domain/service/fields.ts, or to NOT_PUBLISHED with a reason.').toEqual(
+      [],
+    );
   });
 
   test('that is kept back is in no form of the open data', () => {
@@ -43,13 +52,13 @@ describe('each field of a service', () => {
   });
 
   test.each(Object.keys(FIELD_ORDERS) as (keyof typeof FIELD_ORDERS)[])('is in the order of %s, once', (form) => {
-    const sentence = `Name each group of LINE_FIELD_GROUPS once in FIELD_ORDERS.${form} (src/domain/line/field-lists.ts).`;
-    expect(FIELD_ORDERS[form].toSorted(), sentence).toEqual(Object.keys(LINE_FIELD_GROUPS).toSorted());
-    expect(fieldsIn(form).toSorted()).toEqual(Object.keys(LINE_FIELDS).toSorted());
+    const sentence = `Name each group of LINE_FIELD_GROUPS once in FIELD_ORDERS.${form} (src/domain/service/field-lists.ts).`;
+    expect(FIELD_ORDERS[form].toSorted(), sentence).toEqual(Object.keys(SERVICE_FIELD_GROUPS).toSorted());
+    expect(fieldsIn(form).toSorted()).toEqual(Object.keys(SERVICE_FIELDS).toSorted());
   });
 
   test('is in the JSON file, in its order, and only some while the service is not shown', () => {
-    const others = [aLine('other'), aLine('hidden', { listing: 'held', reasons: ['old-source'], channels: [] })];
+    const others = [aService('other'), aService('hidden', { listing: 'held', reasons: ['old-source'], channels: [] })];
     const { file } = exportsOf(WHOLE, {}, others);
     const keysOf = (id: string) =>
       (file.records as { id: string }[]).filter((record) => record.id === id).flatMap((one) => Object.keys(one));
@@ -58,7 +67,9 @@ describe('each field of a service', () => {
   });
 
   test('has the columns of the table that it names, in the order of the groups', () => {
-    expect(Object.keys(rows[0]!)).toEqual(fieldsIn('csv').flatMap((name): readonly string[] => LINE_FIELDS[name].csv));
+    expect(Object.keys(rows[0]!)).toEqual(
+      fieldsIn('csv').flatMap((name): readonly string[] => SERVICE_FIELDS[name].csv),
+    );
   });
 
   test('that comes or goes is a change of the form, which has its own version', () => {
@@ -68,26 +79,26 @@ describe('each field of a service', () => {
   });
 
   test('has a place in HSDS, or a reason why not', () => {
-    const sentence = 'Say in its `hsds` (src/domain/line/fields.ts) where HSDS has it, or `leftOut` and why.';
+    const sentence = 'Say in its `hsds` (src/domain/service/fields.ts) where HSDS has it, or `leftOut` and why.';
     expect(
-      names.filter((name) => Object.keys(LINE_FIELDS[name].hsds).length === 0),
+      names.filter((name) => Object.keys(SERVICE_FIELDS[name].hsds).length === 0),
       sentence,
     ).toEqual([]);
     const both = names.filter(
-      (name) => 'leftOut' in LINE_FIELDS[name].hsds && Object.keys(LINE_FIELDS[name].hsds).length > 1,
+      (name) => 'leftOut' in SERVICE_FIELDS[name].hsds && Object.keys(SERVICE_FIELDS[name].hsds).length > 1,
     );
     expect(both, sentence).toEqual([]);
   });
 
   test('stands in HSDS where the table says', () => {
-    const places = names.map((name): LineField['hsds'] => LINE_FIELDS[name].hsds);
+    const places = names.map((name): ServiceField['hsds'] => SERVICE_FIELDS[name].hsds);
     const keys = places.flatMap(({ core, profile }) => [core, profile].filter((key) => key !== undefined));
     expect(
       keys.filter((key) => !(key in hsds!)),
       'Write them in src/outputs/open-data/hsds.ts.',
     ).toEqual([]);
     const types = (hsds!.attributes as { link_type: string }[]).map(({ link_type }) => link_type);
-    const named = attributeFields().map((name) => LINE_FIELDS[name].hsds.attribute);
+    const named = attributeFields().map((name) => SERVICE_FIELDS[name].hsds.attribute);
     expect(named.filter((type) => !types.includes(type))).toEqual([]);
   });
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../../../src/domain/line/line.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import { PHONE_PROFILE, SERVICE_PROFILE } from '../../../../src/outputs/open-data/hsds-profile.ts';
 import { hsdsValidator, mistakesOf } from '../../../fixtures/schemas/hsds.ts';
-import { aLine, TODAY } from '../../made-up.ts';
+import { aService, TODAY } from '../../made-up.ts';
 import { dataSetOf, exportsOf, type HsdsService, textOf } from './data-set.ts';
 
 const PROFILE = { 'service.json': SERVICE_PROFILE, 'phone.json': PHONE_PROFILE };
 const statement: Statement = { answer: 'yes', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' };
 /** A service about which everything is known. */
-const WHOLE: Partial<Line> = {
+const WHOLE: Partial<Service> = {
   shortName: { text: 'Uno', lang: 'es' },
   operatorName: { text: 'Casa Inventada', lang: 'es' },
   channels: [
@@ -28,14 +28,14 @@ const WHOLE: Partial<Line> = {
   coverage: { level: 'city', regions: ['QM-AA'], place: 'Villa Norte' },
   checks: [{ on: TODAY, method: 'called', enteredBy: 'editor', verifiedBy: 'reviewer', source: 'a-source' }],
 };
-const serviceOf = (changes: Partial<Line> = {}) => exportsOf(changes).hsds!;
+const serviceOf = (changes: Partial<Service> = {}) => exportsOf(changes).hsds!;
 
 describe('a service in HSDS', () => {
   test.each([
     ['of which everything is known', WHOLE],
     ['of which hardly anything is known', {}],
-    ['that is a route', { listing: 'route', reasons: ['no-public-contact'], channels: [] } as Partial<Line>],
-    ['that is closed', { status: { state: 'closed', on: '2027-01-01', source: 'a-source' } } as Partial<Line>],
+    ['that is a route', { listing: 'route', reasons: ['no-public-contact'], channels: [] } as Partial<Service>],
+    ['that is closed', { status: { state: 'closed', on: '2027-01-01', source: 'a-source' } } as Partial<Service>],
   ])('%s is valid by the official schemas, and by our profile', (_case, changes) => {
     const service = serviceOf(changes);
     expect(mistakesOf(hsdsValidator(), service)).toEqual([]);
@@ -101,12 +101,12 @@ describe('a service in HSDS', () => {
 });
 
 test('every id is a UUID of its own, the same in every build, and links lead to what is there', () => {
-  const lines = [
-    aLine('one', { ...WHOLE, instead: ['two'], sharedWith: ['two'] }),
-    aLine('two', { channels: [{ type: 'short-code', value: '555', reach: 'QM' }] }),
+  const services = [
+    aService('one', { ...WHOLE, instead: ['two'], sharedWith: ['two'] }),
+    aService('two', { channels: [{ type: 'short-code', value: '555', reach: 'QM' }] }),
   ];
-  const text = textOf(dataSetOf({ lines }), '/qm.hsds.json');
-  expect(textOf(dataSetOf({ lines }), '/qm.hsds.json')).toBe(text);
+  const text = textOf(dataSetOf({ services }), '/qm.hsds.json');
+  expect(textOf(dataSetOf({ services }), '/qm.hsds.json')).toBe(text);
   const { contents } = JSON.parse(text) as { contents: HsdsService[] };
   const ids = idsIn(contents);
   expect(new Set(ids).size).toBe(ids.length);

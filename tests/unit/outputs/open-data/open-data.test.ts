@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Channel } from '../../../../src/domain/line/channel.ts';
-import type { Check } from '../../../../src/domain/line/freshness.ts';
-import type { Line } from '../../../../src/domain/line/line.ts';
+import type { Channel } from '../../../../src/domain/service/channel.ts';
+import type { Check } from '../../../../src/domain/service/freshness.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
 import type { Source } from '../../../../src/domain/source.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
-import { linesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
+import { servicesJsonSchema } from '../../../../src/schemas/open-data/services.ts';
 import { mistakesOf, schemaReader } from '../../../fixtures/schemas/hsds.ts';
-import { aLine, sourceWords, TODAY, translated } from '../../made-up.ts';
+import { aService, sourceWords, TODAY, translated } from '../../made-up.ts';
 import { dataSetOf, exportsOf, rowsOf, textOf } from './data-set.ts';
 
 const NUMBER: Channel = { type: 'phone', value: '+000111222', reach: 'world' };
@@ -22,7 +22,7 @@ const SOURCE: Omit<Source, 'id' | 'readOn'> = {
   confidence: null,
 };
 const sources = { 'a-source': { ...SOURCE, readOn: '2026-11-24', url: 'https://elsewhere.test/' } };
-const closed: Partial<Line> = { status: { state: 'closed', on: '2027-06-20', by: ['other'], source: 'a-source' } };
+const closed: Partial<Service> = { status: { state: 'closed', on: '2027-06-20', by: ['other'], source: 'a-source' } };
 
 describe('a service in every form', () => {
   test('has one row for each way to reach it, and the same number in all', () => {
@@ -184,17 +184,17 @@ describe('a file', () => {
     } as const;
     const { file, json } = exportsOf({}, { campaign: live });
     expect(file).toMatchObject({ stage: 'live', notice: {}, publisher: 'Casa' });
-    expect(json.page).toBe('https://own.example/p-help/p-line/one/');
+    expect(json.page).toBe('https://own.example/p-help/p-service/one/');
   });
 
   test('is what its JSON Schema says, whatever the services are like', () => {
-    const lines = [
-      aLine('one', { channels: [NUMBER, MAIL], ...closed, shortName: { text: 'Uno', lang: 'es' } }),
-      aLine('two', { listing: 'held', reasons: ['old-source'], channels: [] }),
-      aLine('three', { hours: { status: 'conflict' }, operatorName: { text: 'Casa', lang: 'es' } }),
+    const services = [
+      aService('one', { channels: [NUMBER, MAIL], ...closed, shortName: { text: 'Uno', lang: 'es' } }),
+      aService('two', { listing: 'held', reasons: ['old-source'], channels: [] }),
+      aService('three', { hours: { status: 'conflict' }, operatorName: { text: 'Casa', lang: 'es' } }),
     ];
-    const validate = schemaReader().compile(linesJsonSchema());
-    const file = JSON.parse(textOf(dataSetOf({ lines, sources }), '/qm.json'));
+    const validate = schemaReader().compile(servicesJsonSchema());
+    const file = JSON.parse(textOf(dataSetOf({ services, sources }), '/qm.json'));
     expect(mistakesOf(validate, file)).toEqual([]);
     expect(mistakesOf(validate, { ...file, records: [{ ...file.records[0], more: 1 }] }).length).toBeGreaterThan(0);
   });
@@ -209,8 +209,8 @@ describe('a file', () => {
 
 test('the list of changes has every service with its last day, the newest first', () => {
   const check = { on: '2027-06-01', method: 'called', enteredBy: 'a1', verifiedBy: 'b1', source: 's' } as const;
-  const lines = [aLine('one'), aLine('two', { checks: [check] }), aLine('three', closed)];
-  const { records } = JSON.parse(textOf(dataSetOf({ lines }), 'p-changes.json'));
+  const services = [aService('one'), aService('two', { checks: [check] }), aService('three', closed)];
+  const { records } = JSON.parse(textOf(dataSetOf({ services }), 'p-changes.json'));
   expect(records).toEqual([
     { id: 'three', country: 'QM', on: '2027-06-20', what: ['closed'] },
     { id: 'two', country: 'QM', on: '2027-06-01', what: ['checked'] },

@@ -9,7 +9,7 @@ import { madeQuizPapers } from '../../../../src/schemas/classroom/quiz-fingerpri
 import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
 import type { Edit } from '../../../fixtures/content-faults/edit.ts';
 import { quizWith } from '../../../fixtures/content-faults/quiz.ts';
-import { A_SOURCE, aConfirmed, aLine, aSite, type Parts, translated } from '../../made-up.ts';
+import { A_SOURCE, aConfirmed, aService, aSite, type Parts, translated } from '../../made-up.ts';
 
 /** A quiz in Spanish and English after some edits. */
 function aQuiz(id: string, edits: readonly Edit[] = []): Quiz {
@@ -18,13 +18,18 @@ function aQuiz(id: string, edits: readonly Edit[] = []): Quiz {
 
 const ALWAYS = { hours: { status: 'always' } } as const;
 const police = (value = '999', changes = {}) =>
-  aLine('police', { ...ALWAYS, lastResort: true, channels: [{ type: 'short-code', value, reach: 'QM' }], ...changes });
+  aService('police', {
+    ...ALWAYS,
+    lastResort: true,
+    channels: [{ type: 'short-code', value, reach: 'QM' }],
+    ...changes,
+  });
 const source = (publisher = 'Oficina') => ({ sources: { 'pagina-oficial': { ...A_SOURCE, publisher } } });
 const OTHER = aQuiz('other', [['roles: [police]', 'roles: [report]']]);
 
 /** The codes of the papers, by quiz and language. */
 function codes(parts: Parts = {}, edits: readonly Edit[] = []): Map<string, string> {
-  const site = aSite({ lines: [police(), aLine('advice', ALWAYS)], ...source(), ...parts });
+  const site = aSite({ services: [police(), aService('advice', ALWAYS)], ...source(), ...parts });
   const made = madeQuizPapers([aQuiz('one', edits), OTHER], site);
   return new Map(codesFor(made, []).map((one) => [`${one.material} ${one.locale}`, one.code]));
 }
@@ -40,7 +45,7 @@ test('there is one code for both papers of a quiz in each language that has word
 });
 
 test('there is none in a language whose words nobody has reviewed, where only such words may be shown', () => {
-  const live = { lines: [police(), aLine('advice', ALWAYS)], ...source(), campaign: { stage: 'live' as const } };
+  const live = { services: [police(), aService('advice', ALWAYS)], ...source(), campaign: { stage: 'live' as const } };
   const careful = aSite(live);
   const { words, ...quiz } = aQuiz('one');
   const inArabic = { ...quiz, words: { ...words, ar: words.en! } };
@@ -78,11 +83,11 @@ describe('the code of a quiz changes with', () => {
   });
 
   test('one digit of a number that is printed on it', () => {
-    expect(changed(codes({ lines: [police('998'), aLine('advice', ALWAYS)] }))).toEqual([EN, ES]);
+    expect(changed(codes({ services: [police('998'), aService('advice', ALWAYS)] }))).toEqual([EN, ES]);
   });
 
   test('the day on which a number was confirmed', () => {
-    expect(changed(codes({ lines: [aConfirmed(police()), aLine('advice', ALWAYS)] }))).toEqual([EN, ES]);
+    expect(changed(codes({ services: [aConfirmed(police()), aService('advice', ALWAYS)] }))).toEqual([EN, ES]);
   });
 
   test('how a source is cited in the key', () => {
@@ -94,7 +99,7 @@ describe('a phrase of the interface', () => {
   const withPhrase = (key: PhraseKey, phrase: string) => {
     const words = new Map(translated('reviewed'));
     words.set(key, { harm: 'other', state: 'original', phrase });
-    const site = aSite({ lines: [police(), aLine('advice', ALWAYS)], ...source() });
+    const site = aSite({ services: [police(), aService('advice', ALWAYS)], ...source() });
     const made = madeQuizPapers([aQuiz('one')], { ...site, dictionaries: new Map([['es', words]]) });
     return codesFor(made, []).find(({ locale }) => locale === 'es')?.code;
   };
@@ -141,12 +146,12 @@ describe('the code of a quiz stays the same with', () => {
 
   test('what somebody looked up of its service and does not print', () => {
     expect(
-      changed(codes({ lines: [police('999', { cost: 'free', languages: ['qu'] }), aLine('advice', ALWAYS)] })),
+      changed(codes({ services: [police('999', { cost: 'free', languages: ['qu'] }), aService('advice', ALWAYS)] })),
     ).toEqual([]);
   });
 
   test('the number of a service that is on other papers', () => {
-    const other = aLine('advice', { ...ALWAYS, channels: [{ type: 'short-code', value: '556', reach: 'QM' }] });
-    expect(changed(codes({ lines: [police(), other] }))).toEqual(['quizzes/other en', 'quizzes/other es']);
+    const other = aService('advice', { ...ALWAYS, channels: [{ type: 'short-code', value: '556', reach: 'QM' }] });
+    expect(changed(codes({ services: [police(), other] }))).toEqual(['quizzes/other en', 'quizzes/other es']);
   });
 });

@@ -7,7 +7,7 @@ import type { Site } from '../../../../src/i18n/site.ts';
 import { printedMaterials } from '../../../../src/schemas/materials/fingerprint.ts';
 import { materialSchema } from '../../../../src/schemas/materials/material.ts';
 import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
-import { aConfirmed, aLine, aSite, type Parts, translated } from '../../made-up.ts';
+import { aConfirmed, aService, aSite, type Parts, translated } from '../../made-up.ts';
 
 const ES =
   '{ state: original, writtenBy: editor, title: Palabra, asks: Leer esto con calma., lines: { heading: Lee } }';
@@ -41,7 +41,12 @@ const ALL = [POLICE, ADVICE, SAID, BARE];
 /** Who always answers needs nobody beside it. */
 const ALWAYS = { hours: { status: 'always' } } as const;
 const police = (value = '999', changes = {}) =>
-  aLine('police', { ...ALWAYS, lastResort: true, channels: [{ type: 'short-code', value, reach: 'QM' }], ...changes });
+  aService('police', {
+    ...ALWAYS,
+    lastResort: true,
+    channels: [{ type: 'short-code', value, reach: 'QM' }],
+    ...changes,
+  });
 
 function codes(parts: Parts = {}, materials: readonly Material[] = ALL): Map<string, string> {
   return new Map(
@@ -54,35 +59,35 @@ function changed(before: Map<string, string>, after: Map<string, string>): strin
   return [...before.keys()].filter((key) => after.get(key) !== before.get(key));
 }
 
-const lines = (...own: ReturnType<typeof aLine>[]) => ({ lines: own });
-const ADVICE_LINE = aLine('advice', ALWAYS);
-const BEFORE = codes(lines(police(), ADVICE_LINE));
+const services = (...own: ReturnType<typeof aService>[]) => ({ services: own });
+const ADVICE_SERVICE = aService('advice', ALWAYS);
+const BEFORE = codes(services(police(), ADVICE_SERVICE));
 
 describe('the code changes for each thing that says it, and for no other, with', () => {
   test.each<[string, Parts, string[]]>([
-    ['one digit of a number', lines(police('998'), ADVICE_LINE), ['with-police es']],
+    ['one digit of a number', services(police('998'), ADVICE_SERVICE), ['with-police es']],
     [
       'one digit of a number that is named in words too',
-      lines(police(), aLine('advice', { channels: [{ type: 'short-code', value: '556', reach: 'QM' }] })),
+      services(police(), aService('advice', { channels: [{ type: 'short-code', value: '556', reach: 'QM' }] })),
       ['said es', 'with-advice es'],
     ],
     [
       'how its operator prints a number',
-      lines(
+      services(
         police('999', { channels: [{ type: 'short-code', value: '999', printed: '9-99', reach: 'QM' }] }),
-        ADVICE_LINE,
+        ADVICE_SERVICE,
       ),
       ['with-police es'],
     ],
-    ['the day on which a number was confirmed', lines(aConfirmed(police()), ADVICE_LINE), ['with-police es']],
+    ['the day on which a number was confirmed', services(aConfirmed(police()), ADVICE_SERVICE), ['with-police es']],
     [
       'who plays a role',
-      { ...lines(police(), ADVICE_LINE), campaign: { roles: roles({ police: 'advice' }) } },
+      { ...services(police(), ADVICE_SERVICE), campaign: { roles: roles({ police: 'advice' }) } },
       ['with-police es'],
     ],
     [
       'that nobody plays it',
-      { ...lines(police(), ADVICE_LINE), campaign: { roles: roles({ police: null }) } },
+      { ...services(police(), ADVICE_SERVICE), campaign: { roles: roles({ police: null }) } },
       ['with-police es'],
     ],
   ])('%s', (_what, parts, things) => {
@@ -98,7 +103,7 @@ describe('the code changes for each thing that says it, and for no other, with',
     ['the sign', { sign: ['xxxxx', 'x...x', 'x...x', 'x...x', 'xxxxx'] }],
     ['the band', { band: false }],
   ])('%s, which all of them bear', (_what, campaign) => {
-    expect(changed(BEFORE, codes({ ...lines(police(), ADVICE_LINE), campaign }))).toHaveLength(ALL.length);
+    expect(changed(BEFORE, codes({ ...services(police(), ADVICE_SERVICE), campaign }))).toHaveLength(ALL.length);
   });
 
   test('a word of its own, in that language alone', () => {
@@ -123,7 +128,7 @@ describe('the code changes for each thing that says it, and for no other, with',
       return dictionary;
     };
     const site = (phrase: string): Site => ({
-      ...aSite(lines(police(), ADVICE_LINE)),
+      ...aSite(services(police(), ADVICE_SERVICE)),
       dictionaries: new Map([['es', words(phrase)]]),
     });
     const of = (phrase: string) =>
@@ -146,7 +151,7 @@ describe('the code changes for each thing that says it, and for no other, with',
         state: 'original',
         phrase: three,
       });
-      return { ...aSite(lines(police(), ADVICE_LINE)), dictionaries: new Map([['es', words]]) };
+      return { ...aSite(services(police(), ADVICE_SERVICE)), dictionaries: new Map([['es', words]]) };
     };
     const of = (three: string) =>
       new Map(
@@ -180,12 +185,14 @@ describe('the code stays the same with', () => {
   });
 
   test('what somebody looked up of the service and does not print', () => {
-    expect(changed(BEFORE, codes(lines(police('999', { cost: 'free', languages: ['qu'] }), ADVICE_LINE)))).toEqual([]);
+    expect(
+      changed(BEFORE, codes(services(police('999', { cost: 'free', languages: ['qu'] }), ADVICE_SERVICE))),
+    ).toEqual([]);
   });
 });
 
 describe('a thing is made', () => {
-  const site = aSite(lines(police(), ADVICE_LINE));
+  const site = aSite(services(police(), ADVICE_SERVICE));
   const made = (material: Material) => printedMaterials([material], site).map(({ locale }) => locale);
 
   test('only in languages that have words of their own, also from numbers and pictograms', () => {
@@ -206,8 +213,8 @@ describe('a thing is made', () => {
 });
 
 test('what changed can be told from the parts of the fingerprint', () => {
-  const [before] = printedMaterials([POLICE], aSite(lines(police(), ADVICE_LINE)));
-  const [after] = printedMaterials([POLICE], aSite(lines(police('998'), ADVICE_LINE)));
+  const [before] = printedMaterials([POLICE], aSite(services(police(), ADVICE_SERVICE)));
+  const [after] = printedMaterials([POLICE], aSite(services(police('998'), ADVICE_SERVICE)));
   const parts = Object.entries(before!.parts).filter(
     ([part, hash]) => new Map(Object.entries(after!.parts)).get(part) !== hash,
   );

@@ -70,11 +70,11 @@ describe('whom to call', () => {
   });
 
   test('is a service that only this country has, behind them, each once', () => {
-    expect(cardsOf({ roles: ['report'], lines: ['police', 'advice'] })).toEqual(['advice', 'police']);
+    expect(cardsOf({ roles: ['report'], services: ['police', 'advice'] })).toEqual(['advice', 'police']);
   });
 
   test('stands on the half sheet and on the slides with its number, also where it plays no role', () => {
-    const changes: Partial<Lesson> = { roles: ['police'], lines: ['advice'] };
+    const changes: Partial<Lesson> = { roles: ['police'], services: ['advice'] };
     for (const page of [toHandout(whole(changes), CODES, context()), toSlidesPage(whole(changes), CODES, context())])
       expect(page.paper.numbers.map(({ shown }) => shown)).toEqual(['999', '555']);
   });

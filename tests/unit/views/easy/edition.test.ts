@@ -12,7 +12,7 @@ import {
   toEasyMessages,
 } from '../../../../src/views/easy/edition.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
-import { toLadder } from '../../../../src/views/line/ladder.ts';
+import { toLadder } from '../../../../src/views/service/ladder.ts';
 import { aSite, translated } from '../../made-up.ts';
 
 const section: Section = { id: 'uno', harm: 'core', state: 'original', hash: 'h1' };

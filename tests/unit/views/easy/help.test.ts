@@ -5,7 +5,7 @@ import { SITUATIONS } from '../../../../src/domain/campaign.ts';
 import { EASY_LIMITS } from '../../../../src/domain/easy/rules.ts';
 import { splitText, wordsOf } from '../../../../src/domain/text/sentences.ts';
 import { viewContext } from '../../../../src/views/context.ts';
-import { toEasyLine, toEasyRegion, toEasyRegions, toEasySituation } from '../../../../src/views/easy/help.ts';
+import { toEasyRegion, toEasyRegions, toEasyService, toEasySituation } from '../../../../src/views/easy/help.ts';
 import { aSite } from '../../made-up.ts';
 
 const puno = {
@@ -19,20 +19,20 @@ const puno = {
 const site = aSite({ easyPages: ['easy/home', 'easy/help'], regions: [puno] });
 const context = viewContext(site, 'es', 'easy');
 const [danger] = site.campaign.needs;
-const police = site.facts.lines.get('police');
+const police = site.facts.services.get('police');
 const hrefs = (links: readonly { href: string }[]) => links.map(({ href }) => href);
 
 describe('the way of help in Easy Read', () => {
   test('leads on in Easy Read to needs, regions and the services that it names, and to whole pages of others', () => {
     expect(context.address('situation', { situation: 'need-danger' })).toBe('/p-easy/p-help/need-danger/');
     expect(context.address('region', { region: 'puno' })).toBe('/p-easy/p-help/p-region/puno/');
-    expect(context.address('line', { line: 'advice' })).toBe('/p-easy/p-help/p-line/advice/');
-    expect(context.address('line', { line: 'abroad' })).toBe('/p-help/p-line/abroad/');
+    expect(context.address('service', { service: 'advice' })).toBe('/p-easy/p-help/p-service/advice/');
+    expect(context.address('service', { service: 'abroad' })).toBe('/p-help/p-service/abroad/');
   });
 
   test('has no such pages in a deployment without Easy Read of the help pages', () => {
     const without = viewContext(aSite({ easyPages: ['easy/home'] }), 'es', 'easy');
-    expect(without.address('line', { line: 'advice' })).toBe('/p-help/p-line/advice/');
+    expect(without.address('service', { service: 'advice' })).toBe('/p-help/p-service/advice/');
   });
 
   test('says what to do before any number, what calls and forms leave behind, and what happens in a call', () => {
@@ -67,18 +67,18 @@ describe('the way of help in Easy Read', () => {
       toEasySituation(danger!, context),
       toEasyRegions(context),
       toEasyRegion(puno, context),
-      toEasyLine(police!, context),
+      toEasyService(police!, context),
     ];
     expect(views.map(({ head }) => head.whole.href)).toEqual([
       '/p-help/need-danger/',
       '/p-help/p-region/',
       '/p-help/p-region/puno/',
-      '/p-help/p-line/police/',
+      '/p-help/p-service/police/',
     ]);
   });
 
   test('says of a service what to ask, each question on its own line, and folds what else nobody knows', () => {
-    const open = toEasyLine(police!, context).parts.find(
+    const open = toEasyService(police!, context).parts.find(
       ({ heading }) => heading?.text === context.t('ask.heading').text,
     );
     expect(open?.lines).toContainEqual(context.t('ask.mayStayAnonymous'));

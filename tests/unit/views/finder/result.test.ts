@@ -6,10 +6,10 @@ import { viewContext } from '../../../../src/views/context.ts';
 import { toDirectory } from '../../../../src/views/finder/entries.ts';
 import { toDirectoryPage } from '../../../../src/views/finder/page.ts';
 import { toDirectoryResult } from '../../../../src/views/finder/result.ts';
-import { toCardStatus } from '../../../../src/views/line/card.ts';
-import { toDial } from '../../../../src/views/line/dial.ts';
-import { listName } from '../../../../src/views/line/name.ts';
-import { toNight } from '../../../../src/views/line/night.ts';
+import { toCardStatus } from '../../../../src/views/service/card.ts';
+import { toDial } from '../../../../src/views/service/dial.ts';
+import { listName } from '../../../../src/views/service/name.ts';
+import { toNight } from '../../../../src/views/service/night.ts';
 import { sourceWords, translated } from '../../made-up.ts';
 
 const { site, words } = readDirectorySite('2026-11-26', 'content');
@@ -29,7 +29,7 @@ describe.each(['es', 'en', 'qu'])('in %s', (locale) => {
   // A growing language has its answers in the words of the one that stands in.
   const speaking = locale === 'qu' ? viewContext(real, 'es') : context;
   const pairs = entries.map((entry) => ({
-    record: site.facts.lines.get(entry.id)!,
+    record: site.facts.services.get(entry.id)!,
     entry,
     result: toDirectoryResult(entry, countries.find(({ code }) => code === entry.country)!, 'unknown', data),
   }));
@@ -71,8 +71,8 @@ describe.each(['es', 'en', 'qu'])('in %s', (locale) => {
   });
 
   test('every service leads to its own page in this language', () => {
-    expect(pairs.filter(({ record, result }) => result.href !== context.address('line', { line: record.id }))).toEqual(
-      [],
-    );
+    expect(
+      pairs.filter(({ record, result }) => result.href !== context.address('service', { service: record.id })),
+    ).toEqual([]);
   });
 });

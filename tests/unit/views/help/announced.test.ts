@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { byKey } from '../../../../src/domain/keys.ts';
-import type { Line } from '../../../../src/domain/line/line.ts';
-import { announcedOnly, inService } from '../../../../src/domain/line/plan.ts';
 import { ROLES } from '../../../../src/domain/roles.ts';
+import { announcedOnly, inService } from '../../../../src/domain/service/plan.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
 import { encodeVcard } from '../../../../src/outputs/help/vcard.ts';
 import { regionsSchema, sourcesSchema } from '../../../../src/schemas/facts.ts';
-import { lineSchema } from '../../../../src/schemas/line/line.ts';
+import { serviceSchema } from '../../../../src/schemas/service/service.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import { contactFiles, toContact, toContactCard } from '../../../../src/views/help/contact.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
@@ -16,21 +16,22 @@ import { toRegion } from '../../../../src/views/help/region.ts';
 import { toCountrySheet, toRegionSheet } from '../../../../src/views/help/sheet.ts';
 import { toSituation } from '../../../../src/views/help/situation.ts';
 import { toDiscreetWallet, toWallet } from '../../../../src/views/help/wallet.ts';
-import { toPublishedService } from '../../../../src/views/line/open.ts';
 import { toEmergencyBar } from '../../../../src/views/page/emergency-bar.ts';
+import { toPublishedService } from '../../../../src/views/service/open.ts';
 import { aCampaign, aSite } from '../../made-up.ts';
 
 const OWN = 'PE';
 const read = (file: string) => parse(readFileSync(`content/facts/${file}`, 'utf8')) as unknown;
 const regions = regionsSchema.parse(read('regions.yaml'));
-const recordOf = (id: string) => ({ id, country: OWN, ...lineSchema.parse(read(`helplines/pe/${id}.yaml`)) }) as Line;
+const recordOf = (id: string) =>
+  ({ id, country: OWN, ...serviceSchema.parse(read(`services/pe/${id}.yaml`)) }) as Service;
 const { sources } = sourcesSchema.parse(read('sources.yaml'));
 const announced = recordOf('central-911');
 const today = ['pnp-105', 'linea-1818', 'linea-100', 'linea-anna-1810', 'samu-106', 'bomberos-116'].map(recordOf);
 
 interface Switch {
   isOn: boolean;
-  change?: (record: Line) => Line;
+  change?: (record: Service) => Service;
 }
 
 /** The deployment in January, with the announced number off or on and others changed. */
@@ -40,15 +41,15 @@ function deployment({ isOn, change = (record) => record }: Switch) {
   const roles = { ...byKey(ROLES, () => null), police: 'pnp-105' };
   const emergency = ['police' as const];
   const needs = [
-    { id: 'danger' as const, slug: 'need-danger', lines: ['pnp-105', 'samu-106', 'bomberos-116', 'linea-100'] },
-    { id: 'report' as const, slug: 'need-report', lines: ['linea-1818', 'pnp-105'] },
+    { id: 'danger' as const, slug: 'need-danger', services: ['pnp-105', 'samu-106', 'bomberos-116', 'linea-100'] },
+    { id: 'report' as const, slug: 'need-report', services: ['linea-1818', 'pnp-105'] },
   ];
   const all = [...today.map(change), { ...announced, plan }];
   const site = aSite({
     today: '2027-01-10',
     regions,
     campaign: { ...aCampaign({ country, roles, emergency, core: [], needs }) },
-    lines: inService(all),
+    services: inService(all),
     announced: announcedOnly(all),
     sources,
   });
@@ -67,12 +68,12 @@ function everyPlace(given: Switch): [string, string][] {
   const context = deployment(given);
   const { campaign, facts } = context;
   const file = contactFiles(context).find(({ record }) => record.id === announced.id);
-  const data = facts.lines.has(announced.id) ? toPublishedService(announced, context) : null;
+  const data = facts.services.has(announced.id) ? toPublishedService(announced, context) : null;
   const places: [string, unknown][] = [
     ['danger page', toSituation(campaign.needs[0]!, context).cards],
     ['emergency bar', toEmergencyBar(OWN, context)],
     ['front of help', toHelpFront(context).now],
-    ['contacts', toContact(context).lines],
+    ['contacts', toContact(context).services],
     ['contact file', file ? encodeVcard(toContactCard(file.record, file.name, context)) : ''],
     ['card', toWallet(context).card],
     ['plain card', toDiscreetWallet(context).card],
@@ -163,7 +164,7 @@ describe('the announced 911', () => {
 
   test('stands alone in Lima and Callao once the police have ended the old number there, and Puno keeps it', () => {
     const status = { state: 'replaced', on: '2027-01-05', by: ['central-911'], source: 'pan911' } as const;
-    const change = (record: Line): Line =>
+    const change = (record: Service): Service =>
       record.id === 'pnp-105'
         ? { ...record, status: { ...status, regions: ['PE-LMA', 'PE-CAL'], by: [...status.by] } }
         : record;

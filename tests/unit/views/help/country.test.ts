@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toCountries, toCountry } from '../../../../src/views/help/country.ts';
-import { aContext, aLine, aSite } from '../../made-up.ts';
+import { aContext, aService, aSite } from '../../made-up.ts';
 
 const context = aContext();
 const { t } = context;
 const idsOf = (cards: readonly { id: string }[] = []) => cards.map(({ id }) => id);
-const alsoWith = (...more: ReturnType<typeof aLine>[]) =>
-  aContext({ lines: [...aSite().facts.lines.values(), ...more] });
+const alsoWith = (...more: ReturnType<typeof aService>[]) =>
+  aContext({ services: [...aSite().facts.services.values(), ...more] });
 
 describe('the page of a country', () => {
   test('shows help lines first and the emergency number apart, with what it is', () => {
@@ -17,7 +17,7 @@ describe('the page of a country', () => {
   });
 
   test('says so where it knows no help line', () => {
-    const police = aLine('only', { country: 'PT', lastResort: true });
+    const police = aService('only', { country: 'PT', lastResort: true });
     expect(toCountry('PT', alsoWith(police)).help.none).toEqual(t('country.none', { country: 'Portugal' }));
     expect(toCountry('QM', context).help.none).toBeNull();
   });
@@ -28,21 +28,21 @@ describe('the page of a country', () => {
 
   test('names the services without public contact, apart from the rest', () => {
     expect(toCountry('QM', context).withoutContact?.links.map(({ href }) => href)).toEqual([
-      '/p-help/p-line/consulates/',
+      '/p-help/p-service/consulates/',
     ]);
   });
 
   test('leaves the services of one region to the page of that region', () => {
-    const local = aLine('local', { coverage: { level: 'region', regions: ['QM-A'] } });
+    const local = aService('local', { coverage: { level: 'region', regions: ['QM-A'] } });
     expect(idsOf(toCountry('QM', alsoWith(local)).help.cards)).not.toContain('local');
   });
 
   test('leads our own people to the consulates that are known there, and to the way of whoever is abroad', () => {
-    const there = aLine('consulate-there', { coverage: { level: 'abroad', regions: [], host: 'ES' } });
+    const there = aService('consulate-there', { coverage: { level: 'abroad', regions: [], host: 'ES' } });
     const { consulate } = toCountry('ES', alsoWith(there));
     expect(consulate?.text).toEqual(t('country.consulateText', { country: 'Qamaria' }));
     expect(consulate?.links.map(({ href }) => href)).toEqual([
-      '/p-help/p-line/consulate-there/',
+      '/p-help/p-service/consulate-there/',
       '/p-help/need-abroad/',
     ]);
   });
@@ -55,7 +55,9 @@ describe('the page of a country', () => {
 
 describe('the list of countries', () => {
   test('names each country with a service once, by the letter it begins with in the reader’s language', () => {
-    const { letters } = toCountries(alsoWith(aLine('more', { country: 'AT' }), aLine('again', { country: 'AT' })));
+    const { letters } = toCountries(
+      alsoWith(aService('more', { country: 'AT' }), aService('again', { country: 'AT' })),
+    );
     expect(letters.map(({ letter, countries }) => [letter, countries.map(({ label }) => label.text)])).toEqual([
       ['A', ['Austria']],
       ['E', ['España']],
@@ -64,7 +66,7 @@ describe('the list of countries', () => {
   });
 
   test('puts a name with an accent under its plain letter, once', () => {
-    const { letters } = toCountries(alsoWith(aLine('more', { country: 'AT' }), aLine('wide', { country: 'AX' })));
+    const { letters } = toCountries(alsoWith(aService('more', { country: 'AT' }), aService('wide', { country: 'AX' })));
     const all = letters.map(({ letter }) => letter);
     expect(new Set(all).size).toBe(all.length);
   });

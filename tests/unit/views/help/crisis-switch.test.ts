@@ -1,18 +1,18 @@
 /** One edit in one record, and what every page, language and card makes of it. */
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../../../src/domain/line/line.ts';
-import type { LineStatus } from '../../../../src/domain/line/status.ts';
-import { alertRecord } from '../../../../src/schemas/line/alert-record.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
+import type { ServiceStatus } from '../../../../src/domain/service/status.ts';
 import { wordsHash, wordsReviewHash } from '../../../../src/schemas/page/translated-text.ts';
+import { alertRecord } from '../../../../src/schemas/service/alert-record.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
-import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
+import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toSituation } from '../../../../src/views/help/situation.ts';
-import { toLineCard } from '../../../../src/views/line/card.ts';
-import { toInlineLine } from '../../../../src/views/line/inline.ts';
-import { toLadder } from '../../../../src/views/line/ladder.ts';
 import { toEmergencyBar } from '../../../../src/views/page/emergency-bar.ts';
-import { aContext, aLine, anAlert, type Parts, translated } from '../../made-up.ts';
+import { toServiceCard } from '../../../../src/views/service/card.ts';
+import { toInlineService } from '../../../../src/views/service/inline.ts';
+import { toLadder } from '../../../../src/views/service/ladder.ts';
+import { aContext, anAlert, aService, type Parts, translated } from '../../made-up.ts';
 
 const region = (code: string, slug: string) => ({
   code,
@@ -26,20 +26,20 @@ const NORTH = region('QM-N', 'norte');
 const SOUTH = region('QM-S', 'sur');
 
 const number = (value: string) => ({ type: 'short-code', value, reach: 'QM' }) as const;
-const closed: LineStatus = { state: 'closed', on: '2027-06-28', source: 'a-source' };
-const replaced: LineStatus = { ...closed, state: 'replaced', by: ['relief'] };
+const closed: ServiceStatus = { state: 'closed', on: '2027-06-28', source: 'a-source' };
+const replaced: ServiceStatus = { ...closed, state: 'replaced', by: ['relief'] };
 
 /** The deployment with one record changed. */
-function withPolice(changes: Partial<Line>, locale = 'es', today = '2027-07-01') {
+function withPolice(changes: Partial<Service>, locale = 'es', today = '2027-07-01') {
   const parts: Parts = {
     today,
     regions: [NORTH, SOUTH],
     words: { en: translated('machine'), ar: translated('reviewed') },
-    lines: [
-      aLine('police', { lastResort: true, topic: 'emergency', channels: [number('999')], ...changes }),
-      aLine('advice', { channels: [number('555')] }),
-      aLine('relief', { topic: 'emergency', channels: [number('777')] }),
-      aLine('consulates', { listing: 'route', reasons: ['no-public-contact'], channels: [] }),
+    services: [
+      aService('police', { lastResort: true, topic: 'emergency', channels: [number('999')], ...changes }),
+      aService('advice', { channels: [number('555')] }),
+      aService('relief', { topic: 'emergency', channels: [number('777')] }),
+      aService('consulates', { listing: 'route', reasons: ['no-public-contact'], channels: [] }),
     ],
   };
   return aContext(parts, locale);
@@ -47,15 +47,15 @@ function withPolice(changes: Partial<Line>, locale = 'es', today = '2027-07-01')
 
 /** Everything that shows the police's number, as text. */
 function outputsOf(context: ReturnType<typeof aContext>): Record<string, unknown> {
-  const record = context.facts.lines.get('police')!;
+  const record = context.facts.services.get('police')!;
   return {
-    line: toLinePage(record, context),
-    card: toLineCard(record, { country: 'QM' }, context),
+    line: toServicePage(record, context),
+    card: toServiceCard(record, { country: 'QM' }, context),
     need: toSituation(context.campaign.needs[0]!, context),
     country: toCountry('QM', context),
     region: toRegion(NORTH, context),
     emergencyBar: toEmergencyBar('QM', context),
-    text: toInlineLine({ role: 'police' }, context),
+    text: toInlineService({ role: 'police' }, context),
     ladder: toLadder(context),
   };
 }
@@ -74,14 +74,14 @@ describe('a closed service', () => {
   test('says since when, on its page and its card', () => {
     const context = withPolice({ status: closed });
     const text = context.t('outage.closed', { date: context.date('2027-06-28').text });
-    const record = context.facts.lines.get('police')!;
-    expect(toLinePage(record, context).notice?.outage?.text).toEqual(text);
-    expect(toLineCard(record, { country: 'QM' }, context).notice?.outage?.text).toEqual(text);
+    const record = context.facts.services.get('police')!;
+    expect(toServicePage(record, context).notice?.outage?.text).toEqual(text);
+    expect(toServiceCard(record, { country: 'QM' }, context).notice?.outage?.text).toEqual(text);
   });
 
   test('shows another service of its country even where its record names none', () => {
-    const { notice } = toLinePage(
-      withPolice({ status: closed }).facts.lines.get('police')!,
+    const { notice } = toServicePage(
+      withPolice({ status: closed }).facts.services.get('police')!,
       withPolice({ status: closed }),
     );
     expect(notice?.outage?.instead.map(({ id }) => id)).toEqual(['advice', 'relief']);
@@ -89,12 +89,12 @@ describe('a closed service', () => {
 
   test('stays open until the day comes', () => {
     const context = withPolice({ status: replaced }, 'es', '2027-06-27');
-    expect(toLineCard(context.facts.lines.get('police')!, { country: 'QM' }, context).notice).toBeNull();
+    expect(toServiceCard(context.facts.services.get('police')!, { country: 'QM' }, context).notice).toBeNull();
     expect(toEmergencyBar('QM', context).numbers[0]?.href).toBe('tel:999');
   });
 
   test('comes after the open ones in a list', () => {
-    const ids = withPolice({ lastResort: false, focus: 'dedicated', status: closed }).facts.linesOf.get('QM');
+    const ids = withPolice({ lastResort: false, focus: 'dedicated', status: closed }).facts.servicesOf.get('QM');
     expect(ids?.at(-1)?.id).toBe('police');
   });
 });
@@ -111,8 +111,12 @@ describe('a service that is closed in one region', () => {
 
   test('is no link there among the services of the place either', () => {
     const coverage = { level: 'region' as const, regions: ['QM-N', 'QM-S'] };
-    const office = aLine('office', { coverage, channels: [number('888')], status: { ...replaced, regions: ['QM-N'] } });
-    const both = aContext({ regions: [NORTH, SOUTH], lines: [...withPolice({}).facts.lines.values(), office] });
+    const office = aService('office', {
+      coverage,
+      channels: [number('888')],
+      status: { ...replaced, regions: ['QM-N'] },
+    });
+    const both = aContext({ regions: [NORTH, SOUTH], services: [...withPolice({}).facts.services.values(), office] });
     const hrefs = [NORTH, SOUTH].map((one) => toRegion(one, both).local.cards.flatMap(({ dials }) => dials[0]!.href));
     expect(hrefs).toEqual([[null], ['tel:888']]);
   });
@@ -125,7 +129,7 @@ describe('a service that is closed in one region', () => {
   });
 
   test('is a link on pages about the whole country, and says where it is not', () => {
-    const card = toLineCard(context.facts.lines.get('police')!, { country: 'QM' }, context);
+    const card = toServiceCard(context.facts.services.get('police')!, { country: 'QM' }, context);
     expect(card.dials.map(({ href }) => href)).toEqual(['tel:999']);
     expect(card.notice?.outage?.text.text).toContain('norte');
   });
@@ -145,7 +149,7 @@ describe('an alert', () => {
   const noticeOf = (locale: string, own = alert, stage: 'preview' | 'live' = 'preview', today?: string) => {
     const context = withPolice({ alert: own }, locale, today);
     const campaign = { ...context.campaign, stage };
-    const card = toLineCard(context.facts.lines.get('police')!, { country: 'QM' }, { ...context, campaign });
+    const card = toServiceCard(context.facts.services.get('police')!, { country: 'QM' }, { ...context, campaign });
     return card.notice && { alert: card.notice.alert, notices: card.notice.alertNotices.map(({ text }) => text) };
   };
   const shown = (locale: string, today?: string) => noticeOf(locale, alert, 'preview', today)?.alert ?? null;
@@ -209,5 +213,5 @@ describe('an alert', () => {
 
 test('a service that is open in every way has no notice', () => {
   const open = withPolice({ status: { ...closed, state: 'open' } });
-  expect(toLineCard(open.facts.lines.get('police')!, { country: 'QM' }, open).notice).toBeNull();
+  expect(toServiceCard(open.facts.services.get('police')!, { country: 'QM' }, open).notice).toBeNull();
 });

@@ -1,13 +1,13 @@
 /** A number exists once: changing one digit in a record changes every output that shows it, and no other. */
 import { expect, test } from 'vitest';
-import type { Line } from '../../../../src/domain/line/line.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
-import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
+import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toSituation } from '../../../../src/views/help/situation.ts';
-import { toInlineLine } from '../../../../src/views/line/inline.ts';
 import { toFrame } from '../../../../src/views/page/frame.ts';
-import { aContext, aLine, translated } from '../../made-up.ts';
+import { toInlineService } from '../../../../src/views/service/inline.ts';
+import { aContext, aService, translated } from '../../made-up.ts';
 
 const NORTH = {
   code: 'QM-N',
@@ -21,28 +21,28 @@ const SOUTH = { ...NORTH, code: 'QM-S', slug: 'sur', name: { text: 'Sur', lang: 
 const OLD = '+442079460155';
 const NEW = '+442079460156';
 
-const phone = (value: string): Line['channels'] => [{ type: 'phone', value, reach: 'world' }];
-const short = (value: string): Line['channels'] => [{ type: 'short-code', value, reach: 'QM' }];
+const phone = (value: string): Service['channels'] => [{ type: 'phone', value, reach: 'world' }];
+const short = (value: string): Service['channels'] => [{ type: 'short-code', value, reach: 'QM' }];
 
 /** Every output of every language, as text, by its name. */
 function outputs(changed: string): Map<string, string> {
-  const lines = [
-    aLine('police', { lastResort: true, channels: short('999') }),
-    aLine('advice', { channels: short('555') }),
-    aLine('desk', { channels: phone(changed), coverage: { level: 'region', regions: ['QM-N'] } }),
-    aLine('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['desk'], channels: [] }),
-    aLine('abroad', { country: 'ES', channels: short('777') }),
+  const services = [
+    aService('police', { lastResort: true, channels: short('999') }),
+    aService('advice', { channels: short('555') }),
+    aService('desk', { channels: phone(changed), coverage: { level: 'region', regions: ['QM-N'] } }),
+    aService('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['desk'], channels: [] }),
+    aService('abroad', { country: 'ES', channels: short('777') }),
   ];
   const words = { en: translated('machine'), ar: translated('reviewed'), qu: translated('machine') };
   const all = new Map<string, string>();
   for (const locale of ['es', 'en', 'ar', 'qu']) {
-    const context = aContext({ lines, words, regions: [NORTH, SOUTH] }, locale);
+    const context = aContext({ services, words, regions: [NORTH, SOUTH] }, locale);
     const add = (name: string, view: unknown) => all.set(`${locale} ${name}`, JSON.stringify(view));
-    for (const record of context.facts.lines.values()) add(`line ${record.id}`, toLinePage(record, context));
+    for (const record of context.facts.services.values()) add(`line ${record.id}`, toServicePage(record, context));
     for (const need of context.campaign.needs) add(`need ${need.id}`, toSituation(need, context));
     for (const region of [NORTH, SOUTH]) add(`region ${region.slug}`, toRegion(region, context));
     for (const code of ['QM', 'ES']) add(`country ${code}`, toCountry(code, context));
-    for (const id of ['police', 'desk']) add(`text ${id}`, toInlineLine({ id }, context));
+    for (const id of ['police', 'desk']) add(`text ${id}`, toInlineService({ id }, context));
     const page = { address: 'help', title: { text: 'x' }, description: 'x', zone: 'help' } as const;
     add('frame', toFrame(page, context));
   }

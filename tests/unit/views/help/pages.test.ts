@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../../../src/domain/line/line.ts';
 import type { Crossing, Region, RegionMap } from '../../../../src/domain/place.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
 import { drawRegions } from '../../../../src/outputs/help/region-drawing.ts';
 import { mapSchema } from '../../../../src/schemas/help/map.ts';
 import { toBorder, toBorders } from '../../../../src/views/help/border.ts';
-import { contactLines, toContact, toContactCard } from '../../../../src/views/help/contact.ts';
+import { contactServices, toContact, toContactCard } from '../../../../src/views/help/contact.ts';
 import { toRegionMap } from '../../../../src/views/help/region-map.ts';
 import { toCountrySheet, toRegionSheet } from '../../../../src/views/help/sheet.ts';
 import { spokenTags, toSpoken, toSpokenIn } from '../../../../src/views/help/spoken.ts';
 import { toDiscreetWallet, toWallet } from '../../../../src/views/help/wallet.ts';
 import { toWritten } from '../../../../src/views/help/written.ts';
-import { aConfirmed, aContext, aLine, aSite } from '../../made-up.ts';
+import { aConfirmed, aContext, aService, aSite } from '../../made-up.ts';
 
-const base = [...aSite().facts.lines.values()];
+const base = [...aSite().facts.services.values()];
 const east: Region = {
   code: 'QM-E',
   slug: 'east',
@@ -31,13 +31,13 @@ const gate: Crossing = {
 };
 
 describe('the pages by spoken language', () => {
-  const lines = [
+  const services = [
     ...base,
-    aLine('speaks', { languages: ['qu', 'es-PE'] }),
-    aLine('chinese', { country: 'ES', languages: ['cmn'] }),
-    aLine('hidden', { listing: 'held', reasons: ['old-source'], channels: [], languages: ['fr'] }),
+    aService('speaks', { languages: ['qu', 'es-PE'] }),
+    aService('chinese', { country: 'ES', languages: ['cmn'] }),
+    aService('hidden', { listing: 'held', reasons: ['old-source'], channels: [], languages: ['fr'] }),
   ];
-  const context = aContext({ lines });
+  const context = aContext({ services });
 
   test('are one for each language that a listed service has, whatever its variety is called', () => {
     expect(spokenTags(context)).toEqual(['es', 'qu', 'zh']);
@@ -55,12 +55,12 @@ describe('the pages by spoken language', () => {
   test('say of a service without a contact what is known, who says it, and whom to call instead', () => {
     const route = { listing: 'route', reasons: ['no-public-contact'], channels: [], instead: ['police'] } as const;
     const changes = { ...route, reasons: [...route.reasons], channels: [], instead: [...route.instead] };
-    const center = aLine('center', { ...changes, languages: ['es', 'shp'], sources: ['a-source'] });
-    const withCenter = aContext({ lines: [...lines, center] });
+    const center = aService('center', { ...changes, languages: ['es', 'shp'], sources: ['a-source'] });
+    const withCenter = aContext({ services: [...services, center] });
     expect(spokenTags(withCenter)).toContain('shp');
     const { own, unreached } = toSpokenIn('shp', withCenter);
-    expect(unreached?.lines).toMatchObject([
-      { href: '/p-help/p-line/center/', cites: [{ href: '/p-about/p-sources/#a-source' }] },
+    expect(unreached?.services).toMatchObject([
+      { href: '/p-help/p-service/center/', cites: [{ href: '/p-about/p-sources/#a-source' }] },
     ]);
     expect(own.cards.map(({ id }) => id)).toEqual(['police']);
     expect(own.none?.text).toBe(withCenter.t('spoken.noneReached', { country: 'Qamaria' }).text);
@@ -75,26 +75,26 @@ describe('the pages by spoken language', () => {
     expect(toSpokenIn('qu', context).own.cards.map(({ id }) => id)).toEqual(['speaks']);
     const chinese = toSpokenIn('zh', context);
     expect(chinese.own).toMatchObject({ cards: [], none: { text: expect.stringContaining('Qamaria') } });
-    expect(chinese.abroad?.countries.map(({ lines }) => lines.map(({ href }) => href))).toEqual([
-      ['/p-help/p-line/chinese/'],
+    expect(chinese.abroad?.countries.map(({ services }) => services.map(({ href }) => href))).toEqual([
+      ['/p-help/p-service/chinese/'],
     ]);
   });
 });
 
 describe('the page for who cannot speak aloud', () => {
   const whatsapp = { type: 'whatsapp', value: '+34600000000', reach: 'world' } as const;
-  const writes = aLine('writes', { channels: [whatsapp, { type: 'short-code', value: '555', reach: 'QM' }] });
+  const writes = aService('writes', { channels: [whatsapp, { type: 'short-code', value: '555', reach: 'QM' }] });
 
   test('groups services by way of writing, each with what it leaves on the phone', () => {
-    const { ways } = toWritten(aContext({ lines: [...base, writes] }));
+    const { ways } = toWritten(aContext({ services: [...base, writes] }));
     expect(ways.map(({ heading, trace, cards }) => [heading.text, trace.text, cards.map(({ id }) => id)])).toEqual([
       ['WhatsApp', expect.stringContaining('queda en tu teléfono'), ['writes']],
     ]);
   });
 
   test('opens a chat only with a number that its operator has confirmed; until then the number is text', () => {
-    const dialOf = (record: Line) =>
-      toWritten(aContext({ lines: [...base, record] })).ways[0]?.cards[0]?.dials.find(
+    const dialOf = (record: Service) =>
+      toWritten(aContext({ services: [...base, record] })).ways[0]?.cards[0]?.dials.find(
         ({ type }) => type === 'whatsapp',
       );
     expect(dialOf(writes)).toMatchObject({ href: null, shown: '+34 600 00 00 00' });
@@ -106,20 +106,20 @@ describe('the page for who cannot speak aloud', () => {
 
   test('puts first what takes these cases, and says of which ways no source says so', () => {
     const form = { type: 'web-form', value: 'https://example.org/form', reach: 'world' } as const;
-    const covered = aLine('covered', { focus: 'covered', services: ['labour'], channels: [form] });
+    const covered = aService('covered', { focus: 'covered', services: ['labour'], channels: [form] });
     const another = { ...writes, focus: 'not-stated', services: ['report-crime'] } as const;
     const desk = { ...writes, id: 'a-desk', focus: 'not-stated', services: ['health'] } as const;
-    const lines = [...base, desk, another, covered].map((record) => ({
+    const services = [...base, desk, another, covered].map((record) => ({
       ...record,
       services: [...record.services],
     }));
-    const view = toWritten(aContext({ lines }));
+    const view = toWritten(aContext({ services }));
     expect(view.ways.map(({ cards }) => cards.map(({ id }) => id))).toEqual([['covered'], ['writes', 'a-desk']]);
     expect(view.caution).toEqual(aContext().t('written.notCovered', { ways: 'WhatsApp' }));
     expect(view.ways[0]!.cards[0]!.facts.at(-1)).toEqual(
       aContext().t('line.offers', { services: aContext().t('service.labour').text }),
     );
-    expect(toWritten(aContext({ lines: [...base, covered] })).caution).toBeNull();
+    expect(toWritten(aContext({ services: [...base, covered] })).caution).toBeNull();
   });
 
   test('says so where there is nobody to write to', () => {
@@ -129,26 +129,26 @@ describe('the page for who cannot speak aloud', () => {
 
 describe('the page of a crossing', () => {
   const at = (id: string, level: 'region' | 'district', changes = {}) =>
-    aLine(id, { coverage: { level, regions: ['QM-E'], border: 'gate' }, ...changes });
-  const there = aLine('theirs', {
+    aService(id, { coverage: { level, regions: ['QM-E'], border: 'gate' }, ...changes });
+  const there = aService('theirs', {
     country: 'ES',
     lastResort: true,
     channels: [{ type: 'short-code', value: '112', reach: 'ES' }],
   });
-  const lines = [
+  const services = [
     ...base,
     at('wide', 'region'),
     at('close', 'district'),
     at('silent', 'district', { listing: 'route', reasons: ['no-public-contact'], channels: [] }),
     there,
   ];
-  const context = aContext({ lines, regions: [east], crossings: [gate] });
+  const context = aContext({ services, regions: [east], crossings: [gate] });
   const view = toBorder(gate, context);
 
   test('shows the nearest services of this side first, then the numbers of the whole country', () => {
     expect(view.here.cards.map(({ id }) => id)).toEqual(['close', 'wide', 'police', 'advice']);
     expect(view.here.region?.href).toBe('/p-help/p-region/east/');
-    expect(view.withoutContact?.links.map(({ href }) => href)).toEqual(['/p-help/p-line/silent/']);
+    expect(view.withoutContact?.links.map(({ href }) => href)).toEqual(['/p-help/p-service/silent/']);
   });
 
   test('shows the emergency numbers of the other side as links that say where they work', () => {
@@ -168,8 +168,8 @@ describe('the page of a crossing', () => {
 });
 
 describe('the sheets to print', () => {
-  const local = aLine('local', { coverage: { level: 'region', regions: ['QM-E'] } });
-  const context = aContext({ lines: [...base, local], regions: [east] });
+  const local = aService('local', { coverage: { level: 'region', regions: ['QM-E'] } });
+  const context = aContext({ services: [...base, local], regions: [east] });
 
   test('of a region have the emergency numbers, then what is there', () => {
     const { now, more } = toRegionSheet(east, context);
@@ -203,7 +203,7 @@ describe('the cards', () => {
   });
 
   test('say of a number that its hours are in doubt, but not on the plain card', () => {
-    const doubtful = aContext({ lines: [aLine('police', { hours: { status: 'conflict' } })] });
+    const doubtful = aContext({ services: [aService('police', { hours: { status: 'conflict' } })] });
     const differ = doubtful.t('emergency.hoursDiffer');
     expect(toWallet(doubtful).card.rows[0]).toMatchObject({ hours: differ });
     expect(toDiscreetWallet(doubtful).card.rows[0]).toMatchObject({ hours: null });
@@ -212,11 +212,14 @@ describe('the cards', () => {
 
   test('say whom to call where a number may not be answered, on the plain card by the name of another row', () => {
     const days = [{ days: ['mo' as const], opens: '07:00', closes: '19:00' }];
-    const lines = [
-      aLine('police', { channels: [{ type: 'short-code', value: '999', reach: 'QM' }], hours: { status: 'always' } }),
-      aLine('advice', { hours: { status: 'conflict', intervals: days } }),
+    const services = [
+      aService('police', {
+        channels: [{ type: 'short-code', value: '999', reach: 'QM' }],
+        hours: { status: 'always' },
+      }),
+      aService('advice', { hours: { status: 'conflict', intervals: days } }),
     ];
-    const context = aContext({ lines });
+    const context = aContext({ services });
     const [, row] = toWallet(context).card.rows;
     expect(row?.night?.other).toEqual({ text: '999' });
     expect(row?.night?.text.text).toMatch(/^martes.* no contestan$/);
@@ -244,7 +247,7 @@ describe('a line that is closed', () => {
   const withStatus = (changes: object) =>
     aContext({
       regions: [east],
-      lines: base.map((record) =>
+      services: base.map((record) =>
         record.id === 'police' ? { ...record, status: { ...status, by: [...status.by], ...changes } } : record,
       ),
     });
@@ -267,15 +270,15 @@ describe('a line that is closed', () => {
   });
 
   test('stands on the cards with the number to use instead, where that has no row of its own', () => {
-    const relief = aLine('relief', { channels: [{ type: 'short-code', value: '777', reach: 'QM' }] });
-    const police = aLine('police', { lastResort: true, status: { ...status, by: ['relief'] } });
+    const relief = aService('relief', { channels: [{ type: 'short-code', value: '777', reach: 'QM' }] });
+    const police = aService('police', { lastResort: true, status: { ...status, by: ['relief'] } });
     const rest = base.filter(({ id }) => id !== 'police');
-    const row = toWallet(aContext({ lines: [police, relief, ...rest] })).card.rows.at(-1);
+    const row = toWallet(aContext({ services: [police, relief, ...rest] })).card.rows.at(-1);
     expect(row?.closed).toMatchObject({ rows: [], instead: ['777'] });
   });
 
   test('is not among the numbers to keep, and what to use instead is, once', () => {
-    expect(contactLines(withStatus({})).map(({ id }) => id)).toEqual(['advice']);
+    expect(contactServices(withStatus({})).map(({ id }) => id)).toEqual(['advice']);
   });
 
   test('keeps its number on them where it is closed in one region only', () => {
@@ -284,7 +287,7 @@ describe('a line that is closed', () => {
       numbers: ['999'],
       closed: { rows: [{ text: 'Denuncias' }], instead: [] },
     });
-    expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toMatchObject({
+    expect(toContactCard(context.facts.services.get('police')!, 'Ana C.', context)).toMatchObject({
       numbers: ['999'],
     });
   });
@@ -293,20 +296,20 @@ describe('a line that is closed', () => {
 describe('the numbers to keep', () => {
   test('are the emergency and core lines that a phone here dials, under every neutral name', () => {
     const context = aContext({ campaign: { core: ['police', 'consulates', 'abroad'] } });
-    expect(contactLines(context).map(({ id }) => id)).toEqual(['police', 'advice']);
-    expect(toContact(context).lines[0]?.links.map(({ href }) => href)).toEqual([
+    expect(contactServices(context).map(({ id }) => id)).toEqual(['police', 'advice']);
+    expect(toContact(context).services[0]?.links.map(({ href }) => href)).toEqual([
       '/p-help/p-contact/es/police/ana-c.vcf',
     ]);
   });
 
   test('use the names of the language that stands in', () => {
-    expect(toContact(aContext({}, 'qu')).lines[0]?.links[0]?.href).toBe('/p-help/p-contact/es/police/ana-c.vcf');
-    expect(toContact(aContext({}, 'en')).lines[0]?.links[0]?.href).toBe('/p-help/p-contact/en/police/anna-c.vcf');
+    expect(toContact(aContext({}, 'qu')).services[0]?.links[0]?.href).toBe('/p-help/p-contact/es/police/ana-c.vcf');
+    expect(toContact(aContext({}, 'en')).services[0]?.links[0]?.href).toBe('/p-help/p-contact/en/police/anna-c.vcf');
   });
 
   test('say in the note how far the number can be relied on', () => {
     const context = aContext();
-    expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toEqual({
+    expect(toContactCard(context.facts.services.get('police')!, 'Ana C.', context)).toEqual({
       name: 'Ana C.',
       numbers: ['999'],
       note: context.t('card.unconfirmed', { dated: context.t('dated.year', { year: '2025' }).text }).text,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Region } from '../../../../src/domain/place.ts';
 import { toRegion, toRegions } from '../../../../src/views/help/region.ts';
-import { aContext, aLine, aSite } from '../../made-up.ts';
+import { aContext, aService, aSite } from '../../made-up.ts';
 
 const north: Region = {
   code: 'QM-N',
@@ -12,12 +12,13 @@ const north: Region = {
   borders: ['ES'],
 };
 const south: Region = { ...north, code: 'QM-S', slug: 'south', name: { text: 'Osur', lang: 'es' }, borders: [] };
-const here = (id: string, changes = {}) => aLine(id, { coverage: { level: 'region', regions: ['QM-N'] }, ...changes });
+const here = (id: string, changes = {}) =>
+  aService(id, { coverage: { level: 'region', regions: ['QM-N'] }, ...changes });
 const hiddenAs = { listing: 'held', reasons: ['old-source'] } as const;
 const hidden = here('hidden', { ...hiddenAs, reasons: ['old-source'] });
 const context = aContext({
   regions: [south, north],
-  lines: [...aSite().facts.lines.values(), here('local'), hidden],
+  services: [...aSite().facts.services.values(), here('local'), hidden],
 });
 const { t } = context;
 
@@ -32,12 +33,12 @@ describe('the page of a region', () => {
   test('begins what is there with a number that has just been switched on, then with what is at the border', () => {
     const plan = { announcedOn: '2027-01', expected: null, replaces: [], sources: ['a-source'], isOn: true };
     const atBorder = { level: 'city', regions: ['QM-N'], border: 'a-bridge' } as const;
-    const lines = [
+    const services = [
       here('first-by-focus', { focus: 'dedicated' }),
       here('at-border', { focus: 'not-stated', coverage: atBorder }),
       here('new', { focus: 'not-stated', plan: { ...plan, switchedOn: '2027-06-20' } }),
     ];
-    const { local } = toRegion(north, aContext({ regions: [north], lines }));
+    const { local } = toRegion(north, aContext({ regions: [north], services }));
     expect(local.cards.map(({ id }) => id)).toEqual(['new', 'at-border', 'first-by-focus']);
   });
 
@@ -45,7 +46,7 @@ describe('the page of a region', () => {
     const closedIn = (...regions: string[]) =>
       here('local', { status: { state: 'closed', on: '2027-06-01', regions, source: 'a-source' } });
     const linksIn = (record: ReturnType<typeof here>) =>
-      toRegion(north, aContext({ regions: [north, south], lines: [record] })).local.cards[0]!.dials.map(
+      toRegion(north, aContext({ regions: [north, south], services: [record] })).local.cards[0]!.dials.map(
         ({ href }) => href,
       );
     expect(linksIn(closedIn('QM-N'))).toEqual([null]);
@@ -53,7 +54,7 @@ describe('the page of a region', () => {
   });
 
   test('names what exists without public contact', () => {
-    expect(view.withoutContact?.links.map(({ href }) => href)).toEqual(['/p-help/p-line/hidden/']);
+    expect(view.withoutContact?.links.map(({ href }) => href)).toEqual(['/p-help/p-service/hidden/']);
   });
 
   test('spells out short names, and says that hours are not known', () => {
@@ -63,11 +64,11 @@ describe('the page of a region', () => {
     };
     const spelled = toRegion(
       north,
-      aContext({ lines: [here('open', short), here('shut', { ...hiddenAs, ...short })] }),
+      aContext({ services: [here('open', short), here('shut', { ...hiddenAs, ...short })] }),
     );
     expect(spelled.local.cards[0]).toMatchObject({ name: { text: 'LPA' }, longName: { text: short.name.text } });
     expect(spelled.withoutContact?.links[0]?.label.text).toBe(short.name.text);
-    const unknown = toRegion(north, aContext({ lines: [here('open', { hours: { status: 'unknown' } })] }));
+    const unknown = toRegion(north, aContext({ services: [here('open', { hours: { status: 'unknown' } })] }));
     expect(unknown.local.cards[0]?.facts).toContainEqual(t('hours.unknown'));
   });
 

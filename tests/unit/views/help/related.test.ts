@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../../../src/domain/line/line.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
 import { toRelated } from '../../../../src/views/help/related.ts';
-import { aContext, aLine, TODAY } from '../../made-up.ts';
+import { aContext, aService, TODAY } from '../../made-up.ts';
 
 const closed = { state: 'closed', on: '2027-06-28', source: 'a-source' } as const;
 
 /** The ids of what is offered beside a service, when another one is as `changes` say. */
-function offeredBeside(changes: Partial<Line>, one: Partial<Line> = {}) {
-  const lines = [aLine('one', one), aLine('other', changes), aLine('third')];
-  const related = toRelated(lines[0]!, aContext({ lines }));
+function offeredBeside(changes: Partial<Service>, one: Partial<Service> = {}) {
+  const services = [aService('one', one), aService('other', changes), aService('third')];
+  const related = toRelated(services[0]!, aContext({ services }));
   return (related?.links ?? []).map(({ href }) => href.split('/').at(-2));
 }
 
@@ -18,7 +18,7 @@ describe('beside a service', () => {
     expect(offeredBeside({ country: 'ES' })).toEqual(['third']);
   });
 
-  test.each<[string, Partial<Line>]>([
+  test.each<[string, Partial<Service>]>([
     ['is closed', { status: closed }],
     ['has closed today', { status: { ...closed, on: TODAY } }],
     ['was replaced', { status: { ...closed, state: 'replaced', by: ['third'] } }],
@@ -38,7 +38,7 @@ describe('beside a service', () => {
   });
 
   test('that is abroad stand those of the country that it is in, and none at home, which nobody can dial from there', () => {
-    const abroad: Partial<Line> = { coverage: { level: 'abroad', host: 'ES', regions: [], place: 'Madrid' } };
+    const abroad: Partial<Service> = { coverage: { level: 'abroad', host: 'ES', regions: [], place: 'Madrid' } };
     expect(offeredBeside({ country: 'ES' }, abroad)).toEqual(['other']);
     expect(offeredBeside({}, abroad)).toEqual([]);
   });

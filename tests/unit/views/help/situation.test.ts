@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../../../src/domain/line/line.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import type { Dictionary } from '../../../../src/i18n/words.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
-import { toLinePage } from '../../../../src/views/help/line.ts';
+import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toSituation } from '../../../../src/views/help/situation.ts';
-import { toSituationAdvice } from '../../../../src/views/line/situation-advice.ts';
-import { aContext, aLine } from '../../made-up.ts';
+import { toSituationAdvice } from '../../../../src/views/service/situation-advice.ts';
+import { aContext, aService } from '../../made-up.ts';
 
-const need = { id: 'danger', slug: 'need-danger', lines: ['advice', 'gone', 'police'] } as const;
+const need = { id: 'danger', slug: 'need-danger', services: ['advice', 'gone', 'police'] } as const;
 const context = aContext({
   campaign: {
     needs: [
-      { ...need, lines: [...need.lines] },
-      { id: 'work', slug: 'need-work', lines: ['advice'] },
+      { ...need, services: [...need.services] },
+      { id: 'work', slug: 'need-work', services: ['advice'] },
     ],
   },
 });
@@ -27,7 +27,7 @@ describe('the page of a need', () => {
   });
 
   test('has long advice one sentence after the other, all of it and in its order', () => {
-    const { advice, steps } = toSituation({ id: 'missing', slug: 'need-missing', lines: ['police'] }, context);
+    const { advice, steps } = toSituation({ id: 'missing', slug: 'need-missing', services: ['police'] }, context);
     expect(steps.length).toBeGreaterThan(2);
     expect([advice, ...steps].map(({ text }) => text).join(' ')).toBe(
       toSituationAdvice({ id: 'missing' }, context).text,
@@ -36,7 +36,7 @@ describe('the page of a need', () => {
   });
 
   test.each(['papers', 'migrant'] as const)('leads from the sentence about the region to the regions: %s', (id) => {
-    const { advice, steps } = toSituation({ id, slug: id, lines: ['police'] }, context);
+    const { advice, steps } = toSituation({ id, slug: id, services: ['police'] }, context);
     const ways = steps.flatMap(({ way, text }) => (way ? [{ ...way, text }] : []));
     expect(ways).toHaveLength(1);
     expect(ways[0]).toMatchObject({
@@ -51,11 +51,11 @@ describe('the page of a need', () => {
     const offer = {
       id: 'offer' as const,
       slug: 'offer',
-      lines: ['advice'],
+      services: ['advice'],
       begin: 'offer' as const,
       about: ['oferta'],
     };
-    const child = { id: 'child' as const, slug: 'child', lines: ['advice'], read: ['oferta'] };
+    const child = { id: 'child' as const, slug: 'child', services: ['advice'], read: ['oferta'] };
     const head = { id: 'head', harm: 'core', state: 'original', hash: 'h' } as const;
     const message = {
       id: 'messages/oferta',
@@ -100,31 +100,33 @@ describe('the page of a need', () => {
   });
 
   test('names first the page to look at before any number, where the campaign does', () => {
-    const offer = { id: 'offer' as const, slug: 'need-offer', begin: 'offer' as const, lines: ['advice'] };
+    const offer = { id: 'offer' as const, slug: 'need-offer', begin: 'offer' as const, services: ['advice'] };
     expect(toSituation(offer, context).begin).toEqual({ href: '/p-messages/p-offer/', label: t('nav.offer') });
     expect(view.begin).toBeNull();
   });
 
   test('says to whoever came from another country, too, that no source tells about the migration office', () => {
-    const migrant = { id: 'migrant' as const, slug: 'need-migrant', lines: ['advice'] };
+    const migrant = { id: 'migrant' as const, slug: 'need-migrant', services: ['advice'] };
     expect(toSituation(migrant, context).unsaid).toEqual(t('need.papers-migration'));
   });
 
   test('of documents says that no source tells whether data goes to the migration office, and only then', () => {
-    const papers = { id: 'papers' as const, slug: 'need-papers', lines: ['advice'] };
+    const papers = { id: 'papers' as const, slug: 'need-papers', services: ['advice'] };
     expect(toSituation(papers, context).unsaid).toEqual(t('need.papers-migration'));
     expect(view.unsaid).toBeNull();
-    const sharing: Line['sharing'] = {
+    const sharing: Service['sharing'] = {
       sharesWithMigration: { answer: 'no', sources: ['s'], sourceDate: null, readOn: '2026-11-24' },
     };
-    const stated = aContext({ lines: [aLine('advice', { sharing })] });
+    const stated = aContext({ services: [aService('advice', { sharing })] });
     expect(toSituation(papers, stated).unsaid).toBeNull();
   });
 
   test('never mixes two languages in one list', () => {
     const words: Dictionary = new Map([['audience.anyone', { harm: 'core', state: 'reviewed', phrase: 'tukuy' }]]);
     const quechua = aContext({ words: { qu: words } }, 'qu');
-    const serves = toSituation({ id: 'danger', slug: 'need-danger', lines: ['advice'] }, quechua).cards[0]?.more.at(-1);
+    const serves = toSituation({ id: 'danger', slug: 'need-danger', services: ['advice'] }, quechua).cards[0]?.more.at(
+      -1,
+    );
     expect(serves).toEqual({ ...t('need.serves', { audiences: t('audience.anyone').text }), lang: 'es-PE' });
   });
 
@@ -145,10 +147,10 @@ describe('the page of a need', () => {
 describe('the page of a need abroad', () => {
   const phone = { type: 'phone', value: '+5115550100', reach: 'world' } as const;
   const toll = { type: 'toll-free', value: '080055', reach: 'QM' } as const;
-  const lines = [
-    aLine('advice', { channels: [toll, phone] }),
-    aLine('police', { channels: [{ type: 'short-code', value: '999', reach: 'QM' }], hours: { status: 'always' } }),
-    aLine('consulates', {
+  const services = [
+    aService('advice', { channels: [toll, phone] }),
+    aService('police', { channels: [{ type: 'short-code', value: '999', reach: 'QM' }], hours: { status: 'always' } }),
+    aService('consulates', {
       listing: 'route',
       reasons: ['no-public-contact'],
       coverage: { level: 'abroad', regions: [] },
@@ -156,8 +158,8 @@ describe('the page of a need abroad', () => {
       channels: [],
     }),
   ];
-  const away = aContext({ lines });
-  const view = toSituation({ id: 'abroad', slug: 'need-abroad', lines: ['advice', 'consulates'] }, away);
+  const away = aContext({ services });
+  const view = toSituation({ id: 'abroad', slug: 'need-abroad', services: ['advice', 'consulates'] }, away);
 
   test('leads first to the other countries, whose numbers work there, and only once', () => {
     expect(view.begin?.href).toBe('/p-help/p-country/');
@@ -174,13 +176,13 @@ describe('the page of a need abroad', () => {
   test('leaves out an international number of which a record says that it does not work from abroad', () => {
     const stated: Statement = { answer: 'no', sources: ['a-source'], sourceDate: null, readOn: '2026-11-24' };
     const dead = aContext({
-      lines: [aLine('advice', { channels: [{ ...phone, callFacts: { fromAbroad: stated } }] })],
+      services: [aService('advice', { channels: [{ ...phone, callFacts: { fromAbroad: stated } }] })],
     });
-    expect(toSituation({ id: 'abroad', slug: 'need-abroad', lines: ['advice'] }, dead).cards[0]?.dials).toEqual([]);
+    expect(toSituation({ id: 'abroad', slug: 'need-abroad', services: ['advice'] }, dead).cards[0]?.dials).toEqual([]);
   });
 
   test('so does the page of a service abroad, which has apart what can be called at home', () => {
-    const { withoutContact, frame } = toLinePage(lines[2]!, away);
+    const { withoutContact, frame } = toServicePage(services[2]!, away);
     expect(withoutContact?.instead.map(({ id }) => id)).toEqual(['advice']);
     expect(withoutContact?.instead[0]?.dials.map(({ shown }) => shown)).toHaveLength(1);
     expect(withoutContact?.atHome?.cards.map(({ id }) => id)).toEqual(['police']);
@@ -189,11 +191,11 @@ describe('the page of a need abroad', () => {
   });
 
   test('is where another need leads whoever looks for somebody abroad', () => {
-    const missing = toSituation({ id: 'missing', slug: 'need-missing', lines: ['police', 'consulates'] }, away);
+    const missing = toSituation({ id: 'missing', slug: 'need-missing', services: ['police', 'consulates'] }, away);
     expect(missing.cards.map(({ id }) => id)).toEqual(['police']);
     expect(missing.elsewhere?.links.map(({ href }) => href)).toEqual([
       '/p-help/p-country/',
-      '/p-help/p-line/consulates/',
+      '/p-help/p-service/consulates/',
     ]);
   });
 });
@@ -201,31 +203,31 @@ describe('the page of a need abroad', () => {
 describe('what a contact leaves behind', () => {
   const form = { type: 'web-form', value: 'https://example.org/f', reach: 'world' } as const;
   const whatsapp = { type: 'whatsapp', value: '+5115550101', reach: 'world' } as const;
-  const traces = (lines: Line[]) =>
-    toSituation({ id: 'quiet', slug: 'q', lines: lines.map(({ id }) => id) }, aContext({ lines }));
+  const traces = (services: Service[]) =>
+    toSituation({ id: 'quiet', slug: 'q', services: services.map(({ id }) => id) }, aContext({ services }));
 
   test('is said of each kind that the page lists, once', () => {
     const view = traces([
-      aLine('form', { channels: [form] }),
-      aLine('both', { channels: [whatsapp, form] }),
-      aLine('call'),
+      aService('form', { channels: [form] }),
+      aService('both', { channels: [whatsapp, form] }),
+      aService('call'),
     ]);
     expect(view.traces).toEqual([t('trace.web-form'), t('trace.whatsapp'), t('call.log')]);
   });
 
   test('goes with a word on messengers that no source names for these cases', () => {
     const ways = { ways: t('channel.whatsapp').text };
-    expect(traces([aLine('chat', { channels: [whatsapp], focus: 'not-stated' })]).caution).toEqual(
+    expect(traces([aService('chat', { channels: [whatsapp], focus: 'not-stated' })]).caution).toEqual(
       t('written.notCovered', ways),
     );
-    expect(traces([aLine('chat', { channels: [whatsapp] })]).caution).toBeNull();
+    expect(traces([aService('chat', { channels: [whatsapp] })]).caution).toBeNull();
   });
 
   test('and a form says on its card that no name is needed, with the year of who says so', () => {
     const stated: Statement = { answer: 'yes', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' };
-    const [card] = traces([aLine('form', { channels: [form], sharing: { mayStayAnonymous: stated } })]).cards;
+    const [card] = traces([aService('form', { channels: [form], sharing: { mayStayAnonymous: stated } })]).cards;
     expect(card?.facts.map(({ text }) => text)).toContain(t('line.nameless').text);
-    expect(traces([aLine('form', { channels: [form] })]).cards[0]?.facts.map(({ text }) => text)).not.toContain(
+    expect(traces([aService('form', { channels: [form] })]).cards[0]?.facts.map(({ text }) => text)).not.toContain(
       t('line.nameless').text,
     );
   });

@@ -1,20 +1,20 @@
 /** Which numbers stand on a thing, and what becomes of a thing whose service nobody can reach. */
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../../../src/domain/line/line.ts';
-import type { LineStatus } from '../../../../src/domain/line/status.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
+import type { ServiceStatus } from '../../../../src/domain/service/status.ts';
 import { isPrinted, toPrinted } from '../../../../src/views/materials/printed.ts';
-import { aContext, aLine } from '../../made-up.ts';
+import { aContext, aService } from '../../made-up.ts';
 import { aMaterial, someWords } from './a-material.ts';
 
-const closed: LineStatus = { state: 'closed', on: '2027-01-01', source: 'a-source' };
+const closed: ServiceStatus = { state: 'closed', on: '2027-01-01', source: 'a-source' };
 const short = (value: string) => [{ type: 'short-code' as const, value, reach: 'QM' }];
-const police = aLine('police', { channels: short('999') });
-const advice = aLine('advice', { channels: short('1818') });
-const adviceWith = (status: LineStatus) => aLine('advice', { channels: advice.channels, status });
-const standby = aLine('standby', { channels: short('1212') });
+const police = aService('police', { channels: short('999') });
+const advice = aService('advice', { channels: short('1818') });
+const adviceWith = (status: ServiceStatus) => aService('advice', { channels: advice.channels, status });
+const standby = aService('standby', { channels: short('1212') });
 
-function printedWith(lines: Line[], material = aMaterial()) {
-  return toPrinted(material, '', aContext({ lines }));
+function printedWith(services: Service[], material = aMaterial()) {
+  return toPrinted(material, '', aContext({ services }));
 }
 
 function shownWith(...args: Parameters<typeof printedWith>): string[] {
@@ -34,7 +34,7 @@ describe('the numbers of a thing', () => {
   });
 
   test('have in its place what its record names', () => {
-    const replaced: LineStatus = { ...closed, state: 'replaced', by: ['standby'] };
+    const replaced: ServiceStatus = { ...closed, state: 'replaced', by: ['standby'] };
     expect(shownWith([police, adviceWith(replaced), standby])).toEqual(['999', '1212']);
   });
 
@@ -60,14 +60,16 @@ describe('a thing whose words name a role', () => {
   });
 
   test('is not made where none of its numbers answers', () => {
-    expect(printedWith([aLine('police', { channels: police.channels, status: closed }), adviceWith(closed)])).toEqual({
+    expect(
+      printedWith([aService('police', { channels: police.channels, status: closed }), adviceWith(closed)]),
+    ).toEqual({
       roles: ['police', 'report'],
     });
   });
 });
 
 describe('a thing in another language', () => {
-  const context = (locale: string) => aContext({ lines: [police, advice] }, locale);
+  const context = (locale: string) => aContext({ services: [police, advice] }, locale);
   const english = someWords({ state: 'machine', from: 'h1', hash: 'h2', title: 'The poster' });
 
   test('is made where the language has words of it', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../../src/domain/page/sections.ts';
 import { toPressPack } from '../../../../src/views/materials/press-pack.ts';
-import { aContext, aLine } from '../../made-up.ts';
+import { aContext, aService } from '../../made-up.ts';
 import { aMaterial, coded, someWords } from './a-material.ts';
 
 const section = (id: string, cites: string[]): Section => ({
@@ -11,7 +11,7 @@ const section = (id: string, cites: string[]): Section => ({
 const BODY = `## Lo primero
 
 - Una **cifra**: 12 casos. <Cite id="a-source" />
-- Policía: <Line role="police" />.
+- Policía: <Service role="police" />.
 
 | Qué | Fuente |
 | --- | --- |
@@ -35,15 +35,15 @@ const written = {
   bodies: new Map([['es', new Map([['before', BODY]])]]),
 };
 const police = (value: string) => [
-  aLine('police', { channels: [{ type: 'short-code', value, reach: 'QM' }], hours: { status: 'always' } }),
+  aService('police', { channels: [{ type: 'short-code', value, reach: 'QM' }], hours: { status: 'always' } }),
 ];
 const sheet = aMaterial({
   ...{ id: 'hoja', form: 'numbers', numbers: ['police'] },
   words: { es: someWords({ lines: { heading: 'Números' } }) },
 });
-const packIn = (locale: string, lines = police('999')) =>
-  toPressPack(written, [coded(sheet), coded()], aContext({ lines }, locale));
-const textIn = (lines = police('999')) => packIn('es', lines)?.texts[0]?.text ?? '';
+const packIn = (locale: string, services = police('999')) =>
+  toPressPack(written, [coded(sheet), coded()], aContext({ services }, locale));
+const textIn = (services = police('999')) => packIn('es', services)?.texts[0]?.text ?? '';
 
 describe('the text of the kit', () => {
   test('has the number of a service, the number of a source, and the source with its address at the end', () => {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { FormId } from '../../../../src/domain/materials/forms.ts';
 import type { Material } from '../../../../src/domain/materials/material.ts';
 import { isPrinted, type Printed, toPrinted } from '../../../../src/views/materials/printed.ts';
-import { aConfirmed, aContext, aLine } from '../../made-up.ts';
+import { aConfirmed, aContext, aService } from '../../made-up.ts';
 
-const police = aLine('police');
-const context = (line = police) => aContext({ lines: [line] });
+const police = aService('police');
+const context = (service = police) => aContext({ services: [service] });
 const { words: phrases } = context();
 
 describe('a plain card for the pocket', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../../../src/domain/line/line.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import { toEmergencyBar } from '../../../../src/views/page/emergency-bar.ts';
 import { type FrameInput, toFrame } from '../../../../src/views/page/frame.ts';
-import { aCampaign, aContext, aLine, aSite, type Parts, translated } from '../../made-up.ts';
+import { aCampaign, aContext, aService, aSite, type Parts, translated } from '../../made-up.ts';
 
 const page: FrameInput = { address: 'help', title: { text: 'Título' }, description: 'Descripción.', zone: 'help' };
 const abroad = (changes = {}) =>
-  aLine('abroad-emergency', {
+  aService('abroad-emergency', {
     country: 'ES',
     lastResort: true,
     channels: [{ type: 'short-code', value: '112', reach: 'ES' }],
@@ -36,7 +36,7 @@ describe('the emergency bar', () => {
       'emergency.notAllHours',
     ],
   ] as const)('says of a number that %s', (_case, hours, key) => {
-    const context = aContext({ lines: [aLine('police', { hours: hours as Line['hours'] })] });
+    const context = aContext({ services: [aService('police', { hours: hours as Service['hours'] })] });
     expect(toEmergencyBar('QM', context).numbers[0]).toMatchObject({ hours: context.t(key) });
     expect(toEmergencyBar('QM', aContext()).numbers[0]).toMatchObject({ hours: null });
   });
@@ -45,19 +45,19 @@ describe('the emergency bar', () => {
     const context = aContext();
     expect(toEmergencyBar('QM', context).numbers[0]).toMatchObject({
       label: context.t('emergency.police'),
-      lineHref: '/p-help/p-line/police/',
+      serviceHref: '/p-help/p-service/police/',
     });
   });
 
   test('holds the other country’s own emergency number on a page about that country', () => {
-    const context = aContext({ lines: [...anyLines(), abroad()] });
+    const context = aContext({ services: [...anyLines(), abroad()] });
     const emergencyBar = toEmergencyBar('ES', context);
     expect(emergencyBar.numbers.map(({ shown, href }) => [shown, href])).toEqual([['112', 'tel:112']]);
     expect(emergencyBar.note).toEqual(context.t('emergency.note', { country: 'España' }));
   });
 
   test('holds our numbers as text without a link where the other country’s are not known', () => {
-    const context = aContext({ lines: anyLines() });
+    const context = aContext({ services: anyLines() });
     const emergencyBar = toEmergencyBar('ES', context);
     expect(emergencyBar.numbers.map(({ shown, href }) => [shown, href])).toEqual([
       ['999', null],
@@ -69,7 +69,7 @@ describe('the emergency bar', () => {
   test('never shows an emergency number that is held back', () => {
     const held = abroad({ listing: 'held', reasons: ['sources-differ'] });
     expect(
-      toEmergencyBar('ES', aContext({ lines: [...anyLines(), held] })).numbers.map(({ shown }) => shown),
+      toEmergencyBar('ES', aContext({ services: [...anyLines(), held] })).numbers.map(({ shown }) => shown),
     ).not.toContain('112');
   });
 
@@ -78,7 +78,7 @@ describe('the emergency bar', () => {
       ...abroad({ channels: [{ type: 'short-code', value, reach: 'ES' }] }),
       id: `abroad-${value}`,
     }));
-    expect(toEmergencyBar('ES', aContext({ lines: [...anyLines(), ...many] })).numbers).toHaveLength(2);
+    expect(toEmergencyBar('ES', aContext({ services: [...anyLines(), ...many] })).numbers).toHaveLength(2);
   });
 });
 
@@ -246,5 +246,5 @@ function frameOf(parts: Parts = {}, input = page, locale = 'es') {
 }
 
 function anyLines() {
-  return [...aSite().facts.lines.values()];
+  return [...aSite().facts.services.values()];
 }

@@ -10,37 +10,37 @@ import { finds } from '../../fault.ts';
 const PAGE = 'pages/es/senales.mdx';
 const ENGLISH = 'pages/en/senales.mdx';
 const LESSON = 'lessons/mirar.yaml';
-const POLICE = '<Line role="police" />';
+const POLICE = '<Service role="police" />';
 
 /** The clean tree with the office in another country. */
 function withOfficeAbroad(tree: Tree = cleanTree()): Tree {
-  const { 'facts/helplines/gb/oficina-central.yaml': office = '', ...rest } = tree;
-  return { ...rest, 'facts/helplines/fr/oficina-central.yaml': office };
+  const { 'facts/services/gb/oficina-central.yaml': office = '', ...rest } = tree;
+  return { ...rest, 'facts/services/fr/oficina-central.yaml': office };
 }
 
 const abroadIn = (tree: Tree) =>
-  findingsIn(tree).flatMap(({ code, file, field }) => (code === 'line-abroad' ? [[file, field]] : []));
+  findingsIn(tree).flatMap(({ code, file, field }) => (code === 'service-abroad' ? [[file, field]] : []));
 const codesOf = (tree: Tree) => findingsIn(tree).map(({ code, file }) => [code, file]);
 /** Codes are told of elsewhere. */
 const noticesOf = (tree: Tree) =>
   withTree(tree, (dir) => checkTree(dir).notices).filter(({ code }) => !code.startsWith('code-'));
 
 describe('a service of another country', () => {
-  const named = broken(PAGE, POLICE, '<Line id="oficina-central" />');
+  const named = broken(PAGE, POLICE, '<Service id="oficina-central" />');
 
   test.each([
     ['a role', broken('campaign.yaml', 'report: null', 'report: oficina-central'), ['campaign.yaml', 'roles.report']],
     ['what is core', broken('campaign.yaml', 'core: [', 'core: [oficina-central, '), ['campaign.yaml', 'core[0]']],
     [
       'a need',
-      broken('campaign.yaml', 'lines: [', 'lines: [oficina-central, '),
-      ['campaign.yaml', 'needs[0].lines[0]'],
+      broken('campaign.yaml', 'services: [', 'services: [oficina-central, '),
+      ['campaign.yaml', 'needs[0].services[0]'],
     ],
     ['a text', named, [PAGE, '']],
     [
       'the card of a lesson',
-      broken(LESSON, 'roles: [police]', 'roles: [police]\nlines: [oficina-central]'),
-      [LESSON, 'lines[0]'],
+      broken(LESSON, 'roles: [police]', 'roles: [police]\nservices: [oficina-central]'),
+      [LESSON, 'services[0]'],
     ],
   ])('stops the check in %s', (_place, tree, at) => {
     expect(abroadIn(withOfficeAbroad(tree))).toEqual([at]);
@@ -48,7 +48,7 @@ describe('a service of another country', () => {
   });
 
   test('may stand in the need of people who are abroad', () => {
-    const abroad = broken('campaign.yaml', 'lines: [', 'lines: [oficina-central, ');
+    const abroad = broken('campaign.yaml', 'services: [', 'services: [oficina-central, ');
     expect(abroadIn(withOfficeAbroad(broken('campaign.yaml', 'id: danger', 'id: abroad', abroad)))).toEqual([]);
   });
 
@@ -61,11 +61,11 @@ describe('a service of another country', () => {
   });
 
   test('is a finding that says what to write', () => {
-    const all = findingsIn(withOfficeAbroad(named)).filter(({ code }) => code === 'line-abroad');
+    const all = findingsIn(withOfficeAbroad(named)).filter(({ code }) => code === 'service-abroad');
     expect(all.map(explanationOf).map(({ why, write }) => [why.en, write?.en])).toEqual([
       [
         'The service oficina-central is of FR and this site is of GB: who reads here cannot call it. Write one of GB, by its role; where the section is about being in FR, give it `abroad: [FR]` above, and where it holds for FR only, `for: [FR]`.',
-        '<Line role="…" />',
+        '<Service role="…" />',
       ],
     ]);
   });
@@ -79,7 +79,7 @@ function inSection(field: string, tree: Tree = cleanTree(), file = PAGE): Tree {
 describe('who is called at night', () => {
   const night = broken('campaign.yaml', 'other: [fire]', 'other: [police]');
   const always = broken(
-    'facts/helplines/gb/policia-999.yaml',
+    'facts/services/gb/policia-999.yaml',
     /hours:[^\n]*(\n {2}[^\n]*)*/,
     'hours: { status: always }',
     night,
@@ -122,7 +122,7 @@ describe('a role stands where it can step aside', () => {
   finds(
     'the finding says where a role may stand',
     () => broken(PAGE, 'Mira las señales.', `## Llama a ${POLICE}\n\nMira.`),
-    'pages/es/senales.mdx:12 "## Llama a <Line role="police" />" · role-not-cut',
+    'pages/es/senales.mdx:12 "## Llama a <Service role="police" />" · role-not-cut',
   );
 });
 
@@ -141,23 +141,23 @@ describe('a section for some countries', () => {
 test('a lesson whose roles nobody plays has nobody on its card', () => {
   const alone = broken(LESSON, 'roles: [police]', 'roles: [school]');
   expect(codesOf(alone)).toEqual([['lesson-without-help', LESSON]]);
-  expect(codesOf(broken(LESSON, 'roles: [school]', 'roles: [school]\nlines: [oficina-central]', alone))).toEqual([]);
+  expect(codesOf(broken(LESSON, 'roles: [school]', 'roles: [school]\nservices: [oficina-central]', alone))).toEqual([]);
 });
 
 describe('no mistake, but told', () => {
   test('how many sentences step aside, and whom they take along', () => {
-    const tree = broken(PAGE, 'Mira las señales.', `Ve a <Line role="school" /> o a ${POLICE}. Mira.`);
+    const tree = broken(PAGE, 'Mira las señales.', `Ve a <Service role="school" /> o a ${POLICE}. Mira.`);
     expect(findingLines(noticesOf(tree))).toEqual([
       'campaign.yaml:68 empty roles.school · role-nobody (1, pages/es/senales.mdx)',
-      'pages/es/senales.mdx:12 "Ve a <Line role="school" /> o a <Line role="police" />." · role-taken-along (police)',
+      'pages/es/senales.mdx:12 "Ve a <Service role="school" /> o a <Service role="police" />." · role-taken-along (police)',
     ]);
   });
 
   test('that a closed service still plays a role, and leaves its need without any', () => {
     const closed = 'status: { state: closed, on: "2027-04-01", source: pagina-oficial }\nofficialPage:';
-    const notices = noticesOf(broken('facts/helplines/gb/policia-999.yaml', 'officialPage:', closed));
+    const notices = noticesOf(broken('facts/services/gb/policia-999.yaml', 'officialPage:', closed));
     expect(notices.map(({ code, field }) => [code, field])).toEqual([
-      ['situation-closed', 'needs[0].lines'],
+      ['situation-closed', 'needs[0].services'],
       ['role-closed', 'roles.police'],
       ['lesson-unassigned', 'roles[0]'],
       ['quiz-unassigned', 'roles[0]'],

@@ -6,8 +6,8 @@ import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.t
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
 import { contentOf } from '../../../../fixtures/content-read.ts';
 
-const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
-const FORM = 'facts/helplines/gb/formulario.yaml';
+const OFFICE = 'facts/services/gb/oficina-central.yaml';
+const FORM = 'facts/services/gb/formulario.yaml';
 
 /** The tree with one need of these services, beside an office that is called and a form. */
 function withSituation(need: SituationId, lines: string): Tree {
@@ -24,34 +24,34 @@ function withSituation(need: SituationId, lines: string): Tree {
   return broken(
     'campaign.yaml',
     /needs:\n[^\n]*/,
-    `needs:\n  - { id: ${need}, slug: puerta, lines: [${lines}] }`,
+    `needs:\n  - { id: ${need}, slug: puerta, services: [${lines}] }`,
     tree,
   );
 }
 
 const found = (need: SituationId, lines: string) =>
   findingsIn(withSituation(need, lines)).flatMap(({ code, field }) =>
-    code.startsWith('need-') ? [[code, field]] : [],
+    code.startsWith('situation-') ? [[code, field]] : [],
   );
 
 describe('where somebody may be held', () => {
   test.each(HELD_SITUATIONS)('the police is first or second (%s)', (need) => {
     expect(found(need, 'policia-999, oficina-central')).toEqual([]);
     expect(found(need, 'oficina-central, policia-999')).toEqual([]);
-    expect(found(need, 'oficina-central')).toEqual([['situation-police-late', 'needs[0].lines']]);
+    expect(found(need, 'oficina-central')).toEqual([['situation-police-late', 'needs[0].services']]);
   });
 
   test('who is called stands before a form', () => {
     expect(found('work', 'policia-999, oficina-central, formulario')).toEqual([]);
     expect(found('work', 'policia-999, formulario, oficina-central')).toEqual([
-      ['situation-call-late', 'needs[0].lines[2]'],
+      ['situation-call-late', 'needs[0].services[2]'],
     ]);
   });
 
   test('who cannot speak may find a form first, and then the police', () => {
     expect(found('quiet', 'formulario, policia-999')).toEqual([]);
     expect(found('quiet', 'formulario, oficina-central, policia-999')).toEqual([
-      ['situation-police-late', 'needs[0].lines'],
+      ['situation-police-late', 'needs[0].services'],
     ]);
   });
 });

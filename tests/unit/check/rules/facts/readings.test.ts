@@ -4,7 +4,7 @@ import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.t
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
 
 const SOURCES = 'facts/sources.yaml';
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
 const found = (...edits: [file: string, from: string, to: string][]) => {
   const tree = edits.reduce((all, [file, from, to]) => broken(file, from, to, all), cleanTree());
   return findingsIn(tree).map(({ code, file, field }) => [code, file, field]);

@@ -7,7 +7,7 @@ import { faultsIn, finds } from '../../fault.ts';
 
 const BORDERS = 'facts/borders.yaml';
 const MAP = 'facts/map.json';
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
 
 const shape = (id: string) => `{ "type": "Polygon", "id": "${id}", "arcs": [[0]] }`;
 
@@ -43,7 +43,7 @@ test('crossings and a map are no mistake, and neither is having none', () => {
 finds(
   'a service at a crossing that is not there',
   () => broken(POLICE, 'border: puente', 'border: punte', withPlaces()),
-  'facts/helplines/gb/policia-999.yaml:20 coverage.border · crossing-unknown → border: puente',
+  'facts/services/gb/policia-999.yaml:20 coverage.border · crossing-unknown → border: puente',
 );
 finds(
   'a crossing in a region that is not there',

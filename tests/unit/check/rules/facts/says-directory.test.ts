@@ -7,7 +7,7 @@ import { finds } from '../../fault.ts';
 
 const WORDS = `countryNamesIn: [fr, ar]
 aliases:
-  - { line: policia-999, words: [patrullero] }
+  - { service: policia-999, words: [patrullero] }
 needs:
   es:
     danger: [auxilio, me pega*]
@@ -34,7 +34,7 @@ test('the words of the directory and a list of holidays are no mistakes', () => 
 finds(
   'another name of a service that does not exist',
   () => withWords('policia-999', 'policia-998'),
-  'facts/search-words.yaml:3 aliases[0].line · unknown-id (lines) → line: policia-999',
+  'facts/search-words.yaml:3 aliases[0].service · unknown-id (services) → service: policia-999',
 );
 finds(
   'a need that the site does not have',

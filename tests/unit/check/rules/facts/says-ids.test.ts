@@ -2,21 +2,21 @@
 import { broken } from '../../../../fixtures/content-faults/faults.ts';
 import { faultsIn, finds } from '../../fault.ts';
 
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
 
-const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
+const OFFICE = 'facts/services/gb/oficina-central.yaml';
 
-faultsIn('facts/helplines/gb/policia-999.yaml')`
+faultsIn('facts/services/gb/policia-999.yaml')`
   a mistyped source | sources: [pagina-oficial] | sources: [pagina-ofical] | 38 sources[0] · unknown-id (sources) → - pagina-oficial
   an organisation that is nowhere | operator: oficina | operator: ministerio | 7 operator · unknown-id (organisations)
 `;
 faultsIn('campaign.yaml')`
-  a need that gives an unknown message to read | lines: [policia-999] | lines: [policia-999], read: [derechos] | 48 needs[0].read[0] · unknown-id (messages)
-  a need that leads to an unknown service | lines: [policia-999] | lines: [policia-99] | 48 needs[0].lines · situation-police-late (danger, policia-999) | 48 needs[0].lines[0] · unknown-id (lines) → - policia-999
+  a need that gives an unknown message to read | services: [policia-999] | services: [policia-999], read: [derechos] | 48 needs[0].read[0] · unknown-id (messages)
+  a need that leads to an unknown service | services: [policia-999] | services: [policia-99] | 48 needs[0].services · situation-police-late (danger, policia-999) | 48 needs[0].services[0] · unknown-id (services) → - policia-999
 `;
 faultsIn('pages/es/senales.mdx')`
   an unknown source in a text | <Cite id="pagina-oficial" /> | <Cite id="pagina-oficiosa" /> | 12 "<Cite id="pagina-oficiosa" />" · unknown-id (sources)
-  an unknown service in a text | <Line role="police" /> | <Line id="linea" /> | 18 "<Line id="linea" />" · unknown-id (lines)
+  an unknown service in a text | <Service role="police" /> | <Service id="linea" /> | 18 "<Service id="linea" />" · unknown-id (services)
   a link to an unknown page | Mira las | <PageLink to="privacidad">Mira</PageLink> las | 12 "<PageLink to="privacidad">" · unknown-page-link
   a link to an unknown message | Mira las | <PageLink message="lantern-ofer">Mira</PageLink> las | 12 "<PageLink message="lantern-ofer">" · unknown-id (messages)
 `;
@@ -42,8 +42,8 @@ finds(
       broken(OFFICE, / {2}- type: phone[\s\S]*? {2}- type: web/, '  - type: web'),
     ),
   'campaign.yaml:46 emergency[0] · not-dialled (oficina-central)',
-  'campaign.yaml:48 needs[0].lines · situation-police-late (danger, oficina-central)',
+  'campaign.yaml:48 needs[0].services · situation-police-late (danger, oficina-central)',
 );
-faultsIn('facts/helplines/gb/policia-999.yaml')`
+faultsIn('facts/services/gb/policia-999.yaml')`
   a region that the country does not have | [GB-ENG] | [GB-ENH] | 19 coverage.regions[0] · region-unknown → - GB-ENG
 `;

@@ -20,9 +20,9 @@ describe('help is told of once where', () => {
   a role is none | roles: [police] | roles: [policia] | 8 roles[0] · not-in-list → - police
   a role is named twice | roles: [police] | roles: [police, police] | 8 roles[1] · duplicate-value (roles[0])
   there are more roles than a card has room for | roles: [police] | roles: [police, children, report, violence, work] | 8 roles · too-many (5, 4)
-  a service is not known | roles: [police] | roles: [police]⏎lines: [oficina-centrl] | 9 lines[0] · unknown-id (lines) → - oficina-central
-  a service plays a role already | roles: [police] | roles: [police]⏎lines: [policia-999] | 9 lines[0] · line-plays-role (policia-999) → roles: [police]
-  a service is named twice | roles: [police] | roles: [police]⏎lines: [oficina-central, oficina-central] | 9 lines[1] · duplicate-value (lines[0])
+  a service is not known | roles: [police] | roles: [police]⏎services: [oficina-centrl] | 9 services[0] · unknown-id (services) → - oficina-central
+  a service plays a role already | roles: [police] | roles: [police]⏎services: [policia-999] | 9 services[0] · service-plays-role (policia-999) → roles: [police]
+  a service is named twice | roles: [police] | roles: [police]⏎services: [oficina-central, oficina-central] | 9 services[1] · duplicate-value (services[0])
   the protocol is not known | protocol: escuela | protocol: escola | 9 protocol · unknown-id (protocols) → protocol: escuela
   there is no protocol | protocol: escuela | protocol: null | 9 empty protocol · empty-field → protocol: escuela
   the quiz is not known | quiz: preguntas | quiz: pregunta | 10 quiz · unknown-id (quizzes) → quiz: preguntas
@@ -57,11 +57,11 @@ describe('help is told of once where', () => {
 });
 
 test('a lesson names no service of another country', () => {
-  const { 'facts/helplines/gb/oficina-central.yaml': office = '', ...tree } = lessonTree({
-    sesion: lessonWith('Sesión', [['roles: [police]', 'roles: [police]\nlines: [oficina-central]']]),
+  const { 'facts/services/gb/oficina-central.yaml': office = '', ...tree } = lessonTree({
+    sesion: lessonWith('Sesión', [['roles: [police]', 'roles: [police]\nservices: [oficina-central]']]),
   });
-  const found = findingsIn({ ...tree, 'facts/helplines/fr/oficina-central.yaml': office });
-  expect(found.map(({ file, field }) => `${file} ${field}`)).toEqual(['lessons/sesion.yaml lines[0]']);
+  const found = findingsIn({ ...tree, 'facts/services/fr/oficina-central.yaml': office });
+  expect(found.map(({ file, field }) => `${file} ${field}`)).toEqual(['lessons/sesion.yaml services[0]']);
   expect(found.map((one) => explanationOf(one).why.es).join()).toMatch(/FR.*GB/);
 });
 
@@ -103,7 +103,7 @@ describe('nothing is said of a lesson', () => {
       ['    fits:\n      convive: Convive y participa\n', '    fits: {}\n'],
       ['    fits:\n      convive: Lives together and takes part\n', '    fits: {}\n'],
     ],
-    'with a service that plays no role': [['roles: [police]', 'roles: [police]\nlines: [oficina-central]']],
+    'with a service that plays no role': [['roles: [police]', 'roles: [police]\nservices: [oficina-central]']],
     'for pupils of one age': [['ages: { from: 12, to: 14 }', 'ages: { from: 12, to: 12 }']],
     'with a sum of money and an age': [
       ['Beto mira el aviso y no contesta todavía.', 'Beto, de 13 años, ve que pagan S/ 1 130.'],

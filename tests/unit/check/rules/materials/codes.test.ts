@@ -11,7 +11,7 @@ import { MATERIAL, onlyThings } from '../../../../fixtures/content-faults/materi
 import { type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
 
 const LEDGER = 'facts/recall-codes.yaml';
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
 
 /** The lines that the ledger of a tree lacks. */
 function missingIn(tree: Tree, on: string): LedgerLine[] {

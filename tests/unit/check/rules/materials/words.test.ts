@@ -5,7 +5,7 @@ import { findingLines } from '../../../../fixtures/content-faults/found.ts';
 import { MATERIAL, materialTree } from '../../../../fixtures/content-faults/materials.ts';
 import { type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
 
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
 
 /** The findings about the thing: which, and at which field. */
 function found(tree: Tree): string[] {

@@ -1,7 +1,7 @@
 /** A number outside its record: one fault each in a folder that is otherwise clean. */
 import { faultsIn } from '../../fault.ts';
 
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
 
 faultsIn('strings/es.yaml')`
   a toll-free number in a phrase | Salir rápido | Llama gratis al 0800-15-170 | 5 safety["exit.label"] · stray-number (0800-15-170)
@@ -10,13 +10,13 @@ faultsIn('strings/en.yaml')`
   a swap of 800 and 888 in a translation | Leave quickly | Call 0888 15 170 | 4 safety["exit.label"] · stray-number (0888 15 170)
 `;
 faultsIn('pages/es/senales.mdx')`
-  an international number in a text | Mira las señales. | Escribe al +44 7700 900 123. | 12 "Escribe al +44 7700 900 123. <Cite id="pagina-oficial" />" · stray-number (+44 7700 900 123) → <Line role="…" />
+  an international number in a text | Mira las señales. | Escribe al +44 7700 900 123. | 12 "Escribe al +44 7700 900 123. <Cite id="pagina-oficial" />" · stray-number (+44 7700 900 123) → <Service role="…" />
 `;
 faultsIn('pages/en/senales.mdx')`
-  a short code after the word for a line | Look at the signs. | Ring the hotline 998. | 12 "Ring the hotline 998." · stray-number (998) → <Line role="…" />
+  a short code after the word for a line | Look at the signs. | Ring the hotline 998. | 12 "Ring the hotline 998." · stray-number (998) → <Service role="…" />
 `;
 faultsIn('pages/es/senales.mdx')`
-  a short code in the target of a link | Mira las señales. | Mira [las señales](tel:999). | 12 "tel:999" · link-number → <Line role="…" />
+  a short code in the target of a link | Mira las señales. | Mira [las señales](tel:999). | 12 "tel:999" · link-number → <Service role="…" />
   seven digits in the title of a page | title: Señales | title: Señales 7946123 | 2 title · stray-number (7946123)
 `;
 faultsIn('lessons/mirar.yaml')`

@@ -4,21 +4,21 @@ import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.t
 import { faultsIn } from '../../fault.ts';
 
 const PAGE = 'pages/es/senales.mdx';
-const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
-const POLICE = '<Line role="police" />';
+const OFFICE = 'facts/services/gb/oficina-central.yaml';
+const POLICE = '<Service role="police" />';
 
 const codesOf = (tree: Record<string, string>) => findingsIn(tree).map(({ code, file }) => [code, file]);
 
 faultsIn(PAGE)`
-  a role that there is not | ${POLICE} | <Line role="polise" /> | 18 "<Line role="polise" />" · unknown-role → <Line role="police" />
-  a service that is named although it plays a role | ${POLICE} | <Line id="policia-999" /> | 18 "<Line id="policia-999" />" · line-plays-role (policia-999) → <Line role="police" />
+  a role that there is not | ${POLICE} | <Service role="polise" /> | 18 "<Service role="polise" />" · unknown-role → <Service role="police" />
+  a service that is named although it plays a role | ${POLICE} | <Service id="policia-999" /> | 18 "<Service id="policia-999" />" · service-plays-role (policia-999) → <Service role="police" />
 `;
 faultsIn('campaign.yaml')`
   a number for every page of a role that nobody plays | - police⏎ | - report⏎ | 46 emergency[0] · role-in-emergency-bar (report)
 `;
 
 test('a service that plays no role is named by its id, and is listed', () => {
-  const named = broken(PAGE, POLICE, '<Line id="oficina-central" />');
+  const named = broken(PAGE, POLICE, '<Service id="oficina-central" />');
   expect(codesOf(named)).toEqual([]);
   const held = /listing: listed[\s\S]*?instead: \[\]/;
   const route = 'listing: route\nreasons: [old-source]\ninstead: [policia-999]';
@@ -27,8 +27,8 @@ test('a service that plays no role is named by its id, and is listed', () => {
 });
 
 test('a lesson that lists a service beside the roles lists none that plays one', () => {
-  expect(codesOf(broken('lessons/mirar.yaml', 'roles: [police]', 'roles: [police]\nlines: [policia-999]'))).toEqual([
-    ['line-plays-role', 'lessons/mirar.yaml'],
+  expect(codesOf(broken('lessons/mirar.yaml', 'roles: [police]', 'roles: [police]\nservices: [policia-999]'))).toEqual([
+    ['service-plays-role', 'lessons/mirar.yaml'],
   ]);
 });
 

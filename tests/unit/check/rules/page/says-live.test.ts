@@ -50,14 +50,14 @@ finds(
 
 test('an emergency number without an official page does not hide the number', async () => {
   const page = /officialPage: .*\n/;
-  const tree = broken('facts/helplines/gb/policia-999.yaml', page, '', await quiet(live()));
-  const other = broken('facts/helplines/gb/oficina-central.yaml', page, '', tree);
+  const tree = broken('facts/services/gb/policia-999.yaml', page, '', await quiet(live()));
+  const other = broken('facts/services/gb/oficina-central.yaml', page, '', tree);
   expect(found(tree)).toEqual([
-    'facts/helplines/gb/policia-999.yaml:1 no officialPage · live-emergency-page → officialPage: https://…',
+    'facts/services/gb/policia-999.yaml:1 no officialPage · live-emergency-page → officialPage: https://…',
   ]);
   expect(found(other)).toEqual([
-    'facts/helplines/gb/oficina-central.yaml:1 no officialPage · live-no-official-page → officialPage: https://…',
-    'facts/helplines/gb/policia-999.yaml:1 no officialPage · live-emergency-page → officialPage: https://…',
+    'facts/services/gb/oficina-central.yaml:1 no officialPage · live-no-official-page → officialPage: https://…',
+    'facts/services/gb/policia-999.yaml:1 no officialPage · live-emergency-page → officialPage: https://…',
   ]);
 });
 

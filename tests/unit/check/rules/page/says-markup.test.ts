@@ -33,9 +33,9 @@ describe('in a page', () => {
     ['an e-mail of a person', '[Escribe](mailto:ana@gmail.com)', ['mail-of-person']],
     ['an e-mail with a copy to somebody', '[Escribe](mailto:mesa@example.org?bcc=a@example.net)', ['link-form']],
     ['a sign that turns a number around', 'Mira \u202e501\u202c.', ['hidden-sign']],
-    ['an attribute that is code', 'Mira <Line role={"police"} />.', ['component-form']],
-    ['an attribute twice', 'Mira <Line role="police" role="police" />.', ['component-form']],
-    ['an attribute of nobody', 'Mira <Line role="police" class="x" />.', ['component-form']],
+    ['an attribute that is code', 'Mira <Service role={"police"} />.', ['component-form']],
+    ['an attribute twice', 'Mira <Service role="police" role="police" />.', ['component-form']],
+    ['an attribute of nobody', 'Mira <Service role="police" class="x" />.', ['component-form']],
   ])('%s', (_case, text, codes) => {
     const findings = findingsIn(broken(PAGE, TEXT, text));
     expect([...new Set(findings.map(({ code }) => code))]).toEqual(codes);
@@ -50,7 +50,7 @@ describe('in a page', () => {
   });
 
   test('a text that is read otherwise without the sentences about a role that nobody plays', () => {
-    const text = 'Llama a <Line role="fire" /> y mira `esto. Después sigue {process.env.HOME} y acaba`.';
+    const text = 'Llama a <Service role="fire" /> y mira `esto. Después sigue {process.env.HOME} y acaba`.';
     expect(findingsIn(broken(PAGE, TEXT, text)).map(({ code }) => code)).toEqual(['gap-unread']);
   });
 });

@@ -29,6 +29,6 @@ faultsIn('pages/en/senales.mdx')`
   another harm class than in the source language | harm="safety" | harm="other" | 16 "<Section id="llamar" harm="other">" · harm-differs (es) → <Section id="llamar" harm="safety">
 `;
 faultsIn('pages/es/senales.mdx')`
-  a telephone number in a text | Mira las señales. | Mira las señales y anota 07700 900-123. | 12 "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />" · stray-number (07700 900-123) → <Line role="…" />
-  a short code after a word for calling | Mira las señales. | Marca gratis al 999. | 12 "Marca gratis al 999. <Cite id="pagina-oficial" />" · stray-number (999) → <Line role="…" />
+  a telephone number in a text | Mira las señales. | Mira las señales y anota 07700 900-123. | 12 "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />" · stray-number (07700 900-123) → <Service role="…" />
+  a short code after a word for calling | Mira las señales. | Marca gratis al 999. | 12 "Marca gratis al 999. <Cite id="pagina-oficial" />" · stray-number (999) → <Service role="…" />
 `;

@@ -5,7 +5,7 @@ import { explanationOf } from '../../../../../src/check/finding.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 
 const PAGE = 'pages/es/senales.mdx';
-const POLICE = 'facts/helplines/gb/policia-999.yaml';
+const POLICE = 'facts/services/gb/policia-999.yaml';
 const foundIn = (tree: Record<string, string>) =>
   findingsIn(tree).flatMap(({ code, field }) => (code === 'unknown-signer' ? [field] : []));
 

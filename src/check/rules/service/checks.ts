@@ -1,0 +1,111 @@
+import type { PlainDate } from '../../../domain/plain-date.ts';
+import { addDays, daysBetween } from '../../../domain/plain-date.ts';
+import { isListed } from '../../../domain/service/coverage.ts';
+import type { Check, Override } from '../../../domain/service/freshness.ts';
+import { freshnessOf, standsOver, TIER_DAYS } from '../../../domain/service/freshness.ts';
+import type { Service } from '../../../domain/service/service.ts';
+import { isAllowedLink } from '../../../domain/source.ts';
+import type { Content, ServiceEntry } from '../../content.ts';
+import type { Finding } from '../../finding.ts';
+import { finding, wholeFile } from '../../finding.ts';
+import { example } from '../../findings/words.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
+import { members } from '../../source/loose.ts';
+import type { Path } from '../../source/yaml-source.ts';
+import { exampleAt, placeAt } from '../../source/yaml-source.ts';
+
+/** Topics whose lines are answered by people who are needed elsewhere in that minute. */
+const CRISIS = ['emergency', 'trafficking', 'children', 'violence'];
+
+/** A crisis line is not called for a check too often: somebody in danger may be waiting. */
+export function calledTooOften({ services }: Content): Finding[] {
+  return services.flatMap(({ source, value }) => {
+    if (!value?.topic || !CRISIS.includes(value.topic)) return [];
+    const calls = members(value.checks)
+      .flatMap(([i, { on, method }]) => (on && method === 'called' ? { i, on } : []))
+      .sort((a, b) => (a.on < b.on ? -1 : 1));
+    return calls.flatMap(({ i, on }, position) => {
+      const before = calls[position - 1];
+      return before && daysBetween(before.on, on) < TIER_DAYS.A
+        ? finding(placeAt(source, ['checks', i, 'on']), 'called-too-often', before.on, addDays(before.on, TIER_DAYS.A))
+        : [];
+    });
+  });
+}
+
+/** An override ends after it begins and in time, is for a core service, and names a role that the checks do not. */
+export function overrides(content: Content): Finding[] {
+  const core = members(campaignOf(content).core).map(([, id]) => id);
+  return content.services.flatMap(({ id, source, value }) => {
+    const { override } = value ?? {};
+    if (!override) return [];
+    const { on, until } = override;
+    const path: Path = ['override', 'until'];
+    if (on && until && until < on) return finding(placeAt(source, path), 'ends-before-begins', on);
+    if (on && until && daysBetween(on, until) > TIER_DAYS.A)
+      return finding(placeAt(source, path), 'override-too-long', addDays(on, TIER_DAYS.A));
+    return core.length > 0 && !core.includes(id) ? finding(placeAt(source, ['override']), 'override-not-core') : [];
+  });
+}
+
+/** In a published site each core service has been confirmed lately, or an override stands. */
+export function liveChecks(content: Content, today: PlainDate): Finding[] {
+  const { stage, core } = campaignOf(content);
+  if (stage !== 'live') return [];
+  const ids = new Set(members(core).map(([, id]) => id));
+  return content.services.flatMap(({ id, source, value }) => {
+    if (!value || !ids.has(id)) return [];
+    const record = { checks: wholeChecks(value), ...wholeOverride(value) };
+    const number = freshnessOf(record, today);
+    const stops = number.state === 'never' || number.state === 'lapsed';
+    if (!stops || standsOver(record, today)) return [];
+    const write = example(
+      `checks:\n  - { on: "${today}", method: asked-operator, enteredBy: editor, verifiedBy: reviewer, source: … }`,
+    );
+    return number.state === 'never'
+      ? finding(placeAt(source, ['checks']), 'core-never-checked', write)
+      : finding(placeAt(source, ['checks']), 'core-lapsed', number.checkedOn, write);
+  });
+}
+
+/** In a published site each service of the country that is shown has an official page. */
+export function liveOfficialPages(content: Content): Finding[] {
+  const { stage, country } = campaignOf(content);
+  if (stage !== 'live' || !country?.code) return [];
+  const missing = content.services.filter(
+    ({ country: folder, value }) =>
+      folder.toUpperCase() === country.code && isListed(value) && value?.plan?.isOn !== false && !value?.officialPage,
+  );
+  // Numbers that every page has are never advised away.
+  const { emergency, roles } = campaignOf(content);
+  const kept = new Set(members(emergency).map(([, role]) => roles?.[role]));
+  return missing.map(({ id, source }) =>
+    finding(
+      source.doc ? placeAt(source, ['officialPage']) : wholeFile(source.file),
+      kept.has(id) ? 'live-emergency-page' : 'live-no-official-page',
+      exampleAt(source, ['officialPage'], 'https://…'),
+    ),
+  );
+}
+
+/** An official page is of a domain that the site may link to. */
+export function officialPages({ services, sources }: Content): Finding[] {
+  if (!sources?.value) return [];
+  const allowed = members(sources.value.allowedDomains).map(([, domain]) => domain);
+  return services.flatMap(({ source, value }) => {
+    const page = value?.officialPage;
+    if (!page || isAllowedLink(page, allowed)) return [];
+    return finding(placeAt(source, ['officialPage']), 'link-not-allowed', new URL(page).hostname);
+  });
+}
+
+/** Checks of which day and scope are right; one whose role or method is wrong has a finding of its own. */
+function wholeChecks(value: NonNullable<ServiceEntry['value']>): Check[] {
+  // Freshness reads nothing but the day and the scope.
+  return members(value.checks).flatMap(([, check]) => (check.on ? (check as Check) : []));
+}
+
+function wholeOverride({ override }: NonNullable<ServiceEntry['value']>): Pick<Service, 'override'> {
+  // An override counts by its days; what else is missing has a finding of its own.
+  return override?.on && override.until ? { override: override as Override } : {};
+}

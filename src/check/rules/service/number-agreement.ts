@@ -1,0 +1,110 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { isListed } from '../../../domain/service/coverage.ts';
+import { digitsOf, isDialled } from '../../../domain/service/dialling.ts';
+import type { Content, ServiceEntry } from '../../content.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { type Loose, members } from '../../source/loose.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+import { INTERNATIONAL, isKnownCountry, LOCAL } from './numbers.ts';
+
+/** The number as it is printed has the digits of the number that is dialled: two forms of one number, not two numbers. */
+export function printedNumbers({ services }: Content): Finding[] {
+  return services.flatMap((entry) =>
+    members(entry.value?.channels).flatMap(([i, { type, value, printed }]) => {
+      if (!type || !value || !printed || !(LOCAL.includes(type) || INTERNATIONAL.includes(type))) return [];
+      const digits = digitsOf(toDigits(printed));
+      // Inside an area its own code may be left out.
+      const isEnd = digits.length >= SHORTEST_END && digitsOf(value).endsWith(digits);
+      return isEnd || formsOf(entry, value).has(digits)
+        ? []
+        : finding(at(entry, i, 'printed'), 'printed-differs', value);
+    }),
+  );
+}
+
+/** A service does not have the same channel twice. */
+export function doubledChannels({ services }: Content): Finding[] {
+  return services.flatMap((entry) => {
+    const seen = new Set<string>();
+    return members(entry.value?.channels).flatMap(([i, { type, value }]) => {
+      const key = `${type} ${value}`;
+      if (!type || !value) return [];
+      if (seen.has(key)) return finding(at(entry, i, 'value'), 'channel-twice');
+      seen.add(key);
+      return [];
+    });
+  });
+}
+
+/** Services that are said to share a number do. */
+export function sharedForNothing({ services }: Content): Finding[] {
+  const numbers = new Map(services.map((entry) => [entry.id, numbersOf(entry)]));
+  return services.flatMap((entry) => {
+    const own = numbersOf(entry);
+    return members(entry.value?.sharedWith).flatMap(([i, other]) => {
+      const theirs = numbers.get(other);
+      if (!theirs || theirs.some((number) => own.includes(number))) return [];
+      return finding(placeAt(entry.source, ['sharedWith', i]), 'not-shared', other);
+    });
+  });
+}
+
+/** A number inside the name of a service is one of its numbers: whoever changes one must change the other. */
+export function numbersInNames({ services }: Content): Finding[] {
+  return services.flatMap((entry) => {
+    const own = members(entry.value?.channels).flatMap(([, channel]) => (channel.value ? digitsIn(channel) : []));
+    if (own.length === 0 || !isListed(entry.value)) return [];
+    return (['name', 'shortName'] as const).flatMap((field) => {
+      const text = entry.value?.[field]?.text ?? '';
+      const other = [...text.matchAll(CODE)]
+        .map(([run]) => run)
+        .find((run) => digitsOf(run).length >= SHORTEST_CODE && !own.includes(digitsOf(run)) && !isYear(run));
+      return other ? finding(placeAt(entry.source, [field, 'text']), 'name-number-differs', other) : [];
+    });
+  });
+}
+
+/** The digits that a channel may be written with. */
+function digitsIn({ value = '', printed = '' }: Loose<{ value: string; printed: string }>): string[] {
+  return [digitsOf(value), digitsOf(toDigits(printed))].filter(Boolean);
+}
+
+function numbersOf({ value }: ServiceEntry): string[] {
+  return members(value?.channels).flatMap(([, { type, value: number }]) =>
+    type && number && (isDialled({ type }) || type === 'whatsapp') ? digitsOf(number) : [],
+  );
+}
+
+/** Every way to write the digits of one number: as dialled, in its country, and from abroad. */
+function formsOf(entry: ServiceEntry, value: string): Set<string> {
+  const country = entry.country.toUpperCase();
+  const number = isKnownCountry(country)
+    ? parsePhoneNumberFromString(value, country)
+    : parsePhoneNumberFromString(value);
+  const forms = number
+    ? [number.number, number.nationalNumber, number.formatNational(), `0${number.nationalNumber}`]
+    : [];
+  return new Set([value, ...forms].map((form) => digitsOf(form)));
+}
+
+/** Letters on the keys of a telephone as their digits: `800-SAVE`. */
+function toDigits(printed: string): string {
+  return printed
+    .toUpperCase()
+    .replace(/[A-Z]/g, (letter) => '22233344455566677778889999'.charAt(letter.charCodeAt(0) - 65));
+}
+
+function isYear(run: string): boolean {
+  return /^(19|20)\d\d$/.test(run);
+}
+
+function at({ source }: ServiceEntry, channel: number, field: string) {
+  return placeAt(source, ['channels', channel, field]);
+}
+
+/** Digits that look like a number to call. */
+const CODE = /(?<![\p{L}\d])\d(?:[\d -]*\d)?(?![\p{L}\d]|[ -]\p{Lu}{3}|-\p{L})/gu;
+/** Digits of the shortest number that can be dialled without its area. */
+const SHORTEST_END = 6;
+/** Digits of the shortest number that a name is known by. */
+const SHORTEST_CODE = 3;

@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import { HOLD_REASONS } from '../../../domain/service/codes.ts';
+import { isListed, isWithoutContact } from '../../../domain/service/coverage.ts';
+import { isAllowedLink, isHttpsUrl } from '../../../domain/source.ts';
+import { isWebmail } from '../../../domain/text/webmail.ts';
+import type { Content } from '../../content.ts';
+import type { Finding } from '../../finding.ts';
+import { finding, wholeFile } from '../../finding.ts';
+import { EMAIL } from '../../shape/form-findings.ts';
+import { toHttps } from '../../shape/suggestions.ts';
+import { members } from '../../source/loose.ts';
+import { exampleAt, keyPlaceAt, placeAt, writeAt } from '../../source/yaml-source.ts';
+
+/** Each service lies in the folder of its country. */
+export function countryFolders({ services }: Content): Finding[] {
+  const folders = new Map(services.map(({ country, source }) => [country, source.file]));
+  return [...folders]
+    .filter(([folder]) => !/^[a-z]{2}$/.test(folder))
+    .map(([folder, file]) => finding(wholeFile(file), 'bad-country-folder', folder));
+}
+
+/** A service that is shown has a contact; one that is not shows none, says why, and names what to use. */
+export function listings({ services }: Content): Finding[] {
+  return services.flatMap(({ source, value }) => {
+    if (isListed(value))
+      return value?.channels?.length === 0 ? finding(keyPlaceAt(source, ['channels']), 'listed-without-channel') : [];
+    if (!isWithoutContact(value)) return [];
+    const { listing, channels, reasons, instead } = value;
+    return [
+      ...(channels && channels.length > 0
+        ? [finding(keyPlaceAt(source, ['channels']), 'hidden-with-channel', listing)]
+        : []),
+      ...(reasons?.length === 0
+        ? [finding(keyPlaceAt(source, ['reasons']), 'hidden-without-reason', listing, HOLD_REASONS.join(', '))]
+        : []),
+      ...(instead?.length === 0 ? [finding(keyPlaceAt(source, ['instead']), 'hidden-without-instead', listing)] : []),
+    ];
+  });
+}
+
+/** What is to be used instead of a service is itself shown with its contact. */
+export function replacements({ services }: Content): Finding[] {
+  const records = new Map(services.map(({ id, value }) => [id, value]));
+  return services.flatMap(({ source, value }) =>
+    members(value?.instead).flatMap(([i, id]) => {
+      const record = records.get(id);
+      return isWithoutContact(record) ? finding(placeAt(source, ['instead', i]), 'not-listed', id, record.listing) : [];
+    }),
+  );
+}
+
+/** Whoever verifies a number is not whoever entered it. */
+export function checksByTwo({ services }: Content): Finding[] {
+  return services.flatMap(({ source, value }) =>
+    members(value?.checks).flatMap(([i, { enteredBy, verifiedBy }]) =>
+      verifiedBy !== undefined && plain(verifiedBy) === plain(enteredBy ?? '')
+        ? finding(placeAt(source, ['checks', i, 'verifiedBy']), 'checked-alone')
+        : [],
+    ),
+  );
+}
+
+/** Addresses on the web are secure and of an allowed domain; e-mail addresses are e-mail addresses. */
+export function webChannels({ services, sources }: Content): Finding[] {
+  const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
+  return services.flatMap(({ source, value: record }) =>
+    members(record?.channels).flatMap(([i, { type, value }]) => {
+      if (value === undefined) return [];
+      const path = ['channels', i, 'value'];
+      const place = placeAt(source, path);
+      if (type === 'email') {
+        if (!z.email().safeParse(value).success) return finding(place, 'bad-email', exampleAt(source, path, EMAIL));
+        const domain = value.split('@').at(-1) ?? '';
+        return isWebmail(domain) ? finding(place, 'mail-of-person', domain) : [];
+      }
+      if (type !== 'web' && type !== 'web-form' && type !== 'chat') return [];
+      if (!isHttpsUrl(value)) {
+        return finding(place, 'bad-url', writeAt(source, path, toHttps(value) ?? 'https://…'));
+      }
+      if (!sources?.value || isAllowedLink(value, allowed)) return [];
+      return finding(place, 'link-not-allowed', new URL(value).hostname);
+    }),
+  );
+}
+
+function plain(role: string): string {
+  return role.trim().toLowerCase();
+}

@@ -1,0 +1,118 @@
+import { isHeld } from '../../../domain/service/coverage.ts';
+import { datesOf, type SourceDates } from '../../../domain/service/source-dates.ts';
+import { isStated, SOURCED_FIELDS } from '../../../domain/service/stated-by.ts';
+import type { Source } from '../../../domain/source.ts';
+import type { Content, ServiceEntry } from '../../content.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
+import { members } from '../../source/loose.ts';
+import { keyPlaceAt, type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
+import { statementsOf } from './statements.ts';
+
+type Dates = ReadonlyMap<string, Pick<Source, 'date'>>;
+
+/** The date that stands beside a record or an answer is not newer than the sources that it names itself. */
+export function datesOfSources(content: Content): Finding[] {
+  const dates = datesIn(content);
+  return content.services.flatMap((entry) => {
+    const whole: [Path, Dated][] = entry.value ? [[[], entry.value]] : [];
+    return [...whole, ...statementsOf(entry)].flatMap(([path, { sources, sourceDate }]) => {
+      const ids = members(sources).map(([, id]) => id);
+      if (sourceDate === undefined || ids.length === 0 || ids.some((id) => !dates.has(id))) return [];
+      const { to } = datesOf(ids, dates);
+      if (sourceDate === null || (to !== null && sourceDate <= to)) return [];
+      const at: Path = [...path, 'sourceDate'];
+      const write = writeAt(entry.source, at, to === null ? 'null' : `"${to}"`);
+      return finding(placeAt(entry.source, at), 'date-of-other-source', to, write);
+    });
+  });
+}
+
+/**
+ * In the country of the site, a record whose sources are of different times says which of them states what: otherwise the pages
+ * would show a statement with the date of another source.
+ */
+export function undatedFields(content: Content): Finding[] {
+  const dates = datesIn(content);
+  const own = campaignOf(content).country?.code?.toLowerCase();
+  return content.services.flatMap((entry) => {
+    const { source, value } = entry;
+    const ids = members(value?.sources).map(([, id]) => id);
+    if (entry.country !== own || !value || isHeld(value) || ids.some((id) => !dates.has(id))) return [];
+    const span = datesOf(ids, dates);
+    if (span.from === span.to) return [];
+    const fields = SOURCED_FIELDS.filter((field) => !BACKGROUND.includes(field) && isStated(value, field));
+    return [
+      ...members(value.channels)
+        .filter(([, channel]) => channel.sources === undefined)
+        .map(([i]) =>
+          finding(
+            keyPlaceAt(source, ['channels', i]),
+            'source-unsaid',
+            `channels[${i}]`,
+            listed(ids, dates),
+            newest(span),
+          ),
+        ),
+      ...fields
+        .filter((field) => value.statedBy?.[field] === undefined)
+        .map((field) => finding(keyPlaceAt(source, [field]), 'source-unsaid', field, listed(ids, dates), newest(span))),
+    ];
+  });
+}
+
+/** What a statement rests on is among the sources of the record, and the record states it. */
+export function statedBySources({ services }: Content): Finding[] {
+  return services.flatMap((entry) => {
+    const { source, value } = entry;
+    if (!value?.sources) return [];
+    const known = members(value.sources).map(([, id]) => id);
+    const named: [Path, string][] = [
+      ...members(value.channels).flatMap(([i, { sources }]) =>
+        members(sources).map(([j, id]): [Path, string] => [['channels', i, 'sources', j], id]),
+      ),
+      ...members(value.statedBy).flatMap(([field, ids]) =>
+        members(ids).map(([j, id]): [Path, string] => [['statedBy', field, j], id]),
+      ),
+    ];
+    return [
+      ...named
+        .filter(([, id]) => !known.includes(id))
+        .map(([path, id]) =>
+          finding(
+            placeAt(source, path),
+            'stated-by-other',
+            writeAt(source, ['sources'], `[${[...known, id].join(', ')}]`),
+          ),
+        ),
+      ...SOURCED_FIELDS.filter((field) => value.statedBy?.[field] && !isStated(value, field)).map((field) =>
+        finding(keyPlaceAt(source, ['statedBy', field]), 'stated-by-unclaimed', field),
+      ),
+    ];
+  });
+}
+
+/** What we gather from all sources together; where it is of an earlier time, the pages say from when to when it is. */
+const BACKGROUND: readonly string[] = ['services', 'audiences', 'coverage'];
+
+type Dated = {
+  sources?: ServiceEntry['value'] extends { sources?: infer S } | undefined ? S : never;
+  sourceDate?: string | null;
+};
+
+function datesIn({ sources }: Content): Dates {
+  return new Map(
+    members(sources?.value?.sources).flatMap(([id, { date }]) => (date === undefined ? [] : [[id, { date }] as const])),
+  );
+}
+
+function newest({ to }: SourceDates): string {
+  return to ?? 'null';
+}
+
+/** Each source with its date, the oldest first. */
+function listed(ids: readonly string[], dates: Dates): { id: string; date: string | null }[] {
+  return ids
+    .map((id) => ({ id, date: dates.get(id)?.date ?? null }))
+    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+}

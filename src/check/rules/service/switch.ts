@@ -1,0 +1,177 @@
+import { lastDayOf, type PlainDate } from '../../../domain/plain-date.ts';
+import { isWithoutContact } from '../../../domain/service/coverage.ts';
+import { digitsOf } from '../../../domain/service/dialling.ts';
+import type { Check } from '../../../domain/service/freshness.ts';
+import type { Plan } from '../../../domain/service/plan.ts';
+import { isOver } from '../../../domain/service/status.ts';
+import { findStrayNumbers } from '../../../domain/text/stray-numbers.ts';
+import type { Content } from '../../content.ts';
+import { type Finding, finding, textPlace } from '../../finding.ts';
+import { example } from '../../findings/words.ts';
+import { usesOf } from '../../prose/text.ts';
+import { campaignOf, localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { type Loose, members } from '../../source/loose.ts';
+import { exampleAt, keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { numberWordsOf } from '../../words/announce-words.ts';
+
+/** A service that is closed or replaced names others of its own kind: shown, not itself, and not out everywhere. */
+export function switches({ services }: Content): Finding[] {
+  const records = new Map(services.map(({ id, value }) => [id, value]));
+  return services.flatMap(({ id, source, value }) => {
+    const { status } = value ?? {};
+    if (!status?.state) return [];
+    const by = members(status.by);
+    if (status.state === 'open') {
+      const extra = (['regions', 'by', 'until'] as const).find((field) => status[field] !== undefined);
+      return extra ? finding(keyPlaceAt(source, ['status', extra]), 'open-with') : [];
+    }
+    const found: Finding[] = [];
+    if (status.until !== undefined && status.on !== undefined && status.until < status.on)
+      found.push(finding(placeAt(source, ['status', 'until']), 'ends-before-begins', status.on));
+    if (status.until !== undefined && status.state === 'replaced')
+      found.push(finding(keyPlaceAt(source, ['status', 'until']), 'replaced-for-a-while'));
+    if (status.state === 'replaced' && by.length === 0)
+      found.push(finding(placeAt(source, ['status', 'by']), 'replaced-by-nobody', exampleAt(source, ['by'], '[…]')));
+    for (const [i, other] of by) {
+      const place = placeAt(source, ['status', 'by', i]);
+      const record = records.get(other);
+      if (other === id) found.push(finding(place, 'replaced-by-itself'));
+      else if (isWithoutContact(record)) found.push(finding(place, 'not-listed', other, record.listing));
+      else if (record?.status?.state && record.status.state !== 'open' && !record.status.regions)
+        found.push(finding(place, 'replaced-by-closed', other));
+    }
+    return found;
+  });
+}
+
+/** An alert speaks the source language, no language that the site lacks, ends after it begins and holds no number. */
+export function alerts(content: Content): Finding[] {
+  const locales = localesOf(content);
+  const first = sourceLocaleOf(content);
+  const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const numbers = numberWordsOf(content);
+  return content.services.flatMap(({ source, value }) => {
+    const { alert } = value ?? {};
+    if (!alert) return [];
+    const { on, until, text } = alert;
+    const found: Finding[] = [];
+    if (on && until && until < on) found.push(finding(placeAt(source, ['alert', 'until']), 'ends-before-begins', on));
+    if (first && text && text[first] === undefined)
+      found.push(finding(placeAt(source, ['alert', 'text', first]), 'alert-without-source', first));
+    for (const [locale, { text: words }] of members(text)) {
+      const path: Path = ['alert', 'text', locale];
+      if (locales.length > 0 && !locales.includes(locale))
+        found.push(finding(keyPlaceAt(source, path), 'alert-language', locales.join(', ')));
+      for (const number of findStrayNumbers(words ?? '', invented, numbers))
+        found.push(finding(placeAt(source, [...path, 'text']), 'stray-number', number, undefined));
+    }
+    return found;
+  });
+}
+
+/** An announced service is dated when it is switched on, and nothing leads to it before. */
+export function plans(content: Content): Finding[] {
+  const off = new Set(content.services.flatMap(({ id, value }) => (value?.plan?.isOn === false ? id : [])));
+  const own = content.services.flatMap(({ source, value }) => {
+    const { plan } = value ?? {};
+    if (!plan || plan.isOn === undefined) return [];
+    return plan.isOn ? switchedOn(source, { plan, checks: value?.checks }) : switchedOff(source, plan);
+  });
+  return [...own, ...usesOfPlanned(content, off)];
+}
+
+/** What is switched on has a day, a source that says that it answers, and a check of its number with its operator. */
+function switchedOn(
+  source: YamlSource,
+  { plan, checks }: { plan: Loose<Plan>; checks: Loose<Check[]> | undefined },
+): Finding[] {
+  const day: Path = ['plan', 'switchedOn'];
+  const by: Path = ['plan', 'switchSource'];
+  const found: Finding[] = [];
+  if (plan.switchedOn === undefined)
+    found.push(finding(placeAt(source, day), 'plan-on-undated', exampleAt(source, day, '"2026-12-20"')));
+  if (plan.switchSource === undefined)
+    found.push(finding(placeAt(source, by), 'plan-on-unsourced', exampleAt(source, by, '…')));
+  else if (members(plan.sources).some(([, id]) => id === plan.switchSource))
+    found.push(finding(placeAt(source, by), 'plan-on-announced'));
+  const isChecked = members(checks).some(
+    ([, { on, groups }]) =>
+      on !== undefined &&
+      (plan.announcedOn === undefined || on >= plan.announcedOn) &&
+      (groups === undefined || members(groups).some(([, group]) => group === 'number')),
+  );
+  if (!isChecked) found.push(finding(placeAt(source, ['checks']), 'plan-on-unchecked', CHECK));
+  return found;
+}
+
+function switchedOff(source: YamlSource, plan: Loose<Plan>): Finding[] {
+  return (['switchedOn', 'switchSource'] as const).flatMap((field) =>
+    plan[field] === undefined ? [] : finding(placeAt(source, ['plan', field]), 'plan-off-dated'),
+  );
+}
+
+const CHECK = example(
+  'checks:\n  - { on: "2026-12-20", method: asked-operator, enteredBy: editor, verifiedBy: reviewer, source: … }',
+);
+
+/**
+ * What nobody edits and time makes untrue: an announced number whose day has passed, and a closure that has ended. No mistake,
+ * and somebody has to ask.
+ */
+export function switchNotices({ services }: Content, today: PlainDate): Finding[] {
+  return services.flatMap(({ source, value }) => {
+    const { plan, status } = value ?? {};
+    const found: Finding[] = [];
+    if (plan?.expected && plan.isOn === false && lastDayOf(plan.expected) < today)
+      found.push(finding(placeAt(source, ['plan', 'expected']), 'plan-overdue'));
+    if (status?.until && isOver({ until: status.until }, today))
+      found.push(finding(placeAt(source, ['status', 'until']), 'closure-over'));
+    return found;
+  });
+}
+
+/** A need of which nothing answers: its page can only lead elsewhere. */
+export function closedSituations({ campaign, services }: Content, today: PlainDate): Finding[] {
+  const isClosed = (id: string | undefined) => {
+    const status = services.find((service) => service.id === id)?.value?.status;
+    if (!status?.state || status.state === 'open' || status.regions || !status.on || status.on > today) return false;
+    return status.until === undefined || !isOver({ until: status.until }, today);
+  };
+  return members(campaign?.value?.needs).flatMap(([i, situation]) => {
+    const ids = members(situation.services).map(([, id]) => id);
+    return campaign && ids.length > 0 && ids.every(isClosed)
+      ? finding(placeAt(campaign.source, ['needs', i, 'services']), 'situation-closed')
+      : [];
+  });
+}
+
+function usesOfPlanned(content: Content, off: ReadonlySet<string>): Finding[] {
+  const { campaign, services, pages } = content;
+  const { core, roles, needs } = campaignOf(content);
+  const inCampaign: [Path, string | undefined][] = [
+    ...members(core).map(([i, id]): [Path, string] => [['core', i], id]),
+    ...members(roles).map(([role, id]): [Path, string | undefined] => [['roles', role], id ?? undefined]),
+    ...members(needs).flatMap(([i, { services }]) =>
+      members(services).map(([j, id]): [Path, string] => [['needs', i, 'services', j], id]),
+    ),
+  ];
+  const isOff = (id: string | undefined): id is string => id !== undefined && off.has(id);
+  return [
+    ...inCampaign.flatMap(([path, id]) =>
+      campaign && isOff(id) ? finding(placeAt(campaign.source, path), 'plan-used', id) : [],
+    ),
+    ...services.flatMap(({ source, value }) => [
+      ...members(value?.instead).flatMap(([i, id]) =>
+        isOff(id) ? finding(placeAt(source, ['instead', i]), 'plan-used', id) : [],
+      ),
+      ...members(value?.status?.by).flatMap(([i, id]) =>
+        isOff(id) ? finding(placeAt(source, ['status', 'by', i]), 'plan-used', id) : [],
+      ),
+    ]),
+    ...pages.flatMap((page) =>
+      usesOf(page, 'Service', 'id').flatMap(({ line, text, value }) =>
+        isOff(value) ? finding(textPlace(page.source.file, line, text), 'plan-used', value) : [],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Campaign, Situation } from '../campaign.ts';
+import { emergencyNumbers, type StripRole } from '../roles.ts';
+import { isListed, isOfNoRegion, isOnlyIn } from './coverage.ts';
+import type { Facts } from './facts.ts';
+import type { Service } from './service.ts';
+
+/** One of the emergency numbers, and the word that says what it is for. */
+export interface EmergencyService {
+  record: Service;
+  word: StripRole;
+}
+
+interface Known {
+  facts: Pick<Facts, 'services'>;
+  campaign: Pick<Campaign, 'roles' | 'emergency' | 'needs' | 'core'>;
+}
+
+/**
+ * The emergency numbers in the order of the campaign, and any announced number that is switched on and takes over one of them. Such
+ * a number stands first on the pages of its own regions, last on pages about the whole country, and on no page of another region.
+ * What does not answer is still among them.
+ *
+ * @param region ISO 3166-2 code of the page, or `null` where it is about no region
+ */
+export function emergencyServices({ facts, campaign }: Known, region: string | null): EmergencyService[] {
+  const own = emergencyNumbers(campaign).flatMap(({ service, word }): EmergencyService[] => {
+    const record = facts.services.get(service);
+    return record ? [{ record, word }] : [];
+  });
+  const ids = own.map(({ record }) => record.id);
+  const others = switchedOn(facts, region).filter(
+    ({ id, plan }) => !ids.includes(id) && plan?.replaces.some((replaced) => ids.includes(replaced)),
+  );
+  return withNew(
+    own,
+    others.map((record) => ({ record, word: 'any' })),
+    region,
+  );
+}
+
+/** The records of the emergency numbers. */
+export function emergencyRecords(known: Known, region: string | null): Service[] {
+  return emergencyServices(known, region).map(({ record }) => record);
+}
+
+/** The services of a need, with any announced number that is switched on and takes over several of them. */
+export function situationServices(
+  situation: Pick<Situation, 'services'>,
+  { facts }: Pick<Known, 'facts'>,
+  region: string | null,
+): Service[] {
+  const own = situation.services.flatMap((id) => facts.services.get(id) ?? []);
+  const others = switchedOn(facts, region).filter(
+    ({ id, plan }) =>
+      !situation.services.includes(id) &&
+      plan !== undefined &&
+      plan.replaces.length > 0 &&
+      plan.replaces.every((replaced) => situation.services.includes(replaced)),
+  );
+  return withNew(own, others, region);
+}
+
+/** The emergency numbers and the core services, each once. */
+export function servicesToKeep(known: Known): Service[] {
+  const core = known.campaign.core.flatMap((id) => known.facts.services.get(id) ?? []);
+  return [...new Set([...emergencyRecords(known, null), ...core])];
+}
+
+/** ISO codes of the only regions where a service can be turned to; empty where that is the whole country. */
+export function onlyRegionsOf(record: Pick<Service, 'coverage'>): string[] {
+  return isOfNoRegion(record) ? [] : record.coverage.regions;
+}
+
+function switchedOn({ services }: Known['facts'], region: string | null): Service[] {
+  return [...services.values()].filter(
+    (record) =>
+      record.plan?.isOn && isListed(record) && (region === null || isOfNoRegion(record) || isOnlyIn(record, region)),
+  );
+}
+
+function withNew<T>(own: readonly T[], others: readonly T[], region: string | null): T[] {
+  return region === null ? [...own, ...others] : [...others, ...own];
+}
+
+/** The services that the way of help names: those whose numbers are on every page, then those of each need, each once. */
+export function servicesOfHelp(campaign: Pick<Campaign, 'emergency' | 'roles' | 'needs'>): string[] {
+  const emergency = emergencyNumbers(campaign).map(({ service }) => service);
+  return [...new Set([...emergency, ...campaign.needs.flatMap(({ services }) => services)])];
+}

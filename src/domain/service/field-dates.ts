@@ -1,0 +1,59 @@
+/** Of when the statements of a record are. */
+import { compare } from '../compare.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { answerOf, type Statement } from '../statement.ts';
+import type { Channel } from './channel.ts';
+import { type FieldGroup, freshnessOf } from './freshness.ts';
+import type { Service } from './service.ts';
+import { type DatedSources, datesOf, type SourceDates } from './source-dates.ts';
+import { type SourcedField, sourcesOfChannel, sourcesOfField } from './stated-by.ts';
+
+/** With what each statement is confirmed. */
+const GROUPS: Record<SourcedField, FieldGroup> = {
+  services: 'services',
+  audiences: 'audiences',
+  coverage: 'coverage',
+  hours: 'hours',
+  holidays: 'hours',
+  cost: 'callFacts',
+  anonymity: 'sharing',
+  languages: 'languages',
+  languageHours: 'languages',
+  interpreter: 'languages',
+};
+
+type Checked = Pick<Service, 'checks'>;
+
+/** Of when a statement of a record is: of its last check with the operator, or else of its own sources. */
+export function fieldDates(record: Service, field: SourcedField, sources: DatedSources, today: PlainDate): SourceDates {
+  return checkedDates(record, GROUPS[field], today) ?? datesOf(sourcesOfField(record, field), sources);
+}
+
+/** Of when one of its numbers or addresses is. */
+export function channelDates(record: Service, channel: Channel, sources: DatedSources, today: PlainDate): SourceDates {
+  return checkedDates(record, 'number', today) ?? datesOf(sourcesOfChannel(record, channel), sources);
+}
+
+/** Of when some answers to questions are. */
+export function answerDates(
+  record: Checked,
+  group: FieldGroup,
+  statements: readonly Statement[],
+  sources: DatedSources,
+  today: PlainDate,
+): SourceDates {
+  const ids = statements.filter((one) => answerOf(one) !== 'unknown').flatMap((one) => one.sources);
+  return checkedDates(record, group, today) ?? datesOf(ids, sources);
+}
+
+/** Of when the newest way to reach a service is: the date that stands beside all of it. Older parts say theirs. */
+export function contactDates(record: Service, sources: DatedSources, today: PlainDate): SourceDates {
+  const all = record.channels.map((channel) => channelDates(record, channel, sources, today));
+  const [newest] = all.toSorted((a, b) => compare(b.to ?? '', a.to ?? '') || compare(b.from ?? '', a.from ?? ''));
+  return newest ?? datesOf(record.sources, sources);
+}
+
+function checkedDates(record: Checked, group: FieldGroup, today: PlainDate): SourceDates | null {
+  const freshness = freshnessOf(record, today, group);
+  return freshness.state === 'never' ? null : { from: freshness.checkedOn, to: freshness.checkedOn };
+}

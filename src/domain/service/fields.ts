@@ -1,0 +1,204 @@
+/**
+ * Every field of a service that is published, once: where its value comes from, and where each form of the open data has
+ * it. JSON, its schema, CSV, HSDS, its profile and the page that explains them follow this table. Fields that an author
+ * writes and nobody else reads stand in `NOT_PUBLISHED` with their reason; a field of `Line` in neither does not compile.
+ */
+
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from './questions.ts';
+import type { Service } from './service.ts';
+import { SOURCED_FIELDS } from './stated-by.ts';
+
+/**
+ * `record`: the value as the author wrote it, of a field that every record has. `made`: made of the record in
+ * `views/service/open.ts`, as is a field that a record may lack. `channel`: a part of each channel, which CSV and the page treat
+ * as a field. `file`: said once by a file, and in each row of a table.
+ */
+export type Origin = 'record' | 'made' | 'channel' | 'file';
+
+/** Where HSDS has a field; it may have it in several places. */
+interface HsdsPlace {
+  /** A field of HSDS itself. */
+  core?: string;
+  /** The type of the attributes that hold its codes; only for a code or a list of codes, which is never `null`. */
+  attribute?: string;
+  /** The beginning of the types of the attributes that hold its answers. */
+  answers?: string;
+  /** A field of our profile. */
+  profile?: string;
+  /** Why HSDS does not have it. */
+  leftOut?: string;
+}
+
+export interface ServiceField {
+  from: Origin;
+  /** The names of its columns; none where a cell cannot hold it. */
+  csv: readonly string[];
+  hsds: HsdsPlace;
+}
+
+type Group = Record<string, ServiceField>;
+
+/** What is said of a service that is not shown yet, too. */
+const HELD = {
+  id: { from: 'record', csv: ['id'], hsds: { core: 'id', profile: 'record_id' } },
+  country: { from: 'record', csv: ['country'], hsds: { profile: 'country' } },
+  listing: { from: 'record', csv: ['listing'], hsds: { attribute: 'listing' } },
+  reasons: { from: 'record', csv: ['reasons'], hsds: { attribute: 'reason' } },
+  instead: { from: 'made', csv: ['instead'], hsds: { profile: 'use_instead' } },
+  page: { from: 'made', csv: ['page'], hsds: { profile: 'page' } },
+} as const satisfies Group;
+
+const NAMES = {
+  name: { from: 'record', csv: ['name.text', 'name.lang'], hsds: { core: 'name' } },
+  shortName: { from: 'made', csv: ['shortName.text'], hsds: { core: 'alternate_name' } },
+  operator: { from: 'made', csv: ['operator.id', 'operator.name'], hsds: { core: 'organization' } },
+  operators: { from: 'made', csv: [], hsds: { leftOut: 'HSDS knows one organisation, the one of today.' } },
+} as const satisfies Group;
+
+const BODY = {
+  kind: { from: 'record', csv: ['kind'], hsds: { attribute: 'operator_kind' } },
+} as const satisfies Group;
+
+const NATURE = {
+  topic: { from: 'record', csv: ['topic'], hsds: { attribute: 'topic' } },
+  focus: { from: 'record', csv: ['focus'], hsds: { attribute: 'focus' } },
+  lastResort: { from: 'record', csv: ['lastResort'], hsds: { profile: 'last_resort' } },
+} as const satisfies Group;
+
+const SWITCH = {
+  status: {
+    from: 'made',
+    csv: ['status.state', 'status.on', 'status.regions', 'status.until'],
+    hsds: { core: 'status', profile: 'outage' },
+  },
+  alert: { from: 'made', csv: ['alert.text'], hsds: { core: 'alert' } },
+} as const satisfies Group;
+
+const HELP = {
+  services: { from: 'record', csv: ['services'], hsds: { attribute: 'service' } },
+  audiences: {
+    from: 'record',
+    csv: ['audiences'],
+    hsds: { core: 'eligibility_description', attribute: 'audience' },
+  },
+  coverage: {
+    from: 'made',
+    csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border', 'coverage.host'],
+    hsds: { core: 'service_areas' },
+  },
+} as const satisfies Group;
+
+const CONTACT = {
+  channels: {
+    from: 'made',
+    // One row a channel.
+    csv: [
+      'channel.type',
+      'channel.value',
+      'channel.shown',
+      'channel.link',
+      'channel.reach',
+      'channel.sourceDates',
+      'channel.menuOption',
+    ],
+    hsds: { core: 'phones', profile: 'web_pages' },
+  },
+} as const satisfies Group;
+
+const CALLS = {
+  callFacts: { from: 'channel', csv: columnsOf('callFacts', CALL_FACTS), hsds: { answers: 'call' } },
+} as const satisfies Group;
+
+const ACCESS = {
+  access: { from: 'channel', csv: columnsOf('access', ACCESS_FACTS), hsds: { answers: 'access' } },
+} as const satisfies Group;
+
+const TERMS = {
+  hours: { from: 'record', csv: ['hours'], hsds: { core: 'schedules', profile: 'hours_status' } },
+  holidays: { from: 'made', csv: ['holidays'], hsds: { profile: 'holidays' } },
+  timeZone: { from: 'made', csv: ['timeZone'], hsds: { profile: 'time_zone' } },
+  cost: { from: 'record', csv: ['cost'], hsds: { core: 'fees_description', profile: 'cost_status' } },
+  anonymity: { from: 'record', csv: ['anonymity'], hsds: { attribute: 'anonymity' } },
+  languages: { from: 'record', csv: ['languages'], hsds: { core: 'languages' } },
+  languageHours: {
+    from: 'made',
+    csv: ['languageHours'],
+    hsds: { leftOut: 'HSDS has no hours of a language.' },
+  },
+  interpreter: { from: 'record', csv: ['interpreter'], hsds: { core: 'interpretation_services' } },
+} as const satisfies Group;
+
+const SHARING = {
+  sharing: { from: 'made', csv: columnsOf('sharing', SHARING_FACTS), hsds: { answers: 'sharing' } },
+} as const satisfies Group;
+
+const ASKS = {
+  asks: { from: 'made', csv: columnsOf('asks', ASKED), hsds: { answers: 'asks' } },
+} as const satisfies Group;
+
+const EVIDENCE = {
+  officialPage: { from: 'made', csv: ['officialPage'], hsds: { profile: 'official_page' } },
+  sharedWith: { from: 'record', csv: ['sharedWith'], hsds: { profile: 'shared_with' } },
+  sources: { from: 'record', csv: ['sources'], hsds: { profile: 'sources' } },
+  sourceDate: { from: 'record', csv: ['sourceDate'], hsds: { profile: 'source_date' } },
+  readOn: { from: 'record', csv: ['readOn'], hsds: { profile: 'read_on' } },
+  confirmation: {
+    from: 'made',
+    csv: ['confirmation.state', 'confirmation.checkedOn', 'confirmation.goodUntil'],
+    hsds: { core: 'assured_date', profile: 'confirmation' },
+  },
+  statedBy: { from: 'made', csv: columnsOf('statedBy', SOURCED_FIELDS), hsds: { profile: 'stated_by' } },
+} as const satisfies Group;
+
+const FILE = {
+  stage: { from: 'file', csv: ['stage'], hsds: { profile: 'stage' } },
+  asOf: { from: 'file', csv: ['asOf'], hsds: { leftOut: 'The page of services says it once, for all of them.' } },
+} as const satisfies Group;
+
+/** The groups in which fields move together from form to form. */
+export const SERVICE_FIELD_GROUPS = {
+  held: HELD,
+  names: NAMES,
+  body: BODY,
+  nature: NATURE,
+  switch: SWITCH,
+  help: HELP,
+  contact: CONTACT,
+  calls: CALLS,
+  access: ACCESS,
+  terms: TERMS,
+  sharing: SHARING,
+  asks: ASKS,
+  evidence: EVIDENCE,
+  file: FILE,
+};
+
+export const SERVICE_FIELDS = {
+  ...HELD,
+  ...NAMES,
+  ...BODY,
+  ...NATURE,
+  ...SWITCH,
+  ...HELP,
+  ...CONTACT,
+  ...CALLS,
+  ...ACCESS,
+  ...TERMS,
+  ...SHARING,
+  ...ASKS,
+  ...EVIDENCE,
+  ...FILE,
+};
+
+/** Fields of a record that nobody but its authors reads, and why. */
+export const NOT_PUBLISHED = {
+  operatorName: 'Is in `operator`.',
+  confidence: 'How far we trust a source reads like a confirmation.',
+  checks: 'Who checked is nobody’s business; `confirmation` says when, and until when that counts.',
+  override: 'A decision about our own site.',
+  plan: 'What is announced is not there yet, and a service that is switched on is a service.',
+} as const satisfies Record<Exclude<keyof Service, keyof typeof SERVICE_FIELDS>, string>;
+
+function columnsOf<F extends string, P extends string>(field: F, parts: readonly P[]): `${F}.${P}`[] {
+  return parts.map((part): `${F}.${P}` => `${field}.${part}`);
+}

@@ -1,0 +1,66 @@
+import type { Crossing } from '../place.ts';
+import type { PlainDate } from '../plain-date.ts';
+import type { Confidence } from '../source.ts';
+import type { CoverageLevel, Focus } from './codes.ts';
+import { freshnessRank } from './freshness.ts';
+import type { Service } from './service.ts';
+import { isOut } from './status.ts';
+
+const FOCUS_RANK: Record<Focus, number> = { dedicated: 0, covered: 1, 'not-stated': 2 };
+const CONFIDENCE_RANK: Record<Confidence, number> = { high: 0, medium: 1, low: 2 };
+const LEVEL_RANK = { national: 0, region: 1, province: 2, city: 3, district: 4, abroad: 5 } as const;
+/** From the smallest area that a service serves to the largest. */
+const NEAREST: readonly CoverageLevel[] = ['district', 'city', 'province', 'region', 'national', 'abroad'];
+
+/**
+ * The order a visitor needs: lines made for these cases, lines that take them, other lines, and the emergency number last
+ * (lines-world notes, section 7). What is closed comes after all of these; the longer ago a confirmation, the lower within
+ * its group. Ties by id, so that builds are equal.
+ */
+export function orderServices(records: readonly Service[], today: PlainDate): Service[] {
+  return [...records].sort((a, b) => compareRanks(key(a, today), key(b, today)));
+}
+
+/** In a border region, what is at the crossing comes first; otherwise as given. */
+export function borderFirst<T extends Pick<Service, 'coverage'>>(records: readonly T[]): T[] {
+  return first(records, ({ coverage }) => coverage.border !== undefined);
+}
+
+/** A number that has just been switched on stands before everything that is there; otherwise as given. */
+export function newFirst<T extends Pick<Service, 'plan'>>(records: readonly T[]): T[] {
+  return first(records, ({ plan }) => plan !== undefined);
+}
+
+/** For a crossing: what is in the place of its name, then by how small an area it serves; otherwise as given. */
+export function nearestFirst<T extends Pick<Service, 'coverage'>>(
+  records: readonly T[],
+  { name }: Pick<Crossing, 'name'>,
+): T[] {
+  const distance = ({ coverage: { place, level } }: T) =>
+    place && name.text.includes(place) ? -1 : NEAREST.indexOf(level);
+  return [...records].sort((a, b) => distance(a) - distance(b));
+}
+
+function first<T>(records: readonly T[], is: (record: T) => boolean): T[] {
+  return [...records.filter(is), ...records.filter((record) => !is(record))];
+}
+
+function key(record: Service, today: PlainDate): (number | string)[] {
+  return [
+    isOut(record, null, today) ? 1 : 0,
+    record.lastResort ? 1 : 0,
+    FOCUS_RANK[record.focus],
+    freshnessRank(record, today),
+    LEVEL_RANK[record.coverage.level],
+    CONFIDENCE_RANK[record.confidence],
+    record.id,
+  ];
+}
+
+function compareRanks(a: (number | string)[], b: (number | string)[]): number {
+  for (const [i, x] of a.entries()) {
+    const y = b[i];
+    if (y !== undefined && x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,45 @@
+import type { Campaign } from '../campaign.ts';
+import type { Region } from '../place.ts';
+import { isListed, isNationwide, isOnlyIn } from './coverage.ts';
+import { isDialled } from './dialling.ts';
+import { emergencyRecords, servicesOfHelp } from './emergency.ts';
+import type { Facts } from './facts.ts';
+import { borderFirst, newFirst } from './order.ts';
+import type { Service } from './service.ts';
+
+/** The services with a contact that somebody in a region can turn to, each once. */
+export interface RegionLines {
+  /** The numbers that are on every page. */
+  now: Service[];
+  /** What is there: a number just switched on first, then what is at a border. */
+  there: Service[];
+  /** The other numbers of the whole country, in the order in which the way of help names them. */
+  everywhere: Service[];
+}
+
+/** What holds for a region: the one list of its page, its sheet and every edition of these. */
+export function servicesOfRegion(
+  { code }: Pick<Region, 'code'>,
+  known: {
+    facts: Pick<Facts, 'services' | 'servicesOf'>;
+    campaign: Pick<Campaign, 'roles' | 'emergency' | 'needs' | 'core' | 'country'>;
+  },
+): RegionLines {
+  const { facts, campaign } = known;
+  const now = emergencyRecords(known, code);
+  const rest = (facts.servicesOf.get(campaign.country.code) ?? []).filter(
+    (record) => isListed(record) && !now.includes(record),
+  );
+  const everywhere = rest.filter((record) => isNationwide(record) && record.channels.some(isDialled));
+  return {
+    now,
+    there: newFirst(borderFirst(rest.filter((record) => isOnlyIn(record, code)))),
+    everywhere: asNamed(everywhere, servicesOfHelp(campaign)),
+  };
+}
+
+/** What the way of help names, in its order, then the others as given. */
+function asNamed(records: readonly Service[], ids: readonly string[]): Service[] {
+  const named = ids.flatMap((id) => records.find((record) => record.id === id) ?? []);
+  return [...named, ...records.filter((record) => !named.includes(record))];
+}

@@ -1,0 +1,30 @@
+/** Which services a source says attend in a language. */
+import { isHeld, isListed } from './coverage.ts';
+import type { Service } from './service.ts';
+
+/** The language of a tag, whatever its region or variety; `cmn` and `zh` are one, as for Intl. */
+export function primaryTag(tag: string): string {
+  const known = primaryTags.get(tag) ?? new Intl.Locale(Intl.getCanonicalLocales(tag)[0] ?? tag).language;
+  primaryTags.set(tag, known);
+  return known;
+}
+
+/** Few tags, asked for on every page. */
+const primaryTags = new Map<string, string>();
+
+/** `es-PE` and `es` are one language to a reader who looks for theirs. */
+export function tonguesOf({ languages }: Pick<Service, 'languages'>): string[] {
+  return [...new Set(languages.map(primaryTag))];
+}
+
+/** The services with a contact that attend in the language of a tag. */
+export function speaking(records: readonly Service[], tag: string): Service[] {
+  return records.filter((record) => isListed(record) && tonguesOf(record).includes(primaryTag(tag)));
+}
+
+/** Those that attend in it and have no contact for us to show; what is not shown at all so far is not among them. */
+export function speakingUnreached(records: readonly Service[], tag: string): Service[] {
+  return records.filter(
+    (record) => !isListed(record) && !isHeld(record) && tonguesOf(record).includes(primaryTag(tag)),
+  );
+}

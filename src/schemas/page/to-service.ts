@@ -1,0 +1,10 @@
+import type { Service } from '../../domain/service/service.ts';
+import { alertRecord } from '../service/alert-record.ts';
+import type { ServiceFile } from '../service/service.ts';
+import { withHashes } from './translated-text.ts';
+
+/** The record of a service as its file has it; an alert counts as reviewed only where somebody has read what it says now. */
+export function toService({ id, country }: Pick<Service, 'id' | 'country'>, { alert, ...data }: ServiceFile): Service {
+  const record = { id, country, ...data };
+  return alert ? { ...record, alert: { ...alert, text: withHashes(alertRecord(id, alert)).words } } : record;
+}

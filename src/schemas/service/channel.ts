@@ -1,0 +1,94 @@
+import { z } from 'astro/zod';
+import { CHANNEL_TYPES, NUMBER_EXCEPTIONS } from '../../domain/service/codes.ts';
+import { WEEKDAYS } from '../../domain/weekday.ts';
+import { field } from '../field.ts';
+import { ISSUE, idOf, langTag } from '../parts.ts';
+import { access, callFacts } from './statement.ts';
+
+const time = z
+  .string()
+  .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), { params: { issue: ISSUE.time } });
+
+const interval = z.strictObject({
+  days: field(z.array(z.enum(WEEKDAYS)).min(1), { es: 'Los días.', en: 'The days.', example: '[mo, tu, we, th, fr]' }),
+  opens: field(time, {
+    es: 'La hora en que abre, entre comillas.',
+    en: 'When it opens, in quotes.',
+    example: '"08:00"',
+  }),
+  closes: field(time, {
+    es: 'La hora en que cierra, entre comillas.',
+    en: 'When it closes, in quotes.',
+    example: '"17:00"',
+  }),
+});
+
+export const hours = field(
+  z.discriminatedUnion('status', [
+    z.strictObject({ status: z.literal('always') }),
+    z.strictObject({ status: z.literal('intervals'), intervals: z.array(interval).min(1) }),
+    z.strictObject({ status: z.literal('conflict'), intervals: z.array(interval).optional() }),
+    z.strictObject({ status: z.literal('unknown') }),
+  ]),
+  {
+    es: 'El horario: always, intervals, conflict (las fuentes no coinciden) o unknown.',
+    en: 'The hours: always, intervals, conflict (sources differ) or unknown.',
+    example: '{ status: always }',
+  },
+);
+
+export const languageHours = z.strictObject({
+  language: field(langTag, { es: 'La lengua.', en: 'The language.', example: 'qu' }),
+  hours,
+});
+
+export const channel = z.strictObject({
+  type: field(z.enum(CHANNEL_TYPES), { es: 'El tipo de canal.', en: 'The kind of channel.', example: 'short-code' }),
+  value: field(z.string().min(1).max(300), {
+    es: 'El número o la dirección. Un número corto va solo, sin prefijo; uno largo, en forma internacional.',
+    en: 'The number or address. A short code stands alone, without prefix; a long number in international form.',
+    example: '"1818"',
+  }),
+  printed: field(z.string().min(1).max(60).optional(), {
+    es: 'El número como lo escribe la institución, si es distinto.',
+    en: 'The number as its operator prints it, where that differs.',
+    example: '"0800-15-170"',
+  }),
+  reach: field(
+    z.string().refine((text) => /^([A-Z]{2}|world)$/.test(text), { params: { issue: ISSUE.countryCode } }),
+    {
+      es: 'El país en que funciona, en dos letras, o world si funciona desde cualquier país.',
+      en: 'The country it works in, in two letters, or world if it works from anywhere.',
+      example: 'PE',
+    },
+  ),
+  sources: field(z.array(idOf('sources')).min(1).optional(), {
+    es: 'Cuáles de las fuentes de la ficha dan este número o dirección.',
+    en: 'Which of the sources of the record give this number or address.',
+    example: '[mimp-directory-2026]',
+  }),
+  exception: field(z.enum(NUMBER_EXCEPTIONS).optional(), {
+    es: 'Por qué el número vale aunque el plan de numeración no lo conozca.',
+    en: 'Why the number is right although the numbering plan does not know it.',
+    example: 'new-range',
+  }),
+  callFacts: field(callFacts.optional(), {
+    es: 'Lo que se sabe antes de llamar o escribir; lo que falta no se sabe.',
+    en: 'What is known before a call or a message; what is absent is not known.',
+  }),
+  menuOption: field(
+    z
+      .string()
+      .regex(/^[\d*#]{1,4}$/)
+      .optional(),
+    {
+      es: 'Si contesta un menú, qué se marca; solo si la institución o una fuente de hoy lo dice.',
+      en: 'Where a menu answers, what to press; only if the operator or a source of today says so.',
+      example: '"1"',
+    },
+  ),
+  access: field(access.optional(), {
+    es: 'De una dirección: cómo se entra y se atiende.',
+    en: 'Of an address: how one gets in and is served.',
+  }),
+});

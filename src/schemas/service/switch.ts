@@ -1,0 +1,152 @@
+import { z } from 'astro/zod';
+import { CHECK_METHODS } from '../../domain/service/codes.ts';
+import { FIELD_GROUPS } from '../../domain/service/freshness.ts';
+import { SERVICE_STATES } from '../../domain/service/status.ts';
+import { field } from '../field.ts';
+import { idOf, name, partialDate, plainDate, regionCode, roleOrCode } from '../parts.ts';
+import { translationState } from '../translation-state.ts';
+
+export const check = z.strictObject({
+  on: field(plainDate, { es: 'El día de la comprobación.', en: 'The day of the check.', example: '"2027-05-04"' }),
+  method: field(z.enum(CHECK_METHODS), {
+    es: 'Cómo se comprobó.',
+    en: 'How it was checked.',
+    example: 'asked-operator',
+  }),
+  enteredBy: field(roleOrCode, {
+    es: 'El cargo de quien lo anotó, nunca un nombre.',
+    en: 'The role that entered it, never a name.',
+    example: 'editor',
+  }),
+  verifiedBy: field(roleOrCode, {
+    es: 'El cargo de quien lo verificó: otro distinto.',
+    en: 'The role that verified it: another one.',
+    example: 'reviewer',
+  }),
+  source: field(idOf('sources'), { es: 'La prueba, en sources.yaml.', en: 'The evidence, in sources.yaml.' }),
+  groups: field(z.array(z.enum(FIELD_GROUPS)).min(1).optional(), {
+    es: 'Qué se comprobó; si falta, todo el registro.',
+    en: 'What was confirmed; if absent, the whole record.',
+    example: '[number, hours]',
+  }),
+});
+
+export const override = z.strictObject({
+  on: field(plainDate, { es: 'El día en que se decidió.', en: 'The day it was decided.', example: '"2027-07-20"' }),
+  until: field(plainDate, { es: 'El último día en que vale.', en: 'The last day it holds.', example: '"2027-08-05"' }),
+  reason: field(z.string().min(20).max(300), {
+    es: 'Por qué se publica aunque la comprobación haya vencido.',
+    en: 'Why it is published although the check has lapsed.',
+    example: '"La institución confirma por escrito en agosto."',
+  }),
+  by: field(roleOrCode, {
+    es: 'El cargo de quien lo decidió, nunca un nombre.',
+    en: 'The role that decided, never a name.',
+    example: 'coordination',
+  }),
+});
+
+export const status = z.strictObject({
+  state: field(z.enum(SERVICE_STATES), {
+    es: 'open: atiende. closed: no atiende. replaced: la reemplaza otra.',
+    en: 'open: it answers. closed: it does not. replaced: another one takes its place.',
+    example: 'closed',
+  }),
+  on: field(plainDate, { es: 'Desde qué día.', en: 'From which day.', example: '"2027-07-28"' }),
+  until: field(plainDate.optional(), {
+    es: 'Si cerró por un tiempo, hasta qué día; después se muestra abierto.',
+    en: 'Where it is closed for a while, until which day; after that it is shown as open.',
+    example: '"2027-08-02"',
+  }),
+  regions: field(z.array(regionCode).min(1).optional(), {
+    es: 'En qué regiones; si falta, en todas.',
+    en: 'In which regions; if absent, in all.',
+    example: '[PE-LMA, PE-CAL]',
+  }),
+  by: field(z.array(idOf('services')).optional(), {
+    es: 'Los servicios que se usan en su lugar.',
+    en: 'The services to use instead.',
+    example: '[linea-100]',
+  }),
+  source: field(idOf('sources'), { es: 'Quién lo dice, en sources.yaml.', en: 'Who says so, in sources.yaml.' }),
+});
+
+export const alert = z.strictObject({
+  on: field(plainDate, { es: 'Desde qué día se muestra.', en: 'From which day it is shown.', example: '"2027-07-28"' }),
+  until: field(plainDate.optional(), {
+    es: 'El último día en que se muestra.',
+    en: 'The last day on which it is shown.',
+    example: '"2027-08-02"',
+  }),
+  text: field(
+    z.record(
+      z.string(),
+      z.strictObject({
+        ...translationState,
+        text: field(z.string().min(10).max(240), {
+          es: 'El aviso: una o dos frases cortas, sin números de teléfono.',
+          en: 'The alert: one or two short sentences, without telephone numbers.',
+          example: '"Hoy atienden con demora. Insiste."',
+        }),
+      }),
+    ),
+    { es: 'El aviso por lengua.', en: 'The alert by language.' },
+  ),
+});
+
+export const operatorPeriod = z.strictObject({
+  organisation: field(idOf('organisations').optional(), {
+    es: 'Quién lo atendía, en organisations.yaml.',
+    en: 'Who ran it, in organisations.yaml.',
+    example: 'mininter',
+  }),
+  name: field(name.optional(), {
+    es: 'Quién lo atendía, cuando no está en organisations.yaml.',
+    en: 'Who ran it, where it is not in organisations.yaml.',
+  }),
+  since: field(partialDate.nullable(), {
+    es: 'Desde cuándo, o null si ninguna fuente lo dice.',
+    en: 'Since when, or null if no source says.',
+    example: '"2019-03"',
+  }),
+  until: field(partialDate.optional(), {
+    es: 'Hasta cuándo; falta en quien lo atiende ahora.',
+    en: 'Until when; absent for whoever runs it now.',
+    example: '"2026-05"',
+  }),
+  sources: field(z.array(idOf('sources')).min(1), { es: 'Las fuentes.', en: 'The sources.' }),
+});
+
+export const plan = z.strictObject({
+  announcedOn: field(partialDate, {
+    es: 'Cuándo se anunció.',
+    en: 'When it was announced.',
+    example: '"2025-09-15"',
+  }),
+  expected: field(partialDate.nullable(), {
+    es: 'Cuándo dicen las fuentes que empieza, o null.',
+    en: 'When the sources say that it begins, or null.',
+    example: '"2026-12"',
+  }),
+  replaces: field(z.array(idOf('services')), {
+    es: 'Los servicios que dicen que reemplazará; siguen hasta que su institución los termine.',
+    en: 'The services it is said to replace; they stay until their operator ends them.',
+    example: '[pnp-105]',
+  }),
+  sources: field(z.array(idOf('sources')).min(1), { es: 'Las fuentes.', en: 'The sources.' }),
+  isOn: field(z.boolean(), {
+    es: 'false mientras no atienda; true desde el día en que la institución lo confirme.',
+    en: 'false while it does not answer; true from the day the operator confirms it.',
+    example: 'false',
+  }),
+  switchedOn: field(plainDate.optional(), {
+    es: 'El día en que se puso en true.',
+    en: 'The day on which it was set to true.',
+    example: '"2026-12-20"',
+  }),
+  switchSource: field(idOf('sources').optional(), {
+    es: 'Quién dice que ya atiende, en sources.yaml: no una de las fuentes que lo anunciaron.',
+    en: 'Who says that it answers, in sources.yaml: not one of the sources that announced it.',
+    example: 'oficio-mininter-2026',
+  }),
+});

@@ -1,0 +1,217 @@
+import { alternativesOf } from '../../domain/service/alternatives.ts';
+import type { Listing } from '../../domain/service/codes.ts';
+import { isAbroad, isWithheld, isWithoutContact } from '../../domain/service/coverage.ts';
+import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
+import { freshnessOf } from '../../domain/service/freshness.ts';
+import { formerOperators, isOldKnowledge } from '../../domain/service/operators.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { isAllowedLink } from '../../domain/source.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { type CitedSource, toCitedSource } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+import { helpCrumbs } from '../page/crumbs.ts';
+import { type Frame, toFrame } from '../page/frame.ts';
+import type { Row } from '../row.ts';
+import { toBeforeCall } from '../service/before-call.ts';
+import { toSharing } from '../service/call-facts.ts';
+import { toCallSteps } from '../service/call-steps.ts';
+import { type ServiceCard, toServiceCards, toStatus } from '../service/card.ts';
+import { type Dial, toDial } from '../service/dial.ts';
+import { toFacts } from '../service/facts.ts';
+import { fullName, neutralTitle, operatorName } from '../service/name.ts';
+import { type Night, toNight } from '../service/night.ts';
+import { isClosed, type ServiceNotice, toNotice, withoutLinks } from '../service/notice.ts';
+import { type OpenQuestions, type Question, toOpenQuestions } from '../service/open-questions.ts';
+import { toUnknown } from '../service/unknown.ts';
+import { type RelatedServices, toRelated } from './related.ts';
+import { type ServiceReport, toServiceReport } from './report.ts';
+
+export interface ServicePageView {
+  frame: Frame;
+  heading: Text;
+  operator: Text | null;
+  /** Who ran it before, the newest first. */
+  formerly: Text[];
+  notice: ServiceNotice | null;
+  /** What is known and could harm, before the number. */
+  before: Text | null;
+  dials: Dial[];
+  /** Whom to call at night, where it is not certain that this one answers then. */
+  night: Night | null;
+  status: Text;
+  /** Why no contact stands here, and what to use instead. */
+  withoutContact: {
+    text: Text;
+    reasons: Text[];
+    insteadHeading: Text;
+    instead: ServiceCard[];
+    /** Of a service in other countries: what to use instead that can be called at home only. */
+    atHome: { heading: Text; cards: ServiceCard[] } | null;
+  } | null;
+  facts: { heading: Text; rows: Row[] };
+  /** What happens in a call, in its order, then what to ask before giving a name, and folded what else nobody knows. */
+  calls: ({ heading: Text; rows: Row[]; next: Text } & Pick<OpenQuestions, 'ask' | 'more'>) | null;
+  /** What to ask where nobody can call. */
+  asking: ({ heading: Text } & Pick<OpenQuestions, 'ask' | 'unsure' | 'more'>) | null;
+  /** Who will know, where nobody can call. */
+  sharing: { heading: Text; rows: Row[] };
+  /** That nobody has looked for long at who answers and whom they tell. */
+  old: Text | null;
+  /** What else no source states of a service that can be called, in one line; of one without contact only its hours. */
+  unknown: Text | null;
+  /** What a call or a message leaves behind, and what one cannot know before it; absent where there is neither. */
+  calling: { heading: Text; advice: Text[] } | null;
+  charge: Text;
+  related: RelatedServices | null;
+  sources: { heading: Text; official: { text: Text; href: string | null }; read: Text; lines: CitedSource[] };
+  report: ServiceReport;
+}
+
+/** The page of one service. What is unknown is shown as unknown, in one line. */
+export function toServicePage(record: Service, context: ViewContext): ServicePageView {
+  const { t, address, words } = context;
+  const country = context.country(record.country);
+  const dials = record.channels.map((channel) => toDial(channel, record.country, context, record));
+  const isOut = isClosed(record, null, context);
+  const facts = toFacts(record, context);
+  const calls = isOut ? null : toCallSteps(record, context);
+  const sharing = toSharing(record, context);
+  const open = toOpenQuestions(record, calls?.unknown ?? [...facts.unknown, ...sharing.unknown], context);
+  const isReached = record.channels.length > 0 && !isOut;
+  return {
+    frame: toFrame(
+      {
+        address: 'service',
+        params: { service: record.id },
+        title: neutralTitle(record, context),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context, {
+          href: address('country', { country: record.country.toLowerCase() }),
+          label: country,
+        }),
+        zone: 'help',
+        country: isAbroad(record) ? null : record.country,
+        services: [record],
+      },
+      context,
+    ),
+    heading: fullName(record, context),
+    operator: operatorName(record, context),
+    formerly: toFormerly(record, context),
+    notice: toNotice(record, { country: record.country }, context),
+    before: isOut ? null : toBeforeCall(record, context),
+    dials: isOut ? withoutLinks(dials) : dials,
+    night: toNight(record, { country: record.country }, context),
+    status: toStatus(record, context),
+    withoutContact: isWithoutContact(record) ? toInstead(record, record.listing, context) : null,
+    facts: { heading: facts.heading, rows: facts.rows },
+    calls: calls && {
+      heading: calls.heading,
+      rows: calls.rows,
+      ask: open.ask,
+      more: open.more,
+      next: t(dials.some(({ isCall }) => isCall) ? 'callStep.stop' : 'callStep.stopWritten'),
+    },
+    asking:
+      !calls && isReached && (open.ask || open.more)
+        ? { heading: t('ask.heading'), ask: open.ask, unsure: open.unsure, more: open.more }
+        : null,
+    sharing: { heading: sharing.heading, rows: calls ? [] : sharing.rows },
+    old: toOldKnowledge(record, context),
+    unknown: toUnknown(toStillUnknown(facts.unknown, calls !== null, isReached), context),
+    calling: isOut ? null : toCalling(record, open.before, context),
+    charge: t('call.charge'),
+    related: toRelated(record, context),
+    sources: {
+      heading: t('line.sources'),
+      official: toOfficialPage(record, context),
+      read: t('line.read', { date: context.date(record.readOn).text }),
+      lines: record.sources.flatMap((id) => {
+        const source = context.facts.sources.get(id);
+        if (!source) return [];
+        const cited = toCitedSource(source, context);
+        // A source is named all the same, without the way to a contact that the page keeps back.
+        return [isWithheld(record) ? { ...cited, href: null } : cited];
+      }),
+    },
+    report: toServiceReport(record, context),
+  };
+}
+
+/**
+ * What to use instead of a service without contact. Of one in another country first what answers there: its country's own services,
+ * then those that can be called from there; what only works at home stands apart.
+ */
+function toInstead(record: Service, listing: Exclude<Listing, 'listed'>, context: ViewContext) {
+  const { t, campaign } = context;
+  const own = campaign.country.code;
+  const instead = alternativesOf(record, context, { region: null });
+  const there = isAbroad(record) ? (record.coverage.host ?? null) : own;
+  const isThere = ({ country }: Service) => there !== null && country === there;
+  const reached = instead.filter(
+    (other) => !isAbroad(record) || isThere(other) || other.channels.some((one) => worksFrom(one, null)),
+  );
+  const atHome = instead.filter((other) => other.country === own && !reached.includes(other));
+  return {
+    text: t(`listing.${listing}-long`),
+    reasons: record.reasons.map((reason) => t(`reason.${reason}`)),
+    insteadHeading: t('line.instead'),
+    instead: [
+      ...toServiceCards(reached.filter(isThere), { country: there }, context),
+      ...toServiceCards(
+        reached.filter((other) => !isThere(other)),
+        { country: isAbroad(record) ? null : own },
+        context,
+      ),
+    ],
+    atHome:
+      atHome.length === 0
+        ? null
+        : {
+            heading: t('line.insteadAtHome', { country: context.country(own).text }),
+            cards: toServiceCards(atHome, { country: own }, context),
+          },
+  };
+}
+
+function toFormerly(record: Service, context: ViewContext): Text[] {
+  return formerOperators(record).flatMap(({ organisation, name, until }) => {
+    const who = (organisation ? context.facts.organisations.get(organisation)?.name : undefined) ?? name;
+    if (!who || until === undefined) return [];
+    return context.t('operator.former', { name: context.name(who).text, until: context.date(until).text });
+  });
+}
+
+/** That nobody has looked for half a year at who runs the service and whom they tell. */
+function toOldKnowledge(record: Service, context: ViewContext): Text | null {
+  const checks = (['operator', 'sharing'] as const).map((group) => freshnessOf(record, context.today, group));
+  const dates = checks.map((check) => (check.state === 'never' ? record.readOn : check.checkedOn));
+  const [oldest = record.readOn] = dates.toSorted();
+  return isOldKnowledge(oldest, context.today) ? context.t('sharing.old', { date: context.date(oldest).text }) : null;
+}
+
+function toOfficialPage({ officialPage }: Service, { t, facts }: ViewContext): ServicePageView['sources']['official'] {
+  const href = officialPage && isAllowedLink(officialPage, facts.allowedDomains) ? officialPage : null;
+  return { text: t(href ? 'line.officialPage' : 'line.noOfficialPage'), href };
+}
+
+/** Names of facts that stand under what is known: of a service that one cannot call they are among the questions to ask. */
+function toStillUnknown(unknown: readonly Question[], isCalled: boolean, isReached: boolean): Text[] {
+  const shown = isReached ? (isCalled ? unknown : []) : unknown.filter(({ about }) => about === 'hours');
+  return shown.map(({ term }) => term);
+}
+
+/** What stands before a call or a message: what it leaves behind, and what nobody knows of its price. */
+function toCalling(record: Service, before: readonly Text[], { t, words }: ViewContext): ServicePageView['calling'] {
+  const isCalled = record.channels.some(isDialled);
+  const traces = record.channels.flatMap(({ type }) => {
+    const key = `trace.${type}`;
+    return words.isKnown(key) ? [key] : [];
+  });
+  if (!isCalled && traces.length === 0) return null;
+  const calls = isCalled ? [t('call.log'), t('call.redial'), ...before] : [];
+  return {
+    heading: t(isCalled ? 'call.heading' : 'write.heading'),
+    advice: [...calls, ...[...new Set(traces)].map((key) => t(key))],
+  };
+}

@@ -1,0 +1,146 @@
+import { isOneOf } from '../../domain/keys.ts';
+import { hasCallFacts } from '../../domain/service/call-answers.ts';
+import { isDialled } from '../../domain/service/dialling.ts';
+import { askedFor, CALL_FACTS, type CallFact, SHARING_FACTS } from '../../domain/service/questions.ts';
+import type { Service } from '../../domain/service/service.ts';
+import type { SourcedField } from '../../domain/service/stated-by.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { toCites } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+import type { Row } from '../row.ts';
+import { isSaidElsewhere, sharingTerm, toCallFactRow, toSharingRow } from './call-facts.ts';
+import { earlierThanStatus } from './card.ts';
+import { toLanguages } from './facts.ts';
+import { operatorName } from './name.ts';
+import type { Question } from './open-questions.ts';
+
+/** What happens in a call, in its order: the questions that a source answers, and those that nobody answers. */
+export interface CallSteps {
+  heading: Text;
+  rows: Row[];
+  unknown: Question[];
+}
+
+/** No record answers this: of every service the page says that nobody knows. */
+const UNASKED = ['lasts'] as const;
+/** Who answers, in which languages, what they want to know, whom they tell, how it ends, what it costs and what it leaves. */
+const ORDER = [
+  'who',
+  'menu',
+  'languages',
+  'interpreter',
+  'mayStayAnonymous',
+  'asks',
+  'numberShown',
+  'recorded',
+  'sharesWithPolice',
+  'sharesWithMigration',
+  'mustReportAdult',
+  'mustReportMinor',
+  'lasts',
+  'mayCallBack',
+  'free',
+  'withoutCredit',
+  'fromMobile',
+  'fromLandline',
+  'fromAbroad',
+  'onTheBill',
+  'inTheCallLog',
+] as const;
+
+type Step = { row: Row } | { unknown: Question };
+
+/** What is known about a call or a message to a service, question by question; `null` where there is nothing to call or to write to. */
+export function toCallSteps(record: Service, context: ViewContext): CallSteps | null {
+  const { t } = context;
+  if (!record.channels.some(hasCallFacts)) return null;
+  const steps = ORDER.flatMap((question) => toStep(question, record, context));
+  const isCalled = record.channels.some(isDialled);
+  return {
+    heading: t(isCalled ? 'callStep.heading' : 'callStep.headingWritten'),
+    rows: steps.flatMap((step) => ('row' in step ? [step.row] : [])),
+    unknown: steps.flatMap((step) => ('unknown' in step ? [step.unknown] : [])),
+  };
+}
+
+function toStep(question: (typeof ORDER)[number], record: Service, context: ViewContext): Step[] {
+  const { t } = context;
+  if (isOneOf(UNASKED, question)) return [{ unknown: { about: question, term: t(`callStep.${question}`) } }];
+  if (isOneOf(CALL_FACTS, question)) return toFact(question, record, context);
+  if (question === 'mayStayAnonymous') return toName(record, context);
+  if (isOneOf(SHARING_FACTS, question))
+    return [known(toSharingRow(record, question, context), question, sharingTerm(record, question, context))];
+  if (question === 'asks') return [known(toAsks(record, context), question, t('callStep.asks'))];
+  if (question === 'who') {
+    const name = operatorName(record, context);
+    return [known(name && { term: t('callStep.who'), values: [name] }, question, t('callStep.who'))];
+  }
+  return [
+    known(
+      toSourcedField('languages', 'fact.languages', toLanguages(record, context), record, context),
+      'languages',
+      t('fact.languages'),
+    ),
+  ];
+}
+
+function toFact(fact: CallFact, record: Service, context: ViewContext): Step[] {
+  const term = context.t(`callFact.${fact}`);
+  const row = toCallFactRow(record, fact, context);
+  if (row) return [{ row }];
+  if (fact === 'free' && record.cost !== 'unknown') {
+    const cost = toSourcedField('cost', 'callFact.free', [context.t(`cost.${record.cost}`)], record, context);
+    return [known(cost, fact, term)];
+  }
+  return isSaidElsewhere(fact, record) ? [] : [{ unknown: { about: fact, term } }];
+}
+
+/** That a call is confidential does not say whether they ask for a name: both are said. */
+function toName(record: Service, context: ViewContext): Step[] {
+  const { t } = context;
+  const term = sharingTerm(record, 'mayStayAnonymous', context);
+  const row = toSharingRow(record, 'mayStayAnonymous', context);
+  if (row) return [{ row }];
+  const about = 'mayStayAnonymous';
+  const { anonymity } = record;
+  if (anonymity === 'unknown') return [{ unknown: { about, term } }];
+  const isAnswer = anonymity !== 'confidential';
+  const said = toSourcedField(
+    'anonymity',
+    isAnswer ? 'sharing.mayStayAnonymous' : 'fact.anonymity',
+    [t(`anonymity.${anonymity}`)],
+    record,
+    context,
+  );
+  return isAnswer ? [known(said, about, term)] : [known(said, about, term), { unknown: { about, term } }];
+}
+
+/** What a source says that they ask for, with every source that says a part of it. */
+function toAsks(record: Service, context: ViewContext): Row | null {
+  const { t } = context;
+  const asked = askedFor(record);
+  if (asked.length === 0) return null;
+  const sources = asked.flatMap((one) => record.asks?.[one]?.sources ?? []);
+  return { term: t('callStep.asks'), values: asked.map((one) => t(`asks.${one}`)), cites: toCites(sources, context) };
+}
+
+/** A statement of the record itself, with its sources where the record says which they are. */
+function toSourcedField(
+  field: SourcedField,
+  term: 'fact.languages' | 'fact.anonymity' | 'callFact.free' | 'sharing.mayStayAnonymous',
+  values: Text[] | null,
+  record: Service,
+  context: ViewContext,
+): Row | null {
+  if (!values) return null;
+  return {
+    term: context.t(term),
+    values,
+    dated: earlierThanStatus(record, field, context),
+    cites: toCites(record.statedBy?.[field] ?? [], context),
+  };
+}
+
+function known(row: Row | null, about: string, term: Text): Step {
+  return row ? { row } : { unknown: { about, term } };
+}

@@ -1,0 +1,222 @@
+import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
+import { openFirst, withStanding } from '../../domain/service/closed.ts';
+import { isWithoutContact } from '../../domain/service/coverage.ts';
+import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
+import { onlyRegionsOf } from '../../domain/service/emergency.ts';
+import { answerDates, contactDates, fieldDates } from '../../domain/service/field-dates.ts';
+import { freshnessOf } from '../../domain/service/freshness.ts';
+import { askedFor } from '../../domain/service/questions.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { neverStatus, type SourceDates } from '../../domain/service/source-dates.ts';
+import type { SourcedField } from '../../domain/service/stated-by.ts';
+import { answerOf } from '../../domain/statement.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { leavesEdition } from '../leaves.ts';
+import { spokenLanguage } from '../spoken-language.ts';
+import { isUnconfirmedSaid } from './confirmed.ts';
+import { type DatedText, datedAtEnd, toEarlier, withDate } from './dated.ts';
+import { type Dial, toDial } from './dial.ts';
+import { toHours } from './hours.ts';
+import { listName, longName, regionNames } from './name.ts';
+import { type Night, toNight } from './night.ts';
+import { isClosed, type ServiceNotice, toNotice, withoutLinks } from './notice.ts';
+
+/** A service in a list: its numbers first, what is known in one line, the rest small, and how far it can be relied on. */
+export interface ServiceCard {
+  id: string;
+  href: string;
+  name: Text;
+  /** Set where its page is not in the edition that the reader is in. */
+  leaves: Text | null;
+  /** The language of its page, where that is not the reader's. */
+  hreflang?: string | undefined;
+  /** The whole name where `name` is a short one. */
+  longName: Text | null;
+  /** An alert, or that it does not answer and what to use instead. */
+  notice: ServiceNotice | null;
+  dials: Dial[];
+  /** Whom to turn to where it is not certain that this one answers. */
+  night: Night | null;
+  /** What somebody wants to know before calling: hours, cost, languages, what for and where. */
+  facts: DatedText[];
+  /** What else is known, which stands small. */
+  more: DatedText[];
+  status: Text;
+  /** Why there is no contact; absent where there is one. */
+  withoutContact: Text | null;
+}
+
+/** The page or card that services stand on together. */
+export interface Place {
+  /** Country code of the page; `null` where it is for people who are in another country. */
+  country: string | null;
+  /** ISO 3166-2 code of the page; `null` or absent where it is about no region. */
+  region?: string | null;
+  /** Everything that the page shows, where that is more than one list of it. */
+  beside?: readonly Service[];
+}
+
+/**
+ * Services in a list, in the order given but for those that do not answer, which come last. The same for pages, sheets and every
+ * edition: a closed one says neither hours nor prices and leads to what the page has beside it, or else to something else.
+ *
+ * @param make the kind of card
+ */
+export function toServiceCards(
+  records: readonly Service[],
+  place: Place,
+  context: ViewContext,
+  make: (record: Service, place: Place, context: ViewContext) => ServiceCard = toServiceCard,
+): ServiceCard[] {
+  const { region = null, beside = records } = place;
+  return openFirst(records, region, context.today).map((record) => make(record, { ...place, beside }, context));
+}
+
+/** One service as a card; a list of them is made by `toLineCards`, which puts those that do not answer last. */
+export function toServiceCard(record: Service, place: Place, context: ViewContext): ServiceCard {
+  const { country, region = null } = place;
+  const channels = mainChannels(record).filter(
+    (channel) => !isDialled(channel) || country !== null || worksFrom(channel, null),
+  );
+  const dials = channels.map((channel) => toDial(channel, country ?? '', context, record));
+  return {
+    id: record.id,
+    href: context.address('service', { service: record.id }),
+    name: listName(record, context),
+    leaves: leavesEdition('service', context, { service: record.id }),
+    hreflang: context.hreflang('service', { service: record.id }),
+    longName: longName(record, context),
+    notice: toNotice(record, place, context),
+    dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
+    night: toNight(record, place, context),
+    facts: knownFacts(withStanding(record, region, context.today), context),
+    more: toMenu(record, context),
+    status: toCardStatus(record, context),
+    withoutContact: isWithoutContact(record) ? context.t(`listing.${record.listing}`) : null,
+  };
+}
+
+/** A card that also says that its hours are not known or in doubt, where a reader chooses whom to call or visit. */
+export function toCardWithHours(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
+  const card = toServiceCard(record, place, context);
+  const isSilent = record.channels.length > 0 && !areHoursSaid(record);
+  if (!isSilent || isClosed(record, place.region ?? null, context)) return card;
+  return { ...card, facts: [...toHours(record.hours, context), ...card.facts] };
+}
+
+function areHoursSaid({ hours }: Service): boolean {
+  return hours.status !== 'unknown' && (hours.status !== 'conflict' || hours.intervals !== undefined);
+}
+
+/** Channels that a card shows: a postal address only where there is nothing else; it stands on the service's own page. */
+function mainChannels({ channels }: Service) {
+  const remote = channels.filter((channel) => channel.type !== 'address');
+  return remote.length > 0 ? remote : channels;
+}
+
+function knownFacts(record: Service, context: ViewContext): DatedText[] {
+  const { t } = context;
+  const dated = (field: SourcedField) => earlierThanStatus(record, field, context);
+  const facts: DatedText[] = [];
+  if (areHoursSaid(record)) facts.push(...datedAtEnd(toHours(record.hours, context), dated('hours')));
+  if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
+  if (record.languages.length > 1) facts.push(toSpokenFact(record, context));
+  facts.push(t(`topic.${record.topic}`));
+  if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
+  else if (record.plan) facts.push(t('line.onlyIn', { regions: regionNames(onlyRegionsOf(record), context) }));
+  return [...facts, ...toNameless(record, context), ...toAsks(record, context)];
+}
+
+/** In which languages it attends, and of when that is said. */
+export function toSpokenFact(record: Service, context: ViewContext): DatedText {
+  const said = context.t('line.spokenIn', { languages: spokenIn(record, context) });
+  return withDate(said, earlierThanStatus(record, 'languages', context));
+}
+
+/** That a menu answers, and what to press as far as anybody says. */
+function toMenu(record: Service, context: ViewContext): DatedText[] {
+  const { t, facts, today } = context;
+  const channel = record.channels.find((one) => hasCallFacts(one) && callAnswer(one, 'menu') === 'yes');
+  const statement = channel?.callFacts?.menu;
+  if (!channel || !statement) return [];
+  const { menuOption: option } = channel;
+  const said = option === undefined ? t('line.menu') : t('line.menuOption', { option });
+  return [
+    withDate(said, earlier(record, answerDates(record, 'callFacts', [statement], facts.sources, today), context)),
+  ];
+}
+
+/** That one may write without a name, where a source says so: what somebody who is afraid has to know before a form. */
+function toNameless(record: Service, context: ViewContext): DatedText[] {
+  const { t, facts, today } = context;
+  if (record.channels.some(isDialled)) return [];
+  const stated = record.sharing?.mayStayAnonymous;
+  if (answerOf(stated) === 'yes' && stated)
+    return [
+      withDate(
+        t('line.nameless'),
+        earlier(record, answerDates(record, 'sharing', [stated], facts.sources, today), context),
+      ),
+    ];
+  if (stated || record.anonymity !== 'anonymous') return [];
+  return [withDate(t('line.nameless'), earlierThanStatus(record, 'anonymity', context))];
+}
+
+/** What it asks for before it helps, so that nobody learns it halfway through a form. */
+function toAsks(record: Service, context: ViewContext): DatedText[] {
+  const { words, facts, today } = context;
+  const asked = askedFor(record);
+  if (asked.length === 0) return [];
+  const said = words.withOthers(
+    'line.asks',
+    'things',
+    asked.map((one) => `asks.${one}` as const),
+    formatList,
+  );
+  const statements = asked.flatMap((one) => record.asks?.[one] ?? []);
+  return [withDate(said, earlier(record, answerDates(record, 'sharing', statements, facts.sources, today), context))];
+}
+
+/** Of when a statement of a service is, where it may be of an earlier time than the date of its status. */
+export function earlierThanStatus(record: Service, field: SourcedField, context: ViewContext): Text | null {
+  const { facts, today } = context;
+  return earlier(record, fieldDates(record, field, facts.sources, today), context);
+}
+
+function earlier(record: Service, dates: SourceDates, context: ViewContext): Text | null {
+  return toEarlier(dates, contactDates(record, context.facts.sources, context.today), context);
+}
+
+function spokenIn({ languages }: Service, context: ViewContext): string {
+  const names = languages.map((tag) => spokenLanguage(tag, context).text);
+  return formatList(names, context.language);
+}
+
+/** "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt). */
+export function toStatus(record: Service, context: ViewContext): Text {
+  return statusIn('status', record, context);
+}
+
+/** The same on a page that says once, above all of its services, that nobody has confirmed any: there only the date of the source. */
+export function toCardStatus(record: Service, context: ViewContext): Text {
+  return statusIn(isUnconfirmedSaid(context) ? 'source' : 'status', record, context);
+}
+
+/** A card for paper that carries no notice: it says by itself how far it is confirmed. */
+export function toPaperCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
+  return { ...toServiceCard(record, place, context), status: toStatus(record, context) };
+}
+
+function statusIn(phrases: 'status' | 'source', record: Service, context: ViewContext): Text {
+  const { t, facts, today } = context;
+  const freshness = freshnessOf(record, today);
+  if (freshness.state !== 'never') {
+    const dates = { checked: context.date(freshness.checkedOn).text, until: context.date(freshness.goodUntil).text };
+    return t(`status.${freshness.state}`, dates);
+  }
+  const { name, dates } = neverStatus(contactDates(record, facts.sources, today));
+  const [from = '', to = from] = dates.map((date) => context.date(date).text);
+  return t(`${phrases}.${name}`, name === 'neverBetween' ? { from, to } : { date: from });
+}

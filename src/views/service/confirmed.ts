@@ -1,0 +1,80 @@
+import { memoize } from '../../domain/memoize.ts';
+import { type ConfirmedCount, countConfirmed, isNeverChecked } from '../../domain/service/confirmed.ts';
+import type { Facts } from '../../domain/service/facts.ts';
+import { contactDates } from '../../domain/service/field-dates.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { spanOf } from '../../domain/service/source-dates.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { toDated, toYears } from './dated.ts';
+
+/** How far the numbers of a page, a sheet or a file are confirmed; `all` needs no warning. */
+export type Confirmed = { state: 'none' } | { state: 'all' } | ({ state: 'some' } & ConfirmedCount);
+
+/**
+ * How far some services are confirmed. `none` is said only while no operator of the whole site has confirmed anything: from the
+ * first check on, everything says how many.
+ */
+export function confirmedOf(
+  records: readonly Service[],
+  { facts, today }: Pick<ViewContext, 'facts' | 'today'>,
+): Confirmed {
+  if (isNothingChecked(facts)) return { state: 'none' };
+  const count = countConfirmed(records, today);
+  return count.confirmed === count.total ? { state: 'all' } : { state: 'some', ...count };
+}
+
+/** Does every page and sheet say by itself that nobody has confirmed any number of the site? */
+export function isUnconfirmedSaid({ campaign, facts }: Pick<ViewContext, 'campaign' | 'facts'>): boolean {
+  return campaign.stage === 'preview' && isNothingChecked(facts);
+}
+
+/** Every card of every page asks. */
+const isNothingChecked = memoize(({ services }: Facts) => isNeverChecked(services.values()));
+
+/**
+ * What stands above a page of a preview: that nobody has confirmed the numbers, or how many of them somebody has; `null` where
+ * each is confirmed.
+ *
+ * @param shown the services on the page; without any, those of the country are counted
+ */
+export function toConfirmedNotice(shown: readonly Service[], context: ViewContext): Text | null {
+  const { t, campaign, facts } = context;
+  const own = campaign.country.code;
+  const isOfPage = countConfirmed(shown, context.today).total > 0;
+  const confirmed = confirmedOf(isOfPage ? shown : (facts.servicesOf.get(own) ?? []), context);
+  if (confirmed.state === 'none') return t('notice.preview');
+  if (confirmed.state === 'all') return null;
+  const { confirmed: count, total } = confirmed;
+  return isOfPage
+    ? t('notice.confirmedHere', { count, total })
+    : t('notice.confirmedOf', { count, total, country: context.country(own).text });
+}
+
+/** On paper: how far the numbers are confirmed, and of when the sheet is. */
+export function toSheetDate(shown: readonly Service[], context: ViewContext): Text {
+  const { t, today, campaign } = context;
+  const date = context.date(today).text;
+  const confirmed = confirmedOf(shown, context);
+  if (confirmed.state === 'some')
+    return t('sheet.someConfirmed', { count: confirmed.confirmed, total: confirmed.total, date });
+  return t(confirmed.state === 'none' && campaign.stage === 'preview' ? 'sheet.unconfirmed' : 'sheet.dated', { date });
+}
+
+/** On a small card and in an address book: how far the numbers are confirmed, and of when they are. */
+export function toCardDate(shown: readonly Service[], context: ViewContext): Text {
+  const { t, facts, today } = context;
+  const dated = toDated(spanOf(shown.map((record) => contactDates(record, facts.sources, today))), context);
+  const confirmed = confirmedOf(shown, context);
+  if (confirmed.state === 'all') return dated;
+  return confirmed.state === 'none'
+    ? t('card.unconfirmed', { dated: dated.text })
+    : t('card.someConfirmed', { count: confirmed.confirmed, total: confirmed.total, dated: dated.text });
+}
+
+/** The same on a card that tells nothing to whoever finds it: a note to check something, and years. */
+export function toPlainCardDate(shown: readonly Service[], context: ViewContext): Text {
+  const years = toYears(spanOf(shown.map((record) => contactDates(record, context.facts.sources, context.today))));
+  if (confirmedOf(shown, context).state === 'all') return { text: years };
+  return years ? context.t('card.toCheck', { years }) : context.t('card.toCheckUndated');
+}

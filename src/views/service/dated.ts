@@ -1,0 +1,34 @@
+import { inYears, isEarlier, type SourceDates } from '../../domain/service/source-dates.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+
+/** A statement about a service, and of when it is where that is earlier than the date that stands beside all of them. */
+export type DatedText = Text & { dated?: Text };
+
+/** Of when something is, in years: "as of 2018", "as of 2018 to 2025", or that no source has a date. */
+export function toDated(dates: SourceDates, { t }: ViewContext): Text {
+  const { name, values } = inYears(dates);
+  return t(`dated.${name}`, values);
+}
+
+/** The years alone: "2018", "2018–2025", or nothing where no source has a date. */
+export function toYears(dates: SourceDates): string {
+  const { name, values } = inYears(dates);
+  if (name === 'none') return '';
+  return name === 'between' ? `${values.from}–${values.to}` : values.year;
+}
+
+/** The same where it may be of an earlier time than what is shown beside it; `null` where it is not. */
+export function toEarlier(dates: SourceDates, shown: SourceDates, context: ViewContext): Text | null {
+  return isEarlier(dates, shown) ? toDated(dates, context) : null;
+}
+
+/** A statement with its date, where it has one of its own. */
+export function withDate(said: Text, dated: Text | null): DatedText {
+  return dated ? { ...said, dated } : said;
+}
+
+/** Several sentences that state one thing, the last of them with its date. */
+export function datedAtEnd(texts: readonly Text[], dated: Text | null): DatedText[] {
+  return texts.map((text, i) => withDate(text, i === texts.length - 1 ? dated : null));
+}

@@ -1,0 +1,45 @@
+import type { Hours, Interval } from '../../domain/service/hours.ts';
+import { WEEKDAYS, type Weekday } from '../../domain/weekday.ts';
+import { formatWeekday } from '../../i18n/dates.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+
+/** The opening hours in words, one sentence for each interval. */
+export function toHours(hours: Hours, context: ViewContext): Text[] {
+  const { t } = context;
+  switch (hours.status) {
+    case 'always':
+      return [t('hours.always')];
+    case 'intervals':
+      return hours.intervals.map((interval) => toInterval(interval, context));
+    case 'conflict':
+      return hours.intervals
+        ? hours.intervals.map((interval) => t('hours.conflictInterval', { hours: toInterval(interval, context).text }))
+        : [t('hours.conflict')];
+    case 'unknown':
+      return [t('hours.unknown')];
+  }
+}
+
+/** Beside a number alone: that its hours are not all hours, or that sources differ; `null` where it always answers or nobody knows. */
+export function toHoursCaution({ status }: Hours, { t }: ViewContext): Text | null {
+  if (status === 'conflict') return t('emergency.hoursDiffer');
+  return status === 'intervals' ? t('emergency.notAllHours') : null;
+}
+
+function toInterval({ days, opens, closes }: Interval, context: ViewContext): Text {
+  return context.t('hours.interval', { days: daysInWords(days, context), opens, closes });
+}
+
+/** `lunes a viernes`, `todos los días`, `lunes, miércoles y viernes`. */
+function daysInWords(days: readonly Weekday[], context: ViewContext): string {
+  const { t, language } = context;
+  const name = (day: Weekday) => formatWeekday(day, language).text;
+  const own = WEEKDAYS.filter((day) => days.includes(day));
+  const [first, last] = [own.at(0), own.at(-1)];
+  if (own.length === 7) return t('hours.everyDay').text;
+  if (first && last && own.length > 2 && WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === own.length - 1)
+    return t('hours.dayRange', { from: name(first), to: name(last) }).text;
+  return formatList(own.map(name), language);
+}

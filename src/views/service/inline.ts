@@ -1,0 +1,69 @@
+import { assertFound } from '../../domain/found.ts';
+import type { Role } from '../../domain/roles.ts';
+import { alternativesOf } from '../../domain/service/alternatives.ts';
+import { isDialled } from '../../domain/service/dialling.ts';
+import type { Service } from '../../domain/service/service.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type Dial, toDial } from './dial.ts';
+import { toShortNight } from './night.ts';
+import { isClosed } from './notice.ts';
+
+/** A service inside a text, and what to use instead where it does not answer. */
+export interface InlineService {
+  dial: Dial | null;
+  href: string;
+  name: Text;
+  outage: { text: Text; dial: Dial | null; href: string } | null;
+  /** Whom to call where it is not certain that this one answers; absent beside a service that has no number. */
+  night: { text: Text; dial: Dial } | null;
+}
+
+/** How a text names a service: by its role, or by its id where only this country has it. */
+export interface NamedService {
+  role?: Role | undefined;
+  id?: string | undefined;
+}
+
+/**
+ * A service named inside a text: its first number, or its name and page where it has none to call. Beside a number that may not be
+ * answered stands one that is, so that no sentence leads to a telephone that rings in vain.
+ *
+ * @throws where there is no such service; the sentences of a role that nobody plays have been left out before
+ */
+export function toInlineService({ role, id = '' }: NamedService, context: ViewContext): InlineService {
+  const record = assertFound(
+    role ? playerOf(role, context) : context.facts.services.get(id),
+    `service that plays "${role ?? id}"`,
+  );
+  const { dial, href, name } = toInlinePart(record, context);
+  const own = context.campaign.country.code;
+  if (!isClosed(record, null, context))
+    return { dial, href, name, outage: null, night: dial && toShortNight(record, { country: own }, context) };
+  const other = alternativesOf(record, context, { region: null })[0];
+  const instead = other && toInlinePart(other, context);
+  return {
+    dial: dial && { ...dial, href: null },
+    href,
+    name,
+    outage: instead
+      ? { text: context.t('outage.inline', { name: instead.name.text }), dial: instead.dial, href: instead.href }
+      : null,
+    night: null,
+  };
+}
+
+function toInlinePart(record: Service, context: ViewContext) {
+  const channel = record.channels.find(isDialled);
+  return {
+    dial: channel ? toDial(channel, context.campaign.country.code, context) : null,
+    href: context.address('service', { service: record.id }),
+    name: context.name(record.shortName ?? record.name),
+  };
+}
+
+/** The service that plays a role in this deployment; `null` where nobody does. */
+export function playerOf(role: Role, { campaign, facts }: ViewContext): Service | null {
+  const id = campaign.roles[role];
+  return id === null ? null : assertFound(facts.services.get(id), `service "${id}"`);
+}

@@ -1,0 +1,135 @@
+import type { Situation } from '../../domain/campaign.ts';
+import { alternativesOf } from '../../domain/service/alternatives.ts';
+import { digitsOf, isDialled } from '../../domain/service/dialling.ts';
+import { situationServices } from '../../domain/service/emergency.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { isOut } from '../../domain/service/status.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type Link, linkTo } from '../link-to.ts';
+import { type Dial, toDial } from './dial.ts';
+import { playerOf } from './inline.ts';
+import { type Night, toNight } from './night.ts';
+import { toSituationAdvice } from './situation-advice.ts';
+
+/** One step of the action ladder: a situation, one thing to do, and the way to it. */
+export interface Rung {
+  situation: Text;
+  action: Text;
+  /** What the numbers are for, where the action does not say it. */
+  purpose: Text | null;
+  /** Numbers to call. */
+  dials: Dial[];
+  /** Whom to call at night, where it is not certain that the number answers then. */
+  night: Night | null;
+  /** The page to look at first, where the campaign names one for this need. */
+  begin: Link | null;
+  link: Link;
+}
+
+export interface Ladder {
+  heading: Text;
+  rungs: Rung[];
+}
+
+/**
+ * The steps that every message ends with: danger now, somebody you know, somebody under 18 where there is a need of children,
+ * something you saw, something online. A message that is about one need ends with danger now and with that need.
+ *
+ * @param message its file name; absent for what is no message
+ */
+export function toLadder(context: ViewContext, message?: string): Ladder {
+  const own = context.campaign.needs.find(({ about = [] }) => message !== undefined && about.includes(message));
+  const danger = toRung('danger', 'danger', context);
+  return {
+    heading: context.t('ladder.heading'),
+    rungs: own
+      ? [danger, ...(own.id === 'danger' ? [] : [toSituationRung(own, danger, context)])]
+      : [
+          danger,
+          toRung('known', 'report', context),
+          ...(context.campaign.needs.some(({ id }) => id === 'child') ? [toRung('child', 'child', context)] : []),
+          toRung('seen', 'report', context),
+          toOnlineRung(context),
+        ],
+  };
+}
+
+/** What somebody saw online is told in writing; who supports people is named beside it, whoever plays that role. */
+function toOnlineRung(context: ViewContext): Rung {
+  const { t, today } = context;
+  const support = playerOf('violence', context);
+  const isOpen = support !== null && !isOut(support, null, today);
+  return {
+    situation: t('ladder.online'),
+    action: t('ladder.online-action'),
+    purpose: isOpen ? t('ladder.online-support') : null,
+    ...toCall(isOpen ? [support] : [], [], context),
+    begin: null,
+    link: linkTo('written', t('help.byWritten'), context),
+  };
+}
+
+/** A need that the campaign has gives the page and the first number that is answered. */
+function toRung(name: 'danger' | 'known' | 'child' | 'seen', situationId: Situation['id'], context: ViewContext): Rung {
+  const { campaign, t } = context;
+  const situation = campaign.needs.find(({ id }) => id === situationId);
+  return {
+    situation: t(`ladder.${name}`),
+    action: t(`ladder.${name}-action`),
+    purpose: null,
+    ...toCall(servicesOf(situation, context), [], context),
+    begin: null,
+    link: toSituationLink(situation, context),
+  };
+}
+
+/** The step of one need: its own short words where there are some, or else its advice, and a number that `danger` does not have. */
+function toSituationRung(situation: Situation, { dials }: Rung, context: ViewContext): Rung {
+  const { t, words } = context;
+  const { begin } = situation;
+  const short = `ladder.${situation.id}-action`;
+  return {
+    situation: t(`need.${situation.id}`),
+    action: words.isKnown(short) ? t(short) : toSituationAdvice(situation, context),
+    purpose: null,
+    ...toCall(servicesOf(situation, context), dials, context),
+    begin: begin ? linkTo(begin, t(`nav.${begin}`), context) : null,
+    link: toSituationLink(situation, context),
+  };
+}
+
+function servicesOf(situation: Situation | undefined, context: ViewContext): Service[] {
+  return situation ? situationServices(situation, context, null) : [];
+}
+
+/** The first number of some services that is answered and is not among those `shown`, with who answers at night instead. */
+function toCall(
+  services: readonly Service[],
+  shown: readonly Dial[],
+  context: ViewContext,
+): Pick<Rung, 'dials' | 'night'> {
+  const { campaign, today } = context;
+  const country = campaign.country.code;
+  const answered = services.flatMap((service) =>
+    isOut(service, null, today) ? alternativesOf(service, context, { region: null }) : [service],
+  );
+  const dialOf = (record: Service) => {
+    const channel = record.channels.find(isDialled);
+    return channel ? toDial(channel, country, context) : null;
+  };
+  const taken = new Set(shown.map((dial) => digitsOf(dial.shown)));
+  for (const record of answered) {
+    const dial = dialOf(record);
+    if (dial && !taken.has(digitsOf(dial.shown)))
+      return { dials: [dial], night: toNight(record, { country }, context) };
+  }
+  return { dials: [], night: null };
+}
+
+function toSituationLink(situation: Situation | undefined, context: ViewContext): Link {
+  const { t } = context;
+  return situation
+    ? linkTo('situation', t(`need.${situation.id}`), context, { situation: situation.slug })
+    : linkTo('help', t('nav.help'), context);
+}

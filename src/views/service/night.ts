@@ -1,0 +1,73 @@
+import { isWithoutContact } from '../../domain/service/coverage.ts';
+import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
+import { daysOff, nightCaseOf, openAtNight } from '../../domain/service/night.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { formatWeekday } from '../../i18n/dates.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { formatEither } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { leavesEdition } from '../leaves.ts';
+import { type Dial, shownValue, toDial } from './dial.ts';
+
+/** Whom to turn to where it is not certain that a service answers. */
+export interface Night {
+  text: Text;
+  /** Numbers that answer at every hour, and can be dialled from where the reader is; none for who is in another country. */
+  dials: Dial[];
+  /** Where to look for a number that works: for who is in another country only. */
+  link: { href: string; label: Text; leaves: Text | null } | null;
+}
+
+/** Where somebody meets a service. */
+interface Where {
+  /** Country of the page; `null` for somebody who is elsewhere, where short numbers of this country do not work. */
+  country: string | null;
+  region?: string | null | undefined;
+}
+
+/**
+ * Whom to turn to instead of a service of which no source says that it answers at every hour: the one rule for every page,
+ * sheet, card, file and edition. `null` where the service always answers, has no contact, or nobody answers instead.
+ */
+export function toNight(record: Service, { country, region = null }: Where, context: ViewContext): Night | null {
+  const others = isWithoutContact(record) ? [] : openAtNight(record, context, region);
+  const dials = others.flatMap(({ channels }) => {
+    const channel = channels.find((one) => worksFrom(one, country));
+    return channel ? [toDial(channel, country ?? '', context)] : [];
+  });
+  if (dials.length > 0) return { text: toWhen(record, context), dials, link: null };
+  return country === null ? toElsewhere([record, ...others], context) : null;
+}
+
+/** "At night, or if nobody answers", in the few words that stand beside a number; `null` where there is nobody to name. */
+export function toShortNight(record: Service, where: Where, context: ViewContext): { text: Text; dial: Dial } | null {
+  const [dial] = toNight(record, where, context)?.dials ?? [];
+  if (!dial) return null;
+  const days = daysIn(record, context);
+  return { text: days ? context.t('line.orAtNightOn', { days }) : context.t('line.orAtNight'), dial };
+}
+
+/** The numbers that do not work from another country, so that nobody waits for them, and where to find one that does. */
+function toElsewhere(records: readonly Service[], context: ViewContext): Night | null {
+  const { t, address, language } = context;
+  const dead = records.flatMap(({ channels }) => channels.filter((one) => isDialled(one) && !worksFrom(one, null)));
+  if (dead.length === 0) return null;
+  const numbers = formatEither([...new Set(dead.map(shownValue))], language);
+  const link = { href: address('countries'), label: t('help.byCountry'), leaves: leavesEdition('countries', context) };
+  return { text: t('line.notFromAbroad', { numbers }), dials: [], link };
+}
+
+/** When the numbers beside it are meant. */
+function toWhen(record: Service, context: ViewContext): Text {
+  const { t } = context;
+  const when = nightCaseOf(record.channels.map(({ type }) => type));
+  const days = when === 'atNight' ? daysIn(record, context) : null;
+  return days ? t('line.atNightOrOn', { days }) : t(`line.${when}`);
+}
+
+/** The days on which nobody answers, as far as its hours say; `null` where they say none. */
+function daysIn(record: Service, { t, language }: ViewContext): string | null {
+  const days = daysOff(record).map((day) => formatWeekday(day, language).text);
+  if (record.holidays === 'closed') days.push(t('hours.holiday').text);
+  return days.length > 0 ? formatEither(days, language) : null;
+}

@@ -1,0 +1,43 @@
+/** Findings about a service, each from one fault in a folder that is otherwise clean. */
+
+import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
+import { fault, faultsIn, finds } from '../../fault.ts';
+
+function moved(from: string, to: string): Tree {
+  const { [from]: text, ...rest } = cleanTree();
+  return { ...rest, [to]: text! };
+}
+
+faultsIn('facts/services/gb/oficina-central.yaml')`
+  a service that is shown without contact | /channels:[\\s\\S]*?hours/ | channels: []⏎hours | 20 channels · listed-without-channel → channels:⏎  - type: short-code⏎    value: "…"⏎    reach: …
+  a service that is held back with its contact | listing: listed⏎reasons: []⏎instead: [] | listing: held⏎reasons: [old-source]⏎instead: [policia-999] | 20 channels · hidden-with-channel (held) → channels: []
+`;
+fault(
+  'a service that is held back without a reason',
+  'facts/services/gb/oficina-central.yaml',
+  /listing: listed[\s\S]*?hours/,
+  'listing: held\nreasons: []\ninstead: [policia-999]\nservices: [emergency]\naudiences: [anyone]\ncoverage:\n  level: national\n  regions: []\nchannels: []\nhours',
+  '13 reasons · hidden-without-reason (held) → reasons: [operator-not-asked]',
+);
+fault(
+  'a service that is held back and names nothing to use instead',
+  'facts/services/gb/oficina-central.yaml',
+  /listing: listed[\s\S]*?hours/,
+  'listing: held\nreasons: [old-source]\ninstead: []\nservices: [emergency]\naudiences: [anyone]\ncoverage:\n  level: national\n  regions: []\nchannels: []\nhours',
+  '14 instead · hidden-without-instead (held) → instead: […]',
+);
+faultsIn('facts/services/gb/policia-999.yaml')`
+  a service that closes before it opens | closes: "12:00" | closes: "06:00" | 29 hours.intervals[0].closes · closes-before-opens (08:00) → closes: "24:00"
+  two intervals that overlap | closes: "12:00" | closes: "15:00" | 30 hours.intervals[1] · intervals-overlap (mo, hours.intervals[0])
+  a number checked by one person | verifiedBy: reviewer | verifiedBy: editor | 46 checks[0].verifiedBy · checked-alone
+`;
+faultsIn('facts/services/gb/oficina-central.yaml')`
+  a page on the web that is not secure | "https://www.example.org/ayuda" | "http://www.example.org/ayuda" | 25 channels[1].value · bad-url → value: https://www.example.org/ayuda
+  a page on the web of another domain | "https://www.example.org/ayuda" | "https://example.net/ayuda" | 25 channels[1].value · link-not-allowed (example.net)
+  an e-mail address without a domain | type: web⏎    value: "https://www.example.org/ayuda" | type: email⏎    value: "oficina" | 25 channels[1].value · bad-email → value: nombre@dominio
+`;
+finds(
+  'a folder with the name of a country',
+  () => moved('facts/services/gb/oficina-central.yaml', 'facts/services/reino-unido/oficina-central.yaml'),
+  'facts/services/reino-unido/oficina-central.yaml · bad-country-folder (reino-unido)',
+);

@@ -1,0 +1,93 @@
+import { fc, test as prop } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../../src/domain/plain-date.ts';
+import type { Check } from '../../../../src/domain/service/freshness.ts';
+import {
+  CAUTION_DAYS,
+  FIELD_GROUPS,
+  freshnessOf,
+  freshnessRank,
+  standsOver,
+  TIER_A_DAYS,
+  TIER_A_LIMIT_DAYS,
+  TIER_DAYS,
+  tierOf,
+} from '../../../../src/domain/service/freshness.ts';
+
+const CHECKED_ON = '2027-02-01';
+
+describe('as the date of the build moves', () => {
+  test.each([
+    ['on the day of the check', 0, 'plain'],
+    ['on its last good day', TIER_A_DAYS, 'plain'],
+    ['on the day after its last good day', TIER_A_DAYS + 1, 'caution'],
+    ['on the last day that it counts as confirmed', TIER_A_LIMIT_DAYS, 'caution'],
+    ['on the day after that', TIER_A_LIMIT_DAYS + 1, 'lapsed'],
+    ['ten years later', 3652, 'lapsed'],
+  ])('%s a number is in state %3$s', (_case, age, state) => {
+    expect(freshnessOf({ checks: [check(CHECKED_ON)] }, addDays(CHECKED_ON, age)).state).toBe(state);
+  });
+});
+
+test('the last good day is 90 days after the check, across the end of a month', () => {
+  expect(freshnessOf({ checks: [check('2027-02-01')] }, '2027-02-01')).toEqual({
+    state: 'plain',
+    checkedOn: '2027-02-01',
+    goodUntil: '2027-05-02',
+  });
+});
+
+test('a number that nobody has checked is never confirmed, however young its record is', () => {
+  expect(freshnessOf({ checks: [] }, CHECKED_ON)).toEqual({ state: 'never' });
+});
+
+prop.prop([fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1 })])(
+  'the newest check counts, in whatever order the checks stand',
+  (ages) => {
+    const checks = ages.map((age) => check(addDays(CHECKED_ON, -age)));
+    expect(freshnessOf({ checks }, CHECKED_ON)).toEqual(
+      freshnessOf({ checks: [check(addDays(CHECKED_ON, -Math.min(...ages)))] }, CHECKED_ON),
+    );
+  },
+);
+
+describe('each group of fields ages by its tier', () => {
+  test('A after 90, B after 180, C after 365 days', () => {
+    expect(TIER_DAYS).toEqual({ A: 90, B: 180, C: 365 });
+    expect(['number', 'hours', 'status', 'sharing'].map((group) => tierOf(group as 'number'))).toEqual(
+      Array(4).fill('A'),
+    );
+    expect([tierOf('operator'), tierOf('officialPage')]).toEqual(['B', 'C']);
+  });
+
+  test.each(FIELD_GROUPS)('%s is plain, then to be renewed for 90 days, then lapsed', (group) => {
+    const days = TIER_DAYS[tierOf(group)];
+    const states = [days, days + 1, days + CAUTION_DAYS, days + CAUTION_DAYS + 1].map(
+      (age) => freshnessOf({ checks: [check(CHECKED_ON)] }, addDays(CHECKED_ON, age), group).state,
+    );
+    expect(states).toEqual(['plain', 'caution', 'caution', 'lapsed']);
+  });
+
+  test('a check of some groups confirms no others', () => {
+    const checks = [{ ...check(CHECKED_ON), groups: ['hours' as const] }];
+    expect(freshnessOf({ checks }, CHECKED_ON, 'hours').state).toBe('plain');
+    expect(freshnessOf({ checks }, CHECKED_ON, 'number').state).toBe('never');
+  });
+});
+
+test('what is confirmed stands before what is due, and that before what lapsed or never was', () => {
+  const rankAfter = (days: number) => freshnessRank({ checks: [check(CHECKED_ON)] }, addDays(CHECKED_ON, days));
+  expect([rankAfter(90), rankAfter(91), rankAfter(181)]).toEqual([0, 1, 2]);
+  expect(freshnessRank({ checks: [] }, CHECKED_ON)).toBe(2);
+});
+
+test('an override stands from its first day to its last', () => {
+  const override = { on: '2027-07-01', until: '2027-07-31', reason: 'Contesta en agosto.', by: 'coordination' };
+  const days = ['2027-06-30', '2027-07-01', '2027-07-31', '2027-08-01'];
+  expect(days.map((day) => standsOver({ override }, day))).toEqual([false, true, true, false]);
+  expect(standsOver({}, '2027-07-01')).toBe(false);
+});
+
+function check(on: string): Check {
+  return { on, method: 'asked-operator', enteredBy: 'editor', verifiedBy: 'reviewer', source: 'a-source' };
+}

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../../src/domain/plain-date.ts';
+import type { Check } from '../../../../src/domain/service/freshness.ts';
+import { CALL_FACTS, SHARING_FACTS } from '../../../../src/domain/service/questions.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
+import { toServicePage } from '../../../../src/views/help/service.ts';
+import { toServiceCard } from '../../../../src/views/service/card.ts';
+import { aContext, aService, TODAY } from '../../made-up.ts';
+
+const context = aContext();
+const { t } = context;
+const serviceOf = (changes: Partial<Service> = {}, within = context) => toServicePage(aService('one', changes), within);
+const checkedOn = (on: string): Check => ({
+  on,
+  method: 'called',
+  enteredBy: 'editor',
+  verifiedBy: 'reviewer',
+  source: 'a-source',
+});
+
+describe('how far a number can be relied on', () => {
+  test.each([
+    ['plain', 'on its last good day', 90],
+    ['caution', 'on the day after', 91],
+    ['lapsed', 'after half a year', 181],
+  ] as const)('is told as %s %s, with both dates', (state, _when, age) => {
+    const on = addDays(TODAY, -age);
+    const dates = { checked: context.date(on).text, until: context.date(addDays(on, 90)).text };
+    expect(serviceOf({ checks: [checkedOn(on)] }).status).toEqual(t(`status.${state}`, dates));
+  });
+
+  test('is told as never confirmed, with the date of the source', () => {
+    expect(serviceOf().status).toEqual(t('status.never', { date: context.date('2025-09').text }));
+  });
+});
+
+describe('what nobody states', () => {
+  test('stands before the call as far as it is about the price, and once', () => {
+    const view = serviceOf();
+    const before = (['call.credit', 'call.free', 'call.bill'] as const).map((key) => t(key));
+    expect(view.calling?.advice).toEqual(expect.arrayContaining(before));
+    const others = JSON.stringify([view.calls, view.facts, view.unknown]);
+    for (const key of ['callFact.withoutCredit', 'callFact.free', 'callFact.onTheBill'] as const)
+      expect(others).not.toContain(t(key).text);
+  });
+
+  test('is asked in the order of what somebody fears, five questions at most, and the rest is folded', () => {
+    const { ask, more } = serviceOf().calls!;
+    expect(ask?.lead).toEqual(t('ask.lead'));
+    const order = [
+      'mayStayAnonymous',
+      'mustReportMinor',
+      'sharesWithPolice',
+      'sharesWithMigration',
+      'mayCallBack',
+    ] as const;
+    expect(ask?.questions).toEqual(order.map((key) => t(`ask.${key}`)));
+    for (const key of ['callFact.recorded', 'callFact.menu', 'callStep.lasts', 'sharing.mustReportAdult'] as const)
+      expect(more?.questions).toContainEqual(t(key));
+    const rows = [serviceOf().facts, serviceOf().calls!].flatMap((part) => part.rows.map(({ term }) => term.text));
+    expect(rows.filter((term) => more?.questions.some(({ text }) => text === term))).toEqual([]);
+  });
+
+  test('begins with the family and the authorities where the service is for minors', () => {
+    expect(serviceOf({ audiences: ['adolescents'] }).calls?.ask?.questions[0]).toEqual(t('ask.mustReportMinor'));
+  });
+
+  test('leaves out whether the police will know where the police answers', () => {
+    const { ask, more } = serviceOf({ kind: 'police' }).calls!;
+    expect(ask?.questions).not.toContainEqual(t('ask.sharesWithPolice'));
+    expect(more?.questions).not.toContainEqual(t('sharing.sharesWithPolice'));
+  });
+
+  test('is, of an office, what is asked there; what nobody can ask before going is said', () => {
+    const office = serviceOf({ channels: [{ type: 'address', value: 'Calle 1', reach: 'QM' }] });
+    expect(office.asking?.unsure).toEqual([t('ask.hours'), t('ask.telephone')]);
+    expect(office.asking?.ask?.lead).toEqual(t('ask.leadThere'));
+    expect(office.asking?.ask?.questions).toEqual([
+      t('ask.mayStayAnonymousThere'),
+      t('ask.sharesWithMigration'),
+      t('ask.sharesWithPolice'),
+    ]);
+    expect(office.unknown).toBeNull();
+  });
+
+  test('is, of a form, whether one can write without a name; the page says what the form leaves behind', () => {
+    const form = serviceOf({ channels: [{ type: 'web-form', value: 'https://example.org/f', reach: 'world' }] });
+    expect(form.asking?.ask?.questions[0]).toEqual(t('ask.mayStayAnonymousWritten'));
+    expect([form.asking?.ask?.lead, form.asking?.unsure]).toEqual([t('ask.leadForm'), []]);
+    expect(form.calling).toEqual({ heading: t('write.heading'), advice: [t('trace.web-form')] });
+  });
+
+  test('is only its hours where there is no contact that could be asked', () => {
+    const view = serviceOf({ listing: 'route', reasons: ['no-public-contact'], instead: ['advice'], channels: [] });
+    expect([view.calls, view.asking]).toEqual([null, null]);
+    expect(view.unknown?.text.toLowerCase()).toContain(t('fact.hours').text.toLowerCase());
+    expect(view.unknown?.text.toLowerCase()).not.toContain(t('fact.languages').text.toLowerCase());
+  });
+
+  test('is not mentioned once everything is known, save what no record has', () => {
+    const known = { answer: 'no', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' } as const;
+    const callFacts = Object.fromEntries(CALL_FACTS.map((fact) => [fact, known]));
+    const sharing = Object.fromEntries(SHARING_FACTS.map((fact) => [fact, known]));
+    const channels = [{ type: 'short-code', value: '555', reach: 'QM', callFacts }] as Service['channels'];
+    const view = serviceOf({ hours: { status: 'always' }, languages: ['es'], channels, sharing });
+    expect(view.unknown).toBeNull();
+    expect(view.calls?.ask?.questions).toEqual([t('ask.family')]);
+  });
+});
+
+describe('a service without public contact', () => {
+  const advice = context.facts.services.get('advice')!;
+  const held = { listing: 'held', reasons: ['old-source'], instead: ['advice'], channels: [] } as Partial<Service>;
+
+  test('says why, and what to use instead', () => {
+    const { withoutContact } = serviceOf(held);
+    expect(withoutContact).toMatchObject({ text: t('listing.held-long'), reasons: [t('reason.old-source')] });
+    expect(withoutContact?.instead.map(({ id }) => id)).toEqual([advice.id]);
+  });
+
+  test('shows no number and no advice about calling', () => {
+    expect(serviceOf(held)).toMatchObject({ dials: [], calling: null });
+  });
+
+  test('says in a list that its contact is not shown', () => {
+    expect(toServiceCard(aService('one', held), { country: 'QM' }, context).withoutContact).toEqual(t('listing.held'));
+  });
+});
+
+describe('before a call', () => {
+  test('the reader learns what stays on the phone', () => {
+    expect(serviceOf().calling?.advice).toContainEqual(t('call.log'));
+  });
+
+  test('nothing is said where there is nothing to call', () => {
+    const mail = { channels: [{ type: 'email', value: 'a@example.org', reach: 'world' }] } as Partial<Service>;
+    expect(serviceOf(mail).calling).toBeNull();
+  });
+});
+
+describe('a source of a service', () => {
+  const about = {
+    publisher: 'Casa',
+    kind: 'official' as const,
+    facts: [],
+    confidence: null,
+    readOn: '2026-11-24',
+    date: '2025',
+  };
+  const sources = {
+    'a-source': { ...about, title: 'Guía', url: 'https://example.org/g' },
+    'b-source': { ...about, title: null, url: 'https://elsewhere.test/' },
+  };
+
+  test('is named with its date, and a link only where its domain is allowed', () => {
+    const lines = serviceOf({ sources: ['a-source', 'b-source'] }, aContext({ sources })).sources.lines;
+    expect(lines).toEqual([
+      { id: 'a-source', text: 'Casa, Guía', href: 'https://example.org/g', date: { text: '2025' }, copy: null },
+      { id: 'b-source', text: 'Casa', href: null, date: { text: '2025' }, copy: null },
+    ]);
+  });
+});
+
+describe('a source of a service whose contact is kept back', () => {
+  const sources = {
+    'a-source': {
+      publisher: 'Casa',
+      title: null,
+      kind: 'official' as const,
+      date: '2025',
+      url: 'https://example.org/g',
+      facts: [],
+      confidence: 'high' as const,
+      readOn: '2026-11-24',
+    },
+  };
+  const hrefs = (changes: Partial<Service>) =>
+    serviceOf({ channels: [], instead: ['advice'], ...changes }, aContext({ sources })).sources.lines.map(
+      ({ href }) => href,
+    );
+
+  test('is named without a link, which would lead to the contact', () => {
+    expect(hrefs({ listing: 'route', reasons: ['operator-not-asked'] })).toEqual([null]);
+    expect(hrefs({ listing: 'held', reasons: ['old-source', 'no-public-contact'] })).toEqual([null]);
+  });
+
+  test('keeps its link where there is no contact to keep back', () => {
+    expect(hrefs({ listing: 'route', reasons: ['no-public-contact'] })).toEqual(['https://example.org/g']);
+  });
+});
+
+describe('a card in a list', () => {
+  const card = (changes: Partial<Service>, pageCountry = 'QM') =>
+    toServiceCard(aService('one', changes), { country: pageCountry }, context);
+
+  const said = { sources: ['a-source'], sourceDate: null, readOn: '2026-11-24' };
+
+  test('says that a menu answers, and what to press only where that is known', () => {
+    const menu = (option?: string) => ({
+      type: 'short-code' as const,
+      value: '555',
+      reach: 'QM',
+      callFacts: { menu: { answer: 'yes' as const, ...said } },
+      ...(option ? { menuOption: option } : {}),
+    });
+    expect(card({ channels: [menu()] }).more).toContainEqual(t('line.menu'));
+    expect(card({ channels: [menu('5')] }).more).toContainEqual(t('line.menuOption', { option: '5' }));
+    expect(card({}).more).not.toContainEqual(t('line.menu'));
+  });
+
+  test('says what is asked for: what a source says, and a name where nobody can stay without one', () => {
+    const texts = (changes: Partial<Service>) =>
+      card(changes)
+        .facts.map(({ text }) => text)
+        .join(' ');
+    expect(texts({ asks: { idDocument: { answer: 'yes', ...said }, phone: { answer: 'no', ...said } } })).toContain(
+      t('line.asks', { things: t('asks.idDocument').text }).text,
+    );
+    expect(texts({ sharing: { mayStayAnonymous: { answer: 'no', ...said } } })).toContain(t('asks.name').text);
+    expect(texts({})).not.toContain(t('asks.name').text);
+  });
+
+  test('says that a call is free only where a source says so and there is a number to call', () => {
+    expect(card({ cost: 'free' }).facts).toContainEqual(t('cost.free'));
+    expect(card({ cost: 'unknown' }).facts).not.toContainEqual(t('cost.free'));
+    const mail = { type: 'email', value: 'a@example.org', reach: 'world' } as const;
+    expect(card({ cost: 'free', channels: [mail] }).facts).not.toContainEqual(t('cost.free'));
+  });
+
+  test('says what the service is about, and nothing about hours that nobody states', () => {
+    expect(card({ hours: { status: 'unknown' } }).facts).toEqual([t('topic.trafficking')]);
+    expect(card({ hours: { status: 'always' } }).facts).toContainEqual(t('hours.always'));
+  });
+
+  test('names the languages that a source states, where there are several', () => {
+    const spoken = t('line.spokenIn', { languages: 'español y quechua' });
+    expect(card({ languages: ['es', 'qu'] }).facts).toContainEqual(spoken);
+    expect(card({ languages: ['es'] }).facts).not.toContainEqual(spoken);
+  });
+
+  test('makes no link of a short code on a page about another country', () => {
+    expect(card({}, 'ES').dials.map(({ href }) => href)).toEqual([null]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Service } from '../../../../src/domain/service/service.ts';
+import type { Statement } from '../../../../src/domain/statement.ts';
+import { toCallSteps } from '../../../../src/views/service/call-steps.ts';
+import { aContext, aService } from '../../made-up.ts';
+
+const context = aContext();
+const { t } = context;
+const stepsOf = (changes: Partial<Service> = {}) => toCallSteps(aService('one', changes), context)!;
+const termsOf = (changes: Partial<Service> = {}) => stepsOf(changes).rows.map(({ term }) => term.text);
+const said = (answer: 'yes' | 'no'): Statement => ({
+  answer,
+  sources: ['a-source'],
+  sourceDate: '2025-09',
+  readOn: '2026-11-24',
+});
+const whatsapp = [{ type: 'whatsapp', value: '+51999999999', reach: 'world' }] as Service['channels'];
+
+describe('what happens in a call', () => {
+  test('stands in the order of the call: languages, the name, whom they tell, the cost', () => {
+    const terms = termsOf({
+      cost: 'free',
+      languages: ['es'],
+      sharing: { sharesWithPolice: said('yes'), mayStayAnonymous: said('yes') },
+    });
+    const wanted = (
+      ['fact.languages', 'sharing.mayStayAnonymous', 'sharing.sharesWithPolice', 'callFact.free'] as const
+    ).map((key) => t(key).text);
+    expect(terms.filter((term) => wanted.includes(term))).toEqual(wanted);
+  });
+
+  test('has each answer with the source that gives it', () => {
+    const { rows } = stepsOf({ sharing: { sharesWithPolice: said('yes') } });
+    const row = rows.find(({ term }) => term.text === t('sharing.sharesWithPolice').text);
+    expect(row?.cites?.map(({ text }) => text)).toEqual(['Una fuente, 2025']);
+  });
+
+  test('says as unknown what no record tells: a recording, their questions, how long it takes', () => {
+    const unknown = stepsOf().unknown.map(({ term }) => term.text);
+    for (const key of ['callFact.menu', 'callStep.asks', 'callStep.lasts'] as const)
+      expect(unknown).toContain(t(key).text);
+  });
+
+  test('leaves open whether they ask for a name where a source says only that it is confidential', () => {
+    const { rows, unknown } = stepsOf({ anonymity: 'confidential' });
+    expect(rows.map(({ term }) => term)).toContainEqual(t('fact.anonymity'));
+    expect(unknown).toContainEqual({ about: 'mayStayAnonymous', term: t('sharing.mayStayAnonymous') });
+  });
+
+  test('is told of writing where nobody can call, and not at all where there is neither', () => {
+    expect(stepsOf({ channels: whatsapp }).heading).toEqual(t('callStep.headingWritten'));
+    const mail = [{ type: 'email', value: 'a@example.org', reach: 'world' }] as Service['channels'];
+    expect(toCallSteps(aService('one', { channels: mail }), context)).toBeNull();
+  });
+});

@@ -1,0 +1,115 @@
+/** What is said of confirmations counts them: on pages, on paper and in files; after the first, nothing says that there is none. */
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../../src/domain/plain-date.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
+import type { ViewContext } from '../../../../src/views/context.ts';
+import { toCountry } from '../../../../src/views/help/country.ts';
+import { toServicePage } from '../../../../src/views/help/service.ts';
+import { toCountrySheet } from '../../../../src/views/help/sheet.ts';
+import { toWallet } from '../../../../src/views/help/wallet.ts';
+import { toOpenData } from '../../../../src/views/open-data/set.ts';
+import { toFrame } from '../../../../src/views/page/frame.ts';
+import { aConfirmed, aContext, aService, OWN, TODAY, translated } from '../../made-up.ts';
+
+const IDS = ['police', 'advice', 'third', 'fourth'];
+/** The made-up country with four services, of which so many are confirmed, in the order of their names above. */
+function withConfirmed(count: number, on: string = TODAY, locale = 'es'): ViewContext {
+  const services = IDS.map((id, i): Service => {
+    const service = aService(id, id === 'police' ? { lastResort: true } : {});
+    return i < count ? aConfirmed(service, on) : service;
+  });
+  const abroad = aService('abroad', {
+    country: 'ES',
+    lastResort: true,
+    channels: [{ type: 'short-code', value: '777', reach: 'ES' }],
+  });
+  return aContext({ services: [...services, abroad], words: { en: translated('machine') } }, locale);
+}
+const home = { address: 'home', title: { text: 'x' }, description: 'x', zone: 'campaign' } as const;
+const noticesOf = (context: ViewContext) => toFrame(home, context).notices.map(({ text }) => text);
+
+describe('the notice of a preview', () => {
+  test('says that nobody has confirmed the numbers only while that is so', () => {
+    const context = withConfirmed(0);
+    expect(noticesOf(context)).toContain(context.t('notice.preview').text);
+    for (const count of [1, 2, 3, 4])
+      expect(noticesOf(withConfirmed(count))).not.toContain(context.t('notice.preview').text);
+  });
+
+  test.each([1, 2, 3])('counts %i of four on a page that lists no services', (count) => {
+    const context = withConfirmed(count);
+    const country = context.country(OWN).text;
+    expect(noticesOf(context)).toEqual([context.t('notice.confirmedOf', { count, total: 4, country }).text]);
+  });
+
+  test('has a singular and a plural', () => {
+    const [one, two] = [1, 2].map((count) => noticesOf(withConfirmed(count))[0]);
+    expect(one).toContain('1 de 4 servicios está confirmado');
+    expect(two).toContain('2 de 4 servicios están confirmados');
+  });
+
+  test('counts the services of a page together with the numbers above it', () => {
+    const context = withConfirmed(1);
+    const own = toServicePage(context.facts.services.get('fourth')!, context).frame.notices;
+    // Two numbers above, of which the first is confirmed, and the service of the page.
+    expect(own[0]).toEqual(context.t('notice.confirmedHere', { count: 1, total: 3 }));
+    expect(toCountry(OWN, context).frame.notices[0]).toEqual(context.t('notice.confirmedHere', { count: 1, total: 4 }));
+  });
+
+  test('is gone from a page whose services are all confirmed, and counts on where they are not', () => {
+    const context = withConfirmed(2);
+    expect(toServicePage(context.facts.services.get('advice')!, context).frame.notices).toEqual([]);
+    expect(toCountry(OWN, context).frame.notices[0]).toEqual(context.t('notice.confirmedHere', { count: 2, total: 4 }));
+    expect(noticesOf(withConfirmed(4))).toEqual([]);
+  });
+
+  test('says none of so many, not that nobody ever has, once confirmations have lapsed or are of another country', () => {
+    const lapsed = withConfirmed(4, addDays(TODAY, -181));
+    const country = lapsed.country(OWN).text;
+    expect(noticesOf(lapsed)).toEqual([lapsed.t('notice.confirmedOf', { count: 0, total: 4, country }).text]);
+    const here = withConfirmed(1);
+    expect(toCountry('ES', here).frame.notices[0]).toEqual(here.t('notice.confirmedHere', { count: 0, total: 1 }));
+  });
+});
+
+describe('paper', () => {
+  test.each([
+    [0, 'sheet.unconfirmed', 'card.unconfirmed'],
+    [1, 'sheet.someConfirmed', 'card.someConfirmed'],
+    [3, 'sheet.someConfirmed', null],
+    [4, 'sheet.dated', null],
+  ] as const)('says of %i confirmed services how many they are', (count, sheet, card) => {
+    const context = withConfirmed(count);
+    const date = context.date(TODAY).text;
+    expect(toCountrySheet(OWN, context).dated).toEqual(context.t(sheet, { count, total: 4, date }));
+    const dated = context.t('dated.between', { from: '2025', to: '2027' }).text;
+    const onCard = toWallet(context).card.back.at(-1)?.text;
+    // The card has two numbers: with three services confirmed, both are.
+    if (card === null) expect(onCard).toBe(context.t('dated.year', { year: '2027' }).text);
+    else if (count === 0)
+      expect(onCard).toBe(context.t(card, { dated: context.t('dated.year', { year: '2025' }).text }).text);
+    else expect(onCard).toBe(context.t(card, { count, total: 2, dated }).text);
+  });
+});
+
+describe('the open data', () => {
+  test.each([0, 1, 3, 4])('has %i confirmed services as a number in each file', (count) => {
+    const data = toOpenData(withConfirmed(count));
+    const of = (code: string) => data.countries.find((country) => country.code === code)?.confirmation;
+    expect(data.confirmation.confirmed).toEqual({ confirmed: count, total: 5 });
+    expect(of(OWN)?.confirmed).toEqual({ confirmed: count, total: 4 });
+    expect(of('ES')?.confirmed).toEqual({ confirmed: 0, total: 1 });
+  });
+
+  test('says in words, in each language, that there is none, how many, or nothing', () => {
+    const noticeOf = (count: number) =>
+      toOpenData(withConfirmed(count)).countries.find(({ code }) => code === OWN)?.confirmation.notice;
+    const { t } = withConfirmed(0);
+    expect(noticeOf(0)?.es).toBe(t('notice.preview').text);
+    expect(noticeOf(1)).toEqual({
+      es: t('notice.confirmedIn', { count: 1, total: 4 }).text,
+      en: t('notice.confirmedIn', { count: 1, total: 4 }).text,
+    });
+    expect(noticeOf(4)).toEqual({});
+  });
+});
