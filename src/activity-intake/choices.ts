@@ -5,7 +5,7 @@ import { nearest } from '../domain/text/nearest.ts';
 import { anyOf } from '../domain/text/stems.ts';
 import { type Choice, type IntakeContext, offered } from './context.ts';
 import type { ChoiceField } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import { toWords } from './text.ts';
 
 /**
@@ -22,8 +22,8 @@ export function readChoices(text: string, field: ChoiceField, context: IntakeCon
   const parts = partsOf(text, choices, read);
   const codes = [...new Set(parts.flatMap(({ code }) => code ?? []))];
   const strange = parts.flatMap(({ word, code }) => (code ? [] : [word]));
-  const dropped = (found: string) => says('choice-dropped', field, { found, choices: listOf(choices, found) });
-  const notOne = () => says('not-a-choice', field, { found: text, choices: listOf(choices, text) });
+  const dropped = (found: string) => rowFinding('choice-dropped', field, { found, choices: listOf(choices, found) });
+  const notOne = () => rowFinding('not-a-choice', field, { found: text, choices: listOf(choices, text) });
   if (SEVERAL.includes(field)) return { codes, findings: strange.length > 0 ? [dropped(strange.join(', '))] : [] };
   if (field === 'mode' && BOTH_MODES.every((mode) => codes.includes(mode))) codes.splice(0, codes.length, 'mixed');
   const [only, ...others] = codes;
@@ -35,7 +35,7 @@ export function readChoices(text: string, field: ChoiceField, context: IntakeCon
     return { codes, findings: strange.length > 0 ? [dropped(strange.join(', '))] : [] };
   const kept = isFirst ? only : null;
   const word = choices.find(({ code }) => code === (kept ?? 'unknown'))?.words[0] ?? '';
-  return { codes: kept ? [kept] : [], findings: [says('one-choice', field, { found: text, kept: word })] };
+  return { codes: kept ? [kept] : [], findings: [rowFinding('one-choice', field, { found: text, kept: word })] };
 }
 
 interface ReadChoices {
@@ -74,7 +74,10 @@ export function readRegion(
   const code = codeOf(text, regions, read) ?? codeOf(plain, regions, read);
   return code
     ? { code, findings: [] }
-    : { code: null, findings: [says('not-a-choice', 'region', { found: text, choices: listOf(regions, plain) })] };
+    : {
+        code: null,
+        findings: [rowFinding('not-a-choice', 'region', { found: text, choices: listOf(regions, plain) })],
+      };
 }
 
 /** The organisations that a cell names, one a line or between `;`: those we know by id, the rest by name. */

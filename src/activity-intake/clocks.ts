@@ -1,7 +1,7 @@
 import type { ClockWords } from '../domain/activities/announce-words.ts';
 import { memoize } from '../domain/memoize.ts';
 import { anyOf } from '../domain/text/stems.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import { cleanText } from './text.ts';
 
 /** Hours as somebody wrote them, in 24-hour time; `to` where one cell holds both. */
@@ -26,12 +26,12 @@ export function readClock(text: string, column: 'from' | 'to', words: ClockWords
   const begin = one(first, patterns, { isEnd: column === 'to', isSecond: false });
   const from = begin && to ? inOneHalf(begin, to) : begin;
   if (!from || (second !== undefined && !to))
-    return { from: null, to: null, findings: [says('not-a-time', column, { found: written })] };
+    return { from: null, to: null, findings: [rowFinding('not-a-time', column, { found: written })] };
   const isDoubtful = from.isOpen && from.minutes >= 60 && from.minutes < 7 * 60;
   const findings = [
-    ...(isDoubtful ? [says('half-day', column, { found: written, other: show(from.minutes + 720) })] : []),
-    ...(from.minutes === DAY ? [says('midnight', column, { found: written })] : []),
-    ...(to?.minutes === DAY ? [says('midnight', 'to', { found: written })] : []),
+    ...(isDoubtful ? [rowFinding('half-day', column, { found: written, other: show(from.minutes + 720) })] : []),
+    ...(from.minutes === DAY ? [rowFinding('midnight', column, { found: written })] : []),
+    ...(to?.minutes === DAY ? [rowFinding('midnight', 'to', { found: written })] : []),
   ];
   return { from: show(from.minutes), to: to && show(to.minutes), findings };
 }

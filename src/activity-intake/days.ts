@@ -3,7 +3,7 @@ import { isPlainDate, type PlainDate } from '../domain/plain-date.ts';
 import { anyOf } from '../domain/text/stems.ts';
 import { WEEKDAYS, weekdayOf } from '../domain/weekday.ts';
 import { type DateWords, readNamed, withoutWeekday } from './day-tokens.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import type { FindingCode } from './levels.ts';
 import { cleanText } from './text.ts';
 
@@ -28,15 +28,15 @@ export function readDay(text: string, column: 'starts' | 'ends', words: DateWord
   const stopped = (code: FindingCode, values: Record<string, string> = {}): ReadDay => ({
     day: null,
     rest: '',
-    findings: [says(code, column, { found: written, ...values })],
+    findings: [rowFinding(code, column, { found: written, ...values })],
   });
   if (isSpan(written, words, year)) return stopped('two-days');
   const { day, rest, code, values, doubtful, weekday } = readOne(written, words, year);
   if (!day || code) return stopped(code ?? 'not-a-day', values);
   const findings = [
-    ...(doubtful ? [says('day-or-month', column, { found: written, day })] : []),
+    ...(doubtful ? [rowFinding('day-or-month', column, { found: written, day })] : []),
     ...(weekday !== undefined && WEEKDAYS[weekday] !== weekdayOf(day)
-      ? [says('weekday-differs', column, { found: written, day })]
+      ? [rowFinding('weekday-differs', column, { found: written, day })]
       : []),
   ];
   return { day, rest: MIDNIGHT.test(rest) ? '' : rest, findings };

@@ -11,7 +11,7 @@ export interface RowFinding extends Found<FindingCode, Readonly<Record<string, s
 }
 
 /** @param values what the phrase shows: what was found, and what to write instead */
-export function says(code: FindingCode, column?: FieldName, values: Record<string, string> = {}): RowFinding {
+export function rowFinding(code: FindingCode, column?: FieldName, values: Record<string, string> = {}): RowFinding {
   const shown = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, shorten(value.replace(/\s+/g, ' '), MOST)]),
   );

@@ -1,5 +1,5 @@
 import type { FieldName } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 
 /**
  * Letters that got lost between two programs: the mark that stands for a letter nobody could read, and what UTF-8 looks like
@@ -9,12 +9,12 @@ import { type RowFinding, says } from './finding.ts';
  */
 export function findGarbled(text: string, field: FieldName): RowFinding[] {
   const found = GARBLED.exec(text)?.[0];
-  return found ? [says('garbled', field, { found })] : [];
+  return found ? [rowFinding('garbled', field, { found })] : [];
 }
 
 /** What a spreadsheet shows in place of a value that it cannot work out, in whichever language: `#REF!`, `#¡VALOR!`, `#N/D`, `Err:508`. */
 export function findFormulaError(text: string, field: FieldName): RowFinding[] {
-  return FORMULA_ERROR.test(text) ? [says('formula-error', field, { found: text.trim() })] : [];
+  return FORMULA_ERROR.test(text) ? [rowFinding('formula-error', field, { found: text.trim() })] : [];
 }
 
 /** As the format itself has them (ECMA-376, 18.18.11), which programs show in their own language; LibreOffice has numbers. */

@@ -3,7 +3,7 @@ import { daysBetween } from '../domain/plain-date.ts';
 import { searchKey } from '../domain/search-key.ts';
 import type { Announcement } from './announcement.ts';
 import type { IntakeContext } from './context.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 
 /** What does not go together inside one announcement, though each field can be read. */
 export function findGateFindings(
@@ -23,27 +23,27 @@ function timeFindings({ starts, ends, from, to }: Announcement, { year, today }:
   const findings: RowFinding[] = [];
   if (Number(starts.slice(0, 4)) !== year)
     findings.push(
-      says('other-year', 'starts', { found: starts, year: String(year), day: `${year}${starts.slice(4)}` }),
+      rowFinding('other-year', 'starts', { found: starts, year: String(year), day: `${year}${starts.slice(4)}` }),
     );
-  else if (starts < today) findings.push(says('past', 'starts', { found: starts }));
-  if (ends && ends < starts) findings.push(says('ends-before-starts', 'ends', { found: ends, starts }));
+  else if (starts < today) findings.push(rowFinding('past', 'starts', { found: starts }));
+  if (ends && ends < starts) findings.push(rowFinding('ends-before-starts', 'ends', { found: ends, starts }));
   else if (ends && daysBetween(starts, ends) > LONG_ACTIVITY)
-    findings.push(says('lasts-long', 'ends', { found: ends, days: String(daysBetween(starts, ends)) }));
-  if (to && !from) findings.push(says('to-without-from', 'to', { found: to }));
-  if (from && to && !ends && to <= from) findings.push(says('to-not-after-from', 'to', { found: to, from }));
+    findings.push(rowFinding('lasts-long', 'ends', { found: ends, days: String(daysBetween(starts, ends)) }));
+  if (to && !from) findings.push(rowFinding('to-without-from', 'to', { found: to }));
+  if (from && to && !ends && to <= from) findings.push(rowFinding('to-not-after-from', 'to', { found: to, from }));
   return findings;
 }
 
 function placeFindings(announcement: Announcement, { regions }: IntakeContext, hasRegion: boolean): RowFinding[] {
   const { town, venue, region, mode } = announcement;
   const findings: RowFinding[] = [];
-  if (mode !== 'online' && !town && !venue) findings.push(says('place-missing', 'town'));
+  if (mode !== 'online' && !town && !venue) findings.push(rowFinding('place-missing', 'town'));
   const own = town ? regions.filter(({ words, capital }) => isPlace(town, words[0], capital)) : [];
   const name = (code: string | undefined) => regions.find((one) => one.code === code)?.words[0] ?? '';
   if (town && region && own[0] && !own.some(({ code }) => code === region))
-    findings.push(says('region-differs', 'region', { found: name(region), town, region: own[0].words[0] }));
+    findings.push(rowFinding('region-differs', 'region', { found: name(region), town, region: own[0].words[0] }));
   else if (!region && !hasRegion && mode !== 'online')
-    findings.push(says('region-missing', 'region', { region: own[0]?.words[0] ?? regions[0]?.words[0] ?? '' }));
+    findings.push(rowFinding('region-missing', 'region', { region: own[0]?.words[0] ?? regions[0]?.words[0] ?? '' }));
   return findings;
 }
 
@@ -62,18 +62,18 @@ function textFindings({
   reason,
 }: Announcement): RowFinding[] {
   const findings: RowFinding[] = [];
-  if (description === '') findings.push(says('description-missing', 'description'));
+  if (description === '') findings.push(rowFinding('description-missing', 'description'));
   else if (searchKey(description) === searchKey(title))
-    findings.push(says('description-is-title', 'description', { found: title }));
+    findings.push(rowFinding('description-is-title', 'description', { found: title }));
   else if (description.length < SHORT_DESCRIPTION)
     findings.push(
-      says('description-short', 'description', {
+      rowFinding('description-short', 'description', {
         length: String(description.length),
         least: String(SHORT_DESCRIPTION),
       }),
     );
-  if (status !== 'announced' && !reason) findings.push(says('reason-missing', 'reason'));
-  if (mode !== 'online' && stepFree === 'unknown') findings.push(says('access-unknown', 'stepFree'));
-  else if (signLanguage === 'unknown') findings.push(says('access-unknown', 'signLanguage'));
+  if (status !== 'announced' && !reason) findings.push(rowFinding('reason-missing', 'reason'));
+  if (mode !== 'online' && stepFree === 'unknown') findings.push(rowFinding('access-unknown', 'stepFree'));
+  else if (signLanguage === 'unknown') findings.push(rowFinding('access-unknown', 'signLanguage'));
   return findings;
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { addDays } from '../domain/plain-date.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import type { Entry } from './ics-entry.ts';
 import { toLocal, type Zones } from './ics-zones.ts';
 import type { RawRow } from './table.ts';
@@ -36,7 +36,7 @@ export function daysOf(
   const iterator = event.iterator();
   for (let next = iterator.next(); next; next = iterator.next()) {
     if (days.length === MOST_DAYS) {
-      days.push(said(entry, says('ics-many', 'starts', { most: String(MOST_DAYS) })));
+      days.push(said(entry, rowFinding('ics-many', 'starts', { most: String(MOST_DAYS) })));
       break;
     }
     const change = byComponent.get(event.getOccurrenceDetails(next).item.component);
@@ -44,7 +44,7 @@ export function daysOf(
     const day = change ? oneDay(change, null, zones) : oneDay(entry, next, zones);
     days.push({ ...day, ...momentOf(next, zoneAt(entry, 'dtstart'), zones) });
   }
-  if (days.length === 0) days.push(said(entry, says('ics-never', 'starts', { found: entry.rule })));
+  if (days.length === 0) days.push(said(entry, rowFinding('ics-never', 'starts', { found: entry.rule })));
   const series = days.length > 1 ? entry.values.title : undefined;
   return {
     days: series ? days.map((day) => ({ ...day, values: { ...day.values, series } })) : days,
@@ -75,7 +75,7 @@ function oneDay(entry: Entry, at: ICAL.Time | null, zones: Zones): EntryDay {
     written instanceof ICAL.Time
       ? toLocal(written, zoneAt(entry, 'dtend'), zones)
       : toLocal(end, zoneAt(entry, 'dtstart'), zones);
-  if (!from || !to) return said(entry, says('ics-zone', 'starts', { found: zoneAt(entry, 'dtstart') ?? '' }));
+  if (!from || !to) return said(entry, rowFinding('ics-zone', 'starts', { found: zoneAt(entry, 'dtstart') ?? '' }));
   const last = from.clock ? to.day : addDays(to.day, to.day > from.day ? -1 : 0);
   const isOther = from.clock !== undefined && (to.day !== from.day || to.clock !== from.clock);
   return {

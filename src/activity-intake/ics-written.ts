@@ -1,6 +1,6 @@
 import { isPlainDate } from '../domain/plain-date.ts';
 import type { FieldName } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import { propertyOf } from './ics-lines.ts';
 
 /**
@@ -17,7 +17,7 @@ export function writtenFaults(lines: readonly string[]): RowFinding[] {
     const [found, other] = [once.get(key), `${name}:${value}`];
     if (found === undefined) once.set(key, other);
     else if (ONCE.has(key) && found !== other)
-      faults.push(says('ics-twice', COLUMNS[name], { field: name, found, other }));
+      faults.push(rowFinding('ics-twice', COLUMNS[name], { field: name, found, other }));
   }
   const left = properties.flatMap(({ name, value }) => (name === 'EXDATE' ? value.split(',') : []));
   if (left.length > MOST_DATES) faults.push(broken('EXDATE', String(left.length)));
@@ -26,7 +26,7 @@ export function writtenFaults(lines: readonly string[]): RowFinding[] {
 
 /** What an entry says of a field is no day, no hour, no length. */
 export function broken(field: string, found: string): RowFinding {
-  return says('ics-broken', COLUMNS[field], {
+  return rowFinding('ics-broken', COLUMNS[field], {
     field,
     found,
     write: field === 'DURATION' ? 'PT2H' : '20270730T150000',
@@ -35,7 +35,7 @@ export function broken(field: string, found: string): RowFinding {
 
 function faultsOf(name: string, value: string): RowFinding[] {
   if (name === 'RRULE') return ruleFaults(value);
-  if (name === 'RDATE' || name === 'EXRULE') return [says('ics-rule', 'starts', { found: `${name}:${value}` })];
+  if (name === 'RDATE' || name === 'EXRULE') return [rowFinding('ics-rule', 'starts', { found: `${name}:${value}` })];
   const isRight = name === 'DURATION' ? isLength : isMoment;
   const found = WHEN.has(name) ? value.split(',').find((one) => !isRight(one)) : undefined;
   return found === undefined ? [] : [broken(name, found)];
@@ -52,10 +52,10 @@ function ruleFaults(rule: string): RowFinding[] {
     return !isRight || names.indexOf(name) !== i || (name === 'BYDAY' && !isWeekly);
   });
   const found = names.includes('COUNT') && names.includes('UNTIL') ? rule : strange.join(';');
-  if (found !== '' || !names.includes('FREQ')) return [says('ics-rule', 'starts', { found: found || rule })];
+  if (found !== '' || !names.includes('FREQ')) return [rowFinding('ics-rule', 'starts', { found: found || rule })];
   // Programs write the last year of all where somebody sets no end.
   const isEndless = !names.includes('COUNT') && !parts.some((part) => /^UNTIL=(?:19|20|21)/.test(part));
-  return isEndless ? [says('ics-repeats', 'starts')] : [];
+  return isEndless ? [rowFinding('ics-repeats', 'starts')] : [];
 }
 
 function isMoment(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { FieldName } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import { cleanText, HIDDEN } from './text.ts';
 
 /**
@@ -14,7 +14,7 @@ export function findInvisible(text: string, field: FieldName): RowFinding[] {
   if (!first) return [];
   const { 0: sign, index } = first;
   const values = { found: around(text, index), sign: nameOf(sign) };
-  return [says(TURNS.test(sign) ? 'turned' : 'invisible', field, values)];
+  return [rowFinding(TURNS.test(sign) ? 'turned' : 'invisible', field, values)];
 }
 
 /** It joins pictures into one, or ends a line or a file as programs of old did: nobody put it there. */

@@ -3,7 +3,7 @@ import { searchKey } from '../domain/search-key.ts';
 import type { Announcement } from './announcement.ts';
 import type { IntakeContext } from './context.ts';
 import type { RawValues } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import { type Hosts, hostKey, hostNames } from './hosts.ts';
 import { isFresh, isGood, type Judged } from './judge.ts';
 import { judgeKnown, type Recalled } from './judge-known.ts';
@@ -96,7 +96,7 @@ function idFindings({ id }: Announcement, number: number, ids: Map<string, numbe
   if (!id) return [];
   const first = ids.get(id);
   ids.set(id, first ?? number);
-  return first === undefined ? [] : [says('same-id', 'id', { found: id, row: String(first) })];
+  return first === undefined ? [] : [rowFinding('same-id', 'id', { found: id, row: String(first) })];
 }
 
 /** An activity belongs to those who announced it: a row in other names does not change it, whatever its code. */
@@ -109,7 +109,7 @@ function senderFindings(
   const there = announcement.id === undefined ? undefined : known.get(announcement.id);
   if (!there || isOfSame(announcement, there, context)) return [];
   return [
-    says(entry && !values.id ? 'ics-of-other' : 'organiser-changed', 'organiser', {
+    rowFinding(entry && !values.id ? 'ics-of-other' : 'organiser-changed', 'organiser', {
       found: hostNames(announcement, context),
       title: there.title,
       organiser: hostNames(there, context),
@@ -133,7 +133,7 @@ function findNamed(
 
 /** A calendar holds no code: what is to be done with one is said as its owner can do it. */
 function inDoor({ entry }: RawRow): (finding: RowFinding) => RowFinding {
-  return (finding) => (entry && finding.code === 'near' ? says('ics-near', 'id', finding.values) : finding);
+  return (finding) => (entry && finding.code === 'near' ? rowFinding('ics-near', 'id', finding.values) : finding);
 }
 
 function isOfSame(one: Hosts, there: KnownActivity, context: IntakeContext): boolean {
@@ -150,7 +150,7 @@ function copied(
   const first = seen.get(key);
   if (!first) seen.set(key, { title: searchKey(title), number, series });
   return first && !(series && first.series === series) && key !== '' && first.title !== searchKey(title)
-    ? [says('description-copied', 'description', { row: String(first.number) })]
+    ? [rowFinding('description-copied', 'description', { row: String(first.number) })]
     : [];
 }
 
@@ -165,13 +165,13 @@ function nearFindings(
   if (!one.starts) return [];
   const isOtherId = (other: Seen) => Boolean(own && other.id && own !== other.id);
   const twin = findNear(one, seen, small, (other) => isOtherDate(one, other, context) || isOtherId(other));
-  if (twin) return [says('same-row', undefined, { row: String(twin.number) })];
+  if (twin) return [rowFinding('same-row', undefined, { row: String(twin.number) })];
   if (own) return [];
   const other = findNear(one, known, small, (there) => isOtherDate(one, there, context));
   if (!other) return [];
   return isOfSame(one, other, context)
-    ? [says('near', 'id', { title: other.title, id: other.id })]
-    : [says('near-other', 'id', { title: other.title, organiser: hostNames(other, context) })];
+    ? [rowFinding('near', 'id', { title: other.title, id: other.id })]
+    : [rowFinding('near-other', 'id', { title: other.title, organiser: hostNames(other, context) })];
 }
 
 /** Another date of the same series resembles this one, as it should; a series is of those who organise it. */

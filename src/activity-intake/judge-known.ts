@@ -1,7 +1,7 @@
 import type { Announcement } from './announcement.ts';
 import type { IntakeContext } from './context.ts';
 import type { RawValues } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import { type Judged, judge } from './judge.ts';
 import type { FindingCode } from './levels.ts';
 import { rawOf } from './raw-of.ts';
@@ -71,7 +71,7 @@ function judgeCancelled(
   const rest = judged.findings.filter(({ code }) => !OF_THE_WHOLE.has(code));
   if (!there) {
     if (isTable && !isPart) return judged;
-    return { ...judged, findings: isBlind ? rest : [...rest, says('cancels-unknown', 'id')] };
+    return { ...judged, findings: isBlind ? rest : [...rest, rowFinding('cancels-unknown', 'id')] };
   }
   if (!there.announcement) return { ...judged, announcement: named(judged.announcement, there), findings: rest };
   const before = rawOf(there.announcement);
@@ -100,7 +100,7 @@ function judgeChanged(written: RawValues, there: Whole, context: IntakeContext, 
   if (isOff) {
     // What is called off stays as it was when it was: the calendar may be older than the day that it was moved to.
     const { organisers, organiserNames } = announcement;
-    const stays = says('stays-cancelled', 'status');
+    const stays = rowFinding('stays-cancelled', 'status');
     return {
       ...judged,
       announcement: named({ ...before, organisers, organiserNames }, there),

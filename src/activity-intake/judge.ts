@@ -10,7 +10,7 @@ import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import type { IntakeContext } from './context.ts';
 import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, type RawValues } from './fields.ts';
-import { isStopped, type RowFinding, says } from './finding.ts';
+import { isStopped, type RowFinding, rowFinding } from './finding.ts';
 import { findFormulaError, findGarbled } from './garbled.ts';
 import { findGateFindings } from './gate.ts';
 import { findInvisible } from './invisible.ts';
@@ -49,7 +49,7 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   const tooLong = FIELDS.filter((field) => lengthOf(cleaned[field]) > mostOf(field));
   for (const field of tooLong) {
     const length = (raw[field]?.length ?? 0) > MOST_READ ? (raw[field]?.length ?? 0) : lengthOf(cleaned[field]);
-    findings.push(says('too-long', field, { most: String(mostOf(field)), length: String(length) }));
+    findings.push(rowFinding('too-long', field, { most: String(mostOf(field)), length: String(length) }));
   }
   const written = byKey(FIELDS, (field) => (tooLong.includes(field) ? '' : cleaned[field]));
   const { texts } = keep(readMeeting(written, context));
@@ -68,7 +68,7 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   findings.push(...statusFindings(named, codes.status[0]));
   const id = text('id');
   const isNew = isFresh(id, context);
-  if (id && !isNew && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
+  if (id && !isNew && !isSlug(id)) findings.push(rowFinding('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
   for (const field of FIELDS) findings.push(...findFormulaError(written[field], field));
@@ -79,7 +79,7 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
     const came = (raw[field] ?? '').slice(0, 2 * TEXTS[field].most);
     findings.push(...findGarbled(came, field), ...findInvisible(came, field));
     if (value === '') continue;
-    if (lengthOf(value) < TEXTS[field].least) findings.push(says('too-short', field, { found: value }));
+    if (lengthOf(value) < TEXTS[field].least) findings.push(rowFinding('too-short', field, { found: value }));
     // A room has been judged as a whole, and its number is no telephone.
     if (field === 'link') continue;
     guarded.set(field, value);
@@ -94,8 +94,8 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   findings.push(...findRisks(guarded, own, isToCome).filter((risk) => !isRefused(risk)));
   findings.push(...avoidedFindings(guarded, context.words.avoided[codes.lang[0] ?? context.lang] ?? []));
   if (isToCome && codes.kind.some((code) => isOneOf(COVERT_KINDS, code)))
-    findings.push(says('raid', 'kind', { found: text('kind') }));
-  if (!text('title')) findings.push(says('missing', 'title'));
+    findings.push(rowFinding('raid', 'kind', { found: text('kind') }));
+  if (!text('title')) findings.push(rowFinding('missing', 'title'));
 
   const one = <C extends string>(field: ChoiceField, allowed: readonly C[], fallback: C): C => {
     const [code = ''] = codes[field];
@@ -144,7 +144,7 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
 function avoidedFindings(texts: ReadonlyMap<FieldName, string>, rules: readonly AvoidedRule[]): RowFinding[] {
   return AVOIDING.flatMap((field) =>
     findAvoided(texts.get(field) ?? '', rules).map(({ level, ...values }) =>
-      says(level === 'stop' ? 'hurtful' : 'avoided', field, values),
+      rowFinding(level === 'stop' ? 'hurtful' : 'avoided', field, values),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { joinLinkOf } from '../domain/join-link.ts';
 import { isHttpsUrl } from '../domain/source.ts';
 import type { IntakeContext } from './context.ts';
 import type { FieldName } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import { isMeetingPlace, withoutInvitation } from './invitation.ts';
 
 type Texts = Record<FieldName, string>;
@@ -17,15 +17,15 @@ export function readMeeting(texts: Texts, context: IntakeContext): { texts: Text
   const { read } = context.words;
   const findings: RowFinding[] = [];
   const invitation = withoutInvitation(texts.description, read, context);
-  if (invitation.taken) findings.push(says('invitation', 'description', { found: invitation.taken }));
+  if (invitation.taken) findings.push(rowFinding('invitation', 'description', { found: invitation.taken }));
   const room = joinLinkOf(texts.venue, context);
   const isRoom = Boolean(room?.platform) || isMeetingPlace(texts.venue, read);
   const venue = isRoom ? '' : texts.venue;
   const found = room?.platform ? room.link : invitation.link;
   const link = texts.link ? linkIn(texts.link, context, findings) : (found ?? '');
-  if (!texts.link && found) findings.push(says('link-moved', 'link', { found }));
+  if (!texts.link && found) findings.push(rowFinding('link-moved', 'link', { found }));
   const isOnline = texts.mode === '' && venue === '' && texts.town === '' && (isRoom || isPlatform(link, context));
-  if (isOnline) findings.push(says('mode-read', 'mode', { found: isRoom ? texts.venue : link }));
+  if (isOnline) findings.push(rowFinding('mode-read', 'mode', { found: isRoom ? texts.venue : link }));
   return {
     texts: { ...texts, description: invitation.text, venue, link, ...(isOnline ? { mode: 'online' } : {}) },
     findings,
@@ -39,10 +39,10 @@ function linkIn(text: string, context: IntakeContext, findings: RowFinding[]): s
     const platforms = context.platforms.map(({ name }) => name).join(', ');
     findings.push(
       isHttpsUrl(text)
-        ? says('not-a-room', 'link', { found: text, platforms })
-        : says('bad-link', 'link', { found: text }),
+        ? rowFinding('not-a-room', 'link', { found: text, platforms })
+        : rowFinding('bad-link', 'link', { found: text }),
     );
-  } else if (read.link !== text) findings.push(says('link-cleaned', 'link', { found: text, link: read.link }));
+  } else if (read.link !== text) findings.push(rowFinding('link-cleaned', 'link', { found: text, link: read.link }));
   return read?.link ?? text;
 }
 

@@ -3,7 +3,7 @@ import { ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limi
 import { LONGEST_NAME } from '../domain/name.ts';
 import type { readOrganisers } from './choices.ts';
 import type { IntakeContext } from './context.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 
 type Organisers = ReturnType<typeof readOrganisers>;
 
@@ -14,14 +14,14 @@ export function findOrganiserFindings(organisers: Organisers, context: Pick<Inta
 
 /** Somebody must organise it; a name that no list could show is a paragraph that went into the wrong cell. */
 function namesFindings({ ids, names }: Organisers): RowFinding[] {
-  if (ids.length + names.length === 0) return [says('missing', 'organiser')];
+  if (ids.length + names.length === 0) return [rowFinding('missing', 'organiser')];
   const long = names.filter((name) => [...name].length > LONGEST_NAME);
   return [
     ...long.map((name) =>
-      says('too-long', 'organiser', { found: name, most: String(LONGEST_NAME), length: String(name.length) }),
+      rowFinding('too-long', 'organiser', { found: name, most: String(LONGEST_NAME), length: String(name.length) }),
     ),
     ...(names.length > MOST_ORGANISER_NAMES
-      ? [says('too-many', 'organiser', { most: String(MOST_ORGANISER_NAMES), count: String(names.length) })]
+      ? [rowFinding('too-many', 'organiser', { most: String(MOST_ORGANISER_NAMES), count: String(names.length) })]
       : []),
   ];
 }
@@ -30,5 +30,5 @@ function namesFindings({ ids, names }: Organisers): RowFinding[] {
 function organiserFinding(found: string, { words }: Pick<IntakeContext, 'words'>): RowFinding[] {
   if (found.length > ANNOUNCED_TEXTS.organiser.most) return [];
   const look = lookOf(found, words.guards);
-  return look === 'institution' ? [] : [says(`organiser-${look}`, 'organiser', { found })];
+  return look === 'institution' ? [] : [rowFinding(`organiser-${look}`, 'organiser', { found })];
 }

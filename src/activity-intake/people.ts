@@ -1,7 +1,7 @@
 import { findHarms, type GuardedText } from '../domain/activities/guards/harms.ts';
 import type { IntakeContext } from './context.ts';
 import type { FieldName } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 
 /**
  * What could harm somebody if it were published: a raid that is told beforehand, a person's own contact, where people are
@@ -17,7 +17,7 @@ export function findRisks(
 ): RowFinding[] {
   const guarded = [...texts].map(([field, text]): GuardedText<FieldName> => ({ field, text, part: partOf(field) }));
   return findHarms(guarded, { ...context, invented: new Set(context.invented), isToCome }).map(
-    ({ code, field, found }) => says(code, field, { found }),
+    ({ code, field, found }) => rowFinding(code, field, { found }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import { changedDay, daysOf, type EntryDay } from './ics-days.ts';
 import { type Entry, lineOf, readEntry } from './ics-entry.ts';
 import { takeApart, type UnfoldedEntry } from './ics-lines.ts';
@@ -72,7 +72,7 @@ function guarded(
 }
 
 function failed(entry: Entry): EntryDay {
-  const finding = entry.rule ? says('ics-rule', 'starts', { found: entry.rule }) : broken('DTSTART', entry.start);
+  const finding = entry.rule ? rowFinding('ics-rule', 'starts', { found: entry.rule }) : broken('DTSTART', entry.start);
   return { values: entry.values, findings: [finding], from: entry };
 }
 
@@ -85,14 +85,14 @@ function toRow(
   const kept = [from.classified, series].find((one) => one !== 'PUBLIC');
   if (kept !== undefined) {
     const { starts } = values;
-    const stop: RowFinding = says('ics-private', undefined, { found: kept });
+    const stop: RowFinding = rowFinding('ics-private', undefined, { found: kept });
     return { table: '', number, values: starts ? { starts } : {}, findings: [stop], isClosed: true };
   }
   return {
     table: '',
     number,
     values,
-    findings: from.isTentative ? [...findings, says('ics-tentative', 'status')] : findings,
+    findings: from.isTentative ? [...findings, rowFinding('ics-tentative', 'status')] : findings,
     series: uid,
     entry: { uid, links: from.links, ...(at ? { at } : {}) },
   };

@@ -1,7 +1,7 @@
 import { joinLinkOf } from '../domain/join-link.ts';
 import type { IntakeContext } from './context.ts';
 import type { RawValues } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import type { CalendarFacts } from './table.ts';
 
 /**
@@ -18,6 +18,6 @@ export function roomOf(
   const platforms = context.platforms.map(({ name }) => name).join(', ');
   return {
     values: room ? { link: room.link } : {},
-    findings: others.map((found) => says('ics-link', 'link', { found, platforms })),
+    findings: others.map((found) => rowFinding('ics-link', 'link', { found, platforms })),
   };
 }

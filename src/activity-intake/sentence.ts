@@ -8,7 +8,7 @@ import type { FindingCode } from './levels.ts';
 export type Phrase = (key: PhraseKey, values?: Readonly<Record<string, string>>) => string;
 
 /** One finding as a sentence with its column: `Fecha: «32/07/2027» no es un día…` What is missing gets an example. */
-export function sentence({ code, column, values: found }: RowFinding, phrase: Phrase): string {
+export function sentenceOf({ code, column, values: found }: RowFinding, phrase: Phrase): string {
   const why = AVOIDED_KINDS.find((kind) => kind === found.kind);
   const values = why ? { ...found, why: phrase(`announce.why-${why}`) } : found;
   const example =

@@ -2,7 +2,7 @@ import { isOneOf } from '../domain/keys.ts';
 import { ANNOUNCED_STATUSES, type Announcement } from './announcement.ts';
 import { codeOf } from './choices.ts';
 import type { IntakeContext } from './context.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 
 /** A title, and the state that was written into it. */
 export interface ReadTitle {
@@ -30,8 +30,8 @@ export function readTitle(text: string, { choices, words }: Pick<IntakeContext, 
 export function statusFindings({ status, found = '' }: ReadTitle, own: string | undefined): RowFinding[] {
   if (!status || status === own) return [];
   return own === undefined
-    ? [says('status-in-title', 'title', { found })]
-    : [says('two-values', 'status', { found, other: own })];
+    ? [rowFinding('status-in-title', 'title', { found })]
+    : [rowFinding('two-values', 'status', { found, other: own })];
 }
 
 const FORMS = [

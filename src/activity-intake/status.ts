@@ -1,7 +1,7 @@
 import { searchKey } from '../domain/search-key.ts';
 import { codeOf, readChoices } from './choices.ts';
 import type { IntakeContext } from './context.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 
 export interface ReadStatus {
   codes: string[];
@@ -19,7 +19,7 @@ export function readStatus(text: string, context: IntakeContext): ReadStatus {
   const read = readChoices(text, 'status', context);
   const kept = read.codes.length === 0 ? begunWith(key, context) : undefined;
   if (kept !== undefined)
-    return { codes: [], findings: [says('status-only', 'status', { found: text, kept })], isBack: false };
+    return { codes: [], findings: [rowFinding('status-only', 'status', { found: text, kept })], isBack: false };
   return { ...read, isBack: false };
 }
 

@@ -1,7 +1,7 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { searchKey } from '../domain/search-key.ts';
 import { columnOf, columnsOf, type FieldName, type RawValues } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
 import { nameUnknown, type UnknownHeading } from './unknown-headings.ts';
 
@@ -104,18 +104,18 @@ function toRow(table: Table, { number, cells, columns }: Line): RawRow {
   const findings: RowFinding[] = [];
   for (const [index, column] of columns.entries()) {
     if (!column) continue;
-    if (table.joined?.has(`${number}:${index}`)) findings.push(says('merged', column));
+    if (table.joined?.has(`${number}:${index}`)) findings.push(rowFinding('merged', column));
     const text = cells[index] ?? '';
     if (text.trim() === '') continue;
-    if (table.hiddenColumns?.has(index)) findings.push(says('hidden-column', column, { found: text }));
+    if (table.hiddenColumns?.has(index)) findings.push(rowFinding('hidden-column', column, { found: text }));
     const other = values[column];
     values[column] ??= text;
     // Two headings that mean the same: one of them would be dropped.
     if (other !== undefined && other.trim() !== text.trim())
-      findings.push(says('two-values', column, { found: other, other: text }));
+      findings.push(rowFinding('two-values', column, { found: other, other: text }));
   }
-  if (table.hidden?.has(number)) findings.push(says('hidden-row'));
-  if (table.open === number) findings.push(says('quote-open'));
+  if (table.hidden?.has(number)) findings.push(rowFinding('hidden-row'));
+  if (table.open === number) findings.push(rowFinding('quote-open'));
   const { separator } = table;
   // Whatever else would be said of such a row is of cells that do not stand where they belong.
   const isShifted = cells.slice(columns.length).some((cell) => cell.trim() !== '');
@@ -124,7 +124,7 @@ function toRow(table: Table, { number, cells, columns }: Line): RawRow {
       table: table.name,
       number,
       values,
-      findings: [says('cell-extra', undefined, { separator })],
+      findings: [rowFinding('cell-extra', undefined, { separator })],
       isClosed: true,
     };
   return { table: table.name, number, values, findings };

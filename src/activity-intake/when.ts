@@ -4,7 +4,7 @@ import { readClock } from './clocks.ts';
 import type { IntakeContext } from './context.ts';
 import { type ReadDay, readDay } from './days.ts';
 import type { FieldName } from './fields.ts';
-import { type RowFinding, says } from './finding.ts';
+import { type RowFinding, rowFinding } from './finding.ts';
 
 /** When an announcement says that it is; each part absent where nothing readable is said. */
 export interface ReadWhen extends Omit<ActivityTime, 'starts'> {
@@ -31,17 +31,17 @@ export function readWhen(
     if (!day?.day || !day.rest) return null;
     const clock = readClock(day.rest.replace(/^[\p{P}\s]+/u, '') || day.rest, field, words.clock);
     if (clock.from) return clock;
-    findings.push(says('date-rest', column, { found: text(column), rest: day.rest, day: day.day }));
+    findings.push(rowFinding('date-rest', column, { found: text(column), rest: day.rest, day: day.day }));
     return null;
   };
   const agreed = (field: FieldName, own: string | null | undefined, other: string | null | undefined) => {
-    if (own && other && own !== other) findings.push(says('two-values', field, { found: own, other }));
+    if (own && other && own !== other) findings.push(rowFinding('two-values', field, { found: own, other }));
     return own || other || undefined;
   };
 
   const starts = text('starts') ? keep(readDay(text('starts'), 'starts', words, year)) : null;
   const ends = text('ends') ? keep(readDay(text('ends'), 'ends', words, year)) : null;
-  if (!starts) findings.push(says('missing', 'starts'));
+  if (!starts) findings.push(rowFinding('missing', 'starts'));
   const [beside, besideEnd] = [behind(starts, 'starts', 'from'), behind(ends, 'ends', 'to')];
   const from = clockIn('from', text('from'));
   const to = clockIn('to', text('to'));

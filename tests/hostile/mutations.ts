@@ -7,7 +7,7 @@ import { FIELDS } from '../../src/activity-intake/fields.ts';
 import { judgeAll } from '../../src/activity-intake/judge-all.ts';
 import { FileProblem } from '../../src/activity-intake/problem.ts';
 import { readFile } from '../../src/activity-intake/read-file.ts';
-import { sentence } from '../../src/activity-intake/sentence.ts';
+import { sentenceOf } from '../../src/activity-intake/sentence.ts';
 import { writeXlsx } from '../../src/activity-intake/write-xlsx.ts';
 import { phrase, RULES } from '../fixtures/activity-intake/rules.ts';
 import { THIRTY } from '../fixtures/activity-intake/thirty.ts';
@@ -122,7 +122,7 @@ function changed(bytes: Uint8Array, { at, length, how, token, byte }: Change): U
 export async function readInWords(bytes: Uint8Array): Promise<void> {
   try {
     const { rows } = await readFile(bytes, RULES);
-    for (const { findings } of judgeAll(rows, RULES)) for (const finding of findings) sentence(finding, phrase(0));
+    for (const { findings } of judgeAll(rows, RULES)) for (const finding of findings) sentenceOf(finding, phrase(0));
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     phrase(0)(`announce.file-${error.code}`);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Announcement, stemOf } from '../../activity-intake/announcement.ts';
 import { changesOf } from '../../activity-intake/changes.ts';
-import { type RowFinding, says } from '../../activity-intake/finding.ts';
+import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import { toMarkdown } from '../../activity-intake/markdown.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
@@ -60,7 +60,7 @@ export function draftOf(
   function notesOf(): RowFinding[] {
     if (!isSame || !known || !before || isAsWritten(known)) return [];
     return changesOf(announcement, before, context).map(({ field, after, before: own }) =>
-      says('hand-differs', field, { file: known.file, found: after || '—', own: own || '—' }),
+      rowFinding('hand-differs', field, { file: known.file, found: after || '—', own: own || '—' }),
     );
   }
 
@@ -70,12 +70,12 @@ export function draftOf(
   }
 
   function faultOf(): RowFinding | undefined {
-    if (!known && announcement.id) return says(taken.has(id) ? 'id-taken' : 'unknown-id', 'id', { found: id });
+    if (!known && announcement.id) return rowFinding(taken.has(id) ? 'id-taken' : 'unknown-id', 'id', { found: id });
     if (isSame || !known) return undefined;
-    if (!isAsWritten(known)) return says('hand-edited', undefined, { found: known.file });
+    if (!isAsWritten(known)) return rowFinding('hand-edited', undefined, { found: known.file });
     if (undoing && !isBack) return undoing.fault;
     if (isMoved && before && before.status !== 'moved' && isInPlace(announcement, before))
-      return says('moved-nowhere', 'status', { day: before.starts });
+      return rowFinding('moved-nowhere', 'status', { day: before.starts });
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Announcement } from '../../activity-intake/announcement.ts';
-import { type RowFinding, says } from '../../activity-intake/finding.ts';
+import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
 import { isFresh } from '../../activity-intake/judge.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -53,7 +53,7 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
       ? sharedFinding(holder, input.file)
       : // Several are alike, and nothing tells which of them it is.
         twin
-        ? says('near', 'id', { title: announcement.title, id: twin })
+        ? rowFinding('near', 'id', { title: announcement.title, id: twin })
         : draft.fault;
     if (fault) stop(row, [fault]);
     else {
@@ -93,6 +93,6 @@ function write(row: JudgedRow, { id, file, text, entry, before, kind }: Draft, p
 function sharedFinding(holder: { file: string; row: JudgedRow }, file: string): RowFinding {
   const row = String(holder.row.row.number);
   return holder.file === file
-    ? says('same-row', undefined, { row })
-    : says('same-elsewhere', undefined, { row, file: holder.file });
+    ? rowFinding('same-row', undefined, { row })
+    : rowFinding('same-elsewhere', undefined, { row, file: holder.file });
 }

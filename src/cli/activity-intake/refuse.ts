@@ -1,5 +1,5 @@
 import { FIELDS, type FieldName } from '../../activity-intake/fields.ts';
-import { type RowFinding, says } from '../../activity-intake/finding.ts';
+import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
 import { checkActivities } from '../../check/check-activities.ts';
 import type { Content } from '../../check/content.ts';
 import { explanationOf, type Finding } from '../../check/finding.ts';
@@ -27,7 +27,7 @@ function toRowFinding(finding: Finding, lang: Lang): RowFinding {
   const { field, head, found } = finding;
   // Not cut short as values are: the reason is a sentence.
   const values = { found: found?.[lang] ?? '', why: explanationOf(finding).why[lang] };
-  return { ...says('not-accepted', head === 'text' ? 'description' : columnOf(field)), values };
+  return { ...rowFinding('not-accepted', head === 'text' ? 'description' : columnOf(field)), values };
 }
 
 /** The column that a field of the file was written from. */

@@ -1,7 +1,7 @@
 import { columnsOf } from '../../activity-intake/fields.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import type { Level } from '../../activity-intake/levels.ts';
-import { type Phrase, sentence } from '../../activity-intake/sentence.ts';
+import { type Phrase, sentenceOf } from '../../activity-intake/sentence.ts';
 import { headingRow, letterOf, type Table } from '../../activity-intake/table.ts';
 import type { ReadingWords } from '../../domain/activities/announce-words.ts';
 import { shorten } from '../../domain/text/shorten.ts';
@@ -25,7 +25,7 @@ export function reportRows(
         row,
         table: isOne ? '' : `${row.table}, `,
         letter: (finding.column && letters.get(row.table)?.get(finding.column)) ?? '',
-        text: sentence(finding, phrase),
+        text: sentenceOf(finding, phrase),
       })),
   );
   const alike = Map.groupBy(said, ({ row, table, letter, text }) =>

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../activity-intake/announcement.ts';
 import { changesOf } from '../../activity-intake/changes.ts';
 import type { IntakeContext } from '../../activity-intake/context.ts';
-import { type RowFinding, says } from '../../activity-intake/finding.ts';
+import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
 import type { ImportAction } from './run-plan.ts';
 
@@ -24,12 +24,12 @@ export function undoingOf(
   context: IntakeContext,
 ): Undoing | null {
   if (!before || now.status === 'cancelled') return null;
-  if (before.status === 'cancelled') return { kind: 'revived', fault: says('was-cancelled', 'status') };
+  if (before.status === 'cancelled') return { kind: 'revived', fault: rowFinding('was-cancelled', 'status') };
   if (before.status === 'moved' && now.status === 'announced')
-    return { kind: 'undone', fault: says('was-moved', 'status', { day: before.starts }) };
+    return { kind: 'undone', fault: rowFinding('was-moved', 'status', { day: before.starts }) };
   const [first] = isOlder ? changesOf(before, now, context) : [];
   if (!first) return null;
-  const fault = says('older-copy', first.field, { found: first.after || '—', now: first.before || '—' });
+  const fault = rowFinding('older-copy', first.field, { found: first.after || '—', now: first.before || '—' });
   return { kind: 'undone', fault };
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RawValues } from '../../../src/activity-intake/fields.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
-import { sentence } from '../../../src/activity-intake/sentence.ts';
+import { sentenceOf } from '../../../src/activity-intake/sentence.ts';
 import { AVOIDED_KINDS } from '../../../src/domain/activities/guards/avoided.ts';
 import { compile, insteadOf } from '../../../src/domain/text/word-rules.ts';
 import { aRow, phrase, RULES } from '../../fixtures/activity-intake/rules.ts';
@@ -12,7 +12,7 @@ const LONG = 'Habrá mesas de información de seis oficinas, música y teatro de
 /** What is said of a row, apart from the question whether the language of its text is meant. */
 const judged = (changes: RawValues) => judge(aRow(changes), RULES).findings;
 const told = (text: string) =>
-  judged({ description: `${LONG}${text}` }).map((finding) => [finding.level, sentence(finding, phrase(0))]);
+  judged({ description: `${LONG}${text}` }).map((finding) => [finding.level, sentenceOf(finding, phrase(0))]);
 
 describe('a sender is told what to write instead', () => {
   test('of a rescue, which only warns, since prosecutors say so of what they do', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RawValues } from '../../../src/activity-intake/fields.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
-import { sentence, WITH_INSTEAD } from '../../../src/activity-intake/sentence.ts';
+import { sentenceOf, WITH_INSTEAD } from '../../../src/activity-intake/sentence.ts';
 import { aRow, phrase, RULES } from '../../fixtures/activity-intake/rules.ts';
 import {
   announcedIn,
@@ -241,7 +241,7 @@ test('a text that is too long is not looked into, however it was made to hold a 
 describe.each([0, 1, 2])('what is proposed instead, language %s', (language) => {
   test.each(WITH_INSTEAD.filter((code) => !code.startsWith('organiser-')))('of %s passes', (code) => {
     const instead = phrase(language)(`announce.instead-${code}`);
-    expect(sentence({ code, level: 'stop', values: { found: 'x' } }, phrase(language))).toContain(instead);
+    expect(sentenceOf({ code, level: 'stop', values: { found: 'x' } }, phrase(language))).toContain(instead);
     for (const field of ['title', 'description', 'directions', 'reason'] as const)
       expect(judge(aRow({ [field]: instead }), RULES).findings.filter(({ level }) => level === 'stop')).toEqual([]);
   });

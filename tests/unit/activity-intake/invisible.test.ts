@@ -1,7 +1,7 @@
 /** Signs that nobody sees do not go away in silence. */
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/activity-intake/judge.ts';
-import { sentence } from '../../../src/activity-intake/sentence.ts';
+import { sentenceOf } from '../../../src/activity-intake/sentence.ts';
 import { aRow, phrase, RULES } from '../../fixtures/activity-intake/rules.ts';
 
 const told = (title: string) =>
@@ -15,7 +15,7 @@ describe('a title with', () => {
   ])('%s stops, since what was seen is not what is written', (_what, title, sign) => {
     const [finding] = told(title);
     expect(finding).toMatchObject({ code: 'turned', level: 'stop', column: 'title', values: { sign } });
-    expect(sentence(finding!, phrase(0))).not.toMatch(/[\u202A-\u202E]/);
+    expect(sentenceOf(finding!, phrase(0))).not.toMatch(/[\u202A-\u202E]/);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { judge } from '../../../src/activity-intake/judge.ts';
-import { sentence } from '../../../src/activity-intake/sentence.ts';
+import { sentenceOf } from '../../../src/activity-intake/sentence.ts';
 import { aRow, phrase, RULES } from '../../fixtures/activity-intake/rules.ts';
 
 const read = (status: string) => {
@@ -12,7 +12,7 @@ const read = (status: string) => {
   return [announcement?.status ?? null, ...findings.map((finding) => `${finding.level} ${finding.code}`)];
 };
 const told = (status: string) =>
-  judge(aRow({ status, reason: 'Por lluvia' }), RULES).findings.map((finding) => sentence(finding, phrase(0)));
+  judge(aRow({ status, reason: 'Por lluvia' }), RULES).findings.map((finding) => sentenceOf(finding, phrase(0)));
 
 describe('a state', () => {
   test.each([

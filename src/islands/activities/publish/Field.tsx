@@ -1,7 +1,7 @@
 import { type Choice, type IntakeContext, offered } from '../../../activity-intake/context.ts';
 import { CHOICE_FIELDS, type FieldName } from '../../../activity-intake/fields.ts';
 import type { RowFinding } from '../../../activity-intake/finding.ts';
-import { type Phrase, sentence } from '../../../activity-intake/sentence.ts';
+import { type Phrase, sentenceOf } from '../../../activity-intake/sentence.ts';
 import { ACTIVITY_TEXTS } from '../../../domain/activities/limits.ts';
 import { isOneOf } from '../../../domain/keys.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
@@ -76,7 +76,7 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
         <ul id={`${id}-says`}>
           {findings.map((finding) => (
             <li key={finding.code} class={`publish__says--${finding.level}`}>
-              {sentence(finding, phrase)}
+              {sentenceOf(finding, phrase)}
             </li>
           ))}
         </ul>

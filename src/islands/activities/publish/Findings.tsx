@@ -1,5 +1,5 @@
 import type { RowFinding } from '../../../activity-intake/finding.ts';
-import { type Phrase, sentence } from '../../../activity-intake/sentence.ts';
+import { type Phrase, sentenceOf } from '../../../activity-intake/sentence.ts';
 
 interface Props {
   findings: readonly RowFinding[];
@@ -25,7 +25,7 @@ export function Findings({ findings, phrase, fieldId }: Props) {
             </p>
             <ul>
               {list.map((finding) => {
-                const text = sentence(finding, phrase);
+                const text = sentenceOf(finding, phrase);
                 return (
                   <li key={`${finding.column} ${finding.code} ${finding.values.found}`}>
                     {fieldId && finding.column ? <a href={`#${fieldId(finding.column)}`}>{text}</a> : text}
