@@ -3,7 +3,7 @@ import { memoize } from '../domain/memoize.ts';
 import { type Stitches, toPath } from '../domain/stitches.ts';
 
 /**
- * Pallay: the woven band at the top of a page. Each page id gives its own pattern on a coarse grid, mirrored as on the
+ * The woven band at the top of a page. Each page id gives its own pattern on a coarse grid, mirrored as on the
  * loom: a main motif of stepped diamonds, a smaller one between, a selvedge above and below. Decoration only.
  */
 
@@ -40,6 +40,19 @@ const SMALL: readonly Motif[] = [
   rings(diamond, [1, 0, 2]),
   rings(hooks, [1, 1]),
 ];
+
+/** What addresses were called when their bands were first woven: a page keeps its band when its address gets a better name. */
+const FIRST_NAMES: Readonly<Record<string, string>> = {
+  service: 'line',
+  easyService: 'easyLine',
+  situation: 'need',
+  easySituation: 'easyNeed',
+};
+
+/** The id that a page's band is woven by: its address and what stands in it. */
+export function bandIdOf(address: string, params: Readonly<Record<string, string>>): string {
+  return [FIRST_NAMES[address] ?? address, ...Object.values(params)].join('/');
+}
 
 /** The threads of one page id in one repeat, 0 the ground; the same id always weaves the same band. */
 export function weave(id: string): Stitches {

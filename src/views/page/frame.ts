@@ -7,6 +7,7 @@ import { type ViewContext, viewContext } from '../context.ts';
 import { easyName, nameIn } from '../editions.ts';
 import { type Link, linkTo } from '../link-to.ts';
 import { completeLocales } from '../whole-locales.ts';
+import { bandIdOf } from '../woven-band.ts';
 import { type EmergencyBar, toEmergencyBar } from './emergency-bar.ts';
 import { type Icons, toIcons } from './icon.ts';
 import { type LanguageLink, toLanguages } from './languages.ts';
@@ -96,7 +97,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
   return {
     lang: language.lang,
     dir: language.dir,
-    bandId: campaign.band ? [address, ...Object.values(params)].join('/') : null,
+    bandId: campaign.band ? bandIdOf(address, params) : null,
     sign: zone === 'help' ? null : toSign(context),
     title: { ...input.title, text: title },
     description: input.description,

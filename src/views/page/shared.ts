@@ -5,6 +5,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { hasPage } from '../../i18n/pages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { completeLocales } from '../whole-locales.ts';
+import { bandIdOf } from '../woven-band.ts';
 import { type Sign, toSign } from './sign.ts';
 
 /** What the picture of a shared link shows; words that its font cannot write are left out, and the sign stands alone. */
@@ -106,7 +107,7 @@ function toPicture(address: AddressName, params: Params, sentence: Text, context
     word: written(sign.word.text),
     sentence: written(sentence.text),
     day: written(dayOf(context)),
-    bandId: campaign.band ? [address, ...Object.values(params)].join('/') : null,
+    bandId: campaign.band ? bandIdOf(address, params) : null,
   };
 }
 

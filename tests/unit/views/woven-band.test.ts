@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TILE, threadPaths, weave } from '../../../src/views/woven-band.ts';
+import { bandIdOf, TILE, threadPaths, weave } from '../../../src/views/woven-band.ts';
 import { ICON_SIDE, type WovenIconName, wovenIcon } from '../../../src/views/woven-icons.ts';
 
 const IDS = ['home', 'help', 'need/danger', 'region/cusco', 'message/oferta', 'activities', 'classroom', 'about'];
@@ -8,6 +8,12 @@ describe('the woven band', () => {
   test('is the same for the same page and differs between pages', () => {
     expect(weave('home')).toEqual(weave('home'));
     expect(new Set(IDS.map((id) => weave(id).join())).size).toBeGreaterThan(IDS.length / 2);
+  });
+
+  test('is the one that a page had before its address got a better name', () => {
+    expect(bandIdOf('service', { service: 'pnp-105' })).toBe('line/pnp-105');
+    expect(bandIdOf('easySituation', { situation: 'peligro' })).toBe('easyNeed/peligro');
+    expect(bandIdOf('help', {})).toBe('help');
   });
 
   test('has a row for each stitch down, and is the same seen in a mirror', () => {
