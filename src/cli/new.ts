@@ -1,5 +1,5 @@
 /**
- * Begins a content file: `npm run new -- message|activity|line|lesson|quiz <name> [--lang en]`.
+ * Begins a content file: `npm run new -- message|activity|service|lesson|quiz <name> [--lang en]`.
  */
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';

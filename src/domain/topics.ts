@@ -1,4 +1,4 @@
-/** What the line is about. */
+/** What the service is about. */
 export const TOPICS = [
   'emergency',
   'trafficking',

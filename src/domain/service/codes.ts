@@ -75,7 +75,7 @@ export const AUDIENCES = [
   'anyone',
 ] as const;
 
-/** Does a source name the line for trafficking cases? */
+/** Does a source name the service for trafficking cases? */
 export const FOCUSES = ['dedicated', 'covered', 'not-stated'] as const;
 
 export const COVERAGE_LEVELS = ['national', 'region', 'province', 'district', 'city', 'abroad'] as const;

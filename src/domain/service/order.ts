@@ -13,8 +13,8 @@ const LEVEL_RANK = { national: 0, region: 1, province: 2, city: 3, district: 4, 
 const NEAREST: readonly CoverageLevel[] = ['district', 'city', 'province', 'region', 'national', 'abroad'];
 
 /**
- * The order a visitor needs: lines made for these cases, lines that take them, other lines, and the emergency number last
- * (lines-world notes, section 7). What is closed comes after all of these; the longer ago a confirmation, the lower within
+ * The order a visitor needs: services made for these cases, services that take them, others, and the emergency number last
+ *. What is closed comes after all of these; the longer ago a confirmation, the lower within
  * its group. Ties by id, so that builds are equal.
  */
 export function orderServices(records: readonly Service[], today: PlainDate): Service[] {

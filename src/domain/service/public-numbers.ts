@@ -7,7 +7,7 @@ interface Numbered {
 }
 
 /**
- * The digits of numbers that services have, so that a text may name them: an institution's own line is nobody's personal one.
+ * The digits of numbers that services have, so that a text may name them: an institutionâs own number is nobody's personal one.
  * Short and free ones of every country, since people live near borders; the others of the country itself.
  *
  * @param country of the deployment

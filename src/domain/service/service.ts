@@ -54,7 +54,7 @@ export interface Service {
   kind: OperatorKind;
   topic: Topic;
   focus: Focus;
-  /** A police or emergency number that is shown after the help lines. */
+  /** A police or emergency number that is shown after the other services. */
   lastResort: boolean;
   listing: Listing;
   reasons: HoldReason[];

@@ -8,7 +8,7 @@ import { encodeJson } from '../json.ts';
 import { hsdsId, toAnswerAttributes, toAttribute, toPhones, toPlaces, toSchedules } from './hsds-parts.ts';
 
 const HSDS_VERSION = '3.0';
-/** A closed line may open again; one that another took over does not. */
+/** A closed service may open again; one that another took over does not. */
 const STATUSES = { open: 'active', closed: 'inactive', replaced: 'defunct' } as const;
 const ATTRIBUTE_FIELDS = attributeFields();
 

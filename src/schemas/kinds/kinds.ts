@@ -93,7 +93,7 @@ export const CONTENT_KINDS = {
   }),
   announced: kind('events/announced.yaml', announcedSchema, null),
   services: kind('facts/services/<country>/<id>.yaml', serviceSchema, 'services', {
-    begun: { as: 'line', start: startService },
+    begun: { as: 'service', start: startService },
   }),
   lessons: kind('lessons/<id>.yaml', lessonSchema, 'lessons', { begun: { as: 'lesson', start: startLesson } }),
   protocols: kind('protocols/<id>.yaml', protocolSchema, 'protocols'),

@@ -103,7 +103,7 @@ export function startActivity({ lang, today }: StartInput): Start {
   };
 }
 
-/** A line that is held back until its operator has been asked. */
+/** A service that is held back until its operator has been asked. */
 export function startService({ lang, today }: StartInput): Start {
   return {
     value: {

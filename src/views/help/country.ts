@@ -70,7 +70,7 @@ export function toCountries(context: ViewContext): CountriesView {
   };
 }
 
-/** One country: help lines first, the emergency number last with what it is, what our own people find there. */
+/** One country: services first, the emergency number last with what it is, what our own people find there. */
 export function toCountry(code: string, context: ViewContext): CountryView {
   const { campaign, facts, t, address, words } = context;
   const all = (facts.servicesOf.get(code) ?? []).filter(isOfNoRegion);

@@ -61,7 +61,7 @@ export function toRegionSheet(region: Region, context: ViewContext): SheetView {
   );
 }
 
-/** The sheet of a country: its emergency numbers, then its lines for the whole country. */
+/** The sheet of a country: its emergency numbers, then its services for the whole country. */
 export function toCountrySheet(code: string, context: ViewContext): SheetView {
   const { campaign, facts } = context;
   const listed = (facts.servicesOf.get(code) ?? []).filter((record) => isListed(record) && isOfNoRegion(record));

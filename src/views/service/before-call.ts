@@ -35,7 +35,7 @@ const ANSWERED_BY: Partial<Record<OperatorKind, 'police' | 'prosecutor'>> = {
 
 /**
  * One sentence of at most 25 words with what is known of a service and could harm somebody, for the place before its
- * number. That a call stays in the call log holds for every telephone and is said of every line that can be called, unless a
+ * number. That a call stays in the call log holds for every telephone and is said of every service that can be called, unless a
  * source says otherwise. `null` where nothing is known that could harm.
  */
 export function toBeforeCall(record: Service, context: ViewContext): Text | null {

@@ -14,7 +14,7 @@ import { members } from '../../source/loose.ts';
 import type { Path } from '../../source/yaml-source.ts';
 import { exampleAt, placeAt } from '../../source/yaml-source.ts';
 
-/** Topics whose lines are answered by people who are needed elsewhere in that minute. */
+/** Topics whose services are answered by people who are needed elsewhere in that minute. */
 const CRISIS = ['emergency', 'trafficking', 'children', 'violence'];
 
 /** A crisis line is not called for a check too often: somebody in danger may be waiting. */
