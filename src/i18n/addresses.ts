@@ -116,7 +116,7 @@ export interface AddressRules {
  */
 export function addressOf(name: AddressName, params: Params, locale: string, rules: AddressRules): string {
   const parts = ADDRESSES[name].map((part) =>
-    part.startsWith(':') ? need(params, part.slice(1), name) : word(part, rules),
+    part.startsWith(':') ? paramOf(params, part.slice(1), name) : word(part, rules),
   );
   const prefix = locale === rules.sourceLocale ? [] : [locale];
   return `/${[...prefix, ...parts].map((part) => `${part}/`).join('')}`;
@@ -135,7 +135,7 @@ export function patternOf(name: AddressName, rules: AddressRules): string {
  */
 export function fileAddressOf(name: FileName, params: Params, rules: Pick<AddressRules, 'paths'>): string {
   const { parts, ending } = FILES[name];
-  const words = parts.map((part) => (part.startsWith(':') ? need(params, part.slice(1), name) : word(part, rules)));
+  const words = parts.map((part) => (part.startsWith(':') ? paramOf(params, part.slice(1), name) : word(part, rules)));
   return `/${words.join('/')}.${ending}`;
 }
 
@@ -199,10 +199,10 @@ export function offlineFolderOf(locale: string, rules: Pick<AddressRules, 'paths
 }
 
 function word(part: string, { paths }: Pick<AddressRules, 'paths'>): string {
-  return paths[part] ?? part;
+  return part.startsWith('=') ? part.slice(1) : (paths[part] ?? part);
 }
 
-function need(params: Params, key: string, name: string): string {
+function paramOf(params: Params, key: string, name: string): string {
   const value = params[key];
   if (!value) throw new Error(`The address "${name}" needs "${key}".`);
   return value;

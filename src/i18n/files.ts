@@ -1,4 +1,7 @@
-/** Files for programs rather than readers. They have no language, hence one address each. */
+/**
+ * Files for programs rather than readers. They have no language, hence one address each. A part that begins with `=` is a name
+ * of a standard, which no country translates.
+ */
 export const FILES = {
   calendar: { parts: ['activities', 'calendar'], ending: 'ics' },
   activityCalendar: { parts: ['activities', ':year', ':activity'], ending: 'ics' },
@@ -12,8 +15,8 @@ export const FILES = {
   countryJson: { parts: ['data', 'country', ':country'], ending: 'json' },
   countryCsv: { parts: ['data', 'country', ':country'], ending: 'csv' },
   countryHsds: { parts: ['data', 'country', ':country'], ending: 'hsds.json' },
-  hsdsService: { parts: ['data', 'hsds', 'profile', 'service'], ending: 'json' },
-  hsdsPhone: { parts: ['data', 'hsds', 'profile', 'phone'], ending: 'json' },
+  hsdsService: { parts: ['data', 'hsds', 'profile', '=service'], ending: 'json' },
+  hsdsPhone: { parts: ['data', 'hsds', 'profile', '=phone'], ending: 'json' },
   dataChanges: { parts: ['data', 'changes'], ending: 'json' },
   checksums: { parts: ['data', 'SHA256SUMS'], ending: 'txt' },
   atom: { parts: ['activities', 'feed'], ending: 'xml' },

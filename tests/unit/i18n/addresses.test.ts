@@ -1,7 +1,15 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { PATH_WORDS } from '../../../src/domain/campaign.ts';
-import { ADDRESSES, type AddressName, type AddressRules, addressOf, patternOf } from '../../../src/i18n/addresses.ts';
+import {
+  ADDRESSES,
+  type AddressName,
+  type AddressRules,
+  addressOf,
+  fileAddressOf,
+  filePatternOf,
+  patternOf,
+} from '../../../src/i18n/addresses.ts';
 
 const NAMES = Object.keys(ADDRESSES) as AddressName[];
 const rules: AddressRules = { sourceLocale: 'es', paths: { help: 'ayuda', region: 'region', about: 'acerca' } };
@@ -33,6 +41,12 @@ test('the route pattern of a page has the same parts as its address', () => {
 test('every fixed part of an address is a word that campaign.yaml gives', () => {
   const fixed = NAMES.flatMap((name) => ADDRESSES[name].filter((part) => !part.startsWith(':')));
   expect(fixed.filter((part) => !(PATH_WORDS as readonly string[]).includes(part))).toEqual([]);
+});
+
+test('a file that a standard names is called so in every country', () => {
+  const paths = { data: 'datos', service: 'linea' };
+  expect(fileAddressOf('hsdsService', {}, { paths })).toBe('/datos/hsds/profile/service.json');
+  expect(filePatternOf('hsdsService', { paths })).toBe('/datos/hsds/profile/service.json');
 });
 
 test('no two pages have the same pattern', () => {
