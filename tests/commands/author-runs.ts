@@ -87,7 +87,6 @@ export const AUTHOR_RUNS: readonly Run[] = [
   { command: 'npm run check:content -- --lang en', env: COUNTRY, says: /\d+ files checked, no mistakes/ },
   // What would stop a published site is much, and the list of who does what about it is what is asked for.
   { command: 'npm run check:content -- --live', says: /Para publicar: cuánto, quién, qué y con qué:/, code: 1 },
-  { command: 'npm run readability', says: /^es\n[\s\S]*total +\d+/m },
   { command: 'npm run services:status', env: COUNTRY, says: /Servicios por confirmar, al \d{4}/ },
   { command: 'npm run services:status -- --lang en', env: COUNTRY, says: /Services to confirm, on \d{4}/ },
   begins('activity fair', 'events/2027/fair.md'),

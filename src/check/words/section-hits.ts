@@ -1,67 +1,38 @@
 import { isHarmClass } from '../../domain/page/section-text.ts';
-import { type Readability, readabilityOf } from '../../domain/text/readability.ts';
+import { readabilityOf } from '../../domain/text/readability.ts';
 import { blocksOf, sentencesOf } from '../../domain/text/sentences.ts';
 import { compile } from '../../domain/text/word-rules.ts';
-import type { HarmClass } from '../../domain/translation.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { finding, textPlace } from '../finding.ts';
 import { openTag } from '../prose/sections.ts';
 import { members } from '../source/loose.ts';
 import { firstLineOf, type Hit, READABILITY, STATISTICS } from './hit.ts';
 
-/** How easy one section is, and what its language asks for. */
-export interface SectionReadability extends Readability {
-  locale: string;
-  page: string;
-  section: string;
-  harm: HarmClass;
-  floor: number;
-}
-
 /** Sections that are harder to read than their language allows. */
 export function readabilityHits(content: Content): Hit[] {
-  return readSections(content)
-    .filter(({ read: { score, floor } }) => score < floor)
-    .map(({ read: { locale, section, harm, score, floor }, page, body, line }) => {
-      const longest = sentencesOf(body, locale)
-        .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-        .reduce((long, { text }) => (text.length > long.length ? text : long), '');
-      const place = textPlace(page.source.file, line, openTag(section, harm));
-      return {
-        rule: READABILITY,
-        section,
-        finding: finding(place, 'hard-to-read', section, score, floor, harm, longest),
-      };
-    });
-}
-
-/** Every section that is long enough, in the languages that have an index. */
-export function measured(content: Content): SectionReadability[] {
-  return readSections(content).map(({ read }) => read);
-}
-
-/** A section with how easy it is, its text and where it stands. */
-interface ReadSection extends Pick<PageEntry['sections'][number], 'body' | 'line'> {
-  read: SectionReadability;
-  page: PageEntry;
-}
-
-function readSections(content: Content): ReadSection[] {
   return content.wordRules.flatMap(({ locale, value }) => {
     const { index, floors } = value?.readability ?? {};
     if (!index) return [];
     return content.pages
       .filter((page) => page.locale === locale)
       .flatMap((page) =>
-        page.sections.flatMap(({ id, harm, body, line }): ReadSection[] => {
+        page.sections.flatMap(({ id, harm, body, line }): Hit[] => {
           if (!isHarmClass(harm)) return [];
           const floor = floors?.[harm];
           const read = readabilityOf(body, index, locale);
-          if (floor === undefined || !read) return [];
-          return [{ read: { ...read, locale, page: page.id, section: id, harm, floor }, page, body, line }];
+          if (floor === undefined || !read || read.score >= floor) return [];
+          const place = textPlace(page.source.file, line, openTag(id, harm));
+          const found = finding(place, 'hard-to-read', id, read.score, floor, harm, longestSentence(body, locale));
+          return [{ rule: READABILITY, section: id, finding: found }];
         }),
       );
   });
+}
+
+function longestSentence(body: string, locale: string): string {
+  return sentencesOf(body, locale)
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+    .reduce((long, { text }) => (text.length > long.length ? text : long), '');
 }
 
 /** Figures in pages whose paragraph cites no source, or whose section names no year. */
