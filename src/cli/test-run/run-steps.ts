@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDate } from '../../build-date.ts';
@@ -62,30 +62,21 @@ async function runStep(step: Step, reports: string, rows: Map<string, StepRow>, 
   const { root, isAll, since, print } = options;
   print(`${id}: ${title} …`);
   const began = performance.now();
-  const notes = join(reports, `${id}.cpu`);
   // One date for all steps, also when midnight passes between two builds.
   const env = {
     ...toolEnvironment(process.env),
     BUILD_DATE: buildDate,
     ...(isAll ? { TEST_ALL: '1' } : {}),
-    CPU_NOTES: notes,
-    CPU_NOTES_FOR: String(process.pid),
   };
   const broken = step.needs?.find((need) => (rows.get(need)?.outcome.failed ?? 0) > 0);
   const outcome = broken
     ? { passed: 0, failed: 0, skipped: 1, reason: `Skipped, since "${broken}" failed.` }
     : await step.run({ root, env, reports, since }).catch((error) => failure(String(error)));
-  rows.set(id, { id, seconds: (performance.now() - began) / 1000, cpu: await readNotes(notes), outcome });
+  rows.set(id, { id, seconds: (performance.now() - began) / 1000, outcome });
   const { text = '', reason, passed, failed } = outcome;
   const said = failed > 0 || group === 'check' ? text.trim() : '';
   print([said && `\n${said}`, `${id}: ${reason ?? `${passed} passed, ${failed} failed`}`].filter(Boolean).join('\n'));
   const isFull = failed > 0 && findCause(text) === 'diskFull';
   if (isFull) print(wordsFor(process.env)('diskFull'));
   return !isFull;
-}
-
-/** The CPU seconds that the programs of a step have noted (`measure.mjs`); null where none did. */
-async function readNotes(path: string): Promise<number | null> {
-  const notes = (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(Boolean).map(Number);
-  return notes.length === 0 ? null : notes.reduce((sum, note) => sum + note);
 }

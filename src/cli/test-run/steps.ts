@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fileAndWords, run, toolPath } from '../launch/program.mjs';
 import { findWarnings } from '../launch/start.mjs';
 import { type Ending, failure, fromReport, fromTool, type Outcome } from './outcome.ts';
@@ -89,11 +88,8 @@ function onSite(test: Step['run']): Step['run'] {
       : failure(`${SITE}/ is not built. Name the build too: npm test -- --only build,dist`);
 }
 
-/** Loaded first into every program, to note what it took of the processors. */
-const MEASURE = fileURLToPath(new URL('measure.mjs', import.meta.url));
-
 function runNode({ root, env }: Context, args: readonly string[]): Promise<Ending> {
-  return run(process.execPath, ['--import', MEASURE, ...args], { cwd: root, env });
+  return run(process.execPath, args, { cwd: root, env });
 }
 
 function runUnit(context: Context): Promise<Outcome> {

@@ -133,21 +133,21 @@ describe('outcomes', () => {
   });
 });
 
-test('the end of a run has the table, the whole time, what it took beside a build, and the totals in the last line', () => {
+test('the end of a run has the table, the whole time, and the totals in the last line', () => {
   const rows = [
-    { id: 'lint', seconds: 1.25, cpu: null, outcome: PASSED },
-    { id: 'unit', seconds: 12, cpu: 20.5, outcome: { passed: 120, failed: 2, skipped: 0 } },
-    { id: 'build', seconds: 30.04, cpu: 41, outcome: failure('Astro logged an error.') },
-    { id: 'dist', seconds: 0, cpu: null, outcome: { passed: 0, failed: 0, skipped: 1 } },
+    { id: 'lint', seconds: 1.25, outcome: PASSED },
+    { id: 'unit', seconds: 12, outcome: { passed: 120, failed: 2, skipped: 0 } },
+    { id: 'build', seconds: 30.04, outcome: failure('Astro logged an error.') },
+    { id: 'dist', seconds: 0, outcome: { passed: 0, failed: 0, skipped: 1 } },
   ];
   expect(formatEnd(rows, 31.2)).toMatchInlineSnapshot(`
-    "Step        Seconds      CPU   Passed   Failed  Skipped
-    lint            1.3        –        1        0        0
-    unit           12.0     20.5      120        2        0
-    build          30.0     41.0        0        1        0
-    dist            0.0        –        0        0        1
+    "Step        Seconds   Passed   Failed  Skipped
+    lint            1.3        1        0        0
+    unit           12.0      120        2        0
+    build          30.0        0        1        0
+    dist            0.0        0        0        1
 
-    All steps: 31 seconds, 62 of CPU, 1.5 times the build
+    All steps: 31 seconds
 
     121 passed, 3 failed, 1 skipped"
   `);
