@@ -12,6 +12,8 @@ import { ADDRESSES, fileAddressOf } from '../../src/i18n/addresses.ts';
 import { primary } from '../../src/i18n/languages.ts';
 import { uidOf } from '../../src/outputs/uid.ts';
 import type { ActivityFile } from '../../src/schemas/activities/activity.ts';
+import { CONTENT_KINDS } from '../../src/schemas/kinds/kinds.ts';
+import { globOf } from '../../src/schemas/kinds/path.ts';
 import { attr, closest, elementsOf, hasClass, inside, parseHtml, textOf } from './dom.ts';
 import { findOn, type Page, readSite, tags, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
@@ -311,7 +313,7 @@ function readActivities(dir: string): readonly Written[] {
 const written = new Map<string, readonly Written[]>();
 
 function parseActivities(dir: string): Written[] {
-  return globSync('events/*/*.md', { cwd: dir }).map((name) => {
+  return globSync(globOf(CONTENT_KINDS.activities.path), { cwd: dir }).map((name) => {
     const [, folder, file] = name.split(/[/\\]/);
     const data = parse(splitFrontMatter(readFileSync(join(dir, name), 'utf8'))!.front) as ActivityFile;
     return { ...data, folder: folder!, id: file!.replace(/\.md$/, ''), shelf: activityShelf(data) };

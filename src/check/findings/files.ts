@@ -63,13 +63,6 @@ export const FILE_FINDINGS = {
     },
     more: 'names',
   }),
-  'note-among-records': (): Explanation => ({
-    why: {
-      es: 'En esta carpeta el sitio toma todo archivo .md por una ficha. Pon la nota en la carpeta de encima.',
-      en: 'In this folder the site takes every .md file for a record. Put the note into the folder above.',
-    },
-    more: 'files',
-  }),
   'file-is-link': (): Explanation => ({
     why: {
       es: 'No es un archivo ni una carpeta, sino un enlace a otro lugar del disco, que puede cambiar sin que nadie lo revise. Copia aquí el archivo mismo, o borra el enlace.',

@@ -2,17 +2,15 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSlug, toSlug } from '../../domain/slug.ts';
 import { nearest } from '../../domain/text/nearest.ts';
-import { ALL_KINDS, isNote } from '../../schemas/kinds/kinds.ts';
-import { endingOf, isOneFile, liesAt, shownPath } from '../../schemas/kinds/path.ts';
+import { ALL_KINDS } from '../../schemas/kinds/kinds.ts';
+import { endingOf, isNote, isOneFile, liesAt, shownPath } from '../../schemas/kinds/path.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 
 /** Files that the site would pass over without a word: in a wrong place, the wrong ending, or a name that cannot be an id. */
 export function strayFiles(files: readonly string[]): Finding[] {
   return files.flatMap((file) => {
+    if (isNote(file)) return [];
     const kind = ALL_KINDS.find(({ path }) => liesAt(path, file));
-    // The site takes any Markdown there for a record.
-    if (isNote(file))
-      return kind?.collection && endingOf(kind.path) === 'md' ? [finding(wholeFile(file), 'note-among-records')] : [];
     if (!kind) return placeFindings(file);
     const ending = endingOf(kind.path);
     const [, stem = '', actual] = /([^/]+?)(?:\.([^./]*))?$/.exec(file) ?? [];

@@ -136,12 +136,7 @@ export const ALL_KINDS: readonly ContentKind[] = Object.values(CONTENT_KINDS);
 
 /** The kind of a file below the content folder; `undefined` where no reader looks for such a file. */
 export function kindOf(file: string): ContentKind | undefined {
-  return isNote(file) ? undefined : ALL_KINDS.find(({ path }) => partsOf(path, file) !== null);
-}
-
-/** A note to those who write in a folder, which nothing reads. */
-export function isNote(file: string): boolean {
-  return file.split('/').at(-1) === 'README.md';
+  return ALL_KINDS.find(({ path }) => partsOf(path, file) !== null);
 }
 
 function kind<T, const P extends KindPath, const C extends string | null>(

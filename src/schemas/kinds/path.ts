@@ -15,7 +15,7 @@ type PartName<P extends KindPath> = P extends `${string}<${infer Name}>${infer R
 
 /** What the path of a file gives, or `null` where it is no file of this kind. */
 export function partsOf<P extends KindPath>(path: P, file: string): PathParts<P> | null {
-  const match = new RegExp(`^${patternOf(stemOf(path))}\\.${endingOf(path)}$`).exec(file);
+  const match = isNote(file) ? null : new RegExp(`^${patternOf(stemOf(path))}\\.${endingOf(path)}$`).exec(file);
   // A pattern has a group for each name of its path, which no type of a match can say.
   return match && ({ ...match.groups } as PathParts<P>);
 }
@@ -30,9 +30,15 @@ export function fileAt(path: KindPath, parts: Readonly<Record<string, string>>):
   return path.replace(PART, (_part, name: string) => parts[name] ?? '');
 }
 
-/** The pattern that Astro's loader finds the files of a kind by. */
+/** The pattern that Astro's loader finds the files of a kind by; no note is among them. */
 export function globOf(path: KindPath): string {
-  return path.replace(PART, (part) => (part.startsWith('<...') ? '**/*' : '*'));
+  const pattern = path.replace(PART, (part) => (part.startsWith('<...') ? '**/*' : '*'));
+  return pattern.replace(/\*\.md$/, `!(${NOTE}).md`);
+}
+
+/** A note to those who write in a folder, which nothing reads. A record is never called so: its name has small letters. */
+export function isNote(file: string): boolean {
+  return file.split('/').at(-1) === `${NOTE}.md`;
 }
 
 /** The id of an entry: what is its own in the path, without the ending; the name of the file for a kind of one file. */
@@ -64,6 +70,8 @@ function stemOf(path: KindPath): string {
 function patternOf(stem: string): string {
   return stem.replace(PART, (part, name: string) => `(?<${name}>${part.startsWith('<...') ? '.+' : '[^/]+'})`);
 }
+
+const NOTE = 'README';
 
 const PART = /<(?:\.\.\.)?(\w+)>/g;
 

@@ -1,12 +1,13 @@
 /** Every reader of `content/` knows every kind of the table, and no reader knows another. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkAll } from '../../../../src/check/check-all.ts';
 import { strayFiles } from '../../../../src/check/read/files-there.ts';
 import { writeNewFile } from '../../../../src/cli/new/new-file.ts';
 import { ALL_KINDS, CONTENT_KINDS, kindOf } from '../../../../src/schemas/kinds/kinds.ts';
-import { fileAt, shownPath } from '../../../../src/schemas/kinds/path.ts';
+import { fileAt, globOf, shownPath } from '../../../../src/schemas/kinds/path.ts';
 import { isUnwritten } from '../../../../src/schemas/kinds/unwritten.ts';
 import { easyTree } from '../../../fixtures/content-faults/easy.ts';
 import { TODAY, withTree } from '../../../fixtures/content-faults/tree.ts';
@@ -52,9 +53,23 @@ test.each(['photo.jpg', 'table.xlsx', 'notes/plan.txt'])(
   },
 );
 
-test('a note to authors is read by nothing and strays nowhere', () => {
-  expect(kindOf('translators/README.md')).toBeUndefined();
-  expect(strayFiles(['translators/README.md', 'README.md'])).toEqual([]);
+test('a README.md in any folder is a note, which nobody reads and nobody complains of', () => {
+  const files = ALL_KINDS.map(({ path }) => fileAt(path, PARTS));
+  const folders = new Set(files.flatMap((file) => file.split('/').map((_part, i, all) => all.slice(0, i).join('/'))));
+  const notes = [...folders].map((folder) => join(folder, 'README.md'));
+  expect(notes).toEqual(expect.arrayContaining(['README.md', 'events/2027/README.md', 'translators/README.md']));
+  expect(notes.map(kindOf).filter(Boolean)).toEqual([]);
+  expect(notes.filter((note) => ALL_KINDS.some(({ path }) => matchesGlob(note, globOf(path))))).toEqual([]);
+  const withNotes = { ...easyTree(), ...Object.fromEntries(notes.map((note) => [note, '# <b>Una nota {x}'])) };
+  const [bare, noted] = [easyTree(), withNotes].map((tree) => withTree(tree, (dir) => checkAll(dir, TODAY)));
+  expect(noted).toEqual(bare);
+});
+
+test('an activity may be called readme: only the name in capitals is a note', () => {
+  const file = 'events/2027/readme.md';
+  expect(kindOf(file)).toBe(CONTENT_KINDS.activities);
+  expect(matchesGlob(file, globOf(CONTENT_KINDS.activities.path))).toBe(true);
+  expect(strayFiles([file])).toEqual([]);
 });
 
 test('the site loads every collection of the table and no other', async () => {

@@ -71,7 +71,6 @@ describe('of a file', () => {
   test.each([
     ['a folder whose name is no code', 'pages/es/messages/Más cosas/x.mdx', ['bad-folder-name']],
     ['a name that hosts keep', 'events/2027/index.md', ['reserved-file-name']],
-    ['a note where records lie', 'events/2027/README.md', ['note-among-records']],
     ['an activity in a folder below', 'events/2027/sub/x.md', ['no-place']],
   ])('%s', (_case, file, codes) => {
     const text = cleanTree()[file.endsWith('.mdx') ? PAGE : FAIR]!.replace('Feria de la plaza', 'Otra feria');
