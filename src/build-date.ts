@@ -1,4 +1,5 @@
-import { isPlainDate, type PlainDate } from './domain/plain-date.ts';
+import { isPlainDate } from './codes/dates.ts';
+import type { PlainDate } from './domain/plain-date.ts';
 
 /**
  * The date that the site is built for, as a calendar date (UTC). The only place in the build that reads the clock;

@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivityMode, Answer } from '../domain/activities/activity.ts';
+import type { ActivityKind, ActivityMode, Answer } from '../codes/activity.ts';
 import { MOST_OF_TITLE_ID } from '../domain/activities/limits.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { toSlug } from '../domain/slug.ts';

@@ -1,4 +1,4 @@
-import { isOneOf } from '../domain/keys.ts';
+import { isOneOf } from '../codes/keys.ts';
 import type { Announcement } from './announcement.ts';
 import type { Choice, IntakeContext } from './context.ts';
 import { CHOICE_FIELDS, FIELDS, type FieldName } from './fields.ts';

@@ -1,11 +1,12 @@
-import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain/activities/activity.ts';
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../codes/activity.ts';
+import { isOneOf } from '../codes/keys.ts';
+import { SECTORS } from '../codes/sectors.ts';
+import { AUDIENCES, COSTS } from '../codes/service.ts';
 import { type ChoiceWords, joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
 import type { Platform } from '../domain/join-link.ts';
-import { isOneOf } from '../domain/keys.ts';
-import { type Organisation, SECTORS } from '../domain/organisation.ts';
+import type { Organisation } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { AUDIENCES, COSTS } from '../domain/service/codes.ts';
 import type { PhraseKey } from '../i18n/phrases.ts';
 import { ANNOUNCED_STATUSES } from './announcement.ts';
 import type { Choice, IntakeContext } from './context.ts';

@@ -1,7 +1,9 @@
+import { isPlainDate } from '../codes/dates.ts';
+import { WEEKDAYS } from '../codes/weekdays.ts';
 import { memoize } from '../domain/memoize.ts';
-import { isPlainDate, type PlainDate } from '../domain/plain-date.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import { anyOf } from '../domain/text/stems.ts';
-import { WEEKDAYS, weekdayOf } from '../domain/weekday.ts';
+import { weekdayOf } from '../domain/weekday.ts';
 import { type DateWords, readNamed, withoutWeekday } from './day-tokens.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import type { FindingCode } from './levels.ts';

@@ -1,9 +1,9 @@
+import { FIELDS, type FieldName } from '../codes/announced-fields.ts';
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
-import { FIELDS, type FieldName } from '../domain/activities/announced-fields.ts';
 import { memoize } from '../domain/memoize.ts';
 import { searchKey } from '../domain/search-key.ts';
 
-export * from '../domain/activities/announced-fields.ts';
+export * from '../codes/announced-fields.ts';
 
 /** What one row, form or calendar entry says, as text and by field. */
 export type RawValues = Partial<Record<FieldName, string>>;

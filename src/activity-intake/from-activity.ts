@@ -1,5 +1,5 @@
+import { isOneOf } from '../codes/keys.ts';
 import type { Activity } from '../domain/activities/activity.ts';
-import { isOneOf } from '../domain/keys.ts';
 import { ANNOUNCED_STATUSES, type Announcement } from './announcement.ts';
 import { asWritten } from './markdown.ts';
 

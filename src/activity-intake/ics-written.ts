@@ -1,4 +1,4 @@
-import { isPlainDate } from '../domain/plain-date.ts';
+import { isPlainDate } from '../codes/dates.ts';
 import type { FieldName } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import { propertyOf } from './ics-lines.ts';

@@ -1,11 +1,11 @@
-import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain/activities/activity.ts';
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../codes/activity.ts';
+import { byKey, isOneOf } from '../codes/keys.ts';
+import { COSTS } from '../codes/service.ts';
+import { isSlug } from '../codes/slug.ts';
 import { type AvoidedRule, findAvoided } from '../domain/activities/guards/avoided.ts';
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../domain/activities/limits.ts';
 import { inOrder } from '../domain/finding.ts';
 import { roomNumbers } from '../domain/join-link.ts';
-import { byKey, isOneOf } from '../domain/keys.ts';
-import { COSTS } from '../domain/service/codes.ts';
-import { isSlug } from '../domain/slug.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import type { IntakeContext } from './context.ts';

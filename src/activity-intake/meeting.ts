@@ -1,5 +1,5 @@
+import { isHttpsUrl } from '../codes/addresses.ts';
 import { joinLinkOf } from '../domain/join-link.ts';
-import { isHttpsUrl } from '../domain/source.ts';
 import type { IntakeContext } from './context.ts';
 import type { FieldName } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';

@@ -1,5 +1,5 @@
+import { isOneOf } from '../codes/keys.ts';
 import { AVOIDED_KINDS } from '../domain/activities/guards/avoided.ts';
-import { isOneOf } from '../domain/keys.ts';
 import type { PhraseEnd, PhraseKey } from '../i18n/phrases.ts';
 import type { RowFinding } from './finding.ts';
 import type { FindingCode } from './levels.ts';

@@ -1,4 +1,4 @@
-import { isOneOf } from '../domain/keys.ts';
+import { isOneOf } from '../codes/keys.ts';
 import { ANNOUNCED_STATUSES, type Announcement } from './announcement.ts';
 import { codeOf } from './choices.ts';
 import type { IntakeContext } from './context.ts';

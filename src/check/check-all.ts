@@ -1,6 +1,6 @@
+import type { Stage } from '../codes/translation.ts';
 import type { PageStatus } from '../domain/page/translation-status.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import type { Stage } from '../domain/translation.ts';
 import type { Content } from './content.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { askedKeys } from './read/asked-keys.ts';

@@ -10,16 +10,9 @@ import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
 import { codedPrints } from '../check/read/deciding-site.ts';
 import { fileOf } from '../check/rules/materials/codes.ts';
-import { isOneOf } from '../domain/keys.ts';
-import {
-  dayOf,
-  isGiven,
-  isWithdrawal,
-  type LedgerLine,
-  missingLine,
-  WITHDRAWAL_REASONS,
-  type WithdrawalReason,
-} from '../domain/materials/ledger.ts';
+import { isOneOf } from '../codes/keys.ts';
+import { WITHDRAWAL_REASONS, type WithdrawalReason } from '../codes/material.ts';
+import { dayOf, isGiven, isWithdrawal, type LedgerLine, missingLine } from '../domain/materials/ledger.ts';
 import { isRecallCode, shownCode } from '../domain/materials/recall-code.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { addLines, LEDGER } from './recall/add-lines.ts';

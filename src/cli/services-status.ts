@@ -9,7 +9,7 @@ import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
 import { campaignOf } from '../check/read/campaign-facts.ts';
 import { readContent } from '../check/read/content.ts';
-import { keysOf } from '../domain/keys.ts';
+import { keysOf } from '../codes/keys.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Service } from '../domain/service/service.ts';
 import { toService } from '../schemas/page/to-service.ts';

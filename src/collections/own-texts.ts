@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
+import type { HarmClass } from '../codes/translation.ts';
 import { MATERIAL_HARM } from '../domain/materials/made.ts';
 import { hasOwnWords, type RecordWords } from '../domain/page/record-words.ts';
 import { isHalfOwn } from '../domain/page/sections.ts';
-import type { HarmClass } from '../domain/translation.ts';
 import { type Language, primary } from '../i18n/languages.ts';
 import { sectionRules } from '../i18n/section-rules.ts';
 import type { Site } from '../i18n/site.ts';

@@ -1,4 +1,5 @@
-import { isAllowedLink, isHttpsUrl } from './source.ts';
+import { isHttpsUrl } from '../codes/addresses.ts';
+import { isAllowedLink } from './source.ts';
 
 /** A program by which people meet online, and which of its addresses lead into a room or to a broadcast. */
 export interface Platform {
@@ -67,11 +68,6 @@ export function joinLinkIn(
   return place.link && status !== 'cancelled' ? (joinLinkOf(place.link, rules)?.link ?? null) : null;
 }
 
-/** Hosts that only forward, so that nobody sees where a link leads, or that lead to a person's own chat. */
-export function isForwarding(host: string): boolean {
-  return FORWARDING.includes(host.replace(/^\*\.|^www\./, ''));
-}
-
 function isOf(host: string, hosts: readonly string[]): boolean {
   return hosts.some((one) => (one.startsWith('*.') ? host.endsWith(one.slice(1)) : host === one));
 }
@@ -98,25 +94,3 @@ function decode(text: string): string {
     return text;
   }
 }
-
-const FORWARDING = [
-  'aka.ms',
-  'bit.ly',
-  'cutt.ly',
-  'fb.watch',
-  'goo.gl',
-  'is.gd',
-  'linktr.ee',
-  'lnkd.in',
-  'ow.ly',
-  'rb.gy',
-  'rebrand.ly',
-  'shorturl.at',
-  't.co',
-  't.ly',
-  't.me',
-  'tiny.cc',
-  'tinyurl.com',
-  'wa.me',
-  'youtu.be',
-];

@@ -3,6 +3,3 @@ export interface Name {
   text: string;
   lang: string;
 }
-
-/** Letters of a name. */
-export const LONGEST_NAME = 160;

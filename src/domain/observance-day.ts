@@ -1,4 +1,5 @@
-import { isPlainDate, type PartialDate, type PlainDate } from './plain-date.ts';
+import { isPlainDate } from '../codes/dates.ts';
+import type { PartialDate, PlainDate } from './plain-date.ts';
 
 /** A day of the year that the world, a country or a region keeps. */
 export interface ObservanceDay {

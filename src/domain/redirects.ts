@@ -1,4 +1,4 @@
-import { isSlug } from './slug.ts';
+import { isSlug } from '../codes/slug.ts';
 
 /** Folders of a built site that hold no page. */
 const NOT_PAGES = ['pagefind'];

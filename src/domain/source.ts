@@ -1,21 +1,5 @@
+import type { Confidence, SourceKind } from '../codes/source.ts';
 import type { PartialDate, PlainDate } from './plain-date.ts';
-
-/** How far sources are trusted. */
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
-
-export const SOURCE_KINDS = [
-  'law',
-  'official',
-  'register',
-  'international',
-  'ngo',
-  'press',
-  'academic',
-  'compiled',
-  'other',
-] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What a statement rests on; `content/facts/sources.yaml`. */
 export interface Source {
@@ -32,20 +16,6 @@ export interface Source {
   facts: string[];
   confidence: Confidence | null;
   readOn: PlainDate;
-}
-
-/**
- * A secure address and nothing else: the form of every link in the content. Its domain is what it seems to be: no user stands
- * before it, and no sign that browsers read as another.
- */
-export function isHttpsUrl(text: string): boolean {
-  if (!/^https:\/\/[^\s"<>\\\p{C}]+$/u.test(text) || !URL.canParse(text)) return false;
-  return new URL(text).host === /^https:\/\/([^/?#]*)/.exec(text)?.[1]?.toLowerCase().replace(/:443$/, '');
-}
-
-/** The address of a site that has a host for itself: nothing stands behind the host, and nobody's name before it. */
-export function isSiteAddress(text: string): boolean {
-  return isHttpsUrl(text) && /^https:\/\/[^/?#@\\]+\/?$/.test(text);
 }
 
 /** May the site link to this address? A domain allows its subdomains. */

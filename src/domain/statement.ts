@@ -1,8 +1,5 @@
+import type { Answer } from '../codes/statement.ts';
 import type { PartialDate, PlainDate } from './plain-date.ts';
-
-/** What is known about one yes-or-no question. `conflict`: sources contradict each other. */
-export const ANSWERS = ['yes', 'no', 'unknown', 'conflict'] as const;
-export type Answer = (typeof ANSWERS)[number];
 
 /** One answer and what it rests on. A question without a statement is unknown, and is shown as unknown. */
 export interface Statement {

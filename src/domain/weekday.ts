@@ -1,8 +1,5 @@
+import { WEEKDAYS, type Weekday } from '../codes/weekdays.ts';
 import { daysBetween, type PlainDate } from './plain-date.ts';
-
-/** The days of a week, from Monday on (ISO 8601). */
-export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 /**
  * The weekday of a date.

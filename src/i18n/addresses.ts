@@ -1,5 +1,5 @@
+import { keysOf } from '../codes/keys.ts';
 import { assertFound } from '../domain/found.ts';
-import { keysOf } from '../domain/keys.ts';
 import { FILES } from './files.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { WEEKDAYS, type Weekday } from '../codes/weekdays.ts';
 import { addDays, type PartialDate, type PlainDate } from '../domain/plain-date.ts';
-import { A_MONDAY, WEEKDAYS, type Weekday } from '../domain/weekday.ts';
+import { A_MONDAY } from '../domain/weekday.ts';
 import { dateFormatter } from './formatters.ts';
 import { type Language, primary, type Text } from './languages.ts';
 

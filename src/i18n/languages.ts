@@ -1,4 +1,4 @@
-import type { Policy } from '../domain/translation.ts';
+import type { Policy } from '../codes/translation.ts';
 
 /** One language of the deployment, as `content/campaign.yaml` lists it. */
 export interface Language {

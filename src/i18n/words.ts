@@ -1,5 +1,6 @@
+import type { HarmClass, Stage, TextState } from '../codes/translation.ts';
 import { assertFound } from '../domain/found.ts';
-import { type HarmClass, isPublishable, type Stage, type TextState } from '../domain/translation.ts';
+import { isPublishable } from '../domain/translation.ts';
 import { numberFormatter } from './formatters.ts';
 import { chainOf, type Language, languageOf, type Text, textIn } from './languages.ts';
 import type { PhraseKey } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { keysOf } from '../domain/keys.ts';
+import { keysOf } from '../codes/keys.ts';
 import { type AddressName, type AddressRules, type FileName, filePatternOf, patternOf } from '../i18n/addresses.ts';
 
 /** The page module behind each address; `null` for the prose pages that `aboutPage` serves by its pattern. */

@@ -27,7 +27,7 @@ export function freshContent(): AstroIntegration {
 export function forgetIfOlder(store: string, root: string): boolean {
   const kept = writtenAt(store);
   if (kept === null) return false;
-  const sources = globSync('src/{domain,schemas}/**/*.ts', { cwd: root }).map((path) => `${root}/${path}`);
+  const sources = globSync('src/{codes,domain,schemas}/**/*.ts', { cwd: root }).map((path) => `${root}/${path}`);
   if (!sources.some((path) => (writtenAt(path) ?? 0) > kept)) return false;
   rmSync(store);
   return true;

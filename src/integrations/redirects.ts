@@ -7,7 +7,7 @@ import { both } from '../check/findings/words.ts';
 import { formatReport } from '../check/report.ts';
 import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import { pathInside } from '../check/source/inside.ts';
-import { keysOf } from '../domain/keys.ts';
+import { keysOf } from '../codes/keys.ts';
 import { endOf, isPageAddress } from '../domain/redirects.ts';
 import { ADDRESSES, type AddressName, patternOf } from '../i18n/addresses.ts';
 import { inEveryLanguage, type OldRules, oldAddresses, successorsOf } from '../i18n/old-addresses.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { ACTIVITY_KINDS } from '../domain/activities/activity.ts';
-import { FIELDS } from '../domain/activities/announced-fields.ts';
-import { AUDIENCES } from '../domain/service/codes.ts';
+import { ACTIVITY_KINDS } from '../codes/activity.ts';
+import { FIELDS } from '../codes/announced-fields.ts';
+import { AUDIENCES } from '../codes/service.ts';
 import { LONGEST_STEM, stemFault } from '../domain/text/stems.ts';
 import { field } from './field.ts';
 import { guardWordsSchema } from './guard-words.ts';

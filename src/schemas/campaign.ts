@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { BEGINNINGS, type Campaign, PATH_WORDS, SITUATIONS } from '../domain/campaign.ts';
-import { byKey } from '../domain/keys.ts';
-import { ROLES, STRIP_ROLES } from '../domain/roles.ts';
-import { TOPICS } from '../domain/topics.ts';
-import { POLICIES } from '../domain/translation.ts';
+import { BEGINNINGS, PATH_WORDS, SITUATIONS } from '../codes/campaign.ts';
+import { byKey } from '../codes/keys.ts';
+import { ROLES, STRIP_ROLES } from '../codes/roles.ts';
+import { TOPICS } from '../codes/topics.ts';
+import { POLICIES } from '../codes/translation.ts';
+import type { Campaign } from '../domain/campaign.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { SECTORS } from '../codes/sectors.ts';
+import { CONFIDENCES, SOURCE_KINDS } from '../codes/source.ts';
 import type { ObservanceDay } from '../domain/observance-day.ts';
-import { type Organisation, SECTORS } from '../domain/organisation.ts';
+import type { Organisation } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
-import { CONFIDENCES, SOURCE_KINDS, type Source } from '../domain/source.ts';
+import type { Source } from '../domain/source.ts';
 import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { LONGEST_NAME } from '../domain/name.ts';
-import { isPartialDate, isPlainDate } from '../domain/plain-date.ts';
-import { isSlug } from '../domain/slug.ts';
-import { isHttpsUrl, isSiteAddress } from '../domain/source.ts';
+import { isHttpsUrl, isSiteAddress } from '../codes/addresses.ts';
+import { isPartialDate, isPlainDate } from '../codes/dates.ts';
+import { LONGEST_NAME } from '../codes/names.ts';
+import { isSlug } from '../codes/slug.ts';
 import { field } from './field.ts';
 
 /** Kinds of mistakes that only we can name; the check turns them into sentences. */

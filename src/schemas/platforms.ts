@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isForwarding } from '../domain/join-link.ts';
+import { isForwarding } from '../codes/forwarding.ts';
 import { field } from './field.ts';
 
 /** Where activities are joined online: hosts, and which of their addresses are a room or a broadcast. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isSignRow, SIGN_SIDE } from '../domain/stitches.ts';
+import { isSignRow, SIGN_SIDE } from '../codes/sign.ts';
 import { field } from './field.ts';
 import { ISSUE } from './parts.ts';
 

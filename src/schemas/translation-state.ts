@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { HARM_CLASSES, WRITTEN_STATES } from '../domain/translation.ts';
+import { HARM_CLASSES, WRITTEN_STATES } from '../codes/translation.ts';
 import { field } from './field.ts';
 import { plainDate, roleOrCode, textHash } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { READABILITY_INDEXES } from '../domain/text/readability.ts';
-import { compile, WORD_KINDS } from '../domain/text/word-rules.ts';
+import { READABILITY_INDEXES, WORD_KINDS } from '../codes/words.ts';
+import { compile } from '../domain/text/word-rules.ts';
 import { announceWordsSchema, numberWordsSchema } from './announce-words.ts';
 import { field } from './field.ts';
 import { guardIssues, guardList } from './guard-words.ts';

@@ -1,7 +1,7 @@
+import type { HarmClass } from '../codes/translation.ts';
 import { assertFound } from '../domain/found.ts';
 import { chooseWords, type RecordWords } from '../domain/page/record-words.ts';
 import type { SectionChoice } from '../domain/page/sections.ts';
-import type { HarmClass } from '../domain/translation.ts';
 import { languageOf, type Text, textIn } from '../i18n/languages.ts';
 import { sectionRules } from '../i18n/section-rules.ts';
 import type { ViewContext } from './context.ts';

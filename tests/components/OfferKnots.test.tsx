@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { byKey } from '../../src/domain/keys.ts';
+import { byKey } from '../../src/codes/keys.ts';
 import { OfferKnots } from '../../src/islands/messages/OfferKnots.tsx';
 import type { OfferWords } from '../../src/views/messages/offer.ts';
 

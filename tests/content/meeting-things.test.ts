@@ -1,7 +1,8 @@
 /** The real words of what is used in a meeting: how many there are, and what nobody is asked. */
 import { describe, expect, test } from 'vitest';
-import { formOf, ITEM_PARTS } from '../../src/domain/materials/forms.ts';
-import { ITEM_DRAWINGS, type Material } from '../../src/domain/materials/material.ts';
+import { ITEM_DRAWINGS, ITEM_PARTS } from '../../src/codes/material.ts';
+import { formOf } from '../../src/domain/materials/forms.ts';
+import type { Material } from '../../src/domain/materials/material.ts';
 import { countWords, splitText } from '../../src/domain/text/sentences.ts';
 import { DRAWINGS } from '../../src/views/materials/drawings.ts';
 import { realMaterials } from './materials.ts';

@@ -1,8 +1,8 @@
 /** The real quizzes: whole in each language, honest in their form, and readable by those whom they are for. */
 import { describe, expect, test } from 'vitest';
 import { knownServices } from '../../src/check/rules/materials/said-words.ts';
+import { CLASS_THEMES } from '../../src/codes/classroom.ts';
 import type { Quiz, QuizWords } from '../../src/domain/classroom/quiz.ts';
-import { CLASS_THEMES } from '../../src/domain/classroom/theme.ts';
 import { printedService } from '../../src/domain/materials/printed-numbers.ts';
 import { readabilityOf } from '../../src/domain/text/readability.ts';
 import { splitText, wordsOf } from '../../src/domain/text/sentences.ts';

@@ -1,7 +1,7 @@
 /** What the real texts say where a mistake could harm a reader: that each gives the step that has to come first. */
 import { describe, expect, test } from 'vitest';
 import { phrasesOf } from '../../src/check/read/phrases.ts';
-import type { Role } from '../../src/domain/roles.ts';
+import type { Role } from '../../src/codes/roles.ts';
 import { both, cited, content, LOCALES, type Locale, linesIn, phraseIn, sectionsOf, textOf } from './texts.ts';
 
 const linesOf = (...played: Role[]) => played.map((role) => content.campaign!.whole!.roles[role]);

@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { PATH_WORDS } from '../../src/domain/campaign.ts';
+import { PATH_WORDS } from '../../src/codes/campaign.ts';
+import { byKey } from '../../src/codes/keys.ts';
+import { ROLES } from '../../src/codes/roles.ts';
 import { assertFound } from '../../src/domain/found.ts';
-import { byKey } from '../../src/domain/keys.ts';
 import type { Crossing, Region, RegionMap } from '../../src/domain/place.ts';
-import { ROLES } from '../../src/domain/roles.ts';
 import { orderServices } from '../../src/domain/service/order.ts';
 import type { Service } from '../../src/domain/service/service.ts';
 import type { ServiceAlert } from '../../src/domain/service/status.ts';

@@ -1,4 +1,4 @@
-import type { Phase } from '../../domain/classroom/lesson.ts';
+import type { Phase } from '../../codes/classroom.ts';
 import { both, type Explanation, example } from './words.ts';
 
 interface PhaseSum {

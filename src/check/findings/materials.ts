@@ -1,4 +1,4 @@
-import type { SaidPart } from '../../domain/materials/decides.ts';
+import type { SaidPart } from '../../codes/material.ts';
 import { FITS } from '../../domain/materials/gsm-7.ts';
 import { both, type Explanation, example, type InBoth, joined } from './words.ts';
 

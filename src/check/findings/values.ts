@@ -1,4 +1,4 @@
-import { MOST_OF_SLUG } from '../../domain/slug.ts';
+import { MOST_OF_SLUG } from '../../codes/slug.ts';
 import { type Explanation, type Fix, type InBoth, joined } from './words.ts';
 
 /** Values that have a form of their own: dates, times, codes, addresses. */

@@ -1,5 +1,5 @@
-import type { WordKind } from '../../domain/text/word-rules.ts';
-import type { HarmClass } from '../../domain/translation.ts';
+import type { HarmClass } from '../../codes/translation.ts';
+import type { WordKind } from '../../codes/words.ts';
 import { both, type Explanation, example, type InBoth } from './words.ts';
 
 /** What a text must not say, must show, and how easy it has to be. */

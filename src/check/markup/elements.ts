@@ -1,7 +1,8 @@
 import type { HastNode } from 'satteri';
-import { isOneOf } from '../../domain/keys.ts';
+import { ADVERT_FORMS } from '../../codes/adverts.ts';
+import { isOneOf } from '../../codes/keys.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
-import { ADVERT_FORMS, COMPONENTS } from '../../domain/page/vocabulary.ts';
+import { COMPONENTS } from '../../domain/page/vocabulary.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { type Finding, finding } from '../finding.ts';
 import { both } from '../findings/words.ts';

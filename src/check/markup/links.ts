@@ -1,4 +1,5 @@
-import { isAllowedLink, isHttpsUrl } from '../../domain/source.ts';
+import { isHttpsUrl } from '../../codes/addresses.ts';
+import { isAllowedLink } from '../../domain/source.ts';
 import { isWebmail } from '../../domain/text/webmail.ts';
 import { type Finding, finding } from '../finding.ts';
 import { both } from '../findings/words.ts';

@@ -1,4 +1,4 @@
-import { keysOf } from '../../domain/keys.ts';
+import { keysOf } from '../../codes/keys.ts';
 import { COMPONENTS, type Component } from '../../domain/page/vocabulary.ts';
 
 /** One place in a text where MDX begins to read code: `<`, or a brace. */

@@ -1,6 +1,6 @@
-import { byKey } from '../../domain/keys.ts';
+import { byKey } from '../../codes/keys.ts';
+import { ROLES } from '../../codes/roles.ts';
 import type { Place } from '../../domain/page/shown-here.ts';
-import { ROLES } from '../../domain/roles.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { Content, StringsEntry } from '../content.ts';
 import type { Loose } from '../source/loose.ts';

@@ -1,8 +1,8 @@
-import { ACTIVITY_MODES } from '../../domain/activities/activity.ts';
-import { isOneOf, keysOf } from '../../domain/keys.ts';
+import { ACTIVITY_MODES } from '../../codes/activity.ts';
+import { isOneOf, keysOf } from '../../codes/keys.ts';
+import { SECTORS } from '../../codes/sectors.ts';
+import { AUDIENCES } from '../../codes/service.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
-import { SECTORS } from '../../domain/organisation.ts';
-import { AUDIENCES } from '../../domain/service/codes.ts';
 import { ADDRESSES } from '../../i18n/addresses.ts';
 import type { Content } from '../content.ts';
 import { keysAt, members } from '../source/loose.ts';

@@ -1,4 +1,4 @@
-import { HARM_CLASSES, type HarmClass } from '../../domain/translation.ts';
+import { HARM_CLASSES, type HarmClass } from '../../codes/translation.ts';
 import type { StringsEntry } from '../content.ts';
 import { keysAt, members } from '../source/loose.ts';
 import type { Path } from '../source/yaml-source.ts';

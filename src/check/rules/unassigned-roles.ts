@@ -1,5 +1,5 @@
+import type { Role } from '../../codes/roles.ts';
 import { printedService, printedServices, unassignedRoles } from '../../domain/materials/printed-numbers.ts';
-import type { Role } from '../../domain/roles.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { members } from '../source/loose.ts';

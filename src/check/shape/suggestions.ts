@@ -4,7 +4,7 @@
  */
 
 import { z } from 'astro/zod';
-import { isPlainDate } from '../../domain/plain-date.ts';
+import { isPlainDate } from '../../codes/dates.ts';
 import { asSchema, helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
 import type { Path } from '../source/yaml-source.ts';
 

@@ -1,6 +1,6 @@
+import type { HarmClass, TextState, WrittenState } from '../../codes/translation.ts';
 import { type Review, stateNow } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { HarmClass, TextState, WrittenState } from '../../domain/translation.ts';
 import { phraseReviewHash } from '../../schemas/page/dictionary.ts';
 import { sectionReviewHash } from '../../schemas/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headReviewHash, wordsReviewHash } from '../../schemas/page/translated-text.ts';

@@ -1,9 +1,9 @@
+import type { HarmClass } from '../../codes/translation.ts';
 import { EASY_FOLDER, type HelpFrontSection, helpFrontPhrases } from '../../domain/easy/rules.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import { stateNow } from '../../domain/page/review.ts';
 import { isHarmClass } from '../../domain/page/section-text.ts';
 import type { Section } from '../../domain/page/sections.ts';
-import type { HarmClass } from '../../domain/translation.ts';
 import { sectionHash, sectionReviewHash } from '../../schemas/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../../schemas/page/translated-text.ts';
 import type { Content, PageEntry } from '../content.ts';

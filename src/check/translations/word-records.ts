@@ -1,8 +1,8 @@
+import type { HarmClass, WrittenState } from '../../codes/translation.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { RecordWords } from '../../domain/page/record-words.ts';
 import { type Review, stateNow } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { HarmClass, WrittenState } from '../../domain/translation.ts';
 import { HEAD_HARM, wordsHash, wordsReviewHash } from '../../schemas/page/translated-text.ts';
 import { alertRecord } from '../../schemas/service/alert-record.ts';
 import type { Content } from '../content.ts';

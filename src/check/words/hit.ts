@@ -1,4 +1,4 @@
-import type { WordKind } from '../../domain/text/word-rules.ts';
+import type { WordKind } from '../../codes/words.ts';
 import type { WordRulesFile } from '../../schemas/word-rules.ts';
 import type { Content, PageEntry } from '../content.ts';
 import type { Finding } from '../finding.ts';

@@ -4,7 +4,7 @@ import { checkActivities } from '../../check/check-activities.ts';
 import type { Content } from '../../check/content.ts';
 import { explanationOf, type Finding } from '../../check/finding.ts';
 import type { Lang } from '../../check/findings/words.ts';
-import { isOneOf } from '../../domain/keys.ts';
+import { isOneOf } from '../../codes/keys.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 
 /**

@@ -1,12 +1,13 @@
 import type { Lang } from '../../check/findings/words.ts';
+import { keysOf } from '../../codes/keys.ts';
+import { CALL_FACTS, SHARING_FACTS, TIERS, type Tier } from '../../codes/service-facts.ts';
 import { compare } from '../../domain/compare.ts';
 import { assertFound } from '../../domain/found.ts';
-import { keysOf } from '../../domain/keys.ts';
 import { daysBetween, type PlainDate } from '../../domain/plain-date.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
-import { freshnessOf, TIERS, type Tier } from '../../domain/service/freshness.ts';
+import { freshnessOf } from '../../domain/service/freshness.ts';
 import { isOverdue } from '../../domain/service/plan.ts';
-import { CALL_FACTS, SHARING_FACTS, sharingAnswer } from '../../domain/service/questions.ts';
+import { sharingAnswer } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { isOver } from '../../domain/service/status.ts';
 import type { QuestionsFile } from '../../schemas/service/questions.ts';

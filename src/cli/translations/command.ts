@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../../check/content-dir.ts';
-import { isOneOf } from '../../domain/keys.ts';
-import { TEXT_STATES, type TextState } from '../../domain/translation.ts';
+import { isOneOf } from '../../codes/keys.ts';
+import { TEXT_STATES, type TextState } from '../../codes/translation.ts';
 
 /** What the command was asked for. */
 export type Command = { dir: string } & (

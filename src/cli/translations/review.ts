@@ -6,10 +6,10 @@ import { nameOf, type ReviewText, reviewTexts, wasLowered } from '../../check/tr
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { translatedSections } from '../../check/translations/whole-page.ts';
 import { wordRecords } from '../../check/translations/word-records.ts';
+import { isSlug } from '../../codes/slug.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
 import type { Review } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { isSlug } from '../../domain/slug.ts';
 import { HEAD } from '../../schemas/page/translated-text.ts';
 import type { Stamp } from './stamp.ts';
 

@@ -3,8 +3,8 @@ import { valueAt } from '../../check/source/loose.ts';
 import type { WholeSection } from '../../check/translations/whole-page.ts';
 import { translatedSections } from '../../check/translations/whole-page.ts';
 import type { WordRecord } from '../../check/translations/word-records.ts';
+import type { WrittenState } from '../../codes/translation.ts';
 import type { Review } from '../../domain/page/review.ts';
-import type { WrittenState } from '../../domain/translation.ts';
 
 /** What is to be written about one section. */
 export interface Stamp {

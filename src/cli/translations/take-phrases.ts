@@ -1,6 +1,6 @@
 import { parse, parseDocument } from 'yaml';
 import { valueAt } from '../../check/source/loose.ts';
-import { HARM_CLASSES } from '../../domain/translation.ts';
+import { HARM_CLASSES } from '../../codes/translation.ts';
 import { fieldPath, withFields } from './fields.ts';
 import type { Unit } from './unit.ts';
 

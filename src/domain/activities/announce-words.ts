@@ -1,6 +1,6 @@
+import type { FieldName } from '../../codes/announced-fields.ts';
 import type { NumberWords } from '../text/stray-numbers.ts';
 import type { Announced, WordRule } from '../text/word-rules.ts';
-import type { FieldName } from './announced-fields.ts';
 import { type AvoidedRule, avoidedRules } from './guards/avoided.ts';
 import { type GuardWords, NO_GUARDS } from './guards/guard-words.ts';
 import type { Topic } from './guards/told-of.ts';

@@ -1,4 +1,4 @@
-import { keysOf } from '../keys.ts';
+import { keysOf } from '../../codes/keys.ts';
 import type { Activity, ActivityTime } from './activity.ts';
 
 /** The folder of activities that no source dates. */

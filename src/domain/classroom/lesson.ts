@@ -1,15 +1,7 @@
+import type { AdvertForm } from '../../codes/adverts.ts';
+import type { ClassTheme, LessonGroup, Phase } from '../../codes/classroom.ts';
+import type { Role } from '../../codes/roles.ts';
 import type { RecordWords } from '../page/record-words.ts';
-import type { AdvertForm } from '../page/vocabulary.ts';
-import type { Role } from '../roles.ts';
-import type { ClassTheme } from './theme.ts';
-
-/** Whom a lesson is held with. */
-export const LESSON_GROUPS = ['pupils', 'families', 'staff'] as const;
-export type LessonGroup = (typeof LESSON_GROUPS)[number];
-
-/** The parts of an hour of tutoring, in their order. */
-export const PHASES = ['opening', 'development', 'closing'] as const;
-export type Phase = (typeof PHASES)[number];
 
 /** One length in which a lesson can be held, and how its minutes fall on the phases. */
 export type Hour = { minutes: number } & Record<Phase, number>;

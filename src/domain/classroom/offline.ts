@@ -1,4 +1,4 @@
-import type { WithdrawalReason } from '../materials/ledger.ts';
+import type { WithdrawalReason } from '../../codes/material.ts';
 import type { PlainDate } from '../plain-date.ts';
 
 /** What a copy of the classroom for use without internet may weigh. A kilobyte is 1,000 bytes, as readers are told. */

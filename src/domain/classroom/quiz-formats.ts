@@ -1,4 +1,5 @@
-import { type ChoiceItem, type ItemType, isChoice, type QuizItem } from './quiz.ts';
+import type { ItemType } from '../../codes/classroom.ts';
+import { type ChoiceItem, isChoice, type QuizItem } from './quiz.ts';
 
 /**
  * What a file for another program cannot hold of a quiz. Each has a sentence in `content/strings/` (`quizLoss.…`), which stands on the

@@ -1,12 +1,6 @@
+import type { ChoiceType, ClassTheme } from '../../codes/classroom.ts';
+import type { Role } from '../../codes/roles.ts';
 import type { RecordWords } from '../page/record-words.ts';
-import type { Role } from '../roles.ts';
-import type { ClassTheme } from './theme.ts';
-
-/** Kinds of items whose options are chosen, and all kinds. */
-export const CHOICE_TYPES = ['single', 'multiple', 'true-false'] as const;
-export const ITEM_TYPES = [...CHOICE_TYPES, 'matching', 'ordering', 'scenario'] as const;
-export type ChoiceType = (typeof CHOICE_TYPES)[number];
-export type ItemType = (typeof ITEM_TYPES)[number];
 
 /** Options of which some are right: their ids, in no language. */
 export interface Choice {

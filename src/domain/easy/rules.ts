@@ -1,4 +1,4 @@
-import type { SituationId } from '../campaign.ts';
+import type { SituationId } from '../../codes/campaign.ts';
 import { blocksOf, splitText, wordsOf } from '../text/sentences.ts';
 import { compile } from '../text/word-rules.ts';
 

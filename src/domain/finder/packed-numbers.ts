@@ -1,6 +1,6 @@
+import { keysOf } from '../../codes/keys.ts';
+import type { ChannelType } from '../../codes/service.ts';
 import { assertFound } from '../found.ts';
-import { keysOf } from '../keys.ts';
-import type { ChannelType } from '../service/codes.ts';
 import type { DirectoryNumber } from './entry.ts';
 
 /** One letter for each kind of number. */

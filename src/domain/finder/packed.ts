@@ -2,9 +2,10 @@
  * The directory as a small file: columns of text instead of rows, since like stands beside like and gzip takes it away.
  * A column is a text with one line for each entry; entries stand by country, in the order of `countries`.
  */
+
+import { byKey, isOneOf } from '../../codes/keys.ts';
+import { CHANNEL_TYPES } from '../../codes/service.ts';
 import { assertFound } from '../found.ts';
-import { byKey, isOneOf } from '../keys.ts';
-import { CHANNEL_TYPES } from '../service/codes.ts';
 import type { Hours } from '../service/hours.ts';
 import type { Directory, DirectoryEntry, DirectorySwitch } from './entry.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';

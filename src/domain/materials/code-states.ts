@@ -1,5 +1,5 @@
+import type { SaidPart, WithdrawalReason } from '../../codes/material.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { SaidPart } from './decides.ts';
 import {
   type CodedPrint,
   changedParts,
@@ -9,7 +9,6 @@ import {
   isWithdrawal,
   type LedgerLine,
   materialKey,
-  type WithdrawalReason,
 } from './ledger.ts';
 
 /** What a code on paper stands for now. */

@@ -1,6 +1,7 @@
+import { keysOf } from '../../codes/keys.ts';
+import type { SaidPart } from '../../codes/material.ts';
+import type { Role } from '../../codes/roles.ts';
 import type { Campaign } from '../campaign.ts';
-import { keysOf } from '../keys.ts';
-import type { Role } from '../roles.ts';
 import { isDialled } from '../service/dialling.ts';
 import type { Facts } from '../service/facts.ts';
 import { type Check, latestCheckOf } from '../service/freshness.ts';
@@ -10,10 +11,6 @@ import { sourcesOfChannel } from '../service/stated-by.ts';
 import { rolesIn } from './fill.ts';
 import type { Material, MaterialWords } from './material.ts';
 import { printedOwn, printedService } from './printed-numbers.ts';
-
-/** The parts of what a thing says, so that it can be told which of them is another one now. */
-export const SAID_PARTS = ['record', 'words', 'phrases', 'numbers', 'hours', 'dates', 'campaign'] as const;
-export type SaidPart = (typeof SAID_PARTS)[number];
 
 /** All that decides what a thing says in one language. */
 export interface Deciding {

@@ -1,5 +1,5 @@
-import { isOneOf } from '../keys.ts';
-import { ROLES, type Role } from '../roles.ts';
+import { isOneOf } from '../../codes/keys.ts';
+import { ROLES, type Role } from '../../codes/roles.ts';
 import type { MaterialWords } from './material.ts';
 
 /** `{report}` or `{report.digits}`. */

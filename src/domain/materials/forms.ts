@@ -1,12 +1,5 @@
+import type { ItemPart, Use } from '../../codes/material.ts';
 import { A3, A3_LYING, A4, A4_LYING, A5, type Format, LETTER, OFFICE, withBleed, withCopier } from './formats.ts';
-
-/** What can be read of an item of a thing, in the order in which it is met. */
-export const ITEM_PARTS = ['when', 'voice', 'caption', 'ask', 'text', 'care'] as const;
-export type ItemPart = (typeof ITEM_PARTS)[number];
-
-/** How a thing is used; the workshop lists things in this order. */
-export const USES = ['wall', 'pocket', 'phone', 'screen', 'air', 'desk', 'press'] as const;
-export type Use = (typeof USES)[number];
 
 /** What a form of things needs of an author, and how it is made. */
 export interface Form {

@@ -1,10 +1,6 @@
+import { SAID_PARTS, type SaidPart, type WithdrawalReason } from '../../codes/material.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { SAID_PARTS, type SaidPart } from './decides.ts';
 import { recallCode } from './recall-code.ts';
-
-/** Why a code is withdrawn: a number on it is wrong, a sentence is, or it may harm whoever has it. */
-export const WITHDRAWAL_REASONS = ['number', 'text', 'harm'] as const;
-export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
 /** A thing as it is made now in one language, with what tells apart all that it says. */
 export interface PrintedMaterial {

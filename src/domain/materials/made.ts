@@ -1,8 +1,8 @@
+import type { Role } from '../../codes/roles.ts';
 import type { Campaign } from '../campaign.ts';
 import { assertFound } from '../found.ts';
 import { chooseWords } from '../page/record-words.ts';
 import type { SectionRules } from '../page/sections.ts';
-import type { Role } from '../roles.ts';
 import type { Facts } from '../service/facts.ts';
 import type { Material, MaterialWords } from './material.ts';
 import { type PrintedService, printedServices, unassignedRoles } from './printed-numbers.ts';

@@ -1,61 +1,7 @@
+import type { Hang, ItemDrawing, NeverHang, Reader } from '../../codes/material.ts';
+import type { Role } from '../../codes/roles.ts';
 import type { RecordWords } from '../page/record-words.ts';
-import type { Role } from '../roles.ts';
 import type { FormId } from './forms.ts';
-
-/** Drawings that a picture on a screen may have beside its sentence: objects and situations, never a person in need. */
-export const ITEM_DRAWINGS = [
-  'address',
-  'bus',
-  'calendar',
-  'contract',
-  'debts',
-  'door',
-  'house',
-  'identity',
-  'kite',
-  'lens',
-  'meal',
-  'message',
-  'scales',
-  'suitcase',
-  'table',
-  'telephone',
-] as const;
-export type ItemDrawing = (typeof ITEM_DRAWINGS)[number];
-
-/** Whom a thing speaks to. */
-export const READERS = [
-  'everyone',
-  'young',
-  'families',
-  'travellers',
-  'workers',
-  'teachers',
-  'staff',
-  'reporters',
-] as const;
-export type Reader = (typeof READERS)[number];
-
-/** Where a thing hangs, lies or is heard. */
-export const HANGS = [
-  'terminal',
-  'vehicle',
-  'market',
-  'health',
-  'school',
-  'office',
-  'border',
-  'square',
-  'toilet',
-  'shop',
-  'radio',
-  'chat',
-] as const;
-export type Hang = (typeof HANGS)[number];
-
-/** Where a thing must not hang: whoever controls a person there sees it first, and she is asked about it. */
-export const NEVER_HANGS = ['camp', 'bar', 'workplace', 'lodging', 'home'] as const;
-export type NeverHang = (typeof NEVER_HANGS)[number];
 
 /** One thing to carry away: a poster, a card, a spot; what all languages share, and the words of each. */
 export interface Material {

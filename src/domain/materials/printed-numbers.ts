@@ -1,5 +1,5 @@
+import type { Role } from '../../codes/roles.ts';
 import type { Campaign } from '../campaign.ts';
-import type { Role } from '../roles.ts';
 import { isListed } from '../service/coverage.ts';
 import { isDialled } from '../service/dialling.ts';
 import type { Facts } from '../service/facts.ts';

@@ -1,8 +1,3 @@
-/** The situations that the list of messages is grouped by, in the order in which a reader meets them. */
-export const MESSAGE_GROUPS = ['offer', 'travel', 'people', 'seen', 'trade', 'work', 'learn'] as const;
-
-export type MessageGroup = (typeof MESSAGE_GROUPS)[number];
-
 /** What one message rests on, said to its reader. Words are in the language of the file. */
 export interface Evidence {
   /** Whom it speaks to. */

@@ -1,5 +1,5 @@
+import type { HarmClass, TextState } from '../../codes/translation.ts';
 import { assertFound } from '../found.ts';
-import type { HarmClass, TextState } from '../translation.ts';
 import { chooseSections, type Section, type SectionChoice, type SectionRules } from './sections.ts';
 
 /** The words that a figure or a quiz has in one language: one text, translated as a whole. */

@@ -1,5 +1,5 @@
+import type { HarmClass, TextState, WrittenState } from '../../codes/translation.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { HarmClass, TextState, WrittenState } from '../translation.ts';
 
 /** That somebody has read a text: which text that was, in which role, and when. */
 export interface Review {

@@ -1,5 +1,5 @@
+import type { HarmClass } from '../../codes/translation.ts';
 import { blocksOf } from '../text/sentences.ts';
-import type { HarmClass } from '../translation.ts';
 
 /** A `<Section>` as it stands in a page file, before anything is rendered. */
 export interface RawSection {

@@ -1,11 +1,5 @@
-import {
-  type HarmClass,
-  isPublishable,
-  type Policy,
-  type Stage,
-  type TextState,
-  type TranslationState,
-} from '../translation.ts';
+import type { HarmClass, Policy, Stage, TextState, TranslationState } from '../../codes/translation.ts';
+import { isPublishable } from '../translation.ts';
 
 /** One `<Section>` of a page file. */
 export interface Section {

@@ -1,5 +1,6 @@
-import { isOneOf } from '../keys.ts';
-import { ROLES, type Roles } from '../roles.ts';
+import { isOneOf } from '../../codes/keys.ts';
+import { ROLES } from '../../codes/roles.ts';
+import type { Roles } from '../roles.ts';
 import { type IsAssigned, isLeftBare } from '../text/drop-unassigned.ts';
 
 /** What of a deployment decides which texts it shows. */

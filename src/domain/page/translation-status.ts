@@ -1,4 +1,4 @@
-import type { HarmClass, TextState, TranslationState } from '../translation.ts';
+import type { HarmClass, TextState, TranslationState } from '../../codes/translation.ts';
 import { type Section, stateOf } from './sections.ts';
 
 /** States in the order in which a text comes closer to being right. */

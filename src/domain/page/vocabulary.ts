@@ -6,10 +6,6 @@ interface OwnElement {
   hasText: boolean;
 }
 
-/** How an invented advert reaches somebody; decides what it looks like. */
-export const ADVERT_FORMS = ['chat', 'notice', 'game', 'voice'] as const;
-export type AdvertForm = (typeof ADVERT_FORMS)[number];
-
 /** Our own elements in the text of a page, by name. What is not here is no element of ours. */
 export const COMPONENTS = {
   Advert: { oneOf: [], all: ['form'], hasText: true },

@@ -1,27 +1,6 @@
+import { type Counter, MEASURES, type Measure, type Method } from '../../codes/results.ts';
 import type { Name } from '../name.ts';
 import { daysBetween, type PlainDate } from '../plain-date.ts';
-
-/** What is counted of a batch of things, in the order of the sheet. */
-export const MEASURES = ['printed', 'hung', 'stillUp', 'stripsGone', 'broadcasts', 'people'] as const;
-export type Measure = (typeof MEASURES)[number];
-
-/** Who counted, by what they do there; never by name. */
-export const COUNTERS = [
-  'press',
-  'office',
-  'school',
-  'health',
-  'transport',
-  'radio',
-  'library',
-  'volunteers',
-  'other',
-] as const;
-export type Counter = (typeof COUNTERS)[number];
-
-/** How it was counted: one by one, from papers such as a printer's bill or a list of broadcasts, or by eye. */
-export const METHODS = ['each', 'papers', 'estimate'] as const;
-export type Method = (typeof METHODS)[number];
 
 /** What was counted, `null` where nobody counted it: that is not none. */
 export type Measures = Record<Measure, number | null>;

@@ -1,5 +1,6 @@
-import { byKey } from '../keys.ts';
-import { type Count, MEASURES, type Measure } from './count.ts';
+import { byKey } from '../../codes/keys.ts';
+import { MEASURES, type Measure } from '../../codes/results.ts';
+import type { Count } from './count.ts';
 
 /** Nothing below is shown as a number: a few strips at one door may tell of one person. */
 export const LEAST_SHOWN = 10;

@@ -1,5 +1,5 @@
+import type { Measure } from '../../codes/results.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { Measure } from './count.ts';
 
 /** What was to be reached, said before the day. */
 export interface Target {

@@ -1,7 +1,8 @@
-import { type Answer, answerOf } from '../statement.ts';
+import { CALL_FACTS, type CallFact } from '../../codes/service-facts.ts';
+import type { Answer } from '../../codes/statement.ts';
+import { answerOf } from '../statement.ts';
 import type { Channel } from './channel.ts';
 import { isDialled } from './dialling.ts';
-import { CALL_FACTS, type CallFact } from './questions.ts';
 
 /** The answers that could harm somebody whom another person watches or who has no credit. */
 const HARMFUL: Partial<Record<CallFact, Answer>> = {

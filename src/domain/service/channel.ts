@@ -1,4 +1,4 @@
-import type { ChannelType, NumberException } from './codes.ts';
+import type { ChannelType, NumberException } from '../../codes/service.ts';
 import type { Access, CallFacts } from './questions.ts';
 
 export interface Channel {

@@ -2,8 +2,9 @@
  * Whether a service is shown with its contact, and whom it reaches: the only place that says what "listed", "the whole
  * country" and "of a region" mean. A test of the content holds `level` and `regions` of a record together.
  */
+
+import type { HoldReason, Listing } from '../../codes/service.ts';
 import type { Crossing } from '../place.ts';
-import type { HoldReason, Listing } from './codes.ts';
 import type { Coverage, Service } from './service.ts';
 
 /** A record, or as much of it as an author has written. */

@@ -1,5 +1,6 @@
+import type { StripRole } from '../../codes/roles.ts';
 import type { Campaign, Situation } from '../campaign.ts';
-import { emergencyNumbers, type StripRole } from '../roles.ts';
+import { emergencyNumbers } from '../roles.ts';
 import { isListed, isOfNoRegion, isOnlyIn } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import type { Service } from './service.ts';

@@ -1,12 +1,14 @@
 /** Of when the statements of a record are. */
+
+import type { FieldGroup, SourcedField } from '../../codes/service-facts.ts';
 import { compare } from '../compare.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { answerOf, type Statement } from '../statement.ts';
 import type { Channel } from './channel.ts';
-import { type FieldGroup, freshnessOf } from './freshness.ts';
+import { freshnessOf } from './freshness.ts';
 import type { Service } from './service.ts';
 import { type DatedSources, datesOf, type SourceDates } from './source-dates.ts';
-import { type SourcedField, sourcesOfChannel, sourcesOfField } from './stated-by.ts';
+import { sourcesOfChannel, sourcesOfField } from './stated-by.ts';
 
 /** With what each statement is confirmed. */
 const GROUPS: Record<SourcedField, FieldGroup> = {

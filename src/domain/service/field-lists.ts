@@ -1,5 +1,5 @@
 /** The fields of the table by their order in each form, by the origin of their value, by their place in HSDS. */
-import { keysOf } from '../keys.ts';
+import { keysOf } from '../../codes/keys.ts';
 import { type Origin, SERVICE_FIELD_GROUPS, SERVICE_FIELDS } from './fields.ts';
 
 type Fields = typeof SERVICE_FIELDS;

@@ -4,9 +4,8 @@
  * writes and nobody else reads stand in `NOT_PUBLISHED` with their reason; a field of `Line` in neither does not compile.
  */
 
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from './questions.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS, SOURCED_FIELDS } from '../../codes/service-facts.ts';
 import type { Service } from './service.ts';
-import { SOURCED_FIELDS } from './stated-by.ts';
 
 /**
  * `record`: the value as the author wrote it, of a field that every record has. `made`: made of the record in

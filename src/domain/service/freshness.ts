@@ -1,17 +1,8 @@
+import { keysOf } from '../../codes/keys.ts';
+import type { CheckMethod } from '../../codes/service.ts';
+import { type FieldGroup, TIERS, type Tier } from '../../codes/service-facts.ts';
 import { assertFound } from '../found.ts';
-import { keysOf } from '../keys.ts';
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
-import type { CheckMethod } from './codes.ts';
-
-/** What a check confirms, by how much harm a wrong one does. */
-export const TIERS = {
-  A: ['number', 'hours', 'status', 'sharing', 'callFacts'],
-  B: ['operator', 'services', 'audiences', 'coverage', 'languages'],
-  C: ['name', 'officialPage', 'access'],
-} as const;
-export type Tier = keyof typeof TIERS;
-export type FieldGroup = (typeof TIERS)[Tier][number];
-export const FIELD_GROUPS: readonly FieldGroup[] = Object.values(TIERS).flat();
 
 /** One confirmation with the operator. Roles, never names of people. */
 export interface Check {

@@ -1,4 +1,4 @@
-import type { Weekday } from '../weekday.ts';
+import type { Weekday } from '../../codes/weekdays.ts';
 
 export interface Interval {
   days: Weekday[];

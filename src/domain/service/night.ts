@@ -1,7 +1,7 @@
+import type { ChannelType } from '../../codes/service.ts';
+import { WEEKDAYS, type Weekday } from '../../codes/weekdays.ts';
 import type { Campaign } from '../campaign.ts';
-import { WEEKDAYS, type Weekday } from '../weekday.ts';
 import { type Deployment, eachNumberOnce, namedBy } from './alternatives.ts';
-import type { ChannelType } from './codes.ts';
 import { isListed, serves } from './coverage.ts';
 import { isDialled, isDialledType } from './dialling.ts';
 import type { Service } from './service.ts';

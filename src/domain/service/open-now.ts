@@ -1,5 +1,6 @@
-import { type Weekday, weekdayOf } from '../weekday.ts';
-import type { HolidayRule } from './codes.ts';
+import type { HolidayRule } from '../../codes/service.ts';
+import type { Weekday } from '../../codes/weekdays.ts';
+import { weekdayOf } from '../weekday.ts';
 import type { Hours, Interval } from './hours.ts';
 
 /** `holiday`: a holiday in the service's country, and nobody has said whether it opens then. */

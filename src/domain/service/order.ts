@@ -1,7 +1,7 @@
+import type { CoverageLevel, Focus } from '../../codes/service.ts';
+import type { Confidence } from '../../codes/source.ts';
 import type { Crossing } from '../place.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { Confidence } from '../source.ts';
-import type { CoverageLevel, Focus } from './codes.ts';
 import { freshnessRank } from './freshness.ts';
 import type { Service } from './service.ts';
 import { isOut } from './status.ts';

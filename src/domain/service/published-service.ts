@@ -1,19 +1,18 @@
 /** A service as the open data says it: codes, and nothing that its page keeps back. */
 
+import type { ChannelType, HolidayRule, ServiceState } from '../../codes/service.ts';
+import type { Asked, SourcedField } from '../../codes/service-facts.ts';
+import type { Answer } from '../../codes/statement.ts';
 import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
-import type { Answer } from '../statement.ts';
-import type { ChannelType, HolidayRule } from './codes.ts';
 import { isHeld } from './coverage.ts';
 import type { FieldFrom, HeldField } from './field-lists.ts';
 import type { Freshness } from './freshness.ts';
 import type { LanguageHours } from './hours.ts';
 import type { OperatorPeriod } from './operators.ts';
-import type { Access, Asked, CallFacts, Sharing } from './questions.ts';
+import type { Access, CallFacts, Sharing } from './questions.ts';
 import type { Coverage, Service } from './service.ts';
 import type { SourceDates } from './source-dates.ts';
-import type { SourcedField } from './stated-by.ts';
-import type { ServiceState } from './status.ts';
 
 /** The sources that state something, and from when to when they are. */
 export interface EvidenceData {

@@ -1,37 +1,18 @@
-import { type Answer, answerOf, type Statement } from '../statement.ts';
+import {
+  type AccessFact,
+  ASKED,
+  type Asked,
+  type CallFact,
+  SHARING_FACTS,
+  type SharingFact,
+} from '../../codes/service-facts.ts';
+import type { Answer } from '../../codes/statement.ts';
+import { answerOf, type Statement } from '../statement.ts';
 
-/** What somebody wants to know before going to an address. */
-export const ACCESS_FACTS = ['stepFree', 'accessibleToilet', 'signLanguage', 'quietRoom'] as const;
-export type AccessFact = (typeof ACCESS_FACTS)[number];
 export type Access = Partial<Record<AccessFact, Statement>>;
 
-/** What somebody wants to know before a call or a message. */
-export const CALL_FACTS = [
-  'free',
-  'withoutCredit',
-  'fromMobile',
-  'fromLandline',
-  'fromAbroad',
-  'onTheBill',
-  'inTheCallLog',
-  'numberShown',
-  'mayCallBack',
-  'recorded',
-  'interpreter',
-  'menu',
-] as const;
-export type CallFact = (typeof CALL_FACTS)[number];
 export type CallFacts = Partial<Record<CallFact, Statement>>;
 
-/** Who will know of a call: duties to report, and whom the operator tells. */
-export const SHARING_FACTS = [
-  'mustReportAdult',
-  'mustReportMinor',
-  'sharesWithPolice',
-  'sharesWithMigration',
-  'mayStayAnonymous',
-] as const;
-export type SharingFact = (typeof SHARING_FACTS)[number];
 export type Sharing = Partial<Record<SharingFact, Statement>>;
 
 /** What is known about one question of sharing. */
@@ -44,9 +25,6 @@ export function harmfulSharing(record: { sharing?: Sharing }): SharingFact[] {
   return SHARING_FACTS.filter((fact) => sharingAnswer(record, fact) === (fact === 'mayStayAnonymous' ? 'no' : 'yes'));
 }
 
-/** What a service may ask of somebody before it helps: data about them, or to be of age. */
-export const ASKED = ['name', 'idDocument', 'phone', 'email', 'address', 'adult'] as const;
-export type Asked = (typeof ASKED)[number];
 export type Asks = Partial<Record<Asked, Statement>>;
 
 /** What a source says that it asks for. Where nobody can stay without a name, it asks for that. */

@@ -3,11 +3,7 @@
  * every page, print and export from here. Facts are codes; they get words from
  * `content/strings/`.
  */
-import type { Name } from '../name.ts';
-import type { PartialDate, PlainDate } from '../plain-date.ts';
-import type { Confidence } from '../source.ts';
-import type { Topic } from '../topics.ts';
-import type { Channel } from './channel.ts';
+
 import type {
   Anonymity,
   Audience,
@@ -19,7 +15,12 @@ import type {
   Listing,
   OperatorKind,
   ServiceType,
-} from './codes.ts';
+} from '../../codes/service.ts';
+import type { Confidence } from '../../codes/source.ts';
+import type { Topic } from '../../codes/topics.ts';
+import type { Name } from '../name.ts';
+import type { PartialDate, PlainDate } from '../plain-date.ts';
+import type { Channel } from './channel.ts';
 import type { Check, Override } from './freshness.ts';
 import type { Hours, LanguageHours } from './hours.ts';
 import type { OperatorPeriod } from './operators.ts';

@@ -1,18 +1,4 @@
-/** The statements of a record that may rest on other sources than its numbers. */
-export const SOURCED_FIELDS = [
-  'services',
-  'audiences',
-  'coverage',
-  'hours',
-  'holidays',
-  'cost',
-  'anonymity',
-  'languages',
-  'languageHours',
-  'interpreter',
-] as const;
-export type SourcedField = (typeof SOURCED_FIELDS)[number];
-
+import type { SourcedField } from '../../codes/service-facts.ts';
 /** Which of a record's sources state what; what is absent rests on some of them, and nobody says on which. */
 export type StatedBy = Partial<Record<SourcedField, string[]>>;
 

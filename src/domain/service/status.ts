@@ -1,9 +1,6 @@
+import type { ServiceState } from '../../codes/service.ts';
+import type { TextState } from '../../codes/translation.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { TextState } from '../translation.ts';
-
-/** The crisis switch of a record: one edit here changes every page, language, print and export. */
-export const SERVICE_STATES = ['open', 'closed', 'replaced'] as const;
-export type ServiceState = (typeof SERVICE_STATES)[number];
 
 export interface ServiceStatus {
   state: ServiceState;

@@ -1,9 +1,6 @@
+import type { ReadabilityIndex } from '../../codes/words.ts';
 import { blocksOf, splitText, wordsOf } from './sentences.ts';
 import { type CountSyllables, englishSyllables, portugueseSyllables, spanishSyllables } from './syllables.ts';
-
-/** The indexes that a language can be measured by. Each rises with ease: 0 is very hard, 100 very easy. */
-export const READABILITY_INDEXES = ['inflesz', 'flesch', 'martins'] as const;
-export type ReadabilityIndex = (typeof READABILITY_INDEXES)[number];
 
 export interface Readability {
   /** With one decimal. */

@@ -1,21 +1,5 @@
+import type { WordKind } from '../../codes/words.ts';
 import { ANY_SCRIPT, classesOf, type SignClasses } from './sign-classes.ts';
-
-/** What a rule on words guards against. */
-export const WORD_KINDS = [
-  'sensational',
-  'blame',
-  'slavery',
-  'mixed-up',
-  'confront',
-  'minor',
-  'shelter',
-  'raid',
-  'exchange',
-  'promise',
-  'form',
-  'own-experience',
-] as const;
-export type WordKind = (typeof WORD_KINDS)[number];
 
 /** A rule of `content/words/<locale>.yaml` as far as finding goes; both lists hold patterns. */
 export interface WordRule {

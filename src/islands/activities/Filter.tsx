@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keysOf } from '../../domain/keys.ts';
+import { keysOf } from '../../codes/keys.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { type PackedRow, unpackRow } from '../../outputs/activities/filter.ts';
 import type { Facet } from '../../views/activities/facets.ts';

@@ -1,4 +1,4 @@
-import { byKey } from '../../domain/keys.ts';
+import { byKey } from '../../codes/keys.ts';
 import type { FilterRow } from '../../views/activities/filter.ts';
 
 /** The rows for the filter as lists without names: a third of the bytes of one object for each. */

@@ -1,6 +1,6 @@
-import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../domain/activities/activity.ts';
-import { AUDIENCES, COSTS } from '../../domain/service/codes.ts';
-import { CONFIDENCES } from '../../domain/source.ts';
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../codes/activity.ts';
+import { AUDIENCES, COSTS } from '../../codes/service.ts';
+import { CONFIDENCES } from '../../codes/source.ts';
 import type { OpenActivities, OpenActivity } from '../../views/activities/open.ts';
 import { uidOf } from '../uid.ts';
 

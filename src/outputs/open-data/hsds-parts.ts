@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { WEEKDAYS, type Weekday } from '../../codes/weekdays.ts';
 import { SERVICE_FIELDS } from '../../domain/service/fields.ts';
 import type { Interval } from '../../domain/service/hours.ts';
 import type { AnswersData, ChannelData, ShownData } from '../../domain/service/published-service.ts';
-import { WEEKDAYS, type Weekday } from '../../domain/weekday.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import { uidOf } from '../uid.ts';
 

@@ -1,4 +1,4 @@
-import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../domain/service/codes.ts';
+import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../codes/service.ts';
 import type { ProfileName } from '../../domain/service/field-lists.ts';
 
 const SOURCE_DATES = {

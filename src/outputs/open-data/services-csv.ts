@@ -1,3 +1,4 @@
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS, SOURCED_FIELDS } from '../../codes/service-facts.ts';
 import {
   type CsvColumn,
   type DataField,
@@ -15,9 +16,7 @@ import {
   type PublishedService,
   type ShownData,
 } from '../../domain/service/published-service.ts';
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/service/questions.ts';
 import type { SourceDates } from '../../domain/service/source-dates.ts';
-import { SOURCED_FIELDS } from '../../domain/service/stated-by.ts';
 import { encodeCsv } from '../csv.ts';
 
 /** Between the parts of a cell that holds several: no code and no date has it. */

@@ -1,7 +1,7 @@
 import type { ContactPoint, Graph, OpeningHoursSpecification, Organization, WithContext } from 'schema-dts';
+import { WEEKDAYS, type Weekday } from '../../codes/weekdays.ts';
 import type { Interval } from '../../domain/service/hours.ts';
 import type { Service } from '../../domain/service/service.ts';
-import { WEEKDAYS, type Weekday } from '../../domain/weekday.ts';
 import type { ServiceLd } from '../../views/service/json-ld.ts';
 
 const DAYS = {

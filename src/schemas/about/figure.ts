@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { DRAWINGS, type Figure, type FigureWords } from '../../domain/page/figure.ts';
+import { DRAWINGS } from '../../codes/figures.ts';
+import type { Figure, FigureWords } from '../../domain/page/figure.ts';
 import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, partialDate, slug } from '../parts.ts';

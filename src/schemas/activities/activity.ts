@@ -1,15 +1,10 @@
 import { z } from 'astro/zod';
-import {
-  ACTIVITY_KINDS,
-  ACTIVITY_MODES,
-  ACTIVITY_STATUSES,
-  type Activity,
-  ANSWERS,
-} from '../../domain/activities/activity.ts';
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../codes/activity.ts';
+import { SECTORS } from '../../codes/sectors.ts';
+import { AUDIENCES, COSTS } from '../../codes/service.ts';
+import { CONFIDENCES } from '../../codes/source.ts';
+import type { Activity } from '../../domain/activities/activity.ts';
 import { ACTIVITY_TEXTS } from '../../domain/activities/limits.ts';
-import { SECTORS } from '../../domain/organisation.ts';
-import { AUDIENCES, COSTS } from '../../domain/service/codes.ts';
-import { CONFIDENCES } from '../../domain/source.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { overridesField } from '../overrides.ts';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { LESSON_GROUPS, type Lesson, type LessonWords, PHASES } from '../../domain/classroom/lesson.ts';
-import { CLASS_THEMES } from '../../domain/classroom/theme.ts';
-import { ADVERT_FORMS } from '../../domain/page/vocabulary.ts';
-import { ROLES } from '../../domain/roles.ts';
+import { ADVERT_FORMS } from '../../codes/adverts.ts';
+import { CLASS_THEMES, LESSON_GROUPS, PHASES } from '../../codes/classroom.ts';
+import { ROLES } from '../../codes/roles.ts';
+import type { Lesson, LessonWords } from '../../domain/classroom/lesson.ts';
 import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';

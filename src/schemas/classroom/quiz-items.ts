@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CHOICE_TYPES } from '../../domain/classroom/quiz.ts';
+import { CHOICE_TYPES } from '../../codes/classroom.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { CLASS_THEMES } from '../../codes/classroom.ts';
+import { ROLES } from '../../codes/roles.ts';
 import type { Quiz, QuizWords } from '../../domain/classroom/quiz.ts';
-import { CLASS_THEMES } from '../../domain/classroom/theme.ts';
-import { ROLES } from '../../domain/roles.ts';
 import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { slug } from '../parts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { SITUATIONS } from '../../domain/campaign.ts';
+import { SITUATIONS } from '../../codes/campaign.ts';
 import { field } from '../field.ts';
 import { countryCode, idOf, langTag, plainDate, slug } from '../parts.ts';
 

@@ -1,5 +1,5 @@
+import type { HarmClass } from '../../codes/translation.ts';
 import { WORDS_SECTION } from '../../domain/easy/rules.ts';
-import type { HarmClass } from '../../domain/translation.ts';
 import { sectionHash } from '../page/section-hash.ts';
 import { UNCHOSEN, unwritten } from './unwritten.ts';
 

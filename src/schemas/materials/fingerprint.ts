@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { byKey } from '../../domain/keys.ts';
-import { type Deciding, decidingText, printedRoles, SAID_PARTS, saidBy } from '../../domain/materials/decides.ts';
+import { byKey } from '../../codes/keys.ts';
+import { SAID_PARTS } from '../../codes/material.ts';
+import { type Deciding, decidingText, printedRoles, saidBy } from '../../domain/materials/decides.ts';
 import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
 import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { isShown, shownMaterial } from '../../domain/materials/made.ts';

@@ -1,12 +1,7 @@
 import { z } from 'astro/zod';
-import { byKey } from '../../domain/keys.ts';
-import { SAID_PARTS } from '../../domain/materials/decides.ts';
-import {
-  type CodeAgain,
-  type GivenCode,
-  WITHDRAWAL_REASONS,
-  type WithdrawnCode,
-} from '../../domain/materials/ledger.ts';
+import { byKey } from '../../codes/keys.ts';
+import { SAID_PARTS, WITHDRAWAL_REASONS } from '../../codes/material.ts';
+import type { CodeAgain, GivenCode, WithdrawnCode } from '../../domain/materials/ledger.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { plainDate, slug } from '../parts.ts';

@@ -1,15 +1,9 @@
 import { z } from 'astro/zod';
-import { keysOf } from '../../domain/keys.ts';
+import { keysOf } from '../../codes/keys.ts';
+import { HANGS, ITEM_DRAWINGS, NEVER_HANGS, READERS } from '../../codes/material.ts';
+import { ROLES } from '../../codes/roles.ts';
 import { FORMS, type FormId } from '../../domain/materials/forms.ts';
-import {
-  HANGS,
-  ITEM_DRAWINGS,
-  type Material,
-  type MaterialWords,
-  NEVER_HANGS,
-  READERS,
-} from '../../domain/materials/material.ts';
-import { ROLES } from '../../domain/roles.ts';
+import type { Material, MaterialWords } from '../../domain/materials/material.ts';
 import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { type Evidence, MESSAGE_GROUPS } from '../../domain/messages/message.ts';
+import { MESSAGE_GROUPS } from '../../codes/messages.ts';
+import type { Evidence } from '../../domain/messages/message.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { pageSchema } from '../page/prose.ts';

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { byKey } from '../../domain/keys.ts';
+import { byKey } from '../../codes/keys.ts';
+import { SERVICE_STATES } from '../../codes/service.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS, SOURCED_FIELDS } from '../../codes/service-facts.ts';
 import {
   copiedFields,
   dataFieldsIn,
@@ -8,9 +10,6 @@ import {
   pickFields,
 } from '../../domain/service/field-lists.ts';
 import type { ShownData } from '../../domain/service/published-service.ts';
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/service/questions.ts';
-import { SOURCED_FIELDS } from '../../domain/service/stated-by.ts';
-import { SERVICE_STATES } from '../../domain/service/status.ts';
 import { idOf, name, partialDate, plainDate, regionCode } from '../parts.ts';
 import { channel } from '../service/channel.ts';
 import { serviceSchema } from '../service/service.ts';

@@ -1,5 +1,5 @@
+import { HARM_CLASSES, type HarmClass } from '../../codes/translation.ts';
 import { stateNow } from '../../domain/page/review.ts';
-import { HARM_CLASSES, type HarmClass } from '../../domain/translation.ts';
 import type { PluralForms } from '../../i18n/plural.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
 import type { StringsFile } from './prose.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { byKey } from '../../domain/keys.ts';
-import { WRITTEN_STATES } from '../../domain/translation.ts';
+import { byKey } from '../../codes/keys.ts';
+import { WRITTEN_STATES } from '../../codes/translation.ts';
 import { field } from '../field.ts';
 import { overridesField } from '../overrides.ts';
 import { countryCode, idOf, plainDate, roleOrCode, slug } from '../parts.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { HarmClass } from '../../codes/translation.ts';
 import { meaningOf } from '../../domain/page/section-text.ts';
-import type { HarmClass } from '../../domain/translation.ts';
 
 /** How many hexadecimal digits of the hash are kept: enough to notice a change, short enough to read in a diff. */
 const DIGITS = 12;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { COUNTERS, METHODS } from '../../codes/results.ts';
 import { isRecallCode } from '../../domain/materials/recall-code.ts';
 import { isKeptBatch } from '../../domain/results/batch-code.ts';
-import { COUNTERS, type Count, DAYS_UP, METHODS, MOST_COUNTED } from '../../domain/results/count.ts';
+import { type Count, DAYS_UP, MOST_COUNTED } from '../../domain/results/count.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { ISSUE, idOf, name, plainDate, regionCode } from '../parts.ts';

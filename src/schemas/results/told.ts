@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { MEASURES, MOST_COUNTED } from '../../domain/results/count.ts';
+import { MEASURES } from '../../codes/results.ts';
+import { MOST_COUNTED } from '../../domain/results/count.ts';
 import type { Harm, Target } from '../../domain/results/told.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';

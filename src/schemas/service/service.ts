@@ -10,11 +10,11 @@ import {
   LISTINGS,
   OPERATOR_KINDS,
   SERVICE_TYPES,
-} from '../../domain/service/codes.ts';
+} from '../../codes/service.ts';
+import { CONFIDENCES } from '../../codes/source.ts';
+import { TOPICS } from '../../codes/topics.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { ServiceAlert } from '../../domain/service/status.ts';
-import { CONFIDENCES } from '../../domain/source.ts';
-import { TOPICS } from '../../domain/topics.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { byKey, keysOf } from '../../domain/keys.ts';
-import type { AccessFact, Asked, CallFact, SharingFact } from '../../domain/service/questions.ts';
-import type { SourcedField } from '../../domain/service/stated-by.ts';
-import { ANSWERS } from '../../domain/statement.ts';
+import { byKey, keysOf } from '../../codes/keys.ts';
+import type { AccessFact, Asked, CallFact, SharingFact, SourcedField } from '../../codes/service-facts.ts';
+import { ANSWERS } from '../../codes/statement.ts';
 import { type FieldHelp, field } from '../field.ts';
 import { idOf, partialDate, plainDate } from '../parts.ts';
 

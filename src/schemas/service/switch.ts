@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { CHECK_METHODS } from '../../domain/service/codes.ts';
-import { FIELD_GROUPS } from '../../domain/service/freshness.ts';
-import { SERVICE_STATES } from '../../domain/service/status.ts';
+import { CHECK_METHODS, SERVICE_STATES } from '../../codes/service.ts';
+import { FIELD_GROUPS } from '../../codes/service-facts.ts';
 import { field } from '../field.ts';
 import { idOf, name, partialDate, plainDate, regionCode, roleOrCode } from '../parts.ts';
 import { translationState } from '../translation-state.ts';

@@ -1,4 +1,5 @@
-import type { Source, SourceKind } from '../../domain/source.ts';
+import type { SourceKind } from '../../codes/source.ts';
+import type { Source } from '../../domain/source.ts';
 import { type AddressName, LICENCES } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';

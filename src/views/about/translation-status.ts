@@ -1,8 +1,9 @@
+import { isOneOf, keysOf } from '../../codes/keys.ts';
+import type { HarmClass } from '../../codes/translation.ts';
 import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Protocol } from '../../domain/classroom/protocol.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { EASY_FOLDER } from '../../domain/easy/rules.ts';
-import { isOneOf, keysOf } from '../../domain/keys.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
@@ -18,7 +19,6 @@ import {
   statusOf,
   totalOf,
 } from '../../domain/page/translation-status.ts';
-import type { HarmClass } from '../../domain/translation.ts';
 import { ADDRESSES } from '../../i18n/addresses.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';

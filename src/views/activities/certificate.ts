@@ -1,5 +1,5 @@
+import { byKey } from '../../codes/keys.ts';
 import { CERTIFICATE_FIELDS } from '../../domain/activities/certificate.ts';
-import { byKey } from '../../domain/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';

@@ -1,9 +1,10 @@
-import { ACTIVITY_MODES } from '../../domain/activities/activity.ts';
+import { ACTIVITY_MODES } from '../../codes/activity.ts';
+import { SECTORS } from '../../codes/sectors.ts';
+import { AUDIENCES } from '../../codes/service.ts';
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
-import { type Organisation, SECTORS } from '../../domain/organisation.ts';
+import type { Organisation } from '../../domain/organisation.ts';
 import type { Region } from '../../domain/place.ts';
-import { AUDIENCES } from '../../domain/service/codes.ts';
 import type { Facts } from '../../domain/service/facts.ts';
 import { type AddressName, type FileName, fileNameOfPattern, type Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';

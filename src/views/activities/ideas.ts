@@ -1,6 +1,7 @@
-import { type Activity, type ActivityKind, hasDay } from '../../domain/activities/activity.ts';
+import type { ActivityKind } from '../../codes/activity.ts';
+import { keysOf } from '../../codes/keys.ts';
+import { type Activity, hasDay } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
-import { keysOf } from '../../domain/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,4 +1,5 @@
-import type { ActivityMode, ActivityStatus, DatedActivity } from '../../domain/activities/activity.ts';
+import type { ActivityMode, ActivityStatus } from '../../codes/activity.ts';
+import type { DatedActivity } from '../../domain/activities/activity.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { ViewContext } from '../context.ts';
 import { activityHref, joinLink, organiserNames } from './parts.ts';

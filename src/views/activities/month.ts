@@ -1,9 +1,10 @@
+import { WEEKDAYS } from '../../codes/weekdays.ts';
 import type { DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
 import { memoize } from '../../domain/memoize.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
-import { WEEKDAYS, weekdayOf } from '../../domain/weekday.ts';
+import { weekdayOf } from '../../domain/weekday.ts';
 import { formatWeekday, formatWeekdayShort } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,4 +1,5 @@
-import type { Activity, Answer } from '../../domain/activities/activity.ts';
+import type { Answer } from '../../codes/activity.ts';
+import type { Activity } from '../../domain/activities/activity.ts';
 import { type ActivityIndex, seriesKeyOf } from '../../domain/activities/indexed.ts';
 import type { ViewContext } from '../context.ts';
 import { activityHref, joinLink } from './parts.ts';

@@ -1,5 +1,5 @@
 import { type FindingCode, LEVELS, type Level } from '../../activity-intake/levels.ts';
-import { keysOf } from '../../domain/keys.ts';
+import { keysOf } from '../../codes/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 

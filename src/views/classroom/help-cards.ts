@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/roles.ts';
+import type { Role } from '../../codes/roles.ts';
 import type { ViewContext } from '../context.ts';
 import { type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
 import { playerOf } from '../service/inline.ts';

@@ -1,5 +1,5 @@
-import type { LessonGroup } from '../../domain/classroom/lesson.ts';
-import type { AdvertForm } from '../../domain/page/vocabulary.ts';
+import type { AdvertForm } from '../../codes/adverts.ts';
+import type { LessonGroup } from '../../codes/classroom.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';

@@ -1,14 +1,8 @@
-import {
-  type Hour,
-  type Lesson,
-  type LessonStep,
-  type LessonWords,
-  PHASES,
-  type Phase,
-} from '../../domain/classroom/lesson.ts';
+import type { AdvertForm } from '../../codes/adverts.ts';
+import { PHASES, type Phase } from '../../codes/classroom.ts';
+import type { Hour, Lesson, LessonStep, LessonWords } from '../../domain/classroom/lesson.ts';
 import type { Protocol } from '../../domain/classroom/protocol.ts';
 import { assertFound } from '../../domain/found.ts';
-import type { AdvertForm } from '../../domain/page/vocabulary.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { type Cite, toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';

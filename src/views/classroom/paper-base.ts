@@ -1,7 +1,7 @@
+import type { Role } from '../../codes/roles.ts';
 import { printedOwn, printedServices } from '../../domain/materials/printed-numbers.ts';
 import type { RecordWords } from '../../domain/page/record-words.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
-import type { Role } from '../../domain/roles.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';

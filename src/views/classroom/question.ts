@@ -1,4 +1,4 @@
-import type { ChoiceType } from '../../domain/classroom/quiz.ts';
+import type { ChoiceType } from '../../codes/classroom.ts';
 import type { Cite } from '../cite.ts';
 
 /** What every question has. */

@@ -1,4 +1,4 @@
-import type { ItemType } from '../../domain/classroom/quiz.ts';
+import type { ItemType } from '../../codes/classroom.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { publicAddress } from '../service/open.ts';

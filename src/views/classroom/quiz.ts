@@ -1,5 +1,5 @@
+import { byKey } from '../../codes/keys.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import { byKey } from '../../domain/keys.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';

@@ -1,5 +1,5 @@
+import { CLASS_THEMES } from '../../codes/classroom.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import { CLASS_THEMES } from '../../domain/classroom/theme.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';

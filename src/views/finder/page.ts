@@ -1,8 +1,8 @@
+import { TOPICS } from '../../codes/topics.ts';
 import { assertFound } from '../../domain/found.ts';
 import { isListed, isNationwide } from '../../domain/service/coverage.ts';
 import { situationServices } from '../../domain/service/emergency.ts';
 import { nightKeyOf } from '../../domain/service/night.ts';
-import { TOPICS } from '../../domain/topics.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';

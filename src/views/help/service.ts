@@ -1,5 +1,5 @@
+import type { Listing } from '../../codes/service.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
-import type { Listing } from '../../domain/service/codes.ts';
 import { isAbroad, isWithheld, isWithoutContact } from '../../domain/service/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
 import { freshnessOf } from '../../domain/service/freshness.ts';

@@ -1,4 +1,4 @@
-import type { ChannelType } from '../../domain/service/codes.ts';
+import type { ChannelType } from '../../codes/service.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import type { Facts } from '../../domain/service/facts.ts';
 import type { Service } from '../../domain/service/service.ts';

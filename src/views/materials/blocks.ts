@@ -1,4 +1,4 @@
-import { isOneOf, keysOf } from '../../domain/keys.ts';
+import { isOneOf, keysOf } from '../../codes/keys.ts';
 import type { FormId } from '../../domain/materials/forms.ts';
 import type { MaterialItem } from '../../domain/materials/material.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/roles.ts';
+import type { Role } from '../../codes/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { EMERGENCY } from './drawings/emergency.ts';
 import { SERVICE_TYPES } from './drawings/services.ts';

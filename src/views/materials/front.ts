@@ -1,6 +1,7 @@
-import { formOf, USES } from '../../domain/materials/forms.ts';
+import { HANGS, type Hang, READERS, type Reader, USES } from '../../codes/material.ts';
+import { formOf } from '../../domain/materials/forms.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
-import { HANGS, type Hang, type Material, READERS, type Reader } from '../../domain/materials/material.ts';
+import type { Material } from '../../domain/materials/material.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

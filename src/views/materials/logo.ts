@@ -1,4 +1,4 @@
-import { byKey } from '../../domain/keys.ts';
+import { byKey } from '../../codes/keys.ts';
 import { formOf, takesLogo } from '../../domain/materials/forms.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { type Text, textIn } from '../../i18n/languages.ts';

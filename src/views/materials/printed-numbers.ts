@@ -1,6 +1,6 @@
-import { isOneOf } from '../../domain/keys.ts';
+import { isOneOf } from '../../codes/keys.ts';
+import { STRIP_ROLES } from '../../codes/roles.ts';
 import type { PrintedService } from '../../domain/materials/printed-numbers.ts';
-import { STRIP_ROLES } from '../../domain/roles.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import type { Text } from '../../i18n/languages.ts';

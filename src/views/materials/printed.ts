@@ -1,9 +1,10 @@
+import { ITEM_PARTS } from '../../codes/material.ts';
+import type { Role } from '../../codes/roles.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
-import { type Form, formOf, ITEM_PARTS, tellsNothing } from '../../domain/materials/forms.ts';
+import { type Form, formOf, tellsNothing } from '../../domain/materials/forms.ts';
 import { isShown, shownMaterial, type Unassigned } from '../../domain/materials/made.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
 import { printedService } from '../../domain/materials/printed-numbers.ts';
-import type { Role } from '../../domain/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
 import { countWords } from '../../domain/text/sentences.ts';

@@ -1,4 +1,5 @@
-import { type Evidence, MESSAGE_GROUPS, type MessageGroup } from '../../domain/messages/message.ts';
+import { MESSAGE_GROUPS, type MessageGroup } from '../../codes/messages.ts';
+import type { Evidence } from '../../domain/messages/message.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';

@@ -1,10 +1,10 @@
+import type { Stage } from '../../codes/translation.ts';
 import { compare } from '../../domain/compare.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { type ConfirmedCount, countConfirmed } from '../../domain/service/confirmed.ts';
 import { isShown, type PublishedService } from '../../domain/service/published-service.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { isAllowedLink, type Source } from '../../domain/source.ts';
-import type { Stage } from '../../domain/translation.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { Values } from '../../i18n/words.ts';

@@ -1,4 +1,4 @@
-import type { SituationId } from '../../domain/campaign.ts';
+import type { SituationId } from '../../codes/campaign.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import type { Link } from './frame.ts';

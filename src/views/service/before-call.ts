@@ -1,8 +1,9 @@
+import type { OperatorKind } from '../../codes/service.ts';
+import type { CallFact, SharingFact } from '../../codes/service-facts.ts';
 import { assertFound } from '../../domain/found.ts';
 import { callAnswer, harmfulFacts, hasCallFacts } from '../../domain/service/call-answers.ts';
-import type { OperatorKind } from '../../domain/service/codes.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
-import { type CallFact, harmfulSharing, type SharingFact } from '../../domain/service/questions.ts';
+import { harmfulSharing } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,9 +1,10 @@
-import { isOneOf } from '../../domain/keys.ts';
+import { isOneOf } from '../../codes/keys.ts';
+import type { SourcedField } from '../../codes/service-facts.ts';
+import { CALL_FACTS, type CallFact, SHARING_FACTS } from '../../codes/service-facts.ts';
 import { hasCallFacts } from '../../domain/service/call-answers.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
-import { askedFor, CALL_FACTS, type CallFact, SHARING_FACTS } from '../../domain/service/questions.ts';
+import { askedFor } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
-import type { SourcedField } from '../../domain/service/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';

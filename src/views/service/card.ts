@@ -1,3 +1,4 @@
+import type { SourcedField } from '../../codes/service-facts.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
 import { openFirst, withStanding } from '../../domain/service/closed.ts';
 import { isWithoutContact } from '../../domain/service/coverage.ts';
@@ -8,7 +9,6 @@ import { freshnessOf } from '../../domain/service/freshness.ts';
 import { askedFor } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { neverStatus, type SourceDates } from '../../domain/service/source-dates.ts';
-import type { SourcedField } from '../../domain/service/stated-by.ts';
 import { answerOf } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';

@@ -1,5 +1,5 @@
+import type { ChannelType } from '../../codes/service.ts';
 import type { Channel } from '../../domain/service/channel.ts';
-import type { ChannelType } from '../../domain/service/codes.ts';
 import { isDialled, isDialledType, numberLink, onlyInside } from '../../domain/service/dialling.ts';
 import { channelDates, contactDates } from '../../domain/service/field-dates.ts';
 import { isConfirmed } from '../../domain/service/freshness.ts';

@@ -1,8 +1,8 @@
+import type { SourcedField } from '../../codes/service-facts.ts';
 import { hasCallFacts } from '../../domain/service/call-answers.ts';
 import { isNationwide } from '../../domain/service/coverage.ts';
 import { askedFor, sharingAnswer } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
-import type { SourcedField } from '../../domain/service/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { spokenLanguage } from '../spoken-language.ts';

@@ -1,5 +1,5 @@
+import { WEEKDAYS, type Weekday } from '../../codes/weekdays.ts';
 import type { Hours, Interval } from '../../domain/service/hours.ts';
-import { WEEKDAYS, type Weekday } from '../../domain/weekday.ts';
 import { formatWeekday } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';

@@ -1,5 +1,5 @@
+import type { Role } from '../../codes/roles.ts';
 import { assertFound } from '../../domain/found.ts';
-import type { Role } from '../../domain/roles.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
 import type { Service } from '../../domain/service/service.ts';

@@ -1,4 +1,4 @@
-import { isOneOf, keysOf } from '../../domain/keys.ts';
+import { isOneOf, keysOf } from '../../codes/keys.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';

@@ -1,3 +1,4 @@
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS, SOURCED_FIELDS } from '../../codes/service-facts.ts';
 import { chooseWords } from '../../domain/page/record-words.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
@@ -14,10 +15,9 @@ import type {
   PublishedService,
   ShownData,
 } from '../../domain/service/published-service.ts';
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { datesOf } from '../../domain/service/source-dates.ts';
-import { isStated, SOURCED_FIELDS, sourcesOfChannel, sourcesOfField } from '../../domain/service/stated-by.ts';
+import { isStated, sourcesOfChannel, sourcesOfField } from '../../domain/service/stated-by.ts';
 import { currentAlert, currentStatus } from '../../domain/service/status.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import { answerOf, type Statement } from '../../domain/statement.ts';

@@ -1,5 +1,5 @@
+import type { Role } from '../../codes/roles.ts';
 import type { Situation } from '../../domain/campaign.ts';
-import type { Role } from '../../domain/roles.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
 import { isOut } from '../../domain/service/status.ts';
 import type { Text } from '../../i18n/languages.ts';

@@ -1,6 +1,6 @@
 /** What is sent, read aloud or found in a pocket: as a telephone counts it, as a listener hears it, as whoever controls a person reads it. */
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../../src/domain/roles.ts';
+import type { Role } from '../../../src/codes/roles.ts';
 import { toMaterial } from '../../../src/views/materials/material.ts';
 import { toTexts } from '../../../src/views/materials/texts.ts';
 import { content, phraseIn } from '../texts.ts';

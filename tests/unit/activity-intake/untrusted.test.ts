@@ -12,7 +12,7 @@ import { FileProblem, MOST_BYTES } from '../../../src/activity-intake/problem.ts
 import { readFile } from '../../../src/activity-intake/read-file.ts';
 import { cleanText } from '../../../src/activity-intake/text.ts';
 import { unpack } from '../../../src/activity-intake/zip-guard.ts';
-import { isSlug } from '../../../src/domain/slug.ts';
+import { isSlug } from '../../../src/codes/slug.ts';
 import { activitySchema } from '../../../src/schemas/activities/activity.ts';
 import { aRow, RULES } from '../../fixtures/activity-intake/rules.ts';
 

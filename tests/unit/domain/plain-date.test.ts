@@ -1,6 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isPartialDate, isPlainDate } from '../../../src/domain/plain-date.ts';
+import { isPartialDate, isPlainDate } from '../../../src/codes/dates.ts';
+import { addDays, daysBetween } from '../../../src/domain/plain-date.ts';
 
 describe('isPlainDate', () => {
   test.each(['2027-07-30', '2028-02-29'])('%s is a day', (value) => expect(isPlainDate(value)).toBe(true));

@@ -1,12 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import {
-  HARM_CLASSES,
-  isPublishable,
-  POLICIES,
-  TEXT_STATES,
-  type TranslationState,
-} from '../../../src/domain/translation.ts';
+import { HARM_CLASSES, POLICIES, TEXT_STATES, type TranslationState } from '../../../src/codes/translation.ts';
+import { isPublishable } from '../../../src/domain/translation.ts';
 
 const STATES: TranslationState[] = [...TEXT_STATES, 'missing', 'stale'];
 const preview = { stage: 'preview', policy: 'all', isSource: false } as const;

@@ -4,18 +4,21 @@
  */
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importsOf, readSource, type SourceFile } from './source-files.ts';
+import { importsOf, readSource, runImportsOf, type SourceFile } from './source-files.ts';
 
 interface Layer {
   /** Layers that it may import, besides itself. */
   layers: readonly string[];
+  /** Layers of which it may import types alone, so that nothing of them runs with it. */
+  types?: readonly string[];
   /** Packages that it may import; absent where any is allowed. */
   packages?: readonly string[];
 }
 
-const PURE = ['domain', 'i18n'];
+const PURE = ['codes', 'domain', 'i18n'];
 const SHOWN = ['views', ...PURE, 'islands', 'components', 'layouts', 'styles'];
 const ANY_BUT_PAGES_AND_COMPONENTS = [
+  'codes',
   'domain',
   'i18n',
   'schemas',
@@ -31,9 +34,11 @@ const ANY_BUT_PAGES_AND_COMPONENTS = [
 
 /** Which folder of `src/` may import which. */
 const LAYERS: Record<string, Layer> = {
-  domain: { layers: [], packages: [] },
+  codes: { layers: [], packages: [] },
+  // The types of records are those of their schemas.
+  domain: { layers: ['codes'], types: ['schemas'], packages: [] },
   // Phone numbers are grouped the way the standard says, which only that library knows.
-  i18n: { layers: ['domain'], packages: ['libphonenumber-js/max'] },
+  i18n: { layers: ['codes', 'domain'], types: ['schemas'], packages: ['libphonenumber-js/max'] },
   // The hash of a section is one line of Node's own.
   schemas: { layers: PURE, packages: ['astro/zod', 'node:crypto'] },
   collections: { layers: ['schemas', ...PURE] },
@@ -63,7 +68,7 @@ const LAYERS: Record<string, Layer> = {
   },
   cli: { layers: ANY_BUT_PAGES_AND_COMPONENTS },
   integrations: { layers: ANY_BUT_PAGES_AND_COMPONENTS },
-  'build-date': { layers: ['domain'], packages: [] },
+  'build-date': { layers: ['codes', 'domain'], packages: [] },
   styles: { layers: [] },
 };
 
@@ -128,6 +133,12 @@ test('only collections and their configuration touch astro:content', () => {
   expect(files.map(({ path }) => path)).toEqual([]);
 });
 
+test('no island reaches the library of schemas', () => {
+  const islands = source.filter((file) => layerOf(file) === 'islands').map(({ path }) => path);
+  expect(islands.length).toBeGreaterThan(0);
+  expect(wayTo(/^(astro\/)?zod/, islands, source)).toBeNull();
+});
+
 test('no file collects files by pattern, which no table of imports can see', () => {
   expect(source.filter(({ text }) => text.includes('import.meta.glob')).map(({ path }) => path)).toEqual([]);
 });
@@ -147,8 +158,29 @@ describe('the check itself finds', () => {
       { path: 'layouts/X.astro', text: "<p /><script>import '../cli/launch.mjs';</script>" },
     ],
     ['a package in a pure layer', { path: 'domain/x.ts', text: "import { parse } from 'yaml';" }],
+    ['a value of a schema in the domain', { path: 'domain/x.ts', text: "import { name } from '../schemas/parts.ts';" }],
+    [
+      'a type of a schema by an import that runs',
+      { path: 'domain/x.ts', text: "import { type Name } from '../schemas/parts.ts';" },
+    ],
     ['a page in a command', { path: 'cli/x.ts', text: "import '../pages/robots.txt.ts';" }],
   ])('%s', (_case, file) => expect(findForbidden(file)).toHaveLength(1));
+
+  test('no fault in a type of a schema in the domain', () => {
+    const text = "import type { Name } from '../schemas/parts.ts';\nexport type { Name } from '../schemas/parts.ts';";
+    expect(findForbidden({ path: 'domain/x.ts', text })).toEqual([]);
+  });
+
+  test('the way from an island to the library of schemas, but for types', () => {
+    const files = [
+      { path: 'islands/A.tsx', text: "import { b } from '../views/b.ts';" },
+      { path: 'views/b.ts', text: "import type { C } from '../schemas/c.ts';" },
+      { path: 'schemas/c.ts', text: "import { z } from 'astro/zod';" },
+    ];
+    expect(wayTo(/^astro\/zod/, ['islands/A.tsx'], files)).toBeNull();
+    const runs = files.map((file) => ({ ...file, text: file.text.replace('import type', 'import') }));
+    expect(wayTo(/^astro\/zod/, ['islands/A.tsx'], runs)).toBe('islands/A.tsx → views/b.ts → schemas/c.ts → astro/zod');
+  });
 
   test.each<[string, string, string]>([
     ['a subject in another', 'views/help/x.ts', '../messages/offer.ts'],
@@ -185,13 +217,12 @@ function layerOf({ path }: Pick<SourceFile, 'path'>): string {
 }
 
 function findForbidden(file: SourceFile): string[] {
-  const { layers, packages } = LAYERS[layerOf(file)]!;
+  const { layers, types = [], packages } = LAYERS[layerOf(file)]!;
+  const running = types.length > 0 ? runImportsOf(file) : [];
   return importsOf(file).flatMap((name) => {
     const target = targetOf(name, file.path);
-    const isAllowed =
-      target === null
-        ? !packages || packages.includes(name)
-        : [layerOf(file), ...layers].includes(layerOf({ path: target }));
+    const here = [layerOf(file), ...layers, ...(running.includes(name) ? [] : types)];
+    const isAllowed = target === null ? !packages || packages.includes(name) : here.includes(layerOf({ path: target }));
     return isAllowed ? [] : [`src/${file.path} imports ${name}`];
   });
 }
@@ -219,6 +250,24 @@ function findCrossings(file: SourceFile): string[] {
     const isAllowed = other === room || (FLOORS[other] ?? 0) < (FLOORS[room] ?? 0);
     return isAllowed ? [] : [`src/${file.path} imports ${name}`];
   });
+}
+
+/** The imports by which some files reach a package when they run; `null` where none does. */
+function wayTo(wanted: RegExp, starts: readonly string[], files: readonly SourceFile[]): string | null {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const seen = new Set(starts);
+  const ways = starts.map((path) => [path]);
+  for (const way of ways) {
+    const file = byPath.get(way.at(-1)!);
+    for (const name of file ? runImportsOf(file) : []) {
+      const next = targetOf(name, file!.path);
+      if (next === null && wanted.test(name)) return [...way, name].join(' → ');
+      if (next === null || seen.has(next)) continue;
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  return null;
 }
 
 /** Every circle of imports, once, from its first file by name. */

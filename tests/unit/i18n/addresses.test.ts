@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { PATH_WORDS } from '../../../src/domain/campaign.ts';
+import { PATH_WORDS } from '../../../src/codes/campaign.ts';
 import {
   ADDRESSES,
   type AddressName,

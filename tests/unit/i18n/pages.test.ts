@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keysOf } from '../../../src/domain/keys.ts';
+import { keysOf } from '../../../src/codes/keys.ts';
 import { ADDRESSES, type AddressName, type Params } from '../../../src/i18n/addresses.ts';
 import { hasPage, localeOfPage } from '../../../src/i18n/pages.ts';
 import { aSite } from '../made-up.ts';

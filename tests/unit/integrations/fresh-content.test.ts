@@ -22,7 +22,7 @@ function write(path: string, second: number): string {
 
 test.each([
   ['a schema', 'src/schemas/service/service.ts'],
-  ['a code', 'src/domain/service/codes.ts'],
+  ['a code', 'src/codes/service.ts'],
 ])('the content is read again once %s is newer than what was kept', (_what, path) => {
   const store = write('cache/data-store.json', 100);
   write(path, 200);

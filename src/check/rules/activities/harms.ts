@@ -1,6 +1,7 @@
-import { type Activity, COVERT_KINDS } from '../../../domain/activities/activity.ts';
+import { COVERT_KINDS } from '../../../codes/activity.ts';
+import { isOneOf } from '../../../codes/keys.ts';
+import type { Activity } from '../../../domain/activities/activity.ts';
 import { findHarms, type GuardedText } from '../../../domain/activities/guards/harms.ts';
-import { isOneOf } from '../../../domain/keys.ts';
 import { lastDayOf, type PlainDate } from '../../../domain/plain-date.ts';
 import { digitsOf } from '../../../domain/service/dialling.ts';
 import { publicNumbers } from '../../../domain/service/public-numbers.ts';

@@ -1,5 +1,5 @@
+import { ROLES } from '../../../codes/roles.ts';
 import { assignedRoles } from '../../../domain/page/shown-here.ts';
-import { ROLES } from '../../../domain/roles.ts';
 import { countNamed, takenAlong } from '../../../domain/text/drop-unassigned.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';

@@ -1,4 +1,4 @@
-import { HELD_SITUATIONS, type SituationId, WRITTEN_SITUATIONS } from '../../../domain/campaign.ts';
+import { HELD_SITUATIONS, type SituationId, WRITTEN_SITUATIONS } from '../../../codes/campaign.ts';
 import { isDialledType } from '../../../domain/service/dialling.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';

@@ -1,4 +1,5 @@
-import { isPlainDate, type PlainDate } from '../../../domain/plain-date.ts';
+import { isPlainDate } from '../../../codes/dates.ts';
+import type { PlainDate } from '../../../domain/plain-date.ts';
 import { groupIn } from '../../../domain/situations/situation-words.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content } from '../../content.ts';

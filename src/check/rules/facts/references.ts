@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
+import { isOneOf } from '../../../codes/keys.ts';
 import { isOfTeam } from '../../../domain/campaign.ts';
-import { isOneOf } from '../../../domain/keys.ts';
 import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
 import { isWithoutContact } from '../../../domain/service/coverage.ts';
 import { nearest, nearestId } from '../../../domain/text/nearest.ts';

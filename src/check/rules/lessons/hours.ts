@@ -1,4 +1,5 @@
-import { type Lesson, PHASES } from '../../../domain/classroom/lesson.ts';
+import { PHASES } from '../../../codes/classroom.ts';
+import type { Lesson } from '../../../domain/classroom/lesson.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { placeAt, type YamlSource } from '../../source/yaml-source.ts';

@@ -1,4 +1,4 @@
-import { keysOf } from '../../../domain/keys.ts';
+import { keysOf } from '../../../codes/keys.ts';
 import { strangePlaces } from '../../../domain/materials/fill.ts';
 import { smsLength } from '../../../domain/materials/gsm-7.ts';
 import { countWords } from '../../../domain/text/sentences.ts';

@@ -1,6 +1,6 @@
+import { isSlug } from '../../../codes/slug.ts';
 import { isHarmClass } from '../../../domain/page/section-text.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
-import { isSlug } from '../../../domain/slug.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import { HEAD } from '../../../schemas/page/translated-text.ts';
 import type { Content, PageEntry } from '../../content.ts';

@@ -1,5 +1,6 @@
+import { isSlug } from '../../../codes/slug.ts';
 import { isHarmClass } from '../../../domain/page/section-text.ts';
-import { isSlug, toSlug } from '../../../domain/slug.ts';
+import { toSlug } from '../../../domain/slug.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
 import { both } from '../../findings/words.ts';

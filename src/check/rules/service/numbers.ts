@@ -4,7 +4,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
-import type { ChannelType } from '../../../domain/service/codes.ts';
+import type { ChannelType } from '../../../codes/service.ts';
 import { digitsOf } from '../../../domain/service/dialling.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { HOLD_REASONS } from '../../../domain/service/codes.ts';
+import { isHttpsUrl } from '../../../codes/addresses.ts';
+import { HOLD_REASONS } from '../../../codes/service.ts';
 import { isListed, isWithoutContact } from '../../../domain/service/coverage.ts';
-import { isAllowedLink, isHttpsUrl } from '../../../domain/source.ts';
+import { isAllowedLink } from '../../../domain/source.ts';
 import { isWebmail } from '../../../domain/text/webmail.ts';
 import type { Content } from '../../content.ts';
 import type { Finding } from '../../finding.ts';

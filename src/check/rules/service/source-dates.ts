@@ -1,6 +1,7 @@
+import { SOURCED_FIELDS } from '../../../codes/service-facts.ts';
 import { isHeld } from '../../../domain/service/coverage.ts';
 import { datesOf, type SourceDates } from '../../../domain/service/source-dates.ts';
-import { isStated, SOURCED_FIELDS } from '../../../domain/service/stated-by.ts';
+import { isStated } from '../../../domain/service/stated-by.ts';
 import type { Source } from '../../../domain/source.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';

@@ -1,5 +1,5 @@
+import { HARM_CLASSES } from '../../../codes/translation.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
-import { HARM_CLASSES } from '../../../domain/translation.ts';
 import { languageName } from '../../../i18n/names.ts';
 import { isLanguageNameKey, languageNameKey } from '../../../i18n/phrases.ts';
 import type { Content } from '../../content.ts';

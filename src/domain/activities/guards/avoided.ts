@@ -1,5 +1,6 @@
+import type { WordKind } from '../../../codes/words.ts';
 import { quoteAround } from '../../text/quote-around.ts';
-import { findWords, insteadOf, type WordKind, type WordRule } from '../../text/word-rules.ts';
+import { findWords, insteadOf, type WordRule } from '../../text/word-rules.ts';
 
 /**
  * Kinds of rules on words that an activity is judged by as any text is. Others are guarded against (`harms.ts`), and how somebody

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { strayFiles } from '../../../../src/check/read/files-there.ts';
 import { splitFrontMatter } from '../../../../src/check/source/front-matter.ts';
-import { isSlug } from '../../../../src/domain/slug.ts';
+import { isSlug } from '../../../../src/codes/slug.ts';
 import { campaignSchema } from '../../../../src/schemas/campaign.ts';
 import { ALL_KINDS, kindOf } from '../../../../src/schemas/kinds/kinds.ts';
 import { cleanTree } from '../../../fixtures/content-faults/tree.ts';

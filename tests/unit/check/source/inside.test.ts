@@ -4,8 +4,8 @@ import { join, relative, resolve } from 'node:path';
 import { fc, test as property } from '@fast-check/vitest';
 import { afterAll, expect, test } from 'vitest';
 import { pathInside } from '../../../../src/check/source/inside.ts';
+import { isSlug } from '../../../../src/codes/slug.ts';
 import { isPageAddress } from '../../../../src/domain/redirects.ts';
-import { isSlug } from '../../../../src/domain/slug.ts';
 import { tries } from '../../../tries.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'inside-'));

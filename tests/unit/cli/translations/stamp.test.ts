@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { stampRecord, stampText } from '../../../../src/cli/translations/write-stamps.ts';
-import type { WrittenState } from '../../../../src/domain/translation.ts';
+import type { WrittenState } from '../../../../src/codes/translation.ts';
 
 const HASH = '0123456789ab';
 const REVIEWED = { read: '111111111111', harm: 'core' as const, by: 'persona-2', on: '2027-05-04' };

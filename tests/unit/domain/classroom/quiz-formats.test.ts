@@ -1,6 +1,6 @@
 /** Which files a quiz has, and what each cannot hold. */
 import { expect, test } from 'vitest';
-import { ITEM_TYPES } from '../../../../src/domain/classroom/quiz.ts';
+import { ITEM_TYPES } from '../../../../src/codes/classroom.ts';
 import { lossesOf, QUIZ_FORMATS, QUIZ_LOSSES } from '../../../../src/domain/classroom/quiz-formats.ts';
 
 const formatOf = (id: string) => QUIZ_FORMATS.find((format) => format.id === id)!;

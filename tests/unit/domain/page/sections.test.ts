@@ -1,5 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { HARM_CLASSES, POLICIES, WRITTEN_STATES } from '../../../../src/codes/translation.ts';
 import {
   cautionsOf,
   chooseSections,
@@ -9,7 +10,7 @@ import {
   type SectionRules,
   stateOf,
 } from '../../../../src/domain/page/sections.ts';
-import { HARM_CLASSES, isPublishable, POLICIES, WRITTEN_STATES } from '../../../../src/domain/translation.ts';
+import { isPublishable } from '../../../../src/domain/translation.ts';
 
 const original: Section = { id: 'one', harm: 'safety', state: 'original', hash: 'aaaaaaaaaaaa' };
 const translated: Section = { ...original, state: 'human', from: 'aaaaaaaaaaaa', hash: 'bbbbbbbbbbbb' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LISTINGS } from '../../../../src/domain/service/codes.ts';
+import { LISTINGS } from '../../../../src/codes/service.ts';
 import {
   areasOf,
   isAbroad,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CHANNEL_TYPES } from '../../../../src/codes/service.ts';
 import type { Channel } from '../../../../src/domain/service/channel.ts';
-import { CHANNEL_TYPES } from '../../../../src/domain/service/codes.ts';
 import { dialString, digitsOf, isDialled, onlyInside } from '../../../../src/domain/service/dialling.ts';
 
 const shortCode: Channel = { type: 'short-code', value: '999', reach: 'QM' };

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import type { FieldGroup, SourcedField } from '../../../../src/codes/service-facts.ts';
 import { fieldDates } from '../../../../src/domain/service/field-dates.ts';
-import type { FieldGroup } from '../../../../src/domain/service/freshness.ts';
-import type { SourcedField } from '../../../../src/domain/service/stated-by.ts';
 import { A_SOURCE, aConfirmed, aService, TODAY } from '../../made-up.ts';
 
 const CHECKED = '2027-06-20';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byKey } from '../../../../src/domain/keys.ts';
-import { ROLES } from '../../../../src/domain/roles.ts';
+import { byKey } from '../../../../src/codes/keys.ts';
+import { ROLES } from '../../../../src/codes/roles.ts';
 import type { Hours } from '../../../../src/domain/service/hours.ts';
 import { daysOff, openAtNight } from '../../../../src/domain/service/night.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';

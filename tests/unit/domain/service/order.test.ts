@@ -1,7 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { COVERAGE_LEVELS, type CoverageLevel, FOCUSES } from '../../../../src/codes/service.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
-import { COVERAGE_LEVELS, type CoverageLevel, FOCUSES } from '../../../../src/domain/service/codes.ts';
 import { borderFirst, nearestFirst, newFirst, orderServices } from '../../../../src/domain/service/order.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { aService } from '../../made-up.ts';

@@ -1,6 +1,6 @@
 /** Reads a table of a quiz with the parser of others (papaparse), by its columns. */
 import Papa from 'papaparse';
-import { ITEM_TYPES } from '../../../../src/domain/classroom/quiz.ts';
+import { ITEM_TYPES } from '../../../../src/codes/classroom.ts';
 import { cleanQuiz } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import { plainCell } from '../../../../src/outputs/csv.ts';
 import type { Question } from '../../../../src/views/classroom/question.ts';

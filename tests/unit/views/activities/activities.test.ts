@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { PATH_WORDS } from '../../../../src/codes/campaign.ts';
 import type { Activity, DatedActivity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
-import { PATH_WORDS } from '../../../../src/domain/campaign.ts';
 import { shorten } from '../../../../src/domain/text/shorten.ts';
 import { fileAddressOf, filePatternOf } from '../../../../src/i18n/addresses.ts';
 import { FILES } from '../../../../src/i18n/files.ts';

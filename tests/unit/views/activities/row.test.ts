@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ActivityStatus } from '../../../../src/domain/activities/activity.ts';
+import type { ActivityStatus } from '../../../../src/codes/activity.ts';
 import { toActivityRow } from '../../../../src/views/activities/row.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 

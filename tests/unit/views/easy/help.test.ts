@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { SITUATIONS } from '../../../../src/domain/campaign.ts';
+import { SITUATIONS } from '../../../../src/codes/campaign.ts';
 import { EASY_LIMITS } from '../../../../src/domain/easy/rules.ts';
 import { splitText, wordsOf } from '../../../../src/domain/text/sentences.ts';
 import { viewContext } from '../../../../src/views/context.ts';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { byKey } from '../../../../src/domain/keys.ts';
-import { ROLES } from '../../../../src/domain/roles.ts';
+import { byKey } from '../../../../src/codes/keys.ts';
+import { ROLES } from '../../../../src/codes/roles.ts';
 import { announcedOnly, inService } from '../../../../src/domain/service/plan.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { encodeVcard } from '../../../../src/outputs/help/vcard.ts';

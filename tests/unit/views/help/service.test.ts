@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CALL_FACTS, SHARING_FACTS } from '../../../../src/codes/service-facts.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import type { Check } from '../../../../src/domain/service/freshness.ts';
-import { CALL_FACTS, SHARING_FACTS } from '../../../../src/domain/service/questions.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toServiceCard } from '../../../../src/views/service/card.ts';

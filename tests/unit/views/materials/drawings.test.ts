@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ROLES, STRIP_ROLES } from '../../../../src/domain/roles.ts';
+import { ROLES, STRIP_ROLES } from '../../../../src/codes/roles.ts';
 import type { Stitches } from '../../../../src/domain/stitches.ts';
 import { TALK } from '../../../../src/views/materials/drawings/talk.ts';
 import { TRAVEL } from '../../../../src/views/materials/drawings/travel.ts';

@@ -1,8 +1,9 @@
 /** What a reader gets where a page is there in some languages only, over every mixture of states. */
 import { fc, test as prop } from '@fast-check/vitest';
 import { expect } from 'vitest';
+import { HARM_CLASSES } from '../../../../src/codes/translation.ts';
 import { type Section, stateOf } from '../../../../src/domain/page/sections.ts';
-import { HARM_CLASSES, isPublishable } from '../../../../src/domain/translation.ts';
+import { isPublishable } from '../../../../src/domain/translation.ts';
 import { languageOf } from '../../../../src/i18n/languages.ts';
 import { toProse } from '../../../../src/views/page/prose.ts';
 import { aContext } from '../../made-up.ts';

@@ -1,9 +1,11 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { OPERATOR_KINDS } from '../../../../src/domain/service/codes.ts';
-import { CALL_FACTS, type CallFacts, SHARING_FACTS, type Sharing } from '../../../../src/domain/service/questions.ts';
+import { OPERATOR_KINDS } from '../../../../src/codes/service.ts';
+import { CALL_FACTS, SHARING_FACTS } from '../../../../src/codes/service-facts.ts';
+import { ANSWERS, type Answer } from '../../../../src/codes/statement.ts';
+import type { CallFacts, Sharing } from '../../../../src/domain/service/questions.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
-import { ANSWERS, type Answer, type Statement } from '../../../../src/domain/statement.ts';
+import type { Statement } from '../../../../src/domain/statement.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
 import { MOST_WORDS, toBeforeCall, wordsOf } from '../../../../src/views/service/before-call.ts';

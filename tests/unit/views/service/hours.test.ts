@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Weekday } from '../../../../src/codes/weekdays.ts';
 import type { Hours } from '../../../../src/domain/service/hours.ts';
-import type { Weekday } from '../../../../src/domain/weekday.ts';
 import { toHours } from '../../../../src/views/service/hours.ts';
 import { aContext } from '../../made-up.ts';
 

@@ -1,7 +1,7 @@
 /** A service inside a text, by its role or by its id. */
 import { expect, test } from 'vitest';
-import { byKey } from '../../../../src/domain/keys.ts';
-import { ROLES } from '../../../../src/domain/roles.ts';
+import { byKey } from '../../../../src/codes/keys.ts';
+import { ROLES } from '../../../../src/codes/roles.ts';
 import { toInlineService } from '../../../../src/views/service/inline.ts';
 import { aContext, aService } from '../../made-up.ts';
 

@@ -1,7 +1,7 @@
 /** Whoever may be held finds the police and a telephone before anything that takes longer. */
 import { describe, expect, test } from 'vitest';
 import { situationOrder } from '../../../../../src/check/rules/campaign/situation-order.ts';
-import { HELD_SITUATIONS, type SituationId } from '../../../../../src/domain/campaign.ts';
+import { HELD_SITUATIONS, type SituationId } from '../../../../../src/codes/campaign.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
 import { contentOf } from '../../../../fixtures/content-read.ts';

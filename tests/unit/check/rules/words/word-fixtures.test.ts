@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import { phrasesOf } from '../../../../../src/check/read/phrases.ts';
 import { rulesOf } from '../../../../../src/check/words/hit.ts';
 import { wordHits } from '../../../../../src/check/words/word-hits.ts';
+import { WORD_KINDS } from '../../../../../src/codes/words.ts';
 import { sentencesOf } from '../../../../../src/domain/text/sentences.ts';
-import { findWords, WORD_KINDS } from '../../../../../src/domain/text/word-rules.ts';
+import { findWords } from '../../../../../src/domain/text/word-rules.ts';
 import { contentOf } from '../../../../fixtures/content-read.ts';
 
 interface Sentence {

@@ -1,6 +1,4 @@
-/**
- * The codes that the record of a service is written in. They get words from `content/strings/`; a page never shows one.
- */
+/** The codes that the record of a service is written in. They get words from `content/strings/`; a page never shows one. */
 
 /** `listed`: shown with its contact. `route`: explained, no contact. `held`: known, not shown yet, with a reason. */
 export const LISTINGS = ['listed', 'route', 'held'] as const;
@@ -100,3 +98,7 @@ export type Anonymity = (typeof ANONYMITIES)[number];
 export type CheckMethod = (typeof CHECK_METHODS)[number];
 export type NumberException = (typeof NUMBER_EXCEPTIONS)[number];
 export type HolidayRule = (typeof HOLIDAY_RULES)[number];
+
+/** The crisis switch of a record: one edit here changes every page, language, print and export. */
+export const SERVICE_STATES = ['open', 'closed', 'replaced'] as const;
+export type ServiceState = (typeof SERVICE_STATES)[number];

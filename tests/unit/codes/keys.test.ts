@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { byKey, isOneOf, keysOf } from '../../../src/domain/keys.ts';
+import { byKey, isOneOf, keysOf } from '../../../src/codes/keys.ts';
 
 test('the keys of a literal keep their names, in their order', () => {
   const keys = keysOf({ second: 2, first: 1 });

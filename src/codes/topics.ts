@@ -1,4 +1,4 @@
-/** What the service is about. */
+/** What a service is about. */
 export const TOPICS = [
   'emergency',
   'trafficking',

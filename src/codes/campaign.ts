@@ -1,0 +1,100 @@
+/** The situations that a way into help is for. */
+export const SITUATIONS = [
+  'danger',
+  'report',
+  'missing',
+  'offer',
+  'said-yes',
+  'papers',
+  'work',
+  'child',
+  'migrant',
+  'abroad',
+  'lawyer',
+  'quiet',
+] as const;
+export type SituationId = (typeof SITUATIONS)[number];
+
+/** Situations of whoever may be held, or looks for somebody who may be: the police is the first or the second that they find. */
+export const HELD_SITUATIONS = [
+  'danger',
+  'missing',
+  'said-yes',
+  'papers',
+  'work',
+  'child',
+  'migrant',
+  'quiet',
+] as const satisfies readonly SituationId[];
+
+/** Situations of whoever cannot call: who is written to need not stand after who is called. */
+export const WRITTEN_SITUATIONS = ['quiet'] as const satisfies readonly SituationId[];
+
+/** Pages that a way into help may begin with, before any number. */
+export const BEGINNINGS = ['offer'] as const;
+
+/** The short words that addresses are made of. */
+export const PATH_WORDS = [
+  'help',
+  'region',
+  'country',
+  'service',
+  'messages',
+  'activities',
+  'classroom',
+  'search',
+  'data',
+  'about',
+  'privacy',
+  'accessibility',
+  'sources',
+  'law',
+  'figures',
+  'sector',
+  'calendar',
+  'quizzes',
+  'handout',
+  'directory',
+  'spoken',
+  'written',
+  'call',
+  'border',
+  'card',
+  'discreet',
+  'contact',
+  'publish',
+  'subscribe',
+  'month',
+  'audience',
+  'mode',
+  'language',
+  'organiser',
+  'archive',
+  'programme',
+  'ideas',
+  'certificate',
+  'feed',
+  'text',
+  'offer',
+  'adverts',
+  'glossary',
+  'translations',
+  'commission',
+  'easy',
+  'changes',
+  'offline',
+  'templates',
+  'results',
+  'pretest',
+  'materials',
+  'press',
+  'place',
+  'files',
+  'code',
+  'class',
+  'key',
+  'logo',
+  'guide',
+  'slides',
+] as const;
+export type PathWord = (typeof PATH_WORDS)[number];

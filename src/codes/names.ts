@@ -1,0 +1,2 @@
+/** Letters of a name. */
+export const LONGEST_NAME = 160;
