@@ -115,17 +115,14 @@ export interface AddressRules {
  * @example addressOf('region', { region: 'puno' }, 'en', rules) // => '/en/ayuda/region/puno/'
  */
 export function addressOf(name: AddressName, params: Params, locale: string, rules: AddressRules): string {
-  const parts = ADDRESSES[name].map((part) =>
-    part.startsWith(':') ? paramOf(params, part.slice(1), name) : word(part, rules),
-  );
+  const parts = ADDRESSES[name].map((part) => filled(part, params, name, rules));
   const prefix = locale === rules.sourceLocale ? [] : [locale];
   return `/${[...prefix, ...parts].map((part) => `${part}/`).join('')}`;
 }
 
 /** The route pattern of a page for the site builder: `/[...locale]/ayuda/region/[region]`. */
 export function patternOf(name: AddressName, rules: AddressRules): string {
-  const parts = ADDRESSES[name].map((part) => (part.startsWith(':') ? `[${part.slice(1)}]` : word(part, rules)));
-  return `/${['[...locale]', ...parts].join('/')}`;
+  return `/${['[...locale]', ...ADDRESSES[name].map((part) => asPattern(part, rules))].join('/')}`;
 }
 
 /**
@@ -135,8 +132,8 @@ export function patternOf(name: AddressName, rules: AddressRules): string {
  */
 export function fileAddressOf(name: FileName, params: Params, rules: Pick<AddressRules, 'paths'>): string {
   const { parts, ending } = FILES[name];
-  const words = parts.map((part) => (part.startsWith(':') ? paramOf(params, part.slice(1), name) : word(part, rules)));
-  return `/${words.join('/')}.${ending}`;
+  const fill = (part: string) => filled(part, params, name, rules);
+  return `/${parts.map(fill).join('/')}.${fill(ending)}`;
 }
 
 /** The path of the page of a code, as somebody types it from paper. */
@@ -147,7 +144,7 @@ export function recallOf(code: string, rules: Pick<AddressRules, 'paths'>): stri
 /** The route pattern of a file for the site builder: `/actividades/[year]/[activity].ics`. */
 export function filePatternOf(name: FileName, rules: Pick<AddressRules, 'paths'>): string {
   const { parts, ending } = FILES[name];
-  return `/${parts.map((part) => (part.startsWith(':') ? `[${part.slice(1)}]` : word(part, rules))).join('/')}.${ending}`;
+  return `/${parts.map((part) => asPattern(part, rules)).join('/')}.${asPattern(ending, rules)}`;
 }
 
 /** The name of a page by its route pattern; one module may serve several. */
@@ -202,8 +199,13 @@ function word(part: string, { paths }: Pick<AddressRules, 'paths'>): string {
   return part.startsWith('=') ? part.slice(1) : (paths[part] ?? part);
 }
 
-function paramOf(params: Params, key: string, name: string): string {
-  const value = params[key];
-  if (!value) throw new Error(`The address "${name}" needs "${key}".`);
+function filled(part: string, params: Params, name: string, rules: Pick<AddressRules, 'paths'>): string {
+  if (!part.startsWith(':')) return word(part, rules);
+  const value = params[part.slice(1)];
+  if (!value) throw new Error(`The address "${name}" needs "${part.slice(1)}".`);
   return value;
+}
+
+function asPattern(part: string, rules: Pick<AddressRules, 'paths'>): string {
+  return part.startsWith(':') ? `[${part.slice(1)}]` : word(part, rules);
 }

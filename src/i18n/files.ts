@@ -51,12 +51,7 @@ export const FILES = {
   materialPack: { parts: ['materials', 'files', ':locale', ':file'], ending: 'zip' },
   materialPicture: { parts: ['materials', 'files', ':locale', ':file'], ending: 'png' },
   pressPack: { parts: ['materials', 'press', ':locale', 'press'], ending: 'zip' },
-  quizGift: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'gift.txt' },
-  quizMoodle: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'moodle.xml' },
-  quizKahoot: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'kahoot.xlsx' },
-  quizCsv: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'csv' },
-  quizText: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'whatsapp.txt' },
-  quizQuestions: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'questions.txt' },
-  quizAnswers: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'answers.txt' },
+  /** A quiz for another program; the ending is of its format. */
+  quizFile: { parts: ['classroom', 'files', ':locale', ':file'], ending: ':ending' },
   activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;

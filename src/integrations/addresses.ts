@@ -141,13 +141,7 @@ const FILE_MODULES: Record<FileName, string> = {
   materialPack: '_materials/pack.zip.ts',
   pressPack: '_materials/pack.zip.ts',
   materialPicture: '_materials/file.ts',
-  quizGift: '_classroom/quiz-file.ts',
-  quizMoodle: '_classroom/quiz-file.ts',
-  quizKahoot: '_classroom/quiz-file.ts',
-  quizCsv: '_classroom/quiz-file.ts',
-  quizText: '_classroom/quiz-file.ts',
-  quizQuestions: '_classroom/quiz-file.ts',
-  quizAnswers: '_classroom/quiz-file.ts',
+  quizFile: '_classroom/quiz-file.ts',
   activitiesDataSchema: '_open-data/file.ts',
 };
 

@@ -1,4 +1,3 @@
-import type { QuizFormatId } from '../../domain/classroom/quiz-formats.ts';
 import { isChoiceQuestion, type Question, type QuizOption, type QuizScene } from '../../views/classroom/question.ts';
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
 import type { QuizFileWords } from '../../views/classroom/quiz-file-words.ts';
@@ -140,13 +139,12 @@ function share(parts: number): number {
 }
 
 /** What a file says about itself to whoever opens it as text: its title, what is for whoever leads, and what it could not hold. */
-export function remarks({ texts, words, notices, losses }: QuizExport, format: QuizFormatId): string[] {
+export function remarks({ texts, words, notices }: QuizExport, losses: readonly string[]): string[] {
   const { title, care } = cleanQuiz(texts);
-  const lost = losses.get(format) ?? [];
   return [
     title,
     lines(notices),
     lines([`${words.care}:`, ...care.map(dashed)]),
-    ...(lost.length > 0 ? [lines([words.lost, ...lost.map(dashed)])] : []),
+    ...(losses.length > 0 ? [lines([words.lost, ...losses.map(dashed)])] : []),
   ];
 }

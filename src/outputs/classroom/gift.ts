@@ -7,12 +7,12 @@ import { cleanQuiz } from './clean-quiz.ts';
  * HTML, so that no sign of them can be taken for a placeholder or a format; every line break is written `\n` or `<br>`, so that none can
  * end a question or begin a remark.
  */
-export function encodeGift(quiz: QuizExport): string {
+export function encodeGift(quiz: QuizExport, losses: readonly string[]): string {
   const { title, intro, lang, dir } = cleanQuiz(quiz.texts);
   const html = (text: string) => escapeGift(htmlText(text, { lang, dir }));
   const name = (number: string) => `::${escapeGift(oneLine(`${title} ${number}`))}::`;
   return [
-    remarks(quiz, 'gift')
+    remarks(quiz, losses)
       .flatMap((remark) => remark.split('\n'))
       .map((line) => `// ${withoutTags(line)}`.trimEnd())
       .join('\n'),

@@ -1,8 +1,8 @@
 import writeExcelFile from 'write-excel-file/universal';
-import { KAHOOT } from '../../domain/classroom/quiz-formats.ts';
+import { fitsKahoot, KAHOOT } from '../../domain/classroom/kahoot.ts';
 import { cellText } from '../../domain/text/cell-text.ts';
-import { type ChoiceQuestion, isChoiceQuestion } from '../../views/classroom/question.ts';
-import { isForKahoot, type QuizExport } from '../../views/classroom/quiz-exports.ts';
+import { type ChoiceQuestion, isChoiceQuestion, type Question } from '../../views/classroom/question.ts';
+import { leftOutOf, type QuizExport } from '../../views/classroom/quiz-exports.ts';
 import { repack } from '../repack.ts';
 import { dashed, lines, remarks } from './asked.ts';
 import { cleanQuiz } from './clean-quiz.ts';
@@ -11,16 +11,17 @@ import { cleanQuiz } from './clean-quiz.ts';
  * A quiz as the spreadsheet that Kahoot takes in, laid out like its template: remarks above, which it does not read, names of columns in
  * row 8 from column B on, a question a row below, with its number in column A. What Kahoot cannot hold is not in it.
  */
-export async function encodeKahoot(quiz: QuizExport): Promise<Uint8Array<ArrayBuffer>> {
+export async function encodeKahoot(quiz: QuizExport, losses: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   const { questions, remember, dir } = cleanQuiz(quiz.texts);
-  const { words, leftOut } = quiz;
+  const { words } = quiz;
+  const leftOut = leftOutOf(quiz.texts, { holds: isForKahoot });
   const above = [
-    ...remarks(quiz, 'kahoot'),
+    ...remarks(quiz, losses),
     ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
     lines([`${words.remember}:`, ...remember.map(dashed), words.tell]),
   ];
   const heading = ['', ...COLUMNS].map(cell);
-  const fitting = questions.filter(isChoiceQuestion).filter(isForKahoot);
+  const fitting = questions.filter(isForKahoot);
   const blob = await writeExcelFile(
     [
       ...above.map((text) => [null, cell(text)]),
@@ -35,6 +36,11 @@ export async function encodeKahoot(quiz: QuizExport): Promise<Uint8Array<ArrayBu
     },
   ).toBlob();
   return repack(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** Can this question be played on Kahoot? */
+export function isForKahoot(question: Question): question is ChoiceQuestion {
+  return isChoiceQuestion(question) && fitsKahoot(question);
 }
 
 function toRow({ prompt, options }: ChoiceQuestion, i: number) {

@@ -8,11 +8,11 @@ import { cleanQuiz } from './clean-quiz.ts';
  * A quiz as Moodle XML (docs.moodle.org, "Moodle XML format"; its reader is `question/format/xml/format.php`): a category, what the quiz is
  * about, and its questions.
  */
-export function encodeMoodleXml(quiz: QuizExport): string {
+export function encodeMoodleXml(quiz: QuizExport, losses: readonly string[]): string {
   const { title, intro, care, lang, dir } = cleanQuiz(quiz.texts);
   const html = (text: string) => htmlText(text, { lang, dir });
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('quiz');
-  for (const remark of remarks(quiz, 'moodle')) addRemark(root, remark);
+  for (const remark of remarks(quiz, losses)) addRemark(root, remark);
   const category = root.ele('question', { type: 'category' });
   addText(category.ele('category').ele('text'), title.replaceAll('\n', ' ').replaceAll('/', '//'));
   const leads = lines([`${quiz.words.care}:`, ...care.map(dashed)]);

@@ -2,19 +2,18 @@ import type { APIContext } from 'astro';
 import { buildDate } from '../../build-date.ts';
 import { loadQuizzes } from '../../collections/quizzes.ts';
 import { loadSite } from '../../collections/site.ts';
-import { fileNameOfPattern } from '../../i18n/addresses.ts';
-import { quizFile } from '../../outputs/classroom/quiz-file.ts';
-import { everyExport, formatOfFile, type QuizExport } from '../../views/classroom/quiz-exports.ts';
+import { type EncodedFormat, QUIZ_FORMATS, quizFile } from '../../outputs/classroom/quiz-formats.ts';
+import { everyExport, type QuizExport } from '../../views/classroom/quiz-exports.ts';
 
+/** Every file of each quiz. */
 export const getStaticPaths = async () =>
-  everyExport(await loadQuizzes(), await loadSite(buildDate)).map((quiz) => ({
-    params: { locale: quiz.texts.locale, file: quiz.texts.id },
-    props: { quiz },
-  }));
+  everyExport(await loadQuizzes(), await loadSite(buildDate)).flatMap((quiz) =>
+    QUIZ_FORMATS.map((format) => ({
+      params: { locale: quiz.texts.locale, file: quiz.texts.id, ending: format.ending },
+      props: { quiz, format },
+    })),
+  );
 
-/** One file of a quiz; the address says in which format. */
-export const GET = async ({ props: { quiz }, routePattern }: APIContext<{ quiz: QuizExport }>) => {
-  const { campaign } = await loadSite(buildDate);
-  const { id, mediaType } = formatOfFile(fileNameOfPattern(routePattern, campaign));
-  return new Response(await quizFile(id, quiz), { headers: { 'content-type': mediaType } });
-};
+/** One of them. */
+export const GET = async ({ props: { quiz, format } }: APIContext<{ quiz: QuizExport; format: EncodedFormat }>) =>
+  new Response(await quizFile(format, quiz), { headers: { 'content-type': format.mediaType } });

@@ -1,4 +1,4 @@
-import { weighQuizFiles } from '../../outputs/classroom/quiz-file.ts';
+import { weighQuizFiles } from '../../outputs/classroom/quiz-formats.ts';
 import { weighQuizPapers } from '../../outputs/classroom/quiz-papers.ts';
 import { canDraw } from '../../outputs/materials/draw.ts';
 import { exportFor, type QuizExport } from '../../views/classroom/quiz-exports.ts';

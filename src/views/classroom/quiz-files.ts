@@ -1,25 +1,54 @@
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import type { QuizFormatId } from '../../domain/classroom/quiz-formats.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
-import { type QuizDownload, toQuizDownloads } from './quiz-exports.ts';
+import { toQuizTexts } from './questions.ts';
+import { leftOutOf, type QuizFormat, toLosses } from './quiz-exports.ts';
 
-/** The files of a quiz for other programs, each with what it is for, its size, and what it cannot hold. */
+/** The files of a quiz for other programs. */
 export interface QuizFiles {
   heading: Text;
   lossHeading: Text;
-  items: (Omit<QuizDownload, 'format'> & { size: string })[];
+  items: QuizDownload[];
 }
 
-/** @param bytes how heavy each file is */
-export function toQuizFiles(quiz: Quiz, bytes: ReadonlyMap<QuizFormatId, number>, context: ViewContext): QuizFiles {
+/** One file of a quiz, in the language that its page shows it in. */
+export interface QuizDownload {
+  href: string;
+  label: Text;
+  /** What it is for, and how it is used. */
+  use: Text;
+  /** What it cannot hold of this quiz. */
+  losses: Text[];
+  size: string;
+}
+
+/** @param formats every format, with how heavy its file of this quiz is */
+export function toQuizFiles(
+  quiz: Quiz,
+  formats: readonly (QuizFormat & { bytes: number })[],
+  context: ViewContext,
+): QuizFiles {
+  const { t, language, campaign } = context;
+  const texts = toQuizTexts(quiz, context);
   return {
-    heading: context.t('quizFile.heading'),
-    lossHeading: context.t('quizFile.lossHeading'),
-    items: toQuizDownloads(quiz, context).map(({ format, ...download }) => ({
-      ...download,
-      size: toFileSize(bytes.get(format) ?? 0, context),
-    })),
+    heading: t('quizFile.heading'),
+    lossHeading: t('quizFile.lossHeading'),
+    items: formats.map((format) => {
+      const { id, ending, bytes } = format;
+      const leftOut = leftOutOf(texts, format);
+      return {
+        href: fileAddressOf('quizFile', { locale: texts.locale, file: quiz.id, ending }, campaign),
+        label: t(`quizFile.${id}`),
+        use: t(`quizUse.${id}`),
+        losses: [
+          ...toLosses(format, quiz, context),
+          ...(leftOut.length > 0 ? [t('quizFile.leftOut', { numbers: formatList(leftOut, language) })] : []),
+        ],
+        size: toFileSize(bytes, context),
+      };
+    }),
   };
 }

@@ -1,5 +1,5 @@
+import { isPlayable, KAHOOT } from '../../../domain/classroom/kahoot.ts';
 import { type ItemWords, isChoice, type OptionWords, type QuizItem } from '../../../domain/classroom/quiz.ts';
-import { isPlayable, KAHOOT } from '../../../domain/classroom/quiz-formats.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';

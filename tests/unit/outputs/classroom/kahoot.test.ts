@@ -7,13 +7,13 @@ import { expect, test, vi } from 'vitest';
 import { cleanQuiz } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import { encodeKahoot } from '../../../../src/outputs/classroom/kahoot.ts';
 import { lantern } from './lantern.ts';
-import { RUNS, randomQuiz, toExport } from './random-quiz.ts';
+import { LOSSES, RUNS, randomQuiz, toExport, WORDS } from './random-quiz.ts';
 import { heldByKahoot, readKahoot, shown } from './read-kahoot.ts';
 
 prop.prop([randomQuiz], { numRuns: RUNS })(
   'a reader of others finds every question that Kahoot can hold',
   async (quiz) => {
-    const { questions, above, lost } = await readKahoot(await encodeKahoot(quiz));
+    const { questions, above, lost } = await readKahoot(await encodeKahoot(quiz, LOSSES));
     expect(questions).toEqual(heldByKahoot(quiz.texts));
     expect(above[0]).toBe(shown(cleanQuiz(quiz.texts).title));
     expect(lost).toEqual([]);
@@ -21,7 +21,7 @@ prop.prop([randomQuiz], { numRuns: RUNS })(
 );
 
 test('the columns stand where the template of Kahoot has them: names in row 8, from column B on', async () => {
-  const sheet = read(await encodeKahoot(lantern())).Sheets.Kahoot!;
+  const sheet = read(await encodeKahoot(lantern(), LOSSES)).Sheets.Kahoot!;
   const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, blankrows: true });
   expect(rows[7]?.slice(1)).toEqual([
     'Question - max 120 characters',
@@ -37,10 +37,10 @@ test('the columns stand where the template of Kahoot has them: names in row 8, f
 });
 
 test('what Kahoot has no place for is named above the table', async () => {
-  const { above, questions } = await readKahoot(await encodeKahoot(lantern()));
+  const { above, questions } = await readKahoot(await encodeKahoot(lantern(), LOSSES));
   expect(questions).toHaveLength(3);
   expect(above.join('\n')).toContain('No están estas preguntas, que no caben: 4, 5 y 6.');
-  expect(above.join('\n')).toContain('– No guarda el porqué de las respuestas ni las fuentes.');
+  expect(above.join('\n')).toContain(`– ${LOSSES[0]}`);
 });
 
 test('a question that is too long is left out whole, and never cut', async () => {
@@ -48,8 +48,9 @@ test('a question that is too long is left out whole, and never cut', async () =>
   const [first, ...others] = quiz.texts.questions;
   const texts = { ...quiz.texts, questions: [{ ...first!, prompt: 'a'.repeat(121) }, ...others] };
   const long = toExport(texts);
-  expect(long.leftOut).toEqual(['1', '4', '5', '6']);
-  expect((await readKahoot(await encodeKahoot(long))).questions).toHaveLength(2);
+  const { above, questions } = await readKahoot(await encodeKahoot(long, LOSSES));
+  expect(above).toContain(WORDS.leftOut(['1', '4', '5', '6']));
+  expect(questions).toHaveLength(2);
 });
 
 test('a sheet that another program wrote is read too, with what is over the limits', async () => {
@@ -78,12 +79,12 @@ test('a sheet that another program wrote is read too, with what is over the limi
 });
 
 test('nothing in the file says when it was made', async () => {
-  const bytes = await encodeKahoot(lantern());
+  const bytes = await encodeKahoot(lantern(), LOSSES);
   const parts = Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part));
   expect(parts.join('\n')).not.toMatch(/\b20[2-9]\d-\d\d/);
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-03-04T05:06:07Z') });
   try {
-    expect(await encodeKahoot(lantern())).toEqual(bytes);
+    expect(await encodeKahoot(lantern(), LOSSES)).toEqual(bytes);
   } finally {
     vi.useRealTimers();
   }

@@ -1,16 +1,18 @@
 /** Quizzes that nobody would write, with every kind of item, and texts that trouble files. */
 import { fc } from '@fast-check/vitest';
-import { QUIZ_FORMATS } from '../../../../src/domain/classroom/quiz-formats.ts';
 import { writable } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import type { Question } from '../../../../src/views/classroom/question.ts';
 import type { QuizTexts } from '../../../../src/views/classroom/questions.ts';
-import { isForKahoot, type QuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
+import type { QuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
 import { toQuizFileWords } from '../../../../src/views/classroom/quiz-file-words.ts';
 import { tries } from '../../../tries.ts';
 import { aContext } from '../../made-up.ts';
 
 /** The real words around a quiz. */
 export const WORDS = toQuizFileWords(aContext());
+
+/** What is said of whatever a file could not hold. */
+export const LOSSES = ['Algo no cabe.'];
 
 /** Whatever files take for a sign of their own: marks of GIFT, ends of XML and of tables, formulas, other scripts, what is not seen. */
 const SIGNS = [
@@ -169,7 +171,6 @@ export function toExport(texts: QuizTexts): QuizExport {
     texts,
     words: WORDS,
     notices: ['Es un borrador.'],
-    losses: new Map(QUIZ_FORMATS.map(({ id }) => [id, ['Algo no cabe.']])),
-    leftOut: texts.questions.flatMap((one, i) => (isForKahoot(one) ? [] : String(i + 1))),
+    lossesIn: () => LOSSES,
   };
 }

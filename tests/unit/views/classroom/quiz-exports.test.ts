@@ -1,80 +1,59 @@
 /** What the files of a quiz are made from, and their list for a page. */
 import { expect, test } from 'vitest';
-import { QUIZ_FORMATS } from '../../../../src/domain/classroom/quiz-formats.ts';
-import { FILES } from '../../../../src/i18n/files.ts';
+import type { ItemType } from '../../../../src/codes/classroom.ts';
 import { isWrittenIn } from '../../../../src/views/classroom/own-words.ts';
-import { QUIZ_FILES, toQuizDownloads, toQuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
+import type { Question } from '../../../../src/views/classroom/question.ts';
+import { toLosses, toQuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
+import { toQuizFiles } from '../../../../src/views/classroom/quiz-files.ts';
 import { aContext } from '../../made-up.ts';
 import { LANTERN } from '../../outputs/classroom/lantern.ts';
 
-test('every format has its file, by its own ending', () => {
-  for (const { id, ending } of QUIZ_FORMATS) expect(FILES[QUIZ_FILES[id]].ending).toBe(ending);
-});
+/** A format that no other has. */
+const aFormat = {
+  id: 'csv' as const,
+  ending: 'lantern.csv',
+  bytes: 2048,
+  losses: { quiz: ['care'], 'true-false': ['truth'], ordering: ['places', 'together'] } as const,
+  holds: ({ type }: Question) => type !== 'matching',
+};
 
-test('a list of downloads says of each file what it is for and what it cannot hold', () => {
-  const downloads = toQuizDownloads(LANTERN, aContext());
+test('a list of downloads says of each file what it is for, how heavy it is and what it cannot hold', () => {
+  const { items } = toQuizFiles(LANTERN, [aFormat], aContext());
   expect(
-    downloads.map(({ format, href, losses }) => ({ format, href, losses: losses.map(({ text }) => text) })),
+    items.map(({ href, label, use, losses, size }) => ({
+      ...{ href, size, label: label.text, use: use.text },
+      losses: losses.map(({ text }) => text),
+    })),
   ).toMatchInlineSnapshot(`
     [
       {
-        "format": "gift",
-        "href": "/p-classroom/p-files/es/lantern-quiz.gift.txt",
+        "href": "/p-classroom/p-files/es/lantern-quiz.lantern.csv",
+        "label": "Tabla (CSV)",
         "losses": [
           "Las notas para quien dirige quedan en el archivo, pero el programa no las muestra.",
           "Verdadero o falso: el programa escribe «verdadero» y «falso» con sus propias palabras.",
-          "Parejas: el porqué de cada parte sale junto, al final.",
           "Pasos en orden: cada paso se une con su lugar, como en las parejas.",
           "Pasos en orden: el porqué de cada parte sale junto, al final.",
-          "Historia con decisiones: cada escena es una pregunta. El programa no lleva a la siguiente, pero la respuesta dice cuál es.",
+          "No están estas preguntas, que no caben: 4.",
         ],
-      },
-      {
-        "format": "moodle",
-        "href": "/p-classroom/p-files/es/lantern-quiz.moodle.xml",
-        "losses": [
-          "Verdadero o falso: el programa escribe «verdadero» y «falso» con sus propias palabras.",
-          "Parejas: el porqué de cada parte sale junto, al final.",
-          "Pasos en orden: cada paso se une con su lugar, como en las parejas.",
-          "Pasos en orden: el porqué de cada parte sale junto, al final.",
-          "Historia con decisiones: cada escena es una pregunta. El programa no lleva a la siguiente, pero la respuesta dice cuál es.",
-        ],
-      },
-      {
-        "format": "kahoot",
-        "href": "/p-classroom/p-files/es/lantern-quiz.kahoot.xlsx",
-        "losses": [
-          "Las notas para quien dirige quedan en el archivo, pero el programa no las muestra.",
-          "No guarda el porqué de las respuestas ni las fuentes.",
-          "Varias correctas: basta con marcar una respuesta correcta.",
-          "Parejas: no entran en el archivo.",
-          "Pasos en orden: no entran en el archivo.",
-          "Historia con decisiones: no entran en el archivo.",
-          "No están estas preguntas, que no caben: 4, 5 y 6.",
-        ],
-      },
-      {
-        "format": "csv",
-        "href": "/p-classroom/p-files/es/lantern-quiz.csv",
-        "losses": [],
-      },
-      {
-        "format": "text",
-        "href": "/p-classroom/p-files/es/lantern-quiz.whatsapp.txt",
-        "losses": [],
-      },
-      {
-        "format": "questions",
-        "href": "/p-classroom/p-files/es/lantern-quiz.questions.txt",
-        "losses": [],
-      },
-      {
-        "format": "answers",
-        "href": "/p-classroom/p-files/es/lantern-quiz.answers.txt",
-        "losses": [],
+        "size": "2 kB",
+        "use": "Para abrir en una hoja de cálculo y cambiar lo que haga falta.",
       },
     ]
   `);
+});
+
+test('only the kinds that a quiz has lose something, each once, in the order of its items', () => {
+  const quiz = (...types: ItemType[]) => ({
+    ...LANTERN,
+    items: types.map((type) => LANTERN.items.find((item) => item.type === type)!),
+  });
+  const lost = (...types: ItemType[]) => toLosses(aFormat, quiz(...types), aContext()).map(({ text }) => text);
+  const all = toLosses(aFormat, LANTERN, aContext()).map(({ text }) => text);
+  const [care, truth, places, together] = all;
+  expect(all).toHaveLength(4);
+  expect(lost('ordering', 'single', 'true-false', 'ordering')).toEqual([care, places, together, truth]);
+  expect(lost('single')).toEqual([care]);
 });
 
 test('words of a machine say so in the files', () => {
