@@ -1,10 +1,11 @@
-import { assertBuilt, BUILT_BEFORE } from './project.ts';
+import { assertBuilt, BUILT_BEFORE, COUNTRY } from './project.ts';
 import type { Run } from './run.ts';
 
-/** What measures the site: how its words are spelt, how fast its directory is. */
+/** What measures the site: how its words are spelt, its builds, its directory. */
 export const MEASURE_RUNS: readonly Run[] = [
   // Names are known from all of the content.
   { command: 'npm run spelling', says: /No unknown word/ },
+  { command: 'npm run bench:activities', env: COUNTRY, more: ['--counts', '1'], says: /\| 1 \| bare \(the goal\)/ },
   {
     command: 'npm run bench:directory',
     before: assertBuilt,
