@@ -1,89 +1,29 @@
-import type { ChoiceType, ClassTheme } from '../../codes/classroom.ts';
-import type { Role } from '../../codes/roles.ts';
-import type { RecordWords } from '../page/record-words.ts';
+import type { ChoiceType } from '../../codes/classroom.ts';
+import type { QuizFile } from '../../schemas/classroom/quiz.ts';
+import type { TranslatedRecord } from '../page/record-words.ts';
 
-/** Options of which some are right: their ids, in no language. */
-export interface Choice {
-  options: string[];
-  /** The right options. */
-  key: string[];
-  /** For each wrong option, the sources that report that people believe it. */
-  beliefs: Record<string, string[]>;
-}
-
-/** One of several options, some of them, or true and false (whose ids are `true` and `false`). */
-export interface ChoiceItem extends Choice {
-  id: string;
-  type: ChoiceType;
-  sources: string[];
-}
-
-/** Pairs to be put together, or steps in their right order. */
-export interface SortedItem {
-  id: string;
-  type: 'matching' | 'ordering';
-  options: string[];
-  sources: string[];
-}
-
-/** A story that goes on as the reader chooses. */
-export interface ScenarioItem {
-  id: string;
-  type: 'scenario';
-  /** The first begins it. */
-  scenes: Scene[];
-  sources: string[];
-}
-
-/** One moment of a story, with what can be done in it. */
-export interface Scene extends Choice {
-  id: string;
-  /** The scene that an option leads to; what leads to none ends the story. */
-  to: Record<string, string>;
-}
-
-/** One item: its structure and key, in no language. */
-export type QuizItem = ChoiceItem | SortedItem | ScenarioItem;
-
-/** What an option says, and why it is right or not. */
-export interface OptionWords {
-  text: string;
-  /** The other half of a pair. */
-  match?: string | undefined;
-  feedback: string;
-}
-
-/** What an item says. */
-export interface ItemWords {
-  prompt: string;
-  explanation: string;
-  /** Of every item but a story. */
-  options?: Record<string, OptionWords> | undefined;
-  /** Of a story. */
-  scenes?: Record<string, { prompt: string; options: Record<string, OptionWords> }> | undefined;
-}
+export type Quiz = TranslatedRecord<QuizFile>;
 
 /** The words of a quiz in one language. */
-export interface QuizWords extends RecordWords {
-  title: string;
-  intro: string;
-  /** What may hurt whom, for whoever leads. */
-  care: string[];
-  /** What to keep in mind, for the card at the end; what its items say, in few words. */
-  remember: string[];
-  items: Record<string, ItemWords>;
-}
+export type QuizWords = Quiz['words'][string];
 
-export interface Quiz {
-  id: string;
-  theme: ClassTheme;
-  ages: { from: number; to: number };
-  minutes: number;
-  /** Whom to tell or call; printed on its papers. */
-  roles: Role[];
-  items: QuizItem[];
-  words: Record<string, QuizWords>;
-}
+/** What an item says. */
+export type ItemWords = QuizWords['items'][string];
+
+/** What an option says, and why it is right or not. */
+export type OptionWords = NonNullable<ItemWords['options']>[string];
+
+/** One item: its structure and key, in no language. */
+export type QuizItem = Quiz['items'][number];
+
+/** One of several options, some of them, or true and false (whose ids are `true` and `false`). */
+export type ChoiceItem = Extract<QuizItem, { type: ChoiceType }>;
+
+/** One moment of a story, with what can be done in it. */
+export type Scene = Extract<QuizItem, { type: 'scenario' }>['scenes'][number];
+
+/** Options of which some are right: their ids, in no language. */
+export type Choice = Pick<ChoiceItem, 'options' | 'key' | 'beliefs'>;
 
 /** From this age on a reader is an adult, and a quiz needs to say no other age. */
 export const OF_AGE = 18;

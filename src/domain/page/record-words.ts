@@ -1,4 +1,5 @@
 import type { HarmClass, TextState } from '../../codes/translation.ts';
+import type { Makers } from '../../schemas/translation-state.ts';
 import { assertFound } from '../found.ts';
 import { chooseSections, type Section, type SectionChoice, type SectionRules } from './sections.ts';
 
@@ -11,6 +12,12 @@ export interface RecordWords {
   /** Hash of these words. */
   hash: string;
 }
+
+/** A record of `content/` with words by language, as it is read: it has its id, and its words say what is known of them, not who made them. */
+export type TranslatedRecord<File extends { words: Record<string, object> }> = Omit<File, 'words'> & {
+  id: string;
+  words: Record<string, Omit<File['words'][string], Makers | keyof RecordWords> & RecordWords>;
+};
 
 /** The words of a record as the one section that they are. */
 function toWordsSection({ state, from, hash }: RecordWords, harm: HarmClass): Section {

@@ -77,6 +77,7 @@ export const lessonWords = z.strictObject({
     story: texts(6, { es: 'Lo que se lee antes de las tareas.', en: 'What is read before the tasks.' }),
     tasks: field(z.record(slug, z.string().min(5).max(200)), { es: 'Cada tarea.', en: 'Each task.' }),
   }),
+  /** At least as many as the task asks for. */
   key: field(z.record(slug, z.array(z.string().min(1).max(300)).min(1).max(8)), {
     es: 'Respuestas posibles de cada tarea, tal como un grupo las escribiría.',
     en: 'Possible answers of each task, as a group would write them.',

@@ -2,8 +2,6 @@ import { z } from 'astro/zod';
 import { ADVERT_FORMS } from '../../codes/adverts.ts';
 import { CLASS_THEMES, LESSON_GROUPS, PHASES } from '../../codes/classroom.ts';
 import { ROLES } from '../../codes/roles.ts';
-import type { Lesson, LessonWords } from '../../domain/classroom/lesson.ts';
-import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
 import { lessonWords } from './lesson-words.ts';
@@ -119,5 +117,4 @@ export const lessonSchema = z.strictObject({
   words: field(z.record(z.string(), lessonWords), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-/** As it is written; the hash of its words is added where it is read. */
-export type LessonFile = AgreedWords<Lesson, LessonWords, z.infer<typeof lessonSchema>, z.infer<typeof lessonWords>>;
+export type LessonFile = z.infer<typeof lessonSchema>;

@@ -1,6 +1,4 @@
 import { z } from 'astro/zod';
-import type { Protocol, ProtocolWords } from '../../domain/classroom/protocol.ts';
-import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
@@ -28,5 +26,4 @@ export const protocolSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-/** As it is written; the hash of its words is added where it is read. */
-export type ProtocolFile = AgreedWords<Protocol, ProtocolWords, z.infer<typeof protocolSchema>, z.infer<typeof words>>;
+export type ProtocolFile = z.infer<typeof protocolSchema>;

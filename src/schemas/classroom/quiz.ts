@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { CLASS_THEMES } from '../../codes/classroom.ts';
 import { ROLES } from '../../codes/roles.ts';
-import type { Quiz, QuizWords } from '../../domain/classroom/quiz.ts';
-import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { slug } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
@@ -56,5 +54,4 @@ export const quizSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-/** As it is written; the hash of its words is added where it is read. */
-export type QuizFile = AgreedWords<Quiz, QuizWords, z.infer<typeof quizSchema>, z.infer<typeof words>>;
+export type QuizFile = z.infer<typeof quizSchema>;
