@@ -1,33 +1,8 @@
-import type { Drawing } from '../../codes/figures.ts';
-import type { RecordWords } from './record-words.ts';
+import type { FigureFile } from '../../schemas/about/figure.ts';
+import type { TranslatedRecord } from './record-words.ts';
 
 /** A set of numbers from one source, with what it counts and what it cannot say. */
-export interface Figure {
-  id: string;
-  /** Its place in the list. */
-  order: number;
-  unit: 'people' | 'complaints' | 'percent';
-  drawing: Drawing;
-  /** Years, months or days, both included. */
-  period: { from: string; to: string };
-  /** The numbers as the source gives them, in its order. */
-  bars: readonly { id: string; value: number }[];
-  sources: readonly string[];
-  /** By locale. */
-  words: Readonly<Record<string, FigureWords>>;
-}
-
-export interface FigureWords extends RecordWords {
-  title: string;
-  /** The one thing that the drawing shows, as a sentence; absent where the title is enough. */
-  headline?: string | undefined;
-  /** What is counted, where and by whom. */
-  scope: string;
-  /** What a reader must not conclude. */
-  limits: string;
-  /** A label for each bar, by its id. */
-  bars: Readonly<Record<string, string>>;
-}
+export type Figure = TranslatedRecord<FigureFile>;
 
 /**
  * How long each bar is, in percent of the longest.

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
 import { DRAWINGS } from '../../codes/figures.ts';
-import type { Figure, FigureWords } from '../../domain/page/figure.ts';
-import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, partialDate, slug } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
@@ -9,6 +7,7 @@ import { translationState } from '../translation-state.ts';
 const words = z.strictObject({
   ...translationState,
   title: field(z.string().min(5).max(120), { es: 'Qué muestra el dibujo.', en: 'What the drawing shows.' }),
+  /** Absent where the title is enough. */
   headline: field(z.string().min(5).max(120), {
     es: 'Lo que se ve de un vistazo, en una frase y solo con números de la fuente.',
     en: 'What is seen at a glance, as a sentence and only with numbers of the source.',
@@ -70,5 +69,4 @@ export const figureSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-/** As it is written; the hash of its words is added where it is read. */
-export type FigureFile = AgreedWords<Figure, FigureWords, z.infer<typeof figureSchema>, z.infer<typeof words>>;
+export type FigureFile = z.infer<typeof figureSchema>;
