@@ -2,8 +2,8 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import type { LedgerLine } from '../../domain/materials/ledger.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
+import type { LedgerLine } from '../../schemas/materials/ledger.ts';
 import { toYamlText } from '../yaml-text.ts';
 
 /** Where the ledger lies, below the folder of the content. */

@@ -4,11 +4,11 @@ import {
   changedParts,
   isGiven,
   isWithdrawal,
-  type LedgerLine,
   materialKey,
   notedCodes,
 } from '../../domain/materials/ledger.ts';
 import { shownCode } from '../../domain/materials/recall-code.ts';
+import type { LedgerLine } from '../../schemas/materials/ledger.ts';
 
 /** What one thing in one language is called, with what tells its file. */
 export type TitleOf = (material: string, locale: string) => string;

@@ -1,15 +1,7 @@
 import type { SaidPart, WithdrawalReason } from '../../codes/material.ts';
+import type { GivenCode, LedgerLine } from '../../schemas/materials/ledger.ts';
 import type { PlainDate } from '../plain-date.ts';
-import {
-  type CodedPrint,
-  changedParts,
-  dayOf,
-  type GivenCode,
-  isGiven,
-  isWithdrawal,
-  type LedgerLine,
-  materialKey,
-} from './ledger.ts';
+import { type CodedPrint, changedParts, dayOf, isGiven, isWithdrawal, materialKey } from './ledger.ts';
 
 /** What a code on paper stands for now. */
 export interface CodeState {

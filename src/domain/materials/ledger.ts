@@ -1,38 +1,10 @@
-import { SAID_PARTS, type SaidPart, type WithdrawalReason } from '../../codes/material.ts';
+import { SAID_PARTS, type SaidPart } from '../../codes/material.ts';
+import type { GivenCode, LedgerLine, WithdrawnCode } from '../../schemas/materials/ledger.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { recallCode } from './recall-code.ts';
 
 /** A thing as it is made now in one language, with what tells apart all that it says. */
-export interface PrintedMaterial {
-  material: string;
-  locale: string;
-  /** Of all that it says. */
-  fingerprint: string;
-  /** Of each part of that; an older line of the ledger may lack parts that were told apart later. */
-  parts: { [part in SaidPart]?: string | undefined };
-}
-
-/** A line of the ledger: from this day on a thing that says this bears the code. */
-export interface GivenCode extends PrintedMaterial {
-  code: string;
-  on: PlainDate;
-}
-
-/** A line of the ledger: from this day on its thing says again what it said under this code. */
-export interface CodeAgain {
-  code: string;
-  again: PlainDate;
-}
-
-/** A line of the ledger: from this day on nobody may use what bears the code. */
-export interface WithdrawnCode {
-  code: string;
-  withdrawn: PlainDate;
-  reason: WithdrawalReason;
-}
-
-/** All that ever happened to codes, in its order; lines are only added. */
-export type LedgerLine = GivenCode | CodeAgain | WithdrawnCode;
+export type PrintedMaterial = Omit<GivenCode, 'code' | 'on'>;
 
 /** A thing with the code that is printed on it. */
 export interface CodedPrint extends PrintedMaterial {

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { byKey } from '../../codes/keys.ts';
 import { SAID_PARTS, WITHDRAWAL_REASONS } from '../../codes/material.ts';
-import type { CodeAgain, GivenCode, WithdrawnCode } from '../../domain/materials/ledger.ts';
-import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { plainDate, slug } from '../parts.ts';
 
@@ -13,6 +11,7 @@ const code = field(z.string().regex(/^\d{8}$/), {
 });
 const hash = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
 
+/** From this day on a thing that says this bears the code. */
 const given = z.strictObject({
   code,
   on: field(plainDate, { es: 'El día en que se dio.', en: 'The day on which it was given.', example: '"2027-07-01"' }),
@@ -36,6 +35,7 @@ const given = z.strictObject({
   ),
 });
 
+/** From this day on its thing says again what it said under this code. */
 const again = z.strictObject({
   code,
   again: field(plainDate, {
@@ -45,6 +45,7 @@ const again = z.strictObject({
   }),
 });
 
+/** From this day on nobody may use what bears the code. */
 const withdrawn = z.strictObject({
   code,
   withdrawn: field(plainDate, {
@@ -62,6 +63,6 @@ const withdrawn = z.strictObject({
 /** `content/facts/recall-codes.yaml`: every code that a thing ever bore, and what became of it. Written by `materials:codes`, which only adds. */
 export const recallCodesSchema = z.array(z.union([given, again, withdrawn]));
 
-export type GivenLine = Agreed<GivenCode, z.infer<typeof given>>;
-export type AgainLine = Agreed<CodeAgain, z.infer<typeof again>>;
-export type WithdrawnLine = Agreed<WithdrawnCode, z.infer<typeof withdrawn>>;
+export type GivenCode = z.infer<typeof given>;
+export type WithdrawnCode = z.infer<typeof withdrawn>;
+export type LedgerLine = z.infer<typeof recallCodesSchema>[number];

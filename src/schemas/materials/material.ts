@@ -3,8 +3,6 @@ import { keysOf } from '../../codes/keys.ts';
 import { HANGS, ITEM_DRAWINGS, NEVER_HANGS, READERS } from '../../codes/material.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { FORMS, type FormId } from '../../domain/materials/forms.ts';
-import type { Material, MaterialWords } from '../../domain/materials/material.ts';
-import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
@@ -123,5 +121,4 @@ export const materialSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-/** As it is written; the hash of its words is added where it is read. */
-export type MaterialFile = AgreedWords<Material, MaterialWords, z.infer<typeof materialSchema>, z.infer<typeof words>>;
+export type MaterialFile = z.infer<typeof materialSchema>;

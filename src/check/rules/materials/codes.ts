@@ -2,15 +2,14 @@ import {
   type CodedPrint,
   changedParts,
   dayOf,
-  type GivenCode,
   isGiven,
   isWithdrawal,
-  type LedgerLine,
   materialKey,
   notedCodes,
 } from '../../../domain/materials/ledger.ts';
 import { isRecallCode, shownCode } from '../../../domain/materials/recall-code.ts';
 import { CONTENT_KINDS } from '../../../schemas/kinds/kinds.ts';
+import type { GivenCode, LedgerLine } from '../../../schemas/materials/ledger.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { isStillRight } from '../../findings/materials.ts';

@@ -2,14 +2,9 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { type CodeState, codeStates } from '../../../../src/domain/materials/code-states.ts';
-import {
-  codesFor,
-  isGiven,
-  type LedgerLine,
-  missingLine,
-  type PrintedMaterial,
-} from '../../../../src/domain/materials/ledger.ts';
+import { codesFor, isGiven, missingLine, type PrintedMaterial } from '../../../../src/domain/materials/ledger.ts';
 import { isRecallCode } from '../../../../src/domain/materials/recall-code.ts';
+import type { LedgerLine } from '../../../../src/schemas/materials/ledger.ts';
 
 const STAND_INS = (locale: string) => (locale === 'qu' ? ['es'] : []);
 const PARTS = { record: 'a', words: 'a', phrases: 'a', numbers: 'a', hours: 'a', dates: 'a', campaign: 'a' };
