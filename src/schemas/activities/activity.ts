@@ -3,9 +3,7 @@ import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../.
 import { SECTORS } from '../../codes/sectors.ts';
 import { AUDIENCES, COSTS } from '../../codes/service.ts';
 import { CONFIDENCES } from '../../codes/source.ts';
-import type { Activity } from '../../domain/activities/activity.ts';
 import { ACTIVITY_TEXTS } from '../../domain/activities/limits.ts';
-import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { overridesField } from '../overrides.ts';
 import { httpsUrl, ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
@@ -48,6 +46,7 @@ export const activitySchema = z.strictObject({
     en: 'announced, confirmed, moved, cancelled, or reported if known from the press only.',
     example: 'announced',
   }),
+  /** Local to the deployment's time zone. */
   when: z.strictObject({
     starts: field(partialDate.nullable(), {
       es: 'El primer día, entre comillas, o null si ninguna fuente da una fecha.',
@@ -78,6 +77,7 @@ export const activitySchema = z.strictObject({
         en: 'The town or district.',
         example: 'Puno',
       }),
+      /** Absent for online activities and for the whole country. */
       region: field(regionCode.optional(), { es: 'La región.', en: 'The region.', example: 'PE-PUN' }),
       directions: field(text('directions').optional(), {
         es: 'Cómo llegar, en palabras.',
@@ -116,6 +116,7 @@ export const activitySchema = z.strictObject({
     example: '[es, qu]',
   }),
   cost: field(z.enum(COSTS), { es: 'Si cuesta.', en: 'Whether it costs.', example: 'free' }),
+  /** What it takes to take part; the last two may be absent, which is `unknown`. */
   accessibility: z.strictObject({
     stepFree: answer,
     signLanguage: answer,
@@ -149,11 +150,13 @@ export const activitySchema = z.strictObject({
     en: 'The same name on each date of a series; each date has a file of its own.',
     example: 'cine-foro-puno',
   }),
+  /** Since it was first published (RFC 5545, SEQUENCE). */
   sequence: field(z.number().int().min(0), {
     es: 'Cuántas veces cambió la fecha, el lugar o el estado.',
     en: 'How often date, place or status changed.',
     example: '0',
   }),
+  /** Becomes DTSTAMP. */
   updatedOn: field(plainDate, {
     es: 'El día de esta versión.',
     en: 'The day of this version.',
@@ -177,6 +180,4 @@ export const activitySchema = z.strictObject({
   overrides: overridesField,
 });
 
-type Written = z.infer<typeof activitySchema>;
-export type ActivityFile = Agreed<Omit<Activity, 'id' | 'year' | 'description'>, Omit<Written, 'overrides'>> &
-  Pick<Written, 'overrides'>;
+export type ActivityFile = z.infer<typeof activitySchema>;
