@@ -1,4 +1,5 @@
-import { DAYS_UP, STRIPS_OF_A_SHEET } from '../../domain/results/count.ts';
+import { DAYS_UP } from '../../codes/results.ts';
+import { STRIPS_OF_A_SHEET } from '../../domain/results/count.ts';
 import { both, type Explanation } from './words.ts';
 
 /** Mistakes in counts, in what was to be reached, and in harm that was reported. */

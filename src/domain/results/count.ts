@@ -1,35 +1,12 @@
-import { type Counter, MEASURES, type Measure, type Method } from '../../codes/results.ts';
-import type { Name } from '../name.ts';
-import { daysBetween, type PlainDate } from '../plain-date.ts';
-
-/** What was counted, `null` where nobody counted it: that is not none. */
-export type Measures = Record<Measure, number | null>;
+import { DAYS_UP, MEASURES, type Measure } from '../../codes/results.ts';
+import type { CountFile } from '../../schemas/results/count.ts';
+import { daysBetween } from '../plain-date.ts';
 
 /** What one institution counted of one batch. */
-export interface Count extends Measures {
-  id: string;
-  /** The code of the batch; its first eight digits are the code of the thing. */
-  batch: string;
-  /** The institution by its id; `null` for one that the list does not have. */
-  institution: string | null;
-  /** Its name, where the list does not have it. */
-  institutionName: Name | null;
-  /** ISO 3166-2; `null` where it counted in several regions. */
-  region: string | null;
-  material: string;
-  countedBy: Counter;
-  method: Method;
-  /** From the day on which the first was hung or heard, to the last day of counting. */
-  from: PlainDate;
-  to: PlainDate;
-}
+export type Count = CountFile & { id: string };
 
-/** More of anything than this is a telephone number in the wrong cell. */
-export const MOST_COUNTED = 1_000_000;
 /** Strips of one sheet. */
 export const STRIPS_OF_A_SHEET = 10;
-/** Days after which it is counted what still hangs. */
-export const DAYS_UP = 14;
 
 /** Two things that cannot both be so in one count. */
 export const COUNT_FAULTS = [

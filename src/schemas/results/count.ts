@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
-import { COUNTERS, METHODS } from '../../codes/results.ts';
+import { COUNTERS, DAYS_UP, METHODS, MOST_COUNTED } from '../../codes/results.ts';
 import { isRecallCode } from '../../domain/materials/recall-code.ts';
 import { isKeptBatch } from '../../domain/results/batch-code.ts';
-import { type Count, DAYS_UP, MOST_COUNTED } from '../../domain/results/count.ts';
-import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { ISSUE, idOf, name, plainDate, regionCode } from '../parts.ts';
 
@@ -38,6 +36,7 @@ export const countSchema = z.strictObject({
     en: 'The thing that was counted: the name of its file in materials.',
     example: 'pregunta',
   }),
+  // What nobody counted is `null`: that is not none.
   printed: field(counted, {
     es: 'Hojas impresas; null si nadie contó.',
     en: 'Sheets printed; null if nobody counted.',
@@ -86,4 +85,4 @@ export const countSchema = z.strictObject({
   to: field(plainDate, { es: 'El último día de conteo.', en: 'The last day of counting.', example: '"2027-07-30"' }),
 });
 
-export type CountFile = Agreed<Omit<Count, 'id'>, z.infer<typeof countSchema>>;
+export type CountFile = z.infer<typeof countSchema>;

@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
-import { MEASURES } from '../../codes/results.ts';
-import { MOST_COUNTED } from '../../domain/results/count.ts';
-import type { Harm, Target } from '../../domain/results/told.ts';
-import type { Agreed } from '../agreed.ts';
+import { MEASURES, MOST_COUNTED } from '../../codes/results.ts';
 import { field } from '../field.ts';
 import { idOf, plainDate, slug } from '../parts.ts';
 
@@ -63,5 +60,5 @@ export const harmsSchema = z.record(
   }),
 );
 
-export type TargetFile = Agreed<Omit<Target, 'id'>, z.infer<typeof targetsSchema>[string]>;
-export type HarmFile = Agreed<Omit<Harm, 'id'>, z.infer<typeof harmsSchema>[string]>;
+export type TargetFile = z.infer<typeof targetsSchema>[string];
+export type HarmFile = z.infer<typeof harmsSchema>[string];

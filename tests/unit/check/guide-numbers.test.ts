@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SIGNS_OF_LINE, WORDS_OF_HANDOUT } from '../../../src/check/rules/lessons/handout.ts';
+import { DAYS_UP } from '../../../src/codes/results.ts';
 import { MOST_BYTES } from '../../../src/domain/classroom/offline.ts';
-import { DAYS_UP } from '../../../src/domain/results/count.ts';
 import { CAUTION_DAYS, TIER_A_DAYS, TIER_DAYS } from '../../../src/domain/service/freshness.ts';
 import { SAME_TIME_DAYS } from '../../../src/domain/service/source-dates.ts';
 
