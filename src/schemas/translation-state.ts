@@ -19,6 +19,7 @@ export const review = z.strictObject({
     es: 'La huella del texto que se leyó; la escribe `npm run translations -- stamp`.',
     en: 'The hash of the text that was read; `npm run translations -- stamp` writes it.',
   }),
+  /** How much harm a mistake would do, as the reader saw it: nothing leaves that class unnoticed. */
   harm: field(z.enum(HARM_CLASSES), {
     es: 'Con qué clase de daño se leyó; la escribe `npm run translations -- stamp`.',
     en: 'As which class of harm it was read; `npm run translations -- stamp` writes it.',
@@ -31,6 +32,8 @@ export const review = z.strictObject({
   }),
   on: field(plainDate, { es: 'El día en que se leyó.', en: 'The day on which it was read.', example: '"2027-05-04"' }),
 });
+
+export type Review = z.infer<typeof review>;
 
 /** What is said of each text that is translated as a whole: how it was made, from which source text, and who has read it. */
 export const translationState = {

@@ -1,10 +1,11 @@
 import type { HarmClass, WrittenState } from '../../codes/translation.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { RecordWords } from '../../domain/page/record-words.ts';
-import { type Review, stateNow } from '../../domain/page/review.ts';
+import { stateNow } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { HEAD_HARM, wordsHash, wordsReviewHash } from '../../schemas/page/translated-text.ts';
 import { alertRecord } from '../../schemas/service/alert-record.ts';
+import type { Review } from '../../schemas/translation-state.ts';
 import type { Content } from '../content.ts';
 import { type Loose, members } from '../source/loose.ts';
 import type { Path, YamlSource } from '../source/yaml-source.ts';

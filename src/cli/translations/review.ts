@@ -8,9 +8,9 @@ import { translatedSections } from '../../check/translations/whole-page.ts';
 import { wordRecords } from '../../check/translations/word-records.ts';
 import { isSlug } from '../../codes/slug.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
-import type { Review } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { HEAD } from '../../schemas/page/translated-text.ts';
+import type { Review } from '../../schemas/translation-state.ts';
 import type { Stamp } from './stamp.ts';
 
 /** Somebody says that they have read some texts. */

@@ -4,7 +4,7 @@ import type { WholeSection } from '../../check/translations/whole-page.ts';
 import { translatedSections } from '../../check/translations/whole-page.ts';
 import type { WordRecord } from '../../check/translations/word-records.ts';
 import type { WrittenState } from '../../codes/translation.ts';
-import type { Review } from '../../domain/page/review.ts';
+import type { Review } from '../../schemas/translation-state.ts';
 
 /** What is to be written about one section. */
 export interface Stamp {

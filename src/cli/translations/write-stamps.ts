@@ -1,6 +1,6 @@
 import { isMap, parseDocument, Scalar, YAMLMap } from 'yaml';
 import type { Path } from '../../check/source/yaml-source.ts';
-import type { Review } from '../../domain/page/review.ts';
+import type { Review } from '../../schemas/translation-state.ts';
 import type { Stamp } from './stamp.ts';
 import { tightLists } from './tight-lists.ts';
 

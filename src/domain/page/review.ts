@@ -1,16 +1,5 @@
-import type { HarmClass, TextState, WrittenState } from '../../codes/translation.ts';
-import type { PlainDate } from '../plain-date.ts';
-
-/** That somebody has read a text: which text that was, in which role, and when. */
-export interface Review {
-  /** Hash of the text that was read. */
-  read: string;
-  /** How much harm a mistake in it would do, as the reader saw it: nothing leaves that class unnoticed. */
-  harm: HarmClass;
-  /** A role or a code, never the name of a person. */
-  by: string;
-  on: PlainDate;
-}
+import type { TextState, WrittenState } from '../../codes/translation.ts';
+import type { Review } from '../../schemas/translation-state.ts';
 
 /**
  * The state of a text that may have been reviewed. A review belongs to the text that was read: once the text is another
