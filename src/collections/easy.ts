@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
+import { MESSAGE_FOLDER } from '../codes/messages.ts';
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
 import { assertFound } from '../domain/found.ts';
-import { MESSAGE_FOLDER } from '../domain/messages/message.ts';
 import type { AddressName } from '../i18n/addresses.ts';
 import { type LoadedPage, loadPages } from './pages.ts';
 

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { MessageGroup } from '../codes/messages.ts';
+import { MESSAGE_FOLDER } from '../codes/messages.ts';
 import { assertFound } from '../domain/found.ts';
-import { type Evidence, MESSAGE_FOLDER } from '../domain/messages/message.ts';
+import type { Evidence } from '../domain/messages/message.ts';
 import { type LoadedPage, loadPages } from './pages.ts';
 
 /** A prevention message: a page with the situation it is listed under and what each language's text rests on. */

@@ -1,6 +1,6 @@
+import { MESSAGE_FOLDER } from '../codes/messages.ts';
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
 import { assertFound } from '../domain/found.ts';
-import { MESSAGE_FOLDER } from '../domain/messages/message.ts';
 import type { AddressName, Params } from './addresses.ts';
 import { chainOf, languageOf, primary } from './languages.ts';
 import type { Site } from './site.ts';

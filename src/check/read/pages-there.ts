@@ -1,8 +1,8 @@
 import { ACTIVITY_MODES } from '../../codes/activity.ts';
 import { isOneOf, keysOf } from '../../codes/keys.ts';
+import { MESSAGE_FOLDER } from '../../codes/messages.ts';
 import { SECTORS } from '../../codes/sectors.ts';
 import { AUDIENCES } from '../../codes/service.ts';
-import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import { ADDRESSES } from '../../i18n/addresses.ts';
 import type { Content } from '../content.ts';
 import { keysAt, members } from '../source/loose.ts';

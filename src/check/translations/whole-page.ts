@@ -1,6 +1,6 @@
+import { MESSAGE_FOLDER } from '../../codes/messages.ts';
 import type { HarmClass } from '../../codes/translation.ts';
 import { EASY_FOLDER, type HelpFrontSection, helpFrontPhrases } from '../../domain/easy/rules.ts';
-import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import { stateNow } from '../../domain/page/review.ts';
 import { isHarmClass } from '../../domain/page/section-text.ts';
 import type { Section } from '../../domain/page/sections.ts';

@@ -1,26 +1,8 @@
-import type { RecordWords } from '../page/record-words.ts';
+import type { SayingFile } from '../../schemas/messages/saying.ts';
+import type { TranslatedRecord } from '../page/record-words.ts';
 
 /** A sentence to remember: what one message says, short enough for a card or a wall. */
-export interface Saying {
-  id: string;
-  /** Its place in the list. */
-  order: number;
-  /** The message that says the rest, by its file name. */
-  message: string;
-  /** What it rests on: the law or the institution itself. */
-  sources: readonly string[];
-  /** By locale. */
-  words: Readonly<Record<string, SayingWords>>;
-}
-
-export interface SayingWords extends RecordWords {
-  text: string;
-  /** The part of the text that carries it, as it stands there; `null` where none does. */
-  mark: string | null;
-}
-
-/** The most signs that a saying may have: one line of a poster, two of a phone. */
-export const LONGEST_SAYING = 60;
+export type Saying = TranslatedRecord<SayingFile>;
 
 /** A saying around its mark. */
 export interface MarkedText {

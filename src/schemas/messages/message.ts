@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
 import { MESSAGE_GROUPS } from '../../codes/messages.ts';
-import type { Evidence } from '../../domain/messages/message.ts';
-import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { pageSchema } from '../page/prose.ts';
 import { idOf, partialDate } from '../parts.ts';
@@ -58,4 +56,3 @@ export const messageSchema = pageSchema.extend({
 });
 
 export type MessageFile = z.infer<typeof messageSchema>;
-export type EvidenceFile = Agreed<Evidence, z.infer<typeof evidence>>;

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { LONGEST_SAYING, type Saying, type SayingWords } from '../../domain/messages/saying.ts';
-import type { AgreedWords } from '../agreed.ts';
+import { LONGEST_SAYING } from '../../codes/messages.ts';
 import { field } from '../field.ts';
 import { idOf } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
@@ -35,5 +34,4 @@ export const sayingSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-/** As it is written; the hash of its words is added where it is read. */
-export type SayingFile = AgreedWords<Saying, SayingWords, z.infer<typeof sayingSchema>, z.infer<typeof words>>;
+export type SayingFile = z.infer<typeof sayingSchema>;

@@ -1,4 +1,5 @@
 import { isOneOf, keysOf } from '../../codes/keys.ts';
+import { MESSAGE_FOLDER } from '../../codes/messages.ts';
 import type { HarmClass } from '../../codes/translation.ts';
 import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Protocol } from '../../domain/classroom/protocol.ts';
@@ -6,7 +7,6 @@ import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { EASY_FOLDER } from '../../domain/easy/rules.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
-import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import type { Saying } from '../../domain/messages/saying.ts';
 import type { Figure } from '../../domain/page/figure.ts';
 import { type RecordWords, wordsVersions } from '../../domain/page/record-words.ts';

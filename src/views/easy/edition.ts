@@ -1,6 +1,5 @@
-import { MESSAGE_GROUPS } from '../../codes/messages.ts';
+import { MESSAGE_FOLDER, MESSAGE_GROUPS } from '../../codes/messages.ts';
 import { EASY_FOLDER, type HelpFrontSection } from '../../domain/easy/rules.ts';
-import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';

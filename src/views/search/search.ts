@@ -1,4 +1,4 @@
-import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
+import { MESSAGE_FOLDER } from '../../codes/messages.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { digitsOf, isDialled } from '../../domain/service/dialling.ts';
 import { type AddressName, fileAddressOf } from '../../i18n/addresses.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { isOneOf } from '../../../codes/keys.ts';
+import { MESSAGE_FOLDER } from '../../../codes/messages.ts';
 import { isOfTeam } from '../../../domain/campaign.ts';
-import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
 import { isWithoutContact } from '../../../domain/service/coverage.ts';
 import { nearest, nearestId } from '../../../domain/text/nearest.ts';
 import { ADDRESSES } from '../../../i18n/addresses.ts';

@@ -1,4 +1,4 @@
-import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
+import { MESSAGE_FOLDER } from '../../../codes/messages.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
