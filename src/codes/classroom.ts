@@ -25,4 +25,3 @@ export const CLASS_THEMES = [
   'families',
   'telling',
 ] as const;
-export type ClassTheme = (typeof CLASS_THEMES)[number];

@@ -3,4 +3,3 @@
  * are parts of one whole that do not overlap; or as a hundred stitches for each number, which is a share of its own whole.
  */
 export const DRAWINGS = ['bars', 'hundred', 'hundreds'] as const;
-export type Drawing = (typeof DRAWINGS)[number];

@@ -17,7 +17,6 @@ export const ITEM_DRAWINGS = [
   'table',
   'telephone',
 ] as const;
-export type ItemDrawing = (typeof ITEM_DRAWINGS)[number];
 
 /** Whom a thing speaks to. */
 export const READERS = [
@@ -51,7 +50,6 @@ export type Hang = (typeof HANGS)[number];
 
 /** Where a thing must not hang: whoever controls a person there sees it first, and she is asked about it. */
 export const NEVER_HANGS = ['camp', 'bar', 'workplace', 'lodging', 'home'] as const;
-export type NeverHang = (typeof NEVER_HANGS)[number];
 
 /** Why a code is withdrawn: a number on it is wrong, a sentence is, or it may harm whoever has it. */
 export const WITHDRAWAL_REASONS = ['number', 'text', 'harm'] as const;

@@ -14,11 +14,9 @@ export const COUNTERS = [
   'volunteers',
   'other',
 ] as const;
-export type Counter = (typeof COUNTERS)[number];
 
 /** How it was counted: one by one, from papers such as a printer's bill or a list of broadcasts, or by eye. */
 export const METHODS = ['each', 'papers', 'estimate'] as const;
-export type Method = (typeof METHODS)[number];
 
 /** More of anything than this is a telephone number in the wrong cell. */
 export const MOST_COUNTED = 1_000_000;
