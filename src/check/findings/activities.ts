@@ -1,5 +1,5 @@
 import { HARMS, type ToldHarm } from './activity-harms.ts';
-import { both, type Explanation, example, type Fix } from './words.ts';
+import { both, type Explanation, example } from './words.ts';
 
 /** Activities: their dates, and what must not stand in them. */
 export const ACTIVITY_FINDINGS = {
@@ -132,45 +132,7 @@ export const ACTIVITY_FINDINGS = {
     },
     more: 'activities',
   }),
-  'point-swapped': (own: Region, meant: Point): Explanation => ({
-    why: {
-      es: `\`lat\` y \`lon\` parecen cambiadas: así, el punto queda fuera de ${named(own)}. Al revés, queda dentro.`,
-      en: `\`lat\` and \`lon\` look swapped: as they are, the point lies outside ${named(own)}. The other way round, it lies inside.`,
-    },
-    write: both(pointOf(meant)),
-    more: 'activities',
-  }),
-  'point-sign': (own: Region, meant: Point): Explanation => ({
-    why: {
-      es: `Parece que falta o sobra un signo menos: así, el punto queda fuera de ${named(own)}. Al sur del ecuador, \`lat\` lleva menos; al oeste de Greenwich, \`lon\` lleva menos.`,
-      en: `A minus sign seems to be missing or one too many: as it is, the point lies outside ${named(own)}. South of the equator, \`lat\` has a minus; west of Greenwich, \`lon\` has a minus.`,
-    },
-    write: both(pointOf(meant)),
-    more: 'activities',
-  }),
-  'point-elsewhere': (own: Region, others: readonly Region[], write: Fix): Explanation => {
-    const [es, en] = [others.map(named).join(' o '), others.map(named).join(' or ')];
-    return {
-      why: {
-        es: `La actividad dice que es en ${named(own)}, y el punto queda ${es ? `en ${es}` : 'fuera de todas las regiones del mapa'}. Corrige el punto o \`region\`. Si no sabes el punto, borra la línea.`,
-        en: `The activity says that it is in ${named(own)}, and the point lies ${en ? `in ${en}` : 'outside all regions of the map'}. Correct the point or \`region\`. If you do not know the point, delete the line.`,
-      },
-      write,
-      more: 'activities',
-    };
-  },
 };
-
-type Region = { code: string; name: string };
-type Point = { lat: number; lon: number };
-
-function named({ code, name }: Region): string {
-  return name === code ? code : `${name} (${code})`;
-}
-
-function pointOf({ lat, lon }: Point): string {
-  return `coordinates: { lat: ${lat}, lon: ${lon} }`;
-}
 
 const PARTS = {
   starts: { es: 'la fecha o la hora', en: 'date or time' },

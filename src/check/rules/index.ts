@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { activityPoints } from './activities/coordinates.ts';
 import { activityHarms } from './activities/harms.ts';
 import { personalContacts } from './activities/personal-contacts.ts';
 import {
@@ -208,7 +207,6 @@ export const RULES: readonly Rule[] = [
   personalContacts,
   activityHarms,
   activityFacts,
-  activityPoints,
   doubledActivities,
   publishedActivities,
   officialMarks,
