@@ -7,31 +7,18 @@ import type { RawRow } from './table.ts';
 
 /** A day of an entry. */
 export interface EntryDay extends Pick<RawRow, 'values' | 'findings'> {
-  from: Entry;
-  /** Which day of its series it is, as the series has it: one that was moved keeps it. */
+  /** Which day of its series it is. */
   at?: string;
 }
 
-/**
- * The days of an entry: one, or those of its series.
- *
- * @param changes what is changed on single days of it
- * @returns also those changes that belong to no day of it
- */
-export function daysOf(
-  entry: Entry,
-  changes: readonly Entry[],
-  zones: Zones,
-): { days: EntryDay[]; left: readonly Entry[] } {
-  const { component } = entry;
-  if (entry.findings.length > 0) return { days: [said(entry, ...entry.findings)], left: changes };
-  const start: unknown = component.getFirstPropertyValue('dtstart');
+/** The days of an entry: one, or those of its series. */
+export function daysOf(entry: Entry, zones: Zones): EntryDay[] {
+  if (entry.findings.length > 0) return [said(entry, ...entry.findings)];
+  const event = new ICAL.Event(entry.component, { exceptions: [] });
+  const start = event.startDate;
   // Without a day nothing is repeated, and the judge says that it is missing.
-  if (entry.rule === '' || !(start instanceof ICAL.Time)) return { days: [oneDay(entry, null, zones)], left: changes };
-  const whole = changes.filter(({ findings }) => findings.length === 0);
-  const event = new ICAL.Event(component, { exceptions: whole.map((change) => change.component) });
-  const byComponent = new Map(whole.map((change) => [change.component, change]));
-  const left = new Set(changes);
+  if (!start) return [{ values: entry.values, findings: [] }];
+  if (entry.rule === '') return [oneDay(entry, event, null, zones)];
   const days: EntryDay[] = [];
   const iterator = event.iterator();
   for (let next = iterator.next(); next; next = iterator.next()) {
@@ -39,33 +26,17 @@ export function daysOf(
       days.push(said(entry, rowFinding('ics-many', 'starts', { most: String(MOST_DAYS) })));
       break;
     }
-    const change = byComponent.get(event.getOccurrenceDetails(next).item.component);
-    if (change) left.delete(change);
-    const day = change ? oneDay(change, null, zones) : oneDay(entry, next, zones);
-    days.push({ ...day, ...momentOf(next, zoneAt(entry, 'dtstart'), zones) });
+    days.push({ ...oneDay(entry, event, next, zones), ...momentOf(next, zoneAt(entry, 'dtstart'), zones) });
   }
   if (days.length === 0) days.push(said(entry, rowFinding('ics-never', 'starts', { found: entry.rule })));
   const series = days.length > 1 ? entry.values.title : undefined;
-  return {
-    days: series ? days.map((day) => ({ ...day, values: { ...day.values, series } })) : days,
-    left: [...left],
-  };
-}
-
-/** A change of one day of a series that stands for itself. */
-export function changedDay(entry: Entry, zones: Zones): EntryDay {
-  if (entry.findings.length > 0) return said(entry, ...entry.findings);
-  const day: unknown = entry.component.getFirstPropertyValue('recurrence-id');
-  const at = day instanceof ICAL.Time ? momentOf(day, zoneAt(entry, 'recurrence-id'), zones) : {};
-  return { ...oneDay(entry, null, zones), ...at };
+  return series ? days.map((day) => ({ ...day, values: { ...day.values, series } })) : days;
 }
 
 /** @param at the day of the series, or null for the entry's own */
-function oneDay(entry: Entry, at: ICAL.Time | null, zones: Zones): EntryDay {
+function oneDay(entry: Entry, event: ICAL.Event, at: ICAL.Time | null, zones: Zones): EntryDay {
   const { component, values } = entry;
-  const event = new ICAL.Event(component, { exceptions: [] });
   const begin = at ?? event.startDate;
-  if (!begin) return { values, findings: [], from: entry };
   const from = toLocal(begin, zoneAt(entry, 'dtstart'), zones);
   const end = begin.clone();
   end.addDuration(event.duration);
@@ -87,7 +58,6 @@ function oneDay(entry: Entry, at: ICAL.Time | null, zones: Zones): EntryDay {
       ...(isOther && to.clock ? { to: to.clock } : {}),
     },
     findings: [],
-    from: entry,
   };
 }
 
@@ -101,8 +71,9 @@ function zoneAt({ component }: Entry, name: string): string | null {
   return typeof zone === 'string' ? zone : null;
 }
 
-function said(entry: Entry, ...findings: RowFinding[]): EntryDay {
-  return { values: entry.values, findings, from: entry };
+/** What keeps an entry from being read. */
+export function said(entry: Entry, ...findings: RowFinding[]): EntryDay {
+  return { values: entry.values, findings };
 }
 
 /** Days of one series that are still written out. */

@@ -92,27 +92,15 @@ const COLUMNS: Readonly<Partial<Record<string, FieldName>>> = {
   DTEND: 'ends',
   DURATION: 'ends',
   EXDATE: 'starts',
-  'RECURRENCE-ID': 'starts',
   RRULE: 'starts',
   SUMMARY: 'title',
   DESCRIPTION: 'description',
   LOCATION: 'venue',
   STATUS: 'status',
 };
-const WHEN = new Set(['DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID', 'EXDATE']);
+const WHEN = new Set(['DTSTART', 'DTEND', 'DURATION', 'EXDATE']);
 /** What an entry has only one of (RFC 5545, 3.6.1). */
-const ONCE = new Set([
-  'DTSTART',
-  'DTEND',
-  'RECURRENCE-ID',
-  'RRULE',
-  'UID',
-  'SUMMARY',
-  'DESCRIPTION',
-  'LOCATION',
-  'STATUS',
-  'CLASS',
-]);
+const ONCE = new Set(['DTSTART', 'DTEND', 'RRULE', 'UID', 'SUMMARY', 'DESCRIPTION', 'LOCATION', 'STATUS', 'CLASS']);
 /** Days that are taken from a series one by one. */
 const MOST_DATES = 500;
 /** Days of one activity: more than a year. */

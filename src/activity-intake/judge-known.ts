@@ -29,20 +29,19 @@ export interface RecallOptions {
 
 /**
  * Judges a row by what it says and by what is there already. What is called off needs only to be recognised: the rest of it is known.
- * An entry of a calendar that is known by its UID says what changed; who organises, the region and all that calendars do not hold
- * stay as they are.
+ * An entry of a calendar is known by its UID, on whichever day it is now.
  */
 export function judgeKnown(row: RawRow, context: IntakeContext, options: RecallOptions): Judged {
   const room = row.entry ? roomOf(row.entry, context) : { values: {}, findings: [] };
-  const written: RawValues = { ...room.values, ...row.values };
-  const values: RawValues = { ...options.defaults, ...written };
+  const values: RawValues = { ...options.defaults, ...room.values, ...row.values };
   const there = options.recall(row);
   if (isCancelled(values, context)) return judgeCancelled(row, values, there, context, options);
-  const before = row.entry && there?.announcement;
-  const judged = before
-    ? judgeChanged(written, { ...there, announcement: before }, context, options)
-    : judge(values, context);
-  return { ...judged, findings: [...room.findings, ...judged.findings] };
+  const { announcement, ...judged } = judge(values, context);
+  return {
+    ...judged,
+    announcement: row.entry && there ? named(announcement, there) : announcement,
+    findings: [...room.findings, ...judged.findings],
+  };
 }
 
 /**
@@ -54,8 +53,6 @@ export function judgeTyped(values: RawValues, context: IntakeContext): Judged {
   if (!isCancelled(values, context)) return judged;
   return { ...judged, findings: judged.findings.filter(({ code }) => !OF_THE_WHOLE.has(code)) };
 }
-
-type Whole = Recalled & { announcement: Announcement };
 
 function judgeCancelled(
   row: RawRow,
@@ -83,38 +80,6 @@ function judgeCancelled(
     context,
   );
   return { announcement: named(whole.announcement, there), findings: toSay(whole.findings), isBack: false };
-}
-
-function judgeChanged(written: RawValues, there: Whole, context: IntakeContext, { defaults }: RecallOptions): Judged {
-  const { announcement: before } = there;
-  const { starts: _starts, ends: _ends, from: _from, to: _to, status: _status, reason = '', ...kept } = rawOf(before);
-  const organiser = written.organiser ?? defaults.organiser ?? kept.organiser ?? '';
-  const values: RawValues = { ...defaults, ...kept, ...written, organiser };
-  const judged = judge(values, context);
-  const { announcement } = judged;
-  if (announcement?.status !== 'announced') return { ...judged, announcement: named(announcement, there) };
-  const isInTime = announcement.starts === before.starts && isSame(announcement.from, before.from);
-  const isOff = before.status === 'cancelled';
-  const status = isInTime || isOff ? before.status : 'moved';
-  if (status === 'announced') return { ...judged, announcement: named(announcement, there) };
-  if (isOff) {
-    // What is called off stays as it was when it was: the calendar may be older than the day that it was moved to.
-    const { organisers, organiserNames } = announcement;
-    const stays = rowFinding('stays-cancelled', 'status');
-    return {
-      ...judged,
-      announcement: named({ ...before, organisers, organiserNames }, there),
-      findings: [...judged.findings, stays],
-    };
-  }
-  const again = judge({ ...values, status, reason: isInTime ? reason : '' }, context);
-  // Where it is worked out, an old calendar may not take back what people were told.
-  return { ...judged, announcement: named(again.announcement, there), findings: again.findings };
-}
-
-/** An hour that only one of them names is no change of it. */
-function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || one === other;
 }
 
 /** It is about what is there, whatever its own words are. */

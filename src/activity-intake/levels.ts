@@ -99,9 +99,8 @@ export const LEVELS = {
   'id-taken': 'stop',
   'organiser-changed': 'stop',
   'not-accepted': 'stop',
-  // What is called off, or still is.
+  // What is called off.
   'cancels-unknown': 'stop',
-  'stays-cancelled': 'warn',
   // Calendars.
   'ics-near': 'stop',
   'ics-of-other': 'stop',

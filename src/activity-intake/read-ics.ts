@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
-import { type RowFinding, rowFinding } from './finding.ts';
-import { changedDay, daysOf, type EntryDay } from './ics-days.ts';
+import { rowFinding } from './finding.ts';
+import { daysOf, type EntryDay, said } from './ics-days.ts';
 import { type Entry, lineOf, readEntry } from './ics-entry.ts';
 import { takeApart, type UnfoldedEntry } from './ics-lines.ts';
 import { broken } from './ics-written.ts';
@@ -31,69 +31,61 @@ export function readIcs(bytes: Uint8Array, timeZone: string): RawRow[] {
   return rows;
 }
 
-/** The rows of one calendar. Changed days of a series belong to its first entry; those of none stand for themselves. */
+/**
+ * The rows of one calendar. A series of which single days were changed is not read, nor are the changes: read without them, it would
+ * announce days that are no more.
+ */
 function* rowsOf(parts: readonly UnfoldedEntry[], first: number, zones: Zones): Generator<RawRow> {
-  const numbered = parts.map((part, i) => ({
-    part,
-    number: first + i,
-    isChange: lineOf(part, 'RECURRENCE-ID') !== '',
-  }));
-  const changes = numbered.filter(({ isChange }) => isChange).map(({ part, number }) => readEntry(part, number));
-  const changed = Map.groupBy(changes, ({ uid }) => uid);
-  for (const { part, number, isChange } of numbered) {
-    if (isChange) continue;
+  const changed = new Set(parts.flatMap((part) => (isChange(part) ? lineOf(part, 'UID') : [])));
+  for (const [i, part] of parts.entries()) {
     // One after the other, since thousands at once need much memory.
-    const entry = readEntry(part, number);
-    const own = changed.get(entry.uid) ?? [];
-    changed.delete(entry.uid);
-    const { days, left } = guarded(entry, own, () => daysOf(entry, own, zones));
-    for (const day of days) yield toRow(day, entry);
-    for (const change of left) yield toRow(alone(change, zones), change, entry.classified);
+    const entry = readEntry(part, first + i);
+    const isWhole = !changed.has(entry.uid);
+    const days = isWhole ? guarded(entry, zones) : [said(entry, rowFinding('ics-rule', 'starts', { found: CHANGE }))];
+    for (const day of days) yield toRow(day, entry, isChange(part));
   }
-  for (const change of [...changed.values()].flat()) yield toRow(alone(change, zones), change);
 }
 
-function alone(change: Entry, zones: Zones): EntryDay {
-  const { days } = guarded(change, [], () => ({ days: [changedDay(change, zones)], left: [] }));
-  return days[0] ?? failed(change);
+function isChange(part: UnfoldedEntry): boolean {
+  return lineOf(part, CHANGE) !== '';
 }
 
-/** What the library cannot do with an entry is said of that entry; what is changed on single days of it stands for itself then. */
-function guarded(
-  entry: Entry,
-  changes: readonly Entry[],
-  read: () => ReturnType<typeof daysOf>,
-): ReturnType<typeof daysOf> {
+/** What the library cannot do with an entry is said of that entry. */
+function guarded(entry: Entry, zones: Zones): EntryDay[] {
   try {
-    return read();
+    return daysOf(entry, zones);
   } catch {
-    return { days: [failed(entry)], left: changes };
+    return [
+      said(
+        entry,
+        entry.rule ? rowFinding('ics-rule', 'starts', { found: entry.rule }) : broken('DTSTART', entry.start),
+      ),
+    ];
   }
 }
 
-function failed(entry: Entry): EntryDay {
-  const finding = entry.rule ? rowFinding('ics-rule', 'starts', { found: entry.rule }) : broken('DTSTART', entry.start);
-  return { values: entry.values, findings: [finding], from: entry };
-}
-
-/** Of what its owner keeps to themselves, only the day is told, so that it can be found; the days of a private series are. */
+/** Of what its owner keeps to themselves, only the day is told, so that it can be found. */
 function toRow(
-  { values, findings, from, at }: EntryDay,
-  { number, uid, classified }: Entry,
-  series = classified,
+  { values, findings, at }: EntryDay,
+  { number, uid, classified, links, isTentative }: Entry,
+  isOfSeries: boolean,
 ): RawRow {
-  const kept = [from.classified, series].find((one) => one !== 'PUBLIC');
-  if (kept !== undefined) {
+  // A changed day says nothing more either: its series may be private.
+  const isPrivate = classified !== 'PUBLIC';
+  if (isPrivate || isOfSeries) {
     const { starts } = values;
-    const stop: RowFinding = rowFinding('ics-private', undefined, { found: kept });
-    return { table: '', number, values: starts ? { starts } : {}, findings: [stop], isClosed: true };
+    const stops = isPrivate ? [rowFinding('ics-private', undefined, { found: classified })] : findings;
+    return { table: '', number, values: starts ? { starts } : {}, findings: stops, isClosed: true };
   }
   return {
     table: '',
     number,
     values,
-    findings: from.isTentative ? [...findings, rowFinding('ics-tentative', 'status')] : findings,
+    findings: isTentative ? [...findings, rowFinding('ics-tentative', 'status')] : findings,
     series: uid,
-    entry: { uid, links: from.links, ...(at ? { at } : {}) },
+    entry: { uid, links, ...(at ? { at } : {}) },
   };
 }
+
+/** The field of an entry that changes a single day of a series. */
+const CHANGE = 'RECURRENCE-ID';

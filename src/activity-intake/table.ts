@@ -25,7 +25,7 @@ export interface Table {
 export interface CalendarFacts {
   /** By it a calendar knows its entry again. */
   uid: string;
-  /** Which day of a series it is, as the series has it: a day that was moved keeps it. */
+  /** Which day of a series it is. */
   at?: string;
   /** How many days of its series are spoken of together. */
   dates?: number;

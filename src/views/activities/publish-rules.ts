@@ -83,7 +83,6 @@ export const RULE_OF = {
   'same-row': 'twin',
   'same-elsewhere': 'twin',
   'cancels-unknown': 'code',
-  'stays-cancelled': 'stillOff',
   'ics-near': 'twin',
   'ics-of-other': 'organiser',
   'ics-tentative': 'tentative',

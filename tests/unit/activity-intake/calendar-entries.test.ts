@@ -237,17 +237,11 @@ describe('a calendar', () => {
     expect(rows).toMatchObject([{ title: 'La otra entrada' }, { title: 'A medias', says: 'ics-broken' }]);
   });
 
-  test('keeps a changed day that belongs to no day of its series, and one whose entry does not repeat', async () => {
-    const change = (uid: string) => [`UID:${uid}`, 'RECURRENCE-ID:20270901T150000', START, 'SUMMARY:Cambiada'];
-    const rows = await valuesOf(
-      calendar([
-        ['UID:s', START, 'SUMMARY:Serie', 'RRULE:FREQ=DAILY;COUNT=2'],
-        change('s'),
-        ['UID:t', START, 'SUMMARY:Una'],
-        change('t'),
-      ]),
-    );
-    expect(rows).toMatchObject(['Serie', 'Serie', 'Cambiada', 'Una', 'Cambiada'].map((title) => ({ title })));
+  test('with a changed day of a series stops the series and the change, in words, and nothing else', async () => {
+    const change = ['UID:s', 'RECURRENCE-ID:20270731T150000', START, 'SUMMARY:Cambiada'];
+    const rows = await rowsOf(calendar([['UID:s', START, 'SUMMARY:Serie', 'RRULE:FREQ=DAILY;COUNT=2'], change, OTHER]));
+    expect(rows.map(({ findings }) => findings.map(({ code }) => code))).toEqual([['ics-rule'], ['ics-rule'], []]);
+    expect(rows[0]!.findings[0]!.values.found).toBe('RECURRENCE-ID');
   });
 
   test('numbers its entries over the whole file', async () => {
