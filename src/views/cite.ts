@@ -1,5 +1,4 @@
 import { isAllowedLink, type Source } from '../domain/source.ts';
-import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 
 /** A source named inside a text. */
@@ -12,14 +11,7 @@ export interface Cite {
 }
 
 /** A source in a list of sources. */
-export interface CitedSource {
-  id: string;
-  text: string;
-  href: string | null;
-  date: Text | null;
-  /** Says that it was read in a copy of what stands at `href`. */
-  copy: Text | null;
-}
+export type CitedSource = ReturnType<typeof toCitedSource>;
 
 /** A source named inside a text, a law by its own name and any other by its publisher, with the year, linked to its entry on the sources page. */
 export function toCite(id: string, { facts, address, hreflang }: ViewContext): Cite {
@@ -41,9 +33,17 @@ export function toCites(ids: readonly string[], context: ViewContext): Cite[] {
 }
 
 /** A source as a reader sees it; a link only where its domain is allowed. */
-export function toCitedSource(source: Source, context: ViewContext): CitedSource {
+export function toCitedSource(source: Source, context: ViewContext) {
   const href = source.url && isAllowedLink(source.url, context.facts.allowedDomains) ? source.url : null;
   const copy = source.copy ? context.t('sources.copy') : null;
   const text = source.title ? `${source.publisher}, ${source.title}` : source.publisher;
-  return { id: source.id, text, href, date: source.date ? context.date(source.date) : null, copy };
+  return {
+    id: source.id,
+    text,
+    href,
+    date: source.date
+      ? context.date(source.date)
+      : null /** Says that it was read in a copy of what stands at `href`. */,
+    copy,
+  };
 }

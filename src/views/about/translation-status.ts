@@ -24,7 +24,7 @@ import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { shownWords } from '../record-words.ts';
 import { listName } from '../service/name.ts';
@@ -43,18 +43,10 @@ export interface CountRows {
   rows: { term: Text; value: string; state: string }[];
 }
 
-export interface TranslationStatusView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  languages: CountRows[];
-  /** The pages of the reader's own language, unless everything is written in it. */
-  pages: { heading: Text; list: CountRows[] } | null;
-  help: { heading: Text; texts: Text[]; contact: Link | null };
-}
+export type TranslationStatusView = ReturnType<typeof toTranslationStatus>;
 
 /** How far each language is, with the same totals as `npm run translations` gives. */
-export function toTranslationStatus(pages: readonly NamedPage[], context: ViewContext): TranslationStatusView {
+export function toTranslationStatus(pages: readonly NamedPage[], context: ViewContext) {
   const { site, campaign, language, isSource, t, words } = context;
   const { sourceLocale, contact } = campaign;
   const locales = site.languages.map(({ locale }) => locale);
@@ -88,6 +80,7 @@ export function toTranslationStatus(pages: readonly NamedPage[], context: ViewCo
         ],
       };
     }),
+    /** The pages of the reader's own language, unless everything is written in it. */
     pages: isSource
       ? null
       : {

@@ -1,28 +1,20 @@
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, toFrame } from '../page/frame.ts';
-import { type CountedLink, facetLinks } from './facets.ts';
-import { type ListPart, toPart } from './group.ts';
+import { toFrame } from '../page/frame.ts';
+import { facetLinks } from './facets.ts';
+import { toPart } from './group.ts';
 import { HEADINGS } from './list.ts';
 import { activityMonths, monthLinks } from './month.ts';
-import { type ActivityLine, toActivityLine, toIdea } from './row.ts';
+import { toActivityLine, toIdea } from './row.ts';
 
 /** How many activities without a day it shows; years, regions and sectors show all. */
 const LONGEST = 100;
 
-export interface ActivityArchiveView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  ways: { heading: Text; links: CountedLink[] }[];
-  lines: ListPart<ActivityLine> | null;
-  ideas: ListPart<ActivityLine> | null;
-}
+export type ActivityArchiveView = ReturnType<typeof toActivityArchive>;
 
 /** Everything that is known, by year, month and organiser; then what has no day, and ideas from earlier years. */
-export function toActivityArchive(index: ActivityIndex, context: ViewContext): ActivityArchiveView {
+export function toActivityArchive(index: ActivityIndex, context: ViewContext) {
   const { t, words } = context;
   const { lines, ideas } = index.all;
   return {

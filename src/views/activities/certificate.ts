@@ -1,9 +1,8 @@
 import { byKey } from '../../codes/keys.ts';
 import { CERTIFICATE_FIELDS } from '../../domain/activities/certificate.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { dayName } from './row.ts';
 
 const WORDS = [
@@ -27,19 +26,10 @@ export interface CertificateWords extends Record<(typeof WORDS)[number], string>
   dir: 'ltr' | 'rtl';
 }
 
-export interface CertificateView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  notes: Text[];
-  words: CertificateWords;
-  /** Does the sheet have its woven band? */
-  band: boolean;
-  others: Link[];
-}
+export type CertificateView = ReturnType<typeof toCertificate>;
 
 /** The page that prints a sheet for each name: who gives it is typed in, the site vouches for nothing. */
-export function toCertificate(context: ViewContext): CertificateView {
+export function toCertificate(context: ViewContext) {
   const { t, words, address, facts, campaign, site } = context;
   const keys = WORDS.map((word) => `certificate.${word}` as const);
   const { texts, language } = words.together(keys);
@@ -64,6 +54,7 @@ export function toCertificate(context: ViewContext): CertificateView {
       lang: language.lang,
       dir: language.dir,
     },
+    /** Does the sheet have its woven band? */
     band: campaign.band,
     others: [{ href: address('ideas'), label: t('publish.ideas') }],
   };

@@ -1,11 +1,8 @@
 import type { ViewContext } from '../context.ts';
 
 /** What a reader's own clock needs to mark an activity that is over: the zone whose date counts, and the word. */
-export interface Clock {
-  zone: string;
-  past: string;
-}
+export type Clock = ReturnType<typeof toClock>;
 
-export function toClock({ campaign, words }: ViewContext): Clock {
+export function toClock({ campaign, words }: ViewContext) {
   return { zone: campaign.timeZone, past: words.plain('activity.pastMark') };
 }

@@ -10,14 +10,8 @@ import { spokenLanguage } from '../spoken-language.ts';
 import { dateText, organiserNames, placeNames, weekdayText } from './parts.ts';
 import { toTime } from './row.ts';
 
-export interface ActivityFacts {
-  heading: Text;
-  rows: Row[];
-  unknown: Text | null;
-}
-
 /** Everything that is known of an activity, term by term; what is not stands in one line. */
-export function toActivityFacts(activity: DatedActivity, context: ViewContext): ActivityFacts {
+export function toActivityFacts(activity: DatedActivity, context: ViewContext) {
   const { t, language } = context;
   const unknown: string[] = [];
   const rows: Row[] = [];

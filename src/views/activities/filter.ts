@@ -7,7 +7,7 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
+import { speakingFor, spokenOn } from '../speaking.ts';
 import { FACET_RULES, FACETS, type Facet } from './facets.ts';
 import { activityHref } from './parts.ts';
 
@@ -28,17 +28,7 @@ export interface FilterRow {
 }
 
 /** What the filter needs besides the rows, in words of one language. */
-export interface FilterData {
-  /** The file with the rows; it loads once a reader filters. */
-  rows: string;
-  timeZone: string;
-  /** Set where the island's words are in another language than the page. */
-  spoken: Spoken;
-  /** How dates are written. */
-  dates: { lang: string; format: string; months: string[] | null };
-  facets: { facet: Facet; label: string; options: { code: string; label: string }[] }[];
-  words: Record<FilterWord, string>;
-}
+export type FilterData = ReturnType<typeof toFilter>;
 
 const WORDS = [
   'heading',
@@ -82,14 +72,17 @@ const PHRASES: Record<FilterWord, PhraseKey> = {
   online: 'activityMode.online',
 };
 
-export function toFilter(index: ActivityIndex, context: ViewContext): FilterData {
+export function toFilter(index: ActivityIndex, context: ViewContext) {
   const speaking = speakingFor('filter.heading', context);
   const { campaign, language, words } = speaking;
   const compare = collator(language);
   return {
+    /** The file with the rows; it loads once a reader filters. */
     rows: fileAddressOf('activitiesFilter', {}, campaign),
     timeZone: campaign.timeZone,
+    /** Set where the island's words are in another language than the page. */
     spoken: spokenOn(context, speaking),
+    /** How dates are written. */
     dates: { lang: language.lang, format: language.format, months: language.months },
     facets: FACETS.map((facet) => {
       const { groups, label, isInOrder } = FACET_RULES[facet];

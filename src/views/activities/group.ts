@@ -6,11 +6,10 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Link, toFrame } from '../page/frame.ts';
 import { listName } from '../service/name.ts';
 import { type Clock, toClock } from './clock.ts';
 import {
-  type CountedLink,
   FACET_RULES,
   type FacetPage,
   facetHref,
@@ -21,7 +20,7 @@ import {
   PER_PAGE,
   pageCount,
 } from './facets.ts';
-import { type ActivityLine, type ActivityRow, toActivityLine, toActivityRow, toIdea } from './row.ts';
+import { toActivityLine, toActivityRow, toIdea } from './row.ts';
 
 /** What a title may have, so that it fits a tab together with the day that is written behind it. */
 const LONGEST_TITLE = 52;
@@ -35,30 +34,12 @@ export interface ListPart<T> {
 }
 
 /** The pages before and after this one, where a list has several. */
-export interface Pager {
-  here: Text;
-  links: Link[];
-}
+export type Pager = NonNullable<ReturnType<typeof toPager>>;
 
 /** The activities of one region, sector, audience, mode, language, organiser or year. */
-export interface ActivityGroupView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** Says what the list rests on, where that needs saying. */
-  note: Text | null;
-  /** Public ways to an organiser. */
-  contacts: { heading: Text; links: Link[]; none: Text | null } | null;
-  coming: ListPart<ActivityRow> | null;
-  past: ListPart<ActivityRow> | null;
-  lines: ListPart<ActivityLine> | null;
-  ideas: ListPart<ActivityLine> | null;
-  pager: Pager | null;
-  follow: { heading: Text; note: Text; links: Link[] } | null;
-  others: { heading: Text; links: CountedLink[] } | null;
-}
+export type ActivityGroupView = ReturnType<typeof toActivityGroup>;
 
-export function toActivityGroup(place: FacetPage, index: ActivityIndex, context: ViewContext): ActivityGroupView {
+export function toActivityGroup(place: FacetPage, index: ActivityIndex, context: ViewContext) {
   const { t, words, facts } = context;
   const { facet, key, page } = place;
   const { address, more, title, tab = title } = FACET_RULES[facet];
@@ -82,7 +63,9 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
     ),
     heading,
     lead: t('activities.count', { count: countKnown(group) }),
+    /** Says what the list rests on, where that needs saying. */
     note: facet === 'language' ? t('activities.languageNote') : null,
+    /** Public ways to an organiser. */
     contacts: facet === 'organiser' && page === 1 ? toContacts(key, context) : null,
     ...toParts(group, page, context),
     pager: toPager(page, pageCount(group), (number) => facetHref({ ...place, page: number }, context), context),
@@ -98,12 +81,7 @@ export function pageTitle(title: Text, page: number, { t }: ViewContext): Text {
 }
 
 /** Ways to the pages beside this one; nothing where there is one only. */
-export function toPager(
-  page: number,
-  count: number,
-  hrefOf: (page: number) => string,
-  { t }: ViewContext,
-): Pager | null {
+export function toPager(page: number, count: number, hrefOf: (page: number) => string, { t }: ViewContext) {
   if (count === 1) return null;
   return {
     here: t('activities.pageOf', { page: String(page), count: String(count) }),
@@ -126,11 +104,7 @@ export function toPart<A, T>(
 }
 
 /** The parts one after the other, of which a page shows its share. */
-function toParts(
-  { coming, past, lines, ideas }: ActivityGroup,
-  page: number,
-  context: ViewContext,
-): Pick<ActivityGroupView, 'coming' | 'past' | 'lines' | 'ideas'> {
+function toParts({ coming, past, lines, ideas }: ActivityGroup, page: number, context: ViewContext) {
   const { t } = context;
   let seen = 0;
   const share = <T>(list: readonly T[]): readonly T[] => {
@@ -165,7 +139,7 @@ function toOwnFeed({ facet, key }: FacetPage, { t, facts, campaign }: ViewContex
 }
 
 /** The files of this list for calendars and feed readers, and how to use them. */
-function toFollow({ facet, key }: FacetPage, context: ViewContext): ActivityGroupView['follow'] {
+function toFollow({ facet, key }: FacetPage, context: ViewContext) {
   const { t, facts, campaign, address } = context;
   const { files, slug } = FACET_RULES[facet];
   if (!files) return null;
@@ -183,7 +157,7 @@ function toFollow({ facet, key }: FacetPage, context: ViewContext): ActivityGrou
 }
 
 /** The public services that an organiser runs: never a person's contact. */
-function toContacts(id: string, context: ViewContext): ActivityGroupView['contacts'] {
+function toContacts(id: string, context: ViewContext) {
   const { t, facts, campaign, address } = context;
   const services = (facts.servicesOf.get(campaign.country.code) ?? []).filter(
     (service) => service.operator === id && isListed(service),

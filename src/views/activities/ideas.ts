@@ -2,32 +2,13 @@ import type { ActivityKind } from '../../codes/activity.ts';
 import { keysOf } from '../../codes/keys.ts';
 import { type Activity, hasDay } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { activityHref } from './parts.ts';
 
-/** One kind of activity that others have held. */
-export interface Idea {
-  heading: Text;
-  facts: { label: Text; value: Text }[];
-  /** What no source says of it, in one line. */
-  unknown: Text;
-  held: { text: Text; href: string | null }[];
-}
-
-export interface IdeasView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  note: Text;
-  heldLabel: Text;
-  careForAll: Text;
-  ideas: Idea[];
-  more: Link[];
-}
+export type IdeasView = ReturnType<typeof toIdeas>;
 
 /** Kinds for which there are words on what can go wrong and how to keep people safe. */
 const KINDS = [
@@ -45,7 +26,7 @@ const KINDS = [
 ] as const satisfies readonly ActivityKind[];
 
 /** Activities that others held, by kind, each with what is known of its cost, people and length, and how to keep people safe. */
-export function toIdeas(index: ActivityIndex, context: ViewContext): IdeasView {
+export function toIdeas(index: ActivityIndex, context: ViewContext) {
   const { t, words, address } = context;
   const { past, lines } = index.all;
   const ideas = KINDS.map((kind) => ({
@@ -76,7 +57,8 @@ export function toIdeas(index: ActivityIndex, context: ViewContext): IdeasView {
   };
 }
 
-function toIdea(kind: (typeof KINDS)[number], held: readonly Activity[], context: ViewContext): Idea {
+/** One kind of activity that others have held. */
+function toIdea(kind: (typeof KINDS)[number], held: readonly Activity[], context: ViewContext) {
   const { t } = context;
   const minutes = median(held.flatMap((one) => minutesOf(one) ?? []));
   const [cost, ...otherCosts] = new Set(held.map(({ cost }) => cost).filter((one) => one !== 'unknown'));
@@ -95,6 +77,7 @@ function toIdea(kind: (typeof KINDS)[number], held: readonly Activity[], context
       { label: t('ideas.risk'), value: t(`ideas.risk-${kind}`) },
       { label: t('ideas.care'), value: t(`ideas.care-${kind}`) },
     ],
+    /** What no source says of it, in one line. */
     unknown: t('ideas.sourceSilent', { facts: formatList(silent, context.language) }),
     held: held.slice(0, MOST).map((one) => ({
       href: hasDay(one) ? activityHref(one, context) : null,

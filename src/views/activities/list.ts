@@ -3,10 +3,10 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { comingRows } from './coming.ts';
-import { type CountedLink, FACETS, type Facet, facetLinks } from './facets.ts';
-import { type FilterData, toFilter } from './filter.ts';
+import { FACETS, type Facet, facetLinks } from './facets.ts';
+import { toFilter } from './filter.ts';
 import { type ListPart, toPart } from './group.ts';
 import { activityMonths, monthLinks } from './month.ts';
 import { programmeLinks } from './programme.ts';
@@ -18,33 +18,10 @@ const LATEST = 5;
 const NEAREST = 24;
 const MONTHS = 12;
 
-export interface ActivityListView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** The date that everything leads to: the campaign's own day, or once it is over what comes next. */
-  day: ActivityRow | null;
-  coming: ListPart<ActivityRow> | null;
-  /** Says that nobody has announced an activity; absent when somebody has. */
-  none: Text | null;
-  /** How many are known for the campaign's year, from the data; absent where there is none. */
-  counters: Text | null;
-  /** What is loaded, and ways that lead to the same without script. */
-  find: {
-    heading: Text;
-    filter: FilterData;
-    ways: { heading: Text; note: Text | null; links: CountedLink[] }[];
-    more: Link;
-  };
-  programmes: { heading: Text; links: Link[] } | null;
-  announce: { heading: Text; texts: Text[]; links: Link[] };
-  latest: ListPart<ActivityRow> | null;
-  /** A calendar to save, how to subscribe, and feeds. */
-  follow: { heading: Text; note: Text; calendar: Link; links: Link[] };
-}
+export type ActivityListView = ReturnType<typeof toActivityList>;
 
 /** All activities: what comes, how to announce one, what has been, and what others did. */
-export function toActivityList(index: ActivityIndex, context: ViewContext): ActivityListView {
+export function toActivityList(index: ActivityIndex, context: ViewContext) {
   const { campaign, t, words, address } = context;
   const programmes = programmeLinks(index, context);
   const { past } = index.all;
@@ -64,8 +41,10 @@ export function toActivityList(index: ActivityIndex, context: ViewContext): Acti
     ),
     heading: t('activities.heading'),
     lead: t('activities.lead'),
+    /** The date that everything leads to: the campaign's own day, or once it is over what comes next. */
     day: coming.find(({ date }) => date === `${campaign.year}-${campaign.day}`) ?? coming[0] ?? null,
     coming: toNearest(coming, context),
+    /** Says that nobody has announced an activity; absent when somebody has. */
     none: index.all.coming.length === 0 ? t('activities.none', { year: String(campaign.year) }) : null,
     announce: toAnnounce(context),
     latest: toPart(
@@ -74,14 +53,17 @@ export function toActivityList(index: ActivityIndex, context: ViewContext): Acti
       toActivityRow,
       context,
     ),
+    /** How many are known for the campaign's year, from the data; absent where there is none. */
     counters: toCounters(index, context),
     programmes: programmes.length > 0 ? { heading: t('activities.programmes'), links: programmes } : null,
+    /** What is loaded, and ways that lead to the same without script. */
     find: {
       heading: t('filter.heading'),
       filter: toFilter(index, context),
       ways: toFindingWays(index, context),
       more: { href: address('activitiesArchive'), label: t('activities.archive') },
     },
+    /** A calendar to save, how to subscribe, and feeds. */
     follow: {
       heading: t('activities.follow'),
       note: t('activities.followNote'),
@@ -96,7 +78,7 @@ export function toActivityList(index: ActivityIndex, context: ViewContext): Acti
 }
 
 /** Ways to all activities by month, year, region and so on, each with its links. */
-function toFindingWays(index: ActivityIndex, context: ViewContext): ActivityListView['find']['ways'] {
+function toFindingWays(index: ActivityIndex, context: ViewContext) {
   const { t, today } = context;
   return [
     {
@@ -150,7 +132,7 @@ function toNearest(rows: readonly ActivityRow[], context: ViewContext): ListPart
 }
 
 /** How to announce an activity; without a contact it says that there is no address yet. */
-function toAnnounce({ campaign, t, address }: ViewContext): ActivityListView['announce'] {
+function toAnnounce({ campaign, t, address }: ViewContext) {
   const { contact } = campaign;
   return {
     heading: t('activities.announce'),

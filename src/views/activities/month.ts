@@ -6,45 +6,16 @@ import { memoize } from '../../domain/memoize.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { weekdayOf } from '../../domain/weekday.ts';
 import { formatWeekday, formatWeekdayShort } from '../../i18n/dates.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { type CountedLink, PER_PAGE } from './facets.ts';
-import { type ListPart, type Pager, pageTitle, toPager, toPart } from './group.ts';
-import { type ActivityRow, toActivityRow } from './row.ts';
+import { pageTitle, toPager, toPart } from './group.ts';
+import { toActivityRow } from './row.ts';
 
-/** One day of the table; `href` is null where nothing happens on it. */
-export interface MonthDay {
-  date: PlainDate;
-  day: string;
-  href: string | null;
-  count: number;
-  /** The count in words, for those who hear the table. */
-  label: Text | null;
-}
+export type ActivityMonthView = ReturnType<typeof toActivityMonth>;
 
-export interface ActivityMonthView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  note: Text;
-  /** Monday first. */
-  weekdays: { short: Text; whole: Text }[];
-  /** `null` for a day of the month before or after. */
-  weeks: (MonthDay | null)[][];
-  list: ListPart<ActivityRow> | null;
-  near: { heading: Text; links: CountedLink[] } | null;
-}
-
-export interface ActivityDayView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  list: ListPart<ActivityRow> | null;
-  pager: Pager | null;
-  near: { heading: Text; links: Link[] };
-}
+export type ActivityDayView = ReturnType<typeof toActivityDay>;
 
 /** One page of the activities of a day; pages count from 1. */
 export interface DayPage {
@@ -53,7 +24,7 @@ export interface DayPage {
 }
 
 /** A month as a table of its days, and its first activities in order. */
-export function toActivityMonth(month: Month, index: ActivityIndex, context: ViewContext): ActivityMonthView {
+export function toActivityMonth(month: Month, index: ActivityIndex, context: ViewContext) {
   const { t, words, date } = context;
   const heading = t('activities.ofMonth', { month: date(month).text });
   const own = activitiesOf(month, index);
@@ -74,10 +45,12 @@ export function toActivityMonth(month: Month, index: ActivityIndex, context: Vie
     heading,
     lead: t('activities.count', { count: own.length }),
     note: t('activities.monthNote'),
+    /** Monday first. */
     weekdays: WEEKDAYS.map((code) => ({
       short: formatWeekdayShort(code, context.language),
       whole: formatWeekday(code, context.language),
     })),
+    /** `null` for a day of the month before or after. */
     weeks: weeksOf(month).map((week) => week.map((day) => (day === null ? null : toMonthDay(day, index, context)))),
     list: toPart(
       own.slice(0, PER_PAGE),
@@ -93,7 +66,7 @@ export function toActivityMonth(month: Month, index: ActivityIndex, context: Vie
 }
 
 /** Everything that happens on one day, in the order of its hours. */
-export function toActivityDay({ day, page }: DayPage, index: ActivityIndex, context: ViewContext): ActivityDayView {
+export function toActivityDay({ day, page }: DayPage, index: ActivityIndex, context: ViewContext) {
   const { t, words, address, date } = context;
   const heading = t('activities.ofDay', { date: date(day).text });
   const own = assertFound(index.byDay.get(day), `activity on ${day}`);
@@ -169,13 +142,15 @@ function dayPageCount(own: readonly DatedActivity[]): number {
   return Math.max(1, Math.ceil(own.length / PER_PAGE));
 }
 
-function toMonthDay(day: PlainDate, index: ActivityIndex, context: ViewContext): MonthDay {
+/** One day of the table; `href` is null where nothing happens on it. */
+function toMonthDay(day: PlainDate, index: ActivityIndex, context: ViewContext) {
   const count = index.byDay.get(day)?.length ?? 0;
   return {
     date: day,
     day: String(Number(day.slice(8))),
     href: count > 0 ? dayHref({ day, page: 1 }, context) : null,
     count,
+    /** The count in words, for those who hear the table. */
     label: count > 0 ? context.t('activities.count', { count }) : null,
   };
 }

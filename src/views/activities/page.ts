@@ -4,13 +4,12 @@ import { shorten } from '../../domain/text/shorten.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { formatShortDate } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { type CitedSource, toCitedSource } from '../cite.ts';
+import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import type { Row } from '../row.ts';
-import { type Clock, toClock } from './clock.ts';
+import { type Link, toFrame } from '../page/frame.ts';
+import { toClock } from './clock.ts';
 import { FACET_RULES, type Facet, facetParams, groupOf } from './facets.ts';
 import { toActivityFacts } from './facts.ts';
 import {
@@ -24,37 +23,17 @@ import {
   shortPlace,
   whereText,
 } from './parts.ts';
-import { type ActivityRow, toActivityRow, toTime } from './row.ts';
+import { toActivityRow, toTime } from './row.ts';
 import { markedTitle, toActivityStatus, toChange, toWhoSaysSo } from './status.ts';
 
 /** What a search result shows of a description. */
 const LONGEST_DESCRIPTION = 180;
 const LONGEST_SERIES = 20;
 
-export interface ActivityPageView {
-  frame: Frame;
-  heading: Text;
-  /** Its date as in the lists, large. */
-  row: ActivityRow;
-  clock: Clock;
-  status: Text[];
-  isCancelled: boolean;
-  /** Language of the description, where that is not the page's. */
-  lang: string | undefined;
-  facts: { heading: Text; rows: Row[]; unknown: Text | null };
-  /** Ways to the place: the phone's map, and where to join online. */
-  ways: Link[];
-  calendar: Link;
-  /** The activity in a few lines, to copy into a message. */
-  share: { heading: Text; text: string };
-  series: { heading: Text; links: Link[] } | null;
-  /** Absent where nothing is cited, as for an announcement. */
-  sources: { heading: Text; lines: CitedSource[] } | null;
-  others: { heading: Text; links: Link[] };
-}
+export type ActivityPageView = ReturnType<typeof toActivityPage>;
 
 /** The page of one activity. What is unknown is shown as unknown, in one line. */
-export function toActivityPage(activity: DatedActivity, index: ActivityIndex, context: ViewContext): ActivityPageView {
+export function toActivityPage(activity: DatedActivity, index: ActivityIndex, context: ViewContext) {
   const { t, campaign } = context;
   const params = activityParams(activity);
   const locales = localesOf(activity, context);
@@ -79,16 +58,21 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
       context,
     ),
     heading,
+    /** Its date as in the lists, large. */
     row: toActivityRow(activity, context),
     clock: toClock(context),
     status: toActivityStatus(activity, context),
     isCancelled: activity.status === 'cancelled',
+    /** Language of the description, where that is not the page's. */
     lang: heading.lang,
     facts: toActivityFacts(activity, context),
+    /** Ways to the place: the phone's map, and where to join online. */
     ways: toWays(activity, context),
+    /** The activity in a few lines, to copy into a message. */
     share: { heading: t('activity.share'), text: toShareText(activity, context) },
     series: toSeries(activity, index, context),
     calendar: { href: fileAddressOf('activityCalendar', params, campaign), label: t('activity.calendar') },
+    /** Absent where nothing is cited, as for an announcement. */
     sources: toSources(activity, context),
     others: { heading: t('activity.more'), links: toOthers(activity, index, context) },
   };
@@ -116,7 +100,7 @@ function toWays(activity: Activity, context: ViewContext): Link[] {
   ];
 }
 
-function toSources(activity: Activity, context: ViewContext): ActivityPageView['sources'] {
+function toSources(activity: Activity, context: ViewContext) {
   const lines = activity.sources.flatMap((id) => {
     const source = context.facts.sources.get(id);
     return source ? [toCitedSource(source, context)] : [];
@@ -125,7 +109,7 @@ function toSources(activity: Activity, context: ViewContext): ActivityPageView['
 }
 
 /** The other dates of its series: those around it, where there are many. */
-function toSeries(activity: DatedActivity, index: ActivityIndex, context: ViewContext): ActivityPageView['series'] {
+function toSeries(activity: DatedActivity, index: ActivityIndex, context: ViewContext) {
   const key = seriesKeyOf(activity);
   const all = (key && index.bySeries.get(key)) || [];
   // Cut first, so that a series of thousands is not gone through for each of its dates.

@@ -6,7 +6,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Link, toFrame } from '../page/frame.ts';
 import { facetHref } from './facets.ts';
 import { organiserNames, placeNames, shortPlace } from './parts.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
@@ -29,21 +29,10 @@ export interface ProgrammeRow
   where: Text[];
 }
 
-export interface ActivityProgrammeView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  columns: { when: Text; what: Text; where: Text };
-  rows: ProgrammeRow[];
-  /** Says that nothing comes, or that there is more. */
-  note: Text | null;
-  list: Link;
-  /** The address behind the code; absent where the site has none yet. */
-  code: { label: Text; note: Text; address: string } | null;
-}
+export type ActivityProgrammeView = ReturnType<typeof toActivityProgramme>;
 
 /** The coming activities of a region, to print. */
-export function toActivityProgramme(code: string, index: ActivityIndex, context: ViewContext): ActivityProgrammeView {
+export function toActivityProgramme(code: string, index: ActivityIndex, context: ViewContext) {
   const { t, words, facts, campaign, today, date } = context;
   const region = assertFound(
     facts.regions.find((one) => one.code === code),
@@ -70,8 +59,10 @@ export function toActivityProgramme(code: string, index: ActivityIndex, context:
     lead: t('programme.lead', { date: date(today).text }),
     columns: { when: t('activity.when'), what: t('programme.what'), where: t('activity.where') },
     rows: coming.slice(0, LONGEST).map((activity) => toRow(activity, context)),
+    /** Says that nothing comes, or that there is more. */
     note: toNote(coming.length, context),
     list: { href, label: t('activities.inRegion', { region: region.name.text }) },
+    /** The address behind the code; absent where the site has none yet. */
     code: address ? { label: t('programme.qr'), note: t('programme.qrNote', { address }), address } : null,
   };
 }

@@ -1,13 +1,6 @@
 import { type FindingCode, LEVELS, type Level } from '../../activity-intake/levels.ts';
 import { keysOf } from '../../codes/keys.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-
-export interface PublishRules {
-  heading: Text;
-  /** What stops a row, then what only warns, in words. */
-  levels: { level: Level; heading: Text; rules: Text[] }[];
-}
 
 /** Every finding belongs to one rule that a reader is told of; the compiler asks for those that have none yet. */
 export const RULE_OF = {
@@ -113,7 +106,7 @@ export const RULE_OF = {
 } as const satisfies Record<FindingCode, string>;
 
 /** The rules for announcements in words, for those who cannot try them in the form. */
-export function toPublishRules({ t, words }: Pick<ViewContext, 't' | 'words'>): PublishRules {
+export function toPublishRules({ t, words }: Pick<ViewContext, 't' | 'words'>) {
   const of = (level: Level) => {
     const codes = keysOf(RULE_OF).filter((code) => LEVELS[code] === level);
     return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => {
@@ -128,6 +121,7 @@ export function toPublishRules({ t, words }: Pick<ViewContext, 't' | 'words'>): 
   };
   return {
     heading: t('publish.rules'),
+    /** What stops a row, then what only warns, in words. */
     levels: [
       { level: 'stop', heading: t('publish.rulesStop'), rules: of('stop') },
       { level: 'warn', heading: t('publish.rulesWarn'), rules: of('warn') },

@@ -1,54 +1,27 @@
-import type { IntakeContext } from '../../activity-intake/context.ts';
 import { contextFrom } from '../../activity-intake/context-from.ts';
 import type { OwnWords } from '../../domain/activities/announce-words.ts';
 import { digitsOf } from '../../domain/service/dialling.ts';
 import { publicNumbers } from '../../domain/service/public-numbers.ts';
 import { fileAddressOf, standaloneOf, templateOf } from '../../i18n/addresses.ts';
-import { languageOf, primary, type Text } from '../../i18n/languages.ts';
+import { languageOf, primary } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type PublishRules, toPublishRules } from './publish-rules.ts';
+import { toFrame } from '../page/frame.ts';
+import { toPublishRules } from './publish-rules.ts';
 
 /** What the island needs: the rules' view of the deployment, its words, and where announcements go. */
-export interface PublishData {
-  context: IntakeContext;
-  /** Every phrase `announce.…`, with its `{marks}`. */
-  phrases: Record<string, string>;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** The tag by which dates are written. */
-  format: string;
-  contact: string | null;
-  /** The name, without ending, of a file that holds several announcements. */
-  fileName: string;
-  /** Where what is published can be had, to compare a file with it; null where it cannot. */
-  published: string | null;
-}
+export type PublishData = ReturnType<typeof toData>;
 
-export interface PublishView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** That nobody can receive an announcement yet; `null` once there is an address. */
-  receiver: Text | null;
-  doors: { heading: Text; texts: Text[]; link: (Link & { download: string }) | null }[];
-  rules: PublishRules;
-  next: { heading: Text; steps: Text[] };
-  ideas: Link;
-  needsScript: Text;
-  /** The data as JSON that no tag can end. */
-  json: string;
-}
+export type PublishView = ReturnType<typeof toPublish>;
 
 /**
  * The page that takes announcements: the doors, what happens next, and the data of the form.
  *
  * @param ownWords the words by which announcements are read and judged, of each language
  */
-export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): PublishView {
+export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
   const { t, words, address, campaign, language } = context;
   const { contact } = campaign;
   const download = standaloneOf(language.locale, campaign);
@@ -66,6 +39,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): 
     ),
     heading: t('publish.title'),
     lead: t('publish.lead'),
+    /** That nobody can receive an announcement yet; `null` once there is an address. */
     receiver: contact ? null : t('publish.sendUnknown'),
     doors: [
       { heading: t('publish.form'), texts: [t('publish.formHow'), t('publish.fileHow')], link: null },
@@ -92,12 +66,13 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): 
     },
     ideas: { href: address('ideas'), label: t('publish.ideas') },
     needsScript: t('publish.needsScript'),
+    /** The data as JSON that no tag can end. */
     json: JSON.stringify(toData(context, ownWords)).replaceAll('<', '\\u003c'),
   };
 }
 
 /** The rules and words of one language; a growing language takes those of its fallback as a whole. */
-function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishData {
+function toData(context: ViewContext, ownWords: readonly OwnWords[]) {
   const { site, campaign, facts, today } = context;
   const locale =
     context.chain.find((step) => viewContext(site, step).words.has('announce.page-check')) ?? campaign.sourceLocale;
@@ -125,12 +100,16 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishDat
       words: ownWords,
       phrases: (key) => [locale, ...site.dictionaries.keys()].flatMap((step) => phraseOf(context, step, key)),
     }),
+    /** Every phrase `announce.…`, with its `{marks}`. */
     phrases: Object.fromEntries(keys.map((key) => [key, words.plain(key, MARKS)])),
     lang: language.lang,
     dir: language.dir,
+    /** The tag by which dates are written. */
     format: language.format,
     contact: campaign.contact,
+    /** The name, without ending, of a file that holds several announcements. */
     fileName: campaign.paths.activities,
+    /** Where what is published can be had, to compare a file with it; null where it cannot. */
     published: fileAddressOf('activitiesFilter', {}, campaign),
   };
 }

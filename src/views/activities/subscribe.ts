@@ -1,30 +1,19 @@
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Link, toFrame } from '../page/frame.ts';
 import { calendarKeys, FACET_RULES, FACETS, facetParams } from './facets.ts';
 
 const DEVICES = ['android', 'iphone', 'google', 'outlook'] as const;
 
-export interface ActivitySubscribeView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  notes: Text[];
-  /** The address to paste; absent where the site has none yet. */
-  address: { heading: Text; text: string; open: Link } | null;
-  devices: { heading: Text; text: Text }[];
-  /** The calendars to choose from. */
-  calendars: { heading: Text; links: Link[] }[];
-}
+export type ActivitySubscribeView = ReturnType<typeof toActivitySubscribe>;
 
 /** How to get the dates into a calendar, and the calendars that there are. */
-export function toActivitySubscribe(index: ActivityIndex, context: ViewContext): ActivitySubscribeView {
+export function toActivitySubscribe(index: ActivityIndex, context: ViewContext) {
   const { t, words, campaign } = context;
   const all = fileAddressOf('calendar', {}, campaign);
   return {
@@ -41,8 +30,10 @@ export function toActivitySubscribe(index: ActivityIndex, context: ViewContext):
     heading: t('subscribe.title'),
     lead: t('subscribe.lead'),
     notes: [t('subscribe.delay'), t('subscribe.private'), ...(campaign.address ? [] : [t('subscribe.noAddress')])],
+    /** The address to paste; absent where the site has none yet. */
     address: campaign.address ? toAddress(new URL(all, campaign.address).href, context) : null,
     devices: DEVICES.map((device) => ({ heading: t(`subscribe.${device}`), text: t(`subscribe.${device}How`) })),
+    /** The calendars to choose from. */
     calendars: [
       { heading: t('activities.followCalendar'), links: [{ href: all, label: t('subscribe.all') }] },
       ...FACETS.flatMap((facet) => {
@@ -55,7 +46,7 @@ export function toActivitySubscribe(index: ActivityIndex, context: ViewContext):
 }
 
 /** The address as text, and as a link that calendar programs of phones and computers open by themselves. */
-function toAddress(text: string, { t }: ViewContext): ActivitySubscribeView['address'] {
+function toAddress(text: string, { t }: ViewContext) {
   return {
     heading: t('subscribe.address'),
     text,

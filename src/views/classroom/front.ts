@@ -2,7 +2,7 @@ import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesOf, shortAges } from './ages.ts';
 import type { Kit } from './kit.ts';
@@ -16,17 +16,7 @@ interface Finder {
   groups: { heading: Text; items: Link[] }[];
 }
 
-export interface ClassroomView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** What a teacher reads first; `null` where nobody has written it. */
-  guide: Link | null;
-  /** What all lessons do without. */
-  needs: Text;
-  lessons: { heading: Text; finders: Finder[]; groups: { heading: Text; items: Kit[] }[] };
-  quizzes: { heading: Text; all: Link; groups: { heading: Text; items: Link[] }[] };
-}
+export type ClassroomView = ReturnType<typeof toClassroom>;
 
 /** A lesson with the files that are printed of it. */
 export interface PrintedLesson {
@@ -45,7 +35,7 @@ export function toClassroom(
   quizzes: readonly Quiz[],
   context: ViewContext,
   hasGuide: boolean,
-): ClassroomView {
+) {
   const { t, words, address } = context;
   return {
     frame: toFrame(
@@ -60,7 +50,9 @@ export function toClassroom(
     ),
     heading: t('classroom.title'),
     lead: t('classroom.lead'),
+    /** What a teacher reads first; `null` where nobody has written it. */
     guide: hasGuide ? { href: address('guide'), label: t('classroom.guide') } : null,
+    /** What all lessons do without. */
     needs: t('classroom.needs'),
     lessons: {
       heading: t('classroom.lessons'),

@@ -1,4 +1,3 @@
-import type { AdvertForm } from '../../codes/adverts.ts';
 import type { LessonGroup } from '../../codes/classroom.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
@@ -32,27 +31,10 @@ export interface PaperStep {
 }
 
 /** The steps of a plan, phase by phase, with the names of their columns. */
-export interface PaperSteps {
-  heading: string;
-  /** Of the table: what is done when, the minutes of each hour, how. */
-  head: { step: string; hours: string[]; does: string };
-  says: string;
-  copyless: string;
-  phases: { name: string; minutes: number[]; steps: PaperStep[] }[];
-}
+export type PaperSteps = ReturnType<typeof toSteps>;
 
 /** The half sheet of a pupil: nothing of the key. */
-export interface PaperHandout {
-  /** How its notice arrives. */
-  form: AdvertForm;
-  noName: string;
-  /** That the notice is invented. */
-  mark: string;
-  notice: string[];
-  story: string[];
-  /** Each with how many lines to write on. */
-  tasks: { text: string; lines: number }[];
-}
+export type PaperHandout = ReturnType<typeof toPaperHandout>;
 
 /** What stands on every page of a lesson that is printed. */
 interface LessonSheet extends PrintedSheet {
@@ -205,21 +187,25 @@ function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext):
   };
 }
 
-function toPaperHandout({ handout }: LessonTexts, { words }: ViewContext): PaperHandout {
+function toPaperHandout({ handout }: LessonTexts, { words }: ViewContext) {
   return {
     noName: words.plain('quizPaper.noName'),
+    /** How its notice arrives. */
     form: handout.form,
+    /** That the notice is invented. */
     mark: words.plain('advert.mark'),
     notice: handout.notice,
     story: handout.story,
+    /** Each with how many lines to write on. */
     tasks: handout.tasks.map(({ text, answers, lines }) => ({ text, lines: answers * lines })),
   };
 }
 
-function toSteps({ hours, phases }: LessonTexts, words: ViewContext['words']): PaperSteps {
+function toSteps({ hours, phases }: LessonTexts, words: ViewContext['words']) {
   const inEach = (times: Times) => hours.map(({ minutes }) => times.find(({ hour }) => hour === minutes)?.minutes ?? 0);
   return {
     heading: words.plain('lesson.steps'),
+    /** Of the table: what is done when, the minutes of each hour, how. */
     head: {
       step: words.plain('lessonPaper.step'),
       hours: hours.map(({ minutes }) => words.plain('lesson.time', { minutes })),

@@ -1,8 +1,6 @@
 import { fileAddressOf } from '../../i18n/addresses.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
-import type { Link } from '../page/frame.ts';
 
 /** What a teacher takes away of a lesson, in the order in which it is offered. */
 const KINDS = [
@@ -23,14 +21,10 @@ export interface WeighedLesson {
 }
 
 /** The files of a lesson. */
-export interface LessonPrints {
-  heading: Text;
-  note: Text;
-  files: (Link & { ending: string; size: string })[];
-}
+export type LessonPrints = NonNullable<ReturnType<typeof toLessonPrints>>;
 
 /** The files of a lesson for its page; `null` where there are none. */
-export function toLessonPrints(files: readonly WeighedLesson[], context: ViewContext): LessonPrints | null {
+export function toLessonPrints(files: readonly WeighedLesson[], context: ViewContext) {
   const { t, campaign } = context;
   if (files.length === 0) return null;
   return {

@@ -18,16 +18,7 @@ export interface LessonWithProtocol {
 export type Times = readonly { minutes: number; hour: number }[];
 
 /** One step as it is read by whoever teaches. */
-export interface StepText {
-  id: string;
-  title: string;
-  times: Times;
-  does: string[];
-  says: string[];
-  copyless: string | null;
-  slide: string[];
-  sources: Cite[];
-}
+export type StepText = ReturnType<typeof toStep>;
 
 /** One task of the hand-out, with what may be answered. */
 export interface TaskText {
@@ -134,7 +125,7 @@ function toStep(
   hours: readonly Hour[],
   words: LessonWords['steps'],
   context: ViewContext,
-): StepText {
+) {
   const { title, does, says = [], copyless = null, slide = [] } = assertFound(words[id], `words of the step "${id}"`);
   return {
     ...{ id, title, does, says, copyless, slide },

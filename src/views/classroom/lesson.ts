@@ -10,7 +10,6 @@ import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
-import type { ServiceCard } from '../service/card.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
 import { type LessonTexts, type LessonWithProtocol, type StepText, type Times, toLessonTexts } from './lesson-texts.ts';
@@ -23,27 +22,10 @@ export interface LessonList {
 }
 
 /** The plan of a lesson, for whoever teaches. */
-export interface LessonView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  ages: Text;
-  /** What has to be said of its words, which are one text. */
-  notices: Text[];
-  /** The hand-out, the key, the slides and the quiz. */
-  links: Link[];
-  helpCard: { heading: Text; note: Text; cards: ServiceCard[] };
-  before: LessonList[];
-  steps: { heading: Text; phases: PhaseView[]; says: Text; copyless: Text };
-  after: LessonList[];
-  adaptations: { heading: Text; lists: LessonList[] };
-  protocol: { heading: Text; lists: LessonList[] };
-  letter: LessonList | null;
-  sources: { heading: Text; cites: Cite[] };
-}
+export type LessonView = ReturnType<typeof toLesson>;
 
 /** The plan of a lesson: the card of help first, then what to prepare, then the steps, then what comes after. */
-export function toLesson(whole: LessonWithProtocol, context: ViewContext): LessonView {
+export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
   const { lesson } = whole;
   const { t } = context;
   const { choice, locale, mark } = shownWords(lesson, context);
@@ -58,7 +40,9 @@ export function toLesson(whole: LessonWithProtocol, context: ViewContext): Lesso
     heading: mark(texts.title),
     lead: mark(texts.description),
     ages: agesAndTime({ ages: lesson.ages, minutes: shortest(lesson) }, context),
+    /** What has to be said of its words, which are one text. */
     notices: toNotices(cautionsOf(choice), locale, context),
+    /** The hand-out, the key, the slides and the quiz. */
     links: toLessonLinks(lesson, context),
     helpCard: { heading: t('lesson.helpCard'), note: t('lesson.helpCardNote'), cards: toHelpCards(lesson, context) },
     before: [

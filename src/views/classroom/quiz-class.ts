@@ -1,41 +1,17 @@
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
-import type { ServiceCard } from '../service/card.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
 import { isWrittenIn } from './own-words.ts';
 import { type QuizData, toQuizData } from './quiz.ts';
 
 /** What the island of a whole class says besides what every quiz does. */
-export interface ClassInterface {
-  begin: string;
-  keys: string;
-  /** What each key does; the arrows point as the language is written. */
-  keyList: string[];
-  /** With `{number}` and `{total}`. */
-  question: string;
-  close: string;
-  count: string;
-  /** With `{option}`. */
-  more: string;
-  less: string;
-  hands: string;
-  /** With `{option}` and `{number}`. */
-  said: string;
-  majority: string;
-  /** With `{text}`. */
-  goesWith: string;
-  /** With `{number}`. */
-  whichPlace: string;
-  /** With `{letters}`. */
-  right: string;
-}
+export type ClassInterface = ReturnType<typeof toInterface>;
 
 export interface ClassData extends QuizData {
   /** The direction of the page, which the arrow keys follow. */
@@ -43,28 +19,10 @@ export interface ClassData extends QuizData {
   class: ClassInterface;
 }
 
-interface List {
-  heading: Text;
-  items: Text[];
-}
-
-export interface QuizClassView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  ages: Text;
-  notices: Text[];
-  how: List;
-  data: ClassData;
-  /** The same without a screen and without paper. */
-  aloud: List;
-  care: List;
-  help: { heading: Text; cards: ServiceCard[] };
-  back: Link;
-}
+export type QuizClassView = ReturnType<typeof toQuizClass>;
 
 /** The page of a quiz for a whole class: one question a screen, which whoever leads reveals. */
-export function toQuizClass(quiz: Quiz, context: ViewContext): QuizClassView {
+export function toQuizClass(quiz: Quiz, context: ViewContext) {
   const { t, site, address, language } = context;
   const { words, locale, choice, mark } = shownWords(quiz, context);
   const params = { quiz: quiz.id };
@@ -94,6 +52,7 @@ export function toQuizClass(quiz: Quiz, context: ViewContext): QuizClassView {
       items: [t('quizClass.fingers'), t('quizClass.finger'), t('quizClass.free'), t('quizClass.totals')],
     },
     data: { ...toQuizData(quiz, context), pageDir: language.dir, class: toInterface(context) },
+    /** The same without a screen and without paper. */
     aloud: {
       heading: t('quizClass.aloud'),
       items: [
@@ -110,13 +69,14 @@ export function toQuizClass(quiz: Quiz, context: ViewContext): QuizClassView {
   };
 }
 
-function toInterface({ words, language }: ViewContext): ClassInterface {
+function toInterface({ words, language }: ViewContext) {
   const [forward, back] = language.dir === 'rtl' ? (['←', '→'] as const) : (['→', '←'] as const);
   const option = '{option}';
   const number = '{number}';
   return {
     begin: words.plain('quizClass.begin'),
     keys: words.plain('quizClass.keys'),
+    /** What each key does; the arrows point as the language is written. */
     keyList: [
       words.plain('quizClass.keyReveal'),
       words.plain('quizClass.keyForward', { arrow: forward }),
@@ -124,16 +84,22 @@ function toInterface({ words, language }: ViewContext): ClassInterface {
       words.plain('quizClass.keyStory'),
       words.plain('quizClass.keyClose'),
     ],
+    /** With `{number}` and `{total}`. */
     question: words.plain('quizClass.question', { number, total: '{total}' }),
     close: words.plain('quizClass.close'),
     count: words.plain('quizClass.count'),
+    /** With `{option}`. */
     more: words.plain('quizClass.more', { option }),
     less: words.plain('quizClass.less', { option }),
     hands: words.plain('quizClass.hands', { option }),
+    /** With `{option}` and `{number}`. */
     said: words.plain('quizClass.said', { option, number }),
     majority: words.plain('quizClass.majority'),
+    /** With `{text}`. */
     goesWith: words.plain('quizClass.goesWith', { text: '{text}' }),
+    /** With `{number}`. */
     whichPlace: words.plain('quizClass.whichPlace', { number }),
+    /** With `{letters}`. */
     right: words.plain('quizClass.right', { letters: '{letters}' }),
   };
 }

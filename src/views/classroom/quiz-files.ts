@@ -1,6 +1,5 @@
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
@@ -8,29 +7,10 @@ import { toQuizTexts } from './questions.ts';
 import { leftOutOf, type QuizFormat, toLosses } from './quiz-exports.ts';
 
 /** The files of a quiz for other programs. */
-export interface QuizFiles {
-  heading: Text;
-  lossHeading: Text;
-  items: QuizDownload[];
-}
-
-/** One file of a quiz, in the language that its page shows it in. */
-export interface QuizDownload {
-  href: string;
-  label: Text;
-  /** What it is for, and how it is used. */
-  use: Text;
-  /** What it cannot hold of this quiz. */
-  losses: Text[];
-  size: string;
-}
+export type QuizFiles = ReturnType<typeof toQuizFiles>;
 
 /** @param formats every format, with how heavy its file of this quiz is */
-export function toQuizFiles(
-  quiz: Quiz,
-  formats: readonly (QuizFormat & { bytes: number })[],
-  context: ViewContext,
-): QuizFiles {
+export function toQuizFiles(quiz: Quiz, formats: readonly (QuizFormat & { bytes: number })[], context: ViewContext) {
   const { t, language, campaign } = context;
   const texts = toQuizTexts(quiz, context);
   return {

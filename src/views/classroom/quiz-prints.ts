@@ -1,8 +1,6 @@
 import { fileAddressOf } from '../../i18n/addresses.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
-import type { Link } from '../page/frame.ts';
 import type { QuizPapers } from './quiz-paper.ts';
 
 /** A paper of a quiz as a file, with how heavy it is. */
@@ -16,15 +14,10 @@ export interface WeighedPaper {
 }
 
 /** What is printed for a class. */
-export interface QuizPrints {
-  heading: Text;
-  note: Text;
-  /** Each paper as a page that prints, and as a file. */
-  papers: { page: Link; file: (Link & { size: string }) | null }[];
-}
+export type QuizPrints = ReturnType<typeof toQuizPrints>;
 
 /** The papers of a quiz, the key apart from the sheet. */
-export function toQuizPrints(id: string, files: readonly WeighedPaper[], context: ViewContext): QuizPrints {
+export function toQuizPrints(id: string, files: readonly WeighedPaper[], context: ViewContext) {
   const { t, address, campaign } = context;
   const kinds = [
     { kind: 'sheet', page: { href: address('quizSheet', { quiz: id }), label: t('quizPaper.sheet') } },
@@ -33,6 +26,7 @@ export function toQuizPrints(id: string, files: readonly WeighedPaper[], context
   return {
     heading: t('quizPaper.heading'),
     note: t('quizPaper.note'),
+    /** Each paper as a page that prints, and as a file. */
     papers: kinds.map(({ kind, page }) => {
       const file = files.find((one) => one.kind === kind);
       if (!file) return { page, file: null };

@@ -1,29 +1,18 @@
 import { byKey } from '../../codes/keys.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { toLadder } from '../service/ladder.ts';
 import { agesAndTime } from './ages.ts';
 import { isWrittenIn } from './own-words.ts';
-import type { Question } from './question.ts';
 import { toQuizTexts } from './questions.ts';
 
 /** What the island needs, as plain JSON with its words. */
-export interface QuizData {
-  id: string;
-  /** Set where the questions speak another language than the page. */
-  lang: string | null;
-  dir: 'ltr' | 'rtl';
-  questions: Question[];
-  /** What to keep in mind, for the card at the end. */
-  remember: string[];
-  words: QuizInterface;
-}
+export type QuizData = ReturnType<typeof toQuizData>;
 
 const WORDS = [
   'check',
@@ -63,24 +52,10 @@ const WORDS = [
 /** What the island says besides the quiz. Phrases that name a step, a number or a total have `{step}`, `{number}` and `{total}`. */
 export type QuizInterface = Record<(typeof WORDS)[number], string>;
 
-export interface QuizView {
-  frame: Frame;
-  heading: Text;
-  intro: Text;
-  ages: Text;
-  note: Text;
-  /** For whoever leads, folded. */
-  care: { heading: Text; items: Text[] };
-  /** What has to be said of the questions, which are one text. */
-  notices: Text[];
-  data: QuizData;
-  ladder: ReturnType<typeof toLadder>;
-  /** The way to use it with a whole class. */
-  whole: Link;
-}
+export type QuizView = ReturnType<typeof toQuiz>;
 
 /** The page of one quiz. */
-export function toQuiz(quiz: Quiz, context: ViewContext): QuizView {
+export function toQuiz(quiz: Quiz, context: ViewContext) {
   const { t, site } = context;
   const { words, locale, choice, mark } = shownWords(quiz, context);
   return {
@@ -100,23 +75,28 @@ export function toQuiz(quiz: Quiz, context: ViewContext): QuizView {
     intro: mark(words.intro),
     ages: agesAndTime(quiz, context),
     note: t('quiz.note'),
+    /** For whoever leads, folded. */
     care: { heading: t('quiz.care'), items: words.care.map(mark) },
+    /** What has to be said of the questions, which are one text. */
     notices: toNotices(cautionsOf(choice), locale, context),
     data: toQuizData(quiz, context),
     ladder: toLadder(context),
+    /** The way to use it with a whole class. */
     whole: { href: context.address('quizClass', { quiz: quiz.id }), label: t('quizClass.link') },
   };
 }
 
 /** What an island of questions shows and says, in one language. */
-export function toQuizData(quiz: Quiz, context: ViewContext): QuizData {
+export function toQuizData(quiz: Quiz, context: ViewContext) {
   const { language } = context;
   const { locale, lang, dir, questions, remember } = toQuizTexts(quiz, context);
   return {
     id: quiz.id,
+    /** Set where the questions speak another language than the page. */
     lang: locale === language.locale ? null : lang,
     dir,
     questions,
+    /** What to keep in mind, for the card at the end. */
     remember,
     words: toInterface(context),
   };

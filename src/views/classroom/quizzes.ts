@@ -1,30 +1,16 @@
 import { CLASS_THEMES } from '../../codes/classroom.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesOf, shortAges } from './ages.ts';
 import type { Kit } from './kit.ts';
 
-interface Group<T> {
-  heading: Text;
-  items: T[];
-}
-
-export interface QuizzesView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** Every quiz, by who it is for, the youngest first. */
-  ages: { heading: Text; groups: Group<Kit>[] };
-  themes: { heading: Text; groups: Group<Link>[] };
-  minutes: { heading: Text; groups: Group<Link>[] };
-}
+export type QuizzesView = ReturnType<typeof toQuizzes>;
 
 /** All quizzes, to be found by age, by theme and by how many minutes there are. */
-export function toQuizzes(quizzes: readonly Quiz[], context: ViewContext): QuizzesView {
+export function toQuizzes(quizzes: readonly Quiz[], context: ViewContext) {
   const { t, words } = context;
   const byAge = Map.groupBy(sortedByAge(quizzes), ({ ages }) => `${ages.from} ${ages.to}`);
   const byMinutes = Map.groupBy(
@@ -44,6 +30,7 @@ export function toQuizzes(quizzes: readonly Quiz[], context: ViewContext): Quizz
     ),
     heading: t('quizzes.title'),
     lead: t('quizzes.lead'),
+    /** Every quiz, by who it is for, the youngest first. */
     ages: {
       heading: t('quizzes.byAge'),
       groups: [...byAge.values()].map((group) => ({

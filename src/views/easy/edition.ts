@@ -3,7 +3,7 @@ import { EASY_FOLDER, type HelpFrontSection } from '../../domain/easy/rules.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import type { MessagePage, MessagesView } from '../messages/message.ts';
+import type { MessagePage } from '../messages/message.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
@@ -40,12 +40,7 @@ export interface EasyView {
 /** A step of the action ladder with each sentence of its action on its own line. */
 export type EasyRung = Omit<Rung, 'action'> & { actions: Text[] };
 
-export interface EasyMessagesView {
-  frame: Frame;
-  head: EasyHead;
-  lead: Text[];
-  groups: MessagesView['groups'];
-}
+export type EasyMessagesView = ReturnType<typeof toEasyMessages>;
 
 /** What stands in the address of a written page: the name of a message. */
 export function easyParams(page: Pick<EasyPage, 'id'>): Params {
@@ -125,7 +120,7 @@ export function toEasyMessages(
   pages: readonly EasyPage[],
   messages: readonly Pick<MessagePage, 'id' | 'group'>[],
   context: ViewContext,
-): EasyMessagesView {
+) {
   const { t, words } = context;
   const heading = t('messages.title');
   const groupOf = new Map(messages.map(({ id, group }) => [id, group]));

@@ -1,22 +1,17 @@
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import type { Link } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 
 /** What stands first on each page in Easy Read: what it is, and the way to the whole page. */
-export interface EasyHead {
-  heading: Text;
-  /** Each sentence, for a line of its own. */
-  about: Text[];
-  whole: Link;
-}
+export type EasyHead = ReturnType<typeof toHead>;
 
 /** The head of a page: what it is, and the way to the whole page of that name. */
-export function toHead(heading: Text, name: AddressName, params: Params, context: ViewContext): EasyHead {
+export function toHead(heading: Text, name: AddressName, params: Params, context: ViewContext) {
   const { t, site, language } = context;
   return {
     heading,
+    /** Each sentence, for a line of its own. */
     about: linesOf(t('easy.about'), context),
     whole: { href: viewContext(site, language.locale).address(name, params), label: t('easy.whole') },
   };

@@ -4,81 +4,22 @@ import { isListed, isNationwide } from '../../domain/service/coverage.ts';
 import { situationServices } from '../../domain/service/emergency.ts';
 import { nightKeyOf } from '../../domain/service/night.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
-import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
-import { type EmergencyBar, toEmergencyBar } from '../page/emergency-bar.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toEmergencyBar } from '../page/emergency-bar.ts';
+import { type Link, toFrame } from '../page/frame.ts';
 import { toSituationLinks, toWayLinks } from '../page/ways.ts';
-import { type ServiceCard, toServiceCards } from '../service/card.ts';
+import { toServiceCards } from '../service/card.ts';
 import { isUnconfirmedSaid } from '../service/confirmed.ts';
 import { toNight } from '../service/night.ts';
 import { speakingFor } from '../speaking.ts';
 
 /** What the island needs, as plain JSON with its words. */
-export interface DirectoryData {
-  /** The file that holds all services. */
-  index: string;
-  /** The file that holds the words of needs. */
-  situationWordsIndex: string;
-  own: string;
-  /** Set where the island's words are in another language than the page. */
-  lang: string | null;
-  dir: 'ltr' | 'rtl';
-  language: Pick<Language, 'locale' | 'lang' | 'format' | 'months'>;
-  /** Addresses with `{id}` and `{code}`. */
-  hrefs: { service: string; country: string };
-  situationServices: Record<string, readonly string[]>;
-  emergency: EmergencyBar;
-  elsewhere: Link[];
-  words: DirectoryInterface;
-}
+export type DirectoryData = ReturnType<typeof toData>;
 
-export interface DirectoryInterface {
-  label: string;
-  hint: string;
-  clear: string;
-  loading: string;
-  failed: string;
-  none: string;
-  danger: string;
-  emergency: string;
-  /** With `{number}`. */
-  found: string;
-  more: string;
-  /** With `{country}`. */
-  ofCountry: string;
-  emergencyOf: string;
-  onlyInside: string;
-  /** What stands before a number that may be called. */
-  call: string;
-  /** When another number is meant, by the key that the file has. */
-  night: Record<string, string>;
-  /** With `{ways}`. */
-  others: string;
-  instead: string;
-  open: Record<'always' | 'open' | 'closed' | 'holiday' | 'note', string>;
-  topics: Record<string, string>;
-  channels: Record<string, string>;
-  listings: Record<string, string>;
-  /** With `{date}`, `{from}` and `{to}`, or `{checked}` and `{until}`; the page says once that nobody has confirmed any. */
-  status: Record<string, string>;
-  /** With `{year}`, or `{from}` and `{to}`. */
-  dated: Record<string, string>;
-}
-
-export interface DirectoryView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  data: DirectoryData;
-  ways: { heading: Text; links: Link[] }[];
-  regions: { heading: Text; links: Link[] };
-  /** Services for the whole country; useful without script. */
-  national: { heading: Text; cards: ServiceCard[] };
-}
+export type DirectoryView = ReturnType<typeof toDirectoryPage>;
 
 /**
  * The page that finds a service by what is typed. Without script it is a list of ways: by need, by place, by language, and
@@ -86,7 +27,7 @@ export interface DirectoryView {
  *
  * @param index address of the file that holds all services
  */
-export function toDirectoryPage(index: string, context: ViewContext): DirectoryView {
+export function toDirectoryPage(index: string, context: ViewContext) {
   const { campaign, facts, t, words } = context;
   const country = context.country(campaign.country.code).text;
   const own = facts.servicesOf.get(campaign.country.code) ?? [];
@@ -111,6 +52,7 @@ export function toDirectoryPage(index: string, context: ViewContext): DirectoryV
       { heading: t('help.otherWays'), links: toOtherWays(context) },
     ],
     regions: { heading: t('help.byRegion', { country }), links: toRegionLinks(context) },
+    /** Services for the whole country; useful without script. */
     national: {
       heading: t('directory.national', { country }),
       cards: toServiceCards(national, { country: campaign.country.code }, context),
@@ -135,7 +77,7 @@ function toRegionLinks({ facts, address, name, language }: ViewContext): Link[] 
     .map((region) => ({ href: address('region', { region: region.slug }), label: name(region.name) }));
 }
 
-function toData(index: string, context: ViewContext): DirectoryData {
+function toData(index: string, context: ViewContext) {
   const { campaign, address } = context;
   const speaking = speakingFor('directory.label', context);
   const own = campaign.country.code;
@@ -143,12 +85,16 @@ function toData(index: string, context: ViewContext): DirectoryData {
   const { locale, lang, dir, format, months } = speaking.language;
   const [emergencyBar, here] = [toEmergencyBar(own, speaking), toEmergencyBar(own, context)];
   return {
+    /** The file that holds all services. */
     index,
+    /** The file that holds the words of needs. */
     situationWordsIndex: fileAddressOf('situationWords', {}, campaign),
     own,
+    /** Set where the island's words are in another language than the page. */
     lang: speaking === context ? null : lang,
     dir,
     language: { locale, lang, format, months },
+    /** Addresses with `{id}` and `{code}`. */
     hrefs: { service: address('service', { service: '{id}' }), country: address('country', { country: '{code}' }) },
     situationServices: Object.fromEntries(
       campaign.needs.map((situation) => [
@@ -172,7 +118,7 @@ function toData(index: string, context: ViewContext): DirectoryData {
 }
 
 /** Phrases that the island fills in itself keep their placeholders. */
-function toInterface(context: ViewContext): DirectoryInterface {
+function toInterface(context: ViewContext) {
   const { words } = context;
   const unconfirmed = isUnconfirmedSaid(context) ? 'source' : 'status';
   const plain = (key: PhraseKey, ...placeholders: string[]) =>
@@ -188,13 +134,18 @@ function toInterface(context: ViewContext): DirectoryInterface {
     none: plain('directory.none'),
     danger: plain('directory.danger'),
     emergency: plain('directory.emergency'),
+    /** With `{number}`. */
     found: plain('directory.found', 'number'),
     more: plain('directory.more', 'number'),
+    /** With `{country}`. */
     ofCountry: plain('directory.ofCountry', 'country'),
     emergencyOf: plain('line.emergencyOf', 'country'),
     onlyInside: plain('line.onlyInside', 'country'),
+    /** What stands before a number that may be called. */
     call: plain('line.call', 'number').replace('{number}', '').trim(),
+    /** When another number is meant, by the key that the file has. */
     night: toNightWords(context),
+    /** With `{ways}`. */
     others: plain('directory.others', 'ways'),
     instead: plain('outage.instead'),
     open: {
@@ -210,11 +161,13 @@ function toInterface(context: ViewContext): DirectoryInterface {
       (name) => `channel.${name}`,
     ),
     listings: each(['route', 'held'], (name) => `listing.${name}`),
+    /** With `{date}`, `{from}` and `{to}`, or `{checked}` and `{until}`; the page says once that nobody has confirmed any. */
     status: {
       ...each(['never', 'neverPartly', 'neverUndated'], (name) => `${unconfirmed}.${name}`, 'date'),
       ...each(['neverBetween'], (name) => `${unconfirmed}.${name}`, 'from', 'to'),
       ...each(['plain', 'caution', 'lapsed'], (name) => `status.${name}`, 'checked', 'until'),
     },
+    /** With `{year}`, or `{from}` and `{to}`. */
     dated: each(['year', 'between', 'partly', 'none'], (name) => `dated.${name}`, 'year', 'from', 'to'),
   };
 }

@@ -1,19 +1,14 @@
 import type { Service } from '../../domain/service/service.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import type { Link } from '../page/frame.ts';
 import { listName } from '../service/name.ts';
 
 /** Services of other countries in a list of this one: names that lead to their pages, where their numbers are links. */
-export interface AbroadView {
-  heading: Text;
-  countries: { country: Link; services: Link[] }[];
-}
+export type AbroadView = NonNullable<ReturnType<typeof toAbroad>>;
 
 /** Services by country, the countries by name; `null` where there are none. */
-export function toAbroad(records: readonly Service[], context: ViewContext): AbroadView | null {
+export function toAbroad(records: readonly Service[], context: ViewContext) {
   if (records.length === 0) return null;
   const { t, language } = context;
   const compare = collator(language);

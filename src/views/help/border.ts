@@ -2,37 +2,20 @@ import type { Crossing } from '../../domain/place.ts';
 import { isAtCrossing, isListed, isWithoutContact } from '../../domain/service/coverage.ts';
 import { emergencyRecords } from '../../domain/service/emergency.ts';
 import { nearestFirst } from '../../domain/service/order.ts';
-import type { Text } from '../../i18n/languages.ts';
-import { type CitedSource, toCitedSource } from '../cite.ts';
+import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
+import { toFrame } from '../page/frame.ts';
+import { toCardWithHours, toServiceCards } from '../service/card.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { toWithoutContact } from './region.ts';
 
-export interface BordersView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  crossings: Link[];
-}
+export type BordersView = ReturnType<typeof toBorders>;
 
-export interface BorderView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** This side: what is at the crossing, then what holds in the whole country. */
-  here: { heading: Text; none: Text | null; cards: ServiceCard[]; region: Link | null };
-  withoutContact: { heading: Text; note: Text; links: Link[] } | null;
-  /** The other side: its emergency numbers, which work there only. */
-  there: { heading: Text; note: Text; cards: ServiceCard[]; country: Link }[];
-  rights: { heading: Text; text: Text; sources: CitedSource[] };
-  messages: Link;
-}
+export type BorderView = ReturnType<typeof toBorder>;
 
 /** All crossings, in the order of the file. */
-export function toBorders(context: ViewContext): BordersView {
+export function toBorders(context: ViewContext) {
   const { facts, t, words } = context;
   return {
     frame: toFrame(
@@ -52,7 +35,7 @@ export function toBorders(context: ViewContext): BordersView {
 }
 
 /** One crossing, with the help of both sides. Whoever crosses may know neither country's numbers. */
-export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
+export function toBorder(crossing: Crossing, context: ViewContext) {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
   const near = nearestFirst(
@@ -80,6 +63,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
     ),
     heading: t('border.title', { place }),
     lead: t('border.lead'),
+    /** This side: what is at the crossing, then what holds in the whole country. */
     here: {
       heading: t('border.here', { country: context.country(own).text }),
       none: listed.length === 0 ? t('border.none') : null,
@@ -94,6 +78,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
         : null,
     },
     withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
+    /** The other side: its emergency numbers, which work there only. */
     there,
     rights: {
       heading: t('border.rightsHeading'),
@@ -107,7 +92,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
   };
 }
 
-function toOtherSide(code: string, context: ViewContext): BorderView['there'][number] {
+function toOtherSide(code: string, context: ViewContext) {
   const { facts, t, address } = context;
   const country = context.country(code).text;
   const emergency = (facts.servicesOf.get(code) ?? []).filter((record) => record.lastResort && isListed(record));

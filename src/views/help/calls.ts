@@ -5,44 +5,20 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import type { Row } from '../row.ts';
+import { toFrame } from '../page/frame.ts';
 import { type CallSteps, toCallSteps } from '../service/call-steps.ts';
 import { toStatus } from '../service/card.ts';
-import { type Dial, toDial } from '../service/dial.ts';
+import { toDial } from '../service/dial.ts';
 import { listName } from '../service/name.ts';
-import { type Night, toNight } from '../service/night.ts';
+import { toNight } from '../service/night.ts';
 import { isClosed } from '../service/notice.ts';
 import type { Question } from '../service/open-questions.ts';
 import { toUnknown } from '../service/unknown.ts';
 
-export interface CallsView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** What holds of every number of the page: what a call leaves on the telephone, and what nobody knows of any. */
-  all: Text[];
-  unknown: Text | null;
-  /** What a reader can do about what is not known. */
-  next: Text;
-  charge: Text;
-  services: CallsService[];
-}
-
-/** One number with the steps of a call to it. */
-export interface CallsService {
-  name: Link;
-  dials: Dial[];
-  /** Whom to call at night, where it is not certain that this one answers then. */
-  night: Night | null;
-  rows: Row[];
-  /** What nobody knows of this number and somebody knows of another. */
-  unknown: Text | null;
-  status: Text;
-}
+export type CallsView = ReturnType<typeof toCalls>;
 
 /** What happens when somebody calls the numbers that the way of help names, line by line. A closed line is left out. */
-export function toCalls(context: ViewContext): CallsView {
+export function toCalls(context: ViewContext) {
   const { t, words, campaign, facts } = context;
   const records = servicesOfHelp(campaign).flatMap((id) => facts.services.get(id) ?? []);
   const called = records.filter((one) => one.channels.some(isDialled) && !isClosed(one, null, context));
@@ -67,25 +43,30 @@ export function toCalls(context: ViewContext): CallsView {
     ),
     heading: t('calls.title'),
     lead: t('calls.lead'),
+    /** What holds of every number of the page: what a call leaves on the telephone, and what nobody knows of any. */
     all: [t('call.log'), t('call.redial')],
     unknown: toUnknown(termsOf(shared), context, 'calls.unknown'),
+    /** What a reader can do about what is not known. */
     next: t('callStep.next'),
     charge: t('help.charge'),
     services: all.map(({ record, steps }) => toCallsService(record, steps, isOfAll, context)),
   };
 }
 
+/** One number with the steps of a call to it. */
 function toCallsService(
   record: Service,
   { rows, unknown }: CallSteps,
   isOfAll: (question: Question) => boolean,
   context: ViewContext,
-): CallsService {
+) {
   return {
     name: linkTo('service', listName(record, context), context, { service: record.id }),
     dials: record.channels.filter(isDialled).map((channel) => toDial(channel, record.country, context, record)),
+    /** Whom to call at night, where it is not certain that this one answers then. */
     night: toNight(record, { country: record.country }, context),
     rows,
+    /** What nobody knows of this number and somebody knows of another. */
     unknown: toUnknown(termsOf(unknown.filter((question) => !isOfAll(question))), context),
     status: toStatus(record, context),
   };

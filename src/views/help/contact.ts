@@ -11,27 +11,16 @@ import type { Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type ServiceCard, toServiceCard, toStatus } from '../service/card.ts';
+import { toFrame } from '../page/frame.ts';
+import { toServiceCard, toStatus } from '../service/card.ts';
 import { toDated } from '../service/dated.ts';
 import { regionNames } from '../service/name.ts';
 import { toNight } from '../service/night.ts';
 
-export interface ContactView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  traces: { heading: Text; items: Text[] };
-  services: { card: ServiceCard; links: Link[] }[];
-}
+export type ContactView = ReturnType<typeof toContact>;
 
 /** One entry of an address book, under a name that gives nothing away. */
-export interface ContactCard {
-  name: string;
-  /** What a phone dials, in the order of the record. */
-  numbers: string[];
-  note: string;
-}
+export type ContactCard = ReturnType<typeof toContactCard>;
 
 /** One file to save: a service under a name. */
 export interface ContactFile {
@@ -43,7 +32,7 @@ export interface ContactFile {
 const TRACES = ['contact.book', 'contact.log', 'contact.copy', 'contact.file'] as const;
 
 /** Numbers to keep in the phone, each under one of several neutral names, with what that leaves behind. */
-export function toContact(context: ViewContext): ContactView {
+export function toContact(context: ViewContext) {
   const { campaign, t, words } = context;
   const names = contactNames(context);
   return {
@@ -100,11 +89,15 @@ export function contactFiles(context: ViewContext): ContactFile[] {
  * number can be relied on, whom to call where it may not be answered, and of a number for some regions which ones; nothing of an
  * institution, a service or a closure.
  */
-export function toContactCard(record: Service, name: string, context: ViewContext): ContactCard {
+export function toContactCard(record: Service, name: string, context: ViewContext) {
   const regions = onlyRegionsOf(record);
   const where = regions.length > 0 ? [context.t('line.onlyIn', { regions: regionNames(regions, context) }).text] : [];
   const note = [toNote(record, context).text, ...nightIn(record, context), ...where].join(' ');
-  return { name, numbers: dialled(record, context.campaign.country.code), note };
+  return {
+    name /** What a phone dials, in the order of the record. */,
+    numbers: dialled(record, context.campaign.country.code),
+    note,
+  };
 }
 
 /** Whom to call where the number may not be answered, as on its card. */

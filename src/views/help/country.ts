@@ -1,38 +1,19 @@
 import { foldAccents } from '../../domain/search-key.ts';
 import { isListed, isOfNoRegion, isWithoutContact } from '../../domain/service/coverage.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type ServiceCard, toServiceCards } from '../service/card.ts';
+import { type Link, toFrame } from '../page/frame.ts';
+import { toServiceCards } from '../service/card.ts';
 import { fullName } from '../service/name.ts';
 import { toWithoutContact } from './region.ts';
 
-export interface CountriesView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  own: Link;
-  /** Countries across the border, which most readers look for. */
-  neighbours: { heading: Text; links: Link[] };
-  /** Countries by the letter they begin with. */
-  letters: { letter: string; countries: Link[] }[];
-}
+export type CountriesView = ReturnType<typeof toCountries>;
 
-export interface CountryView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  help: { heading: Text; cards: ServiceCard[]; none: Text | null };
-  emergency: { heading: Text; note: Text; cards: ServiceCard[] } | null;
-  withoutContact: { heading: Text; note: Text; links: Link[] } | null;
-  consulate: { heading: Text; text: Text | null; links: Link[] } | null;
-  sheet: Link;
-}
+export type CountryView = ReturnType<typeof toCountry>;
 
 /** Every country with at least one service, by name in the reader's language. */
-export function toCountries(context: ViewContext): CountriesView {
+export function toCountries(context: ViewContext) {
   const { campaign, facts, t, address, words, language } = context;
   const compare = collator(language);
   const toLink = (code: string): Link => ({
@@ -56,6 +37,7 @@ export function toCountries(context: ViewContext): CountriesView {
     heading: t('countries.title'),
     lead: t('countries.lead'),
     own: toLink(campaign.country.code),
+    /** Countries across the border, which most readers look for. */
     neighbours: {
       heading: t('countries.neighbours'),
       links: [...new Set(facts.regions.flatMap(({ borders }) => borders))]
@@ -63,6 +45,7 @@ export function toCountries(context: ViewContext): CountriesView {
         .map(toLink)
         .sort(byLabel),
     },
+    /** Countries by the letter they begin with. */
     letters: [...Map.groupBy(links, ({ label }) => initial(label.text))].map(([letter, countries]) => ({
       letter,
       countries,
@@ -71,7 +54,7 @@ export function toCountries(context: ViewContext): CountriesView {
 }
 
 /** One country: services first, the emergency number last with what it is, what our own people find there. */
-export function toCountry(code: string, context: ViewContext): CountryView {
+export function toCountry(code: string, context: ViewContext) {
   const { campaign, facts, t, address, words } = context;
   const all = (facts.servicesOf.get(code) ?? []).filter(isOfNoRegion);
   const listed = all.filter(isListed);
@@ -113,7 +96,7 @@ export function toCountry(code: string, context: ViewContext): CountryView {
 }
 
 /** For our own people in another country: its consulates that we know of, and the way of whoever is abroad. */
-function toConsulate(code: string, context: ViewContext): CountryView['consulate'] {
+function toConsulate(code: string, context: ViewContext) {
   const { campaign, facts, t, address } = context;
   const country = context.country(campaign.country.code).text;
   const own = facts.servicesOf.get(campaign.country.code) ?? [];

@@ -1,23 +1,14 @@
 import { emergencyRecords } from '../../domain/service/emergency.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Link, toFrame } from '../page/frame.ts';
 import { toFirstSituations, toSituationLinks, toWayLinks } from '../page/ways.ts';
-import { type ServiceCard, toServiceCards } from '../service/card.ts';
+import { toServiceCards } from '../service/card.ts';
 
-export interface HelpFrontView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  now: { heading: Text; cards: ServiceCard[]; calls: Link };
-  needs: { heading: Text; links: Link[]; others: { heading: Text; links: Link[] } | null };
-  places: { heading: Text; links: Link[] };
-  take: { heading: Text; links: Link[] };
-}
+export type HelpFrontView = ReturnType<typeof toHelpFront>;
 
 /** The front of the help pages: numbers at once, then the ways in by need and by place. */
-export function toHelpFront(context: ViewContext): HelpFrontView {
+export function toHelpFront(context: ViewContext) {
   const { campaign, facts, t } = context;
   const { first, others } = toFirstSituations(toEntries(context));
   const cards = toServiceCards(emergencyRecords(context, null), { country: campaign.country.code }, context);

@@ -17,34 +17,9 @@ export interface DrawnShape {
   middle: { x: number; y: number; room: number };
 }
 
-/** The country's regions as shapes to tap. It repeats the list beside it, so nothing is lost where it is not seen. */
-export interface RegionMap {
-  viewBox: string;
-  /** Who made the outlines. */
-  attribution: Text;
-  shapes: MapShape[];
-  /** What the numbers are, and which tint stands for how many services, from few to many. */
-  legend: { text: Text; tints: { tint: number; text: Text }[] };
-}
-
-export interface MapShape {
-  id: string;
-  d: string;
-  href: string;
-  name: string;
-  /** The name where it has room inside the shape. */
-  shown: string | null;
-  /** How many services there are. */
-  count: string;
-  /** 1 to 4, from few to many. */
-  tint: number;
-  x: number;
-  y: number;
-}
-
 /**
- * The map of the regions, or `null` for a country without outlines. A shape leads to its region's page; a shape that two
- * regions share leads to the first of them in the list, since neither is the right one.
+ * The map of the regions, which repeats the list beside it, or `null` for a country without outlines. A shape leads to the page
+ * of its region; a shape that two regions share leads to the first of them in the list, since neither is the right one.
  *
  * @param countOf how many services there are in some regions together
  */
@@ -52,7 +27,7 @@ export function toRegionMap(
   drawing: RegionDrawing | null,
   countOf: (regions: readonly Region[]) => number,
   context: ViewContext,
-): RegionMap | null {
+) {
   const { facts, address, t, language } = context;
   if (!drawing || !facts.map) return null;
   const number = new Intl.NumberFormat(language.format);
@@ -63,6 +38,7 @@ export function toRegionMap(
   const steps = stepsOf(shared.map(({ services }) => services));
   return {
     viewBox: `0 0 ${drawing.width} ${drawing.height}`,
+    /** Who made the outlines. */
     attribution: attributionOf(context),
     shapes: shared.map(({ id, d, middle, regions, services }) => {
       const first = assertFound(regions[0], `region of the shape "${id}"`);
@@ -73,6 +49,7 @@ export function toRegionMap(
         d,
         href: regions.length === 1 ? address('region', { region: first.slug }) : `#${anchorOf(first)}`,
         name,
+        /** The name where it has room inside the shape. */
         shown,
         count: number.format(services),
         tint: 1 + steps.findIndex(({ from, to }) => from <= services && services <= to),
@@ -80,6 +57,7 @@ export function toRegionMap(
         y: shown ? middle.y - LIFT : middle.y,
       };
     }),
+    /** What the numbers are, and which tint stands for how many services, from few to many. */
     legend: {
       text: t('regions.map'),
       tints: steps.map(({ from, to }, i) => ({

@@ -3,49 +3,28 @@ import { isListed, isOnlyIn, isWithoutContact } from '../../domain/service/cover
 import { isDialled } from '../../domain/service/dialling.ts';
 import { servicesOfRegion } from '../../domain/service/region-services.ts';
 import type { Service } from '../../domain/service/service.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
-import { type CitedSource, toCitedSource } from '../cite.ts';
+import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
+import { toFrame } from '../page/frame.ts';
+import { toCardWithHours, toServiceCards } from '../service/card.ts';
 import { shownValue } from '../service/dial.ts';
 import { fullName, regionNames } from '../service/name.ts';
 import { toCrossingLinks } from './crossing-links.ts';
-import { anchorOf, type RegionDrawing, type RegionMap, toRegionMap } from './region-map.ts';
+import { anchorOf, type RegionDrawing, toRegionMap } from './region-map.ts';
 
-export interface RegionsView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  map: RegionMap | null;
-  regions: (Link & { id: string; count: Text })[];
-  /** Absent in a country without crossings. */
-  borders: Link | null;
-}
+export type RegionsView = ReturnType<typeof toRegions>;
 
-export interface RegionView {
-  frame: Frame;
-  heading: Text;
-  national: { heading: Text; cards: ServiceCard[] };
-  /** Numbers that were announced for the region and that no source has answering yet. */
-  announced: Announced | null;
-  local: { heading: Text; cards: ServiceCard[]; none: Text | null };
-  /** The other numbers that answer in the whole country; absent where there are none. */
-  everywhere: { heading: Text; cards: ServiceCard[] } | null;
-  withoutContact: { heading: Text; note: Text; links: Link[] } | null;
-  borders: { heading: Text; note: Text; links: Link[] } | null;
-  sheet: Link;
-}
+export type RegionView = ReturnType<typeof toRegion>;
 
 /**
  * All regions of the country, by name.
  *
  * @param drawing the outlines, where the country has a map
  */
-export function toRegions(context: ViewContext, drawing: RegionDrawing | null = null): RegionsView {
+export function toRegions(context: ViewContext, drawing: RegionDrawing | null = null) {
   const { campaign, facts, t, address, words, language } = context;
   const country = context.country(campaign.country.code).text;
   const compare = collator(language);
@@ -63,6 +42,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
     heading: t('regions.title', { country }),
     lead: t('regions.lead'),
     map: toRegionMap(drawing, (regions) => countIn(regions, context), context),
+    /** Absent in a country without crossings. */
     borders: facts.crossings.length === 0 ? null : linkTo('borders', t('borders.title'), context),
     regions: [...facts.regions]
       .sort((a, b) => compare(a.name.text, b.name.text))
@@ -76,7 +56,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
 }
 
 /** One region: the emergency numbers, what is there, what else holds everywhere, then what exists without a public contact. */
-export function toRegion(region: Region, context: ViewContext): RegionView {
+export function toRegion(region: Region, context: ViewContext) {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
   const { now, there, everywhere } = servicesOfRegion(region, context);
@@ -103,12 +83,14 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
     ),
     heading: t('region.title', { region: region.name.text }),
     national: { heading: t('region.national'), cards: toServiceCards(now, place, context) },
+    /** Numbers that were announced for the region and that no source has answering yet. */
     announced: toAnnounced(region, context),
     local: {
       heading: t('region.local', { region: region.name.text }),
       cards: toServiceCards(there, place, context, toCardWithHours),
       none: there.length === 0 ? t('region.none') : null,
     },
+    /** The other numbers that answer in the whole country; absent where there are none. */
     everywhere:
       everywhere.length === 0
         ? null
@@ -162,27 +144,20 @@ export function toWithoutContact(records: readonly Service[], context: ViewConte
   };
 }
 
-/** What was announced for a region: said with its sources, and never as a number to call. */
-export interface Announced {
-  heading: Text;
-  numbers: { text: Text; expected: Text | null; sources: CitedSource[] }[];
-  /** To go on calling the numbers of today. */
-  until: Text;
-}
-
-/** The announced numbers of a region that are not switched on; `null` where there are none. */
-function toAnnounced(region: Pick<Region, 'code'>, context: ViewContext): Announced | null {
+/** The numbers that were announced for a region and are not switched on: with their sources, never as numbers to call. */
+function toAnnounced(region: Pick<Region, 'code'>, context: ViewContext) {
   const { facts, t } = context;
   const here = facts.announced.filter((record) => isOnlyIn(record, region.code));
   if (here.length === 0) return null;
   return {
     heading: t('announced.heading'),
     numbers: here.flatMap((record) => toNumber(record, context)),
+    /** To go on calling the numbers of today. */
     until: t('announced.until'),
   };
 }
 
-function toNumber(record: Service, context: ViewContext): Announced['numbers'] {
+function toNumber(record: Service, context: ViewContext) {
   const { plan, channels } = record;
   if (!plan) return [];
   const { facts, t, date } = context;

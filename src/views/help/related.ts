@@ -1,19 +1,10 @@
 import { isAbroad, isListed, isNear } from '../../domain/service/coverage.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { isOut } from '../../domain/service/status.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import type { Link } from '../page/frame.ts';
 import { listName } from '../service/name.ts';
-
-/** Services near one, and those on the same number. */
-export interface RelatedServices {
-  heading: Text;
-  shared: Text | null;
-  links: Link[];
-}
 
 /** Enough to go on with; the pages by need and region hold the rest. */
 const MOST_RELATED = 4;
@@ -23,7 +14,7 @@ const MOST_RELATED = 4;
  * or with a service in common. Near one abroad are those of the country that it is in: whoever is there cannot dial those at home.
  * Only what is shown with its contact and answers.
  */
-export function toRelated(record: Service, context: ViewContext): RelatedServices | null {
+export function toRelated(record: Service, context: ViewContext) {
   const { t, facts, today, language } = context;
   const shared = record.sharedWith.flatMap((id) => facts.services.get(id) ?? []);
   const there = isAbroad(record) ? record.coverage.host : record.country;

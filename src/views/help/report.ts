@@ -1,23 +1,12 @@
 import type { Service } from '../../domain/service/service.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-
-/** How to tell us of an error, without a script and without anything about the reader. */
-export interface ServiceReport {
-  heading: Text;
-  lead: Text;
-  /** The lines to copy: code of the record, version of the page, the detail. */
-  lines: string[];
-  mail: { href: string; label: Text; warning: Text } | null;
-  noContact: Text | null;
-}
 
 /**
  * The text to copy, the same for everybody. While nobody has told us where to write (`contact: null`) no address stands there;
  * with one, a link opens a mail with a neutral subject, and says that a mail leaves a copy.
  */
-export function toServiceReport(record: Service, { t, words, campaign, today }: ViewContext): ServiceReport {
+export function toServiceReport(record: Service, { t, words, campaign, today }: ViewContext) {
   const { contact } = campaign;
   const line = (key: PhraseKey, value = '') => `${words.plain(key)}: ${value}`.trimEnd();
   const lines = [
@@ -31,6 +20,7 @@ export function toServiceReport(record: Service, { t, words, campaign, today }: 
   return {
     heading: t('report.heading'),
     lead: t('report.lead'),
+    /** The lines to copy: code of the record, version of the page, the detail. */
     lines,
     mail: contact
       ? {

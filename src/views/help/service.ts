@@ -7,68 +7,28 @@ import { formerOperators, isOldKnowledge } from '../../domain/service/operators.
 import type { Service } from '../../domain/service/service.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { type CitedSource, toCitedSource } from '../cite.ts';
+import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, toFrame } from '../page/frame.ts';
-import type { Row } from '../row.ts';
+import { toFrame } from '../page/frame.ts';
 import { toBeforeCall } from '../service/before-call.ts';
 import { toSharing } from '../service/call-facts.ts';
 import { toCallSteps } from '../service/call-steps.ts';
-import { type ServiceCard, toServiceCards, toStatus } from '../service/card.ts';
-import { type Dial, toDial } from '../service/dial.ts';
+import { toServiceCards, toStatus } from '../service/card.ts';
+import { toDial } from '../service/dial.ts';
 import { toFacts } from '../service/facts.ts';
 import { fullName, neutralTitle, operatorName } from '../service/name.ts';
-import { type Night, toNight } from '../service/night.ts';
-import { isClosed, type ServiceNotice, toNotice, withoutLinks } from '../service/notice.ts';
-import { type OpenQuestions, type Question, toOpenQuestions } from '../service/open-questions.ts';
+import { toNight } from '../service/night.ts';
+import { isClosed, toNotice, withoutLinks } from '../service/notice.ts';
+import { type Question, toOpenQuestions } from '../service/open-questions.ts';
 import { toUnknown } from '../service/unknown.ts';
-import { type RelatedServices, toRelated } from './related.ts';
-import { type ServiceReport, toServiceReport } from './report.ts';
+import { toRelated } from './related.ts';
+import { toServiceReport } from './report.ts';
 
-export interface ServicePageView {
-  frame: Frame;
-  heading: Text;
-  operator: Text | null;
-  /** Who ran it before, the newest first. */
-  formerly: Text[];
-  notice: ServiceNotice | null;
-  /** What is known and could harm, before the number. */
-  before: Text | null;
-  dials: Dial[];
-  /** Whom to call at night, where it is not certain that this one answers then. */
-  night: Night | null;
-  status: Text;
-  /** Why no contact stands here, and what to use instead. */
-  withoutContact: {
-    text: Text;
-    reasons: Text[];
-    insteadHeading: Text;
-    instead: ServiceCard[];
-    /** Of a service in other countries: what to use instead that can be called at home only. */
-    atHome: { heading: Text; cards: ServiceCard[] } | null;
-  } | null;
-  facts: { heading: Text; rows: Row[] };
-  /** What happens in a call, in its order, then what to ask before giving a name, and folded what else nobody knows. */
-  calls: ({ heading: Text; rows: Row[]; next: Text } & Pick<OpenQuestions, 'ask' | 'more'>) | null;
-  /** What to ask where nobody can call. */
-  asking: ({ heading: Text } & Pick<OpenQuestions, 'ask' | 'unsure' | 'more'>) | null;
-  /** Who will know, where nobody can call. */
-  sharing: { heading: Text; rows: Row[] };
-  /** That nobody has looked for long at who answers and whom they tell. */
-  old: Text | null;
-  /** What else no source states of a service that can be called, in one line; of one without contact only its hours. */
-  unknown: Text | null;
-  /** What a call or a message leaves behind, and what one cannot know before it; absent where there is neither. */
-  calling: { heading: Text; advice: Text[] } | null;
-  charge: Text;
-  related: RelatedServices | null;
-  sources: { heading: Text; official: { text: Text; href: string | null }; read: Text; lines: CitedSource[] };
-  report: ServiceReport;
-}
+export type ServicePageView = ReturnType<typeof toServicePage>;
 
 /** The page of one service. What is unknown is shown as unknown, in one line. */
-export function toServicePage(record: Service, context: ViewContext): ServicePageView {
+export function toServicePage(record: Service, context: ViewContext) {
   const { t, address, words } = context;
   const country = context.country(record.country);
   const dials = record.channels.map((channel) => toDial(channel, record.country, context, record));
@@ -97,14 +57,19 @@ export function toServicePage(record: Service, context: ViewContext): ServicePag
     ),
     heading: fullName(record, context),
     operator: operatorName(record, context),
+    /** Who ran it before, the newest first. */
     formerly: toFormerly(record, context),
     notice: toNotice(record, { country: record.country }, context),
+    /** What is known and could harm, before the number. */
     before: isOut ? null : toBeforeCall(record, context),
     dials: isOut ? withoutLinks(dials) : dials,
+    /** Whom to call at night, where it is not certain that this one answers then. */
     night: toNight(record, { country: record.country }, context),
     status: toStatus(record, context),
+    /** Why no contact stands here, and what to use instead. */
     withoutContact: isWithoutContact(record) ? toInstead(record, record.listing, context) : null,
     facts: { heading: facts.heading, rows: facts.rows },
+    /** What happens in a call, in its order, then what to ask before giving a name, and folded what else nobody knows. */
     calls: calls && {
       heading: calls.heading,
       rows: calls.rows,
@@ -112,13 +77,18 @@ export function toServicePage(record: Service, context: ViewContext): ServicePag
       more: open.more,
       next: t(dials.some(({ isCall }) => isCall) ? 'callStep.stop' : 'callStep.stopWritten'),
     },
+    /** What to ask where nobody can call. */
     asking:
       !calls && isReached && (open.ask || open.more)
         ? { heading: t('ask.heading'), ask: open.ask, unsure: open.unsure, more: open.more }
         : null,
+    /** Who will know, where nobody can call. */
     sharing: { heading: sharing.heading, rows: calls ? [] : sharing.rows },
+    /** That nobody has looked for long at who answers and whom they tell. */
     old: toOldKnowledge(record, context),
+    /** What else no source states of a service that can be called, in one line; of one without contact only its hours. */
     unknown: toUnknown(toStillUnknown(facts.unknown, calls !== null, isReached), context),
+    /** What a call or a message leaves behind, and what one cannot know before it; absent where there is neither. */
     calling: isOut ? null : toCalling(record, open.before, context),
     charge: t('call.charge'),
     related: toRelated(record, context),
@@ -190,7 +160,7 @@ function toOldKnowledge(record: Service, context: ViewContext): Text | null {
   return isOldKnowledge(oldest, context.today) ? context.t('sharing.old', { date: context.date(oldest).text }) : null;
 }
 
-function toOfficialPage({ officialPage }: Service, { t, facts }: ViewContext): ServicePageView['sources']['official'] {
+function toOfficialPage({ officialPage }: Service, { t, facts }: ViewContext) {
   const href = officialPage && isAllowedLink(officialPage, facts.allowedDomains) ? officialPage : null;
   return { text: t(href ? 'line.officialPage' : 'line.noOfficialPage'), href };
 }
@@ -202,7 +172,7 @@ function toStillUnknown(unknown: readonly Question[], isCalled: boolean, isReach
 }
 
 /** What stands before a call or a message: what it leaves behind, and what nobody knows of its price. */
-function toCalling(record: Service, before: readonly Text[], { t, words }: ViewContext): ServicePageView['calling'] {
+function toCalling(record: Service, before: readonly Text[], { t, words }: ViewContext) {
   const isCalled = record.channels.some(isDialled);
   const traces = record.channels.flatMap(({ type }) => {
     const key = `trace.${type}`;

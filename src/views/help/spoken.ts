@@ -6,48 +6,24 @@ import { sourcesOfField } from '../../domain/service/stated-by.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';
-import { type Cite, toCites } from '../cite.ts';
+import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type ServiceCard, toServiceCards, toSpokenFact } from '../service/card.ts';
-import type { DatedText } from '../service/dated.ts';
+import { type Link, toFrame } from '../page/frame.ts';
+import { toServiceCards, toSpokenFact } from '../service/card.ts';
 import { fullName } from '../service/name.ts';
 import { spokenLanguage } from '../spoken-language.ts';
-import { type AbroadView, toAbroad } from './abroad.ts';
+import { toAbroad } from './abroad.ts';
 
-export interface SpokenView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** Languages of services in this country, then those of other countries only. */
-  own: TongueLink[];
-  others: { heading: Text; links: TongueLink[] } | null;
-}
+export type SpokenView = ReturnType<typeof toSpoken>;
 
 /** A language in the reader's words and, where these differ, in its own. */
 export interface TongueLink extends Link {
   own: Text | null;
 }
 
-export interface SpokenInView {
-  frame: Frame;
-  heading: Text;
-  note: Text;
-  /** Services of this country; where none has a contact, those to call instead. */
-  own: { heading: Text; cards: ServiceCard[]; none: Text | null };
-  /** Services of this country without a contact: what is said of them, and who says it. */
-  unreached: { heading: Text; note: Text; services: Unreached[] } | null;
-  abroad: AbroadView | null;
-}
-
-/** A service whose contact is not shown, on the page of a language that it attends in. */
-export interface Unreached extends Link {
-  place: Text | null;
-  said: DatedText;
-  cites: Cite[];
-}
+export type SpokenInView = ReturnType<typeof toSpokenIn>;
 
 /** The languages that a source states for a service with a contact or, in the site's own country, also for one without. */
 export function spokenTags({ facts, campaign }: Pick<Site, 'facts' | 'campaign'>): string[] {
@@ -57,7 +33,7 @@ export function spokenTags({ facts, campaign }: Pick<Site, 'facts' | 'campaign'>
 }
 
 /** All languages, each with a page of its own. */
-export function toSpoken(context: ViewContext): SpokenView {
+export function toSpoken(context: ViewContext) {
   const { campaign, facts, t, words, language } = context;
   const compare = collator(language);
   const own = (facts.servicesOf.get(campaign.country.code) ?? []).filter((record) => !isHeld(record));
@@ -79,13 +55,14 @@ export function toSpoken(context: ViewContext): SpokenView {
     ),
     heading: t('spoken.title'),
     lead: t('spoken.lead'),
+    /** Languages of services in this country, then those of other countries only. */
     own: links.filter(({ tag }) => here.has(tag)).map(({ link }) => link),
     others: ofOthers.length === 0 ? null : { heading: t('spoken.abroad'), links: ofOthers },
   };
 }
 
 /** The services that attend in one language: numbers of this country, and names with their pages for other countries. */
-export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
+export function toSpokenIn(tag: string, context: ViewContext) {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
   const spoken = [...facts.servicesOf].flatMap(([, records]) => speaking(records, tag));
@@ -112,6 +89,7 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
     ),
     heading: t('spoken.inTitle', { language }),
     note: t('spoken.note'),
+    /** Services of this country; where none has a contact, those to call instead. */
     own: {
       heading: context.country(own),
       cards: cards.length > 0 ? cards : toServiceCards([...instead], { country: own }, context),
@@ -120,6 +98,7 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
           ? null
           : t(without.length > 0 ? 'spoken.noneReached' : 'spoken.none', { country: context.country(own).text }),
     },
+    /** Services of this country without a contact: what is said of them, and who says it. */
     unreached: without.length === 0 ? null : toUnreached(without, context),
     abroad: toAbroad(
       spoken.filter(({ country }) => country !== own),
@@ -128,7 +107,8 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
   };
 }
 
-function toUnreached(records: readonly Service[], context: ViewContext): SpokenInView['unreached'] {
+/** Services whose contact is not shown, on the page of a language that they attend in. */
+function toUnreached(records: readonly Service[], context: ViewContext) {
   const { t } = context;
   return {
     heading: t('spoken.unreached'),

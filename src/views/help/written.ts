@@ -2,33 +2,21 @@ import type { ChannelType } from '../../codes/service.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import type { Facts } from '../../domain/service/facts.ts';
 import type { Service } from '../../domain/service/service.ts';
-import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { earlierThanStatus, type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
 import { withDate } from '../service/dated.ts';
-import { type AbroadView, toAbroad } from './abroad.ts';
+import { toAbroad } from './abroad.ts';
 
-export interface WrittenView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** Ways whose services no source names for these cases. */
-  caution: Text | null;
-  /** One for each way of writing that this country's services have, the nearest fit first. */
-  ways: { heading: Text; trace: Text; cards: ServiceCard[] }[];
-  none: Text | null;
-  charge: Text;
-  abroad: AbroadView | null;
-}
+export type WrittenView = ReturnType<typeof toWritten>;
 
 /** Ways to write, the quickest answer first among those that fit alike. */
 export const WRITTEN_CHANNELS = ['chat', 'whatsapp', 'telegram', 'sms', 'web-form'] as const satisfies ChannelType[];
 
 /** Services that one can write to, for somebody who cannot speak aloud; each way with what it leaves on the phone. */
-export function toWritten(context: ViewContext): WrittenView {
+export function toWritten(context: ViewContext) {
   const { campaign, facts, t, words } = context;
   const own = campaign.country.code;
   const all = writtenTo(facts);
@@ -48,8 +36,10 @@ export function toWritten(context: ViewContext): WrittenView {
     ),
     heading: t('written.title'),
     lead: t('written.lead'),
+    /** Ways whose services no source names for these cases. */
     caution:
       notCovered.length > 0 ? context.words.withOthers('written.notCovered', 'ways', notCovered, formatList) : null,
+    /** One for each way of writing that this country's services have, the nearest fit first. */
     ways: ways.map(({ type, records }) => ({
       heading: t(`channel.${type}`),
       trace: t(`trace.${type}`),

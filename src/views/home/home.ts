@@ -4,39 +4,17 @@ import { formatMonthDay } from '../../i18n/dates.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { type DrawnFigure, leadingFigure, toDrawnFigure } from '../page/drawn-figure.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
-import { type Sign, toSign } from '../page/sign.ts';
-import { type SpokenLanguageContacts, toSpokenLanguageContacts } from '../page/spoken-language-contacts.ts';
+import { leadingFigure, toDrawnFigure } from '../page/drawn-figure.ts';
+import { type Link, toFrame } from '../page/frame.ts';
+import { type ProsePage, partOf, toProse } from '../page/prose.ts';
+import { toSign } from '../page/sign.ts';
+import { toSpokenLanguageContacts } from '../page/spoken-language-contacts.ts';
 import { toFirstSituations, toSituationLinks, toSituationWays, toWayLinks } from '../page/ways.ts';
 import { completeLocales } from '../whole-locales.ts';
 import type { WovenIconName } from '../woven-icons.ts';
-import { type Coming, toComing } from './coming.ts';
+import { toComing } from './coming.ts';
 
-export interface HomeView {
-  frame: Frame;
-  sign: Sign;
-  slogan: Slogan;
-  lead: Text;
-  offer: Link;
-  /** For whom the slogan comes too late. */
-  already: { text: Text; link: Link };
-  /** Who attends in the language of the page, where that is not the language that is written first. */
-  spokenLanguage: SpokenLanguageContacts | null;
-  /** The invented message and what to ask of it; `null` where nobody has written one. */
-  message: Prose | null;
-  /** The first ways in; the numbers themselves stand in the emergency bar above. */
-  help: { heading: Text; links: Link[]; others: Link[] };
-  doors: { heading: Text; doors: Door[] };
-  figure: { drawn: DrawnFigure; all: Link } | null;
-  coming: Coming;
-  take: { heading: Text; materials: HomeMaterial[] };
-  /** What else the page says: what the day is, how the site was made. */
-  prose: Prose;
-  /** The site as data; only a site with an address has it. */
-  about: { name: string; url: string; languages: string[] } | null;
-}
+export type HomeView = ReturnType<typeof toHome>;
 
 /** What the first page is made of, beside its text. */
 export interface HomeRecords {
@@ -45,7 +23,7 @@ export interface HomeRecords {
 }
 
 /** The first page, for three readers at once: who doubts, who needs help, who wants to do something. */
-export function toHome(page: ProsePage, { figures, activities }: HomeRecords, context: ViewContext): HomeView {
+export function toHome(page: ProsePage, { figures, activities }: HomeRecords, context: ViewContext) {
   const { campaign, t, words } = context;
   const prose = toProse(page, context);
   const message = partOf(prose, (id) => id === MESSAGE);
@@ -67,10 +45,14 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     slogan: toSlogan(context),
     lead: t('home.lead'),
     offer: linkTo('offer', t('nav.offer'), context),
+    /** For whom the slogan comes too late. */
     already: { text: t('home.already'), link: toAlready(context) },
+    /** Who attends in the language of the page, where that is not the language that is written first. */
     spokenLanguage: toSpokenLanguageContacts(context),
     // Both parts of the text cite by the numbers of one list, which stands at the end of the page.
+    /** The invented message and what to ask of it; `null` where nobody has written one. */
     message: message.runs.length > 0 ? { ...message, citations: prose.citations } : null,
+    /** The first ways in; the numbers themselves stand in the emergency bar above. */
     help: {
       heading: t('home.panel'),
       links: toFirstSituations(toSituationLinks(context)).first,
@@ -83,7 +65,9 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     },
     coming: toComing(activities, context),
     take: { heading: t('home.take'), materials: toHomeMaterials(context) },
+    /** What else the page says: what the day is, how the site was made. */
     prose: partOf(prose, (id) => id !== MESSAGE, message.runs.length > 0),
+    /** The site as data; only a site with an address has it. */
     about: frame.canonical
       ? {
           name: frame.title.text,

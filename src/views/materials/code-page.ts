@@ -9,26 +9,14 @@ import { recallOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { Site } from '../../i18n/site.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { type Link, linkTo } from '../link-to.ts';
+import { linkTo } from '../link-to.ts';
 import { shownWords } from '../record-words.ts';
 import { isPrinted, type PrintedSheet, toPrinted } from './printed.ts';
 import { toPrintedDate } from './printed-date.ts';
 import { filledNumber } from './spoken.ts';
 
 /** What somebody reads who types the code of a paper, in the language of that paper. */
-export interface CodePageView {
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  heading: Text;
-  /** What bears the code; absent where its name would tell what a plain thing is for, or nobody knows it any more. */
-  material: Text | null;
-  said: Text[];
-  /** The page of the code that its thing bears now. */
-  now: Link | null;
-  numbers: { heading: Text; rows: { label: Text; shown: string }[]; dated: string };
-  draft: Text | null;
-  links: Link[];
-}
+export type CodePageView = ReturnType<typeof toCodePage>;
 
 /** The language in which a code is explained: that of its paper, while the site has it. */
 export function codeContext({ locale }: Pick<CodeState, 'locale'>, site: Site): ViewContext {
@@ -41,15 +29,17 @@ export function codeContext({ locale }: Pick<CodeState, 'locale'>, site: Site): 
  *
  * @param codedItem what bears it; absent where it is not made any more in any language
  */
-export function toCodePage(state: CodeState, codedItem: CodedItem | undefined, site: Site): CodePageView {
+export function toCodePage(state: CodeState, codedItem: CodedItem | undefined, site: Site) {
   const context = codeContext(state, site);
   const { t, language, campaign } = context;
   return {
     lang: language.lang,
     dir: language.dir,
     heading: t('recall.code', { code: shownCode(state.code) }),
+    /** What bears the code; absent where its name would tell what a plain thing is for, or nobody knows it any more. */
     material: codedItem && !codedItem.isPlain ? codedItem.title(context) : null,
     said: toSaid(state, context),
+    /** The page of the code that its thing bears now. */
     now:
       state.now && state.now !== state.code
         ? { href: recallOf(state.now, campaign), label: t('recall.now', { code: shownCode(state.now) }) }
@@ -109,12 +99,12 @@ function toSaid({ state, since, changed, withdrawal }: CodeState, { t, words, da
 }
 
 /** The numbers of the thing as it is made now; those of every page where it is not made. */
-function toNumbers(codedItem: CodedItem | undefined, context: ViewContext): Omit<CodePageView['numbers'], 'heading'> {
+function toNumbers(codedItem: CodedItem | undefined, context: ViewContext) {
   return codedItem?.numbers(context) ?? toEmergencyNumbers(context);
 }
 
 /** The numbers of every page, with how far they are confirmed. */
-export function toEmergencyNumbers(context: ViewContext): Omit<CodePageView['numbers'], 'heading'> {
+export function toEmergencyNumbers(context: ViewContext) {
   const { campaign, t } = context;
   const known = emergencyNumbers(campaign).flatMap(({ word }) => {
     const record = printedService(word, context);

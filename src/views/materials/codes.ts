@@ -1,33 +1,13 @@
 import type { CodeState } from '../../domain/materials/code-states.ts';
 import { shownCode } from '../../domain/materials/recall-code.ts';
 import { recallOf } from '../../i18n/addresses.ts';
-import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { type CodedItem, codeContext } from './code-page.ts';
 
-/** One code in the list. */
-export interface CodeRow {
-  href: string;
-  code: string;
-  /** The thing and its language. */
-  title: Text;
-  language: Text | null;
-  /** The code that replaced it, where one did. */
-  now: string | null;
-}
-
-export interface CodesView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  none: Text | null;
-  /** What must not be used first. */
-  groups: { id: CodeState['state']; heading: Text; rows: CodeRow[] }[];
-  ask: { heading: Text; text: Text };
-  wrong: { heading: Text; text: Text };
-}
+export type CodesView = ReturnType<typeof toCodes>;
 
 const GROUPS = [
   { id: 'withdrawn', heading: 'recall.listWithdrawn' },
@@ -41,7 +21,7 @@ export function toCodes(
   states: readonly CodeState[],
   codedItems: ReadonlyMap<string, CodedItem>,
   context: ViewContext,
-): CodesView {
+) {
   const { t, words, address, campaign } = context;
   return {
     frame: toFrame(
@@ -57,6 +37,7 @@ export function toCodes(
     heading: t('recall.title'),
     lead: t('recall.lead'),
     none: states.length === 0 ? t('recall.none') : null,
+    /** What must not be used first. */
     groups: GROUPS.map(({ id, heading }) => ({
       id,
       heading: t(id === 'current' && campaign.stage === 'preview' ? 'recall.listDraft' : heading),
@@ -79,7 +60,7 @@ export function toCodes(
 }
 
 /** Of a thing that is not made any more only the name of its file is known. */
-function toRow(state: CodeState, codedItem: CodedItem | undefined, { site, campaign, language }: ViewContext): CodeRow {
+function toRow(state: CodeState, codedItem: CodedItem | undefined, { site, campaign, language }: ViewContext) {
   const there = codeContext(state, site);
   const own = languageOf(there.language.locale, site.languages);
   const title = codedItem?.title(there);
@@ -87,10 +68,12 @@ function toRow(state: CodeState, codedItem: CodedItem | undefined, { site, campa
   return {
     href: recallOf(state.code, campaign),
     code: shownCode(state.code),
+    /** The thing and its language. */
     title: title
       ? { ...textIn(title.text, own, language), ...(title.lang ? { lang: title.lang } : {}) }
       : { text: state.material },
     language: own.locale === language.locale ? null : textIn(own.name, own, language),
+    /** The code that replaced it, where one did. */
     now: now !== null && now !== state.code ? shownCode(now) : null,
   };
 }

@@ -6,35 +6,16 @@ import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { previewHref, previewOf } from './files.ts';
 import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 
 /** A thing in a list. */
-export interface MaterialCard {
-  href: string;
-  title: Text;
-  asks: Text;
-  /** Where it goes, in one line. */
-  hangs: Text;
-  /** Drawn small; `null` where it is text only, or is not made. */
-  picture: string | null;
-}
+export type MaterialCard = ReturnType<typeof toCard>;
 
-export interface MaterialsView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  notices: Text[];
-  /** Ways to narrow the list; each leads to a page. */
-  narrow: { heading: Text; links: Link[] }[];
-  groups: { id: string; heading: Text; cards: MaterialCard[] }[];
-  before: { heading: Text; text: Text; codes: Link };
-  /** Everything of this language in one file. */
-  pack: { href: string; label: Text; size: string } | null;
-}
+export type MaterialsView = ReturnType<typeof toMaterials>;
 
 /** A file with everything, and its weight in bytes. */
 export interface WeighedPack {
@@ -72,7 +53,7 @@ export function toMaterials(
   pack: WeighedPack | null,
   context: ViewContext,
   press: MaterialCard | null = null,
-): MaterialsView {
+) {
   const { t, words, address } = context;
   const shown = all.filter(({ material }) => isIn(material, narrowed));
   const title = titleOf(narrowed, context);
@@ -95,6 +76,7 @@ export function toMaterials(
       ...(context.campaign.stage === 'preview' ? [t('carry.draft')] : []),
       ...(shown.length === 0 ? [t('carry.nothing')] : []),
     ],
+    /** Ways to narrow the list; each leads to a page. */
     narrow: all.length === 0 ? [] : toNarrow(all, narrowed, context),
     groups: USES.map((use) => ({
       id: use,
@@ -109,6 +91,7 @@ export function toMaterials(
       text: t('carry.beforeList'),
       codes: { href: address('recalls'), label: t('recall.all') },
     },
+    /** Everything of this language in one file. */
     pack: pack && { href: pack.href, label: t('carry.pack'), size: toFileSize(pack.bytes, context) },
   };
 }
@@ -132,7 +115,11 @@ function addressOf(narrowed: Narrowed): { address: AddressName; params: Params }
     : { address: 'materialsAt', params: { hang: narrowed.hang } };
 }
 
-function toNarrow(all: readonly CodedMaterial[], narrowed: Narrowed, context: ViewContext): MaterialsView['narrow'] {
+function toNarrow(
+  all: readonly CodedMaterial[],
+  narrowed: Narrowed,
+  context: ViewContext,
+): { heading: Text; links: Link[] }[] {
   const { t, address } = context;
   const links = narrowings(all.map(({ material }) => material)).map((one) => {
     const { address: name, params } = addressOf(one);
@@ -147,7 +134,7 @@ function toNarrow(all: readonly CodedMaterial[], narrowed: Narrowed, context: Vi
   ];
 }
 
-function toCard(coded: CodedMaterial, context: ViewContext): MaterialCard {
+function toCard(coded: CodedMaterial, context: ViewContext) {
   const { material } = coded;
   const { words, mark } = shownWords(material, context, MATERIAL_HARM);
   const made = toMade(coded, context);
@@ -156,10 +143,12 @@ function toCard(coded: CodedMaterial, context: ViewContext): MaterialCard {
     href: context.address('material', { material: material.id }),
     title: mark(words.title),
     asks: mark(words.asks),
+    /** Where it goes, in one line. */
     hangs: listOf(
       material.hangs.map((hang) => `hangs.${hang}` as const),
       context,
     ),
+    /** Drawn small; `null` where it is text only, or is not made. */
     picture: preview && previewHref(preview, context),
   };
 }

@@ -1,10 +1,10 @@
 import { byKey } from '../../codes/keys.ts';
 import { formOf, takesLogo } from '../../domain/materials/forms.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
-import { type Text, textIn } from '../../i18n/languages.ts';
+import { textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { filesOf, type PrintedFile } from './files.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 import { toAlt } from './material.ts';
@@ -12,18 +12,7 @@ import type { Printed } from './printed.ts';
 
 const WORDS = ['file', 'name', 'print', 'clear', 'empty', 'notPicture', 'spread'] as const;
 
-/** What the part of the page with script says. */
-export type LogoWords = Record<(typeof WORDS)[number], string>;
-
-export interface LogoView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  notes: Text[];
-  picture: { href: string; alt: string; lang: string };
-  words: LogoWords & { lang: string; dir: 'ltr' | 'rtl' };
-  back: Link;
-}
+export type LogoView = NonNullable<ReturnType<typeof toLogo>>;
 
 /** Can the page be made: does the thing take a logo, and can this build draw it for the reader? */
 export function hasLogoPage(coded: CodedMaterial, context: ViewContext): boolean {
@@ -37,7 +26,7 @@ export function logoDrawing(printed: Printed): PrintedFile | null {
 }
 
 /** The page on which an institution puts its logo below a sheet, in its own browser; `null` where it cannot. */
-export function toLogo(coded: CodedMaterial, context: ViewContext): LogoView | null {
+export function toLogo(coded: CodedMaterial, context: ViewContext) {
   const made = toMade(coded, context);
   const drawing = 'printed' in made ? logoDrawing(made.printed) : null;
   if (!drawing) return null;

@@ -6,11 +6,11 @@ import { cautionsOf } from '../../domain/page/sections.ts';
 import { type Text, textIn } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import { toNotices } from '../cautions.ts';
-import { type Cite, toCites } from '../cite.ts';
+import { toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
 import { blockTexts } from './blocks.ts';
@@ -19,44 +19,19 @@ import { toFormatName } from './format-name.ts';
 import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 import { isPrinted, type Printed, toPrinted } from './printed.ts';
-import { type MaterialText, toTexts } from './texts.ts';
+import { toTexts } from './texts.ts';
 
 /** A file with its weight in bytes. */
 export type WeighedFile = PrintedFile & { bytes: number };
 
-export interface MaterialView {
-  frame: Frame;
-  heading: Text;
-  asks: Text;
-  /** What has to be said of its words, and why it is not made. */
-  notices: Text[];
-  picture: { href: string; alt: string } | null;
-  rows: Row[];
-  files: { heading: Text; items: { href: string; label: Text; size: string }[]; logo: Link | null } | null;
-  texts: { heading: Text; items: MaterialText[]; local: Text | null } | null;
-  /** What the files say, for whoever cannot open them. */
-  words: { heading: Text; items: Text[]; parts: { heading: Text; items: Text[] }[] } | null;
-  /** What is to be filled in before it is sent, as it stands in brackets. */
-  blanks: { heading: Text; items: Text[] } | null;
-  sources: { heading: Text; items: Cite[] };
-  message: Link | null;
-  copy: CopyWords;
-}
-
-/** What the buttons that copy and share say. */
-export interface CopyWords {
-  copy: string;
-  copied: string;
-  byHand: string;
-  share: string;
-}
+export type MaterialView = ReturnType<typeof toMaterial>;
 
 /**
  * The page of one thing.
  *
  * @param files with their weights, as far as this build could make them
  */
-export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], context: ViewContext): MaterialView {
+export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], context: ViewContext) {
   const { material } = coded;
   const { t, words: phrases, campaign } = context;
   const { words, locale, choice, mark } = shownWords(material, context, MATERIAL_HARM);
@@ -79,6 +54,7 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
     ),
     heading: mark(words.title),
     asks: mark(words.asks),
+    /** What has to be said of its words, and why it is not made. */
     notices: [
       ...(campaign.stage === 'preview' ? [t('carry.draft')] : []),
       ...(formOf(material).use === 'phone' ? [t('carry.watched')] : []),
@@ -107,10 +83,12 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
           local: printed?.script?.local ? t('carry.local') : null,
         }
       : null,
+    /** What the files say, for whoever cannot open them. */
     words:
       printed && !hasTexts
         ? { heading: t('carry.words'), items: toSaid(printed, context), parts: toParts(printed, context) }
         : null,
+    /** What is to be filled in before it is sent, as it stands in brackets. */
     blanks: printed && toBlanks(printed, context),
     sources: { heading: t('line.sources'), items: toCites(material.sources, context) },
     message: material.message
@@ -188,7 +166,7 @@ export function toAlt(printed: Printed | null, alt: string | undefined, context:
 }
 
 /** What somebody fills in before a paper is sent; `null` where there is nothing. */
-function toBlanks(printed: Printed, context: ViewContext): MaterialView['blanks'] {
+function toBlanks(printed: Printed, context: ViewContext) {
   const blanks = blanksIn((printed.blocks ?? []).flatMap(blockTexts).join('\n'));
   if (blanks.length === 0) return null;
   return { heading: context.t('carry.blanks'), items: blanks.map((blank) => inItsLanguage(blank, printed, context)) };

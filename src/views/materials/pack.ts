@@ -1,30 +1,25 @@
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { filesOf, type PrintedFile } from './files.ts';
+import { filesOf } from './files.ts';
 import { type CodedMaterial, everyPrinted } from './made.ts';
 import type { Printed } from './printed.ts';
 import { toTexts } from './texts.ts';
 
 /** Everything that one language has, to be put into one file. */
-export interface Pack {
-  locale: string;
-  href: string;
-  /** Sheets and pictures, drawn by the build. */
-  files: PrintedFile[];
-  /** Texts to copy and to read aloud, and what comes first: what is in the pack, and where nothing may hang. */
-  texts: { name: string; text: string }[];
-}
+export type Pack = NonNullable<ReturnType<typeof toPack>>;
 
 /** The pack of the reader's language; `null` where that has nothing of its own. */
-export function toPack(materials: readonly CodedMaterial[], context: ViewContext): Pack | null {
+export function toPack(materials: readonly CodedMaterial[], context: ViewContext) {
   const { locale } = context.language;
   const own = everyPrinted(materials, context).filter((printed) => printed.locale === locale);
   if (own.length === 0) return null;
   return {
     locale,
     href: fileAddressOf('materialPack', { locale, file: context.campaign.day }, context.campaign),
+    /** Sheets and pictures, drawn by the build. */
     files: own.flatMap(filesOf),
+    /** Texts to copy and to read aloud, and what comes first: what is in the pack, and where nothing may hang. */
     texts: [
       { name: '0.txt', text: toReadMe(own, materials, context) },
       ...own.flatMap((printed) => {

@@ -155,17 +155,16 @@ function numberOf(role: Role, context: ViewContext) {
 }
 
 /** What whoever reads something aloud has to know. */
-export interface Script {
-  /** How many seconds and words it has. */
-  length: string;
-  /** Whose name and number fill the last seconds; `null` where no time is left. */
-  local: string | null;
-}
+export type Script = NonNullable<ReturnType<typeof toScript>>;
 
 /** How a text is read aloud; `null` where it is read in silence. */
-function toScript(form: Form, items: readonly MaterialItem[], { words }: ViewContext): Script | null {
+function toScript(form: Form, items: readonly MaterialItem[], { words }: ViewContext) {
   if (!form.seconds) return null;
   const count = countWords(items.map(({ text }) => text).join(' '));
   const length = [words.plain('material.seconds', { count: form.seconds }), words.plain('carry.spoken', { count })];
-  return { length: length.join(' · '), local: form.leavesTime ? words.plain('carry.local') : null };
+  return {
+    /** How many seconds and words it has. */
+    length: length.join(' · ') /** Whose name and number fill the last seconds; `null` where no time is left. */,
+    local: form.leavesTime ? words.plain('carry.local') : null,
+  };
 }

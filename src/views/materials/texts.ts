@@ -1,21 +1,10 @@
 import { formOf } from '../../domain/materials/forms.ts';
 import { countWords } from '../../domain/text/sentences.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import type { Printed } from './printed.ts';
 
 /** A text to copy, to send or to read aloud. */
-export interface MaterialText {
-  id: string;
-  /** As it is copied, with its line breaks. */
-  text: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** How long it is: signs of what is written, words of what is spoken. */
-  length: Text;
-  /** Hands it to the phone's own messages, or to mail; no other site is asked. */
-  links: { href: string; label: Text }[];
-}
+export type MaterialText = ReturnType<typeof toText>;
 
 /** The texts of a thing that is no sheet and no picture; none of any other. */
 export function toTexts(printed: Printed, context: ViewContext): MaterialText[] {
@@ -29,7 +18,7 @@ function toTurn({ voice, text }: Printed['items'][number]): string {
   return voice ? `${voice}: ${text}` : text;
 }
 
-function toText(id: string, text: string, isSpoken: boolean, printed: Printed, context: ViewContext): MaterialText {
+function toText(id: string, text: string, isSpoken: boolean, printed: Printed, context: ViewContext) {
   const { t } = context;
   const { lang, dir, draft } = printed;
   // What is sent on says that it is a draft. A text message has no room for that, and a script is read aloud: theirs stands beside.
@@ -43,5 +32,12 @@ function toText(id: string, text: string, isSpoken: boolean, printed: Printed, c
     { href: `sms:?&body=${sent}`, label: t('carry.sendSms') },
     { href: `mailto:?body=${sent}`, label: t('carry.sendMail') },
   ];
-  return { id, text: whole, lang, dir, length, links: isSpoken ? links.slice(1) : links };
+  return {
+    id /** As it is copied, with its line breaks. */,
+    text: whole,
+    lang,
+    dir /** How long it is: signs of what is written, words of what is spoken. */,
+    length /** Hands it to the phone's own messages, or to mail; no other site is asked. */,
+    links: isSpoken ? links.slice(1) : links,
+  };
 }

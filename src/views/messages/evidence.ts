@@ -1,15 +1,8 @@
 import { assertFound } from '../../domain/found.ts';
 import type { Evidence } from '../../domain/messages/message.ts';
-import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
-import { type Cite, toCite } from '../cite.ts';
+import { languageOf, textIn } from '../../i18n/languages.ts';
+import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-
-/** What a message rests on, as its reader sees it. */
-export interface EvidenceCard {
-  heading: Text;
-  rows: { term: Text; value: Text }[];
-  basis: { term: Text; links: Cite[] };
-}
 
 /**
  * The card below a message: whom it speaks to, the one thing it asks, its main sources, and whether readers tried it.
@@ -17,11 +10,7 @@ export interface EvidenceCard {
  * @param evidence by locale
  * @param locale the language that the page's title stands in; its card is shown
  */
-export function toEvidence(
-  evidence: ReadonlyMap<string, Evidence>,
-  locale: string,
-  context: ViewContext,
-): EvidenceCard {
+export function toEvidence(evidence: ReadonlyMap<string, Evidence>, locale: string, context: ViewContext) {
   const { t, site, language, date } = context;
   const { audience, action, basis, preTested } = assertFound(evidence.get(locale), `evidence in "${locale}"`);
   const from = languageOf(locale, site.languages);

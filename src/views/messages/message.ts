@@ -1,14 +1,13 @@
 import { MESSAGE_GROUPS, type MessageGroup } from '../../codes/messages.ts';
 import type { Evidence } from '../../domain/messages/message.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type MessageLink, messageSlug, toMessageLink } from '../page/message-links.ts';
-import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
-import { type Ladder, toLadder } from '../service/ladder.ts';
-import { type EvidenceCard, toEvidence } from './evidence.ts';
+import { toFrame } from '../page/frame.ts';
+import { messageSlug, toMessageLink } from '../page/message-links.ts';
+import { type ProsePage, toProse } from '../page/prose.ts';
+import { toLadder } from '../service/ladder.ts';
+import { toEvidence } from './evidence.ts';
 
 /** A prevention message in every language that has it. */
 export interface MessagePage extends ProsePage {
@@ -16,27 +15,12 @@ export interface MessagePage extends ProsePage {
   evidence: ReadonlyMap<string, Evidence>;
 }
 
-export interface MessagesView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** The guided check of an offer, before the list. */
-  offer: Link[];
-  /** The messages by situation; a situation without a message is left out. */
-  groups: { id: MessageGroup; heading: Text; messages: MessageLink[] }[];
-}
+export type MessagesView = ReturnType<typeof toMessages>;
 
-export interface MessageView {
-  frame: Frame;
-  prose: Prose;
-  ladder: Ladder;
-  evidence: EvidenceCard;
-  /** The messages of the same situation, and the way to all. */
-  others: { heading: Text; links: Link[] };
-}
+export type MessageView = ReturnType<typeof toMessage>;
 
 /** All messages, by situation. */
-export function toMessages(pages: readonly MessagePage[], context: ViewContext): MessagesView {
+export function toMessages(pages: readonly MessagePage[], context: ViewContext) {
   const { t, words, address } = context;
   const byGroup = Map.groupBy(pages, ({ group }) => group);
   return {
@@ -52,7 +36,9 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext):
     ),
     heading: t('messages.title'),
     lead: t('messages.lead'),
+    /** The guided check of an offer, before the list. */
     offer: (['offer', 'adverts'] as const).map((name) => linkTo(name, t(`nav.${name}`), context)),
+    /** The messages by situation; a situation without a message is left out. */
     groups: MESSAGE_GROUPS.flatMap((id) => {
       const messages = (byGroup.get(id) ?? []).map((page) => toMessageLink(page, context));
       return messages.length === 0 ? [] : [{ id, heading: t(`messages.group-${id}`), messages }];
@@ -61,7 +47,7 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext):
 }
 
 /** One message; it ends with the action ladder and with what it rests on. */
-export function toMessage(page: MessagePage, pages: readonly MessagePage[], context: ViewContext): MessageView {
+export function toMessage(page: MessagePage, pages: readonly MessagePage[], context: ViewContext) {
   const { t } = context;
   const prose = toProse(page, context);
   const siblings = pages.filter(({ id, group }) => id !== page.id && group === page.group);
@@ -81,6 +67,7 @@ export function toMessage(page: MessagePage, pages: readonly MessagePage[], cont
     prose,
     ladder: toLadder(context, messageSlug(page)),
     evidence: toEvidence(page.evidence, prose.titleLocale, context),
+    /** The messages of the same situation, and the way to all. */
     others: {
       heading: t('messages.others'),
       links: [

@@ -2,8 +2,8 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, toFrame } from '../page/frame.ts';
-import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
+import { toFrame } from '../page/frame.ts';
+import { type ProsePage, partOf, toProse } from '../page/prose.ts';
 import type { ProseView } from '../page/prose-page.ts';
 import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
 
@@ -44,24 +44,14 @@ export interface OfferWords {
   spoken: Spoken;
 }
 
-export interface OfferView {
-  frame: Frame;
-  prose: Prose;
-  /** Everything up to the last question. */
-  questions: Prose;
-  /** What follows the questions: what to ask and whom to call. */
-  after: Prose;
-  quiet: Text;
-  answers: OfferAnswer[];
-  words: OfferWords;
-}
+export type OfferView = ReturnType<typeof toOffer>;
 
 export function isAsk(sectionId: string): boolean {
   return sectionId.startsWith(ASK);
 }
 
 /** The guided check of an offer. It scores nothing: it ends in what to ask and whom to call. */
-export function toOffer(page: ProsePage, context: ViewContext): OfferView {
+export function toOffer(page: ProsePage, context: ViewContext) {
   const { t } = context;
   const speaking = speakingFor('offer.progress', context);
   const { words } = speaking;
@@ -81,7 +71,9 @@ export function toOffer(page: ProsePage, context: ViewContext): OfferView {
       context,
     ),
     prose,
+    /** Everything up to the last question. */
     questions: partOf(prose, (id) => ids.indexOf(id) <= last),
+    /** What follows the questions: what to ask and whom to call. */
     after: partOf(prose, (id) => ids.indexOf(id) > last, true),
     quiet: t('offer.quiet'),
     answers: (['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: t(`offer.${value}`) })),

@@ -1,33 +1,23 @@
-import { type MarkedText, type Saying, splitAtMark } from '../../domain/messages/saying.ts';
-import type { Text } from '../../i18n/languages.ts';
-import { type Cite, toCites } from '../cite.ts';
+import { type Saying, splitAtMark } from '../../domain/messages/saying.ts';
+import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 
 /** A sentence to remember, as a page or a card shows it. */
-export interface SayingCard {
-  id: string;
-  /** All of it, with its language where that is not the page's. */
-  text: Text;
-  /** The same in three pieces, for whoever draws a line under its mark. */
-  parts: MarkedText;
-  /** The message that says the rest. */
-  href: string;
-  sources: Cite[];
-}
+export type SayingCard = ReturnType<typeof toCard>;
 
 /** All of them, as the list of messages shows them. */
-export interface SayingsView {
-  /** The one at the head of the page, before the situations; none where there is no saying. */
-  first: SayingCard[];
-  heading: Text;
-  cards: SayingCard[];
-}
+export type SayingsView = ReturnType<typeof toSayingsView>;
 
 /** All sentences to remember, as a list. */
-export function toSayingsView(sayings: readonly Saying[], context: ViewContext): SayingsView {
+export function toSayingsView(sayings: readonly Saying[], context: ViewContext) {
   const cards = toSayings(sayings, context);
-  return { first: cards.slice(0, 1), heading: context.t('sayings.heading'), cards };
+  return {
+    /** The one at the head of the page, before the situations; none where there is no saying. */
+    first: cards.slice(0, 1),
+    heading: context.t('sayings.heading'),
+    cards,
+  };
 }
 
 /** Sentences to remember, each in the first language of the chain that may say it. */
@@ -43,12 +33,15 @@ export function toSayingsOf(message: string, sayings: readonly Saying[], context
   );
 }
 
-function toCard(saying: Saying, context: ViewContext): SayingCard {
+function toCard(saying: Saying, context: ViewContext) {
   const { words, mark } = shownWords(saying, context);
   return {
     id: saying.id,
+    /** All of it, with its language where that is not the page's. */
     text: mark(words.text),
+    /** The same in three pieces, for whoever draws a line under its mark. */
     parts: splitAtMark(words.text, words.mark),
+    /** The message that says the rest. */
     href: context.address('message', { message: saying.message }),
     sources: toCites(saying.sources, context),
   };

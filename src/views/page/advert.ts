@@ -1,21 +1,13 @@
 import type { AdvertForm } from '../../codes/adverts.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
-/** What is said of an invented advert inside a text. */
-export interface AdvertWords {
-  /** That it is invented, and how such a thing reaches somebody. */
-  mark: Text;
-  form: Text;
-  /** The mark again and again, to be drawn across: whatever part is cut out of a picture of the page shows it. */
-  across: string;
-}
-
 /** The words around an invented advert of some form. */
-export function toAdvertWords(form: AdvertForm, { t, words }: ViewContext): AdvertWords {
+export function toAdvertWords(form: AdvertForm, { t, words }: ViewContext) {
   return {
+    /** That it is invented, and how such a thing reaches somebody. */
     mark: t('advert.mark'),
     form: t(`advert.${form}`),
+    /** The mark again and again, to be drawn across: whatever part is cut out of a picture of the page shows it. */
     across: Array.from({ length: TIMES }, () => words.plain('advert.mark')).join(' · '),
   };
 }

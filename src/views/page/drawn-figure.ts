@@ -2,7 +2,7 @@ import { type Figure, type PercentageField, percentageFields } from '../../domai
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
-import { type Cite, toCite } from '../cite.ts';
+import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 
@@ -24,23 +24,7 @@ export interface HundredField {
 }
 
 /** A figure as a drawing, with all that has to be said beside it. */
-export interface DrawnFigure {
-  id: string;
-  title: Text;
-  /** The one thing that the drawing shows; absent where the title is enough. */
-  headline: Text | null;
-  /** What has to be said of the state of its words. */
-  notices: Text[];
-  /** Fields of a hundred stitches; none where it is drawn as bars. */
-  hundreds: HundredField[];
-  /** What a stitch is, and that parts were rounded where they were; none without stitches. */
-  reading: Text[];
-  period: Text;
-  scope: Text;
-  /** What it does not say. */
-  limits: Text;
-  sources: Cite[];
-}
+export type DrawnFigure = ReturnType<typeof toDrawnFigure>;
 
 /** The figure that speaks for all of them: the first that a hundred stitches show; null where there is none. */
 export function leadingFigure(figures: readonly Figure[]): Figure | null {
@@ -48,21 +32,26 @@ export function leadingFigure(figures: readonly Figure[]): Figure | null {
 }
 
 /** A figure in the first language that may say its words. */
-export function toDrawnFigure(figure: Figure, context: ViewContext): DrawnFigure {
+export function toDrawnFigure(figure: Figure, context: ViewContext) {
   const { words, mark, locale, choice } = shownWords(figure, context);
   const fields = percentageFields(figure);
   return {
     id: figure.id,
     title: mark(words.title),
+    /** The one thing that the drawing shows; absent where the title is enough. */
     headline: words.headline === undefined ? null : mark(words.headline),
+    /** What has to be said of the state of its words. */
     notices: toNotices(cautionsOf(choice), locale, context),
+    /** Fields of a hundred stitches; none where it is drawn as bars. */
     hundreds: fields.map((field, place) => ({
       id: `${figure.id}-${place}`,
       groups: toGroups(figure, field, context),
     })),
+    /** What a stitch is, and that parts were rounded where they were; none without stitches. */
     reading: toReading(fields, context),
     period: { text: periodOf(figure, context) },
     scope: mark(words.scope),
+    /** What it does not say. */
     limits: mark(words.limits),
     sources: figure.sources.map((id) => toCite(id, context)),
   };

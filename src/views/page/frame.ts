@@ -8,56 +8,18 @@ import { easyName, nameIn } from '../editions.ts';
 import { type Link, linkTo } from '../link-to.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { bandIdOf } from '../woven-band.ts';
-import { type EmergencyBar, toEmergencyBar } from './emergency-bar.ts';
-import { type Icons, toIcons } from './icon.ts';
-import { type LanguageLink, toLanguages } from './languages.ts';
+import { toEmergencyBar } from './emergency-bar.ts';
+import { toIcons } from './icon.ts';
+import { toLanguages } from './languages.ts';
 import { toPageNotices } from './notices.ts';
-import { type Shared, toShared } from './shared.ts';
-import { type Sign, toSign } from './sign.ts';
+import { toShared } from './shared.ts';
+import { toSign } from './sign.ts';
 import { toEasyTitle, toTitle } from './titles.ts';
 
 export type { Link };
 
 /** Everything around a page's own content. */
-export interface Frame {
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** Decides the woven band; an edition may have none. */
-  bandId: string | null;
-  /** The sign of the campaign; none in the help zone, where nothing catches the eye of whoever looks over a shoulder. */
-  sign: Sign | null;
-  title: Text;
-  description: string;
-  icons: Icons;
-  /** What a chat shows of a link to the page. */
-  shared: Shared;
-  isIndexed: boolean;
-  /** The part of the site for the search's filter; absent where the page is not in this language's index. */
-  section: SectionName | null;
-  canonical: string | null;
-  alternates: { hreflang: string; href: string }[];
-  /** What a feed reader finds by itself. */
-  feed: Link | null;
-  skip: Text;
-  /** The same page in Easy Read, where there is one; from there its first words lead back. */
-  easy: Link | null;
-  home: Link;
-  nav: Link[];
-  editionsLabel: Text;
-  navLabel: Text;
-  /** Way to the whole menu at the foot, for narrow screens. */
-  menu: Link;
-  languages: LanguageLink[];
-  languagesLabel: Text;
-  crumbs: Link[];
-  crumbsLabel: Text;
-  emergencyBar: EmergencyBar;
-  exit: { href: string; label: Text; note: Text; noteLink: Link } | null;
-  notices: Text[];
-  noticesLabel: Text;
-  /** `about`: whether it is a service of the State; absent where a publisher is named and nobody has said. */
-  footer: { about: Text | null; publisher: Text; links: Link[] };
-}
+export type Frame = ReturnType<typeof toFrame>;
 
 export interface FrameInput {
   address: AddressName;
@@ -83,7 +45,7 @@ export interface FrameInput {
   feed?: Link;
 }
 
-export function toFrame(input: FrameInput, context: ViewContext): Frame {
+export function toFrame(input: FrameInput, context: ViewContext) {
   const { campaign, language, t, words, edition } = context;
   const { address, params = {}, zone, country = campaign.country.code } = input;
   const day = formatMonthDay(campaign.day, language).text;
@@ -97,24 +59,31 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
   return {
     lang: language.lang,
     dir: language.dir,
+    /** Decides the woven band; an edition may have none. */
     bandId: campaign.band ? bandIdOf(address, params) : null,
+    /** The sign of the campaign; none in the help zone, where nothing catches the eye of whoever looks over a shoulder. */
     sign: zone === 'help' ? null : toSign(context),
     title: { ...input.title, text: title },
     description: input.description,
     icons: toIcons(input, context),
+    /** What a chat shows of a link to the page. */
     shared: toShared(input, title, context),
     isIndexed,
+    /** The part of the site for the search's filter; absent where the page is not in this language's index. */
     section: isSearched(input, context) && writtenIn.includes(language.locale) ? sectionOf(address) : null,
     canonical: absolute(context.address(address, params), context),
     // A page that is kept out of search engines tells them nothing.
     alternates: isIndexed ? toAlternates(address, params, writtenIn, context) : [],
+    /** What a feed reader finds by itself. */
     feed: input.feed ?? null,
     skip: t('frame.skip'),
+    /** The same page in Easy Read, where there is one; from there its first words lead back. */
     easy: toEasy(address, params, context),
     editionsLabel: t('frame.editions'),
     home: { href: context.address('home'), label: { text: day }, isCurrent: address === 'home' },
     nav: toNav(address, context),
     navLabel: t('frame.nav'),
+    /** Way to the whole menu at the foot, for narrow screens. */
     menu: { href: '#menu', label: t('nav.menu') },
     languages: toLanguages(input, context),
     languagesLabel: t('frame.languages'),
@@ -124,6 +93,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     exit: zone === 'help' ? toExit(context) : null,
     notices: toPageNotices(input, context),
     noticesLabel: t('frame.notices'),
+    /** `about`: whether it is a service of the State; absent where a publisher is named and nobody has said. */
     footer: toFooter(zone, context),
   };
 }
@@ -192,7 +162,7 @@ function toExit(context: ViewContext) {
   };
 }
 
-function toFooter(zone: FrameInput['zone'], context: ViewContext): Frame['footer'] {
+function toFooter(zone: FrameInput['zone'], context: ViewContext) {
   const { campaign, t } = context;
   const link = (name: AddressName & PhraseEnd<'nav.'>) => linkTo(name, t(`nav.${name}`), context);
   return {

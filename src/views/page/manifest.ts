@@ -5,20 +5,10 @@ import { DYES } from '../dyes.ts';
 import { ICON_SIZES } from './icon.ts';
 
 /** The web app manifest of one language: a name, an icon, a colour. It opens in the browser as any page. */
-export interface Manifest {
-  name: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  start_url: string;
-  scope: string;
-  display: 'browser';
-  background_color: string;
-  theme_color: string;
-  icons: { src: string; sizes: string; type: string; purpose: string }[];
-}
+export type Manifest = ReturnType<typeof toManifest>;
 
 /** The name is the day alone: it stands under an icon that others may see. */
-export function toManifest({ language, campaign, address }: ViewContext): Manifest {
+export function toManifest({ language, campaign, address }: ViewContext) {
   const { locale, lang, dir } = language;
   return {
     name: formatMonthDay(campaign.day, language).text,

@@ -1,18 +1,10 @@
-import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { type Frame, type Link, toFrame } from './frame.ts';
+import { toFrame } from './frame.ts';
 
-export interface NotFoundView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  links: Link[];
-  /** The way home in every language, since one page answers for all. */
-  homes: { href: string; lang: string; name: string }[];
-}
+export type NotFoundView = ReturnType<typeof toNotFound>;
 
 /** One page for every address that does not exist; it speaks the source language and offers the others. */
-export function toNotFound(context: ViewContext): NotFoundView {
+export function toNotFound(context: ViewContext) {
   const { site, t, address, words } = context;
   const frame = toFrame(
     {
@@ -31,6 +23,7 @@ export function toNotFound(context: ViewContext): NotFoundView {
       { href: address('help'), label: t('nav.help') },
       { href: address('home'), label: t('nav.home') },
     ],
+    /** The way home in every language, since one page answers for all. */
     homes: site.languages.map(({ locale, lang, name }) => ({
       href: viewContext(site, locale).address('home'),
       lang,

@@ -1,17 +1,14 @@
 import type { AddressName } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from './crumbs.ts';
-import { type Frame, toFrame } from './frame.ts';
-import { type Prose, type ProsePage, toProse } from './prose.ts';
+import { toFrame } from './frame.ts';
+import { type ProsePage, toProse } from './prose.ts';
 
 /** A page that is prose and nothing else. */
-export interface ProseView {
-  frame: Frame;
-  prose: Prose;
-}
+export type ProseView = ReturnType<typeof toProseView>;
 
 /** A prose page under the campaign's own pages. */
-export function toProseView(address: AddressName, page: ProsePage, context: ViewContext): ProseView {
+export function toProseView(address: AddressName, page: ProsePage, context: ViewContext) {
   const prose = toProse(page, context);
   return {
     frame: toFrame(

@@ -32,18 +32,7 @@ export interface ProseVersion {
 }
 
 /** Neighbouring sections in one language and in one state. */
-export interface ProseRun {
-  contentLocale: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** Is the language not the page's? */
-  isForeign: boolean;
-  /** What a reader has to know of these sections: that they are stale, made by a machine, or stand in for others. */
-  notices: Text[];
-  ids: string[];
-  /** What the sections with a heading are called, and where they stand. */
-  contents: { href: string; label: Text }[];
-}
+export type ProseRun = ReturnType<typeof toRun>;
 
 export interface Prose {
   /** The language of title and description. */
@@ -134,16 +123,19 @@ function toRun(
   { contentLocale, cautions, choices }: Run<SectionChoice>,
   sectionOf: (choice: SectionChoice) => Section | undefined,
   context: ViewContext,
-): ProseRun {
+) {
   const { site, language } = context;
   const from = languageOf(contentLocale, site.languages);
   return {
     contentLocale,
     lang: from.lang,
     dir: from.dir,
+    /** Is the language not the page's? */
     isForeign: contentLocale !== language.locale,
+    /** What a reader has to know of these sections: that they are stale, made by a machine, or stand in for others. */
     notices: toNotices(cautions, contentLocale, context),
     ids: choices.map(({ id }) => id),
+    /** What the sections with a heading are called, and where they stand. */
     contents: choices.flatMap((choice) => {
       const heading = sectionOf(choice)?.heading;
       return heading ? [{ href: `#${choice.id}`, label: textIn(heading, from, language) }] : [];

@@ -1,17 +1,13 @@
 import { assertFound } from '../../domain/found.ts';
 import { memoize } from '../../domain/memoize.ts';
 import { type Stitches, toPath, turned } from '../../domain/stitches.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
 /** The sign of the campaign in one language: what it is drawn from, and the word that stands with it above icon size. */
-export interface Sign {
-  rows: Stitches;
-  word: Text;
-}
+export type Sign = ReturnType<typeof toSign>;
 
 /** The sign as a reader of this language knows it. */
-export function toSign({ campaign, language, t }: ViewContext): Sign {
+export function toSign({ campaign, language, t }: ViewContext) {
   return { rows: language.turnsSign ? turnedOnce(campaign.sign) : campaign.sign, word: t('sign.word') };
 }
 

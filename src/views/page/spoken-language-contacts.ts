@@ -3,30 +3,22 @@ import { isDialled } from '../../domain/service/dialling.ts';
 import { servicesOfHelp } from '../../domain/service/emergency.ts';
 import { primaryTag, speaking } from '../../domain/service/speaking.ts';
 import { isOut } from '../../domain/service/status.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { toSpokenFact } from '../service/card.ts';
-import type { DatedText } from '../service/dated.ts';
-import { type Dial, toDial } from '../service/dial.ts';
+import { toDial } from '../service/dial.ts';
 import { listName } from '../service/name.ts';
-import { type Night, toNight } from '../service/night.ts';
+import { toNight } from '../service/night.ts';
 import { spokenLanguage } from '../spoken-language.ts';
-import type { Link } from './frame.ts';
 
 /** The services that attend in the reader's own language, before everything else on the first page. */
-export interface SpokenLanguageContacts {
-  heading: Text;
-  services: { name: Link; dials: Dial[]; night: Night | null; said: DatedText }[];
-  /** All of that language. */
-  all: Link;
-}
+export type SpokenLanguageContacts = NonNullable<ReturnType<typeof toSpokenLanguageContacts>>;
 
 /**
  * The numbers of the way of help that attend in the language of the page. `null` for the language that is written first, which
  * is not in doubt, and for one that no source names for such a number.
  */
-export function toSpokenLanguageContacts(context: ViewContext): SpokenLanguageContacts | null {
+export function toSpokenLanguageContacts(context: ViewContext) {
   const { language, isSource, facts, campaign, t, today } = context;
   const country = campaign.country.code;
   const tag = primaryTag(language.lang);
@@ -43,6 +35,7 @@ export function toSpokenLanguageContacts(context: ViewContext): SpokenLanguageCo
       night: toNight(record, { country }, context),
       said: toSpokenFact(record, context),
     })),
+    /** All of that language. */
     all: linkTo('spokenIn', t('spoken.all'), context, { spokenLanguage: tag }),
   };
 }

@@ -1,28 +1,16 @@
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Link, toFrame } from '../page/frame.ts';
 
 /** The sheet by which a thing is tried with twenty people before it is printed. */
-export interface PretestView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  print: Text;
-  /** What is written at the top, each with room behind it. */
-  blanks: Text[];
-  questions: { heading: Text; list: { ask: Text; mark: Text }[] };
-  tally: { heading: Text; person: Text; questions: string[]; notes: Text; people: string[] };
-  rules: { heading: Text; texts: Text[] };
-  back: Link;
-}
+export type PretestView = ReturnType<typeof toPretest>;
 
 /** The five questions, in the order in which they are asked. */
 const QUESTIONS = ['says', 'do', 'whom', 'harm', 'word'] as const;
 /** How many people are asked. */
 const PEOPLE = 20;
 
-export function toPretest(context: ViewContext): PretestView {
+export function toPretest(context: ViewContext) {
   const { t, words, address } = context;
   const results: Link = { href: address('results'), label: t('results.title') };
   const title = t('pretest.title');
@@ -40,6 +28,7 @@ export function toPretest(context: ViewContext): PretestView {
     heading: title,
     lead: t('pretest.lead'),
     print: t('results.print'),
+    /** What is written at the top, each with room behind it. */
     blanks: [t('results.field-material'), t('pretest.code'), t('pretest.where'), t('pretest.when'), t('pretest.who')],
     questions: {
       heading: t('pretest.questions'),

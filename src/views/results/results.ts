@@ -10,7 +10,7 @@ import { numberFormatter } from '../../i18n/formatters.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
 
@@ -28,21 +28,10 @@ export interface Block {
   rows: Row[];
 }
 
-export interface ResultsView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** That nothing was counted yet; `null` once something was. */
-  none: { heading: Text; texts: Text[] } | null;
-  years: { heading: Text; sums: Block[]; who: { heading: Text; counts: Block[] } }[];
-  how: { heading: Text; steps: Text[]; pretest: Link };
-  shown: { heading: Text; texts: Text[] };
-  targets: { heading: Text; none: Text | null; list: Block[] };
-  harms: { heading: Text; texts: Text[]; list: Block[]; contact: Link | null; help: Link };
-}
+export type ResultsView = ReturnType<typeof toResults>;
 
 /** The page of what was counted: sums that tell of nobody, who counted, what was to be reached, what did harm. */
-export function toResults(told: Told, context: ViewContext): ResultsView {
+export function toResults(told: Told, context: ViewContext) {
   const { t, words, campaign, language } = context;
   const { contact } = campaign;
   const title = t('results.title');
@@ -60,6 +49,7 @@ export function toResults(told: Told, context: ViewContext): ResultsView {
     ),
     heading: title,
     lead: t('results.lead'),
+    /** That nothing was counted yet; `null` once something was. */
     none:
       told.counts.length > 0
         ? null
@@ -92,12 +82,7 @@ export function toResults(told: Told, context: ViewContext): ResultsView {
   };
 }
 
-function toYear(
-  year: number,
-  counts: readonly Count[],
-  told: Told,
-  context: ViewContext,
-): ResultsView['years'][number] {
+function toYear(year: number, counts: readonly Count[], told: Told, context: ViewContext) {
   const { t } = context;
   const things = [...Map.groupBy(counts, ({ material }) => material)];
   const { groups, total } = shownSums(things.map(([, some]) => some));
@@ -162,7 +147,7 @@ function toTarget({ measure, material, value, on, year }: Target, told: Told, co
   };
 }
 
-function toHarms({ harms, materials }: Told, context: ViewContext): ResultsView['harms'] {
+function toHarms({ harms, materials }: Told, context: ViewContext) {
   const { t, campaign, address } = context;
   const { contact } = campaign;
   return {

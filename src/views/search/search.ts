@@ -2,53 +2,25 @@ import { MESSAGE_FOLDER } from '../../codes/messages.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { digitsOf, isDialled } from '../../domain/service/dialling.ts';
 import { type AddressName, fileAddressOf } from '../../i18n/addresses.ts';
-import { languageOf, type Text } from '../../i18n/languages.ts';
+import { languageOf } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { type Frame, type Link, SECTIONS, toFrame } from '../page/frame.ts';
+import { type Link, SECTIONS, toFrame } from '../page/frame.ts';
 import { messageSlug } from '../page/message-links.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { toSituationLinks, toSituationWays } from '../page/ways.ts';
 import { shownValue } from '../service/dial.ts';
-import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
+import { speakingFor, spokenOn } from '../speaking.ts';
 import { completeLocales } from '../whole-locales.ts';
 import type { SearchWays } from './find-ways.ts';
 
 /** What the island needs, as plain JSON with its words. */
-export interface SearchData {
-  /** The bundles to search, the reader's own language first. */
-  bundles: { path: string; lang: string | null }[];
-  /** The file that holds the words of needs. */
-  situationWordsIndex: string;
-  ways: SearchWays;
-  sections: { id: string; label: string }[];
-  /** Set where the island's words are in another language than the page. */
-  spoken: Spoken;
-  /** The language of the page, which is that of hits without a mark of their own. */
-  page: { lang: string; dir: 'ltr' | 'rtl' };
-  words: {
-    label: string;
-    hint: string;
-    all: string;
-    filter: string;
-    none: string;
-    failed: string;
-    found: string;
-    searching: string;
-    ways: string;
-  };
-}
+export type SearchData = ReturnType<typeof toData>;
 
-export interface SearchView {
-  frame: Frame;
-  heading: Text;
-  data: SearchData;
-  /** Parts of the site with their pages, and the parts that have none to list. */
-  map: { heading: Text; groups: { heading: Link; links: Link[] }[]; others: Link[] };
-}
+export type SearchView = ReturnType<typeof toSearch>;
 
 /** The search page; without script it is a map of the site. */
-export function toSearch(pages: readonly ProsePage[], context: ViewContext): SearchView {
+export function toSearch(pages: readonly ProsePage[], context: ViewContext) {
   const { t, words, address } = context;
   return {
     frame: toFrame(
@@ -63,22 +35,27 @@ export function toSearch(pages: readonly ProsePage[], context: ViewContext): Sea
     ),
     heading: t('search.title'),
     data: toData(pages, context),
+    /** Parts of the site with their pages, and the parts that have none to list. */
     map: { heading: t('search.map'), ...toMap(pages, context) },
   };
 }
 
-function toData(pages: readonly ProsePage[], context: ViewContext): SearchData {
+function toData(pages: readonly ProsePage[], context: ViewContext) {
   const { chain, site, language } = context;
   const speaking = speakingFor('search.label', context);
   const { words } = speaking;
   const locales = chain.filter((locale) => hasIndex(locale, pages, context));
   return {
+    /** The bundles to search, the reader's own language first. */
     bundles: locales.map((locale) => ({
       path: `/pagefind/${locale}/`,
       lang: locale === language.locale ? null : languageOf(locale, site.languages).lang,
     })),
+    /** Set where the island's words are in another language than the page. */
     spoken: spokenOn(context, speaking),
+    /** The language of the page, which is that of hits without a mark of their own. */
     page: { lang: language.lang, dir: language.dir },
+    /** The file that holds the words of needs. */
     situationWordsIndex: fileAddressOf('situationWords', {}, context.campaign),
     ways: toSearchWays(context),
     sections: SECTIONS.map((id) => ({ id, label: words.plain(`nav.${id}`) })),
@@ -103,7 +80,7 @@ function hasIndex(locale: string, pages: readonly ProsePage[], context: ViewCont
 }
 
 /** The parts of the site: those whose pages are listed, and those that lead to lists of their own. */
-function toMap(pages: readonly ProsePage[], context: ViewContext): Omit<SearchView['map'], 'heading'> {
+function toMap(pages: readonly ProsePage[], context: ViewContext) {
   const { t, address } = context;
   const link = (name: AddressName & PhraseEnd<'nav.'>): Link => ({ href: address(name), label: t(`nav.${name}`) });
   const messages = pages.filter(({ id }) => id.startsWith(MESSAGE_FOLDER));

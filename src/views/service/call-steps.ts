@@ -16,11 +16,7 @@ import { operatorName } from './name.ts';
 import type { Question } from './open-questions.ts';
 
 /** What happens in a call, in its order: the questions that a source answers, and those that nobody answers. */
-export interface CallSteps {
-  heading: Text;
-  rows: Row[];
-  unknown: Question[];
-}
+export type CallSteps = NonNullable<ReturnType<typeof toCallSteps>>;
 
 /** No record answers this: of every service the page says that nobody knows. */
 const UNASKED = ['lasts'] as const;
@@ -52,7 +48,7 @@ const ORDER = [
 type Step = { row: Row } | { unknown: Question };
 
 /** What is known about a call or a message to a service, question by question; `null` where there is nothing to call or to write to. */
-export function toCallSteps(record: Service, context: ViewContext): CallSteps | null {
+export function toCallSteps(record: Service, context: ViewContext) {
   const { t } = context;
   if (!record.channels.some(hasCallFacts)) return null;
   const steps = ORDER.flatMap((question) => toStep(question, record, context));

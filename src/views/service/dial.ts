@@ -1,4 +1,3 @@
-import type { ChannelType } from '../../codes/service.ts';
 import type { Channel } from '../../domain/service/channel.ts';
 import { isDialled, isDialledType, numberLink, onlyInside } from '../../domain/service/dialling.ts';
 import { channelDates, contactDates } from '../../domain/service/field-dates.ts';
@@ -11,20 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { toEarlier } from './dated.ts';
 
 /** One way to reach a service, ready for a page. */
-export interface Dial {
-  type: ChannelType;
-  /** What kind of channel it is, where the number alone does not say. */
-  label: Text | null;
-  shown: string;
-  /** Absent where the number may not be a link here. */
-  href: string | null;
-  isCall: boolean;
-  /** The words around the number of a link that calls: "Llamar al", and what a language says after it. */
-  call: { before: Text; after: Text } | null;
-  onlyInside: Text | null;
-  /** Of when the number is, where that is earlier than the date of the service. */
-  dated: Text | null;
-}
+export type Dial = ReturnType<typeof toDial>;
 
 /**
  * A channel as the page of `pageCountry` may show it. A number that works in one country only is a link only on pages
@@ -33,23 +19,27 @@ export interface Dial {
  *
  * @param record the service, where its status stands beside; without it a chat is never a link
  */
-export function toDial(channel: Channel, pageCountry: string, context: ViewContext, record?: Service): Dial {
+export function toDial(channel: Channel, pageCountry: string, context: ViewContext, record?: Service) {
   const { t, facts, today } = context;
   const href = hrefOf(channel, pageCountry, facts.allowedDomains, record !== undefined && isConfirmed(record, today));
   const inside = isDialled(channel) || channel.type === 'sms' ? onlyInside(channel) : null;
   return {
     type: channel.type,
+    /** What kind of channel it is, where the number alone does not say. */
     label: isDialledType(channel.type) ? null : t(`channel.${channel.type}`),
     shown: shownValue(channel),
+    /** Absent where the number may not be a link here. */
     href,
     isCall: isDialled(channel),
+    /** The words around the number of a link that calls: "Llamar al", and what a language says after it. */
     call: href && isDialled(channel) ? toCall(context) : null,
     onlyInside: inside ? t('line.onlyInside', { country: context.country(inside).text }) : null,
+    /** Of when the number is, where that is earlier than the date of the service. */
     dated: record ? toOwnDate(channel, record, context) : null,
   };
 }
 
-function toCall({ t }: ViewContext): NonNullable<Dial['call']> {
+function toCall({ t }: ViewContext) {
   const phrase = t('line.call', { number: NUMBER });
   const [before = '', after = ''] = phrase.text.split(NUMBER).map((part) => part.trim());
   return { before: { ...phrase, text: before }, after: { ...phrase, text: after } };

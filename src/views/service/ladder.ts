@@ -27,18 +27,13 @@ export interface Rung {
   link: Link;
 }
 
-export interface Ladder {
-  heading: Text;
-  rungs: Rung[];
-}
-
 /**
  * The steps that every message ends with: danger now, somebody you know, somebody under 18 where there is a need of children,
  * something you saw, something online. A message that is about one need ends with danger now and with that need.
  *
  * @param message its file name; absent for what is no message
  */
-export function toLadder(context: ViewContext, message?: string): Ladder {
+export function toLadder(context: ViewContext, message?: string) {
   const own = context.campaign.needs.find(({ about = [] }) => message !== undefined && about.includes(message));
   const danger = toRung('danger', 'danger', context);
   return {
