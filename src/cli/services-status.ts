@@ -12,7 +12,7 @@ import { readContent } from '../check/read/content.ts';
 import { keysOf } from '../codes/keys.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Service } from '../domain/service/service.ts';
-import { toService } from '../schemas/page/to-service.ts';
+import { toService } from '../hashes/page/to-service.ts';
 import { countDue, isSoon, type OperatorDue, operatorsDue, type ServiceDue } from './services/expiry.ts';
 import { runAsCommand } from './terminal.ts';
 

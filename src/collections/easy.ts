@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
+import { EASY_FOLDER } from '../codes/easy.ts';
 import { MESSAGE_FOLDER } from '../codes/messages.ts';
-import { EASY_FOLDER } from '../domain/easy/rules.ts';
 import { assertFound } from '../domain/found.ts';
 import type { AddressName } from '../i18n/addresses.ts';
 import { type LoadedPage, loadPages } from './pages.ts';

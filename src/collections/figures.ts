@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Figure } from '../domain/page/figure.ts';
-import { withHashes } from '../schemas/page/translated-text.ts';
+import { withHashes } from '../hashes/page/translated-text.ts';
 
 /** Every figure with a chart, in its own order. */
 export async function loadFigures(): Promise<Figure[]> {

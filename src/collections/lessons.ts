@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Lesson } from '../domain/classroom/lesson.ts';
 import type { Protocol } from '../domain/classroom/protocol.ts';
 import { assertFound } from '../domain/found.ts';
-import { withHashes } from '../schemas/page/translated-text.ts';
+import { withHashes } from '../hashes/page/translated-text.ts';
 
 /** A lesson with what to do when somebody tells something. */
 interface LessonWithProtocol {

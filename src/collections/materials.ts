@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Material } from '../domain/materials/material.ts';
-import { withHashes } from '../schemas/page/translated-text.ts';
+import { withHashes } from '../hashes/page/translated-text.ts';
 
 let loaded: Promise<Material[]> | undefined;
 

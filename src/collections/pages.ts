@@ -4,10 +4,10 @@ import { citesIn, headingIn, isHarmClass, splitSections } from '../domain/page/s
 import type { Section } from '../domain/page/sections.ts';
 import { assignedRoles, isShownHere, type Place } from '../domain/page/shown-here.ts';
 import { dropUnassigned } from '../domain/text/drop-unassigned.ts';
+import { sectionHash, sectionReviewHash } from '../hashes/page/section-hash.ts';
+import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../hashes/page/translated-text.ts';
 import type { Site } from '../i18n/site.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
-import { sectionHash, sectionReviewHash } from '../schemas/page/section-hash.ts';
-import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../schemas/page/translated-text.ts';
 import { loadPlace } from './campaign.ts';
 
 /** One page in every language that has a file for it. */

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Quiz } from '../domain/classroom/quiz.ts';
-import { withHashes } from '../schemas/page/translated-text.ts';
+import { withHashes } from '../hashes/page/translated-text.ts';
 
 let loaded: Promise<Quiz[]> | undefined;
 

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Saying } from '../domain/messages/saying.ts';
-import { withHashes } from '../schemas/page/translated-text.ts';
+import { withHashes } from '../hashes/page/translated-text.ts';
 
 /** Every sentence to remember, in its own order. */
 export async function loadSayings(): Promise<Saying[]> {

@@ -1,15 +1,15 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { EASY_FOLDER } from '../domain/easy/rules.ts';
+import { EASY_FOLDER } from '../codes/easy.ts';
 import { assertFound } from '../domain/found.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Facts } from '../domain/service/facts.ts';
 import { orderServices } from '../domain/service/order.ts';
 import { announcedOnly, inService } from '../domain/service/plan.ts';
 import type { Service } from '../domain/service/service.ts';
+import { toDictionary } from '../hashes/page/dictionary.ts';
+import { toService } from '../hashes/page/to-service.ts';
 import type { Site } from '../i18n/site.ts';
 import type { Dictionary } from '../i18n/words.ts';
-import { toDictionary } from '../schemas/page/dictionary.ts';
-import { toService } from '../schemas/page/to-service.ts';
 import type { ServiceFile } from '../schemas/service/service.ts';
 import { loadCampaign } from './campaign.ts';
 import { loadOwnTexts } from './own-texts.ts';

@@ -1,8 +1,8 @@
 /** The made-up country's quiz, which has an item of each kind, through the real schema and the real view. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { withHashes } from '../../src/hashes/page/translated-text.ts';
 import { quizSchema } from '../../src/schemas/classroom/quiz.ts';
-import { withHashes } from '../../src/schemas/page/translated-text.ts';
 import { toQuiz } from '../../src/views/classroom/quiz.ts';
 import { toQuizClass } from '../../src/views/classroom/quiz-class.ts';
 import { A_SOURCE, aContext } from '../unit/made-up.ts';

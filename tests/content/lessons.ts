@@ -3,9 +3,9 @@ import { parse } from 'yaml';
 import type { Lesson } from '../../src/domain/classroom/lesson.ts';
 import type { Protocol } from '../../src/domain/classroom/protocol.ts';
 import { assertFound } from '../../src/domain/found.ts';
+import { withHashes } from '../../src/hashes/page/translated-text.ts';
 import { lessonSchema } from '../../src/schemas/classroom/lesson.ts';
 import { protocolSchema } from '../../src/schemas/classroom/protocol.ts';
-import { withHashes } from '../../src/schemas/page/translated-text.ts';
 import type { LessonWithProtocol } from '../../src/views/classroom/lesson-texts.ts';
 
 /** Every lesson with what its help rests on, as the site reads them. */

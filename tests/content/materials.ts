@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Material } from '../../src/domain/materials/material.ts';
+import { withHashes } from '../../src/hashes/page/translated-text.ts';
 import { materialSchema } from '../../src/schemas/materials/material.ts';
-import { withHashes } from '../../src/schemas/page/translated-text.ts';
 
 const FOLDER = 'content/materials';
 

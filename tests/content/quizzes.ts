@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Quiz, QuizItem } from '../../src/domain/classroom/quiz.ts';
+import { withHashes } from '../../src/hashes/page/translated-text.ts';
 import { quizSchema } from '../../src/schemas/classroom/quiz.ts';
-import { withHashes } from '../../src/schemas/page/translated-text.ts';
 
 const FOLDER = 'content/quizzes';
 

@@ -3,9 +3,9 @@ import { assertFound } from '../../src/domain/found.ts';
 import { orderServices } from '../../src/domain/service/order.ts';
 import { announcedOnly, inService } from '../../src/domain/service/plan.ts';
 import type { Service } from '../../src/domain/service/service.ts';
+import { toDictionary } from '../../src/hashes/page/dictionary.ts';
+import { toService } from '../../src/hashes/page/to-service.ts';
 import type { Site } from '../../src/i18n/site.ts';
-import { toDictionary } from '../../src/schemas/page/dictionary.ts';
-import { toService } from '../../src/schemas/page/to-service.ts';
 import { contentOf } from '../fixtures/content-read.ts';
 
 /** The day on which these tests look at the real content. */

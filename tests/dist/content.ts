@@ -2,9 +2,9 @@
 
 import type { Crossing, Region } from '../../src/domain/place.ts';
 import type { Service } from '../../src/domain/service/service.ts';
+import { toDictionary } from '../../src/hashes/page/dictionary.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
-import { toDictionary } from '../../src/schemas/page/dictionary.ts';
 import { contentOf } from '../fixtures/content-read.ts';
 
 export interface SiteContent {

@@ -13,12 +13,12 @@ import { orderServices } from '../../src/domain/service/order.ts';
 import type { Service } from '../../src/domain/service/service.ts';
 import type { ServiceAlert } from '../../src/domain/service/status.ts';
 import type { Source } from '../../src/domain/source.ts';
+import { toService } from '../../src/hashes/page/to-service.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import { type CampaignFile, campaignSchema } from '../../src/schemas/campaign.ts';
 import { regionsSchema, sourcesSchema } from '../../src/schemas/facts.ts';
 import { stringsSchema } from '../../src/schemas/page/prose.ts';
-import { toService } from '../../src/schemas/page/to-service.ts';
 import { type ServiceFile, serviceSchema } from '../../src/schemas/service/service.ts';
 import { type ViewContext, viewContext } from '../../src/views/context.ts';
 

@@ -1,5 +1,5 @@
+import { EASY_FOLDER } from '../../codes/easy.ts';
 import { MESSAGE_FOLDER } from '../../codes/messages.ts';
-import { EASY_FOLDER } from '../../domain/easy/rules.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
 import { CONTENT_KINDS, type ContentKind, kindOf } from '../../schemas/kinds/kinds.ts';
 import { type KindPath, type PathParts, partsOf } from '../../schemas/kinds/path.ts';

@@ -4,12 +4,12 @@ import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { type CodedPrint, codesFor } from '../../domain/materials/ledger.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { inService } from '../../domain/service/plan.ts';
+import { madePapers } from '../../hashes/classroom/made-papers.ts';
+import type { DecidingSite } from '../../hashes/materials/fingerprint.ts';
+import { toDictionary } from '../../hashes/page/dictionary.ts';
+import { toService } from '../../hashes/page/to-service.ts';
+import { withHashes } from '../../hashes/page/translated-text.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
-import { madePapers } from '../../schemas/classroom/made-papers.ts';
-import type { DecidingSite } from '../../schemas/materials/fingerprint.ts';
-import { toDictionary } from '../../schemas/page/dictionary.ts';
-import { toService } from '../../schemas/page/to-service.ts';
-import { withHashes } from '../../schemas/page/translated-text.ts';
 import type { Content } from '../content.ts';
 
 /** What decides what things to carry say, as the site loads it; `null` where a file of it is missing or has a mistake. */

@@ -1,9 +1,9 @@
 import type { HarmClass, TextState, WrittenState } from '../../codes/translation.ts';
 import { stateNow } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { phraseReviewHash } from '../../schemas/page/dictionary.ts';
-import { sectionReviewHash } from '../../schemas/page/section-hash.ts';
-import { HEAD, HEAD_HARM, headReviewHash, wordsReviewHash } from '../../schemas/page/translated-text.ts';
+import { phraseReviewHash } from '../../hashes/page/dictionary.ts';
+import { sectionReviewHash } from '../../hashes/page/section-hash.ts';
+import { HEAD, HEAD_HARM, headReviewHash, wordsReviewHash } from '../../hashes/page/translated-text.ts';
 import type { Review } from '../../schemas/translation-state.ts';
 import type { Content, PageEntry, StringsEntry } from '../content.ts';
 import { sourceLocaleOf, sourceStrings } from '../read/campaign-facts.ts';

@@ -1,11 +1,12 @@
+import { EASY_FOLDER } from '../../codes/easy.ts';
 import { MESSAGE_FOLDER } from '../../codes/messages.ts';
 import type { HarmClass } from '../../codes/translation.ts';
-import { EASY_FOLDER, type HelpFrontSection, helpFrontPhrases } from '../../domain/easy/rules.ts';
+import { type HelpFrontSection, helpFrontPhrases } from '../../domain/easy/rules.ts';
 import { stateNow } from '../../domain/page/review.ts';
 import { isHarmClass } from '../../domain/page/section-text.ts';
 import type { Section } from '../../domain/page/sections.ts';
-import { sectionHash, sectionReviewHash } from '../../schemas/page/section-hash.ts';
-import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../../schemas/page/translated-text.ts';
+import { sectionHash, sectionReviewHash } from '../../hashes/page/section-hash.ts';
+import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../../hashes/page/translated-text.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { campaignOf, sourceLocaleOf } from '../read/campaign-facts.ts';
 import { phrasesOf } from '../read/phrases.ts';

@@ -2,7 +2,7 @@ import { AVOIDED_KINDS } from '../../domain/activities/guards/avoided.ts';
 import type { Span } from '../../domain/text/guard-finder.ts';
 import { sentencesOf, splitText } from '../../domain/text/sentences.ts';
 import { findWords } from '../../domain/text/word-rules.ts';
-import { wordTexts } from '../../schemas/page/translated-text.ts';
+import { wordTexts } from '../../hashes/page/translated-text.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { phrasesOf } from '../read/phrases.ts';

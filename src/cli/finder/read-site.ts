@@ -5,8 +5,8 @@ import type { Facts } from '../../domain/service/facts.ts';
 import { orderServices } from '../../domain/service/order.ts';
 import { inService } from '../../domain/service/plan.ts';
 import type { SituationWords } from '../../domain/situations/situation-words.ts';
+import { toService } from '../../hashes/page/to-service.ts';
 import type { Site } from '../../i18n/site.ts';
-import { toService } from '../../schemas/page/to-service.ts';
 import type { DirectoryWords } from '../../views/finder/entries.ts';
 import { toSituationWords } from '../../views/situations/situation-words.ts';
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCampaign } from '../../check/read/campaign.ts';
 import { assertFound } from '../../domain/found.ts';
+import { sectionHash } from '../../hashes/page/section-hash.ts';
 import { ALL_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import type { Start, StartInput } from '../../schemas/kinds/starts.ts';
@@ -63,7 +64,7 @@ function startsOf(kinds: readonly ContentKind[], id: string, dir: string, today:
     languages.find(({ locale }) => locale === sourceLocale),
     `language "${sourceLocale}"`,
   );
-  const input: StartInput = { sourceLocale, lang: source.lang, today };
+  const input: StartInput = { sourceLocale, lang: source.lang, today, hashOf: sectionHash };
   return kinds.flatMap(({ path, schema, begun }) => {
     const parts = { locale: sourceLocale, country: country.code.toLowerCase(), year: String(year), id };
     const edition = begun?.edition;

@@ -5,7 +5,7 @@ import { members, valueAt } from '../../check/source/loose.ts';
 import { type Path, placeAt, type YamlSource } from '../../check/source/yaml-source.ts';
 import { firstLineOf } from '../../check/words/hit.ts';
 import { type Block, blocksOf, wordsOf } from '../../domain/text/sentences.ts';
-import { wordTexts } from '../../schemas/page/translated-text.ts';
+import { wordTexts } from '../../hashes/page/translated-text.ts';
 import type { Knows } from './dictionary.ts';
 
 /** A word that nothing knows, where it stands first in a file. */

@@ -9,7 +9,7 @@ import { wordRecords } from '../../check/translations/word-records.ts';
 import { isSlug } from '../../codes/slug.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { HEAD } from '../../schemas/page/translated-text.ts';
+import { HEAD } from '../../hashes/page/translated-text.ts';
 import type { Review } from '../../schemas/translation-state.ts';
 import type { Stamp } from './stamp.ts';
 

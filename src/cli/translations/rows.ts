@@ -4,8 +4,8 @@ import { phrasesOf } from '../../check/read/phrases.ts';
 import { valueAt } from '../../check/source/loose.ts';
 import { fieldOf } from '../../check/source/yaml-source.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
-import { sectionHash } from '../../schemas/page/section-hash.ts';
-import { headTexts } from '../../schemas/page/translated-text.ts';
+import { sectionHash } from '../../hashes/page/section-hash.ts';
+import { headTexts } from '../../hashes/page/translated-text.ts';
 import { hasWords, toTableLine, translatedTableText } from './table-text.ts';
 
 /** One line of a table. */

@@ -9,7 +9,7 @@ import { allowedDomainsOf } from '../../check/read/records.ts';
 import { splitFrontMatter } from '../../check/source/front-matter.ts';
 import { assertFound } from '../../domain/found.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
-import { HEAD, headHash, headTexts } from '../../schemas/page/translated-text.ts';
+import { HEAD, headHash, headTexts } from '../../hashes/page/translated-text.ts';
 import { withFields } from './fields.ts';
 import type { Stamp } from './stamp.ts';
 import type { ReturnedRow } from './table-file.ts';

@@ -2,12 +2,6 @@ import type { SituationId } from '../../codes/campaign.ts';
 import { blocksOf, splitText, wordsOf } from '../text/sentences.ts';
 import { compile } from '../text/word-rules.ts';
 
-/** Easy Read pages live in this folder of `content/pages/<locale>/`, under the name of the page that they are made from. */
-export const EASY_FOLDER = 'easy/';
-
-/** The last section of each Easy Read page: its hard words with what they mean. The whole page has none such. */
-export const WORDS_SECTION = 'words';
-
 /** How long sentences may be, in words; the median is of all sentences of a page. */
 export const EASY_LIMITS = { longest: 18, median: 12 } as const;
 

@@ -1,6 +1,5 @@
+import { WORDS_SECTION } from '../../codes/easy.ts';
 import type { HarmClass } from '../../codes/translation.ts';
-import { WORDS_SECTION } from '../../domain/easy/rules.ts';
-import { sectionHash } from '../page/section-hash.ts';
 import { UNCHOSEN, unwritten } from './unwritten.ts';
 
 /** What a start is made of: the deployment's own facts. */
@@ -8,6 +7,8 @@ export interface StartInput {
   sourceLocale: string;
   lang: string;
   today: string;
+  /** The hash of what a section says. */
+  hashOf: (section: string) => string;
 }
 
 /**
@@ -59,7 +60,7 @@ export function startMessage(): Start {
 }
 
 /** The same message in Easy Read. */
-export function startEasyMessage(): Start {
+export function startEasyMessage({ hashOf }: StartInput): Start {
   return {
     value: {
       title: unwritten('El título, en pocas palabras'),
@@ -68,7 +69,7 @@ export function startEasyMessage(): Start {
       writtenBy: 'editor',
       order: 900,
       sections: {
-        primero: { state: 'original', of: sectionHash(UNWRITTEN) },
+        primero: { state: 'original', of: hashOf(UNWRITTEN) },
         [WORDS_SECTION]: { state: 'original' },
       },
     },

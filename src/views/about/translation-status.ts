@@ -1,10 +1,10 @@
+import { EASY_FOLDER } from '../../codes/easy.ts';
 import { isOneOf, keysOf } from '../../codes/keys.ts';
 import { MESSAGE_FOLDER } from '../../codes/messages.ts';
 import type { HarmClass } from '../../codes/translation.ts';
 import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Protocol } from '../../domain/classroom/protocol.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import { EASY_FOLDER } from '../../domain/easy/rules.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import type { Saying } from '../../domain/messages/saying.ts';

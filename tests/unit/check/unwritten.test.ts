@@ -1,5 +1,6 @@
 /** What `npm run new` leaves to be written is found however somebody has left it. */
 import { expect, test } from 'vitest';
+import { sectionHash } from '../../../src/hashes/page/section-hash.ts';
 import { ALL_KINDS } from '../../../src/schemas/kinds/kinds.ts';
 import { isUnwritten } from '../../../src/schemas/kinds/unwritten.ts';
 import { broken, findingsIn } from '../../fixtures/content-faults/faults.ts';
@@ -37,7 +38,12 @@ test('a word of a list that is still to be chosen is found with blanks around it
 
 test('no text of a new file is written by taking its mark away', () => {
   const started = ALL_KINDS.flatMap(({ begun }) => {
-    const { value, body = '' } = begun?.start({ sourceLocale: 'es', lang: 'es', today: '2027-05-01' }) ?? { value: {} };
+    const { value, body = '' } = begun?.start({
+      sourceLocale: 'es',
+      lang: 'es',
+      today: '2027-05-01',
+      hashOf: sectionHash,
+    }) ?? { value: {} };
     return [
       ...JSON.stringify(value).matchAll(/"([^"]* \(por escribir\))"/g),
       ...body.matchAll(/^(.* \(por escribir\))$/gm),
@@ -54,7 +60,9 @@ test('what people write of writing is no mark', () => {
 
 test('the first section of a new message may do most harm, until its author says that it does not', () => {
   const bodies = ALL_KINDS.flatMap(({ begun }) =>
-    begun?.as === 'message' ? [begun.start({ sourceLocale: 'es', lang: 'es', today: '2027-05-01' }).body ?? ''] : [],
+    begun?.as === 'message'
+      ? [begun.start({ sourceLocale: 'es', lang: 'es', today: '2027-05-01', hashOf: sectionHash }).body ?? '']
+      : [],
   );
   expect(bodies.map((body) => /id="primero" harm="(\w+)"/.exec(body)?.[1])).toEqual(['safety', 'safety']);
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { phraseReviewHash } from '../../../src/schemas/page/dictionary.ts';
+import { phraseReviewHash } from '../../../src/hashes/page/dictionary.ts';
 import { stringsSchema } from '../../../src/schemas/page/prose.ts';
 import { activityContext, anActivity } from '../../fixtures/events/made-up.ts';
 import { aCampaign, aService, TODAY } from '../made-up.ts';

@@ -22,6 +22,7 @@ const ANY_BUT_PAGES_AND_COMPONENTS = [
   'domain',
   'i18n',
   'schemas',
+  'hashes',
   'activity-intake',
   'collections',
   'views',
@@ -39,9 +40,10 @@ const LAYERS: Record<string, Layer> = {
   domain: { layers: ['codes'], types: ['schemas'], packages: [] },
   // Phone numbers are grouped the way the standard says, which only that library knows.
   i18n: { layers: ['codes', 'domain'], types: ['schemas'], packages: ['libphonenumber-js/max'] },
-  // The hash of a section is one line of Node's own.
-  schemas: { layers: PURE, packages: ['astro/zod', 'node:crypto'] },
-  collections: { layers: ['schemas', ...PURE] },
+  schemas: { layers: PURE, packages: ['astro/zod'] },
+  // A digest is Node's own.
+  hashes: { layers: PURE, types: ['schemas'], packages: ['node:crypto'] },
+  collections: { layers: ['schemas', 'hashes', ...PURE] },
   // The rules of announcements, the same for the command and the page; the readers of files run in both.
   'activity-intake': {
     layers: ['schemas', ...PURE],
@@ -57,7 +59,7 @@ const LAYERS: Record<string, Layer> = {
     ],
   },
   // Every mistake in `content/`, for the build, the commands and the configuration.
-  check: { layers: ['schemas', 'activity-intake', ...PURE] },
+  check: { layers: ['schemas', 'hashes', 'activity-intake', ...PURE] },
   views: { layers: [...PURE, 'activity-intake', 'build-date'], packages: [] },
   outputs: { layers: ['views', ...PURE] },
   components: { layers: SHOWN },
@@ -76,7 +78,7 @@ const LAYERS: Record<string, Layer> = {
 const ELSEWHERE: Record<string, string> = { 'content.config.ts': 'collections', 'build-date.ts': 'build-date' };
 
 /** Layers with rooms for subjects. */
-const ROOMED = ['domain', 'schemas', 'views', 'outputs', 'components', 'islands', 'styles'];
+const ROOMED = ['domain', 'schemas', 'hashes', 'views', 'outputs', 'components', 'islands', 'styles'];
 
 /**
  * The floor of each room. A file may import from floors below its own, and from its own room; rooms of one floor stay apart.

@@ -1,4 +1,4 @@
-import { EASY_FOLDER, WORDS_SECTION } from '../../../domain/easy/rules.ts';
+import { EASY_FOLDER, WORDS_SECTION } from '../../../codes/easy.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';

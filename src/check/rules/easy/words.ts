@@ -1,3 +1,4 @@
+import { WORDS_SECTION } from '../../../codes/easy.ts';
 import {
   EASY_LIMITS,
   easyLines,
@@ -6,7 +7,6 @@ import {
   listedWords,
   medianOf,
   usesHardWord,
-  WORDS_SECTION,
 } from '../../../domain/easy/rules.ts';
 import { sentencesOf } from '../../../domain/text/sentences.ts';
 import type { Content, PageEntry } from '../../content.ts';

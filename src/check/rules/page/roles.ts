@@ -1,6 +1,6 @@
+import { EASY_FOLDER } from '../../../codes/easy.ts';
 import { isOneOf } from '../../../codes/keys.ts';
 import { ROLES } from '../../../codes/roles.ts';
-import { EASY_FOLDER } from '../../../domain/easy/rules.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import { writtenBlocks } from '../../../domain/text/written-blocks.ts';
 import type { Content, PageEntry } from '../../content.ts';

@@ -2,7 +2,7 @@ import { isSlug } from '../../../codes/slug.ts';
 import { isHarmClass } from '../../../domain/page/section-text.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
-import { HEAD } from '../../../schemas/page/translated-text.ts';
+import { HEAD } from '../../../hashes/page/translated-text.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';

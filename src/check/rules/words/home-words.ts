@@ -1,6 +1,6 @@
 import { blocksOf } from '../../../domain/text/sentences.ts';
 import { compile } from '../../../domain/text/word-rules.ts';
-import { headTexts } from '../../../schemas/page/translated-text.ts';
+import { headTexts } from '../../../hashes/page/translated-text.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { sectionsHere } from '../../prose/sections.ts';

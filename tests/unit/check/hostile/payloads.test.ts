@@ -6,8 +6,8 @@ import { redirects } from '../../../../src/check/rules/campaign/redirects.ts';
 import { checkShape } from '../../../../src/check/shape/check-shape.ts';
 import { parseYaml } from '../../../../src/check/source/parse-yaml.ts';
 import { takeTable } from '../../../../src/cli/translations/take.ts';
+import { sectionHash } from '../../../../src/hashes/page/section-hash.ts';
 import { redirectsSchema } from '../../../../src/schemas/facts.ts';
-import { sectionHash } from '../../../../src/schemas/page/section-hash.ts';
 import { checkTree } from '../../../fixtures/content-faults/faults.ts';
 import { TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
 import {

@@ -1,6 +1,6 @@
 /** The alert of a service is a safety text: a review of it is of the words that were read, beside this service, for these days. */
 import { describe, expect, test } from 'vitest';
-import { wordsHash } from '../../../../src/schemas/page/translated-text.ts';
+import { wordsHash } from '../../../../src/hashes/page/translated-text.ts';
 import { broken, checkTree } from '../../../fixtures/content-faults/faults.ts';
 import { allReviewed, codesIn, countsIn, live, reviewed } from '../../../fixtures/content-faults/reviews.ts';
 import { TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/check/read/content.ts';
 import { translationStatus } from '../../../../src/check/translations/status.ts';
 import { main } from '../../../../src/cli/translations.ts';
-import { headHash, wordsHash } from '../../../../src/schemas/page/translated-text.ts';
+import { headHash, wordsHash } from '../../../../src/hashes/page/translated-text.ts';
 import { broken, checkTree, findingsIn } from '../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { main } from '../../../../src/cli/translations.ts';
-import { sectionHash } from '../../../../src/schemas/page/section-hash.ts';
+import { sectionHash } from '../../../../src/hashes/page/section-hash.ts';
 import { EASY_MESSAGE, easyTree } from '../../../fixtures/content-faults/easy.ts';
 import { broken, checkTree } from '../../../fixtures/content-faults/faults.ts';
 import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Quiz } from '../../../../src/domain/classroom/quiz.ts';
+import { withHashes } from '../../../../src/hashes/page/translated-text.ts';
 import { quizSchema } from '../../../../src/schemas/classroom/quiz.ts';
-import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
 import { type QuizExport, toQuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
 import { aContext } from '../../made-up.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { withHashes } from '../../../../src/hashes/page/translated-text.ts';
 import { figureSchema } from '../../../../src/schemas/about/figure.ts';
-import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
 import { leadingFigure, toDrawnFigure } from '../../../../src/views/page/drawn-figure.ts';
 import { aContext } from '../../made-up.ts';
 

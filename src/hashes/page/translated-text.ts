@@ -1,6 +1,6 @@
 import { HARM_CLASSES, type TextState, type WrittenState } from '../../codes/translation.ts';
 import { stateNow } from '../../domain/page/review.ts';
-import type { Review } from '../translation-state.ts';
+import type { Review } from '../../schemas/translation-state.ts';
 import { reviewHash, sectionHash } from './section-hash.ts';
 
 /** The name under which the head of a page stands among its sections: title, description and what else a reader sees. */

@@ -1,6 +1,6 @@
 import type { Service } from '../../domain/service/service.ts';
+import type { ServiceFile } from '../../schemas/service/service.ts';
 import { alertRecord } from '../service/alert-record.ts';
-import type { ServiceFile } from '../service/service.ts';
 import { withHashes } from './translated-text.ts';
 
 /** The record of a service as its file has it; an alert counts as reviewed only where somebody has read what it says now. */

@@ -3,7 +3,7 @@ import { fc, test as prop } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { type Section, stateOf } from '../../../../src/domain/page/sections.ts';
 import { statusOf } from '../../../../src/domain/page/translation-status.ts';
-import { sectionHash } from '../../../../src/schemas/page/section-hash.ts';
+import { sectionHash } from '../../../../src/hashes/page/section-hash.ts';
 
 const word = fc.constantFrom('llama', 'pide', 'ayuda', 'nunca', 'sola', 'número', 'casa', 'Perú', '105', '¿qué?');
 const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `${words.join(' ')}.`);

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { codesFor } from '../../../../src/domain/materials/ledger.ts';
 import type { Material } from '../../../../src/domain/materials/material.ts';
+import { printedMaterials } from '../../../../src/hashes/materials/fingerprint.ts';
+import { withHashes } from '../../../../src/hashes/page/translated-text.ts';
 import type { Site } from '../../../../src/i18n/site.ts';
-import { printedMaterials } from '../../../../src/schemas/materials/fingerprint.ts';
 import { materialSchema } from '../../../../src/schemas/materials/material.ts';
-import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
 import { aConfirmed, aService, aSite, type Parts, translated } from '../../made-up.ts';
 
 const ES =
