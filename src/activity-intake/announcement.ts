@@ -1,5 +1,5 @@
 import type { ActivityKind, ActivityMode, Answer } from '../codes/activity.ts';
-import { MOST_OF_TITLE_ID } from '../domain/activities/limits.ts';
+import { MOST_OF_TITLE_ID } from '../codes/activity-limits.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { toSlug } from '../domain/slug.ts';
 

@@ -1,9 +1,9 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../codes/activity.ts';
+import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../codes/activity-limits.ts';
 import { byKey, isOneOf } from '../codes/keys.ts';
 import { COSTS } from '../codes/service.ts';
 import { isSlug } from '../codes/slug.ts';
 import { type AvoidedRule, findAvoided } from '../domain/activities/guards/avoided.ts';
-import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../domain/activities/limits.ts';
 import { inOrder } from '../domain/finding.ts';
 import { roomNumbers } from '../domain/join-link.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';

@@ -1,6 +1,6 @@
+import { ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../codes/activity-limits.ts';
 import { LONGEST_NAME } from '../codes/names.ts';
 import { lookOf } from '../domain/activities/guards/organisers.ts';
-import { ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limits.ts';
 import type { readOrganisers } from './choices.ts';
 import type { IntakeContext } from './context.ts';
 import { type RowFinding, rowFinding } from './finding.ts';

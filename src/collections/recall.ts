@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
+import { shownCode } from '../codes/recall-code.ts';
 import type { Lesson } from '../domain/classroom/lesson.ts';
 import type { Protocol } from '../domain/classroom/protocol.ts';
 import type { Quiz } from '../domain/classroom/quiz.ts';
 import { type CodeState, codeStates } from '../domain/materials/code-states.ts';
 import { type CodedPrint, codesFor } from '../domain/materials/ledger.ts';
 import type { Material } from '../domain/materials/material.ts';
-import { shownCode } from '../domain/materials/recall-code.ts';
 import { lessonPaperId } from '../hashes/classroom/lesson-fingerprint.ts';
 import { madePapers } from '../hashes/classroom/made-papers.ts';
 import { quizPaperId } from '../hashes/classroom/quiz-fingerprint.ts';

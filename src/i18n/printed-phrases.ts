@@ -1,6 +1,6 @@
+import { type Form, formOf, tellsNothing } from '../codes/forms.ts';
 import { type Role, STRIP_ROLES } from '../codes/roles.ts';
 import type { Lesson } from '../domain/classroom/lesson.ts';
-import { type Form, formOf, tellsNothing } from '../domain/materials/forms.ts';
 import type { Material, MaterialWords } from '../domain/materials/material.ts';
 import type { PhraseKey } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 /** The real words of what is carried away: where nobody can take a word back, and who may be listening. */
 import { describe, expect, test } from 'vitest';
-import { formOf } from '../../src/domain/materials/forms.ts';
+import { formOf } from '../../src/codes/forms.ts';
 import type { MaterialWords } from '../../src/domain/materials/material.ts';
 import { searchKey } from '../../src/domain/search-key.ts';
 import { splitText, wordsOf } from '../../src/domain/text/sentences.ts';

@@ -1,7 +1,7 @@
 /** The real words of what is used in a meeting: how many there are, and what nobody is asked. */
 import { describe, expect, test } from 'vitest';
+import { formOf } from '../../src/codes/forms.ts';
 import { ITEM_DRAWINGS, ITEM_PARTS } from '../../src/codes/material.ts';
-import { formOf } from '../../src/domain/materials/forms.ts';
 import type { Material } from '../../src/domain/materials/material.ts';
 import { countWords, splitText } from '../../src/domain/text/sentences.ts';
 import { DRAWINGS } from '../../src/views/materials/drawings.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FORMS } from '../../src/domain/materials/forms.ts';
+import { FORMS } from '../../src/codes/forms.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { createWords } from '../../src/i18n/words.ts';
 import { attr, type Element, hasClass, textOf } from './dom.ts';

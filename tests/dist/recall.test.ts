@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { isRecallCode } from '../../src/domain/materials/recall-code.ts';
+import { isRecallCode } from '../../src/codes/recall-code.ts';
 import { isCodePage } from './pages.ts';
 import { readSite, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';

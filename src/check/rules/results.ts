@@ -1,7 +1,7 @@
+import { batchId, readBatch } from '../../codes/batch-code.ts';
 import { lookOf } from '../../domain/activities/guards/organisers.ts';
 import { isGiven } from '../../domain/materials/ledger.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { batchId, readBatch } from '../../domain/results/batch-code.ts';
 import { countFaults } from '../../domain/results/count.ts';
 import { digitsOf } from '../../domain/service/dialling.ts';
 import { findPersonalEmails, findPhones } from '../../domain/text/personal-contacts.ts';

@@ -1,11 +1,10 @@
 import type { z } from 'astro/zod';
-import { readBatch, writtenBatch } from '../../domain/results/batch-code.ts';
+import { isBatchCode, readBatch, writtenBatch } from '../../codes/batch-code.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { toSignRow } from '../../domain/stitches.ts';
 import { groupsNamed, patternFault } from '../../domain/text/guard-patterns.ts';
 import { stemFault } from '../../domain/text/stems.ts';
 import { ISSUE } from '../../schemas/parts.ts';
-import { isBatchCode } from '../../schemas/results/count.ts';
 import { type Finding, finding } from '../finding.ts';
 import { both, example, type Fix } from '../findings/words.ts';
 import { exampleAt, keyPlaceAt, typed, writeAt } from '../source/yaml-source.ts';

@@ -1,4 +1,5 @@
 import { changedList, isStillRight } from '../../check/findings/materials.ts';
+import { shownCode } from '../../codes/recall-code.ts';
 import {
   type CodedPrint,
   changedParts,
@@ -7,7 +8,6 @@ import {
   materialKey,
   notedCodes,
 } from '../../domain/materials/ledger.ts';
-import { shownCode } from '../../domain/materials/recall-code.ts';
 import type { LedgerLine } from '../../schemas/materials/ledger.ts';
 
 /** What one thing in one language is called, with what tells its file. */

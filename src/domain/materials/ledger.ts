@@ -1,7 +1,7 @@
 import { SAID_PARTS, type SaidPart } from '../../codes/material.ts';
+import { recallCode } from '../../codes/recall-code.ts';
 import type { GivenCode, LedgerLine, WithdrawnCode } from '../../schemas/materials/ledger.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { recallCode } from './recall-code.ts';
 
 /** A thing as it is made now in one language, with what tells apart all that it says. */
 export type PrintedMaterial = Omit<GivenCode, 'code' | 'on'>;

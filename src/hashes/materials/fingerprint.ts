@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { formOf, tellsNothing } from '../../codes/forms.ts';
 import { byKey } from '../../codes/keys.ts';
 import { SAID_PARTS } from '../../codes/material.ts';
 import { type Deciding, decidingText, printedRoles, saidBy } from '../../domain/materials/decides.ts';
-import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
 import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { isShown, shownMaterial } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';

@@ -1,4 +1,4 @@
-import { A4, type Format, LETTER } from '../../domain/materials/formats.ts';
+import { A4, type Format, LETTER } from '../../codes/formats.ts';
 import type { LessonPapers, LessonPlan, LessonSlides } from '../../views/classroom/lesson-paper.ts';
 import type { WeighedLesson } from '../../views/classroom/lesson-prints.ts';
 import { canDraw } from '../materials/draw.ts';

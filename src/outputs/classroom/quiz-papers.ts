@@ -1,4 +1,4 @@
-import { A4, type Format } from '../../domain/materials/formats.ts';
+import { A4, type Format } from '../../codes/formats.ts';
 import type { PupilSheet, QuizPapers, TeacherKey } from '../../views/classroom/quiz-paper.ts';
 import type { WeighedPaper } from '../../views/classroom/quiz-prints.ts';
 import shared from '../materials/templates/sheet.typ?raw';

@@ -1,5 +1,5 @@
+import type { FormId } from '../../codes/forms.ts';
 import { assertFound } from '../../domain/found.ts';
-import type { FormId } from '../../domain/materials/forms.ts';
 import banner from './templates/banner.typ?raw';
 import cards from './templates/cards.typ?raw';
 import document from './templates/document.typ?raw';

@@ -1,4 +1,4 @@
-import type { Format } from '../../domain/materials/formats.ts';
+import type { Format } from '../../codes/formats.ts';
 import { type Box, type Stitches, toBoxes } from '../../domain/stitches.ts';
 import { DYES } from '../../views/dyes.ts';
 import type { PrintedItem, PrintedSheet } from '../../views/materials/printed.ts';

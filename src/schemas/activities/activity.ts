@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../codes/activity.ts';
+import { ACTIVITY_TEXTS } from '../../codes/activity-limits.ts';
 import { SECTORS } from '../../codes/sectors.ts';
 import { AUDIENCES, COSTS } from '../../codes/service.ts';
 import { CONFIDENCES } from '../../codes/source.ts';
-import { ACTIVITY_TEXTS } from '../../domain/activities/limits.ts';
 import { field } from '../field.ts';
 import { overridesField } from '../overrides.ts';
 import { httpsUrl, ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { FORMS, type FormId } from '../../codes/forms.ts';
 import { keysOf } from '../../codes/keys.ts';
 import { HANGS, ITEM_DRAWINGS, NEVER_HANGS, READERS } from '../../codes/material.ts';
 import { ROLES } from '../../codes/roles.ts';
-import { FORMS, type FormId } from '../../domain/materials/forms.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
 import { translationState } from '../translation-state.ts';

@@ -1,12 +1,8 @@
 import { z } from 'astro/zod';
+import { isBatchCode } from '../../codes/batch-code.ts';
 import { COUNTERS, DAYS_UP, METHODS, MOST_COUNTED } from '../../codes/results.ts';
-import { isRecallCode } from '../../domain/materials/recall-code.ts';
-import { isKeptBatch } from '../../domain/results/batch-code.ts';
 import { field } from '../field.ts';
 import { ISSUE, idOf, name, plainDate, regionCode } from '../parts.ts';
-
-/** Is it a code of a batch as it is kept, with the check digit of the thing? */
-export const isBatchCode = (text: string): boolean => isKeptBatch(text, isRecallCode);
 
 const counted = z.number().int().min(0).max(MOST_COUNTED).nullable();
 

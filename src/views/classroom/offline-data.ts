@@ -1,7 +1,7 @@
+import { shownCode } from '../../codes/recall-code.ts';
 import type { KitData } from '../../domain/classroom/offline.ts';
 import { plainName } from '../../domain/classroom/offline-names.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
-import { shownCode } from '../../domain/materials/recall-code.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { emergencyNumbers } from '../../domain/roles.ts';
 import { freshnessOf, TIER_A_DAYS } from '../../domain/service/freshness.ts';

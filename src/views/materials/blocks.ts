@@ -1,5 +1,5 @@
+import type { FormId } from '../../codes/forms.ts';
 import { isOneOf, keysOf } from '../../codes/keys.ts';
-import type { FormId } from '../../domain/materials/forms.ts';
 import type { MaterialItem } from '../../domain/materials/material.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';

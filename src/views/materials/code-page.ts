@@ -1,9 +1,9 @@
+import { formOf } from '../../codes/forms.ts';
+import { shownCode } from '../../codes/recall-code.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
-import { formOf } from '../../domain/materials/forms.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { printedService } from '../../domain/materials/printed-numbers.ts';
-import { shownCode } from '../../domain/materials/recall-code.ts';
 import { emergencyNumbers } from '../../domain/roles.ts';
 import { recallOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';

@@ -1,5 +1,5 @@
+import { shownCode } from '../../codes/recall-code.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
-import { shownCode } from '../../domain/materials/recall-code.ts';
 import { recallOf } from '../../i18n/addresses.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

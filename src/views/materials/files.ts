@@ -1,5 +1,5 @@
-import type { Format } from '../../domain/materials/formats.ts';
-import { formOf } from '../../domain/materials/forms.ts';
+import type { Format } from '../../codes/formats.ts';
+import { formOf } from '../../codes/forms.ts';
 import { type FileName, fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Printed } from './printed.ts';

@@ -1,5 +1,5 @@
+import { formOf } from '../../codes/forms.ts';
 import { HANGS, type Hang, READERS, type Reader, USES } from '../../codes/material.ts';
-import { formOf } from '../../domain/materials/forms.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';

@@ -1,5 +1,5 @@
+import { formOf, takesLogo } from '../../codes/forms.ts';
 import { byKey } from '../../codes/keys.ts';
-import { formOf, takesLogo } from '../../domain/materials/forms.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,6 +1,6 @@
+import { formOf, takesLogo } from '../../codes/forms.ts';
 import { ITEM_PARTS } from '../../codes/material.ts';
 import { blanksIn } from '../../domain/materials/blanks.ts';
-import { formOf, takesLogo } from '../../domain/materials/forms.ts';
 import { MATERIAL_HARM, type Unassigned } from '../../domain/materials/made.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import { type Text, textIn } from '../../i18n/languages.ts';

@@ -1,6 +1,6 @@
+import type { FormId } from '../../codes/forms.ts';
 import { isOneOf, keysOf } from '../../codes/keys.ts';
 import { ROLES } from '../../codes/roles.ts';
-import type { FormId } from '../../domain/materials/forms.ts';
 import { type Block, blocksOf } from '../../domain/text/sentences.ts';
 import { ADDRESSES, fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,7 +1,7 @@
+import { type Form, formOf, tellsNothing } from '../../codes/forms.ts';
 import { ITEM_PARTS } from '../../codes/material.ts';
 import type { Role } from '../../codes/roles.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
-import { type Form, formOf, tellsNothing } from '../../domain/materials/forms.ts';
 import { isShown, shownMaterial, type Unassigned } from '../../domain/materials/made.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
 import { printedService } from '../../domain/materials/printed-numbers.ts';

@@ -1,4 +1,4 @@
-import { formOf } from '../../domain/materials/forms.ts';
+import { formOf } from '../../codes/forms.ts';
 import { countWords } from '../../domain/text/sentences.ts';
 import type { ViewContext } from '../context.ts';
 import type { Printed } from './printed.ts';

@@ -1,7 +1,7 @@
+import { EXAMPLE_BATCH } from '../../codes/batch-code.ts';
 import { MEASURES } from '../../codes/results.ts';
 import { assertFound } from '../../domain/found.ts';
 import type { Material } from '../../domain/materials/material.ts';
-import { EXAMPLE_BATCH } from '../../domain/results/batch-code.ts';
 import type { Count } from '../../domain/results/count.ts';
 import { type Shown, type ShownMeasures, shownCount, shownSums } from '../../domain/results/shown.ts';
 import type { Harm, Target } from '../../domain/results/told.ts';

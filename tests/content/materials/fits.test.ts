@@ -1,6 +1,6 @@
 /** Nothing on paper is cut off, hidden or too small: every size of every thing is measured as it is drawn. */
 import { describe, expect, test } from 'vitest';
-import { type Form, formOf } from '../../../src/domain/materials/forms.ts';
+import { type Form, formOf } from '../../../src/codes/forms.ts';
 import { BLANK, edgeOf, overlap } from './misprints.ts';
 import type { Piece } from './pdf.ts';
 import { inkExtent } from './pixels.ts';

@@ -1,6 +1,6 @@
 /** How a thing prints: on a photocopier, on a machine that cuts, and where nobody must know what it is. */
 import { describe, expect, test } from 'vitest';
-import { type Form, formOf } from '../../../src/domain/materials/forms.ts';
+import { type Form, formOf } from '../../../src/codes/forms.ts';
 import type { ReadPdf } from './pdf.ts';
 import { type Colour, colourAt, darkness, difference, inkShare, mostColour, type Pixels } from './pixels.ts';
 import { type File, findIn, readOf, sheets } from './things.ts';

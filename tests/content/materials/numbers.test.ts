@@ -1,7 +1,7 @@
 /** What stands on paper is what the records say, read back by another reader than what wrote it. */
 import { describe, expect, test } from 'vitest';
+import { type Form, formOf } from '../../../src/codes/forms.ts';
 import type { Role } from '../../../src/codes/roles.ts';
-import { type Form, formOf } from '../../../src/domain/materials/forms.ts';
 import { phraseIn } from '../texts.ts';
 import {
   type File,

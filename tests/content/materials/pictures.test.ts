@@ -1,8 +1,8 @@
 /** Pictures to send and to show: what is drawn is read from its outlines before it is drawn, and weighed after. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Form, formOf } from '../../../src/codes/forms.ts';
 import type { Role } from '../../../src/codes/roles.ts';
 import { assertFound } from '../../../src/domain/found.ts';
-import { type Form, formOf } from '../../../src/domain/materials/forms.ts';
 import { templateOf } from '../../../src/outputs/materials/templates.ts';
 import { setSvg } from '../../../src/outputs/materials/typeset.ts';
 import { loadSharp } from '../../../src/outputs/page/installed.ts';

@@ -4,7 +4,7 @@ import { FIELDS, type FieldName } from '../../../src/activity-intake/fields.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
 import { FileProblem } from '../../../src/activity-intake/problem.ts';
 import { judgingDeadline } from '../../../src/cli/activity-intake/judging-deadline.ts';
-import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../../../src/domain/activities/limits.ts';
+import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../../../src/codes/activity-limits.ts';
 import { RULES } from '../../fixtures/activity-intake/rules.ts';
 
 const TEXTS: Partial<Record<FieldName, { most: number }>> = { ...ACTIVITY_TEXTS, ...ANNOUNCED_TEXTS };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../../src/cli/materials-codes.ts';
-import { shownCode } from '../../../src/domain/materials/recall-code.ts';
+import { shownCode } from '../../../src/codes/recall-code.ts';
 import { broken } from '../../fixtures/content-faults/faults.ts';
 import { MATERIAL, onlyThings } from '../../fixtures/content-faults/materials.ts';
 import { withTree } from '../../fixtures/content-faults/tree.ts';

@@ -1,3 +1,4 @@
+import { isRecallCode, shownCode } from '../../../codes/recall-code.ts';
 import {
   type CodedPrint,
   changedParts,
@@ -7,7 +8,6 @@ import {
   materialKey,
   notedCodes,
 } from '../../../domain/materials/ledger.ts';
-import { isRecallCode, shownCode } from '../../../domain/materials/recall-code.ts';
 import { CONTENT_KINDS } from '../../../schemas/kinds/kinds.ts';
 import type { GivenCode, LedgerLine } from '../../../schemas/materials/ledger.ts';
 import type { Content } from '../../content.ts';

@@ -1,8 +1,8 @@
+import { type Form, formOf } from '../../../codes/forms.ts';
 import { byKey, isOneOf } from '../../../codes/keys.ts';
 import type { ItemPart } from '../../../codes/material.ts';
 import { ROLES, type Role, STRIP_ROLES } from '../../../codes/roles.ts';
 import { type FilledNumber, fillNumbers } from '../../../domain/materials/fill.ts';
-import { type Form, formOf } from '../../../domain/materials/forms.ts';
 import { printedService, printedServices } from '../../../domain/materials/printed-numbers.ts';
 import { isDialled } from '../../../domain/service/dialling.ts';
 import { inService } from '../../../domain/service/plan.ts';

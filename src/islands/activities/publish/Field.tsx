@@ -2,8 +2,8 @@ import { type Choice, type IntakeContext, offered } from '../../../activity-inta
 import { CHOICE_FIELDS, type FieldName } from '../../../activity-intake/fields.ts';
 import type { RowFinding } from '../../../activity-intake/finding.ts';
 import { type Phrase, sentenceOf } from '../../../activity-intake/sentence.ts';
+import { ACTIVITY_TEXTS } from '../../../codes/activity-limits.ts';
 import { isOneOf } from '../../../codes/keys.ts';
-import { ACTIVITY_TEXTS } from '../../../domain/activities/limits.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
 
 interface Props {

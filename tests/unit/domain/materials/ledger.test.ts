@@ -1,9 +1,9 @@
 /** What a code on paper stands for: decided by what the thing says, kept for ever, and never given to anything else. */
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { isRecallCode } from '../../../../src/codes/recall-code.ts';
 import { type CodeState, codeStates } from '../../../../src/domain/materials/code-states.ts';
 import { codesFor, isGiven, missingLine, type PrintedMaterial } from '../../../../src/domain/materials/ledger.ts';
-import { isRecallCode } from '../../../../src/domain/materials/recall-code.ts';
 import type { LedgerLine } from '../../../../src/schemas/materials/ledger.ts';
 
 const STAND_INS = (locale: string) => (locale === 'qu' ? ['es'] : []);

@@ -1,4 +1,4 @@
-import type { FormId } from '../../../../src/domain/materials/forms.ts';
+import type { FormId } from '../../../../src/codes/forms.ts';
 import { roleDrawing } from '../../../../src/views/materials/drawings.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
 

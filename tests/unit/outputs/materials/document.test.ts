@@ -1,8 +1,8 @@
 /** Papers of an office that are as full as their form lets them be. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { type FormId, formOf } from '../../../../src/codes/forms.ts';
 import { assertFound } from '../../../../src/domain/found.ts';
-import { type FormId, formOf } from '../../../../src/domain/materials/forms.ts';
 import { countWords } from '../../../../src/domain/text/sentences.ts';
 import { toDocx } from '../../../../src/outputs/materials/document-parts.ts';
 import { templateOf } from '../../../../src/outputs/materials/templates.ts';

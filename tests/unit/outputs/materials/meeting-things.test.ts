@@ -1,7 +1,7 @@
 /** What is used in a meeting, with texts as long as they may be: every page as another reader sees it. */
 import { expect, test } from 'vitest';
+import { type FormId, formOf } from '../../../../src/codes/forms.ts';
 import { assertFound } from '../../../../src/domain/found.ts';
-import { type FormId, formOf } from '../../../../src/domain/materials/forms.ts';
 import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
 import { DRAWINGS } from '../../../../src/views/materials/drawings.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { formOf } from '../../../../src/domain/materials/forms.ts';
+import { formOf } from '../../../../src/codes/forms.ts';
 import { drawFile } from '../../../../src/outputs/materials/draw.ts';
 import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';

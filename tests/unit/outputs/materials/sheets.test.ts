@@ -1,7 +1,7 @@
 /** Sheets as another reader sees them: all of their words, in their place and of their size. */
 import { expect, test } from 'vitest';
+import { type FormId, formOf } from '../../../../src/codes/forms.ts';
 import { assertFound } from '../../../../src/domain/found.ts';
-import { type FormId, formOf } from '../../../../src/domain/materials/forms.ts';
 import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';

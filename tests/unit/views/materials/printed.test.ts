@@ -1,6 +1,6 @@
 /** What a thing says, and what the card that tells nothing does not say. */
 import { describe, expect, test } from 'vitest';
-import type { FormId } from '../../../../src/domain/materials/forms.ts';
+import type { FormId } from '../../../../src/codes/forms.ts';
 import type { Material } from '../../../../src/domain/materials/material.ts';
 import { isPrinted, type Printed, toPrinted } from '../../../../src/views/materials/printed.ts';
 import { aConfirmed, aContext, aService } from '../../made-up.ts';

@@ -1,9 +1,11 @@
+import { isRecallCode } from './recall-code.ts';
+
 /**
  * The code of a batch: what was printed at once by one institution. The code of the thing, the short code of the institution and
  * a number of two digits: `30461820-MTC-01`.
  */
 export interface BatchCode {
-  /** The code of the thing, whose check digit its own rule looks at. */
+  /** The code of the thing. */
   thing: string;
   institution: string;
   number: string;
@@ -25,14 +27,10 @@ export function readBatch(text: string): BatchCode | null {
   return { thing, institution, number };
 }
 
-/**
- * Is it a code as it is kept, of a thing whose check digit is right?
- *
- * @param isMaterial whether eight digits are the code of a thing
- */
-export function isKeptBatch(text: string, isMaterial: (code: string) => boolean): boolean {
+/** Is it a code of a batch as it is kept, of a thing whose check digit is right? */
+export function isBatchCode(text: string): boolean {
   const code = readBatch(text);
-  return code !== null && writtenBatch(code) === text && isMaterial(code.thing);
+  return code !== null && writtenBatch(code) === text && isRecallCode(code.thing);
 }
 
 /** As it is kept. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBatch, writtenBatch } from '../../../../src/domain/results/batch-code.ts';
-import { isBatchCode } from '../../../../src/schemas/results/count.ts';
+import { isBatchCode, readBatch, writtenBatch } from '../../../src/codes/batch-code.ts';
 
 test.each([
   ['as it is kept', '12345671-ABC-01'],

@@ -1,5 +1,5 @@
-import type { ItemPart, Use } from '../../codes/material.ts';
 import { A3, A3_LYING, A4, A4_LYING, A5, type Format, LETTER, OFFICE, withBleed, withCopier } from './formats.ts';
+import type { ItemPart, Use } from './material.ts';
 
 /** What a form of things needs of an author, and how it is made. */
 export interface Form {
