@@ -44,6 +44,22 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
     files: ['unit/activity-intake/every-hostile-file.test.ts', 'unit/activity-intake/every-mutation.test.ts'],
   },
   {
+    what: 'Tables and calendars through the whole import: as institutions fill them in, by every door, from several senders, from old copies, and made to exhaust the reader',
+    why: 'Each rule on their way has a test of its own, and one import from table to calendar stays in `npm test`.',
+    files: ['doors', 'hostile-files', 'institution-tables', 'old-copies', 'senders'].map(
+      (name) => `unit/activity-intake/${name}.test.ts`,
+    ),
+  },
+  {
+    what: 'The papers of meetings and every picture to share, drawn and read back; the classroom from a disk in a browser',
+    why: 'The sheets that stay are drawn by the same templates, and what a copy holds is read in the built files.',
+    files: [
+      'unit/outputs/materials/meeting-things.test.ts',
+      'unit/outputs/materials/pictures.test.ts',
+      'browser/offline.spec.ts',
+    ],
+  },
+  {
     what: 'The papers of lessons and quizzes in other languages than the first',
     why: 'Their words are held against the first by other tests; a template that breaks breaks in each.',
   },
