@@ -25,7 +25,7 @@ export function formatFinding(finding: Finding, { lang, dir }: ReportOptions): s
   const said = [reason[lang], pass?.[lang]].filter(Boolean).join(' ');
   const why = write === undefined ? said : `${said} ${INVITATION[fix?.isExample ? 'example' : 'fix'][lang]}:`;
   const block = write === undefined ? [] : ['', ...write.split('\n').map((text) => (text ? `    ${text}` : '')), ''];
-  const more = `${lang === 'es' ? 'Más' : 'More'}: content/README.md#${ANCHORS[topic][lang]}`;
+  const more = `${lang === 'es' ? 'Más' : 'More'}: content/${GUIDE[topic].page}#${GUIDE[topic][lang]}`;
   return [what ? `${where}: ${what}` : `${where}:`, why, ...(block.length > 0 ? block : ['']), more].join('\n');
 }
 
@@ -81,31 +81,39 @@ const HEAD: Record<Lang, string> = {
   en: 'Notices, which stop nothing:',
 };
 
-/** The headings of `content/README.md` that say more, as GitHub and editors link to them. */
-export const ANCHORS: Record<Topic, InBoth> = {
-  activities: { es: 'actividades', en: 'activities' },
-  country: { es: 'papeles-y-otro-país', en: 'roles-and-another-country' },
-  dates: { es: 'fechas', en: 'dates' },
-  easy: { es: 'lectura-fácil', en: 'easy-read' },
-  fields: { es: 'qué-hay-aquí', en: 'what-is-here' },
-  files: { es: 'qué-hay-aquí', en: 'what-is-here' },
-  guards: { es: 'palabras-que-cuidan', en: 'words-that-guard' },
-  languages: { es: 'qué-hay-aquí', en: 'what-is-here' },
-  lessons: { es: 'sesiones', en: 'lessons' },
-  links: { es: 'textos', en: 'texts' },
-  live: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
-  materials: { es: 'cosas-para-llevar', en: 'things-to-carry-away' },
-  names: { es: 'qué-hay-aquí', en: 'what-is-here' },
-  numbers: { es: 'servicios', en: 'services' },
-  figures: { es: 'revisa-una-oferta-avisos-y-cifras', en: 'offer-check-adverts-and-figures' },
-  quizzes: { es: 'preguntas', en: 'quizzes' },
-  results: { es: 'resultados', en: 'results' },
-  reviews: { es: 'revisiones', en: 'reviews' },
-  rules: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
-  sayings: { es: 'frases-para-recordar', en: 'sayings' },
-  sections: { es: 'textos', en: 'texts' },
-  sign: { es: 'el-signo', en: 'the-sign' },
-  spelling: { es: 'quechua-y-aimara', en: 'quechua-and-aymara' },
-  strings: { es: 'textos', en: 'texts' },
-  words: { es: 'palabras', en: 'words' },
+/** Where the guide for editors says more: a page below `content/`, and its headings as GitHub and editors link to them. */
+export const GUIDE: Record<Topic, InBoth & { page: string }> = {
+  activities: pageOf('events'),
+  country: partOf('CAMPAIGN.md', 'papeles-y-otro-país', 'roles-and-another-country'),
+  dates: partOf('README.md', 'fechas', 'dates'),
+  easy: partOf('pages/README.md', 'lectura-fácil', 'easy-read'),
+  fields: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
+  files: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
+  guards: partOf('words/README.md', 'palabras-que-cuidan', 'words-that-guard'),
+  languages: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
+  lessons: pageOf('lessons'),
+  links: pageOf('pages'),
+  live: partOf('README.md', 'reglas-que-no-se-rompen', 'rules-that-are-not-broken'),
+  materials: pageOf('materials'),
+  names: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
+  numbers: pageOf('facts/services'),
+  figures: pageOf('figures'),
+  quizzes: pageOf('quizzes'),
+  results: pageOf('results'),
+  reviews: partOf('translators/README.md', 'revisiones', 'reviews'),
+  rules: partOf('README.md', 'reglas-que-no-se-rompen', 'rules-that-are-not-broken'),
+  sayings: pageOf('sayings'),
+  sections: pageOf('pages'),
+  sign: partOf('CAMPAIGN.md', 'el-signo', 'the-sign'),
+  spelling: partOf('translators/README.md', 'quechua-y-aimara', 'quechua-and-aymara'),
+  strings: pageOf('strings'),
+  words: pageOf('words'),
 };
+
+function pageOf(folder: string) {
+  return partOf(`${folder}/README.md`, 'español', 'english');
+}
+
+function partOf(page: string, es: string, en: string) {
+  return { page, es, en };
+}

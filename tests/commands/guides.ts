@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 
 /** A command or an option as a guide writes it. */
 export interface Mention {
@@ -9,7 +9,7 @@ export interface Mention {
 }
 
 /** What people are told to read, and to type from. */
-const GUIDES = ['README.md', 'CONTRIBUTING.md', 'content/README.md'] as const;
+const GUIDES = ['README.md', 'CONTRIBUTING.md', ...globSync('content/**/{README,CAMPAIGN}.md').sort()];
 
 /** Every guide is read from the root of the project. */
 export function readGuides(): Mention[] {

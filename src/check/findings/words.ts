@@ -6,7 +6,7 @@ export interface InBoth {
 
 export type Lang = keyof InBoth;
 
-/** Where `content/README.md` says more. */
+/** What the guide for editors says more about. */
 export type Topic =
   | 'activities'
   | 'country'

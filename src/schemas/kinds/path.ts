@@ -36,9 +36,12 @@ export function globOf(path: KindPath): string {
   return pattern.replace(/\*\.md$/, `!(${NOTE}).md`);
 }
 
-/** A note to those who write in a folder, which nothing reads. A record is never called so: its name has small letters. */
+/**
+ * A note to editors, which nothing reads: the README.md of any folder, and the one about campaign.yaml beside it. A record is
+ * never called so, since its name has small letters.
+ */
 export function isNote(file: string): boolean {
-  return file.split('/').at(-1) === `${NOTE}.md`;
+  return file === 'CAMPAIGN.md' || file.split('/').at(-1) === `${NOTE}.md`;
 }
 
 /** The id of an entry: what is its own in the path, without the ending; the name of the file for a kind of one file. */

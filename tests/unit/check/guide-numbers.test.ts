@@ -1,28 +1,41 @@
-/** The guide for editors says the numbers that the rules hold, in both of its languages. */
-import { readFileSync } from 'node:fs';
+/** The guide for editors says the numbers that the rules hold, each on one page, in both of its languages. */
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SIGNS_OF_LINE, WORDS_OF_HANDOUT } from '../../../src/check/rules/lessons/handout.ts';
 import { DAYS_UP } from '../../../src/codes/results.ts';
 import { MOST_BYTES } from '../../../src/domain/classroom/offline.ts';
-import { CAUTION_DAYS, TIER_A_DAYS, TIER_DAYS } from '../../../src/domain/service/freshness.ts';
+import { EASY_LIMITS } from '../../../src/domain/easy/rules.ts';
+import { LEAST_SHOWN } from '../../../src/domain/results/shown.ts';
+import { CAUTION_DAYS, TIER_DAYS } from '../../../src/domain/service/freshness.ts';
 import { SAME_TIME_DAYS } from '../../../src/domain/service/source-dates.ts';
 
-const guide = readFileSync('content/README.md', 'utf8').replace(/\s+/g, ' ');
+const PAGES = globSync('content/**/{README,CAMPAIGN}.md').sort();
 const megabytes = MOST_BYTES.zip / 1_000_000;
 
 test.each([
-  [`fuentes distan más de ${SAME_TIME_DAYS} días`, `sources are more than ${SAME_TIME_DAYS} days apart`],
-  [`a quién avisan valen ${TIER_DAYS.A} días`, `who is told stay good for ${TIER_DAYS.A} days`],
-  [`ofrece y las lenguas, ${TIER_DAYS.B};`, `it offers and the languages for ${TIER_DAYS.B};`],
-  [`la página oficial, ${TIER_DAYS.C}.`, `the official page for ${TIER_DAYS.C}.`],
-  [`a los ${CAUTION_DAYS} días de eso, como no confirmado`, `${CAUTION_DAYS} days later as not confirmed`],
-  [`se la llama cada ${TIER_A_DAYS} días como mucho`, `is called every ${TIER_A_DAYS} days at most`],
-  [`valen los números: ${TIER_A_DAYS} días`, `the numbers count: ${TIER_A_DAYS} days`],
-  [`unas ${WORDS_OF_HANDOUT} palabras`, `some ${WORDS_OF_HANDOUT} words`],
-  [`unos ${SIGNS_OF_LINE} signos a mano`, `some ${SIGNS_OF_LINE} signs on a line`],
-  [`pasa de ${megabytes} MB`, `more than ${megabytes} MB`],
-  [`se cuenta a los ${DAYS_UP} días`, `is counted after ${DAYS_UP} days`],
-])('%s', (es, en) => {
-  expect(guide).toContain(es);
-  expect(guide).toContain(en);
+  [
+    'facts/services',
+    `fuentes distan más de ${SAME_TIME_DAYS} días`,
+    `sources are more than ${SAME_TIME_DAYS} days apart`,
+  ],
+  ['facts/services', `a quién avisan valen ${TIER_DAYS.A} días`, `who is told stay good for ${TIER_DAYS.A} days`],
+  ['facts/services', `ofrece y las lenguas, ${TIER_DAYS.B};`, `it offers and the languages for ${TIER_DAYS.B};`],
+  ['facts/services', `la página oficial, ${TIER_DAYS.C}.`, `the official page for ${TIER_DAYS.C}.`],
+  [
+    'facts/services',
+    `a los ${CAUTION_DAYS} días de eso, como no confirmado`,
+    `${CAUTION_DAYS} days later as not confirmed`,
+  ],
+  ['lessons', `unas ${WORDS_OF_HANDOUT} palabras`, `some ${WORDS_OF_HANDOUT} words`],
+  ['lessons', `unos ${SIGNS_OF_LINE} signos a mano`, `some ${SIGNS_OF_LINE} signs on a line`],
+  ['lessons', `pasa de ${megabytes} MB`, `more than ${megabytes} MB`],
+  ['pages', `${EASY_LIMITS.longest} palabras como mucho`, `${EASY_LIMITS.longest} words at most`],
+  ['pages', `${EASY_LIMITS.median} o menos en la mitad`, `${EASY_LIMITS.median} or fewer in the median`],
+  ['results', `se cuenta a los ${DAYS_UP} días`, `is counted after ${DAYS_UP} days`],
+  ['results', `Ningún número menor que ${LEAST_SHOWN}`, `No number under ${LEAST_SHOWN}`],
+])('content/%s/README.md alone: %s', (folder, ...texts) => {
+  for (const text of texts) {
+    const saying = PAGES.filter((page) => readFileSync(page, 'utf8').replace(/\s+/g, ' ').includes(text));
+    expect([text, saying]).toEqual([text, [`content/${folder}/README.md`]]);
+  }
 });

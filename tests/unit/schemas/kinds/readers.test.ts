@@ -53,10 +53,10 @@ test.each(['photo.jpg', 'table.xlsx', 'notes/plan.txt'])(
   },
 );
 
-test('a README.md in any folder is a note, which nobody reads and nobody complains of', () => {
+test('a README.md in any folder, and the page about the campaign, is a note, which nobody reads and nobody complains of', () => {
   const files = ALL_KINDS.map(({ path }) => fileAt(path, PARTS));
   const folders = new Set(files.flatMap((file) => file.split('/').map((_part, i, all) => all.slice(0, i).join('/'))));
-  const notes = [...folders].map((folder) => join(folder, 'README.md'));
+  const notes = [...[...folders].map((folder) => join(folder, 'README.md')), 'CAMPAIGN.md'];
   expect(notes).toEqual(expect.arrayContaining(['README.md', 'events/2027/README.md', 'translators/README.md']));
   expect(notes.map(kindOf).filter(Boolean)).toEqual([]);
   expect(notes.filter((note) => ALL_KINDS.some(({ path }) => matchesGlob(note, globOf(path))))).toEqual([]);
