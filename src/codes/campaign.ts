@@ -97,4 +97,3 @@ export const PATH_WORDS = [
   'guide',
   'slides',
 ] as const;
-export type PathWord = (typeof PATH_WORDS)[number];

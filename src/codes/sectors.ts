@@ -27,4 +27,3 @@ export const SECTORS = [
   'private',
   'international',
 ] as const;
-export type Sector = (typeof SECTORS)[number];

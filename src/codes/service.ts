@@ -89,14 +89,8 @@ export type Listing = (typeof LISTINGS)[number];
 export type HoldReason = (typeof HOLD_REASONS)[number];
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 export type OperatorKind = (typeof OPERATOR_KINDS)[number];
-export type ServiceType = (typeof SERVICE_TYPES)[number];
-export type Audience = (typeof AUDIENCES)[number];
 export type Focus = (typeof FOCUSES)[number];
 export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];
-export type Cost = (typeof COSTS)[number];
-export type Anonymity = (typeof ANONYMITIES)[number];
-export type CheckMethod = (typeof CHECK_METHODS)[number];
-export type NumberException = (typeof NUMBER_EXCEPTIONS)[number];
 export type HolidayRule = (typeof HOLIDAY_RULES)[number];
 
 /** The crisis switch of a record: one edit here changes every page, language, print and export. */

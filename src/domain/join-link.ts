@@ -1,16 +1,8 @@
 import { isHttpsUrl } from '../codes/addresses.ts';
+import type { Platform } from '../schemas/platforms.ts';
 import { isAllowedLink } from './source.ts';
 
-/** A program by which people meet online, and which of its addresses lead into a room or to a broadcast. */
-export interface Platform {
-  name: string;
-  /** Whole hosts; `*.` before one stands for every host below it. */
-  hosts: string[];
-  /** Forms of paths: `*` is one piece between slashes, or its end; `#` is a number. */
-  paths: string[];
-  /** What may stand behind the question mark; anything else is not needed to enter. */
-  query?: string[] | undefined;
-}
+export type { Platform } from '../schemas/platforms.ts';
 
 /** Where activities may be joined: on sites of institutions, and on the platforms of the deployment. */
 export interface JoinRules {

@@ -1,5 +1,1 @@
-/** A name as it is written, in the language it is written in (BCP 47). */
-export interface Name {
-  text: string;
-  lang: string;
-}
+export type { Name } from '../schemas/parts.ts';

@@ -1,15 +1,10 @@
 import { isPlainDate } from '../codes/dates.ts';
-import type { PartialDate, PlainDate } from './plain-date.ts';
+import type { DayFile } from '../schemas/facts.ts';
+import type { PlainDate } from './plain-date.ts';
 
 /** A day of the year that the world, a country or a region keeps. */
-export interface ObservanceDay {
+export interface ObservanceDay extends DayFile {
   id: string;
-  name: Record<string, string>;
-  monthDay: string;
-  scope: 'world' | 'country' | 'region';
-  country: string | null;
-  since: PartialDate | null;
-  sources: string[];
 }
 
 /** An observance day as a date of one year. */

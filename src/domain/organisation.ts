@@ -1,15 +1,6 @@
-import type { Sector } from '../codes/sectors.ts';
-import type { Name } from './name.ts';
+import type { OrganisationFile } from '../schemas/facts.ts';
 
 /** An institution that runs services or holds activities. */
-export interface Organisation {
+export interface Organisation extends OrganisationFile {
   id: string;
-  name: Name;
-  acronym: string | null;
-  sector: Sector;
-  inCommission: boolean;
-  domain: string | null;
-  /** Pages and e-mail addresses of its own, where it shares its domain with others. */
-  contacts?: { at: string; source: string }[] | undefined;
-  sources: string[];
 }

@@ -1,6 +1,7 @@
-import type { Role, StripRole } from '../codes/roles.ts';
-/** Who plays each role in a deployment, by the id of the service; `null` where nobody does. */
-export type Roles = Readonly<Record<Role, string | null>>;
+import type { StripRole } from '../codes/roles.ts';
+import type { Roles } from '../schemas/campaign.ts';
+
+export type { Roles } from '../schemas/campaign.ts';
 
 /** The emergency numbers of a deployment, in their order: each a service with what it is for. */
 export function emergencyNumbers(campaign: {

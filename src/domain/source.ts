@@ -1,21 +1,8 @@
-import type { Confidence, SourceKind } from '../codes/source.ts';
-import type { PartialDate, PlainDate } from './plain-date.ts';
+import type { SourceFile } from '../schemas/facts.ts';
 
 /** What a statement rests on; `content/facts/sources.yaml`. */
-export interface Source {
+export interface Source extends SourceFile {
   id: string;
-  publisher: string;
-  title: string | null;
-  kind: SourceKind;
-  /** How texts name it, if it is a law, a decree or a treaty itself; the first name is the one that a citation shows. */
-  names?: string[] | undefined;
-  date: PartialDate | null;
-  url: string | null;
-  /** Where it was read, if that was a copy of what stands at `url`. */
-  copy?: string | undefined;
-  facts: string[];
-  confidence: Confidence | null;
-  readOn: PlainDate;
 }
 
 /** May the site link to this address? A domain allows its subdomains. */

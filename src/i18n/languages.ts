@@ -1,24 +1,6 @@
-import type { Policy } from '../codes/translation.ts';
+import type { Language } from '../schemas/campaign.ts';
 
-/** One language of the deployment, as `content/campaign.yaml` lists it. */
-export interface Language {
-  /** Its part of the address. */
-  locale: string;
-  /** BCP 47 tag of its pages. */
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** Its name in itself. */
-  name: string;
-  variety: string | null;
-  /** Tag for numbers and dates; another language's where Intl lacks this one. */
-  format: string;
-  fallback: string[];
-  policy: Policy;
-  months: string[] | null;
-  exit: string;
-  /** Does it read the sign of the campaign after half a turn? */
-  turnsSign?: boolean | undefined;
-}
+export type { Language } from '../schemas/campaign.ts';
 
 /** A piece of text; `lang` and `dir` are set only where they differ from the page's. */
 export interface Text {

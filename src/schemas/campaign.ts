@@ -4,24 +4,26 @@ import { byKey } from '../codes/keys.ts';
 import { ROLES, STRIP_ROLES } from '../codes/roles.ts';
 import { TOPICS } from '../codes/topics.ts';
 import { POLICIES } from '../codes/translation.ts';
-import type { Campaign } from '../domain/campaign.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, ISSUE, idOf, langTag, siteAddress, slug } from './parts.ts';
 import { platforms } from './platforms.ts';
 import { sign } from './sign.ts';
 
+/** One language of the deployment. */
 const language = z.strictObject({
+  /** Its part of the address. */
   locale: field(slug, { es: 'El trozo de dirección de la lengua.', en: 'Its part of the address.', example: 'qu' }),
+  /** BCP 47 tag of its pages. */
   lang: field(langTag, { es: 'La etiqueta de lengua BCP 47.', en: 'Its BCP 47 tag.', example: 'es-PE' }),
   dir: field(z.enum(['ltr', 'rtl']), { es: 'Hacia dónde se lee.', en: 'Which way it is read.', example: 'ltr' }),
+  /** Its name in itself. */
   name: field(z.string().min(2), { es: 'Su nombre en ella misma.', en: 'Its name in itself.', example: 'Runasimi' }),
   variety: field(z.string().min(2).nullable(), {
     es: 'La variedad en que se escribe, o null.',
     en: 'The variety it is written in, or null.',
     example: 'Cusco-Collao',
   }),
+  /** Tag for numbers and dates; another language's where Intl lacks this one. */
   format: field(langTag, {
     es: 'La etiqueta con que se escriben números y fechas.',
     en: 'The tag that numbers and dates are formatted with.',
@@ -46,6 +48,7 @@ const language = z.strictObject({
     en: 'The neutral page that the quick exit leads to.',
     example: 'https://es.wikipedia.org/',
   }),
+  /** Does it read the sign of the campaign after half a turn? */
   turnsSign: field(z.boolean().optional(), {
     es: 'true si esta lengua lee el signo de la campaña dado vuelta, con media vuelta.',
     en: 'true where this language reads the sign of the campaign after half a turn.',
@@ -55,13 +58,14 @@ const language = z.strictObject({
 
 const nightRoles = z.array(z.enum(ROLES)).min(1).max(3);
 
-/** `content/campaign.yaml`: everything that makes this deployment this one. */
+/** `content/campaign.yaml`: everything that makes this deployment this one; what nobody has told us is `null`. */
 export const campaignSchema = z.strictObject({
   year: field(z.number().int().min(2014).max(2100), {
     es: 'El año de la campaña.',
     en: 'The campaign year.',
     example: '2027',
   }),
+  /** Month and day, `07-30`. */
   day: field(
     z
       .string()
@@ -111,7 +115,9 @@ export const campaignSchema = z.strictObject({
     en: 'The e-mail for reporting mistakes, or null while there is none.',
     example: 'null',
   }),
+  /** The sign of the campaign, row by row: `x` a stitch, `.` the ground. */
   sign,
+  /** Does each page have its woven band? */
   band: field(z.boolean(), {
     es: 'true: cada página lleva su franja tejida. false: ninguna.',
     en: 'true: each page has its woven band. false: none has.',
@@ -131,6 +137,7 @@ export const campaignSchema = z.strictObject({
       field(slug, { es: 'Palabra corta de la dirección.', en: 'A short word of the address.', example: 'ayuda' }),
     ),
   ),
+  /** Who plays the roles that texts name. */
   roles: field(
     z.strictObject(
       byKey(ROLES, () =>
@@ -146,16 +153,19 @@ export const campaignSchema = z.strictObject({
       en: 'Which service of this country plays each role that texts name; null if none does: its sentence is left out.',
     },
   ),
+  /** The roles and codes of those who write, translate, read and check; never the name of a person. */
   team: field(z.array(slug).min(2), {
     es: 'Los cargos y códigos de quienes escriben, traducen, revisan y comprueban; nunca nombres de personas. `traduccion` vale también para traduccion-1, traduccion-2…',
     en: 'The roles and codes of those who write, translate, review and check; never names of persons. `translation` also stands for translation-1, translation-2…',
     example: '[editor, reviewer, traduccion]',
   }),
+  /** The roles whose numbers are on every page, in order; a phrase `emergency.<role>` names each. */
   emergency: field(z.array(z.enum(STRIP_ROLES)).min(1).max(4), {
     es: 'Los papeles de `roles` cuyos números salen en cada página, en orden.',
     en: 'The roles of `roles` whose numbers are on every page, in order.',
     example: '[police, report]',
   }),
+  /** Who is called where a service may not answer: roles whose services always do, by topic; `other` is for every other topic. */
   night: field(
     z.strictObject({
       other: field(nightRoles, {
@@ -186,6 +196,7 @@ export const campaignSchema = z.strictObject({
           en: 'Its part of the address, with no give-away word.',
           example: 'peligro',
         }),
+        /** A page to look at first, before any number. */
         begin: field(z.enum(BEGINNINGS).optional(), {
           es: 'La página que se mira primero, antes de los números.',
           en: 'The page to look at first, before the numbers.',
@@ -195,11 +206,13 @@ export const campaignSchema = z.strictObject({
           es: 'Los servicios, en orden.',
           en: 'The services, in order.',
         }),
+        /** Messages that tell more, by their file names. */
         read: field(z.array(idOf('messages')).min(1).optional(), {
           es: 'Los mensajes que explican más, por su nombre de archivo.',
           en: 'The messages that tell more, by their file names.',
           example: '[derechos]',
         }),
+        /** Messages that are about this need alone: they end with its own steps. */
         about: field(z.array(idOf('messages')).min(1).optional(), {
           es: 'Los mensajes que tratan solo de esta necesidad: terminan con sus pasos y no con los generales.',
           en: 'The messages that are about this need alone: they end with its steps and not with the general ones.',
@@ -217,12 +230,15 @@ export const campaignSchema = z.strictObject({
     es: 'Palabras, por lengua, que no salen en títulos ni direcciones de ayuda.',
     en: 'Words, by language, that titles and addresses of help pages never hold.',
   }),
+  /** Numbers that texts may show, since they belong to nobody. */
   fictionalNumbers: field(z.array(z.string()), {
     es: 'Números inventados que los textos pueden mostrar.',
     en: 'Invented numbers that texts may show.',
     example: '[]',
   }),
+  /** Where activities are joined online, besides the sites of institutions. */
   platforms,
+  /** Neutral names, by locale, under which a reader may keep a number. */
   contactNames: field(
     z.record(
       z.string(),
@@ -247,4 +263,7 @@ export const campaignSchema = z.strictObject({
   ),
 });
 
-export type CampaignFile = Agreed<Campaign & { languages: Language[] }, z.infer<typeof campaignSchema>>;
+export type CampaignFile = z.infer<typeof campaignSchema>;
+export type Language = z.infer<typeof language>;
+export type Situation = CampaignFile['needs'][number];
+export type Roles = Readonly<CampaignFile['roles']>;

@@ -1,15 +1,10 @@
 import { z } from 'astro/zod';
 import { SECTORS } from '../codes/sectors.ts';
 import { CONFIDENCES, SOURCE_KINDS } from '../codes/source.ts';
-import type { ObservanceDay } from '../domain/observance-day.ts';
-import type { Organisation } from '../domain/organisation.ts';
-import type { Region } from '../domain/place.ts';
-import type { Source } from '../domain/source.ts';
-import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
 
-/** `content/facts/regions.yaml`: a list of the country's regions. */
+/** `content/facts/regions.yaml`: a list of the country's regions, the first level below it (ISO 3166-2). */
 export const regionsSchema = z.array(
   z.strictObject({
     code: field(regionCode, { es: 'El código ISO 3166-2.', en: 'The ISO 3166-2 code.', example: 'PE-PUN' }),
@@ -42,7 +37,7 @@ const contact = z.strictObject({
   }),
 });
 
-/** `content/facts/organisations.yaml` */
+/** `content/facts/organisations.yaml`: institutions that run services or hold activities. */
 export const organisationsSchema = z.record(
   slug,
   z.strictObject({
@@ -67,6 +62,7 @@ export const organisationsSchema = z.record(
       en: 'The own domain it confirms activities from, or null.',
       example: 'gob.pe',
     }),
+    /** Pages and e-mail addresses of its own, where it shares its domain with others. */
     contacts: field(z.array(contact).optional(), {
       es: 'Por dónde se le puede preguntar, si comparte el dominio con otras: su página o su correo, con la fuente.',
       en: 'Where it can be asked, if it shares its domain with others: its page or its e-mail address, with the source.',
@@ -76,7 +72,7 @@ export const organisationsSchema = z.record(
   }),
 );
 
-/** `content/facts/days.yaml`: observance days. */
+/** `content/facts/days.yaml`: days of the year that the world, a country or a region keeps. */
 export const daysSchema = z.record(
   slug,
   z.strictObject({
@@ -110,7 +106,7 @@ export const daysSchema = z.record(
 
 const HTTP = /^https?:\/\/\S+$/;
 
-/** One source: who published what, and when it was read. */
+/** What a statement rests on: who published what, and when it was read. */
 const source = z.strictObject({
   publisher: field(z.string().min(2).max(200), {
     es: 'Quién lo publicó.',
@@ -123,6 +119,7 @@ const source = z.strictObject({
     en: 'What kind of source it is.',
     example: 'press',
   }),
+  /** How texts name it, if it is a law, a decree or a treaty itself; the first name is the one that a citation shows. */
   names: field(z.array(z.string().min(4)).min(1).optional(), {
     es: 'Solo en una ley (`kind: law`): cómo la nombran los textos, primero como se cita. Toda sección que la nombra así la cita.',
     en: 'Only of a law (`kind: law`): how texts name it, first as it is cited. Every section that names it so cites it.',
@@ -137,6 +134,7 @@ const source = z.strictObject({
     es: 'Su dirección, o null. Solo se enlaza si su dominio está permitido.',
     en: 'Its address, or null. It becomes a link only if its domain is allowed.',
   }),
+  /** Where it was read, if that was a copy of what stands at `url`. */
   copy: field(z.string().regex(HTTP).optional(), {
     es: 'Dónde se leyó, si fue en una copia de lo que está en `url`.',
     en: 'Where it was read, if that was a copy of what stands at `url`.',
@@ -185,8 +183,8 @@ export const publishedSchema = z.record(
 /** `content/redirects.yaml`: addresses that have moved. An address never dies. */
 export const redirectsSchema = z.record(z.string().startsWith('/'), z.string().startsWith('/'));
 
-export type RegionFile = Agreed<Region, z.infer<typeof regionsSchema>[number]>;
-export type OrganisationFile = Agreed<Omit<Organisation, 'id'>, z.infer<typeof organisationsSchema>[string]>;
-export type DayFile = Agreed<Omit<ObservanceDay, 'id'>, z.infer<typeof daysSchema>[string]>;
+export type Region = z.infer<typeof regionsSchema>[number];
+export type OrganisationFile = z.infer<typeof organisationsSchema>[string];
+export type DayFile = z.infer<typeof daysSchema>[string];
 export type SourcesFile = z.infer<typeof sourcesSchema>;
-export type SourceFile = Agreed<Omit<Source, 'id'>, SourcesFile['sources'][string]>;
+export type SourceFile = SourcesFile['sources'][string];

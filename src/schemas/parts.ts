@@ -84,3 +84,6 @@ export const name = z.strictObject({
     example: 'es',
   }),
 });
+
+/** A name as it is written, in the language it is written in (BCP 47). */
+export type Name = z.infer<typeof name>;

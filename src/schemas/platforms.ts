@@ -2,11 +2,12 @@ import { z } from 'astro/zod';
 import { isForwarding } from '../codes/forwarding.ts';
 import { field } from './field.ts';
 
-/** Where activities are joined online: hosts, and which of their addresses are a room or a broadcast. */
+/** Programs by which people meet online, and which of their addresses lead into a room or to a broadcast. */
 export const platforms = field(
   z.array(
     z.strictObject({
       name: field(z.string().min(2).max(40), { es: 'Cómo se llama.', en: 'Its name.', example: 'Zoom' }),
+      /** Whole hosts; `*.` before one stands for every host below it. */
       hosts: field(
         z
           .array(
@@ -22,11 +23,13 @@ export const platforms = field(
           example: '[zoom.us, "*.zoom.us"]',
         },
       ),
+      /** Forms of paths: `*` is one piece between slashes, or its end; `#` is a number. */
       paths: field(z.array(z.string().regex(/^(\/([\w.@-]+[*#]?|[*#]))+$/)).min(1), {
         es: 'Qué direcciones son una sala o una transmisión: * es un tramo, # es un número.',
         en: 'Which addresses are a room or a broadcast: * is one piece, # a number.',
         example: '["/j/#"]',
       }),
+      /** What may stand behind the question mark; anything else is not needed to enter. */
       query: field(z.array(z.string().regex(/^\w+$/)).optional(), {
         es: 'Lo que hace falta detrás del signo de pregunta para entrar; lo demás se quita.',
         en: 'What is needed behind the question mark to enter; anything else is taken off.',
@@ -39,3 +42,5 @@ export const platforms = field(
     en: 'Where activities are joined online, besides the sites of institutions.',
   },
 );
+
+export type Platform = z.infer<typeof platforms>[number];

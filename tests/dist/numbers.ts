@@ -1,9 +1,8 @@
 /** What numbers a page shows and dials, against the records. */
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
 import { memoize } from '../../src/domain/memoize.ts';
-import type { Channel } from '../../src/domain/service/channel.ts';
 import { digitsOf, isDialled } from '../../src/domain/service/dialling.ts';
-import type { Service } from '../../src/domain/service/service.ts';
+import type { Channel, Service } from '../../src/domain/service/service.ts';
 import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts';
 import type { Page, Site } from './site.ts';
 

@@ -1,8 +1,8 @@
 import { CALL_FACTS, type CallFact } from '../../codes/service-facts.ts';
 import type { Answer } from '../../codes/statement.ts';
 import { answerOf } from '../statement.ts';
-import type { Channel } from './channel.ts';
 import { isDialled } from './dialling.ts';
+import type { Channel } from './service.ts';
 
 /** The answers that could harm somebody whom another person watches or who has no credit. */
 const HARMFUL: Partial<Record<CallFact, Answer>> = {

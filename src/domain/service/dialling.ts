@@ -1,6 +1,6 @@
 import type { ChannelType } from '../../codes/service.ts';
 import { answerOf } from '../statement.ts';
-import type { Channel } from './channel.ts';
+import type { Channel } from './service.ts';
 
 /** Channels that a phone can dial. */
 const DIALLED = ['short-code', 'toll-free', 'phone', 'mobile', 'national'] as const satisfies readonly ChannelType[];

@@ -4,9 +4,8 @@ import type { FieldGroup, SourcedField } from '../../codes/service-facts.ts';
 import { compare } from '../compare.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { answerOf, type Statement } from '../statement.ts';
-import type { Channel } from './channel.ts';
 import { freshnessOf } from './freshness.ts';
-import type { Service } from './service.ts';
+import type { Channel, Service } from './service.ts';
 import { type DatedSources, datesOf, type SourceDates } from './source-dates.ts';
 import { sourcesOfChannel, sourcesOfField } from './stated-by.ts';
 

@@ -1,28 +1,10 @@
 import { keysOf } from '../../codes/keys.ts';
-import type { CheckMethod } from '../../codes/service.ts';
 import { type FieldGroup, TIERS, type Tier } from '../../codes/service-facts.ts';
+import type { Check, Override } from '../../schemas/service/switch.ts';
 import { assertFound } from '../found.ts';
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
 
-/** One confirmation with the operator. Roles, never names of people. */
-export interface Check {
-  on: PlainDate;
-  method: CheckMethod;
-  enteredBy: string;
-  verifiedBy: string;
-  source: string;
-  /** What was confirmed; absent: everything in the record. */
-  groups?: FieldGroup[];
-}
-
-/** Why a lapsed check of a core service does not stop a live build, for a while. */
-export interface Override {
-  on: PlainDate;
-  until: PlainDate;
-  reason: string;
-  /** The role that decided, never a name. */
-  by: string;
-}
+export type { Check, Override } from '../../schemas/service/switch.ts';
 
 /** Days that a confirmed fact of a tier stays plain. */
 export const TIER_DAYS: Readonly<Record<Tier, number>> = { A: 90, B: 180, C: 365 };

@@ -1,15 +1,7 @@
-import type { Name } from '../name.ts';
-import { daysBetween, type PartialDate, type PlainDate } from '../plain-date.ts';
+import type { OperatorPeriod } from '../../schemas/service/switch.ts';
+import { daysBetween, type PlainDate } from '../plain-date.ts';
 
-/** One time in which somebody ran the service. A change is a new entry; the old one stays, with its end. */
-export interface OperatorPeriod {
-  organisation?: string;
-  name?: Name;
-  /** Since when, as far as a source says; `null` where none does. */
-  since: PartialDate | null;
-  until?: PartialDate;
-  sources: string[];
-}
+export type { OperatorPeriod } from '../../schemas/service/switch.ts';
 
 /** Days after which the operator and the sharing rules of a service count as old. */
 const OPERATOR_DAYS = 180;

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { Channel } from './service.ts';
 
 /** What is asked of a service for its numbers. */
 interface Numbered {

@@ -1,7 +1,7 @@
 /** A service as the open data says it: codes, and nothing that its page keeps back. */
 
 import type { ChannelType, HolidayRule, ServiceState } from '../../codes/service.ts';
-import type { Asked, SourcedField } from '../../codes/service-facts.ts';
+import type { AccessFact, Asked, CallFact, SharingFact, SourcedField } from '../../codes/service-facts.ts';
 import type { Answer } from '../../codes/statement.ts';
 import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
@@ -10,7 +10,6 @@ import type { FieldFrom, HeldField } from './field-lists.ts';
 import type { Freshness } from './freshness.ts';
 import type { LanguageHours } from './hours.ts';
 import type { OperatorPeriod } from './operators.ts';
-import type { Access, CallFacts, Sharing } from './questions.ts';
 import type { Coverage, Service } from './service.ts';
 import type { SourceDates } from './source-dates.ts';
 
@@ -38,8 +37,8 @@ export interface ChannelData extends EvidenceData {
   reach: string;
   /** What to press where a menu answers; null where nobody says. */
   menuOption: string | null;
-  callFacts: AnswersData<keyof CallFacts>;
-  access: AnswersData<keyof Access>;
+  callFacts: AnswersData<CallFact>;
+  access: AnswersData<AccessFact>;
 }
 
 /** The fields that are made of a record, not copied from it. */
@@ -66,7 +65,7 @@ interface MadeData {
   holidays: HolidayRule;
   timeZone: string | null;
   languageHours: LanguageHours[];
-  sharing: AnswersData<keyof Sharing>;
+  sharing: AnswersData<SharingFact>;
   asks: AnswersData<Asked>;
   officialPage: string | null;
   /** What the record states, each with its own sources; what is not known is absent. */

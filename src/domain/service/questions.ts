@@ -1,19 +1,7 @@
-import {
-  type AccessFact,
-  ASKED,
-  type Asked,
-  type CallFact,
-  SHARING_FACTS,
-  type SharingFact,
-} from '../../codes/service-facts.ts';
+import { ASKED, type Asked, SHARING_FACTS, type SharingFact } from '../../codes/service-facts.ts';
 import type { Answer } from '../../codes/statement.ts';
-import { answerOf, type Statement } from '../statement.ts';
-
-export type Access = Partial<Record<AccessFact, Statement>>;
-
-export type CallFacts = Partial<Record<CallFact, Statement>>;
-
-export type Sharing = Partial<Record<SharingFact, Statement>>;
+import type { Asks, Sharing } from '../../schemas/service/statement.ts';
+import { answerOf } from '../statement.ts';
 
 /** What is known about one question of sharing. */
 export function sharingAnswer(record: { sharing?: Sharing }, fact: SharingFact): Answer {
@@ -24,8 +12,6 @@ export function sharingAnswer(record: { sharing?: Sharing }, fact: SharingFact):
 export function harmfulSharing(record: { sharing?: Sharing }): SharingFact[] {
   return SHARING_FACTS.filter((fact) => sharingAnswer(record, fact) === (fact === 'mayStayAnonymous' ? 'no' : 'yes'));
 }
-
-export type Asks = Partial<Record<Asked, Statement>>;
 
 /** What a source says that it asks for. Where nobody can stay without a name, it asks for that. */
 export function askedFor(record: { asks?: Asks; sharing?: Sharing }): Asked[] {

@@ -1,6 +1,5 @@
 import type { SourcedField } from '../../codes/service-facts.ts';
-/** Which of a record's sources state what; what is absent rests on some of them, and nobody says on which. */
-export type StatedBy = Partial<Record<SourcedField, string[]>>;
+import type { StatedBy } from '../../schemas/service/statement.ts';
 
 /** As much of a record as says whether something is stated; an author may have written less. */
 type Stating = { [C in SourcedField]?: unknown } & { hours?: { status?: string } };

@@ -1,25 +1,11 @@
-import type { ServiceState } from '../../codes/service.ts';
 import type { TextState } from '../../codes/translation.ts';
+import type { AlertFile, ServiceStatus } from '../../schemas/service/switch.ts';
 import type { PlainDate } from '../plain-date.ts';
 
-export interface ServiceStatus {
-  state: ServiceState;
-  /** The first day on which this is so. */
-  on: PlainDate;
-  /** The last day on which it is so; absent: until the record says otherwise. */
-  until?: PlainDate;
-  /** ISO 3166-2 codes where it is so; absent: everywhere. */
-  regions?: string[];
-  /** Services to use instead, by id. */
-  by?: string[];
-  source: string;
-}
+export type { ServiceStatus } from '../../schemas/service/switch.ts';
 
 /** A short warning of the maintainers above a service, by locale. A language without its own text shows a fallback. */
-export interface ServiceAlert {
-  on: PlainDate;
-  /** The last day on which it is shown; absent: until it is taken out. */
-  until?: PlainDate;
+export interface ServiceAlert extends Omit<AlertFile, 'text'> {
   text: Record<string, AlertWords>;
 }
 

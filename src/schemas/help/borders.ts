@@ -1,6 +1,4 @@
 import { z } from 'astro/zod';
-import type { Crossing } from '../../domain/place.ts';
-import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { countryCode, idOf, name, regionCode, slug } from '../parts.ts';
 
@@ -16,11 +14,13 @@ export const bordersSchema = z.strictObject({
       slug,
       z.strictObject({
         name: field(name, { es: 'Cómo se llama el paso.', en: 'What the crossing is called.' }),
+        /** ISO 3166-2 code of the region on this side. */
         region: field(regionCode, {
           es: 'La región de este lado (ISO 3166-2).',
           en: 'The region on this side (ISO 3166-2).',
           example: 'PE-PUN',
         }),
+        /** Country codes of the other side. */
         neighbours: field(z.array(countryCode).min(1), {
           es: 'Los países del otro lado.',
           en: 'The countries on the other side.',
@@ -38,4 +38,4 @@ export const bordersSchema = z.strictObject({
 });
 
 export type BordersFile = z.infer<typeof bordersSchema>;
-export type CrossingFile = Agreed<Omit<Crossing, 'id'>, BordersFile['crossings'][string]>;
+export type CrossingFile = BordersFile['crossings'][string];

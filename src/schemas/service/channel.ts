@@ -11,11 +11,13 @@ const time = z
 
 const interval = z.strictObject({
   days: field(z.array(z.enum(WEEKDAYS)).min(1), { es: 'Los días.', en: 'The days.', example: '[mo, tu, we, th, fr]' }),
+  /** Local time in the service's own zone, `HH:MM`. */
   opens: field(time, {
     es: 'La hora en que abre, entre comillas.',
     en: 'When it opens, in quotes.',
     example: '"08:00"',
   }),
+  /** Local time, `HH:MM`; `24:00` is the end of the day. */
   closes: field(time, {
     es: 'La hora en que cierra, entre comillas.',
     en: 'When it closes, in quotes.',
@@ -23,6 +25,7 @@ const interval = z.strictObject({
   }),
 });
 
+/** `always` and `intervals` are stated by a source; `conflict` means that sources contradict each other. */
 export const hours = field(
   z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('always') }),
@@ -37,23 +40,28 @@ export const hours = field(
   },
 );
 
+/** When a language is spoken, where a source says so. */
 export const languageHours = z.strictObject({
+  /** BCP 47. */
   language: field(langTag, { es: 'La lengua.', en: 'The language.', example: 'qu' }),
   hours,
 });
 
 export const channel = z.strictObject({
   type: field(z.enum(CHANNEL_TYPES), { es: 'El tipo de canal.', en: 'The kind of channel.', example: 'short-code' }),
+  /** Short code: its digits. Phone, mobile, WhatsApp: E.164. Toll-free and national: as dialled inside the country. Others: address or text. */
   value: field(z.string().min(1).max(300), {
     es: 'El número o la dirección. Un número corto va solo, sin prefijo; uno largo, en forma internacional.',
     en: 'The number or address. A short code stands alone, without prefix; a long number in international form.',
     example: '"1818"',
   }),
+  /** The number as its operator prints it, when that differs from `value`. */
   printed: field(z.string().min(1).max(60).optional(), {
     es: 'El número como lo escribe la institución, si es distinto.',
     en: 'The number as its operator prints it, where that differs.',
     example: '"0800-15-170"',
   }),
+  /** Country code of the only country where the number works, or `world`. */
   reach: field(
     z.string().refine((text) => /^([A-Z]{2}|world)$/.test(text), { params: { issue: ISSUE.countryCode } }),
     {
@@ -62,20 +70,24 @@ export const channel = z.strictObject({
       example: 'PE',
     },
   ),
+  /** Which of the record's sources give this number or address; absent: some of them. */
   sources: field(z.array(idOf('sources')).min(1).optional(), {
     es: 'Cuáles de las fuentes de la ficha dan este número o dirección.',
     en: 'Which of the sources of the record give this number or address.',
     example: '[mimp-directory-2026]',
   }),
+  /** Declared where the numbering plan does not know the number, yet the operator prints it. */
   exception: field(z.enum(NUMBER_EXCEPTIONS).optional(), {
     es: 'Por qué el número vale aunque el plan de numeración no lo conozca.',
     en: 'Why the number is right although the numbering plan does not know it.',
     example: 'new-range',
   }),
+  /** What is known before a call or a message; an absent question is unknown. */
   callFacts: field(callFacts.optional(), {
     es: 'Lo que se sabe antes de llamar o escribir; lo que falta no se sabe.',
     en: 'What is known before a call or a message; what is absent is not known.',
   }),
+  /** What to press where a menu answers, as far as a source of today says. */
   menuOption: field(
     z
       .string()
@@ -87,8 +99,14 @@ export const channel = z.strictObject({
       example: '"1"',
     },
   ),
+  /** Of an address: how one gets in. */
   access: field(access.optional(), {
     es: 'De una dirección: cómo se entra y se atiende.',
     en: 'Of an address: how one gets in and is served.',
   }),
 });
+
+export type Interval = z.infer<typeof interval>;
+export type Hours = z.infer<typeof hours>;
+export type LanguageHours = z.infer<typeof languageHours>;
+export type Channel = z.infer<typeof channel>;

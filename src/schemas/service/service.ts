@@ -13,9 +13,6 @@ import {
 } from '../../codes/service.ts';
 import { CONFIDENCES } from '../../codes/source.ts';
 import { TOPICS } from '../../codes/topics.ts';
-import type { Service } from '../../domain/service/service.ts';
-import type { ServiceAlert } from '../../domain/service/status.ts';
-import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';
@@ -25,6 +22,7 @@ import { alert, check, operatorPeriod, override, plan, status } from './switch.t
 /** `content/facts/services/<country>/<id>.yaml` */
 export const serviceSchema = z.strictObject({
   name: field(name, { es: 'El nombre oficial del servicio.', en: 'The official name of the service.' }),
+  /** Short neutral name for titles and lists; it never holds a give-away word. */
   shortName: field(name.optional(), {
     es: 'Un nombre corto y neutral para títulos y listas.',
     en: 'A short neutral name for titles and lists.',
@@ -38,6 +36,7 @@ export const serviceSchema = z.strictObject({
     es: 'Quién lo atiende, cuando no está en organisations.yaml.',
     en: 'Who runs it, where it is not in organisations.yaml.',
   }),
+  /** Who ran it when, where that is known; adds to `operator`. */
   operators: field(z.array(operatorPeriod).min(1).optional(), {
     es: 'Quién lo atendió y cuándo, de lo más antiguo a lo más nuevo. Un cambio es una entrada más.',
     en: 'Who ran it and when, from the oldest to the newest. A change is one more entry.',
@@ -57,6 +56,7 @@ export const serviceSchema = z.strictObject({
     en: 'Whether a source says that it takes these cases.',
     example: 'covered',
   }),
+  /** A police or emergency number that is shown after the help lines. */
   lastResort: field(z.boolean(), {
     es: 'true si es un número de policía o emergencia que se muestra al final.',
     en: 'true for a police or emergency number, shown last.',
@@ -72,6 +72,7 @@ export const serviceSchema = z.strictObject({
     en: 'Why it shows no contact; empty if it does.',
     example: '[old-source]',
   }),
+  /** For a route or a held service: the listed services to use instead. */
   instead: field(z.array(idOf('services')), {
     es: 'Los servicios que se usan en su lugar; al menos uno si no muestra contacto.',
     en: 'The services to use instead; at least one where it shows no contact.',
@@ -85,20 +86,24 @@ export const serviceSchema = z.strictObject({
   audiences: field(z.array(z.enum(AUDIENCES)), { es: 'A quién atiende.', en: 'Whom it serves.', example: '[anyone]' }),
   coverage: z.strictObject({
     level: field(z.enum(COVERAGE_LEVELS), { es: 'Hasta dónde llega.', en: 'How far it reaches.', example: 'national' }),
+    /** ISO 3166-2 codes; empty for national and foreign services. */
     regions: field(z.array(regionCode), {
       es: 'Las regiones (ISO 3166-2).',
       en: 'The regions (ISO 3166-2).',
       example: '[PE-PUN]',
     }),
+    /** Town, province or district as the source names it. */
     place: field(z.string().min(2).max(120).optional(), {
       es: 'El pueblo, provincia o distrito.',
       en: 'The town, province or district.',
     }),
+    /** For a service abroad, the country where it is (ISO 3166-1 alpha-2). */
     host: field(countryCode.optional(), {
       es: 'Si está fuera del país, en qué país está.',
       en: 'If it is abroad, the country where it is.',
       example: 'EC',
     }),
+    /** Border crossing that the service is near. */
     border: field(slug.optional(), {
       es: 'El paso de frontera cercano.',
       en: 'The border crossing nearby.',
@@ -112,6 +117,7 @@ export const serviceSchema = z.strictObject({
     en: 'Whether it is open on public holidays, by a source.',
     example: 'unknown',
   }),
+  /** IANA name, where it is not the zone of the deployment's country. */
   timeZone: field(z.string().min(3).optional(), {
     es: 'La zona horaria IANA, si no es la del país del sitio.',
     en: 'The IANA time zone, where it is not that of the country of the site.',
@@ -127,6 +133,7 @@ export const serviceSchema = z.strictObject({
     en: 'What a source says about giving a name.',
     example: 'unknown',
   }),
+  /** BCP 47 tags that a source states; empty means that no source says. */
   languages: field(z.array(langTag), {
     es: 'Las lenguas que una fuente menciona; vacío si ninguna lo dice.',
     en: 'The languages a source names; empty if none does.',
@@ -141,14 +148,17 @@ export const serviceSchema = z.strictObject({
     en: 'Whether a source says that there are interpreters.',
     example: 'unknown',
   }),
+  /** Who will know of a call. */
   sharing: field(sharing.optional(), {
     es: 'Quién se entera de una llamada; lo que falta no se sabe.',
     en: 'Who will know of a call; what is absent is not known.',
   }),
+  /** What it asks for before it helps. */
   asks: field(asks.optional(), {
     es: 'Lo que pide antes de atender: datos de la persona, o ser mayor de 18.',
     en: 'What it asks for before it helps: data about the person, or to be 18 or older.',
   }),
+  /** A page of the operator that shows this service; `null` or absent: no official page is known. */
   officialPage: field(httpsUrl.nullable().optional(), {
     es: 'Una página de la institución que muestra el servicio, o null si no se conoce.',
     en: 'A page of the operator that shows the service, or null if none is known.',
@@ -163,6 +173,7 @@ export const serviceSchema = z.strictObject({
     es: 'Las fuentes, en sources.yaml.',
     en: 'The sources, in sources.yaml.',
   }),
+  /** Which of these sources state what, where they are of different times. */
   statedBy: field(statedBy.optional(), {
     es: 'Qué fuente dice cada dato, cuando las fuentes son de épocas distintas.',
     en: 'Which source states what, where the sources are of different times.',
@@ -192,6 +203,7 @@ export const serviceSchema = z.strictObject({
     es: 'Por qué un servicio central se publica con su comprobación vencida, y hasta cuándo.',
     en: 'Why a core service is published with its check lapsed, and until when.',
   }),
+  /** Closed or replaced: the crisis switch. */
   status: field(status.optional(), {
     es: 'El interruptor: si el servicio cerró o lo reemplaza otro.',
     en: 'The switch: whether the service is closed or replaced.',
@@ -200,16 +212,13 @@ export const serviceSchema = z.strictObject({
     es: 'Un aviso que sale junto al servicio en todas partes.',
     en: 'An alert that stands beside the service everywhere.',
   }),
+  /** An announced service; shown only once it is switched on. */
   plan: field(plan.optional(), {
     es: 'Un servicio anunciado que todavía no atiende.',
     en: 'An announced service that does not answer yet.',
   }),
 });
 
-type Written = z.infer<typeof serviceSchema>;
-type WrittenAlert = z.infer<typeof alert>;
-
-/** As it is written; the hashes of an alert's words and the state that counts are added where it is read. */
-export type ServiceFile = Agreed<Omit<Service, 'id' | 'country' | 'alert'>, Omit<Written, 'alert'>> & {
-  alert?: (Agreed<Omit<ServiceAlert, 'text'>, Omit<WrittenAlert, 'text'>> & Pick<WrittenAlert, 'text'>) | undefined;
-};
+/** As it is written; `id` and `country` are the names of the file and its folder. */
+export type ServiceFile = z.infer<typeof serviceSchema>;
+export type Coverage = ServiceFile['coverage'];

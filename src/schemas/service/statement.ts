@@ -7,13 +7,14 @@ import { idOf, partialDate, plainDate } from '../parts.ts';
 
 const EXAMPLE = '{ answer: "yes", sources: [mimp-directory-2026], sourceDate: "2026-09-10", readOn: "2026-11-24" }';
 
-/** One answer and what it rests on. */
+/** One answer and what it rests on. A question without a statement is unknown, and is shown as unknown. */
 const statement = z.strictObject({
   answer: field(z.enum(ANSWERS), {
     es: 'La respuesta, entre comillas: "yes", "no", "unknown" o "conflict" (las fuentes no coinciden).',
     en: 'The answer, in quotes: "yes", "no", "unknown" or "conflict" (sources differ).',
     example: '"yes"',
   }),
+  /** Empty only where the answer is `unknown`. */
   sources: field(z.array(idOf('sources')), { es: 'Las fuentes que lo dicen.', en: 'The sources that say so.' }),
   sourceDate: field(partialDate.nullable(), {
     es: 'La fecha de la fuente más nueva, o null.',
@@ -90,10 +91,17 @@ const SOURCED_FIELD_HELP: Record<SourcedField, FieldHelp> = {
   interpreter: sourcedField('si hay intérpretes', 'whether there are interpreters'),
 };
 
+export type Statement = z.infer<typeof statement>;
+
 export const callFacts = statements(CALL);
 export const sharing = statements(SHARED);
 export const asks = statements(ASK);
 export const access = statements(ACCESS);
+
+export type CallFacts = z.infer<typeof callFacts>;
+export type Sharing = z.infer<typeof sharing>;
+export type Asks = z.infer<typeof asks>;
+export type Access = z.infer<typeof access>;
 
 /** Which sources state what. What is absent rests on some source of the record, and nobody says on which. */
 export const statedBy = z.strictObject(
@@ -101,6 +109,8 @@ export const statedBy = z.strictObject(
     field(z.array(idOf('sources')).min(1).optional(), SOURCED_FIELD_HELP[name]),
   ),
 );
+
+export type StatedBy = z.infer<typeof statedBy>;
 
 function sourcedField(es: string, en: string): FieldHelp {
   return { es: `Las fuentes que dicen ${es}.`, en: `The sources that state ${en}.`, example: '[andina105]' };

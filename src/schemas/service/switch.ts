@@ -5,6 +5,7 @@ import { field } from '../field.ts';
 import { idOf, name, partialDate, plainDate, regionCode, roleOrCode } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
 
+/** One confirmation with the operator. Roles, never names of people. */
 export const check = z.strictObject({
   on: field(plainDate, { es: 'El día de la comprobación.', en: 'The day of the check.', example: '"2027-05-04"' }),
   method: field(z.enum(CHECK_METHODS), {
@@ -23,6 +24,7 @@ export const check = z.strictObject({
     example: 'reviewer',
   }),
   source: field(idOf('sources'), { es: 'La prueba, en sources.yaml.', en: 'The evidence, in sources.yaml.' }),
+  /** What was confirmed; absent: everything in the record. */
   groups: field(z.array(z.enum(FIELD_GROUPS)).min(1).optional(), {
     es: 'Qué se comprobó; si falta, todo el registro.',
     en: 'What was confirmed; if absent, the whole record.',
@@ -30,6 +32,7 @@ export const check = z.strictObject({
   }),
 });
 
+/** Why a lapsed check of a core service does not stop a live build, for a while. */
 export const override = z.strictObject({
   on: field(plainDate, { es: 'El día en que se decidió.', en: 'The day it was decided.', example: '"2027-07-20"' }),
   until: field(plainDate, { es: 'El último día en que vale.', en: 'The last day it holds.', example: '"2027-08-05"' }),
@@ -38,6 +41,7 @@ export const override = z.strictObject({
     en: 'Why it is published although the check has lapsed.',
     example: '"La institución confirma por escrito en agosto."',
   }),
+  /** The role that decided, never a name. */
   by: field(roleOrCode, {
     es: 'El cargo de quien lo decidió, nunca un nombre.',
     en: 'The role that decided, never a name.',
@@ -45,23 +49,28 @@ export const override = z.strictObject({
   }),
 });
 
+/** Closed or replaced: the crisis switch. One edit here changes every page, language, print and export. */
 export const status = z.strictObject({
   state: field(z.enum(SERVICE_STATES), {
     es: 'open: atiende. closed: no atiende. replaced: la reemplaza otra.',
     en: 'open: it answers. closed: it does not. replaced: another one takes its place.',
     example: 'closed',
   }),
+  /** The first day on which this is so. */
   on: field(plainDate, { es: 'Desde qué día.', en: 'From which day.', example: '"2027-07-28"' }),
+  /** The last day on which it is so; absent: until the record says otherwise. */
   until: field(plainDate.optional(), {
     es: 'Si cerró por un tiempo, hasta qué día; después se muestra abierto.',
     en: 'Where it is closed for a while, until which day; after that it is shown as open.',
     example: '"2027-08-02"',
   }),
+  /** ISO 3166-2 codes where it is so; absent: everywhere. */
   regions: field(z.array(regionCode).min(1).optional(), {
     es: 'En qué regiones; si falta, en todas.',
     en: 'In which regions; if absent, in all.',
     example: '[PE-LMA, PE-CAL]',
   }),
+  /** Services to use instead, by id. */
   by: field(z.array(idOf('services')).optional(), {
     es: 'Los servicios que se usan en su lugar.',
     en: 'The services to use instead.',
@@ -70,8 +79,10 @@ export const status = z.strictObject({
   source: field(idOf('sources'), { es: 'Quién lo dice, en sources.yaml.', en: 'Who says so, in sources.yaml.' }),
 });
 
+/** As it is written; the hashes of its words and the state that counts are added where it is read. */
 export const alert = z.strictObject({
   on: field(plainDate, { es: 'Desde qué día se muestra.', en: 'From which day it is shown.', example: '"2027-07-28"' }),
+  /** The last day on which it is shown; absent: until it is taken out. */
   until: field(plainDate.optional(), {
     es: 'El último día en que se muestra.',
     en: 'The last day on which it is shown.',
@@ -93,6 +104,7 @@ export const alert = z.strictObject({
   ),
 });
 
+/** One time in which somebody ran the service. A change is a new entry; the old one stays, with its end. */
 export const operatorPeriod = z.strictObject({
   organisation: field(idOf('organisations').optional(), {
     es: 'Quién lo atendía, en organisations.yaml.',
@@ -103,6 +115,7 @@ export const operatorPeriod = z.strictObject({
     es: 'Quién lo atendía, cuando no está en organisations.yaml.',
     en: 'Who ran it, where it is not in organisations.yaml.',
   }),
+  /** Since when, as far as a source says; `null` where none does. */
   since: field(partialDate.nullable(), {
     es: 'Desde cuándo, o null si ninguna fuente lo dice.',
     en: 'Since when, or null if no source says.',
@@ -116,17 +129,23 @@ export const operatorPeriod = z.strictObject({
   sources: field(z.array(idOf('sources')).min(1), { es: 'Las fuentes.', en: 'The sources.' }),
 });
 
+/**
+ * A service that has been announced and does not answer yet. Its record holds the number, so that a maintainer switches it
+ * on when the operator says so; until then the pages of its regions say what is announced, and nothing offers the number.
+ */
 export const plan = z.strictObject({
   announcedOn: field(partialDate, {
     es: 'Cuándo se anunció.',
     en: 'When it was announced.',
     example: '"2025-09-15"',
   }),
+  /** When the sources say it will begin; `null` where they do not. */
   expected: field(partialDate.nullable(), {
     es: 'Cuándo dicen las fuentes que empieza, o null.',
     en: 'When the sources say that it begins, or null.',
     example: '"2026-12"',
   }),
+  /** Services that it is said to take over, which stay until their own operators end them (`status`). */
   replaces: field(z.array(idOf('services')), {
     es: 'Los servicios que dicen que reemplazará; siguen hasta que su institución los termine.',
     en: 'The services it is said to replace; they stay until their operator ends them.',
@@ -138,14 +157,23 @@ export const plan = z.strictObject({
     en: 'false while it does not answer; true from the day the operator confirms it.',
     example: 'false',
   }),
+  /** The day on which a maintainer switched it on. */
   switchedOn: field(plainDate.optional(), {
     es: 'El día en que se puso en true.',
     en: 'The day on which it was set to true.',
     example: '"2026-12-20"',
   }),
+  /** Who says that it answers; not one of those that announced it. */
   switchSource: field(idOf('sources').optional(), {
     es: 'Quién dice que ya atiende, en sources.yaml: no una de las fuentes que lo anunciaron.',
     en: 'Who says that it answers, in sources.yaml: not one of the sources that announced it.',
     example: 'oficio-mininter-2026',
   }),
 });
+
+export type Check = z.infer<typeof check>;
+export type Override = z.infer<typeof override>;
+export type ServiceStatus = z.infer<typeof status>;
+export type AlertFile = z.infer<typeof alert>;
+export type OperatorPeriod = z.infer<typeof operatorPeriod>;
+export type Plan = z.infer<typeof plan>;

@@ -4,14 +4,13 @@ import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from
 import { type PackedDirectory, packDirectory } from '../../domain/finder/packed.ts';
 import { NUMBER_TYPES } from '../../domain/finder/packed-numbers.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
-import type { Channel } from '../../domain/service/channel.ts';
 import { withStanding } from '../../domain/service/closed.ts';
 import { isAbroad, isListed } from '../../domain/service/coverage.ts';
 import { worksFrom } from '../../domain/service/dialling.ts';
 import { channelDates, contactDates, fieldDates } from '../../domain/service/field-dates.ts';
 import { freshnessOf } from '../../domain/service/freshness.ts';
 import { nightKeyOf, openAtNight } from '../../domain/service/night.ts';
-import type { Service } from '../../domain/service/service.ts';
+import type { Channel, Service } from '../../domain/service/service.ts';
 import { neverStatus } from '../../domain/service/source-dates.ts';
 import { currentAlert, currentStatus, isOut } from '../../domain/service/status.ts';
 import { plainText } from '../../domain/situations/words.ts';

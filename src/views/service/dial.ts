@@ -1,8 +1,7 @@
-import type { Channel } from '../../domain/service/channel.ts';
 import { isDialled, isDialledType, numberLink, onlyInside } from '../../domain/service/dialling.ts';
 import { channelDates, contactDates } from '../../domain/service/field-dates.ts';
 import { isConfirmed } from '../../domain/service/freshness.ts';
-import type { Service } from '../../domain/service/service.ts';
+import type { Channel, Service } from '../../domain/service/service.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { groupNumber } from '../../i18n/phone.ts';

@@ -2,7 +2,6 @@ import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS, SOURCED_FIELDS } from '
 import { chooseWords } from '../../domain/page/record-words.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
-import type { Channel } from '../../domain/service/channel.ts';
 import { withStanding } from '../../domain/service/closed.ts';
 import { isHeld, isListed } from '../../domain/service/coverage.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
@@ -15,7 +14,7 @@ import type {
   PublishedService,
   ShownData,
 } from '../../domain/service/published-service.ts';
-import type { Service } from '../../domain/service/service.ts';
+import type { Channel, Service } from '../../domain/service/service.ts';
 import { datesOf } from '../../domain/service/source-dates.ts';
 import { isStated, sourcesOfChannel, sourcesOfField } from '../../domain/service/stated-by.ts';
 import { currentAlert, currentStatus } from '../../domain/service/status.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Region } from '../../../src/domain/place.ts';
-import type { Channel } from '../../../src/domain/service/channel.ts';
-import type { Service } from '../../../src/domain/service/service.ts';
+import type { Channel, Service } from '../../../src/domain/service/service.ts';
 import { hsdsId } from '../../../src/outputs/open-data/hsds-parts.ts';
 import { aService, aSite, translated } from '../made-up.ts';
 import { everyOutput } from './every-output.ts';

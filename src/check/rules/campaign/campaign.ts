@@ -1,6 +1,6 @@
-import type { Channel } from '../../../domain/service/channel.ts';
 import { isWithoutContact } from '../../../domain/service/coverage.ts';
 import { dialString, isDialled } from '../../../domain/service/dialling.ts';
+import type { Channel } from '../../../domain/service/service.ts';
 import { isAllowedLink } from '../../../domain/source.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import { isWebmail } from '../../../domain/text/webmail.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { CHANNEL_TYPES } from '../../../../src/codes/service.ts';
 import type { Answer } from '../../../../src/codes/statement.ts';
 import { callAnswer, harmfulFacts, hasCallFacts, serviceAnswer } from '../../../../src/domain/service/call-answers.ts';
-import type { Channel } from '../../../../src/domain/service/channel.ts';
 import { harmfulSharing, sharingAnswer } from '../../../../src/domain/service/questions.ts';
+import type { Channel } from '../../../../src/domain/service/service.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 
 const said = (answer: Answer): Statement => ({ answer, sources: ['a'], sourceDate: null, readOn: '2026-11-24' });

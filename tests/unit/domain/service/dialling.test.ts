@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHANNEL_TYPES } from '../../../../src/codes/service.ts';
-import type { Channel } from '../../../../src/domain/service/channel.ts';
 import { dialString, digitsOf, isDialled, onlyInside } from '../../../../src/domain/service/dialling.ts';
+import type { Channel } from '../../../../src/domain/service/service.ts';
 
 const shortCode: Channel = { type: 'short-code', value: '999', reach: 'QM' };
 const tollFree: Channel = { type: 'toll-free', value: '0800-555-01', reach: 'QM' };

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Channel } from '../../../../src/domain/service/channel.ts';
 import type { Check } from '../../../../src/domain/service/freshness.ts';
-import type { Service } from '../../../../src/domain/service/service.ts';
+import type { Channel, Service } from '../../../../src/domain/service/service.ts';
 import type { Source } from '../../../../src/domain/source.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import { servicesJsonSchema } from '../../../../src/schemas/open-data/services.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/domain/plain-date.ts';
-import type { Channel } from '../../../../src/domain/service/channel.ts';
+import type { Channel } from '../../../../src/domain/service/service.ts';
 import { shownValue, toDial } from '../../../../src/views/service/dial.ts';
 import { aConfirmed, aContext, aService, TODAY } from '../../made-up.ts';
 
