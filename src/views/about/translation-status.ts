@@ -23,7 +23,6 @@ import { ADDRESSES } from '../../i18n/addresses.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { shownWords } from '../record-words.ts';
@@ -58,16 +57,7 @@ export function toTranslationStatus(pages: readonly NamedPage[], context: ViewCo
   const source = languageOf(sourceLocale, site.languages);
   const own = all.filter(({ locale }) => locale === language.locale);
   return {
-    frame: toFrame(
-      {
-        address: 'translations',
-        title,
-        description: words.plain('translations.description'),
-        zone: 'campaign',
-        crumbs: crumbsTo('about', context),
-      },
-      context,
-    ),
+    frame: toFrame({ address: 'translations', title, description: words.plain('translations.description') }, context),
     heading: title,
     lead: t('translations.lead', { source: source.name, date: context.date(context.today).text }),
     languages: site.languages.map(({ locale, lang, name }) => {

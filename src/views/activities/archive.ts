@@ -1,6 +1,5 @@
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { facetLinks } from './facets.ts';
 import { toPart } from './group.ts';
@@ -23,8 +22,6 @@ export function toActivityArchive(index: ActivityIndex, context: ViewContext) {
         address: 'activitiesArchive',
         title: words.t('activities.archive'),
         description: words.plain('activities.description'),
-        crumbs: crumbsTo('activities', context),
-        zone: 'campaign',
       },
       context,
     ),

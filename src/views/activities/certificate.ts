@@ -1,7 +1,6 @@
 import { byKey } from '../../codes/keys.ts';
 import { CERTIFICATE_FIELDS } from '../../domain/activities/certificate.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { dayName } from './row.ts';
 
@@ -40,8 +39,6 @@ export function toCertificate(context: ViewContext) {
         address: 'certificate',
         title: words.t('certificate.title'),
         description: words.plain('certificate.description'),
-        crumbs: crumbsTo('activities', context),
-        zone: 'campaign',
       },
       context,
     ),

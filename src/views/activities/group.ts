@@ -5,7 +5,6 @@ import { shorten } from '../../domain/text/shorten.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { listName } from '../service/name.ts';
 import { type Clock, toClock } from './clock.ts';
@@ -54,8 +53,7 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
         params: facetParams(place, facts),
         title: pageTitle(tab(key, context), page, context),
         description: words.plain('activities.description'),
-        crumbs: [...crumbsTo('activities', context), ...(page > 1 ? [{ href: here, label: heading }] : [])],
-        zone: 'campaign',
+        crumbs: page > 1 ? [{ href: here, label: heading }] : [],
         isOnlyList: page > 1,
         ...(hasDays(group) ? toOwnFeed(place, context) : {}),
       },

@@ -4,7 +4,6 @@ import { type Activity, hasDay } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { activityHref } from './parts.ts';
 
@@ -35,13 +34,7 @@ export function toIdeas(index: ActivityIndex, context: ViewContext) {
   }));
   return {
     frame: toFrame(
-      {
-        address: 'ideas',
-        title: words.t('ideas.title'),
-        description: words.plain('ideas.description'),
-        crumbs: crumbsTo('activities', context),
-        zone: 'campaign',
-      },
+      { address: 'ideas', title: words.t('ideas.title'), description: words.plain('ideas.description') },
       context,
     ),
     heading: t('ideas.title'),

@@ -33,8 +33,6 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
         address: 'activities',
         title: words.t('activities.title', { country }),
         description: words.plain('activities.description'),
-        crumbs: [{ href: address('home'), label: t('nav.home') }],
-        zone: 'campaign',
         feed: { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
       },
       context,

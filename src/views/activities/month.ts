@@ -7,7 +7,6 @@ import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { weekdayOf } from '../../domain/weekday.ts';
 import { formatWeekday, formatWeekdayShort } from '../../i18n/dates.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { type CountedLink, PER_PAGE } from './facets.ts';
 import { pageTitle, toPager, toPart } from './group.ts';
@@ -36,8 +35,6 @@ export function toActivityMonth(month: Month, index: ActivityIndex, context: Vie
         params: { month },
         title: heading,
         description: words.plain('activities.description'),
-        crumbs: crumbsTo('activities', context),
-        zone: 'campaign',
         isOnlyList: true,
       },
       context,
@@ -80,11 +77,7 @@ export function toActivityDay({ day, page }: DayPage, index: ActivityIndex, cont
         params: dayParams({ day, page }),
         title: pageTitle(heading, page, context),
         description: words.plain('activities.description'),
-        crumbs: [
-          ...crumbsTo('activities', context),
-          { href: address('activitiesOfMonth', { month: day.slice(0, 7) }), label: date(day.slice(0, 7)) },
-        ],
-        zone: 'campaign',
+        crumbs: [{ href: address('activitiesOfMonth', { month: day.slice(0, 7) }), label: date(day.slice(0, 7)) }],
         isOnlyList: true,
       },
       context,

@@ -7,7 +7,6 @@ import type { Text } from '../../i18n/languages.ts';
 import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { toClock } from './clock.ts';
 import { FACET_RULES, type Facet, facetParams, groupOf } from './facets.ts';
@@ -46,11 +45,7 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
         title: toActivityTitle(activity, context),
         bareTitle: true,
         description: toDescription(activity, context),
-        crumbs: [
-          ...crumbsTo('activities', context),
-          linkTo('activitiesOfYear', { text: params.year }, context, { year: params.year }),
-        ],
-        zone: 'campaign',
+        crumbs: [linkTo('activitiesOfYear', { text: params.year }, context, { year: params.year })],
         feed: { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
         writtenIn: locales,
         onlyIn: { locales, otherwise: 'activities' },

@@ -5,7 +5,6 @@ import { shorten } from '../../domain/text/shorten.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { facetHref } from './facets.ts';
 import { organiserNames, placeNames, shortPlace } from './parts.ts';
@@ -49,8 +48,6 @@ export function toActivityProgramme(code: string, index: ActivityIndex, context:
         params: { region: region.slug },
         title: { ...heading, text: shorten(heading.text, LONGEST_TITLE) },
         description: words.plain('activities.description'),
-        crumbs: crumbsTo('activities', context),
-        zone: 'campaign',
         isOnlyList: true,
       },
       context,

@@ -7,7 +7,6 @@ import { languageOf, primary } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { toPublishRules } from './publish-rules.ts';
 
@@ -28,13 +27,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
   const template = templateOf(campaign);
   return {
     frame: toFrame(
-      {
-        address: 'publish',
-        title: words.t('publish.title'),
-        description: words.plain('publish.description'),
-        crumbs: crumbsTo('activities', context),
-        zone: 'campaign',
-      },
+      { address: 'publish', title: words.t('publish.title'), description: words.plain('publish.description') },
       context,
     ),
     heading: t('publish.title'),

@@ -4,7 +4,6 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { calendarKeys, FACET_RULES, FACETS, facetParams } from './facets.ts';
 
@@ -22,8 +21,6 @@ export function toActivitySubscribe(index: ActivityIndex, context: ViewContext) 
         address: 'activitiesSubscribe',
         title: words.t('subscribe.title'),
         description: words.plain('subscribe.description'),
-        crumbs: crumbsTo('activities', context),
-        zone: 'campaign',
       },
       context,
     ),

@@ -39,13 +39,7 @@ export function toClassroom(
   const { t, words, address } = context;
   return {
     frame: toFrame(
-      {
-        address: 'classroom',
-        title: words.t('classroom.title'),
-        description: words.plain('classroom.description'),
-        crumbs: [{ href: address('home'), label: t('nav.home') }],
-        zone: 'campaign',
-      },
+      { address: 'classroom', title: words.t('classroom.title'), description: words.plain('classroom.description') },
       context,
     ),
     heading: t('classroom.title'),

@@ -7,7 +7,6 @@ import { sectionRules } from '../../i18n/section-rules.ts';
 import { toNotices } from '../cautions.ts';
 import type { Cite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
@@ -92,8 +91,6 @@ function toLessonFrame(lesson: Lesson, context: ViewContext): Frame {
       // A quiz may have the same name.
       title: t('lesson.pageTitle', { lesson: words.title }),
       description: words.description,
-      crumbs: crumbsTo('classroom', context),
-      zone: 'campaign',
       writtenIn: site.languages
         .map(({ locale }) => locale)
         .filter((locale) => hasOwnWords(lesson.words, locale, sectionRules([locale], context))),

@@ -4,7 +4,6 @@ import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 
@@ -49,15 +48,7 @@ export function toPaperPage<P>(
   const { words, mark, choice, locale } = shownWords(record, context);
   const back = { href: context.address(parent, params), label: mark(words.title) };
   return {
-    frame: toFrame(
-      {
-        ...{ address, params, title, description },
-        crumbs: crumbsTo('classroom', context, back),
-        zone: 'campaign',
-        writtenIn: [],
-      },
-      context,
-    ),
+    frame: toFrame({ ...{ address, params, title, description }, crumbs: [back], writtenIn: [] }, context),
     heading,
     notices: toNotices(cautionsOf(choice), locale, context),
     ...{ print, paper, back },

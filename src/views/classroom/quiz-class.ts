@@ -2,7 +2,6 @@ import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
@@ -35,8 +34,7 @@ export function toQuizClass(quiz: Quiz, context: ViewContext) {
         params,
         title,
         description: context.words.plain('quizClass.description'),
-        crumbs: crumbsTo('classroom', context, back),
-        zone: 'campaign',
+        crumbs: [back],
         writtenIn: site.languages.map((step) => step.locale).filter((step) => isWrittenIn(quiz, step, context)),
         // The page of the quiz has the same questions.
         isOnlyList: true,

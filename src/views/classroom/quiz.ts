@@ -3,7 +3,6 @@ import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { toLadder } from '../service/ladder.ts';
@@ -65,8 +64,6 @@ export function toQuiz(quiz: Quiz, context: ViewContext) {
         params: { quiz: quiz.id },
         title: mark(words.title),
         description: words.intro,
-        crumbs: crumbsTo('classroom', context),
-        zone: 'campaign',
         writtenIn: site.languages.map((language) => language.locale).filter((step) => isWrittenIn(quiz, step, context)),
       },
       context,

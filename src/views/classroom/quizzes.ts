@@ -1,7 +1,6 @@
 import { CLASS_THEMES } from '../../codes/classroom.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesOf, shortAges } from './ages.ts';
@@ -19,13 +18,7 @@ export function toQuizzes(quizzes: readonly Quiz[], context: ViewContext) {
   );
   return {
     frame: toFrame(
-      {
-        address: 'quizzes',
-        title: t('quizzes.title'),
-        description: words.plain('quizzes.description'),
-        crumbs: crumbsTo('classroom', context),
-        zone: 'campaign',
-      },
+      { address: 'quizzes', title: t('quizzes.title'), description: words.plain('quizzes.description') },
       context,
     ),
     heading: t('quizzes.title'),

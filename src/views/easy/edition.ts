@@ -9,6 +9,7 @@ import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
+import { toProseView } from '../page/prose-page.ts';
 import { toSituationLinks } from '../page/ways.ts';
 import { type Rung, toLadder } from '../service/ladder.ts';
 import { type EasyHead, toHead } from './head.ts';
@@ -128,10 +129,7 @@ export function toEasyMessages(
   const byGroup = Map.groupBy(pages, ({ id }) => groupOf.get(id.slice(EASY_FOLDER.length)));
   const description = words.plain('messages.description');
   return {
-    frame: toFrame(
-      { address: 'messages', title: heading, description, crumbs: crumbsOf([], context), zone: 'campaign' },
-      context,
-    ),
+    frame: toFrame({ address: 'messages', title: heading, description }, context),
     head: toHead(heading, 'messages', {}, context),
     lead: linesOf(t('messages.lead'), context),
     groups: MESSAGE_GROUPS.flatMap((id) => {
@@ -147,20 +145,9 @@ function easySlug({ id }: Pick<EasyPage, 'id'>): string {
 }
 
 function toView(page: EasyPage, name: AddressName, params: Params, context: ViewContext): EasyView {
-  const prose = toProse(page, context);
+  const { frame, prose } = toProseView(name, page, context, { params });
   return {
-    frame: toFrame(
-      {
-        address: name,
-        params,
-        title: prose.title,
-        description: prose.description,
-        crumbs: name === 'message' ? crumbsOf(['messages'], context) : [],
-        zone: page.zone,
-        writtenIn: prose.writtenIn,
-      },
-      context,
-    ),
+    frame,
     head: toHead(prose.title, name, params, context),
     lead: [],
     day: null,
@@ -171,11 +158,6 @@ function toView(page: EasyPage, name: AddressName, params: Params, context: View
     panel: null,
     others: null,
   };
-}
-
-/** Home, and below it the list of messages. */
-function crumbsOf(names: readonly 'messages'[], { t, address }: ViewContext): Link[] {
-  return (['home', ...names] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) }));
 }
 
 /** Nobody calls a text Easy Read for sure before readers have tried it: the page says whether they have. */

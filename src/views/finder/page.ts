@@ -7,7 +7,6 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
 import { toEmergencyBar } from '../page/emergency-bar.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { toSituationLinks, toWayLinks } from '../page/ways.ts';
@@ -38,8 +37,6 @@ export function toDirectoryPage(index: string, context: ViewContext) {
         address: 'directory',
         title: words.t('directory.title'),
         description: words.plain('directory.description'),
-        crumbs: helpCrumbs(context),
-        zone: 'help',
         services: national,
       },
       context,

@@ -4,8 +4,7 @@ import { emergencyRecords } from '../../domain/service/emergency.ts';
 import { nearestFirst } from '../../domain/service/order.ts';
 import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { toFrame } from '../page/frame.ts';
+import { toHelpFrame } from '../page/frame.ts';
 import { toCardWithHours, toServiceCards } from '../service/card.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { toWithoutContact } from './region.ts';
@@ -18,16 +17,7 @@ export type BorderView = ReturnType<typeof toBorder>;
 export function toBorders(context: ViewContext) {
   const { facts, t, words } = context;
   return {
-    frame: toFrame(
-      {
-        address: 'borders',
-        title: words.t('borders.title'),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context),
-        zone: 'help',
-      },
-      context,
-    ),
+    frame: toHelpFrame({ address: 'borders', title: words.t('borders.title') }, context),
     heading: t('borders.title'),
     lead: t('border.lead'),
     crossings: toCrossingLinks(facts.crossings, context),
@@ -49,14 +39,12 @@ export function toBorder(crossing: Crossing, context: ViewContext) {
   const national = emergencyRecords(context, crossing.region);
   const there = crossing.neighbours.map((code) => toOtherSide(code, context));
   return {
-    frame: toFrame(
+    frame: toHelpFrame(
       {
         address: 'border',
         params: { border: crossing.id },
         title: words.t('border.title', { place }),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context, { href: address('borders'), label: t('borders.title') }),
-        zone: 'help',
+        crumbs: [{ href: address('borders'), label: t('borders.title') }],
         services: [...listed, ...national, ...there.flatMap(({ cards }) => cards)],
       },
       context,

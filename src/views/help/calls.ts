@@ -4,8 +4,7 @@ import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { toFrame } from '../page/frame.ts';
+import { toHelpFrame } from '../page/frame.ts';
 import { type CallSteps, toCallSteps } from '../service/call-steps.ts';
 import { toStatus } from '../service/card.ts';
 import { toDial } from '../service/dial.ts';
@@ -19,7 +18,7 @@ export type CallsView = ReturnType<typeof toCalls>;
 
 /** What happens when somebody calls the numbers that the way of help names, line by line. A closed line is left out. */
 export function toCalls(context: ViewContext) {
-  const { t, words, campaign, facts } = context;
+  const { t, campaign, facts } = context;
   const records = servicesOfHelp(campaign).flatMap((id) => facts.services.get(id) ?? []);
   const called = records.filter((one) => one.channels.some(isDialled) && !isClosed(one, null, context));
   const all = called.flatMap((record) => {
@@ -30,17 +29,7 @@ export function toCalls(context: ViewContext) {
     all.every(({ steps }) => steps.unknown.some((other) => other.term.text === term.text));
   const shared = (all[0]?.steps.unknown ?? []).filter(isOfAll);
   return {
-    frame: toFrame(
-      {
-        address: 'calls',
-        title: t('calls.title'),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context),
-        zone: 'help',
-        services: called,
-      },
-      context,
-    ),
+    frame: toHelpFrame({ address: 'calls', title: t('calls.title'), services: called }, context),
     heading: t('calls.title'),
     lead: t('calls.lead'),
     /** What holds of every number of the page: what a call leaves on the telephone, and what nobody knows of any. */

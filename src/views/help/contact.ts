@@ -10,8 +10,7 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { toFrame } from '../page/frame.ts';
+import { toHelpFrame } from '../page/frame.ts';
 import { toServiceCard, toStatus } from '../service/card.ts';
 import { toDated } from '../service/dated.ts';
 import { regionNames } from '../service/name.ts';
@@ -36,15 +35,8 @@ export function toContact(context: ViewContext) {
   const { campaign, t, words } = context;
   const names = contactNames(context);
   return {
-    frame: toFrame(
-      {
-        address: 'contact',
-        title: words.t('contact.title'),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context),
-        zone: 'help',
-        services: contactServices(context),
-      },
+    frame: toHelpFrame(
+      { address: 'contact', title: words.t('contact.title'), services: contactServices(context) },
       context,
     ),
     heading: t('contact.title'),

@@ -2,8 +2,7 @@ import { foldAccents } from '../../domain/search-key.ts';
 import { isListed, isOfNoRegion, isWithoutContact } from '../../domain/service/coverage.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { type Link, toFrame } from '../page/frame.ts';
+import { type Link, toHelpFrame } from '../page/frame.ts';
 import { toServiceCards } from '../service/card.ts';
 import { fullName } from '../service/name.ts';
 import { toWithoutContact } from './region.ts';
@@ -23,17 +22,7 @@ export function toCountries(context: ViewContext) {
   const byLabel = (a: Link, b: Link) => compare(a.label.text, b.label.text);
   const links = [...facts.servicesOf.keys()].map(toLink).sort(byLabel);
   return {
-    frame: toFrame(
-      {
-        address: 'countries',
-        title: words.t('countries.title'),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context),
-        zone: 'help',
-        country: null,
-      },
-      context,
-    ),
+    frame: toHelpFrame({ address: 'countries', title: words.t('countries.title'), country: null }, context),
     heading: t('countries.title'),
     lead: t('countries.lead'),
     own: toLink(campaign.country.code),
@@ -69,14 +58,12 @@ export function toCountry(code: string, context: ViewContext) {
   const hidden = all.filter(isWithoutContact);
   const isOwn = code === campaign.country.code;
   return {
-    frame: toFrame(
+    frame: toHelpFrame(
       {
         address: 'country',
         params: { country: code.toLowerCase() },
         title: words.t('country.title', { country }),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context, { href: address('countries'), label: t('countries.title') }),
-        zone: 'help',
+        crumbs: [{ href: address('countries'), label: t('countries.title') }],
         country: code,
         services: listed,
       },

@@ -1,7 +1,7 @@
 import { emergencyRecords } from '../../domain/service/emergency.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { type Link, toFrame } from '../page/frame.ts';
+import { type Link, toHelpFrame } from '../page/frame.ts';
 import { toFirstSituations, toSituationLinks, toWayLinks } from '../page/ways.ts';
 import { toServiceCards } from '../service/card.ts';
 
@@ -13,16 +13,7 @@ export function toHelpFront(context: ViewContext) {
   const { first, others } = toFirstSituations(toEntries(context));
   const cards = toServiceCards(emergencyRecords(context, null), { country: campaign.country.code }, context);
   return {
-    frame: toFrame(
-      {
-        address: 'help',
-        title: context.words.t('help.title'),
-        description: context.words.plain('help.description'),
-        zone: 'help',
-        services: cards,
-      },
-      context,
-    ),
+    frame: toHelpFrame({ address: 'help', title: context.words.t('help.title'), services: cards }, context),
     heading: t('help.title'),
     lead: t('help.lead'),
     now: { heading: t('help.now'), cards, calls: linkTo('calls', t('calls.title'), context) },

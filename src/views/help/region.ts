@@ -7,8 +7,7 @@ import { collator } from '../../i18n/names.ts';
 import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { toFrame } from '../page/frame.ts';
+import { toHelpFrame } from '../page/frame.ts';
 import { toCardWithHours, toServiceCards } from '../service/card.ts';
 import { shownValue } from '../service/dial.ts';
 import { fullName, regionNames } from '../service/name.ts';
@@ -29,16 +28,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
   const country = context.country(campaign.country.code).text;
   const compare = collator(language);
   return {
-    frame: toFrame(
-      {
-        address: 'regions',
-        title: words.t('regions.title', { country }),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context),
-        zone: 'help',
-      },
-      context,
-    ),
+    frame: toHelpFrame({ address: 'regions', title: words.t('regions.title', { country }) }, context),
     heading: t('regions.title', { country }),
     lead: t('regions.lead'),
     map: toRegionMap(drawing, (regions) => countIn(regions, context), context),
@@ -63,19 +53,14 @@ export function toRegion(region: Region, context: ViewContext) {
   const all = [...now, ...there, ...everywhere];
   const place = { country: own, region: region.code, beside: all };
   const others = localRecords(region, context).filter(isWithoutContact);
-  const crumbs = helpCrumbs(context, {
-    href: address('regions'),
-    label: t('regions.title', { country: context.country(own).text }),
-  });
+  const regions = t('regions.title', { country: context.country(own).text });
   return {
-    frame: toFrame(
+    frame: toHelpFrame(
       {
         address: 'region',
         params: { region: region.slug },
         title: words.t('region.title', { region: ownName(region, context) }),
-        description: words.plain('help.description'),
-        crumbs,
-        zone: 'help',
+        crumbs: [{ href: address('regions'), label: regions }],
         region: region.code,
         services: all,
       },

@@ -9,8 +9,7 @@ import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { toFrame } from '../page/frame.ts';
+import { toHelpFrame } from '../page/frame.ts';
 import { toBeforeCall } from '../service/before-call.ts';
 import { toSharing } from '../service/call-facts.ts';
 import { toCallSteps } from '../service/call-steps.ts';
@@ -29,7 +28,7 @@ export type ServicePageView = ReturnType<typeof toServicePage>;
 
 /** The page of one service. What is unknown is shown as unknown, in one line. */
 export function toServicePage(record: Service, context: ViewContext) {
-  const { t, address, words } = context;
+  const { t, address } = context;
   const country = context.country(record.country);
   const dials = record.channels.map((channel) => toDial(channel, record.country, context, record));
   const isOut = isClosed(record, null, context);
@@ -39,17 +38,12 @@ export function toServicePage(record: Service, context: ViewContext) {
   const open = toOpenQuestions(record, calls?.unknown ?? [...facts.unknown, ...sharing.unknown], context);
   const isReached = record.channels.length > 0 && !isOut;
   return {
-    frame: toFrame(
+    frame: toHelpFrame(
       {
         address: 'service',
         params: { service: record.id },
         title: neutralTitle(record, context),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context, {
-          href: address('country', { country: record.country.toLowerCase() }),
-          label: country,
-        }),
-        zone: 'help',
+        crumbs: [{ href: address('country', { country: record.country.toLowerCase() }), label: country }],
         country: isAbroad(record) ? null : record.country,
         services: [record],
       },

@@ -7,8 +7,7 @@ import type { Service } from '../../domain/service/service.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Frame, type Link, toHelpFrame } from '../page/frame.ts';
 import { type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
 import { toSheetDate } from '../service/confirmed.ts';
 import { ownName } from './region.ts';
@@ -104,14 +103,12 @@ function sheetOf(
   const rest = more.filter((record) => !now.includes(record));
   const page = { country, region, beside: [...now, ...rest] };
   return {
-    frame: toFrame(
+    frame: toHelpFrame(
       {
         address,
         params,
         title: words.t('sheet.title', { place: ownPlace }),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context, back),
-        zone: 'help',
+        crumbs: [back],
         country,
         services: [...now, ...more],
       },

@@ -8,8 +8,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Frame, type Link, toHelpFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
@@ -67,14 +66,11 @@ export function toSituation(
   const near = records.filter((record) => !far.includes(record));
   const cards = toServiceCards(near, { country: isForAbroad ? null : campaign.country.code }, context, toSituationCard);
   return {
-    frame: toFrame(
+    frame: toHelpFrame(
       {
         address: 'situation',
         params,
         title: words.t(`need.${situation.id}-title`),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context),
-        zone: 'help',
         ...(isForAbroad ? { country: null } : {}),
         services: records,
       },

@@ -9,8 +9,7 @@ import type { Site } from '../../i18n/site.ts';
 import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { type Link, toFrame } from '../page/frame.ts';
+import { type Link, toHelpFrame } from '../page/frame.ts';
 import { toServiceCards, toSpokenFact } from '../service/card.ts';
 import { fullName } from '../service/name.ts';
 import { spokenLanguage } from '../spoken-language.ts';
@@ -43,16 +42,7 @@ export function toSpoken(context: ViewContext) {
     .sort((a, b) => compare(a.link.label.text, b.link.label.text));
   const ofOthers = links.filter(({ tag }) => !here.has(tag)).map(({ link }) => link);
   return {
-    frame: toFrame(
-      {
-        address: 'spoken',
-        title: words.t('spoken.title'),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context),
-        zone: 'help',
-      },
-      context,
-    ),
+    frame: toHelpFrame({ address: 'spoken', title: words.t('spoken.title') }, context),
     heading: t('spoken.title'),
     lead: t('spoken.lead'),
     /** Languages of services in this country, then those of other countries only. */
@@ -75,14 +65,12 @@ export function toSpokenIn(tag: string, context: ViewContext) {
   const instead = new Set(without.flatMap((record) => alternativesOf(record, context, { region: null })));
   const language = spokenLanguage(tag, context).text;
   return {
-    frame: toFrame(
+    frame: toHelpFrame(
       {
         address: 'spokenIn',
         params: { spokenLanguage: tag },
         title: words.t('spoken.inTitle', { language }),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context, { href: address('spoken'), label: t('spoken.title') }),
-        zone: 'help',
+        crumbs: [{ href: address('spoken'), label: t('spoken.title') }],
         services: cards.length > 0 ? cards : [...instead],
       },
       context,

@@ -6,8 +6,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Frame, type Link, toHelpFrame } from '../page/frame.ts';
 import { toCardDate, toPlainCardDate } from '../service/confirmed.ts';
 import { toDial } from '../service/dial.ts';
 import { toHoursCaution } from '../service/hours.ts';
@@ -98,13 +97,11 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
 function frameOf(address: 'card' | 'discreetCard', context: ViewContext): Frame {
   const { t, words } = context;
   const isDiscreet = address === 'discreetCard';
-  return toFrame(
+  return toHelpFrame(
     {
       address,
       title: words.t(isDiscreet ? 'card.discreetTitle' : 'card.title'),
-      description: words.plain('help.description'),
-      crumbs: helpCrumbs(context, ...(isDiscreet ? [{ href: context.address('card'), label: t('card.title') }] : [])),
-      zone: 'help',
+      crumbs: isDiscreet ? [{ href: context.address('card'), label: t('card.title') }] : [],
       services: emergencyRecords(context, null),
     },
     context,

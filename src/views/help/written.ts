@@ -4,8 +4,7 @@ import type { Facts } from '../../domain/service/facts.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { helpCrumbs } from '../page/crumbs.ts';
-import { toFrame } from '../page/frame.ts';
+import { toHelpFrame } from '../page/frame.ts';
 import { earlierThanStatus, type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
 import { withDate } from '../service/dated.ts';
 import { toAbroad } from './abroad.ts';
@@ -23,15 +22,8 @@ export function toWritten(context: ViewContext) {
   const ways = waysOf(all.filter(({ country }) => country === own));
   const notCovered = ways.filter(({ isCovered }) => !isCovered).map(({ type }) => `channel.${type}` as const);
   return {
-    frame: toFrame(
-      {
-        address: 'written',
-        title: words.t('written.title'),
-        description: words.plain('help.description'),
-        crumbs: helpCrumbs(context),
-        zone: 'help',
-        services: ways.flatMap(({ records }) => records),
-      },
+    frame: toHelpFrame(
+      { address: 'written', title: words.t('written.title'), services: ways.flatMap(({ records }) => records) },
       context,
     ),
     heading: t('written.title'),

@@ -34,7 +34,6 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
       title: words.t('home.title', { day: context.date(`${campaign.year}-${campaign.day}`).text }),
       bareTitle: true,
       description: prose.description,
-      zone: 'campaign',
       writtenIn: prose.writtenIn,
     },
     context,

@@ -3,7 +3,6 @@ import type { CodeState } from '../../domain/materials/code-states.ts';
 import { recallOf } from '../../i18n/addresses.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { type CodedItem, codeContext } from './code-page.ts';
 
@@ -25,13 +24,7 @@ export function toCodes(
   const { t, words, address, campaign } = context;
   return {
     frame: toFrame(
-      {
-        address: 'recalls',
-        title: t('recall.title'),
-        description: words.plain('recall.description'),
-        crumbs: crumbsTo('materials', context),
-        zone: 'campaign',
-      },
+      { address: 'recalls', title: t('recall.title'), description: words.plain('recall.description') },
       context,
     ),
     heading: t('recall.title'),

@@ -57,17 +57,9 @@ export function toMaterials(
   const { t, words, address } = context;
   const shown = all.filter(({ material }) => isIn(material, narrowed));
   const title = titleOf(narrowed, context);
-  const home = { href: address('home'), label: t('nav.home') };
   return {
     frame: toFrame(
-      {
-        ...addressOf(narrowed),
-        title,
-        description: words.plain('carry.description'),
-        crumbs: narrowed ? [home, { href: address('materials'), label: t('nav.materials') }] : [home],
-        zone: 'campaign',
-        isOnlyList: narrowed !== null,
-      },
+      { ...addressOf(narrowed), title, description: words.plain('carry.description'), isOnlyList: narrowed !== null },
       context,
     ),
     heading: title,

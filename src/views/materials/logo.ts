@@ -3,7 +3,6 @@ import { byKey } from '../../codes/keys.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { filesOf, type PrintedFile } from './files.ts';
 import { type CodedMaterial, toMade } from './made.ts';
@@ -37,15 +36,7 @@ export function toLogo(coded: CodedMaterial, context: ViewContext) {
   const { texts, language } = words.together(WORDS.map((word) => `logo.${word}` as const));
   return {
     frame: toFrame(
-      {
-        address: 'materialLogo',
-        params,
-        title,
-        description: words.plain('logo.description'),
-        crumbs: crumbsTo('materials', context),
-        zone: 'campaign',
-        writtenIn: [],
-      },
+      { address: 'materialLogo', params, title, description: words.plain('logo.description'), writtenIn: [] },
       context,
     ),
     heading: title,

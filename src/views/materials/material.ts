@@ -9,7 +9,6 @@ import { toNotices } from '../cautions.ts';
 import { toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
@@ -42,14 +41,7 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
   const hasTexts = texts.length > 0;
   return {
     frame: toFrame(
-      {
-        address: 'material',
-        params: { material: material.id },
-        title: mark(words.title),
-        description: words.asks,
-        crumbs: crumbsTo('materials', context),
-        zone: 'campaign',
-      },
+      { address: 'material', params: { material: material.id }, title: mark(words.title), description: words.asks },
       context,
     ),
     heading: mark(words.title),

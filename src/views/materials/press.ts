@@ -1,10 +1,10 @@
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
-import { crumbsTo } from '../page/crumbs.ts';
-import { type Link, toFrame } from '../page/frame.ts';
-import { type ProsePage, toProse } from '../page/prose.ts';
+import type { Link } from '../page/frame.ts';
+import type { ProsePage } from '../page/prose.ts';
 import type { ProseView } from '../page/prose-page.ts';
+import { toProseView } from '../page/prose-page.ts';
 import type { MaterialCard, WeighedPack } from './front.ts';
 
 /** The page for whoever reports: facts, rules, and whom to ask. */
@@ -21,20 +21,8 @@ export interface PressView extends ProseView {
  */
 export function toPress(page: ProsePage, pack: WeighedPack | null, context: ViewContext): PressView {
   const { t } = context;
-  const prose = toProse(page, context);
   return {
-    frame: toFrame(
-      {
-        address: 'press',
-        title: prose.title,
-        description: prose.description,
-        zone: page.zone,
-        crumbs: crumbsTo('materials', context),
-        writtenIn: prose.writtenIn,
-      },
-      context,
-    ),
-    prose,
+    ...toProseView('press', page, context),
     asked: toAsked(context),
     pack: pack && {
       heading: t('carry.files'),

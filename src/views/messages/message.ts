@@ -2,10 +2,10 @@ import { MESSAGE_GROUPS, type MessageGroup } from '../../codes/messages.ts';
 import type { Evidence } from '../../domain/messages/message.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
-import { type ProsePage, toProse } from '../page/prose.ts';
+import type { ProsePage } from '../page/prose.ts';
+import { toProseView } from '../page/prose-page.ts';
 import { toLadder } from '../service/ladder.ts';
 import { toEvidence } from './evidence.ts';
 
@@ -21,17 +21,11 @@ export type MessageView = ReturnType<typeof toMessage>;
 
 /** All messages, by situation. */
 export function toMessages(pages: readonly MessagePage[], context: ViewContext) {
-  const { t, words, address } = context;
+  const { t, words } = context;
   const byGroup = Map.groupBy(pages, ({ group }) => group);
   return {
     frame: toFrame(
-      {
-        address: 'messages',
-        title: words.t('messages.title'),
-        description: words.plain('messages.description'),
-        crumbs: [{ href: address('home'), label: t('nav.home') }],
-        zone: 'campaign',
-      },
+      { address: 'messages', title: words.t('messages.title'), description: words.plain('messages.description') },
       context,
     ),
     heading: t('messages.title'),
@@ -49,21 +43,10 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext) 
 /** One message; it ends with the action ladder and with what it rests on. */
 export function toMessage(page: MessagePage, pages: readonly MessagePage[], context: ViewContext) {
   const { t } = context;
-  const prose = toProse(page, context);
+  const { frame, prose } = toProseView('message', page, context, { params: { message: messageSlug(page) } });
   const siblings = pages.filter(({ id, group }) => id !== page.id && group === page.group);
   return {
-    frame: toFrame(
-      {
-        address: 'message',
-        params: { message: messageSlug(page) },
-        title: prose.title,
-        description: prose.description,
-        crumbs: crumbsTo('messages', context),
-        zone: page.zone,
-        writtenIn: prose.writtenIn,
-      },
-      context,
-    ),
+    frame,
     prose,
     ladder: toLadder(context, messageSlug(page)),
     evidence: toEvidence(page.evidence, prose.titleLocale, context),

@@ -1,10 +1,8 @@
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { crumbsTo } from '../page/crumbs.ts';
-import { toFrame } from '../page/frame.ts';
-import { type ProsePage, partOf, toProse } from '../page/prose.ts';
-import type { ProseView } from '../page/prose-page.ts';
+import { type ProsePage, partOf } from '../page/prose.ts';
+import { toProseView } from '../page/prose-page.ts';
 import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
 
 /** Sections of the offer check whose id begins so are questions; each gets three answers. */
@@ -55,21 +53,11 @@ export function toOffer(page: ProsePage, context: ViewContext) {
   const { t } = context;
   const speaking = speakingFor('offer.progress', context);
   const { words } = speaking;
-  const prose = toProse(page, context);
+  const { frame, prose } = toProseView('offer', page, context);
   const ids = prose.runs.flatMap((run) => run.ids);
   const last = ids.findLastIndex(isAsk);
   return {
-    frame: toFrame(
-      {
-        address: 'offer',
-        title: prose.title,
-        description: prose.description,
-        crumbs: crumbsTo('messages', context),
-        zone: page.zone,
-        writtenIn: prose.writtenIn,
-      },
-      context,
-    ),
+    frame,
     prose,
     /** Everything up to the last question. */
     questions: partOf(prose, (id) => ids.indexOf(id) <= last),
@@ -102,20 +90,6 @@ export function toOffer(page: ProsePage, context: ViewContext) {
 }
 
 /** Invented adverts with their tricks; they belong to the offer check. */
-export function toAdverts(page: ProsePage, context: ViewContext): ProseView {
-  const prose = toProse(page, context);
-  return {
-    frame: toFrame(
-      {
-        address: 'adverts',
-        title: prose.title,
-        description: prose.description,
-        crumbs: crumbsTo('messages', context, linkTo('offer', context.t('nav.offer'), context)),
-        zone: page.zone,
-        writtenIn: prose.writtenIn,
-      },
-      context,
-    ),
-    prose,
-  };
+export function toAdverts(page: ProsePage, context: ViewContext) {
+  return toProseView('adverts', page, context, { crumbs: [linkTo('offer', context.t('nav.offer'), context)] });
 }

@@ -6,6 +6,7 @@ import { collator } from '../../i18n/names.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
+import { linkTo } from '../link-to.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
 import { FORMAT_VERSION } from './set.ts';
@@ -68,7 +69,7 @@ export function toDataPage(
   const whole = files.filter(({ country }) => country === null);
   const links = (some: readonly FileFacts[]) => some.map((file) => toFileLink(file, context));
   return {
-    ...toProseView('data', page, context),
+    ...toProseView('data', page, context, { crumbs: [linkTo('about', t('nav.about'), context)] }),
     lead: t('data.terms'),
     about: toAbout(version, context),
     main: [

@@ -27,8 +27,10 @@ export interface FrameInput {
   title: Text;
   description: string;
   bareTitle?: boolean;
+  /** What lies between the front of this part of the site and the page, as a reader goes down to it. */
   crumbs?: Link[];
-  zone: 'help' | 'campaign';
+  /** What the address says, unless this is set. */
+  zone?: 'help' | 'campaign';
   /** The country that the page is about; decides which numbers are links. `null`: for people who are elsewhere. */
   country?: string | null;
   /** ISO 3166-2 code of the region that the page is about, for numbers that are closed there. */
@@ -45,9 +47,16 @@ export interface FrameInput {
   feed?: Link;
 }
 
-export function toFrame(input: FrameInput, context: ViewContext) {
+/** The frame of a page of help. What shows a link to it says the same of every such page, never what this one is about. */
+export function toHelpFrame(input: Omit<FrameInput, 'description'>, context: ViewContext) {
+  return toFrame({ ...input, description: context.words.plain('help.description') }, context);
+}
+
+export function toFrame(given: FrameInput, context: ViewContext) {
   const { campaign, language, t, words, edition } = context;
-  const { address, params = {}, zone, country = campaign.country.code } = input;
+  const { address, params = {}, country = campaign.country.code } = given;
+  const zone = given.zone ?? (sectionOf(address) === 'help' ? 'help' : 'campaign');
+  const input = { ...given, zone };
   const day = formatMonthDay(campaign.day, language).text;
   // The day gives way to the edition, so that a page and its Easy Read are told apart in a list of tabs.
   const title = edition === 'whole' ? toTitle(input, day) : toEasyTitle(input, words.plain('easy.name'));
@@ -87,7 +96,7 @@ export function toFrame(input: FrameInput, context: ViewContext) {
     menu: { href: '#menu', label: t('nav.menu') },
     languages: toLanguages(input, context),
     languagesLabel: t('frame.languages'),
-    crumbs: input.crumbs ?? [],
+    crumbs: toCrumbs(input, context),
     crumbsLabel: t('frame.crumbs'),
     emergencyBar: toEmergencyBar(country, context, input.region ?? null),
     exit: zone === 'help' ? toExit(context) : null,
@@ -110,6 +119,14 @@ function toEasy(address: AddressName, params: Params, { site, edition, language,
 function isSearched({ address, isOnlyList }: FrameInput, { edition, language, site }: ViewContext): boolean {
   if (!hasPage('search', {}, language.locale, site)) return false;
   return edition === 'whole' && !UNSEARCHED.includes(address) && !isOnlyList;
+}
+
+/** Home, the front of this part of the site, then what is given; the front of help says first what to do. */
+function toCrumbs({ address, crumbs = [] }: FrameInput, context: ViewContext): Link[] {
+  if (address === 'home' || address === 'help') return [];
+  const front = sectionOf(address);
+  const fronts = front && front !== address ? (['home', front] as const) : (['home'] as const);
+  return [...fronts.map((name) => linkTo(name, context.t(`nav.${name}`), context)), ...crumbs];
 }
 
 /** The part of the site that an address lies in: its first word. */
@@ -162,7 +179,7 @@ function toExit(context: ViewContext) {
   };
 }
 
-function toFooter(zone: FrameInput['zone'], context: ViewContext) {
+function toFooter(zone: 'help' | 'campaign', context: ViewContext) {
   const { campaign, t } = context;
   const link = (name: AddressName & PhraseEnd<'nav.'>) => linkTo(name, t(`nav.${name}`), context);
   return {

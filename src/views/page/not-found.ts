@@ -1,20 +1,12 @@
 import { type ViewContext, viewContext } from '../context.ts';
-import { toFrame } from './frame.ts';
+import { toHelpFrame } from './frame.ts';
 
 export type NotFoundView = ReturnType<typeof toNotFound>;
 
 /** One page for every address that does not exist; it speaks the source language and offers the others. */
 export function toNotFound(context: ViewContext) {
   const { site, t, address, words } = context;
-  const frame = toFrame(
-    {
-      address: 'home',
-      title: words.t('notFound.title'),
-      description: words.plain('help.description'),
-      zone: 'help',
-    },
-    context,
-  );
+  const frame = toHelpFrame({ address: 'home', title: words.t('notFound.title'), zone: 'help' }, context);
   return {
     frame: { ...frame, isIndexed: false, canonical: null, alternates: [], bandId: frame.bandId && 'not-found' },
     heading: t('notFound.title'),

@@ -1,5 +1,4 @@
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 
 /** The sheet by which a thing is tried with twenty people before it is printed. */
@@ -16,13 +15,7 @@ export function toPretest(context: ViewContext) {
   const title = t('pretest.title');
   return {
     frame: toFrame(
-      {
-        address: 'pretest',
-        title,
-        description: words.plain('pretest.description'),
-        zone: 'campaign',
-        crumbs: crumbsTo('about', context, results),
-      },
+      { address: 'pretest', title, description: words.plain('pretest.description'), crumbs: [results] },
       context,
     ),
     heading: title,

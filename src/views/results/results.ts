@@ -9,7 +9,6 @@ import { formatMonthDay } from '../../i18n/dates.ts';
 import { numberFormatter } from '../../i18n/formatters.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { crumbsTo } from '../page/crumbs.ts';
 import { toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
@@ -37,16 +36,7 @@ export function toResults(told: Told, context: ViewContext) {
   const title = t('results.title');
   const years = [...Map.groupBy(told.counts, ({ from }) => Number(from.slice(0, 4)))].sort(([a], [b]) => b - a);
   return {
-    frame: toFrame(
-      {
-        address: 'results',
-        title,
-        description: words.plain('results.description'),
-        zone: 'campaign',
-        crumbs: crumbsTo('about', context),
-      },
-      context,
-    ),
+    frame: toFrame({ address: 'results', title, description: words.plain('results.description') }, context),
     heading: title,
     lead: t('results.lead'),
     /** That nothing was counted yet; `null` once something was. */

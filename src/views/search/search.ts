@@ -21,16 +21,10 @@ export type SearchView = ReturnType<typeof toSearch>;
 
 /** The search page; without script it is a map of the site. */
 export function toSearch(pages: readonly ProsePage[], context: ViewContext) {
-  const { t, words, address } = context;
+  const { t, words } = context;
   return {
     frame: toFrame(
-      {
-        address: 'search',
-        title: words.t('search.title'),
-        description: words.plain('search.description'),
-        crumbs: [{ href: address('home'), label: t('nav.home') }],
-        zone: 'campaign',
-      },
+      { address: 'search', title: words.t('search.title'), description: words.plain('search.description') },
       context,
     ),
     heading: t('search.title'),
