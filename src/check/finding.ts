@@ -2,7 +2,7 @@ import { type Found, inOrder } from '../domain/finding.ts';
 import type { Span } from '../domain/text/guard-finder.ts';
 import { quoteAround } from '../domain/text/quote-around.ts';
 import { type Code, FINDINGS, type Findings } from './findings/index.ts';
-import type { Explanation, InBoth } from './findings/words.ts';
+import type { Explanation, InBoth, Topic } from './findings/words.ts';
 
 /** How the first line of a finding speaks about the place. */
 export type Head =
@@ -39,12 +39,16 @@ export function finding<C extends Code>(place: Place, code: C, ...values: Parame
 }
 
 /** What an author reads about a finding. */
-export function explanationOf({ code, values, file }: Pick<Finding, 'code' | 'values' | 'file'>): Explanation {
+export function explanationOf({
+  code,
+  values,
+  file,
+}: Pick<Finding, 'code' | 'values' | 'file'>): Explanation & { more: Topic } {
   // The values are those of this code's own function, which looking it up forgets.
-  const explain = FINDINGS[code] as (...args: readonly unknown[]) => Explanation;
+  const explain = FINDINGS[code] as ((...args: readonly unknown[]) => Explanation) & { topic: Topic };
   const said = explain(...values);
   // Whoever edits an activity finds all of it under one heading, dates and names too.
-  return file.startsWith('events/') ? { ...said, more: 'activities' } : said;
+  return { ...said, more: file.startsWith('events/') ? 'activities' : (said.more ?? explain.topic) };
 }
 
 /** The place of a file as a whole. */

@@ -20,7 +20,7 @@ export function formatFinding(finding: Finding, { lang, dir }: ReportOptions): s
   const line = finding.line > 0 ? (lang === 'es' ? `, línea ${finding.line}` : `, line ${finding.line}`) : '';
   const where = `${[dir.replace(/\/+$/, ''), finding.file].filter(Boolean).join('/')}${line}`;
   const what = headOf(finding)[lang];
-  const { why: reason, pass, more: topic, write: fix } = explanationOf(finding);
+  const { pass, more: topic, write: fix, ...reason } = explanationOf(finding);
   const write = fix?.[lang];
   const said = [reason[lang], pass?.[lang]].filter(Boolean).join(' ');
   const why = write === undefined ? said : `${said} ${INVITATION[fix?.isExample ? 'example' : 'fix'][lang]}:`;

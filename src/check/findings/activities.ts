@@ -1,138 +1,84 @@
 import { HARMS, type ToldHarm } from './activity-harms.ts';
-import { both, type Explanation, example } from './words.ts';
+import { about, both, type Explanation, example } from './words.ts';
 
 /** Activities: their dates, and what must not stand in them. */
-export const ACTIVITY_FINDINGS = {
+export const ACTIVITY_FINDINGS = about('activities', {
   'personal-contact': (found: string): Explanation => ({
-    why: {
-      es: `«${found}» parece un teléfono (o un correo) personal. Bórralo: en una actividad no van teléfonos ni correos de personas.`,
-      en: `“${found}” looks like a personal telephone number (or e-mail). Delete it: an activity holds no telephone numbers or e-mails of people.`,
-    },
-    more: 'activities',
+    es: `«${found}» parece un teléfono (o un correo) personal. Bórralo: en una actividad no van teléfonos ni correos de personas.`,
+    en: `“${found}” looks like a personal telephone number (or e-mail). Delete it: an activity holds no telephone numbers or e-mails of people.`,
   }),
   'activity-harm': (code: ToldHarm, found: string): Explanation => ({
-    why: {
-      es: `«${found}» ${HARMS[code].why.es}`,
-      en: `“${found}” ${HARMS[code].why.en}`,
-    },
+    es: `«${found}» ${HARMS[code].why.es}`,
+    en: `“${found}” ${HARMS[code].why.en}`,
     write: example(HARMS[code].write),
-    more: 'activities',
   }),
   'link-to-join': (platforms: string): Explanation => ({
-    why: {
-      es: `A una actividad se entra por el sitio de una institución (\`allowedDomains\` en facts/sources.yaml) o por una sala de ${platforms || 'una plataforma'} (\`platforms\` en campaign.yaml), sin acortadores. Escribe la dirección completa de la sala.`,
-      en: `An activity is joined on the site of an institution (\`allowedDomains\` in facts/sources.yaml) or in a room of ${platforms || 'a platform'} (\`platforms\` in campaign.yaml), without shorteners. Write the whole address of the room.`,
-    },
-    more: 'activities',
+    es: `A una actividad se entra por el sitio de una institución (\`allowedDomains\` en facts/sources.yaml) o por una sala de ${platforms || 'una plataforma'} (\`platforms\` en campaign.yaml), sin acortadores. Escribe la dirección completa de la sala.`,
+    en: `An activity is joined on the site of an institution (\`allowedDomains\` in facts/sources.yaml) or in a room of ${platforms || 'a platform'} (\`platforms\` in campaign.yaml), without shorteners. Write the whole address of the room.`,
   }),
   'wrong-year': (year: string | null, to: string): Explanation => ({
-    why: {
-      es: `${year === null ? 'La actividad no tiene fecha' : `La actividad empieza en ${year}`} y el archivo está en otra carpeta. Corrige la fecha, o mueve el archivo a content/${to}.`,
-      en: `${year === null ? 'The activity has no date' : `The activity begins in ${year}`} and the file is in another folder. Correct the date, or move the file to content/${to}.`,
-    },
-    more: 'activities',
+    es: `${year === null ? 'La actividad no tiene fecha' : `La actividad empieza en ${year}`} y el archivo está en otra carpeta. Corrige la fecha, o mueve el archivo a content/${to}.`,
+    en: `${year === null ? 'The activity has no date' : `The activity begins in ${year}`} and the file is in another folder. Correct the date, or move the file to content/${to}.`,
   }),
   'ends-precision': (): Explanation => ({
-    why: {
-      es: '`ends` se sabe con la misma precisión que `starts`: los dos un día, los dos un mes o los dos un año.',
-      en: '`ends` is known as far as `starts`: both a day, both a month or both a year.',
-    },
-    more: 'activities',
+    es: '`ends` se sabe con la misma precisión que `starts`: los dos un día, los dos un mes o los dos un año.',
+    en: '`ends` is known as far as `starts`: both a day, both a month or both a year.',
   }),
   'ends-before-starts': (starts: string): Explanation => ({
-    why: {
-      es: `Termina antes de empezar: \`starts\` es ${starts}. Corrige una de las dos fechas.`,
-      en: `It ends before it begins: \`starts\` is ${starts}. Correct one of the two dates.`,
-    },
-    more: 'activities',
+    es: `Termina antes de empezar: \`starts\` es ${starts}. Corrige una de las dos fechas.`,
+    en: `It ends before it begins: \`starts\` is ${starts}. Correct one of the two dates.`,
   }),
   'from-without-day': (): Explanation => ({
-    why: {
-      es: 'Hay una hora, pero en `starts` no se sabe el día. Quita la hora o escribe el día.',
-      en: 'There is a time, but the day in `starts` is not known. Remove the time or write the day.',
-    },
-    more: 'activities',
+    es: 'Hay una hora, pero en `starts` no se sabe el día. Quita la hora o escribe el día.',
+    en: 'There is a time, but the day in `starts` is not known. Remove the time or write the day.',
   }),
   'to-without-from': (): Explanation => ({
-    why: {
-      es: '`to` dice cuándo termina, pero falta `from`. Escribe las dos horas o ninguna.',
-      en: '`to` says when it ends, but `from` is missing. Write both times or none.',
-    },
-    more: 'activities',
+    es: '`to` dice cuándo termina, pero falta `from`. Escribe las dos horas o ninguna.',
+    en: '`to` says when it ends, but `from` is missing. Write both times or none.',
   }),
   'to-not-after-from': (from: string): Explanation => ({
-    why: {
-      es: `La hora de fin no es posterior a la de inicio (\`from\` es ${from}). Corrige una; si termina después de medianoche, escribe también \`ends\`.`,
-      en: `The time of the end is not after that of the start (\`from\` is ${from}). Correct one; if it ends after midnight, write \`ends\` too.`,
-    },
-    more: 'activities',
+    es: `La hora de fin no es posterior a la de inicio (\`from\` es ${from}). Corrige una; si termina después de medianoche, escribe también \`ends\`.`,
+    en: `The time of the end is not after that of the start (\`from\` is ${from}). Correct one; if it ends after midnight, write \`ends\` too.`,
   }),
   'reported-without-source': (): Explanation => ({
-    why: {
-      es: 'Una actividad que se sabe por la prensa (`status: reported`) lleva la fuente que lo cuenta, en `sources`.',
-      en: 'An activity known from the press (`status: reported`) needs the source that reports it, in `sources`.',
-    },
-    more: 'activities',
+    es: 'Una actividad que se sabe por la prensa (`status: reported`) lleva la fuente que lo cuenta, en `sources`.',
+    en: 'An activity known from the press (`status: reported`) needs the source that reports it, in `sources`.',
   }),
   'duplicate-activity': (other: string): Explanation => ({
-    why: {
-      es: `Ya hay una actividad con el mismo nombre de archivo en ${other}. Los calendarios las distinguen por él: cambia uno.`,
-      en: `There is an activity with the same file name in ${other}. Calendars tell activities apart by it: rename one.`,
-    },
-    more: 'activities',
+    es: `Ya hay una actividad con el mismo nombre de archivo en ${other}. Los calendarios las distinguen por él: cambia uno.`,
+    en: `There is an activity with the same file name in ${other}. Calendars tell activities apart by it: rename one.`,
   }),
   'change-uncounted': (parts: readonly ('starts' | 'place' | 'status')[], next: number): Explanation => ({
-    why: {
-      es: `Los calendarios ya tienen esta actividad y esto cambió: ${parts.map((part) => PARTS[part].es).join(', ')}. Ellos la actualizan solo si \`sequence\` sube. Pon también la fecha de hoy en \`updatedOn\`.`,
-      en: `Calendars already have this activity, and this has changed: ${parts.map((part) => PARTS[part].en).join(', ')}. They update it only where \`sequence\` grows. Write today's date in \`updatedOn\` too.`,
-    },
+    es: `Los calendarios ya tienen esta actividad y esto cambió: ${parts.map((part) => PARTS[part].es).join(', ')}. Ellos la actualizan solo si \`sequence\` sube. Pon también la fecha de hoy en \`updatedOn\`.`,
+    en: `Calendars already have this activity, and this has changed: ${parts.map((part) => PARTS[part].en).join(', ')}. They update it only where \`sequence\` grows. Write today's date in \`updatedOn\` too.`,
     write: both(`sequence: ${next}`),
-    more: 'activities',
   }),
   'sequence-backwards': (published: number): Explanation => ({
-    why: {
-      es: `\`sequence\` bajó. En los calendarios ya es ${published}: no puede ser menos.`,
-      en: `\`sequence\` went down. In the calendars it is ${published} already: it cannot be less.`,
-    },
+    es: `\`sequence\` bajó. En los calendarios ya es ${published}: no puede ser menos.`,
+    en: `\`sequence\` went down. In the calendars it is ${published} already: it cannot be less.`,
     write: both(`sequence: ${published}`),
-    more: 'activities',
   }),
   'published-gone': (id: string): Explanation => ({
-    why: {
-      es: `La actividad ${id} ya está en los calendarios y su archivo falta. Devuelve el archivo. Si ya no se hará, cambia su estado a \`cancelled\`: así se enteran quienes la tienen en su calendario.`,
-      en: `The activity ${id} is in the calendars already and its file is missing. Put the file back. If it will not take place, change its status to \`cancelled\`: that tells those who have it in their calendar.`,
-    },
-    more: 'activities',
+    es: `La actividad ${id} ya está en los calendarios y su archivo falta. Devuelve el archivo. Si ya no se hará, cambia su estado a \`cancelled\`: así se enteran quienes la tienen en su calendario.`,
+    en: `The activity ${id} is in the calendars already and its file is missing. Put the file back. If it will not take place, change its status to \`cancelled\`: that tells those who have it in their calendar.`,
   }),
   'mark-without-organiser': (): Explanation => ({
-    why: {
-      es: 'Una actividad confirmada lleva en `organisers` la entidad que la confirmó. Debe estar en organisations.yaml. Si no está ahí, deja `confirmed: null`.',
-      en: 'A confirmed activity names in `organisers` who confirmed it. They must be in organisations.yaml. If they are not there, leave `confirmed: null`.',
-    },
-    more: 'activities',
+    es: 'Una actividad confirmada lleva en `organisers` la entidad que la confirmó. Debe estar en organisations.yaml. Si no está ahí, deja `confirmed: null`.',
+    en: 'A confirmed activity names in `organisers` who confirmed it. They must be in organisations.yaml. If they are not there, leave `confirmed: null`.',
   }),
   'mark-without-contact': (organisers: string): Explanation => ({
-    why: {
-      es: `Nadie puede comprobar de dónde vino la confirmación: ${organisers} no tiene en organisations.yaml un dominio solo suyo ni \`contacts\`. Un dominio que comparten varias entidades no basta. Añade ahí una página o un correo suyo, con la fuente que lo dice. Si no hay fuente, deja \`confirmed: null\`.`,
-      en: `Nobody can check where the confirmation came from: ${organisers} has neither a domain of its own nor \`contacts\` in organisations.yaml. A domain that several organisations share is not enough. Add a page or an e-mail address of theirs there, with the source that says so. Without a source, leave \`confirmed: null\`.`,
-    },
-    more: 'activities',
+    es: `Nadie puede comprobar de dónde vino la confirmación: ${organisers} no tiene en organisations.yaml un dominio solo suyo ni \`contacts\`. Un dominio que comparten varias entidades no basta. Añade ahí una página o un correo suyo, con la fuente que lo dice. Si no hay fuente, deja \`confirmed: null\`.`,
+    en: `Nobody can check where the confirmation came from: ${organisers} has neither a domain of its own nor \`contacts\` in organisations.yaml. A domain that several organisations share is not enough. Add a page or an e-mail address of theirs there, with the source that says so. Without a source, leave \`confirmed: null\`.`,
   }),
   'mark-without-way': (ways: string): Explanation => ({
-    why: {
-      es: `\`how\` dice por qué dirección confirmó la entidad, y aquí no hay ninguna. Escribe el correo o la página que usaste, de ${ways}. Una llamada se confirma después por ahí.`,
-      en: `\`how\` says through which address the organiser confirmed it, and there is none here. Write the e-mail address or page that you used, of ${ways}. A call is confirmed there afterwards.`,
-    },
-    more: 'activities',
+    es: `\`how\` dice por qué dirección confirmó la entidad, y aquí no hay ninguna. Escribe el correo o la página que usaste, de ${ways}. Una llamada se confirma después por ahí.`,
+    en: `\`how\` says through which address the organiser confirmed it, and there is none here. Write the e-mail address or page that you used, of ${ways}. A call is confirmed there afterwards.`,
   }),
   'mark-from-elsewhere': (address: string, known: string): Explanation => ({
-    why: {
-      es: `La confirmación llegó desde «${address}», que no es una dirección de quien organiza (${known}). Confírmalo por la suya, o deja \`confirmed: null\`.`,
-      en: `The confirmation came from “${address}”, which is not an address of the organiser (${known}). Confirm it through theirs, or leave \`confirmed: null\`.`,
-    },
-    more: 'activities',
+    es: `La confirmación llegó desde «${address}», que no es una dirección de quien organiza (${known}). Confírmalo por la suya, o deja \`confirmed: null\`.`,
+    en: `The confirmation came from “${address}”, which is not an address of the organiser (${known}). Confirm it through theirs, or leave \`confirmed: null\`.`,
   }),
-};
+});
 
 const PARTS = {
   starts: { es: 'la fecha o la hora', en: 'date or time' },

@@ -1,36 +1,32 @@
 import { LONGEST_PATTERN, MOST_GAPS, type PatternFault } from '../../domain/text/guard-patterns.ts';
 import { LONGEST_STEM, MOST_TEXTS, type StemFault } from '../../domain/text/stems.ts';
 import type { FieldHelp } from '../../schemas/field.ts';
-import { type Explanation, example, type Fix, type InBoth, joined } from './words.ts';
+import { about, type Explanation, example, type Fix, type InBoth, joined } from './words.ts';
 
 /** The words by which telephone numbers are known and announcements are read and guarded. */
-export const ANNOUNCE_WORD_FINDINGS = {
+export const ANNOUNCE_WORD_FINDINGS = about('guards', {
   unguarded: (part: 'numbers' | 'announce', locale: string, isNewFile: boolean): Explanation => ({
-    why: UNGUARDED[part](locale),
+    ...UNGUARDED[part](locale),
     write: example(`${isNewFile ? NEW_FILE : ''}${UNGUARDED_EXAMPLE[part]}`),
-    more: 'guards',
   }),
   'bad-stem': (fault: StemFault, help: FieldHelp | undefined, write: Fix): Explanation => ({
-    why: joined(STEM_FAULTS[fault], help),
+    ...joined(STEM_FAULTS[fault], help),
     write,
-    more: 'guards',
   }),
   'bad-guard': (fault: PatternFault, help: FieldHelp | undefined, write: Fix): Explanation => ({
-    why: joined(PATTERN_FAULTS[fault], help),
+    ...joined(PATTERN_FAULTS[fault], help),
     write,
-    more: 'guards',
   }),
   'bad-word': (help: FieldHelp | undefined): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: 'Aquí van palabras enteras, sin signos: solo letras, espacios, guiones y apóstrofos.',
         en: 'Whole words go here, without signs: only letters, spaces, hyphens and apostrophes.',
       },
       help,
     ),
-    more: 'guards',
   }),
-};
+});
 
 const UNGUARDED: Record<'numbers' | 'announce', (locale: string) => InBoth> = {
   numbers: (locale) => ({

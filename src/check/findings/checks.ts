@@ -1,122 +1,87 @@
 import { TIER_A_DAYS, TIER_A_LIMIT_DAYS } from '../../domain/service/freshness.ts';
 import { SHORTEST_GAP } from '../../domain/service/hours.ts';
-import type { Explanation, Fix } from './words.ts';
+import { about, type Explanation, type Fix } from './words.ts';
 
 /** Checks of a service with its operator, and what a published site asks of them. */
-export const CHECK_FINDINGS = {
+export const CHECK_FINDINGS = about('numbers', {
   'called-too-often': (before: string, next: string): Explanation => ({
-    why: {
-      es: `Una línea de crisis se llama para comprobarla cada ${TIER_A_DAYS} días como mucho: alguien en peligro puede estar esperando. La vez anterior fue el ${before}; la próxima puede ser el ${next}. Antes, pregunta a la institución.`,
-      en: `A crisis line is called for a check every ${TIER_A_DAYS} days at most: somebody in danger may be waiting. The time before was ${before}; the next may be ${next}. Until then, ask the operator.`,
-    },
-    more: 'numbers',
+    es: `Una línea de crisis se llama para comprobarla cada ${TIER_A_DAYS} días como mucho: alguien en peligro puede estar esperando. La vez anterior fue el ${before}; la próxima puede ser el ${next}. Antes, pregunta a la institución.`,
+    en: `A crisis line is called for a check every ${TIER_A_DAYS} days at most: somebody in danger may be waiting. The time before was ${before}; the next may be ${next}. Until then, ask the operator.`,
   }),
   'override-too-long': (latest: string): Explanation => ({
-    why: {
-      es: `Una excepción vale ${TIER_A_DAYS} días como mucho: hasta el ${latest}. Después, comprueba el servicio o renuévala con otro motivo.`,
-      en: `An override holds for ${TIER_A_DAYS} days at most: until ${latest}. After that, check the service or renew it with another reason.`,
-    },
+    es: `Una excepción vale ${TIER_A_DAYS} días como mucho: hasta el ${latest}. Después, comprueba el servicio o renuévala con otro motivo.`,
+    en: `An override holds for ${TIER_A_DAYS} days at most: until ${latest}. After that, check the service or renew it with another reason.`,
     more: 'live',
   }),
   'override-not-core': (): Explanation => ({
-    why: {
-      es: 'Este servicio no está en `core` de campaign.yaml, así que nada lo detiene y la excepción sobra. Quítala.',
-      en: 'This service is not in `core` of campaign.yaml, so nothing stops it and the override is not needed. Take it out.',
-    },
+    es: 'Este servicio no está en `core` de campaign.yaml, así que nada lo detiene y la excepción sobra. Quítala.',
+    en: 'This service is not in `core` of campaign.yaml, so nothing stops it and the override is not needed. Take it out.',
     more: 'live',
   }),
   'core-never-checked': (write: Fix): Explanation => ({
-    why: {
-      es: 'Con `stage: live` cada servicio de `core` está confirmado con su institución, y este nunca lo estuvo. Anota la comprobación, o una excepción (`override`) con fecha y motivo.',
-      en: 'With `stage: live` each service of `core` was confirmed with its operator, and this one never was. Enter the check, or an `override` with dates and a reason.',
-    },
+    es: 'Con `stage: live` cada servicio de `core` está confirmado con su institución, y este nunca lo estuvo. Anota la comprobación, o una excepción (`override`) con fecha y motivo.',
+    en: 'With `stage: live` each service of `core` was confirmed with its operator, and this one never was. Enter the check, or an `override` with dates and a reason.',
     write,
     more: 'live',
   }),
   'core-lapsed': (on: string, write: Fix): Explanation => ({
-    why: {
-      es: `Con \`stage: live\` cada servicio de \`core\` se confirmó en los últimos ${TIER_A_LIMIT_DAYS} días, y este no se confirma desde el ${on}. Anota una comprobación nueva, o una excepción (\`override\`) con fecha y motivo.`,
-      en: `With \`stage: live\` each service of \`core\` was confirmed in the last ${TIER_A_LIMIT_DAYS} days, and this one was not since ${on}. Enter a new check, or an \`override\` with dates and a reason.`,
-    },
+    es: `Con \`stage: live\` cada servicio de \`core\` se confirmó en los últimos ${TIER_A_LIMIT_DAYS} días, y este no se confirma desde el ${on}. Anota una comprobación nueva, o una excepción (\`override\`) con fecha y motivo.`,
+    en: `With \`stage: live\` each service of \`core\` was confirmed in the last ${TIER_A_LIMIT_DAYS} days, and this one was not since ${on}. Enter a new check, or an \`override\` with dates and a reason.`,
     write,
     more: 'live',
   }),
   'live-no-official-page': (write: Fix): Explanation => ({
-    why: {
-      es: 'Con `stage: live` cada servicio del país tiene una página oficial donde se puede comparar el número. Escríbela, o cambia `listing` a route.',
-      en: 'With `stage: live` each service of the country has an official page where the number can be compared. Write it, or change `listing` to route.',
-    },
+    es: 'Con `stage: live` cada servicio del país tiene una página oficial donde se puede comparar el número. Escríbela, o cambia `listing` a route.',
+    en: 'With `stage: live` each service of the country has an official page where the number can be compared. Write it, or change `listing` to route.',
     write,
     more: 'live',
   }),
   'live-emergency-page': (write: Fix): Explanation => ({
-    why: {
-      es: 'Este número de emergencia sale en cada página y no se quita ni se esconde: deja `listing: listed`. Con `stage: live` le falta una página oficial donde comparar el número. Escríbela; si la institución no tiene una, sirve otra del Estado que dé este número.',
-      en: 'This emergency number is on every page and is neither taken out nor hidden: leave `listing: listed`. With `stage: live` it lacks an official page where the number can be compared. Write it; if the operator has none, another page of the State that gives this number will do.',
-    },
+    es: 'Este número de emergencia sale en cada página y no se quita ni se esconde: deja `listing: listed`. Con `stage: live` le falta una página oficial donde comparar el número. Escríbela; si la institución no tiene una, sirve otra del Estado que dé este número.',
+    en: 'This emergency number is on every page and is neither taken out nor hidden: leave `listing: listed`. With `stage: live` it lacks an official page where the number can be compared. Write it; if the operator has none, another page of the State that gives this number will do.',
     write,
     more: 'live',
   }),
   'always-open': (): Explanation => ({
-    why: {
-      es: 'Estos tramos cubren las 24 horas de los siete días. Para eso hay una forma más corta.',
-      en: 'These intervals cover 24 hours of seven days. There is a shorter form for that.',
-    },
+    es: 'Estos tramos cubren las 24 horas de los siete días. Para eso hay una forma más corta.',
+    en: 'These intervals cover 24 hours of seven days. There is a shorter form for that.',
     write: { es: 'hours:\n  status: always', en: 'hours:\n  status: always' },
     more: 'dates',
   }),
   'day-twice': (): Explanation => ({
-    why: { es: 'Este día ya está en el mismo tramo.', en: 'This day is already in the same interval.' },
+    es: 'Este día ya está en el mismo tramo.',
+    en: 'This day is already in the same interval.',
     more: 'dates',
   }),
   'minute-short': (): Explanation => ({
-    why: {
-      es: 'Así falta el último minuto del día. El final del día es "24:00".',
-      en: 'This leaves out the last minute of the day. The end of the day is "24:00".',
-    },
+    es: 'Así falta el último minuto del día. El final del día es "24:00".',
+    en: 'This leaves out the last minute of the day. The end of the day is "24:00".',
     write: { es: 'closes: "24:00"', en: 'closes: "24:00"' },
     more: 'dates',
   }),
   'intervals-gap': (day: string, other: string): Explanation => ({
-    why: {
-      es: `El día \`${day}\` quedan menos de ${SHORTEST_GAP} minutos sin atención entre este tramo y \`${other}\`: parece un error. Une los dos o cambia las horas.`,
-      en: `On \`${day}\` fewer than ${SHORTEST_GAP} minutes are left without service between this interval and \`${other}\`: that looks like a typo. Make one of the two or change the times.`,
-    },
+    es: `El día \`${day}\` quedan menos de ${SHORTEST_GAP} minutos sin atención entre este tramo y \`${other}\`: parece un error. Une los dos o cambia las horas.`,
+    en: `On \`${day}\` fewer than ${SHORTEST_GAP} minutes are left without service between this interval and \`${other}\`: that looks like a typo. Make one of the two or change the times.`,
     more: 'dates',
   }),
   'printed-differs': (value: string): Explanation => ({
-    why: {
-      es: `No son las cifras de \`value\` (${value}): una persona leería un número y marcaría otro. Compara los dos con la fuente.`,
-      en: `These are not the digits of \`value\` (${value}): a person would read one number and dial another. Compare both with the source.`,
-    },
-    more: 'numbers',
+    es: `No son las cifras de \`value\` (${value}): una persona leería un número y marcaría otro. Compara los dos con la fuente.`,
+    en: `These are not the digits of \`value\` (${value}): a person would read one number and dial another. Compare both with the source.`,
   }),
   'channel-twice': (): Explanation => ({
-    why: {
-      es: 'Este servicio ya tiene este mismo canal más arriba. Quita uno.',
-      en: 'This service already has this very channel above. Take one out.',
-    },
-    more: 'numbers',
+    es: 'Este servicio ya tiene este mismo canal más arriba. Quita uno.',
+    en: 'This service already has this very channel above. Take one out.',
   }),
   'not-shared': (other: string): Explanation => ({
-    why: {
-      es: `El servicio ${other} no tiene ningún número en común con este. Quítalo de \`sharedWith\`, o corrige el número.`,
-      en: `The service ${other} has no number in common with this one. Take it out of \`sharedWith\`, or correct the number.`,
-    },
-    more: 'numbers',
+    es: `El servicio ${other} no tiene ningún número en común con este. Quítalo de \`sharedWith\`, o corrige el número.`,
+    en: `The service ${other} has no number in common with this one. Take it out of \`sharedWith\`, or correct the number.`,
   }),
   'name-number-differs': (number: string): Explanation => ({
-    why: {
-      es: `El nombre lleva el número ${number}, que no es ninguno de sus canales. Corrige el nombre o el canal.`,
-      en: `The name holds the number ${number}, which is none of its channels. Correct the name or the channel.`,
-    },
-    more: 'numbers',
+    es: `El nombre lleva el número ${number}, que no es ninguno de sus canales. Corrige el nombre o el canal.`,
+    en: `The name holds the number ${number}, which is none of its channels. Correct the name or the channel.`,
   }),
   'exception-not-needed': (): Explanation => ({
-    why: {
-      es: 'El plan de numeración sí conoce este número, así que no hace falta una excepción. Quita `exception`.',
-      en: 'The numbering plan does know this number, so no exception is needed. Take `exception` out.',
-    },
-    more: 'numbers',
+    es: 'El plan de numeración sí conoce este número, así que no hace falta una excepción. Quita `exception`.',
+    en: 'The numbering plan does know this number, so no exception is needed. Take `exception` out.',
   }),
-};
+});

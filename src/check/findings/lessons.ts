@@ -1,5 +1,5 @@
 import type { Phase } from '../../codes/classroom.ts';
-import { both, type Explanation, example } from './words.ts';
+import { about, both, type Explanation, example } from './words.ts';
 
 interface PhaseSum {
   hour: number;
@@ -9,149 +9,94 @@ interface PhaseSum {
 }
 
 /** Mistakes in lessons. */
-export const LESSON_FINDINGS = {
+export const LESSON_FINDINGS = about('lessons', {
   'lesson-without-help': (): Explanation => ({
-    why: {
-      es: 'Nadie cumple aquí ninguno de estos papeles, y la tarjeta de ayuda de la clase quedaría vacía. Añade uno que alguien cumpla (`roles` en campaign.yaml), o un servicio de aquí en `lines`.',
-      en: 'Nobody here plays any of these roles, and the help card of the class would be empty. Add one that somebody plays (`roles` in campaign.yaml), or a service of this country in `lines`.',
-    },
+    es: 'Nadie cumple aquí ninguno de estos papeles, y la tarjeta de ayuda de la clase quedaría vacía. Añade uno que alguien cumpla (`roles` en campaign.yaml), o un servicio de aquí en `lines`.',
+    en: 'Nobody here plays any of these roles, and the help card of the class would be empty. Add one that somebody plays (`roles` in campaign.yaml), or a service of this country in `lines`.',
     more: 'country',
   }),
   'lesson-title': (other: string): Explanation => ({
-    why: {
-      es: `${other} ya tiene este título en esta lengua. Quien busca una sesión no sabría cuál es cuál. Escribe otro.`,
-      en: `${other} has this title in this language already. Somebody looking for a lesson could not tell them apart. Write another.`,
-    },
-    more: 'lessons',
+    es: `${other} ya tiene este título en esta lengua. Quien busca una sesión no sabría cuál es cuál. Escribe otro.`,
+    en: `${other} has this title in this language already. Somebody looking for a lesson could not tell them apart. Write another.`,
   }),
   'lesson-unassigned': (role: string): Explanation => ({
-    why: {
-      es: `Nadie cumple el papel \`${role}\` en este país, o su servicio no atiende, así que la tarjeta de ayuda no da su número. Escribe quién en \`roles\` de campaign.yaml, o pon otro papel aquí.`,
-      en: `Nobody plays the role \`${role}\` in this country, or their service does not answer, so the help card does not give its number. Write who in \`roles\` of campaign.yaml, or put another role here.`,
-    },
-    more: 'lessons',
+    es: `Nadie cumple el papel \`${role}\` en este país, o su servicio no atiende, así que la tarjeta de ayuda no da su número. Escribe quién en \`roles\` de campaign.yaml, o pon otro papel aquí.`,
+    en: `Nobody plays the role \`${role}\` in this country, or their service does not answer, so the help card does not give its number. Write who in \`roles\` of campaign.yaml, or put another role here.`,
   }),
   'lesson-ages': (from: number): Explanation => ({
-    why: {
-      es: `La edad que termina es menor que la que empieza (${from}): nadie la tendría.`,
-      en: `The last age is lower than the first (${from}): nobody would have it.`,
-    },
-    more: 'lessons',
+    es: `La edad que termina es menor que la que empieza (${from}): nadie la tendría.`,
+    en: `The last age is lower than the first (${from}): nobody would have it.`,
   }),
   'lesson-hour': (minutes: number, sum: number): Explanation => ({
-    why: {
-      es: `Inicio, desarrollo y cierre suman ${sum} minutos, y la hora tiene ${minutes}. Quien enseña se quedaría sin tiempo, o con tiempo vacío.`,
-      en: `Opening, development and closing add up to ${sum} minutes, and the hour has ${minutes}. A teacher would run out of time, or have empty time.`,
-    },
-    more: 'lessons',
+    es: `Inicio, desarrollo y cierre suman ${sum} minutos, y la hora tiene ${minutes}. Quien enseña se quedaría sin tiempo, o con tiempo vacío.`,
+    en: `Opening, development and closing add up to ${sum} minutes, and the hour has ${minutes}. A teacher would run out of time, or have empty time.`,
   }),
   'lesson-step-minutes': (said: number, hours: number): Explanation => ({
-    why: {
-      es: `El paso dice ${said} tiempos y la sesión tiene ${hours} horas. Escribe uno por cada hora de \`hours\`, en su orden; 0 donde no se hace.`,
-      en: `The step says ${said} times and the lesson has ${hours} hours. Write one for each hour of \`hours\`, in their order; 0 where it is left out.`,
-    },
-    more: 'lessons',
+    es: `El paso dice ${said} tiempos y la sesión tiene ${hours} horas. Escribe uno por cada hora de \`hours\`, en su orden; 0 donde no se hace.`,
+    en: `The step says ${said} times and the lesson has ${hours} hours. Write one for each hour of \`hours\`, in their order; 0 where it is left out.`,
   }),
   'lesson-step-never': (): Explanation => ({
-    why: {
-      es: 'El paso no se hace en ninguna hora, así que nadie lo haría. Dale minutos o bórralo.',
-      en: 'The step is in no hour, so nobody would do it. Give it minutes or delete it.',
-    },
-    more: 'lessons',
+    es: 'El paso no se hace en ninguna hora, así que nadie lo haría. Dale minutos o bórralo.',
+    en: 'The step is in no hour, so nobody would do it. Give it minutes or delete it.',
   }),
   'lesson-phase': ({ hour, phase, asked, sum }: PhaseSum): Explanation => ({
-    why: {
-      es: `En la hora de ${hour} minutos, \`${phase}\` tiene ${asked} y sus pasos suman ${sum}. Cambia los minutos de esos pasos en \`steps\`, o los de aquí.`,
-      en: `In the hour of ${hour} minutes \`${phase}\` has ${asked}, and its steps add up to ${sum}. Change the minutes of these steps in \`steps\`, or those here.`,
-    },
-    more: 'lessons',
+    es: `En la hora de ${hour} minutos, \`${phase}\` tiene ${asked} y sus pasos suman ${sum}. Cambia los minutos de esos pasos en \`steps\`, o los de aquí.`,
+    en: `In the hour of ${hour} minutes \`${phase}\` has ${asked}, and its steps add up to ${sum}. Change the minutes of these steps in \`steps\`, or those here.`,
   }),
   'lesson-phase-order': (phase: Phase, before: Phase): Explanation => ({
-    why: {
-      es: `Un paso de \`${phase}\` viene después de uno de \`${before}\`. Los pasos van en el orden en que se hacen: \`opening\`, \`development\`, \`closing\`.`,
-      en: `A step of \`${phase}\` comes after one of \`${before}\`. Steps stand in the order in which they are done: \`opening\`, \`development\`, \`closing\`.`,
-    },
-    more: 'lessons',
+    es: `Un paso de \`${phase}\` viene después de uno de \`${before}\`. Los pasos van en el orden en que se hacen: \`opening\`, \`development\`, \`closing\`.`,
+    en: `A step of \`${phase}\` comes after one of \`${before}\`. Steps stand in the order in which they are done: \`opening\`, \`development\`, \`closing\`.`,
   }),
   'lesson-words': (id: string): Explanation => ({
-    why: {
-      es: `Faltan las palabras de "${id}" en esta lengua. Quien enseña vería un hueco.`,
-      en: `The words of "${id}" are missing in this language. A teacher would see a gap.`,
-    },
-    more: 'lessons',
+    es: `Faltan las palabras de "${id}" en esta lengua. Quien enseña vería un hueco.`,
+    en: `The words of "${id}" are missing in this language. A teacher would see a gap.`,
   }),
   'lesson-extra-words': (id: string, known: readonly string[], meant: string | undefined): Explanation => ({
-    why: {
-      es: `"${id}" no está en la estructura (${known.join(', ')}), así que nadie leería estas palabras.`,
-      en: `"${id}" is not in the structure (${known.join(', ')}), so nobody would read these words.`,
-    },
+    es: `"${id}" no está en la estructura (${known.join(', ')}), así que nadie leería estas palabras.`,
+    en: `"${id}" is not in the structure (${known.join(', ')}), so nobody would read these words.`,
     ...(meant === undefined ? {} : { write: both(`${meant}:`) }),
-    more: 'lessons',
   }),
   'lesson-letter': (): Explanation => ({
-    why: {
-      es: 'Sin la carta a las familias (`letter`) no sabrían de qué se habló. Solo una sesión del personal (`group: staff`) no la necesita.',
-      en: 'Without the letter to the families (`letter`) they would not know what was talked of. Only a session of the staff (`group: staff`) needs none.',
-    },
+    es: 'Sin la carta a las familias (`letter`) no sabrían de qué se habló. Solo una sesión del personal (`group: staff`) no la necesita.',
+    en: 'Without the letter to the families (`letter`) they would not know what was talked of. Only a session of the staff (`group: staff`) needs none.',
     write: example({
       es: 'letter: ["Estimadas familias:", "…"]',
       en: 'letter: ["Dear families,", "…"]',
     }),
-    more: 'lessons',
   }),
   'lesson-handout-long': (words: number, most: number): Explanation => ({
-    why: {
-      es: `La hoja tiene ${words} palabras y en media página caben ${most}. Así harían falta el doble de copias. Acorta el aviso, la historia o las tareas.`,
-      en: `The hand-out has ${words} words, and half a page has room for ${most}. Twice the copies would be needed. Shorten the notice, the story or the tasks.`,
-    },
-    more: 'lessons',
+    es: `La hoja tiene ${words} palabras y en media página caben ${most}. Así harían falta el doble de copias. Acorta el aviso, la historia o las tareas.`,
+    en: `The hand-out has ${words} words, and half a page has room for ${most}. Twice the copies would be needed. Shorten the notice, the story or the tasks.`,
   }),
   'lesson-notice': (other: string): Explanation => ({
-    why: {
-      es: `En \`${other}\` la hoja tiene un aviso inventado (\`notice\`) y aquí no, así que las tareas hablarían de algo que nadie ve. Tradúcelo.`,
-      en: `In \`${other}\` the hand-out has an invented notice (\`notice\`) and here it has none, so its tasks would speak of what nobody sees. Translate it.`,
-    },
-    more: 'lessons',
+    es: `En \`${other}\` la hoja tiene un aviso inventado (\`notice\`) y aquí no, así que las tareas hablarían de algo que nadie ve. Tradúcelo.`,
+    en: `In \`${other}\` the hand-out has an invented notice (\`notice\`) and here it has none, so its tasks would speak of what nobody sees. Translate it.`,
   }),
   'lesson-notice-form': (): Explanation => ({
-    why: {
-      es: 'Dice cómo llega el aviso inventado de la hoja, y en ninguna lengua hay aviso. Escribe `notice` en `handout`, o borra esta línea.',
-      en: 'It says how the invented notice of the hand-out arrives, and no language has a notice. Write `notice` in `handout`, or delete this line.',
-    },
-    more: 'lessons',
+    es: 'Dice cómo llega el aviso inventado de la hoja, y en ninguna lengua hay aviso. Escribe `notice` en `handout`, o borra esta línea.',
+    en: 'It says how the invented notice of the hand-out arrives, and no language has a notice. Write `notice` in `handout`, or delete this line.',
   }),
   'lesson-handout-lines': (lines: number, most: number): Explanation => ({
-    why: {
-      es: `Las tareas suman ${lines} renglones (\`answers\` × \`lines\`) y en media página caben ${most}. Pide menos respuestas, o más cortas.`,
-      en: `The tasks add up to ${lines} lines (\`answers\` × \`lines\`), and half a page has room for ${most}. Ask for fewer answers, or shorter ones.`,
-    },
-    more: 'lessons',
+    es: `Las tareas suman ${lines} renglones (\`answers\` × \`lines\`) y en media página caben ${most}. Pide menos respuestas, o más cortas.`,
+    en: `The tasks add up to ${lines} lines (\`answers\` × \`lines\`), and half a page has room for ${most}. Ask for fewer answers, or shorter ones.`,
   }),
   'lesson-key-few': (said: number, answers: number): Explanation => ({
-    why: {
-      es: `La tarea pide ${answers} respuestas y la clave da ${said}. Quien enseña no podría ayudar. Añade las que faltan, o baja \`answers\`.`,
-      en: `The task asks for ${answers} answers and the key gives ${said}. A teacher could not help. Add those that are missing, or lower \`answers\`.`,
-    },
-    more: 'lessons',
+    es: `La tarea pide ${answers} respuestas y la clave da ${said}. Quien enseña no podría ayudar. Añade las que faltan, o baja \`answers\`.`,
+    en: `The task asks for ${answers} answers and the key gives ${said}. A teacher could not help. Add those that are missing, or lower \`answers\`.`,
   }),
   'lesson-line': (signs: number, room: number): Explanation => ({
-    why: {
-      es: `Esta respuesta tiene ${signs} signos, y en los renglones de la tarea caben unos ${room} a mano. Da más renglones (\`lines\`) o acorta la respuesta.`,
-      en: `This answer has ${signs} signs, and the lines of the task have room for some ${room} by hand. Give more lines (\`lines\`) or shorten the answer.`,
-    },
-    more: 'lessons',
+    es: `Esta respuesta tiene ${signs} signos, y en los renglones de la tarea caben unos ${room} a mano. Da más renglones (\`lines\`) o acorta la respuesta.`,
+    en: `This answer has ${signs} signs, and the lines of the task have room for some ${room} by hand. Give more lines (\`lines\`) or shorten the answer.`,
   }),
   'lesson-task-lines': (answers: number): Explanation => ({
-    why:
-      answers > 0
-        ? {
-            es: `La tarea pide ${answers} respuestas y no da renglones para escribirlas.`,
-            en: `The task asks for ${answers} answers and gives no lines to write them on.`,
-          }
-        : {
-            es: 'La tarea no pide respuestas (`answers: 0`), así que sus renglones quedarían vacíos.',
-            en: 'The task asks for no answers (`answers: 0`), so its lines would stay empty.',
-          },
-    more: 'lessons',
+    ...(answers > 0
+      ? {
+          es: `La tarea pide ${answers} respuestas y no da renglones para escribirlas.`,
+          en: `The task asks for ${answers} answers and gives no lines to write them on.`,
+        }
+      : {
+          es: 'La tarea no pide respuestas (`answers: 0`), así que sus renglones quedarían vacíos.',
+          en: 'The task asks for no answers (`answers: 0`), so its lines would stay empty.',
+        }),
   }),
-};
+});

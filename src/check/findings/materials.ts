@@ -1,6 +1,6 @@
 import type { SaidPart } from '../../codes/material.ts';
 import { FITS } from '../../domain/materials/gsm-7.ts';
-import { both, type Explanation, example, type InBoth, joined } from './words.ts';
+import { about, both, type Explanation, example, type InBoth, joined } from './words.ts';
 
 /** A thing whose code is another one now. */
 export interface Flipped {
@@ -14,80 +14,58 @@ export interface Flipped {
 }
 
 /** Mistakes in things to carry, and what has to be printed again. */
-export const MATERIAL_FINDINGS = {
+export const MATERIAL_FINDINGS = about('materials', {
   'material-line-missing': (name: string): Explanation => ({
-    why: {
-      es: `Su forma necesita la línea \`${name}\`: sin ella queda un hueco en el papel.`,
-      en: `Its form needs the line \`${name}\`: without it the paper has a gap.`,
-    },
+    es: `Su forma necesita la línea \`${name}\`: sin ella queda un hueco en el papel.`,
+    en: `Its form needs the line \`${name}\`: without it the paper has a gap.`,
     write: example(`${name}: …`),
-    more: 'materials',
   }),
   'material-part-missing': (name: string): Explanation => ({
-    why: {
-      es: `Su forma necesita \`${name}\` en cada parte: sin eso queda un hueco en el papel, o quien habla no sabe qué decir.`,
-      en: `Its form needs \`${name}\` in each part: without it the paper has a gap, or whoever speaks does not know what to say.`,
-    },
+    es: `Su forma necesita \`${name}\` en cada parte: sin eso queda un hueco en el papel, o quien habla no sabe qué decir.`,
+    en: `Its form needs \`${name}\` in each part: without it the paper has a gap, or whoever speaks does not know what to say.`,
     write: example(`${name}: …`),
-    more: 'materials',
   }),
   'material-line-unknown': (known: readonly string[]): Explanation => ({
-    why:
-      known.length > 0
-        ? {
-            es: `Su forma no tiene esta línea, así que nadie la leería. Las suyas son ${known.join(', ')}.`,
-            en: `Its form has no such line, so nobody would read it. Its own are ${known.join(', ')}.`,
-          }
-        : {
-            es: 'Su forma no tiene líneas, así que nadie la leería. Bórrala, o pásala a `items`.',
-            en: 'Its form has no lines, so nobody would read it. Delete it, or move it to `items`.',
-          },
-    more: 'materials',
+    ...(known.length > 0
+      ? {
+          es: `Su forma no tiene esta línea, así que nadie la leería. Las suyas son ${known.join(', ')}.`,
+          en: `Its form has no such line, so nobody would read it. Its own are ${known.join(', ')}.`,
+        }
+      : {
+          es: 'Su forma no tiene líneas, así que nadie la leería. Bórrala, o pásala a `items`.',
+          en: 'Its form has no lines, so nobody would read it. Delete it, or move it to `items`.',
+        }),
   }),
   'material-too-long': (length: number, fits: number): Explanation => ({
-    why: {
-      es: `Con sus números puestos tiene ${length} signos, y caben ${fits}. Acórtalo en ${length - fits}: en el papel se saldría, o tendría letra chica.`,
-      en: `With its numbers in place it has ${length} signs, and ${fits} fit. Shorten it by ${length - fits}: on paper it would run over, or be in small print.`,
-    },
-    more: 'materials',
+    es: `Con sus números puestos tiene ${length} signos, y caben ${fits}. Acórtalo en ${length - fits}: en el papel se saldría, o tendría letra chica.`,
+    en: `With its numbers in place it has ${length} signs, and ${fits} fit. Shorten it by ${length - fits}: on paper it would run over, or be in small print.`,
   }),
   'material-items': (count: number, from: number, to: number): Explanation => ({
-    why:
-      to === 0
-        ? {
-            es: `Su forma no repite nada, y aquí hay ${count}. Bórralos.`,
-            en: `Its form repeats nothing, and there are ${count} here. Delete them.`,
-          }
-        : {
-            es: `Hay ${count}, y su forma lleva ${from === to ? from : `de ${from} a ${to}`}: así llena su hoja y se lee de lejos.`,
-            en: `There are ${count}, and its form has ${from === to ? from : `${from} to ${to}`}: so it fills its sheet and is read from afar.`,
-          },
-    more: 'materials',
+    ...(to === 0
+      ? {
+          es: `Su forma no repite nada, y aquí hay ${count}. Bórralos.`,
+          en: `Its form repeats nothing, and there are ${count} here. Delete them.`,
+        }
+      : {
+          es: `Hay ${count}, y su forma lleva ${from === to ? from : `de ${from} a ${to}`}: así llena su hoja y se lee de lejos.`,
+          en: `There are ${count}, and its form has ${from === to ? from : `${from} to ${to}`}: so it fills its sheet and is read from afar.`,
+        }),
   }),
   'material-words': (count: number, { from, to }: { from: number; to: number }): Explanation => ({
-    why: {
-      es: `Se leen ${count} palabras, contando sus números; tienen que ser ${from > 0 ? `de ${from} a ${to}` : `${to} como mucho`}. ${count > to ? 'Más no caben en su tiempo o en su tamaño.' : 'Con menos, queda tiempo o sitio vacío.'}`,
-      en: `${count} words are read, its numbers counted; there have to be ${from > 0 ? `${from} to ${to}` : `${to} at most`}. ${count > to ? 'More do not fit its seconds or its size.' : 'With fewer, seconds or room stay empty.'}`,
-    },
-    more: 'materials',
+    es: `Se leen ${count} palabras, contando sus números; tienen que ser ${from > 0 ? `de ${from} a ${to}` : `${to} como mucho`}. ${count > to ? 'Más no caben en su tiempo o en su tamaño.' : 'Con menos, queda tiempo o sitio vacío.'}`,
+    en: `${count} words are read, its numbers counted; there have to be ${from > 0 ? `${from} to ${to}` : `${to} at most`}. ${count > to ? 'More do not fit its seconds or its size.' : 'With fewer, seconds or room stay empty.'}`,
   }),
   'material-mark': (text: string, times: number): Explanation => ({
-    why: {
-      es: `Lo que se subraya tiene que estar una sola vez en el texto, con las mismas letras. En «${text}» está ${times === 0 ? 'ninguna' : times}. Copia la palabra del texto.`,
-      en: `What is underlined has to stand in the text once, letter by letter. In “${text}” it stands ${times === 0 ? 'nowhere' : `${times} times`}. Copy the word from the text.`,
-    },
-    more: 'materials',
+    es: `Lo que se subraya tiene que estar una sola vez en el texto, con las mismas letras. En «${text}» está ${times === 0 ? 'ninguna' : times}. Copia la palabra del texto.`,
+    en: `What is underlined has to stand in the text once, letter by letter. In “${text}” it stands ${times === 0 ? 'nowhere' : `${times} times`}. Copy the word from the text.`,
   }),
   'material-place': (place: string): Explanation => ({
-    why: {
-      es: `${place} no es ningún papel, así que saldría tal cual en el papel impreso. Los papeles son los de \`roles\` en campaign.yaml, en minúsculas.`,
-      en: `${place} is no role, so it would be printed as it stands. The roles are those of \`roles\` in campaign.yaml, in small letters.`,
-    },
+    es: `${place} no es ningún papel, así que saldría tal cual en el papel impreso. Los papeles son los de \`roles\` en campaign.yaml, en minúsculas.`,
+    en: `${place} is no role, so it would be printed as it stands. The roles are those of \`roles\` in campaign.yaml, in small letters.`,
     write: example('{report}, {report.digits}'),
-    more: 'materials',
   }),
   'material-sms': (text: string, length: number, fits: number, forcing: readonly string[]): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: `«${text}» tiene ${length} signos con sus números puestos, y en un mensaje caben ${fits}. Acórtalo en ${length - fits}: lo que sobra llega aparte, se cobra otra vez o se pierde.`,
         en: `“${text}” has ${length} signs with its numbers in place, and ${fits} fit into one message. Shorten it by ${length - fits}: what is over comes apart, is charged again or gets lost.`,
@@ -99,86 +77,54 @@ export const MATERIAL_FINDINGS = {
           }
         : undefined,
     ),
-    more: 'materials',
   }),
   'material-in-source': (locale: string): Explanation => ({
-    why: {
-      es: `Faltan las palabras en la lengua de origen (${locale}), de la que se traducen las demás. Sin ellas la cosa no se hace.`,
-      en: `The words are missing in the source language (${locale}), which the others are translated from. Without them the thing is not made.`,
-    },
+    es: `Faltan las palabras en la lengua de origen (${locale}), de la que se traducen las demás. Sin ellas la cosa no se hace.`,
+    en: `The words are missing in the source language (${locale}), which the others are translated from. Without them the thing is not made.`,
     write: both(`words:\n  ${locale}:\n    state: original\n    writtenBy: editor\n    title: …\n    asks: …`),
-    more: 'materials',
   }),
   'material-slogan-alone': (already: string): Explanation => ({
-    why: {
-      es: 'Aquí está la frase de la campaña, y deja fuera a quien ya dijo que sí: puede creer que es tarde o que tiene la culpa. En la misma cosa, y en el mismo mensaje si se manda solo, va también lo que el sitio le responde. La pregunta puede ser otra; la respuesta, esa.',
-      en: 'Here stands the sentence of the campaign, and it leaves out whoever has said yes already: who may think that it is too late, or their fault. The same thing, and the same message where each is sent alone, also has what the site answers them. The question may be another one; the answer is that one.',
-    },
+    es: 'Aquí está la frase de la campaña, y deja fuera a quien ya dijo que sí: puede creer que es tarde o que tiene la culpa. En la misma cosa, y en el mismo mensaje si se manda solo, va también lo que el sitio le responde. La pregunta puede ser otra; la respuesta, esa.',
+    en: 'Here stands the sentence of the campaign, and it leaves out whoever has said yes already: who may think that it is too late, or their fault. The same thing, and the same message where each is sent alone, also has what the site answers them. The question may be another one; the answer is that one.',
     write: both(already),
-    more: 'materials',
   }),
   'material-unassigned': (roles: readonly string[]): Explanation => ({
-    why: {
-      es: `Esta cosa no se hace: nadie cumple ${list(roles, 'es')} en este país, o su servicio no atiende. Escribe quién en \`roles\` de campaign.yaml, o quita el papel de aquí.`,
-      en: `This thing is not made: nobody plays ${list(roles, 'en')} in this country, or their service does not answer. Write who in \`roles\` of campaign.yaml, or take the role out here.`,
-    },
-    more: 'materials',
+    es: `Esta cosa no se hace: nadie cumple ${list(roles, 'es')} en este país, o su servicio no atiende. Escribe quién en \`roles\` de campaign.yaml, o quita el papel de aquí.`,
+    en: `This thing is not made: nobody plays ${list(roles, 'en')} in this country, or their service does not answer. Write who in \`roles\` of campaign.yaml, or take the role out here.`,
   }),
   'code-digit': (): Explanation => ({
-    why: {
-      es: 'No es un código: no cuadra la cifra de control. Alguien cambió una cifra. Este archivo lo escribe `npm run materials:codes`; deja la línea como estaba.',
-      en: 'This is no code: its check digit is wrong. Somebody changed a digit. This file is written by `npm run materials:codes`; put the line back as it was.',
-    },
-    more: 'materials',
+    es: 'No es un código: no cuadra la cifra de control. Alguien cambió una cifra. Este archivo lo escribe `npm run materials:codes`; deja la línea como estaba.',
+    en: 'This is no code: its check digit is wrong. Somebody changed a digit. This file is written by `npm run materials:codes`; put the line back as it was.',
   }),
   'code-twice': (): Explanation => ({
-    why: {
-      es: 'Este código ya se dio en otra línea de arriba. Un código es de un solo papel, para siempre. Borra la línea que sobra y corre `npm run materials:codes`.',
-      en: 'This code was given in a line above already. A code belongs to one paper, for ever. Delete the line that is too much and run `npm run materials:codes`.',
-    },
-    more: 'materials',
+    es: 'Este código ya se dio en otra línea de arriba. Un código es de un solo papel, para siempre. Borra la línea que sobra y corre `npm run materials:codes`.',
+    en: 'This code was given in a line above already. A code belongs to one paper, for ever. Delete the line that is too much and run `npm run materials:codes`.',
   }),
   'code-order': (above: string): Explanation => ({
-    why: {
-      es: `La línea de arriba es del ${above}, y este archivo va en orden: solo se agrega al final. Mira si alguien movió una línea o cambió una fecha.`,
-      en: `The line above is of ${above}, and this file goes in order: lines are only added at its end. See whether somebody moved a line or changed a day.`,
-    },
-    more: 'materials',
+    es: `La línea de arriba es del ${above}, y este archivo va en orden: solo se agrega al final. Mira si alguien movió una línea o cambió una fecha.`,
+    en: `The line above is of ${above}, and this file goes in order: lines are only added at its end. See whether somebody moved a line or changed a day.`,
   }),
   'code-unknown': (): Explanation => ({
-    why: {
-      es: 'Ninguna línea de arriba dio este código. Mira si hay una cifra errada, o si alguien borró la línea que lo dio.',
-      en: 'No line above gave this code. See whether a digit is wrong, or whether somebody deleted the line that gave it.',
-    },
-    more: 'materials',
+    es: 'Ninguna línea de arriba dio este código. Mira si hay una cifra errada, o si alguien borró la línea que lo dio.',
+    en: 'No line above gave this code. See whether a digit is wrong, or whether somebody deleted the line that gave it.',
   }),
   'code-withdrawn': (): Explanation => ({
-    why: {
-      es: 'Este código ya está retirado en una línea de arriba, y así queda: hay papel con él. Borra esta línea.',
-      en: 'This code is withdrawn in a line above already, and stays so: there is paper with it. Delete this line.',
-    },
-    more: 'materials',
+    es: 'Este código ya está retirado en una línea de arriba, y así queda: hay papel con él. Borra esta línea.',
+    en: 'This code is withdrawn in a line above already, and stays so: there is paper with it. Delete this line.',
   }),
   'code-missing': (materials: readonly string[]): Explanation => ({
-    why: {
-      es: `Todavía no tienen código anotado: ${materials.join(', ')}. Antes de imprimir o publicar: \`npm run materials:codes\`.`,
-      en: `These have no code noted yet: ${materials.join(', ')}. Before you print or publish: \`npm run materials:codes\`.`,
-    },
-    more: 'materials',
+    es: `Todavía no tienen código anotado: ${materials.join(', ')}. Antes de imprimir o publicar: \`npm run materials:codes\`.`,
+    en: `These have no code noted yet: ${materials.join(', ')}. Before you print or publish: \`npm run materials:codes\`.`,
   }),
   'code-flipped': (printed: Flipped): Explanation => ({
-    why: joined(whatFlipped(printed), printed.isRight ? STILL_RIGHT : printAgain(printed.old), RUN),
-    more: 'materials',
+    ...joined(whatFlipped(printed), printed.isRight ? STILL_RIGHT : printAgain(printed.old), RUN),
   }),
   'code-renamed': (old: string): Explanation => ({
-    why: {
-      es: `Dice lo mismo que el papel que se dio como \`${old}\`, y ese archivo ya no está. Con otro nombre, los códigos de ese papel dirían que ya no se hace. Devuélvele su nombre.`,
-      en: `It says what paper says that was given as \`${old}\`, and that file is gone. Under another name the codes of that paper would say that it is made no more. Give it its name back.`,
-    },
+    es: `Dice lo mismo que el papel que se dio como \`${old}\`, y ese archivo ya no está. Con otro nombre, los códigos de ese papel dirían que ya no se hace. Devuélvele su nombre.`,
+    en: `It says what paper says that was given as \`${old}\`, and that file is gone. Under another name the codes of that paper would say that it is made no more. Give it its name back.`,
     write: both(old),
-    more: 'materials',
   }),
-};
+});
 
 function whatFlipped({ title, locale, old, now, parts }: Flipped): InBoth {
   const changed = changedList(parts);

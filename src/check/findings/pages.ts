@@ -1,92 +1,64 @@
-import { both, type Explanation, example, type Fix, joined, nearestIs } from './words.ts';
+import { about, both, type Explanation, example, type Fix, joined, nearestIs } from './words.ts';
 
 /** The text of a page, its sections and their states. */
-export const PAGE_FINDINGS = {
+export const PAGE_FINDINGS = about('sections', {
   'page-not-in-source': (source: string, nearest: string | null): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: `Esta página no existe en la lengua de origen (${source}), de donde se traduce. Créala allí o cambia el nombre.`,
         en: `This page does not exist in the source language (${source}), which translations are made from. Make it there or change the name.`,
       },
       nearestIs(nearest),
     ),
-    more: 'sections',
   }),
   'outside-section': (): Explanation => ({
-    why: {
-      es: 'Todo texto está dentro de una sección, para saber de cada una quién la tradujo o revisó. Este queda fuera.',
-      en: 'All text stands inside a section, so that it is known of each who translated or reviewed it. This stands outside.',
-    },
+    es: 'Todo texto está dentro de una sección, para saber de cada una quién la tradujo o revisó. Este queda fuera.',
+    en: 'All text stands inside a section, so that it is known of each who translated or reviewed it. This stands outside.',
     write: {
       es: '<Section id="nombre-de-la-seccion" harm="core">\n\n…\n\n</Section>',
       en: '<Section id="name-of-the-section" harm="core">\n\n…\n\n</Section>',
     },
-    more: 'sections',
   }),
   'bad-section-tag': (write: Fix): Explanation => ({
-    why: {
-      es: 'La marca de una sección se escribe con S mayúscula y comillas rectas, y está sola en su línea, sin espacios delante, con `id` y `harm` en ese orden.',
-      en: 'The tag of a section is written with a capital S and straight quotes, and stands alone on its line, without spaces before it, with `id` and `harm` in that order.',
-    },
+    es: 'La marca de una sección se escribe con S mayúscula y comillas rectas, y está sola en su línea, sin espacios delante, con `id` y `harm` en ese orden.',
+    en: 'The tag of a section is written with a capital S and straight quotes, and stands alone on its line, without spaces before it, with `id` and `harm` in that order.',
     write,
-    more: 'sections',
   }),
   'section-not-closed': (): Explanation => ({
-    why: {
-      es: 'La sección no se cierra. Su final va solo en una línea.',
-      en: 'The section is not closed. Its end stands alone on a line.',
-    },
+    es: 'La sección no se cierra. Su final va solo en una línea.',
+    en: 'The section is not closed. Its end stands alone on a line.',
     write: both('</Section>'),
-    more: 'sections',
   }),
   'nested-section': (id: string): Explanation => ({
-    why: {
-      es: `Una sección no puede empezar dentro de otra: antes de esta línea falta cerrar «${id}».`,
-      en: `A section cannot begin inside another: “${id}” is not closed before this line.`,
-    },
+    es: `Una sección no puede empezar dentro de otra: antes de esta línea falta cerrar «${id}».`,
+    en: `A section cannot begin inside another: “${id}” is not closed before this line.`,
     write: both('</Section>'),
-    more: 'sections',
   }),
   'unknown-harm': (): Explanation => ({
-    why: {
-      es: '`harm` dice cuánto daño puede hacer un error. Elige una de las tres palabras: safety (la seguridad de alguien), core (lo principal) u other (lo demás).',
-      en: '`harm` says how much harm a mistake can do. Choose one of the three words: safety (somebody’s safety), core (the main content) or other (the rest).',
-    },
-    more: 'sections',
+    es: '`harm` dice cuánto daño puede hacer un error. Elige una de las tres palabras: safety (la seguridad de alguien), core (lo principal) u other (lo demás).',
+    en: '`harm` says how much harm a mistake can do. Choose one of the three words: safety (somebody’s safety), core (the main content) or other (the rest).',
   }),
   'bad-section-id': (write: Fix): Explanation => ({
-    why: {
-      es: 'El `id` de una sección lleva letras minúsculas sin acento, cifras y guiones.',
-      en: 'The `id` of a section has small letters without accents, digits and hyphens.',
-    },
+    es: 'El `id` de una sección lleva letras minúsculas sin acento, cifras y guiones.',
+    en: 'The `id` of a section has small letters without accents, digits and hyphens.',
     write,
-    more: 'sections',
   }),
   'duplicate-section': (line: number): Explanation => ({
-    why: {
-      es: `Ya hay una sección con ese \`id\` en la línea ${line}. Cambia uno de los dos.`,
-      en: `There is a section with that \`id\` on line ${line}. Change one of the two.`,
-    },
-    more: 'sections',
+    es: `Ya hay una sección con ese \`id\` en la línea ${line}. Cambia uno de los dos.`,
+    en: `There is a section with that \`id\` on line ${line}. Change one of the two.`,
   }),
   'section-without-state': (write: Fix, command: string): Explanation => ({
-    why: {
-      es: `La sección no está en \`sections\`, arriba en el archivo, y no se sabe quién la escribió o revisó. \`${command}\` lo escribe.`,
-      en: `The section is not under \`sections\` at the top of the file, and who wrote or reviewed it is not known. \`${command}\` writes it.`,
-    },
+    es: `La sección no está en \`sections\`, arriba en el archivo, y no se sabe quién la escribió o revisó. \`${command}\` lo escribe.`,
+    en: `The section is not under \`sections\` at the top of the file, and who wrote or reviewed it is not known. \`${command}\` writes it.`,
     write,
-    more: 'sections',
   }),
   'head-without-state': (write: Fix, command: string): Explanation => ({
-    why: {
-      es: `No se sabe de qué versión se tradujo la cabecera (título, descripción y lo demás que se lee). \`${command}\` lo escribe.`,
-      en: `Which version the head (title, description and what else is read) was translated from is not known. \`${command}\` writes it.`,
-    },
+    es: `No se sabe de qué versión se tradujo la cabecera (título, descripción y lo demás que se lee). \`${command}\` lo escribe.`,
+    en: `Which version the head (title, description and what else is read) was translated from is not known. \`${command}\` writes it.`,
     write,
-    more: 'sections',
   }),
   'state-without-section': (nearest: string | null): Explanation => ({
-    why: joined(
+    ...joined(
       { es: 'En el texto no hay una sección con ese `id`.', en: 'The text has no section with that `id`.' },
       nearestIs(nearest),
       nearest
@@ -94,101 +66,72 @@ export const PAGE_FINDINGS = {
         : { es: 'Quita esta línea o añade la sección.', en: 'Take this line out or add the section.' },
     ),
     ...(nearest ? { write: both(`${nearest}: …`) } : {}),
-    more: 'sections',
   }),
   'source-state': (): Explanation => ({
-    why: {
-      es: 'En la lengua de origen el texto es `original`. Que una segunda persona lo leyó va en `reviewed`, y lo escribe `npm run translations -- stamp`.',
-      en: 'In the source language a text is `original`. That a second person has read it goes under `reviewed`, and `npm run translations -- stamp` writes it.',
-    },
+    es: 'En la lengua de origen el texto es `original`. Que una segunda persona lo leyó va en `reviewed`, y lo escribe `npm run translations -- stamp`.',
+    en: 'In the source language a text is `original`. That a second person has read it goes under `reviewed`, and `npm run translations -- stamp` writes it.',
     write: both('state: original'),
-    more: 'sections',
   }),
   'source-from': (): Explanation => ({
-    why: {
-      es: 'La lengua de origen no se traduce de ninguna otra, así que no lleva `from`. Quítalo.',
-      en: 'The source language is translated from no other, so it has no `from`. Take it out.',
-    },
-    more: 'sections',
+    es: 'La lengua de origen no se traduce de ninguna otra, así que no lleva `from`. Quítalo.',
+    en: 'The source language is translated from no other, so it has no `from`. Take it out.',
   }),
   'original-in-translation': (): Explanation => ({
-    why: {
-      es: 'Solo la lengua de origen es `original`. Una traducción es machine (automática) o human (de una persona).',
-      en: 'Only the source language is `original`. A translation is machine or human.',
-    },
+    es: 'Solo la lengua de origen es `original`. Una traducción es machine (automática) o human (de una persona).',
+    en: 'Only the source language is `original`. A translation is machine or human.',
     write: both('state: machine'),
-    more: 'sections',
   }),
   'from-missing': (write: Fix, command: string): Explanation => ({
-    why: {
-      es: `No se sabe de qué versión se tradujo esta sección. \`${command}\` escribe la huella de la versión actual.`,
-      en: `Which version this section was translated from is not known. \`${command}\` writes the hash of the present one.`,
-    },
+    es: `No se sabe de qué versión se tradujo esta sección. \`${command}\` escribe la huella de la versión actual.`,
+    en: `Which version this section was translated from is not known. \`${command}\` writes the hash of the present one.`,
     write,
-    more: 'sections',
   }),
   'writer-missing': (): Explanation => ({
-    why: {
-      es: 'No se sabe qué cargo escribió este original, y quien revisa es siempre otro. Se anota el cargo, nunca el nombre de una persona.',
-      en: 'Which role wrote this original is not known, and the reviewer is always another. The role is noted, never the name of a person.',
-    },
+    es: 'No se sabe qué cargo escribió este original, y quien revisa es siempre otro. Se anota el cargo, nunca el nombre de una persona.',
+    en: 'Which role wrote this original is not known, and the reviewer is always another. The role is noted, never the name of a person.',
     write: example('writtenBy: editor'),
     more: 'reviews',
   }),
   'reviewer-is-writer': (): Explanation => ({
-    why: {
-      es: 'Este cargo escribió el texto, y quien escribe no revisa lo suyo: nadie ve sus propias faltas. Quita `reviewed`, y que lo lea y lo anote otro cargo.',
-      en: 'This role wrote the text, and who writes does not review their own work: nobody sees their own mistakes. Take `reviewed` out, and have another role read it and note it.',
-    },
+    es: 'Este cargo escribió el texto, y quien escribe no revisa lo suyo: nadie ve sus propias faltas. Quita `reviewed`, y que lo lea y lo anote otro cargo.',
+    en: 'This role wrote the text, and who writes does not review their own work: nobody sees their own mistakes. Take `reviewed` out, and have another role read it and note it.',
     more: 'reviews',
   }),
   'translator-missing': (): Explanation => ({
-    why: {
-      es: 'Esto cuenta como revisado, y no se sabe quién lo tradujo: quien revisa es otra persona. Se anota un código, nunca un nombre.',
-      en: 'This counts as reviewed, and who translated it is not known: the reviewer is another person. A code is noted, never a name.',
-    },
+    es: 'Esto cuenta como revisado, y no se sabe quién lo tradujo: quien revisa es otra persona. Se anota un código, nunca un nombre.',
+    en: 'This counts as reviewed, and who translated it is not known: the reviewer is another person. A code is noted, never a name.',
     write: example('translatedBy: traduccion-1'),
     more: 'reviews',
   }),
   'reviewer-is-translator': (): Explanation => ({
-    why: {
-      es: 'Quien tradujo no revisa lo suyo: nadie ve sus propias faltas. Quita `reviewed`, y que lo lea y lo anote otra persona.',
-      en: 'Who translated does not review their own work: nobody sees their own mistakes. Take `reviewed` out, and have another person read it and note it.',
-    },
+    es: 'Quien tradujo no revisa lo suyo: nadie ve sus propias faltas. Quita `reviewed`, y que lo lea y lo anote otra persona.',
+    en: 'Who translated does not review their own work: nobody sees their own mistakes. Take `reviewed` out, and have another person read it and note it.',
     more: 'reviews',
   }),
   'section-not-in-source': (source: string, nearest: string | null): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: `La página en ${source} no tiene una sección con ese \`id\`.`,
         en: `The page in ${source} has no section with that \`id\`.`,
       },
       nearestIs(nearest),
     ),
-    more: 'sections',
   }),
   'harm-differs': (source: string, harm: string, write: Fix): Explanation => ({
-    why: {
-      es: `Una sección tiene el mismo \`harm\` en todas las lenguas, y en ${source} es ${harm}.`,
-      en: `A section has the same \`harm\` in all languages, and in ${source} it is ${harm}.`,
-    },
+    es: `Una sección tiene el mismo \`harm\` en todas las lenguas, y en ${source} es ${harm}.`,
+    en: `A section has the same \`harm\` in all languages, and in ${source} it is ${harm}.`,
     write,
-    more: 'sections',
   }),
   'stray-number': (number: string, write: Fix | undefined): Explanation => ({
-    why: {
-      es: `«${number}» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones).`,
-      en: `“${number}” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million).`,
-    },
+    es: `«${number}» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones).`,
+    en: `“${number}” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million).`,
     ...(write ? { write } : {}),
     more: 'numbers',
   }),
   apostrophe: (wrong: string, right: string): Explanation => ({
-    why: {
-      es: `En esta lengua el apóstrofo es siempre ’, para que la búsqueda encuentre la palabra: no ${wrong} sino ${right}.`,
-      en: `In this language the apostrophe is always ’, so that the search finds the word: not ${wrong} but ${right}.`,
-    },
+    es: `En esta lengua el apóstrofo es siempre ’, para que la búsqueda encuentre la palabra: no ${wrong} sino ${right}.`,
+    en: `In this language the apostrophe is always ’, so that the search finds the word: not ${wrong} but ${right}.`,
     write: both(right),
     more: 'spelling',
   }),
-};
+});

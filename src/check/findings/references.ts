@@ -1,13 +1,13 @@
-import { both, type Explanation, type Fix, joined, nearestIs } from './words.ts';
+import { about, both, type Explanation, type Fix, joined, nearestIs } from './words.ts';
 
 /** Names that point to something elsewhere. */
-export const REFERENCE_FINDINGS = {
+export const REFERENCE_FINDINGS = about('names', {
   'unknown-id': (
     collection: keyof typeof COLLECTIONS,
     nearest: string | null,
     write: Fix | undefined,
   ): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: `No existe ${COLLECTIONS[collection].es} con ese nombre en ${COLLECTIONS[collection].where}.`,
         en: `There is no ${COLLECTIONS[collection].en} of that name in ${COLLECTIONS[collection].where}.`,
@@ -18,10 +18,9 @@ export const REFERENCE_FINDINGS = {
         : { es: 'Añade una ficha allí o corrige el nombre.', en: 'Add a record there or correct the name.' },
     ),
     ...(write ? { write } : {}),
-    more: 'names',
   }),
   'unknown-signer': (team: string, nearest: string | null, write: Fix | undefined): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: `Firma un cargo o un código que \`team\` de campaign.yaml no tiene (${team}, o uno de estos con un número: revision-2). Nunca va el nombre de una persona. Corrígelo, o si es de alguien nuevo, añade su cargo allí.`,
         en: `It is signed by a role or a code that \`team\` in campaign.yaml does not have (${team}, or one of these with a number: revision-2). The name of a person never stands here. Correct it or, where somebody is new, add their role there.`,
@@ -32,80 +31,56 @@ export const REFERENCE_FINDINGS = {
     more: 'reviews',
   }),
   'source-unused': (): Explanation => ({
-    why: {
-      es: 'Esa fuente está en facts/unused-sources.yaml, donde está lo que nada cita. Para citarla, pasa su ficha a facts/sources.yaml.',
-      en: 'That source is in facts/unused-sources.yaml, which holds what nothing cites. To cite it, move its record to facts/sources.yaml.',
-    },
-    more: 'names',
+    es: 'Esa fuente está en facts/unused-sources.yaml, donde está lo que nada cita. Para citarla, pasa su ficha a facts/sources.yaml.',
+    en: 'That source is in facts/unused-sources.yaml, which holds what nothing cites. To cite it, move its record to facts/sources.yaml.',
   }),
   'source-not-cited': (): Explanation => ({
-    why: {
-      es: 'Nada en el sitio cita esta fuente. Cítala donde sostiene algo, o pasa su ficha a facts/unused-sources.yaml, que no se publica.',
-      en: 'Nothing on the site cites this source. Cite it where something rests on it, or move its record to facts/unused-sources.yaml, which is not published.',
-    },
-    more: 'names',
+    es: 'Nada en el sitio cita esta fuente. Cítala donde sostiene algo, o pasa su ficha a facts/unused-sources.yaml, que no se publica.',
+    en: 'Nothing on the site cites this source. Cite it where something rests on it, or move its record to facts/unused-sources.yaml, which is not published.',
   }),
   'law-names': (): Explanation => ({
-    why: {
-      es: 'Una ley, un decreto o un tratado (`kind: law`) lleva `names`, como lo nombran los textos, y ninguna otra fuente lo lleva.',
-      en: 'A law, a decree or a treaty (`kind: law`) has `names`, as texts name it, and no other source has it.',
-    },
+    es: 'Una ley, un decreto o un tratado (`kind: law`) lleva `names`, como lo nombran los textos, y ninguna otra fuente lo lleva.',
+    en: 'A law, a decree or a treaty (`kind: law`) has `names`, as texts name it, and no other source has it.',
     write: both('names: ["Ley 28950"]'),
     more: 'sections',
   }),
   'law-not-cited': (name: string, id: string): Explanation => ({
-    why: {
-      es: `Esta sección nombra «${name}» y no la cita, aunque está en facts/sources.yaml. Quien lee debe poder ir a la norma misma, no solo a una nota sobre ella.`,
-      en: `This section names “${name}” and does not cite it, though it is in facts/sources.yaml. A reader must be able to go to the rule itself, not only to a report about it.`,
-    },
+    es: `Esta sección nombra «${name}» y no la cita, aunque está en facts/sources.yaml. Quien lee debe poder ir a la norma misma, no solo a una nota sobre ella.`,
+    en: `This section names “${name}” and does not cite it, though it is in facts/sources.yaml. A reader must be able to go to the rule itself, not only to a report about it.`,
     write: both(`<Cite id="${id}" />`),
     more: 'sections',
   }),
   'source-twice': (): Explanation => ({
-    why: {
-      es: 'Esta fuente está también en facts/sources.yaml. Borra esta ficha.',
-      en: 'This source is in facts/sources.yaml too. Delete this record.',
-    },
-    more: 'names',
+    es: 'Esta fuente está también en facts/sources.yaml. Borra esta ficha.',
+    en: 'This source is in facts/sources.yaml too. Delete this record.',
   }),
   'not-listed': (id: string, listing: string): Explanation => ({
-    why: {
-      es: `El servicio ${id} no se muestra con su contacto (\`listing: ${listing}\`), y aquí hace falta uno que sí (\`listing: listed\`).`,
-      en: `The service ${id} is not shown with its contact (\`listing: ${listing}\`), and one that is (\`listing: listed\`) is needed here.`,
-    },
+    es: `El servicio ${id} no se muestra con su contacto (\`listing: ${listing}\`), y aquí hace falta uno que sí (\`listing: listed\`).`,
+    en: `The service ${id} is not shown with its contact (\`listing: ${listing}\`), and one that is (\`listing: listed\`) is needed here.`,
     more: 'numbers',
   }),
   'not-dialled': (id: string): Explanation => ({
-    why: {
-      es: `El servicio ${id} no tiene un número de teléfono que se marque en este país, y esta franja solo lleva números.`,
-      en: `The service ${id} has no telephone number to dial in this country, and this bar holds only numbers.`,
-    },
+    es: `El servicio ${id} no tiene un número de teléfono que se marque en este país, y esta franja solo lleva números.`,
+    en: `The service ${id} has no telephone number to dial in this country, and this bar holds only numbers.`,
     more: 'numbers',
   }),
   'duplicate-value': (earlier: string): Explanation => ({
-    why: {
-      es: `El mismo valor está en \`${earlier}\`, y dos cosas no pueden compartirlo. Cambia uno.`,
-      en: `The same value stands in \`${earlier}\`, and two things cannot share it. Change one.`,
-    },
-    more: 'names',
+    es: `El mismo valor está en \`${earlier}\`, y dos cosas no pueden compartirlo. Cambia uno.`,
+    en: `The same value stands in \`${earlier}\`, and two things cannot share it. Change one.`,
   }),
   'duplicate-service': (other: string): Explanation => ({
-    why: {
-      es: `Ya hay un servicio con el mismo nombre de archivo en ${other}. Cambia uno, por ejemplo poniendo el país delante.`,
-      en: `There is a service with the same file name in ${other}. Rename one, for example with the country in front.`,
-    },
-    more: 'names',
+    es: `Ya hay un servicio con el mismo nombre de archivo en ${other}. Cambia uno, por ejemplo poniendo el país delante.`,
+    en: `There is a service with the same file name in ${other}. Rename one, for example with the country in front.`,
   }),
   'region-unknown': (nearest: string | null, write: Fix | undefined): Explanation => ({
-    why: joined(
+    ...joined(
       { es: 'Esa región no está en facts/regions.yaml.', en: 'That region is not in facts/regions.yaml.' },
       nearestIs(nearest),
     ),
     ...(write ? { write } : {}),
-    more: 'names',
   }),
   'group-unknown': (name: string, nearest: string | null): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: `La frase nombra el grupo <${name}>, que no está en \`groups\`: no encontraría a nadie.`,
         en: `The phrase names the group <${name}>, which is not in \`groups\`: it would find nobody.`,
@@ -115,7 +90,7 @@ export const REFERENCE_FINDINGS = {
     more: 'fields',
   }),
   'crossing-unknown': (nearest: string | null, write: Fix | undefined): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: 'Ese paso de frontera no está en facts/borders.yaml.',
         en: 'That border crossing is not in facts/borders.yaml.',
@@ -123,10 +98,9 @@ export const REFERENCE_FINDINGS = {
       nearestIs(nearest),
     ),
     ...(write ? { write } : {}),
-    more: 'names',
   }),
   'shape-unknown': (nearest: string | null, write: Fix | undefined): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: 'El mapa de facts/map.json no tiene esa figura, y la región no saldría en él.',
         en: 'The map in facts/map.json has no such shape, and the region would be missing from it.',
@@ -134,39 +108,29 @@ export const REFERENCE_FINDINGS = {
       nearestIs(nearest),
     ),
     ...(write ? { write } : {}),
-    more: 'names',
   }),
   'map-too-large': (size: number, limit: number): Explanation => ({
-    why: {
-      es: `El mapa pesa ${size} bytes y puede pesar ${limit}: lo abre gente con poca señal. Simplifica las líneas.`,
-      en: `The map has ${size} bytes and may have ${limit}: people open it on weak connections. Simplify its lines.`,
-    },
-    more: 'names',
+    es: `El mapa pesa ${size} bytes y puede pesar ${limit}: lo abre gente con poca señal. Simplifica las líneas.`,
+    en: `The map has ${size} bytes and may have ${limit}: people open it on weak connections. Simplify its lines.`,
   }),
   giveaway: (word: string): Explanation => ({
-    why: {
-      es: `Lo puede ver quien mire la pantalla o el historial de quien pide ayuda, y contiene «${word}», una de las palabras delatoras de campaign.yaml. Usa una palabra neutral.`,
-      en: `Somebody who looks at the screen or the history of a person seeking help can see it, and it holds “${word}”, one of the give-away words of campaign.yaml. Use a neutral word.`,
-    },
+    es: `Lo puede ver quien mire la pantalla o el historial de quien pide ayuda, y contiene «${word}», una de las palabras delatoras de campaign.yaml. Usa una palabra neutral.`,
+    en: `Somebody who looks at the screen or the history of a person seeking help can see it, and it holds “${word}”, one of the give-away words of campaign.yaml. Use a neutral word.`,
     more: 'rules',
   }),
   'link-not-allowed': (domain: string): Explanation => ({
-    why: {
-      es: `El sitio solo enlaza a dominios de \`allowedDomains\` en facts/sources.yaml, y ${domain} no está. Quita el enlace, o añade el dominio si es de una institución.`,
-      en: `The site links only to domains under \`allowedDomains\` in facts/sources.yaml, and ${domain} is not there. Take the link out, or add the domain if it is an institution’s.`,
-    },
+    es: `El sitio solo enlaza a dominios de \`allowedDomains\` en facts/sources.yaml, y ${domain} no está. Quita el enlace, o añade el dominio si es de una institución.`,
+    en: `The site links only to domains under \`allowedDomains\` in facts/sources.yaml, and ${domain} is not there. Take the link out, or add the domain if it is an institution’s.`,
     more: 'links',
   }),
   'link-number': (): Explanation => ({
-    why: {
-      es: 'Un número se enlaza desde la ficha de su servicio, para que se corrija en un solo lugar.',
-      en: 'A number is linked from the record of its service, so that it is corrected in one place.',
-    },
+    es: 'Un número se enlaza desde la ficha de su servicio, para que se corrija en un solo lugar.',
+    en: 'A number is linked from the record of its service, so that it is corrected in one place.',
     write: both('<Service role="…" />'),
     more: 'numbers',
   }),
   'unknown-page-link': (known: string, nearest: string | null): Explanation => ({
-    why: joined(
+    ...joined(
       { es: 'El sitio no tiene una página con ese nombre.', en: 'The site has no page of that name.' },
       nearestIs(nearest),
       { es: `Las páginas son ${known}.`, en: `The pages are ${known}.` },
@@ -174,7 +138,7 @@ export const REFERENCE_FINDINGS = {
     ...(nearest ? { write: both(`<PageLink to="${nearest}" />`) } : {}),
     more: 'links',
   }),
-};
+});
 
 const COLLECTIONS = {
   materials: { es: 'una cosa para llevar', en: 'thing to carry away', where: 'materials' },
@@ -187,34 +151,22 @@ const COLLECTIONS = {
 };
 
 /** Addresses that have moved. */
-export const REDIRECT_FINDINGS = {
+export const REDIRECT_FINDINGS = about('files', {
   'redirect-form': (write: Fix): Explanation => ({
-    why: {
-      es: 'Aquí va la dirección de una página de este sitio, como la muestra el navegador: empieza y acaba con una barra, y entre barras lleva minúsculas sin acento, cifras y guiones. No lleva otro sitio, ni .., //, barras invertidas, %, ? ni #.',
-      en: 'Here stands the address of a page of this site, as the browser shows it: it begins and ends with a slash, and between slashes it has small letters without accents, digits and hyphens. It holds no other site, nor .., //, backslashes, %, ? or #.',
-    },
+    es: 'Aquí va la dirección de una página de este sitio, como la muestra el navegador: empieza y acaba con una barra, y entre barras lleva minúsculas sin acento, cifras y guiones. No lleva otro sitio, ni .., //, barras invertidas, %, ? ni #.',
+    en: 'Here stands the address of a page of this site, as the browser shows it: it begins and ends with a slash, and between slashes it has small letters without accents, digits and hyphens. It holds no other site, nor .., //, backslashes, %, ? or #.',
     write,
-    more: 'files',
   }),
   'redirect-from-page': (): Explanation => ({
-    why: {
-      es: 'En esa dirección hay una página, y dejaría de verse: quien busca ayuda llegaría a otra parte. A la izquierda va una dirección que ya no existe. Quita la línea, o quita antes la página.',
-      en: 'A page stands at that address, and it would be seen no more: whoever seeks help would get elsewhere. On the left stands an address that is there no longer. Take the line out, or take the page away first.',
-    },
-    more: 'files',
+    es: 'En esa dirección hay una página, y dejaría de verse: quien busca ayuda llegaría a otra parte. A la izquierda va una dirección que ya no existe. Quita la línea, o quita antes la página.',
+    en: 'A page stands at that address, and it would be seen no more: whoever seeks help would get elsewhere. On the left stands an address that is there no longer. Take the line out, or take the page away first.',
   }),
   'redirect-to-nothing': (): Explanation => ({
-    why: {
-      es: 'En esa dirección no hay ninguna página. A la derecha va una que existe: ábrela en el navegador y copia su dirección.',
-      en: 'No page stands at that address. On the right stands one that there is: open it in the browser and copy its address.',
-    },
-    more: 'files',
+    es: 'En esa dirección no hay ninguna página. A la derecha va una que existe: ábrela en el navegador y copia su dirección.',
+    en: 'No page stands at that address. On the right stands one that there is: open it in the browser and copy its address.',
   }),
   'redirect-loop': (): Explanation => ({
-    why: {
-      es: 'Esta dirección vuelve a sí misma y nunca llega a una página. Escribe a la derecha la página a la que debe llegar.',
-      en: 'This address comes back to itself and never reaches a page. Write on the right the page that it should reach.',
-    },
-    more: 'files',
+    es: 'Esta dirección vuelve a sí misma y nunca llega a una página. Escribe a la derecha la página a la que debe llegar.',
+    en: 'This address comes back to itself and never reaches a page. Write on the right the page that it should reach.',
   }),
-};
+});

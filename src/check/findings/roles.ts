@@ -1,37 +1,25 @@
-import { both, type Explanation, type Fix, joined, type Lang, nearestIs } from './words.ts';
+import { about, both, type Explanation, type Fix, joined, type Lang, nearestIs } from './words.ts';
 
 /** Who plays the roles that texts name, and what holds for one country only. */
-export const ROLE_FINDINGS = {
+export const ROLE_FINDINGS = about('country', {
   'role-in-emergency-bar': (role: string): Explanation => ({
-    why: {
-      es: `Nadie cumple el papel ${role} (\`roles\` dice null), y su número saldría en cada página. Escribe ahí quién lo cumple, o quita el papel de esta lista.`,
-      en: `Nobody plays the role ${role} (\`roles\` says null), and its number would be on every page. Write there who plays it, or take the role out of this list.`,
-    },
-    more: 'country',
+    es: `Nadie cumple el papel ${role} (\`roles\` dice null), y su número saldría en cada página. Escribe ahí quién lo cumple, o quita el papel de esta lista.`,
+    en: `Nobody plays the role ${role} (\`roles\` says null), and its number would be on every page. Write there who plays it, or take the role out of this list.`,
   }),
   'night-not-always': (role: string, id: string): Explanation => ({
-    why: {
-      es: `De noche se manda aquí a quien no obtiene respuesta, y ninguna fuente dice que ${id}, que cumple el papel ${role}, conteste llamadas a toda hora. Escribe un papel cuyo servicio tenga \`hours: { status: always }\` y un número.`,
-      en: `Whoever gets no answer at night is sent here, and no source says that ${id}, which plays the role ${role}, answers calls at every hour. Write a role whose service has \`hours: { status: always }\` and a number.`,
-    },
-    more: 'country',
+    es: `De noche se manda aquí a quien no obtiene respuesta, y ninguna fuente dice que ${id}, que cumple el papel ${role}, conteste llamadas a toda hora. Escribe un papel cuyo servicio tenga \`hours: { status: always }\` y un número.`,
+    en: `Whoever gets no answer at night is sent here, and no source says that ${id}, which plays the role ${role}, answers calls at every hour. Write a role whose service has \`hours: { status: always }\` and a number.`,
   }),
   'situation-police-late': (situation: string, police: string): Explanation => ({
-    why: {
-      es: `Quien llega por «${situation}» puede estar retenido, y aquí la policía (${police}) no está entre los dos primeros servicios. Ponla primera o segunda.`,
-      en: `Whoever comes by “${situation}” may be held by somebody, and here the police (${police}) is not among the first two services. Put it first or second.`,
-    },
-    more: 'country',
+    es: `Quien llega por «${situation}» puede estar retenido, y aquí la policía (${police}) no está entre los dos primeros servicios. Ponla primera o segunda.`,
+    en: `Whoever comes by “${situation}” may be held by somebody, and here the police (${police}) is not among the first two services. Put it first or second.`,
   }),
   'situation-call-late': (situation: string, called: string, other: string): Explanation => ({
-    why: {
-      es: `Quien llega por «${situation}» puede estar retenido: la señal puede durar minutos, y un formulario puede tardar días. A ${called} se le puede llamar y está después de ${other}, al que no. Pon primero los que se llaman.`,
-      en: `Whoever comes by “${situation}” may be held by somebody: a signal may last for minutes, and a form may take days. One can call ${called}, and it stands after ${other}, which one cannot. Put first those that are called.`,
-    },
-    more: 'country',
+    es: `Quien llega por «${situation}» puede estar retenido: la señal puede durar minutos, y un formulario puede tardar días. A ${called} se le puede llamar y está después de ${other}, al que no. Pon primero los que se llaman.`,
+    en: `Whoever comes by “${situation}” may be held by somebody: a signal may last for minutes, and a form may take days. One can call ${called}, and it stands after ${other}, which one cannot. Put first those that are called.`,
   }),
   'unknown-role': (known: string, nearest: string | null): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: `No hay un papel con ese nombre. Hay: ${known}.`,
         en: `There is no role of that name. There are: ${known}.`,
@@ -39,83 +27,52 @@ export const ROLE_FINDINGS = {
       nearestIs(nearest),
     ),
     ...(nearest ? { write: both(`<Service role="${nearest}" />`) } : {}),
-    more: 'country',
   }),
   'service-plays-role': (id: string, role: string, write: Fix): Explanation => ({
-    why: {
-      es: `El servicio ${id} cumple el papel ${role}. Un texto nombra el papel, para que sirva también donde lo cumple otro.`,
-      en: `The service ${id} plays the role ${role}. A text names the role, so that it also serves where another one plays it.`,
-    },
+    es: `El servicio ${id} cumple el papel ${role}. Un texto nombra el papel, para que sirva también donde lo cumple otro.`,
+    en: `The service ${id} plays the role ${role}. A text names the role, so that it also serves where another one plays it.`,
     write,
-    more: 'country',
   }),
   'role-not-cut': (): Explanation => ({
-    why: {
-      es: 'Donde nadie cumple este papel, su frase no sale; aquí no hay una frase que se pueda quitar. Un papel va en una frase de un párrafo, de una lista o de una fila: no en un título, ni en las palabras de un enlace, ni en la cabecera de una tabla, ni en un punto con otros debajo.',
-      en: 'Where nobody plays this role its sentence is left out; here there is no sentence to leave out. A role stands in a sentence of a paragraph, a list or a row: not in a heading, nor in the words of a link, nor in the head of a table, nor in an item with others below it.',
-    },
-    more: 'country',
+    es: 'Donde nadie cumple este papel, su frase no sale; aquí no hay una frase que se pueda quitar. Un papel va en una frase de un párrafo, de una lista o de una fila: no en un título, ni en las palabras de un enlace, ni en la cabecera de una tabla, ni en un punto con otros debajo.',
+    en: 'Where nobody plays this role its sentence is left out; here there is no sentence to leave out. A role stands in a sentence of a paragraph, a list or a row: not in a heading, nor in the words of a link, nor in the head of a table, nor in an item with others below it.',
   }),
   'service-abroad': (id: string, theirs: string, own: string, write: Fix | undefined): Explanation => ({
-    why: {
-      es: `El servicio ${id} es de ${theirs} y este sitio es de ${own}: quien lee aquí no puede llamarlo. Escribe uno de ${own}${write ? `, por su papel; si la sección habla de estar en ${theirs}, ponle \`abroad: [${theirs}]\` arriba, y si vale solo para ${theirs}, \`for: [${theirs}]\`` : ''}.`,
-      en: `The service ${id} is of ${theirs} and this site is of ${own}: who reads here cannot call it. Write one of ${own}${write ? `, by its role; where the section is about being in ${theirs}, give it \`abroad: [${theirs}]\` above, and where it holds for ${theirs} only, \`for: [${theirs}]\`` : ''}.`,
-    },
+    es: `El servicio ${id} es de ${theirs} y este sitio es de ${own}: quien lee aquí no puede llamarlo. Escribe uno de ${own}${write ? `, por su papel; si la sección habla de estar en ${theirs}, ponle \`abroad: [${theirs}]\` arriba, y si vale solo para ${theirs}, \`for: [${theirs}]\`` : ''}.`,
+    en: `The service ${id} is of ${theirs} and this site is of ${own}: who reads here cannot call it. Write one of ${own}${write ? `, by its role; where the section is about being in ${theirs}, give it \`abroad: [${theirs}]\` above, and where it holds for ${theirs} only, \`for: [${theirs}]\`` : ''}.`,
     ...(write ? { write } : {}),
-    more: 'country',
   }),
   'for-in-translation': (): Explanation => ({
-    why: {
-      es: 'Para qué países vale una sección lo dice una sola vez la página en la lengua de origen. Quítalo aquí.',
-      en: 'For which countries a section holds is said once, by the page in the source language. Take it out here.',
-    },
-    more: 'country',
+    es: 'Para qué países vale una sección lo dice una sola vez la página en la lengua de origen. Quítalo aquí.',
+    en: 'For which countries a section holds is said once, by the page in the source language. Take it out here.',
   }),
   'easy-for': (write: Fix): Explanation => ({
-    why: {
-      es: 'La sección de lectura fácil vale para los mismos países que la de la página completa.',
-      en: 'The section in Easy Read holds for the same countries as that of the whole page.',
-    },
+    es: 'La sección de lectura fácil vale para los mismos países que la de la página completa.',
+    en: 'The section in Easy Read holds for the same countries as that of the whole page.',
     write,
-    more: 'country',
   }),
   'page-not-here': (country: string): Explanation => ({
-    why: {
-      es: `Ninguna sección de esta página vale para ${country}, y saldría vacía. Escribe una para ${country}.`,
-      en: `No section of this page holds for ${country}, and it would be empty. Write one for ${country}.`,
-    },
+    es: `Ninguna sección de esta página vale para ${country}, y saldría vacía. Escribe una para ${country}.`,
+    en: `No section of this page holds for ${country}, and it would be empty. Write one for ${country}.`,
     write: both(`<Section id="…" harm="core">\n\n…\n\n</Section>`),
-    more: 'country',
   }),
   'role-nobody': (count: number, files: readonly string[]): Explanation => ({
-    why: {
-      es: `Nadie cumple este papel aquí. Las frases que lo nombran no salen: ${count}, en ${listed(files, 'es')}.`,
-      en: `Nobody plays this role here. The sentences that name it are left out: ${count}, in ${listed(files, 'en')}.`,
-    },
-    more: 'country',
+    es: `Nadie cumple este papel aquí. Las frases que lo nombran no salen: ${count}, en ${listed(files, 'es')}.`,
+    en: `Nobody plays this role here. The sentences that name it are left out: ${count}, in ${listed(files, 'en')}.`,
   }),
   'role-taken-along': (roles: string): Explanation => ({
-    why: {
-      es: `Esta frase no sale, porque nombra un papel que nadie cumple aquí; con ella se pierde también: ${roles}. Escribe dos frases.`,
-      en: `This sentence is left out, since it names a role that nobody plays here; with it goes: ${roles}. Write two sentences.`,
-    },
-    more: 'country',
+    es: `Esta frase no sale, porque nombra un papel que nadie cumple aquí; con ella se pierde también: ${roles}. Escribe dos frases.`,
+    en: `This sentence is left out, since it names a role that nobody plays here; with it goes: ${roles}. Write two sentences.`,
   }),
   'role-closed': (id: string): Explanation => ({
-    why: {
-      es: `El servicio ${id} cerró. Los textos ya muestran lo que se usa en su lugar; cuando otro cumpla este papel, escríbelo aquí.`,
-      en: `The service ${id} has closed. The texts already show what is used instead; once another one plays this role, write it here.`,
-    },
-    more: 'country',
+    es: `El servicio ${id} cerró. Los textos ya muestran lo que se usa en su lugar; cuando otro cumpla este papel, escríbelo aquí.`,
+    en: `The service ${id} has closed. The texts already show what is used instead; once another one plays this role, write it here.`,
   }),
   'home-words': (country: string, here: string, parts: readonly string[]): Explanation => ({
-    why: {
-      es: `Este texto se escribió para ${country} y todavía lo nombra. Cámbialo para ${here}, o marca la sección con \`for: [${country}]\`. Dónde: ${listed(parts, 'es')}.`,
-      en: `This text was written for ${country} and still names it. Change it for ${here}, or mark the section with \`for: [${country}]\`. Where: ${listed(parts, 'en')}.`,
-    },
-    more: 'country',
+    es: `Este texto se escribió para ${country} y todavía lo nombra. Cámbialo para ${here}, o marca la sección con \`for: [${country}]\`. Dónde: ${listed(parts, 'es')}.`,
+    en: `This text was written for ${country} and still names it. Change it for ${here}, or mark the section with \`for: [${country}]\`. Where: ${listed(parts, 'en')}.`,
   }),
-};
+});
 
 /** The first of a long list, and how many more there are. */
 function listed(all: readonly string[], lang: Lang): string {

@@ -1,171 +1,107 @@
-import type { Explanation, Fix } from './words.ts';
+import { about, type Explanation, type Fix } from './words.ts';
 
 /** Who runs a service, what is announced of it, and that it closes. */
-export const SERVICE_CHANGE_FINDINGS = {
+export const SERVICE_CHANGE_FINDINGS = about('numbers', {
   'operator-unnamed': (): Explanation => ({
-    why: {
-      es: 'Quién lo atendió va en `organisation` (una de organisations.yaml) o en `name`: uno de los dos, y solo uno.',
-      en: 'Whoever ran it goes into `organisation` (one of organisations.yaml) or into `name`: one of the two, and only one.',
-    },
-    more: 'numbers',
+    es: 'Quién lo atendió va en `organisation` (una de organisations.yaml) o en `name`: uno de los dos, y solo uno.',
+    en: 'Whoever ran it goes into `organisation` (one of organisations.yaml) or into `name`: one of the two, and only one.',
   }),
   'operator-not-ended': (): Explanation => ({
-    why: {
-      es: 'Después viene otro, así que este terminó. Escribe hasta cuándo atendió.',
-      en: 'Another one follows, so this one has ended. Write until when it ran the service.',
-    },
-    more: 'numbers',
+    es: 'Después viene otro, así que este terminó. Escribe hasta cuándo atendió.',
+    en: 'Another one follows, so this one has ended. Write until when it ran the service.',
   }),
   'operator-ended': (): Explanation => ({
-    why: {
-      es: 'El último de la lista es quien atiende ahora, y no tiene fin. Si cambió, añade al nuevo debajo.',
-      en: 'The last of the list is whoever runs it now, and has no end. If that changed, add the new one below.',
-    },
-    more: 'numbers',
+    es: 'El último de la lista es quien atiende ahora, y no tiene fin. Si cambió, añade al nuevo debajo.',
+    en: 'The last of the list is whoever runs it now, and has no end. If that changed, add the new one below.',
   }),
   'operator-undated': (): Explanation => ({
-    why: {
-      es: 'Un cambio de institución lleva fecha: los materiales de antes se reconocen por ella. Escribe al menos el año.',
-      en: 'A change of operator has a date: material from before is told by it. Write at least the year.',
-    },
+    es: 'Un cambio de institución lleva fecha: los materiales de antes se reconocen por ella. Escribe al menos el año.',
+    en: 'A change of operator has a date: material from before is told by it. Write at least the year.',
     more: 'dates',
   }),
   'operator-too-early': (before: string): Explanation => ({
-    why: {
-      es: `Empieza antes de que terminara el anterior, en ${before}. Corrige una de las dos fechas.`,
-      en: `It begins before the one before ended, in ${before}. Correct one of the two dates.`,
-    },
+    es: `Empieza antes de que terminara el anterior, en ${before}. Corrige una de las dos fechas.`,
+    en: `It begins before the one before ended, in ${before}. Correct one of the two dates.`,
     more: 'dates',
   }),
   'operator-differs': (newest: string, write: Fix): Explanation => ({
-    why: {
-      es: `La última entrada de \`operators\` dice que ahora atiende ${newest}. Un cambio es una entrada nueva con fecha; la antigua se queda.`,
-      en: `The last entry of \`operators\` says that ${newest} runs it now. A change is a new entry with a date; the old one stays.`,
-    },
+    es: `La última entrada de \`operators\` dice que ahora atiende ${newest}. Un cambio es una entrada nueva con fecha; la antigua se queda.`,
+    en: `The last entry of \`operators\` says that ${newest} runs it now. A change is a new entry with a date; the old one stays.`,
     write,
-    more: 'numbers',
   }),
   'open-with': (): Explanation => ({
-    why: {
-      es: 'Con `state: open` el servicio atiende en todas partes. Quita este campo, o escribe closed o replaced.',
-      en: 'With `state: open` the service answers everywhere. Take this field out, or write closed or replaced.',
-    },
-    more: 'numbers',
+    es: 'Con `state: open` el servicio atiende en todas partes. Quita este campo, o escribe closed o replaced.',
+    en: 'With `state: open` the service answers everywhere. Take this field out, or write closed or replaced.',
   }),
   'replaced-by-nobody': (write: Fix): Explanation => ({
-    why: {
-      es: 'Con `state: replaced` otro servicio ocupa su lugar. Di cuál, o escribe closed.',
-      en: 'With `state: replaced` another service takes its place. Say which, or write closed.',
-    },
+    es: 'Con `state: replaced` otro servicio ocupa su lugar. Di cuál, o escribe closed.',
+    en: 'With `state: replaced` another service takes its place. Say which, or write closed.',
     write,
-    more: 'numbers',
   }),
   'replaced-by-itself': (): Explanation => ({
-    why: {
-      es: 'Un servicio que no atiende no puede ser su propio reemplazo.',
-      en: 'A service that does not answer cannot stand in for itself.',
-    },
-    more: 'numbers',
+    es: 'Un servicio que no atiende no puede ser su propio reemplazo.',
+    en: 'A service that does not answer cannot stand in for itself.',
   }),
   'replaced-by-closed': (other: string): Explanation => ({
-    why: {
-      es: `El servicio ${other} tampoco atiende. Escribe uno que sí.`,
-      en: `The service ${other} does not answer either. Write one that does.`,
-    },
-    more: 'numbers',
+    es: `El servicio ${other} tampoco atiende. Escribe uno que sí.`,
+    en: `The service ${other} does not answer either. Write one that does.`,
   }),
   'ends-before-begins': (begins: string): Explanation => ({
-    why: {
-      es: `Termina antes de empezar, el ${begins}. Corrige una de las dos fechas.`,
-      en: `It ends before it begins, on ${begins}. Correct one of the two dates.`,
-    },
+    es: `Termina antes de empezar, el ${begins}. Corrige una de las dos fechas.`,
+    en: `It ends before it begins, on ${begins}. Correct one of the two dates.`,
     more: 'dates',
   }),
   'alert-without-source': (locale: string): Explanation => ({
-    why: {
-      es: `El aviso no está en la lengua de partida (\`${locale}\`), que lo muestra donde falta una traducción.`,
-      en: `The alert is not there in the source language (\`${locale}\`), which stands in where a translation is missing.`,
-    },
+    es: `El aviso no está en la lengua de partida (\`${locale}\`), que lo muestra donde falta una traducción.`,
+    en: `The alert is not there in the source language (\`${locale}\`), which stands in where a translation is missing.`,
     more: 'languages',
   }),
   'alert-language': (locales: string): Explanation => ({
-    why: {
-      es: `El sitio no tiene esa lengua. Las suyas son ${locales}.`,
-      en: `The site does not have that language. Its own are ${locales}.`,
-    },
+    es: `El sitio no tiene esa lengua. Las suyas son ${locales}.`,
+    en: `The site does not have that language. Its own are ${locales}.`,
     more: 'languages',
   }),
   'plan-on-undated': (write: Fix): Explanation => ({
-    why: {
-      es: 'Este servicio anunciado ya está encendido. Escribe el día en que se encendió.',
-      en: 'This announced service is switched on. Write the day on which that was done.',
-    },
+    es: 'Este servicio anunciado ya está encendido. Escribe el día en que se encendió.',
+    en: 'This announced service is switched on. Write the day on which that was done.',
     write,
-    more: 'numbers',
   }),
   'plan-on-unsourced': (write: Fix): Explanation => ({
-    why: {
-      es: 'Un número anunciado se enciende cuando una fuente dice que ya atiende. Escribe cuál, de sources.yaml.',
-      en: 'An announced number is switched on when a source says that it answers. Write which, from sources.yaml.',
-    },
+    es: 'Un número anunciado se enciende cuando una fuente dice que ya atiende. Escribe cuál, de sources.yaml.',
+    en: 'An announced number is switched on when a source says that it answers. Write which, from sources.yaml.',
     write,
-    more: 'numbers',
   }),
   'plan-on-announced': (): Explanation => ({
-    why: {
-      es: 'Esa fuente es una de las que lo anunciaron (`plan.sources`), y un anuncio no dice que ya atiende. Escribe otra.',
-      en: 'That source is one of those that announced it (`plan.sources`), and an announcement does not say that it answers. Write another.',
-    },
-    more: 'numbers',
+    es: 'Esa fuente es una de las que lo anunciaron (`plan.sources`), y un anuncio no dice que ya atiende. Escribe otra.',
+    en: 'That source is one of those that announced it (`plan.sources`), and an announcement does not say that it answers. Write another.',
   }),
   'plan-on-unchecked': (write: Fix): Explanation => ({
-    why: {
-      es: 'Un número que se enciende sale junto a los de emergencia: antes se comprueba con su institución. Anota la comprobación.',
-      en: 'A number that is switched on stands among the emergency numbers: it is checked with its operator before. Enter the check.',
-    },
+    es: 'Un número que se enciende sale junto a los de emergencia: antes se comprueba con su institución. Anota la comprobación.',
+    en: 'A number that is switched on stands among the emergency numbers: it is checked with its operator before. Enter the check.',
     write,
-    more: 'numbers',
   }),
   'plan-overdue': (): Explanation => ({
-    why: {
-      es: 'Ya pasó la fecha en que se dijo que atendería. Pregunta a la institución: si atiende, enciéndelo; si no, escribe la fecha nueva, o null.',
-      en: 'The time in which it was said to begin has passed. Ask the operator: if it answers, switch it on; if not, write the new date, or null.',
-    },
-    more: 'numbers',
+    es: 'Ya pasó la fecha en que se dijo que atendería. Pregunta a la institución: si atiende, enciéndelo; si no, escribe la fecha nueva, o null.',
+    en: 'The time in which it was said to begin has passed. Ask the operator: if it answers, switch it on; if not, write the new date, or null.',
   }),
   'closure-over': (): Explanation => ({
-    why: {
-      es: 'Ya pasó el último día de este cierre y el sitio lo muestra abierto. Pregunta a la institución: si atiende, borra `status`; si no, cambia la fecha.',
-      en: 'The last day of this closure has passed and the site shows the service as open. Ask the operator: if it answers, delete `status`; if not, change the date.',
-    },
-    more: 'numbers',
+    es: 'Ya pasó el último día de este cierre y el sitio lo muestra abierto. Pregunta a la institución: si atiende, borra `status`; si no, cambia la fecha.',
+    en: 'The last day of this closure has passed and the site shows the service as open. Ask the operator: if it answers, delete `status`; if not, change the date.',
   }),
   'situation-closed': (): Explanation => ({
-    why: {
-      es: 'Ninguno de estos servicios atiende. La página solo puede enviar a otros del país. Agrega uno que atienda.',
-      en: 'None of these services answers. The page can only lead to others of the country. Add one that answers.',
-    },
-    more: 'numbers',
+    es: 'Ninguno de estos servicios atiende. La página solo puede enviar a otros del país. Agrega uno que atienda.',
+    en: 'None of these services answers. The page can only lead to others of the country. Add one that answers.',
   }),
   'replaced-for-a-while': (): Explanation => ({
-    why: {
-      es: 'Con `state: replaced` otro ocupa su lugar para siempre. Para un cierre por un tiempo escribe `state: closed`, y en `by` qué usar.',
-      en: 'With `state: replaced` another takes its place for good. For a closure for a while write `state: closed`, and in `by` what to use.',
-    },
-    more: 'numbers',
+    es: 'Con `state: replaced` otro ocupa su lugar para siempre. Para un cierre por un tiempo escribe `state: closed`, y en `by` qué usar.',
+    en: 'With `state: replaced` another takes its place for good. For a closure for a while write `state: closed`, and in `by` what to use.',
   }),
   'plan-off-dated': (): Explanation => ({
-    why: {
-      es: 'Con `isOn: false` todavía no se enciende, así que no tiene fecha. Quítala, o escribe `isOn: true`.',
-      en: 'With `isOn: false` it is not switched on yet, so it has no date. Take it out, or write `isOn: true`.',
-    },
-    more: 'numbers',
+    es: 'Con `isOn: false` todavía no se enciende, así que no tiene fecha. Quítala, o escribe `isOn: true`.',
+    en: 'With `isOn: false` it is not switched on yet, so it has no date. Take it out, or write `isOn: true`.',
   }),
   'plan-used': (id: string): Explanation => ({
-    why: {
-      es: `El servicio ${id} está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.`,
-      en: `The service ${id} is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.`,
-    },
-    more: 'numbers',
+    es: `El servicio ${id} está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.`,
+    en: `The service ${id} is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.`,
   }),
-};
+});

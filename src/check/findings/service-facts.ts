@@ -1,121 +1,79 @@
 import { SAME_TIME_DAYS } from '../../domain/service/source-dates.ts';
-import { both, type Explanation, example, type Fix } from './words.ts';
+import { about, both, type Explanation, example, type Fix } from './words.ts';
 
 /** What a record says of its service, and what each statement rests on. */
-export const SERVICE_FACT_FINDINGS = {
+export const SERVICE_FACT_FINDINGS = about('numbers', {
   'answer-without-source': (): Explanation => ({
-    why: {
-      es: 'Una respuesta se apoya en una fuente. Sin fuente no se sabe: añádela a `sources`, o quita la respuesta.',
-      en: 'An answer rests on a source. Without one it is not known: add it to `sources`, or take the answer out.',
-    },
-    more: 'numbers',
+    es: 'Una respuesta se apoya en una fuente. Sin fuente no se sabe: añádela a `sources`, o quita la respuesta.',
+    en: 'An answer rests on a source. Without one it is not known: add it to `sources`, or take the answer out.',
   }),
   'unknown-with-source': (): Explanation => ({
-    why: {
-      es: 'Con `answer: unknown` no hay fuente que lo diga. Deja `sources: []`, o escribe lo que dice la fuente.',
-      en: 'With `answer: unknown` no source says anything. Leave `sources: []`, or write what the source says.',
-    },
+    es: 'Con `answer: unknown` no hay fuente que lo diga. Deja `sources: []`, o escribe lo que dice la fuente.',
+    en: 'With `answer: unknown` no source says anything. Leave `sources: []`, or write what the source says.',
     write: both('sources: []'),
-    more: 'numbers',
   }),
   'date-of-other-source': (newest: string | null, write: Fix): Explanation => ({
-    why: {
-      es: newest
-        ? `La fuente más nueva de las que nombra es del ${newest}. Un dato lleva la fecha de su propia fuente, no la de otra: corrige la fecha, o agrega la fuente que falta.`
-        : 'Ninguna de las fuentes que nombra tiene fecha. Un dato lleva la fecha de su propia fuente, no la de otra: corrige la fecha, o agrega la fuente que falta.',
-      en: newest
-        ? `The newest of the sources that it names is of ${newest}. A statement has the date of its own source, not that of another: correct the date, or add the source that is missing.`
-        : 'None of the sources that it names has a date. A statement has the date of its own source, not that of another: correct the date, or add the source that is missing.',
-    },
+    es: newest
+      ? `La fuente más nueva de las que nombra es del ${newest}. Un dato lleva la fecha de su propia fuente, no la de otra: corrige la fecha, o agrega la fuente que falta.`
+      : 'Ninguna de las fuentes que nombra tiene fecha. Un dato lleva la fecha de su propia fuente, no la de otra: corrige la fecha, o agrega la fuente que falta.',
+    en: newest
+      ? `The newest of the sources that it names is of ${newest}. A statement has the date of its own source, not that of another: correct the date, or add the source that is missing.`
+      : 'None of the sources that it names has a date. A statement has the date of its own source, not that of another: correct the date, or add the source that is missing.',
     write,
-    more: 'numbers',
   }),
   'source-unsaid': (
     field: string,
     sources: readonly { id: string; date: string | null }[],
     shown: string,
   ): Explanation => ({
-    why: {
-      es: `Las fuentes de esta ficha son de épocas distintas (${dated(sources, 'sin fecha')}), y no dice cuál de ellas da este dato. Se leería con la fecha ${shown}, aunque puede ser más de ${SAME_TIME_DAYS} días más antiguo, o no tener fecha. Escribe la fuente que lo dice; si no se sabe cuál es, escríbelas todas.`,
-      en: `The sources of this record are of different times (${dated(sources, 'undated')}), and it does not say which of them states this. It would be read with the date ${shown}, though it may be more than ${SAME_TIME_DAYS} days older, or have no date. Write the source that states it; if nobody knows which, write all of them.`,
-    },
+    es: `Las fuentes de esta ficha son de épocas distintas (${dated(sources, 'sin fecha')}), y no dice cuál de ellas da este dato. Se leería con la fecha ${shown}, aunque puede ser más de ${SAME_TIME_DAYS} días más antiguo, o no tener fecha. Escribe la fuente que lo dice; si no se sabe cuál es, escríbelas todas.`,
+    en: `The sources of this record are of different times (${dated(sources, 'undated')}), and it does not say which of them states this. It would be read with the date ${shown}, though it may be more than ${SAME_TIME_DAYS} days older, or have no date. Write the source that states it; if nobody knows which, write all of them.`,
     write: example(field.startsWith('channels') ? 'sources: […]' : `statedBy:\n  ${field}: […]`),
-    more: 'numbers',
   }),
   'stated-by-other': (write: Fix): Explanation => ({
-    why: {
-      es: 'Esta fuente no está en `sources` de la ficha, y la página del servicio no la mostraría. Agrégala ahí.',
-      en: 'This source is not in `sources` of the record, and the page of the service would not show it. Add it there.',
-    },
+    es: 'Esta fuente no está en `sources` de la ficha, y la página del servicio no la mostraría. Agrégala ahí.',
+    en: 'This source is not in `sources` of the record, and the page of the service would not show it. Add it there.',
     write,
-    more: 'numbers',
   }),
   'stated-by-unclaimed': (claim: string): Explanation => ({
-    why: {
-      es: `La ficha no dice nada en \`${claim}\`, así que ninguna fuente lo dice. Quita esta línea, o escribe lo que dice la fuente.`,
-      en: `The record says nothing under \`${claim}\`, so no source states it. Take this line out, or write what the source says.`,
-    },
-    more: 'numbers',
+    es: `La ficha no dice nada en \`${claim}\`, así que ninguna fuente lo dice. Quita esta línea, o escribe lo que dice la fuente.`,
+    en: `The record says nothing under \`${claim}\`, so no source states it. Take this line out, or write what the source says.`,
   }),
   'conflict-alone': (): Explanation => ({
-    why: {
-      es: 'Con `answer: conflict` dos fuentes se contradicen, y aquí hay menos de dos. Añade la otra.',
-      en: 'With `answer: conflict` two sources contradict each other, and there are fewer than two here. Add the other one.',
-    },
-    more: 'numbers',
+    es: 'Con `answer: conflict` dos fuentes se contradicen, y aquí hay menos de dos. Añade la otra.',
+    en: 'With `answer: conflict` two sources contradict each other, and there are fewer than two here. Add the other one.',
   }),
   'no-call': (type: string): Explanation => ({
-    why: {
-      es: `Por un canal de tipo ${type} no se llama ni se chatea, así que no lleva datos de llamada. Quítalos.`,
-      en: `On a channel of type ${type} nobody calls or chats, so it has no call facts. Take them out.`,
-    },
-    more: 'numbers',
+    es: `Por un canal de tipo ${type} no se llama ni se chatea, así que no lleva datos de llamada. Quítalos.`,
+    en: `On a channel of type ${type} nobody calls or chats, so it has no call facts. Take them out.`,
   }),
   'no-address': (type: string): Explanation => ({
-    why: {
-      es: `Solo una dirección (\`type: address\`) dice cómo se entra, y este canal es de tipo ${type}. Quítalo.`,
-      en: `Only an address (\`type: address\`) says how one gets in, and this channel is of type ${type}. Take it out.`,
-    },
-    more: 'numbers',
+    es: `Solo una dirección (\`type: address\`) dice cómo se entra, y este canal es de tipo ${type}. Quítalo.`,
+    en: `Only an address (\`type: address\`) says how one gets in, and this channel is of type ${type}. Take it out.`,
   }),
   'facts-differ': (other: string): Explanation => ({
-    why: {
-      es: `Contradice a \`${other}\` del mismo registro. Deja lo que dice la fuente más nueva.`,
-      en: `It contradicts \`${other}\` of the same record. Keep what the newest source says.`,
-    },
-    more: 'numbers',
+    es: `Contradice a \`${other}\` del mismo registro. Deja lo que dice la fuente más nueva.`,
+    en: `It contradicts \`${other}\` of the same record. Keep what the newest source says.`,
   }),
   'free-needs-credit': (): Explanation => ({
-    why: {
-      es: 'Un número gratis no gasta saldo. Si hace falta saldo para marcar, la llamada no es gratis para todos: corrige uno de los dos.',
-      en: 'A free number uses no credit. If credit is needed to dial, the call is not free for all: correct one of the two.',
-    },
-    more: 'numbers',
+    es: 'Un número gratis no gasta saldo. Si hace falta saldo para marcar, la llamada no es gratis para todos: corrige uno de los dos.',
+    en: 'A free number uses no credit. If credit is needed to dial, the call is not free for all: correct one of the two.',
   }),
   'reaches-abroad': (write: Fix): Explanation => ({
-    why: {
-      es: 'Una fuente dice que funciona desde otro país, y `reach` dice que no. Corrige uno de los dos.',
-      en: 'A source says that it works from another country, and `reach` says that it does not. Correct one of the two.',
-    },
+    es: 'Una fuente dice que funciona desde otro país, y `reach` dice que no. Corrige uno de los dos.',
+    en: 'A source says that it works from another country, and `reach` says that it does not. Correct one of the two.',
     write,
-    more: 'numbers',
   }),
   'language-not-spoken': (write: Fix): Explanation => ({
-    why: {
-      es: 'Esta lengua tiene horario y no está entre las que se hablan.',
-      en: 'This language has hours and is not among those that are spoken.',
-    },
+    es: 'Esta lengua tiene horario y no está entre las que se hablan.',
+    en: 'This language has hours and is not among those that are spoken.',
     write,
-    more: 'numbers',
   }),
   'language-hours-twice': (): Explanation => ({
-    why: {
-      es: 'Esta lengua ya tiene un horario más arriba. Une los dos.',
-      en: 'This language already has hours above. Make one of the two.',
-    },
-    more: 'numbers',
+    es: 'Esta lengua ya tiene un horario más arriba. Une los dos.',
+    en: 'This language already has hours above. Make one of the two.',
   }),
-};
+});
 
 /** Each source with its date in brackets. */
 function dated(sources: readonly { id: string; date: string | null }[], undated: string): string {

@@ -1,121 +1,79 @@
-import { both, type Explanation, example, type Fix } from './words.ts';
+import { about, both, type Explanation, example, type Fix } from './words.ts';
 
 /** The record of one service. */
-export const SERVICE_FINDINGS = {
+export const SERVICE_FINDINGS = about('numbers', {
   'bad-country-folder': (folder: string): Explanation => ({
-    why: {
-      es: `La carpeta de un servicio es su país, con dos letras minúsculas, y esta se llama «${folder}».`,
-      en: `The folder of a service is its country, with two small letters, and this one is called “${folder}”.`,
-    },
+    es: `La carpeta de un servicio es su país, con dos letras minúsculas, y esta se llama «${folder}».`,
+    en: `The folder of a service is its country, with two small letters, and this one is called “${folder}”.`,
     more: 'names',
   }),
   'short-code-form': (write: Fix): Explanation => ({
-    why: {
-      es: 'Un número corto solo tiene unas pocas cifras y se marca tal cual: con el prefijo del país o de la ciudad no comunica.',
-      en: 'A short code has only a few digits and is dialled as it stands: with a country or area prefix it does not connect.',
-    },
+    es: 'Un número corto solo tiene unas pocas cifras y se marca tal cual: con el prefijo del país o de la ciudad no comunica.',
+    en: 'A short code has only a few digits and is dialled as it stands: with a country or area prefix it does not connect.',
     write,
-    more: 'numbers',
   }),
   'national-form': (write: Fix): Explanation => ({
-    why: {
-      es: 'Este número solo funciona dentro de su país, así que se escribe como se marca allí, sin el prefijo internacional.',
-      en: 'This number works only inside its country, so it is written as it is dialled there, without the international prefix.',
-    },
+    es: 'Este número solo funciona dentro de su país, así que se escribe como se marca allí, sin el prefijo internacional.',
+    en: 'This number works only inside its country, so it is written as it is dialled there, without the international prefix.',
     write,
-    more: 'numbers',
   }),
   'local-reach': (write: Fix): Explanation => ({
-    why: {
-      es: 'Los números cortos, gratuitos y nacionales no funcionan desde otro país.',
-      en: 'Short, toll-free and national numbers do not work from another country.',
-    },
+    es: 'Los números cortos, gratuitos y nacionales no funcionan desde otro país.',
+    en: 'Short, toll-free and national numbers do not work from another country.',
     write,
-    more: 'numbers',
   }),
   'world-reach': (write: Fix): Explanation => ({
-    why: {
-      es: 'Un número en forma internacional (+…) funciona desde cualquier país. Si una fuente dice que este solo funciona dentro del suyo, escríbelo en `callFacts.fromAbroad` con esa fuente; si se marca de otra manera, cambia `type` a national o toll-free y escríbelo como se marca allí.',
-      en: 'A number in international form (+…) works from any country. If a source says that this one works only inside its own, write that under `callFacts.fromAbroad` with the source; if it is dialled another way, change `type` to national or toll-free and write it as it is dialled there.',
-    },
+    es: 'Un número en forma internacional (+…) funciona desde cualquier país. Si una fuente dice que este solo funciona dentro del suyo, escríbelo en `callFacts.fromAbroad` con esa fuente; si se marca de otra manera, cambia `type` a national o toll-free y escríbelo como se marca allí.',
+    en: 'A number in international form (+…) works from any country. If a source says that this one works only inside its own, write that under `callFacts.fromAbroad` with the source; if it is dialled another way, change `type` to national or toll-free and write it as it is dialled there.',
     write,
-    more: 'numbers',
   }),
   'not-international': (write: Fix): Explanation => ({
-    why: {
-      es: 'Un teléfono va en forma internacional: el signo +, el código del país y las cifras, sin espacios.',
-      en: 'A telephone number is in international form: the sign +, the country code and the digits, without spaces.',
-    },
+    es: 'Un teléfono va en forma internacional: el signo +, el código del país y las cifras, sin espacios.',
+    en: 'A telephone number is in international form: the sign +, the country code and the digits, without spaces.',
     write,
-    more: 'numbers',
   }),
   'no-such-number': (): Explanation => ({
-    why: {
-      es: 'Según el plan de numeración de su país, ese número no existe: puede sobrar o faltar una cifra. Compáralo con la fuente; si es así de verdad, di por qué en `exception`.',
-      en: 'By the numbering plan of its country that number does not exist: a digit may be missing or too many. Compare it with the source; if it really is so, say why in `exception`.',
-    },
-    more: 'numbers',
+    es: 'Según el plan de numeración de su país, ese número no existe: puede sobrar o faltar una cifra. Compáralo con la fuente; si es así de verdad, di por qué en `exception`.',
+    en: 'By the numbering plan of its country that number does not exist: a digit may be missing or too many. Compare it with the source; if it really is so, say why in `exception`.',
   }),
   'shared-number': (other: string, write: Fix): Explanation => ({
-    why: {
-      es: `El servicio ${other} tiene el mismo número. Si es cierto, dilo en \`sharedWith\` de los dos; si no, corrige uno.`,
-      en: `The service ${other} has the same number. If that is right, say so in \`sharedWith\` of both; if not, correct one.`,
-    },
+    es: `El servicio ${other} tiene el mismo número. Si es cierto, dilo en \`sharedWith\` de los dos; si no, corrige uno.`,
+    en: `The service ${other} has the same number. If that is right, say so in \`sharedWith\` of both; if not, correct one.`,
     write,
-    more: 'numbers',
   }),
   'listed-without-channel': (): Explanation => ({
-    why: {
-      es: 'Un servicio con `listing: listed` se muestra con su contacto, y aquí no hay ninguno. Añade uno, o cambia `listing` a route o held.',
-      en: 'A service with `listing: listed` is shown with its contact, and there is none here. Add one, or change `listing` to route or held.',
-    },
+    es: 'Un servicio con `listing: listed` se muestra con su contacto, y aquí no hay ninguno. Añade uno, o cambia `listing` a route o held.',
+    en: 'A service with `listing: listed` is shown with its contact, and there is none here. Add one, or change `listing` to route or held.',
     write: example('channels:\n  - type: short-code\n    value: "…"\n    reach: …'),
-    more: 'numbers',
   }),
   'hidden-with-channel': (listing: string): Explanation => ({
-    why: {
-      es: `Un servicio con \`listing: ${listing}\` no muestra contacto, así que tampoco lo guarda. Quítalo, o pon \`listing: listed\`.`,
-      en: `A service with \`listing: ${listing}\` shows no contact, so it keeps none. Take it out, or put \`listing: listed\`.`,
-    },
+    es: `Un servicio con \`listing: ${listing}\` no muestra contacto, así que tampoco lo guarda. Quítalo, o pon \`listing: listed\`.`,
+    en: `A service with \`listing: ${listing}\` shows no contact, so it keeps none. Take it out, or put \`listing: listed\`.`,
     write: both('channels: []'),
-    more: 'numbers',
   }),
   'hidden-without-reason': (listing: string, values: string): Explanation => ({
-    why: {
-      es: `Un servicio con \`listing: ${listing}\` dice por qué no muestra contacto. Los motivos posibles son ${values}.`,
-      en: `A service with \`listing: ${listing}\` says why it shows no contact. The possible reasons are ${values}.`,
-    },
+    es: `Un servicio con \`listing: ${listing}\` dice por qué no muestra contacto. Los motivos posibles son ${values}.`,
+    en: `A service with \`listing: ${listing}\` says why it shows no contact. The possible reasons are ${values}.`,
     write: example('reasons: [operator-not-asked]'),
-    more: 'numbers',
   }),
   'hidden-without-instead': (listing: string): Explanation => ({
-    why: {
-      es: `La página de un servicio con \`listing: ${listing}\` no muestra contacto, y sin otro servicio deja a quien lee sin ayuda. Escribe qué se usa en su lugar: una línea del mismo país, o la línea general para avisar.`,
-      en: `The page of a service with \`listing: ${listing}\` shows no contact, and without another service it leaves its reader without help. Write what to use instead: a line of the same country, or the general reporting line.`,
-    },
+    es: `La página de un servicio con \`listing: ${listing}\` no muestra contacto, y sin otro servicio deja a quien lee sin ayuda. Escribe qué se usa en su lugar: una línea del mismo país, o la línea general para avisar.`,
+    en: `The page of a service with \`listing: ${listing}\` shows no contact, and without another service it leaves its reader without help. Write what to use instead: a line of the same country, or the general reporting line.`,
     write: example('instead: […]'),
-    more: 'numbers',
   }),
   'closes-before-opens': (opens: string): Explanation => ({
-    why: {
-      es: `El servicio cierra antes de abrir, a las ${opens}. Si pasa de medianoche, escribe dos tramos: uno hasta "24:00" y otro desde "00:00".`,
-      en: `The service closes before it opens, at ${opens}. If it runs past midnight, write two intervals: one until "24:00" and one from "00:00".`,
-    },
+    es: `El servicio cierra antes de abrir, a las ${opens}. Si pasa de medianoche, escribe dos tramos: uno hasta "24:00" y otro desde "00:00".`,
+    en: `The service closes before it opens, at ${opens}. If it runs past midnight, write two intervals: one until "24:00" and one from "00:00".`,
     write: both('closes: "24:00"'),
     more: 'dates',
   }),
   'intervals-overlap': (day: string, other: string): Explanation => ({
-    why: {
-      es: `El día \`${day}\` este tramo coincide en parte con \`${other}\`. Une los dos o cambia las horas.`,
-      en: `On \`${day}\` this interval overlaps \`${other}\`. Make one of the two or change the times.`,
-    },
+    es: `El día \`${day}\` este tramo coincide en parte con \`${other}\`. Une los dos o cambia las horas.`,
+    en: `On \`${day}\` this interval overlaps \`${other}\`. Make one of the two or change the times.`,
     more: 'dates',
   }),
   'checked-alone': (): Explanation => ({
-    why: {
-      es: 'Quien verifica un número no puede ser quien lo anotó. Escribe el cargo de otra persona, o quita la comprobación.',
-      en: 'Whoever verifies a number cannot be whoever entered it. Write the role of another person, or take the check out.',
-    },
-    more: 'numbers',
+    es: 'Quien verifica un número no puede ser quien lo anotó. Escribe el cargo de otra persona, o quita la comprobación.',
+    en: 'Whoever verifies a number cannot be whoever entered it. Write the role of another person, or take the check out.',
   }),
-};
+});

@@ -1,19 +1,16 @@
-import { both, type Explanation, type InBoth, joined, nearestIs } from './words.ts';
+import { about, both, type Explanation, type InBoth, joined, nearestIs } from './words.ts';
 
 /** How many of many phrases a finding names. */
 const SHOWN_KEYS = 5;
 
 /** The words of the interface. */
-export const STRING_FINDINGS = {
+export const STRING_FINDINGS = about('strings', {
   'key-in-two-groups': (group: string): Explanation => ({
-    why: {
-      es: `La misma clave está también en \`${group}\`. Déjala en un solo grupo.`,
-      en: `The same key stands under \`${group}\` too. Keep it in one group.`,
-    },
-    more: 'strings',
+    es: `La misma clave está también en \`${group}\`. Déjala en un solo grupo.`,
+    en: `The same key stands under \`${group}\` too. Keep it in one group.`,
   }),
   'key-not-in-source': (source: string, nearest: string | null): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: `La clave no existe en strings/${source}.yaml, la lengua de origen.`,
         en: `The key does not exist in strings/${source}.yaml, the source language.`,
@@ -21,81 +18,59 @@ export const STRING_FINDINGS = {
       nearestIs(nearest),
     ),
     ...(nearest ? { write: both(`${nearest}: …`) } : {}),
-    more: 'strings',
   }),
   'group-differs': (source: string, group: string): Explanation => ({
-    why: {
-      es: `Una frase está en el mismo grupo en todas las lenguas, y en strings/${source}.yaml está en \`${group}\`. Muévela allí.`,
-      en: `A phrase is in the same group in all languages, and in strings/${source}.yaml it is under \`${group}\`. Move it there.`,
-    },
-    more: 'strings',
+    es: `Una frase está en el mismo grupo en todas las lenguas, y en strings/${source}.yaml está en \`${group}\`. Muévela allí.`,
+    en: `A phrase is in the same group in all languages, and in strings/${source}.yaml it is under \`${group}\`. Move it there.`,
   }),
   'placeholders-differ': (source: string, wanted: string): Explanation => ({
-    why: {
-      es: `Las palabras entre llaves se reemplazan por datos y son las mismas en todas las lenguas; strings/${source}.yaml tiene ${wanted || 'ninguna'}.`,
-      en: `Words in braces are replaced by facts and are the same in all languages; strings/${source}.yaml has ${wanted || 'none'}.`,
-    },
-    more: 'strings',
+    es: `Las palabras entre llaves se reemplazan por datos y son las mismas en todas las lenguas; strings/${source}.yaml tiene ${wanted || 'ninguna'}.`,
+    en: `Words in braces are replaced by facts and are the same in all languages; strings/${source}.yaml has ${wanted || 'none'}.`,
   }),
   'phrase-braces': (): Explanation => ({
-    why: {
-      es: 'Entre llaves solo va el nombre de un dato que pone el sitio, como {count}; lo demás saldría tal cual en la página.',
-      en: 'Braces hold only the name of a fact that the site puts in, such as {count}; anything else would stand on the page as it is.',
-    },
-    more: 'strings',
+    es: 'Entre llaves solo va el nombre de un dato que pone el sitio, como {count}; lo demás saldría tal cual en la página.',
+    en: 'Braces hold only the name of a fact that the site puts in, such as {count}; anything else would stand on the page as it is.',
   }),
   'phrase-missing': (key: string): Explanation => ({
-    why: {
-      es: 'El sitio muestra esta frase y la lengua de origen no la tiene. Escríbela en el grupo que le toca (`safety` donde una palabra equivocada haría daño).',
-      en: 'The site shows this phrase and the source language does not have it. Write it in the group where it belongs (`safety` where a wrong word could harm).',
-    },
+    es: 'El sitio muestra esta frase y la lengua de origen no la tiene. Escríbela en el grupo que le toca (`safety` donde una palabra equivocada haría daño).',
+    en: 'The site shows this phrase and the source language does not have it. Write it in the group where it belongs (`safety` where a wrong word could harm).',
     write: both(`${key}: "…"`),
-    more: 'strings',
   }),
   'phrases-lacking': (keys: readonly string[]): Explanation => ({
-    why: lackingOf(keys),
+    ...lackingOf(keys),
     write: both(
       keys
         .slice(0, SHOWN_KEYS)
         .map((key) => `${key}: "…"`)
         .join('\n'),
     ),
-    more: 'strings',
   }),
   'phrase-not-asked': (nearest: string | null): Explanation => ({
-    why: joined(
+    ...joined(
       {
         es: 'Ninguna página pide esta frase. Bórrala de todas las lenguas; si es nueva y el código la pide, escríbela también en `content/strings/`.',
         en: 'No page asks for this phrase. Take it out of all languages; if it is new and the code asks for it, write it in `content/strings/` too.',
       },
       nearestIs(nearest),
     ),
-    more: 'strings',
   }),
   'language-without-name': (source: string, key: string): Explanation => ({
-    why: {
-      es: `Las páginas muestran el nombre de esta lengua, y ni el navegador ni strings/${source}.yaml lo saben. Escríbelo en strings/${source}.yaml, en \`other\`.`,
-      en: `Pages show the name of this language, and neither browsers nor strings/${source}.yaml know it. Write it in strings/${source}.yaml, under \`other\`.`,
-    },
+    es: `Las páginas muestran el nombre de esta lengua, y ni el navegador ni strings/${source}.yaml lo saben. Escríbelo en strings/${source}.yaml, en \`other\`.`,
+    en: `Pages show the name of this language, and neither browsers nor strings/${source}.yaml know it. Write it in strings/${source}.yaml, under \`other\`.`,
     write: both(`${key}: "…"`),
-    more: 'strings',
   }),
   'language-name-not-asked': (): Explanation => ({
-    why: {
-      es: 'Ninguna ficha nombra esta lengua, o su nombre ya se sabe sin esta frase. Bórrala de todas las lenguas.',
-      en: 'No record names this language, or its name is known without this phrase. Take it out of all languages.',
-    },
-    more: 'strings',
+    es: 'Ninguna ficha nombra esta lengua, o su nombre ya se sabe sin esta frase. Bórrala de todas las lenguas.',
+    en: 'No record names this language, or its name is known without this phrase. Take it out of all languages.',
   }),
   'reviewed-unknown-key': (nearest: string | null): Explanation => ({
-    why: joined(
+    ...joined(
       { es: 'En este archivo no hay una frase con esa clave.', en: 'This file has no phrase with that key.' },
       nearestIs(nearest),
     ),
     ...(nearest ? { write: both(`${nearest}: …`) } : {}),
-    more: 'strings',
   }),
-};
+});
 
 function lackingOf(keys: readonly string[]): InBoth {
   const isOne = keys.length === 1;

@@ -1,64 +1,43 @@
 import { MOST_OF_SLUG } from '../../codes/slug.ts';
-import { type Explanation, type Fix, type InBoth, joined } from './words.ts';
+import { about, type Explanation, type Fix, type InBoth, joined } from './words.ts';
 
 /** Values that have a form of their own: dates, times, codes, addresses. */
-export const VALUE_FINDINGS = {
+export const VALUE_FINDINGS = about('dates', {
   'bad-date': (write: Fix): Explanation => ({
-    why: {
-      es: 'Los calendarios necesitan un día que exista, escrito año-mes-día y entre comillas.',
-      en: 'Calendars need a day that exists, written year-month-day and in quotes.',
-    },
+    es: 'Los calendarios necesitan un día que exista, escrito año-mes-día y entre comillas.',
+    en: 'Calendars need a day that exists, written year-month-day and in quotes.',
     write,
-    more: 'dates',
   }),
   'bad-partial-date': (write: Fix): Explanation => ({
-    why: {
-      es: 'Va entre comillas lo que se sabe: el año, el año y el mes, o el día completo.',
-      en: 'What is known goes in quotes: the year, the year and month, or the whole day.',
-    },
+    es: 'Va entre comillas lo que se sabe: el año, el año y el mes, o el día completo.',
+    en: 'What is known goes in quotes: the year, the year and month, or the whole day.',
     write,
-    more: 'dates',
   }),
   'bad-month-day': (write: Fix): Explanation => ({
-    why: {
-      es: 'Es un día de cada año: mes y día con dos cifras, entre comillas, y el día existe.',
-      en: 'It is a day of every year: month and day with two digits each, in quotes, and the day exists.',
-    },
+    es: 'Es un día de cada año: mes y día con dos cifras, entre comillas, y el día existe.',
+    en: 'It is a day of every year: month and day with two digits each, in quotes, and the day exists.',
     write,
-    more: 'dates',
   }),
   'future-date': (today: string): Explanation => ({
-    why: {
-      es: `Ese día todavía no ha llegado: hoy es ${today}. Aquí va el día en que se hizo.`,
-      en: `That day has not come yet: today is ${today}. This is the day on which it was done.`,
-    },
-    more: 'dates',
+    es: `Ese día todavía no ha llegado: hoy es ${today}. Aquí va el día en que se hizo.`,
+    en: `That day has not come yet: today is ${today}. This is the day on which it was done.`,
   }),
   'read-before-source': (date: string): Explanation => ({
-    why: {
-      es: `Nadie pudo leerlo ese día: la fuente es de ${date}. Corrige una de las dos fechas.`,
-      en: `Nobody can have read it on that day: the source is of ${date}. Correct one of the two dates.`,
-    },
-    more: 'dates',
+    es: `Nadie pudo leerlo ese día: la fuente es de ${date}. Corrige una de las dos fechas.`,
+    en: `Nobody can have read it on that day: the source is of ${date}. Correct one of the two dates.`,
   }),
   'bad-time': (write: Fix): Explanation => ({
-    why: {
-      es: 'La hora va de "00:00" a "24:00", con dos cifras a cada lado y entre comillas.',
-      en: 'The time goes from "00:00" to "24:00", with two digits on each side and in quotes.',
-    },
+    es: 'La hora va de "00:00" a "24:00", con dos cifras a cada lado y entre comillas.',
+    en: 'The time goes from "00:00" to "24:00", with two digits on each side and in quotes.',
     write,
-    more: 'dates',
   }),
   'bad-time-zone': (write: Fix): Explanation => ({
-    why: {
-      es: 'Esa zona horaria no existe. Su nombre es el de la base IANA: continente y ciudad.',
-      en: 'That time zone does not exist. Its name is that of the IANA database: continent and city.',
-    },
+    es: 'Esa zona horaria no existe. Su nombre es el de la base IANA: continente y ciudad.',
+    en: 'That time zone does not exist. Its name is that of the IANA database: continent and city.',
     write,
-    more: 'dates',
   }),
   'bad-slug': (help: InBoth | undefined, write: Fix): Explanation => ({
-    why: joined(help, {
+    ...joined(help, {
       es: `Usa letras minúsculas sin acento, cifras y guiones, hasta ${MOST_OF_SLUG} caracteres.`,
       en: `Use small letters without accents, digits and hyphens, up to ${MOST_OF_SLUG} characters.`,
     }),
@@ -66,7 +45,7 @@ export const VALUE_FINDINGS = {
     more: 'names',
   }),
   'bad-key': (help: InBoth | undefined, write: Fix | undefined): Explanation => ({
-    why: joined(help, {
+    ...joined(help, {
       es: 'Este nombre lleva letras minúsculas sin acento, cifras y guiones.',
       en: 'This name has small letters without accents, digits and hyphens.',
     }),
@@ -74,23 +53,19 @@ export const VALUE_FINDINGS = {
     more: 'names',
   }),
   'bad-phrase-key': (write: Fix): Explanation => ({
-    why: {
-      es: 'La clave de una frase tiene dos partes o más unidas por puntos, y empieza con minúscula.',
-      en: 'The key of a phrase has two or more parts joined by dots, and begins with a small letter.',
-    },
+    es: 'La clave de una frase tiene dos partes o más unidas por puntos, y empieza con minúscula.',
+    en: 'The key of a phrase has two or more parts joined by dots, and begins with a small letter.',
     write,
     more: 'strings',
   }),
   'bad-address-path': (write: Fix): Explanation => ({
-    why: {
-      es: 'Una dirección del sitio empieza con una barra.',
-      en: 'An address of the site begins with a slash.',
-    },
+    es: 'Una dirección del sitio empieza con una barra.',
+    en: 'An address of the site begins with a slash.',
     write,
     more: 'links',
   }),
   'bad-language': (help: InBoth | undefined, write: Fix): Explanation => ({
-    why: joined(help, {
+    ...joined(help, {
       es: 'Es una etiqueta BCP 47: dos o tres letras minúsculas y, si hace falta, el país.',
       en: 'It is a BCP 47 tag: two or three small letters and, where needed, the country.',
     }),
@@ -98,7 +73,7 @@ export const VALUE_FINDINGS = {
     more: 'languages',
   }),
   'bad-country': (help: InBoth | undefined, write: Fix): Explanation => ({
-    why: joined(help, {
+    ...joined(help, {
       es: 'Un país se escribe con dos letras mayúsculas.',
       en: 'A country is written with two capitals.',
     }),
@@ -106,38 +81,30 @@ export const VALUE_FINDINGS = {
     more: 'names',
   }),
   'bad-region': (write: Fix): Explanation => ({
-    why: {
-      es: 'Una región se escribe con su código ISO 3166-2: el país, un guion y hasta tres letras o cifras.',
-      en: 'A region is written with its ISO 3166-2 code: the country, a hyphen and up to three letters or digits.',
-    },
+    es: 'Una región se escribe con su código ISO 3166-2: el país, un guion y hasta tres letras o cifras.',
+    en: 'A region is written with its ISO 3166-2 code: the country, a hyphen and up to three letters or digits.',
     write,
     more: 'names',
   }),
   'bad-url': (write: Fix): Explanation => ({
-    why: {
-      es: 'La dirección empieza con https:// y no lleva espacios, para que nadie pueda cambiarla en el camino.',
-      en: 'The address begins with https:// and has no spaces, so that nobody can change it on the way.',
-    },
+    es: 'La dirección empieza con https:// y no lleva espacios, para que nadie pueda cambiarla en el camino.',
+    en: 'The address begins with https:// and has no spaces, so that nobody can change it on the way.',
     write,
     more: 'links',
   }),
   'hidden-sign': (sign: string): Explanation => ({
-    why: {
-      es: `Aquí hay un signo que no se ve (${sign}) y que cambia lo que se lee o rompe el archivo. Suele venir al copiar de otro programa: borra el texto y escríbelo de nuevo.`,
-      en: `Here is a sign that nobody sees (${sign}) and that changes what is read or breaks the file. It often comes with a copy from another program: delete the text and type it again.`,
-    },
+    es: `Aquí hay un signo que no se ve (${sign}) y que cambia lo que se lee o rompe el archivo. Suele venir al copiar de otro programa: borra el texto y escríbelo de nuevo.`,
+    en: `Here is a sign that nobody sees (${sign}) and that changes what is read or breaks the file. It often comes with a copy from another program: delete the text and type it again.`,
     more: 'files',
   }),
   'site-address': (write: Fix): Explanation => ({
-    why: {
-      es: 'El sitio ocupa un dominio entero: sus enlaces empiezan en /. Detrás de una ruta (/30julio/), de ? o de # se rompen todos, y un nombre antes del dominio (nombre@) se publicaría.',
-      en: 'The site has a domain for itself: its links begin at /. Behind a path (/30july/), a ? or a # all of them break, and a name before the domain (name@) would be published.',
-    },
+    es: 'El sitio ocupa un dominio entero: sus enlaces empiezan en /. Detrás de una ruta (/30julio/), de ? o de # se rompen todos, y un nombre antes del dominio (nombre@) se publicaría.',
+    en: 'The site has a domain for itself: its links begin at /. Behind a path (/30july/), a ? or a # all of them break, and a name before the domain (name@) would be published.',
     write,
     more: 'live',
   }),
   'bad-stitches': (help: InBoth | undefined, width: number, write: Fix): Explanation => ({
-    why: joined(help, {
+    ...joined(help, {
       es: `Una fila lleva solo x y puntos, y todas son igual de largas que la primera: aquí, ${width}. Alguna lleva una x. Si no, el signo sale torcido o vacío.`,
       en: `A row has only x and dots, and all are as long as the first: here, ${width}. One of them has an x. Otherwise the sign comes out crooked or empty.`,
     }),
@@ -145,7 +112,7 @@ export const VALUE_FINDINGS = {
     more: 'sign',
   }),
   'bad-batch': (help: InBoth | undefined, write: Fix): Explanation => ({
-    why: joined(help, {
+    ...joined(help, {
       es: 'Lleva ocho cifras, un guion, la sigla de la institución (de 2 a 8 letras o cifras), un guion y dos cifras. La octava cifra sale de las otras siete: si no cuadra, alguna se copió mal.',
       en: 'It has eight digits, a hyphen, the short name of the institution (2 to 8 letters or digits), a hyphen and two digits. The eighth digit comes from the other seven: if it does not fit, one of them was copied wrongly.',
     }),
@@ -153,11 +120,9 @@ export const VALUE_FINDINGS = {
     more: 'results',
   }),
   'bad-email': (write: Fix): Explanation => ({
-    why: {
-      es: 'No es una dirección de correo: lleva un nombre, una arroba y un dominio.',
-      en: 'It is not an e-mail address: it has a name, an at sign and a domain.',
-    },
+    es: 'No es una dirección de correo: lleva un nombre, una arroba y un dominio.',
+    en: 'It is not an e-mail address: it has a name, an at sign and a domain.',
     write,
     more: 'fields',
   }),
-};
+});

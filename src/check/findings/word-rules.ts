@@ -1,9 +1,9 @@
 import type { HarmClass } from '../../codes/translation.ts';
 import type { WordKind } from '../../codes/words.ts';
-import { both, type Explanation, example, type InBoth } from './words.ts';
+import { about, both, type Explanation, example, type InBoth } from './words.ts';
 
 /** What a text must not say, must show, and how easy it has to be. */
-export const WORD_RULE_FINDINGS = {
+export const WORD_RULE_FINDINGS = about('words', {
   'word-rule': (
     kind: WordKind,
     rule: string,
@@ -12,10 +12,8 @@ export const WORD_RULE_FINDINGS = {
     write: string,
     isOverridable: boolean,
   ): Explanation => ({
-    why: {
-      es: `«${found}» ${KINDS[kind].es}. ${why.es}`,
-      en: `“${found}” ${KINDS[kind].en}. ${why.en}`,
-    },
+    es: `«${found}» ${KINDS[kind].es}. ${why.es}`,
+    en: `“${found}” ${KINDS[kind].en}. ${why.en}`,
     ...(isOverridable
       ? {
           pass: {
@@ -25,92 +23,61 @@ export const WORD_RULE_FINDINGS = {
         }
       : {}),
     write: example(write),
-    more: 'words',
   }),
   'figure-without-source': (figure: string): Explanation => ({
-    why: {
-      es: `«${figure}» es una cifra, y su párrafo no dice de qué fuente sale. Busca la fuente en facts/sources.yaml; si no la hay, quita la cifra.`,
-      en: `“${figure}” is a figure, and its paragraph does not say which source it comes from. Look for the source in facts/sources.yaml; if there is none, take the figure out.`,
-    },
+    es: `«${figure}» es una cifra, y su párrafo no dice de qué fuente sale. Busca la fuente en facts/sources.yaml; si no la hay, quita la cifra.`,
+    en: `“${figure}” is a figure, and its paragraph does not say which source it comes from. Look for the source in facts/sources.yaml; if there is none, take the figure out.`,
     write: example('<Cite id="…" />'),
-    more: 'words',
   }),
   'figure-without-year': (figure: string): Explanation => ({
-    why: {
-      es: `«${figure}» es una cifra, y su sección no dice de qué año es. Una cifra sin año parece de hoy.`,
-      en: `“${figure}” is a figure, and its section does not say which year it is of. A figure without a year looks like one of today.`,
-    },
+    es: `«${figure}» es una cifra, y su sección no dice de qué año es. Una cifra sin año parece de hoy.`,
+    en: `“${figure}” is a figure, and its section does not say which year it is of. A figure without a year looks like one of today.`,
     write: example({ es: 'En 2024, …', en: 'In 2024, …' }),
-    more: 'words',
   }),
   'hard-to-read': (section: string, score: number, floor: number, harm: HarmClass, longest: string): Explanation => ({
-    why: {
-      es: `La sección es difícil de leer: ${score} de 100, y para ${HARMS[harm].es} hace falta ${floor}. Parte las frases largas y usa palabras cortas. La frase más larga es: «${longest}». Si no se puede, quien edita lo anota en \`overrides\` con la razón.`,
-      en: `The section is hard to read: ${score} of 100, where ${HARMS[harm].en} needs ${floor}. Part long sentences and use short words. The longest sentence is: “${longest}”. If that cannot be done, the editor notes it under \`overrides\` with the reason.`,
-    },
+    es: `La sección es difícil de leer: ${score} de 100, y para ${HARMS[harm].es} hace falta ${floor}. Parte las frases largas y usa palabras cortas. La frase más larga es: «${longest}». Si no se puede, quien edita lo anota en \`overrides\` con la razón.`,
+    en: `The section is hard to read: ${score} of 100, where ${HARMS[harm].en} needs ${floor}. Part long sentences and use short words. The longest sentence is: “${longest}”. If that cannot be done, the editor notes it under \`overrides\` with the reason.`,
     write: example(`overrides:\n  - { rule: readability, section: ${section}, reason: "…", role: editor }`),
-    more: 'words',
   }),
   'term-avoided': (found: string, use: string | null): Explanation => ({
-    why: {
-      es: `La hoja de términos de esta lengua evita «${found}».`,
-      en: `The term sheet of this language avoids “${found}”.`,
-    },
+    es: `La hoja de términos de esta lengua evita «${found}».`,
+    en: `The term sheet of this language avoids “${found}”.`,
     ...(use ? { write: both(use) } : {}),
-    more: 'words',
   }),
   'term-unequal': (concept: string, original: string, use: string): Explanation => ({
-    why: {
-      es: `El original dice «${original}», y la traducción no usa las palabras elegidas para \`${concept}\`. Quien lee las dos creería que son dos cosas. Si otra forma dice lo mismo, anótala en \`also\` de la hoja de términos.`,
-      en: `The original says “${original}”, and the translation does not use the words chosen for \`${concept}\`. Who reads both would think of two things. If another form says the same, note it under \`also\` in the term sheet.`,
-    },
+    es: `El original dice «${original}», y la traducción no usa las palabras elegidas para \`${concept}\`. Quien lee las dos creería que son dos cosas. Si otra forma dice lo mismo, anótala en \`also\` de la hoja de términos.`,
+    en: `The original says “${original}”, and the translation does not use the words chosen for \`${concept}\`. Who reads both would think of two things. If another form says the same, note it under \`also\` in the term sheet.`,
     write: both(use),
-    more: 'words',
   }),
   'term-missing': (source: string, concepts: readonly string[]): Explanation => ({
-    why: {
-      es: `La hoja de términos de ${source} tiene ${concepts.map((concept) => `\`${concept}\``).join(', ')}, y esta no. Si la palabra está abierta, escribe null: así quien traduce sabe que falta.`,
-      en: `The term sheet of ${source} has ${concepts.map((concept) => `\`${concept}\``).join(', ')}, and this one has not. While the word is open, write null: then a translator knows that it is missing.`,
-    },
+    es: `La hoja de términos de ${source} tiene ${concepts.map((concept) => `\`${concept}\``).join(', ')}, y esta no. Si la palabra está abierta, escribe null: así quien traduce sabe que falta.`,
+    en: `The term sheet of ${source} has ${concepts.map((concept) => `\`${concept}\``).join(', ')}, and this one has not. While the word is open, write null: then a translator knows that it is missing.`,
     write: both(
       [
         'terms:',
         ...concepts.map((concept) => `  - { concept: ${concept}, use: null, avoid: [], back: null, source: null }`),
       ].join('\n'),
     ),
-    more: 'words',
   }),
   'term-open': (concept: string): Explanation => ({
-    why: {
-      es: `En un sitio publicado (\`stage: live\`) cada término principal tiene su palabra o una explicación corta. Falta \`${concept}\`.`,
-      en: `In a published site (\`stage: live\`) each main term has its word or a short paraphrase. \`${concept}\` is missing.`,
-    },
-    more: 'words',
+    es: `En un sitio publicado (\`stage: live\`) cada término principal tiene su palabra o una explicación corta. Falta \`${concept}\`.`,
+    en: `In a published site (\`stage: live\`) each main term has its word or a short paraphrase. \`${concept}\` is missing.`,
   }),
   'override-unknown-rule': (nearest: string | null, known: string): Explanation => ({
-    why: {
-      es: `Ninguna regla de esta lengua se llama así. Existen: ${known}.`,
-      en: `No rule of this language has that name. There are: ${known}.`,
-    },
+    es: `Ninguna regla de esta lengua se llama así. Existen: ${known}.`,
+    en: `No rule of this language has that name. There are: ${known}.`,
     ...(nearest ? { write: both(`rule: ${nearest}`) } : {}),
-    more: 'words',
   }),
   'override-unknown-section': (nearest: string | null): Explanation => ({
-    why: {
-      es: 'En el texto no hay una sección con ese `id`.',
-      en: 'The text has no section with that `id`.',
-    },
+    es: 'En el texto no hay una sección con ese `id`.',
+    en: 'The text has no section with that `id`.',
     ...(nearest ? { write: both(`section: ${nearest}`) } : {}),
-    more: 'words',
   }),
   'override-unused': (): Explanation => ({
-    why: {
-      es: 'Aquí ya no hay nada que dejar pasar: el texto cumple la regla. Quita esta excepción, para que no tape una falta nueva.',
-      en: 'There is nothing left to let pass here: the text keeps the rule. Take this exception out, so that it hides no new mistake.',
-    },
-    more: 'words',
+    es: 'Aquí ya no hay nada que dejar pasar: el texto cumple la regla. Quita esta excepción, para que no tape una falta nueva.',
+    en: 'There is nothing left to let pass here: the text keeps the rule. Take this exception out, so that it hides no new mistake.',
   }),
-};
+});
 
 const KINDS: Record<WordKind, InBoth> = {
   sensational: { es: 'es sensacionalista', en: 'is sensational' },

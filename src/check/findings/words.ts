@@ -39,14 +39,23 @@ export interface Fix extends InBoth {
   isExample?: boolean;
 }
 
-/** What an author reads about one kind of mistake. */
-export interface Explanation {
-  why: InBoth;
+/** What an author reads about one kind of mistake: why it is one, and what to write. */
+export interface Explanation extends InBoth {
   /** What to write, in the format of the file being edited; absent where only the author can know. */
   write?: Fix;
   /** How an editor lets it pass where it is right; nothing for who only sends something in. */
   pass?: InBoth;
-  more: Topic;
+  /** Where the guide says more; absent where it is the topic of all findings of its file. */
+  more?: Topic;
+}
+
+type Explain = (...values: never[]) => Explanation;
+
+/** Findings by code, each with the topic of the guide that says more about them. */
+export function about<F extends Readonly<Record<string, Explain>>>(topic: Topic, findings: F) {
+  for (const explain of Object.values(findings)) Object.assign(explain, { topic });
+  // Each has got its topic in the line above.
+  return findings as { [C in keyof F]: F[C] & { topic: Topic } };
 }
 
 /** Text that is the same in both languages. */

@@ -26,7 +26,7 @@ export function refuseBy(content: Content, today: PlainDate, lang: Lang, onProgr
 function toRowFinding(finding: Finding, lang: Lang): RowFinding {
   const { field, head, found } = finding;
   // Not cut short as values are: the reason is a sentence.
-  const values = { found: found?.[lang] ?? '', why: explanationOf(finding).why[lang] };
+  const values = { found: found?.[lang] ?? '', why: explanationOf(finding)[lang] };
   return { ...rowFinding('not-accepted', head === 'text' ? 'description' : columnOf(field)), values };
 }
 

@@ -76,7 +76,7 @@ function broughtIn(before: string, after: string, allowedDomains: readonly strin
   return judge(after)
     .filter(({ code, found }) => !known.has(`${code} ${found?.en}`))
     .map((one) => {
-      const { why } = explanationOf(one);
+      const why = explanationOf(one);
       return {
         es: `${one.found?.es}: ${why.es.replace(/\.$/, '')}`,
         en: `${one.found?.en}: ${why.en.replace(/\.$/, '')}`,

@@ -81,7 +81,7 @@ test.each(GARBAGE.map((text) => [text.slice(0, 12), text]))(
     for (const tree of [all, butCampaign]) {
       const findings = findingsIn(tree);
       expect(findings).not.toEqual([]);
-      expect(findings.map(explanationOf).every(({ why }) => why.es && why.en)).toBe(true);
+      expect(findings.map(explanationOf).every(({ es, en }) => es && en)).toBe(true);
     }
   },
 );

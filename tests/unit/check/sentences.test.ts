@@ -3,23 +3,25 @@
  * file and place; what its author then reads stands in `sentences.md` alone.
  */
 import { expect, test } from 'vitest';
+import { explanationOf } from '../../../src/check/finding.ts';
 import { FINDINGS } from '../../../src/check/findings/index.ts';
-import type { Explanation, Lang } from '../../../src/check/findings/words.ts';
+import type { Lang } from '../../../src/check/findings/words.ts';
+import { keysOf } from '../../../src/codes/keys.ts';
 import { SAMPLES } from './sentence-samples.ts';
 
-type Explain = (...values: readonly unknown[]) => Explanation;
-
 /** The codes in the order of their files; a sentence that is told nothing is its own sample. */
-const SENTENCES = Object.entries(FINDINGS as Record<string, Explain>).flatMap(([code, explain]) => {
-  const told = explain.length === 0 ? [[]] : SAMPLES.flatMap(([of, ...values]) => (of === code ? [values] : []));
-  return told.map((values) => ({ code, ...explain(...values) }));
+const SENTENCES = keysOf(FINDINGS).flatMap((code) => {
+  const told = FINDINGS[code].length === 0 ? [[]] : SAMPLES.flatMap(([of, ...values]) => (of === code ? [values] : []));
+  return told.map((values) => ({ code, ...explanationOf({ code, values, file: '' }) }));
 });
 
-const sentence = ({ why, pass }: Explanation, lang: Lang) => [why[lang], pass?.[lang]].filter(Boolean).join(' ');
+type Explanation = ReturnType<typeof explanationOf>;
+
+const sentence = ({ pass, ...why }: Explanation, lang: Lang) => [why[lang], pass?.[lang]].filter(Boolean).join(' ');
 
 test('every code has a sample', () => {
   const sampled = new Set(SENTENCES.map(({ code }) => code));
-  expect(Object.keys(FINDINGS).filter((code) => !sampled.has(code))).toEqual([]);
+  expect(keysOf(FINDINGS).filter((code) => !sampled.has(code))).toEqual([]);
 });
 
 test('no sentence is empty, has a gap, or is there in one language only', () => {

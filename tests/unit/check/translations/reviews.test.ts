@@ -26,8 +26,8 @@ describe('a safety text of the source language that was reviewed', () => {
       file: SPANISH,
       field: 'sections.llamar.reviewed.read',
     });
-    expect(explanationOf(found!).why.en).toContain('stamp es senales#llamar --state reviewed --by …');
-    expect(explanationOf(found!).why.en).toContain(`reviewer reviewed on ${TODAY}`);
+    expect(explanationOf(found!).en).toContain('stamp es senales#llamar --state reviewed --by …');
+    expect(explanationOf(found!).en).toContain(`reviewer reviewed on ${TODAY}`);
   });
 
   test('and then changed counts as not reviewed in a preview, which it does not stop', async () => {

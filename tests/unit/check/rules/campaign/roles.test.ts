@@ -62,7 +62,7 @@ describe('a service of another country', () => {
 
   test('is a finding that says what to write', () => {
     const all = findingsIn(withOfficeAbroad(named)).filter(({ code }) => code === 'service-abroad');
-    expect(all.map(explanationOf).map(({ why, write }) => [why.en, write?.en])).toEqual([
+    expect(all.map(explanationOf).map(({ en, write }) => [en, write?.en])).toEqual([
       [
         'The service oficina-central is of FR and this site is of GB: who reads here cannot call it. Write one of GB, by its role; where the section is about being in FR, give it `abroad: [FR]` above, and where it holds for FR only, `for: [FR]`.',
         '<Service role="…" />',
@@ -92,7 +92,7 @@ describe('who is called at night', () => {
 
   test('is a finding that says whose hours are not known', () => {
     const [found] = findingsIn(night);
-    expect([found?.field, explanationOf(found!).why.en]).toEqual([
+    expect([found?.field, explanationOf(found!).en]).toEqual([
       'night.other[0]',
       'Whoever gets no answer at night is sent here, and no source says that policia-999, which plays the role police, answers calls at every hour. Write a role whose service has `hours: { status: always }` and a number.',
     ]);

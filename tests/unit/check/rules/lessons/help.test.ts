@@ -62,7 +62,7 @@ test('a lesson names no service of another country', () => {
   });
   const found = findingsIn({ ...tree, 'facts/services/fr/oficina-central.yaml': office });
   expect(found.map(({ file, field }) => `${file} ${field}`)).toEqual(['lessons/sesion.yaml services[0]']);
-  expect(found.map((one) => explanationOf(one).why.es).join()).toMatch(/FR.*GB/);
+  expect(found.map((one) => explanationOf(one).es).join()).toMatch(/FR.*GB/);
 });
 
 test('a role that nobody plays beside one that somebody plays is a notice, since another country may have somebody', () => {

@@ -39,7 +39,7 @@ describe('in a page', () => {
   ])('%s', (_case, text, codes) => {
     const findings = findingsIn(broken(PAGE, TEXT, text));
     expect([...new Set(findings.map(({ code }) => code))]).toEqual(codes);
-    expect(findings.map(explanationOf).every(({ why }) => why.es !== '' && why.en !== '')).toBe(true);
+    expect(findings.map(explanationOf).every(({ es, en }) => es !== '' && en !== '')).toBe(true);
   });
 
   test('a section that only looks like one to who reads lines', () => {

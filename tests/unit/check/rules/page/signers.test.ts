@@ -25,7 +25,7 @@ describe('who signs', () => {
 
   test('is told what there is, and what is nearest', () => {
     const [found] = findingsIn(broken(PAGE, 'writtenBy: editor', 'writtenBy: edtor'));
-    expect(explanationOf(found!).why.en).toContain(
+    expect(explanationOf(found!).en).toContain(
       'does not have (editor, reviewer, lawyer, coordination, traduccion, revision, or',
     );
     expect(explanationOf(found!).write?.en).toBe('writtenBy: editor');

@@ -14,7 +14,7 @@ const withHome = (country: string, tree: Tree) => ({
 const toldOf = (tree: Tree) =>
   withTree(tree, (dir) => checkTree(dir).notices)
     .filter(({ code }) => code === 'home-words')
-    .map((one) => [one.file, explanationOf(one).why.en.replace(/^.*Where: /, '')]);
+    .map((one) => [one.file, explanationOf(one).en.replace(/^.*Where: /, '')]);
 
 const named = broken(PAGE, 'Mira las señales.', 'En Galia mira la ley gala, no las galerías.');
 
