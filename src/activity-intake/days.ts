@@ -1,8 +1,8 @@
 import { isPlainDate } from '../codes/dates.ts';
+import { anyOf } from '../codes/stems.ts';
 import { WEEKDAYS } from '../codes/weekdays.ts';
 import { memoize } from '../domain/memoize.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { anyOf } from '../domain/text/stems.ts';
 import { weekdayOf } from '../domain/weekday.ts';
 import { type DateWords, readNamed, withoutWeekday } from './day-tokens.ts';
 import { type RowFinding, rowFinding } from './finding.ts';

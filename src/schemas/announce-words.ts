@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { ACTIVITY_KINDS } from '../codes/activity.ts';
 import { FIELDS } from '../codes/announced-fields.ts';
 import { AUDIENCES } from '../codes/service.ts';
-import { LONGEST_STEM, stemFault } from '../domain/text/stems.ts';
+import { LONGEST_STEM, stemFault } from '../codes/stems.ts';
 import { field } from './field.ts';
 import { guardWordsSchema } from './guard-words.ts';
 import { ISSUE } from './parts.ts';
 
-/** A piece of words that can be used; see `stems.ts` in the domain. */
+/** A piece of words that can be used; see `codes/stems.ts`. */
 const stem = z
   .string()
   .min(1)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Groups, groupsNamed, LONGEST_PATTERN, patternFault } from '../domain/text/guard-patterns.ts';
+import { type Groups, groupsNamed, LONGEST_PATTERN, patternFault } from '../codes/patterns.ts';
 import { field } from './field.ts';
 import { ISSUE } from './parts.ts';
 

@@ -1,23 +1,16 @@
 import { z } from 'astro/zod';
+import { isBalanced } from '../codes/patterns.ts';
 import { READABILITY_INDEXES, WORD_KINDS } from '../codes/words.ts';
-import { compile } from '../domain/text/word-rules.ts';
 import { announceWordsSchema, numberWordsSchema } from './announce-words.ts';
 import { field } from './field.ts';
 import { guardIssues, guardList } from './guard-words.ts';
 import { countryCode, slug } from './parts.ts';
 
-/** A pattern that can be read; see `compile`. */
+/** A pattern that can be read (`domain/text/word-rules.ts`); here a choice may stand outside of brackets. */
 export const pattern = z
   .string()
   .min(2)
-  .refine((text) => {
-    try {
-      compile(text);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  .refine((text) => isBalanced(text.replaceAll('|', '')));
 
 const floor = field(z.number().min(0).max(100), { es: 'De 0 a 100.', en: 'From 0 to 100.', example: '65' });
 

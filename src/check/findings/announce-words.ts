@@ -1,5 +1,5 @@
-import { LONGEST_PATTERN, MOST_GAPS, type PatternFault } from '../../domain/text/guard-patterns.ts';
-import { LONGEST_STEM, MOST_TEXTS, type StemFault } from '../../domain/text/stems.ts';
+import { LONGEST_PATTERN, MOST_GAPS, type PatternFault } from '../../codes/patterns.ts';
+import { LONGEST_STEM, MOST_TEXTS, type StemFault } from '../../codes/stems.ts';
 import type { FieldHelp } from '../../schemas/field.ts';
 import { about, type Explanation, example, type Fix, type InBoth, joined } from './words.ts';
 

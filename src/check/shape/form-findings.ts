@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import { isBatchCode, readBatch, writtenBatch } from '../../codes/batch-code.ts';
+import { groupsNamed, patternFault } from '../../codes/patterns.ts';
+import { stemFault } from '../../codes/stems.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { toSignRow } from '../../domain/stitches.ts';
-import { groupsNamed, patternFault } from '../../domain/text/guard-patterns.ts';
-import { stemFault } from '../../domain/text/stems.ts';
 import { ISSUE } from '../../schemas/parts.ts';
 import { type Finding, finding } from '../finding.ts';
 import { both, example, type Fix } from '../findings/words.ts';

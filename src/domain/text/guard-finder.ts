@@ -1,5 +1,6 @@
+import { choiceOf, type Groups, patternFault } from '../../codes/patterns.ts';
 import { memoize } from '../memoize.ts';
-import { choiceOf, type Groups, patternFault, placedSource } from './guard-patterns.ts';
+import { placedSource } from './guard-patterns.ts';
 import { type Readable, readable } from './readable.ts';
 import { classesOf, type SignClasses } from './sign-classes.ts';
 

@@ -1,5 +1,5 @@
+import { anyOf } from '../../codes/stems.ts';
 import { memoize } from '../memoize.ts';
-import { anyOf } from './stems.ts';
 import { findStrayNumbers, type NumberWords } from './stray-numbers.ts';
 import { isWebmail } from './webmail.ts';
 

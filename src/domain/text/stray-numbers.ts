@@ -1,5 +1,5 @@
+import { anyOf } from '../../codes/stems.ts';
 import { memoize } from '../memoize.ts';
-import { anyOf } from './stems.ts';
 
 /** How languages tell a telephone number from another, as stems. */
 export interface NumberWords {

@@ -1,9 +1,9 @@
 import { HARMS as ACTIVITY_HARMS, type ToldHarm } from '../../../src/check/findings/activity-harms.ts';
 import type { Code, Findings } from '../../../src/check/findings/index.ts';
 import { both, example } from '../../../src/check/findings/words.ts';
+import type { PatternFault } from '../../../src/codes/patterns.ts';
+import type { StemFault } from '../../../src/codes/stems.ts';
 import { WORD_KINDS } from '../../../src/codes/words.ts';
-import type { PatternFault } from '../../../src/domain/text/guard-patterns.ts';
-import type { StemFault } from '../../../src/domain/text/stems.ts';
 
 /** A code, and what its sentence is told. */
 type Sample = { [C in Code]: [C, ...Parameters<Findings[C]>] }[Code];

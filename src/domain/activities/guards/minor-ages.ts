@@ -1,5 +1,6 @@
+import type { Groups } from '../../../codes/patterns.ts';
 import type { Span } from '../../text/guard-finder.ts';
-import { type Groups, guardSource } from '../../text/guard-patterns.ts';
+import { guardSource } from '../../text/guard-patterns.ts';
 import { type SpelledWords, smallNumberOf } from '../../text/spelled-numbers.ts';
 
 /** How a language tells ages; patterns (`guard-patterns.ts`). */

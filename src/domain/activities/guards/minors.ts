@@ -1,5 +1,6 @@
+import type { Groups } from '../../../codes/patterns.ts';
 import { finderOf, type Span } from '../../text/guard-finder.ts';
-import { type Groups, guardSource } from '../../text/guard-patterns.ts';
+import { guardSource } from '../../text/guard-patterns.ts';
 import type { Readable } from '../../text/readable.ts';
 import type { SpelledWords } from '../../text/spelled-numbers.ts';
 import { type AgeWords, agePatterns, agesIn } from './minor-ages.ts';

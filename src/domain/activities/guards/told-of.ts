@@ -1,5 +1,5 @@
+import type { Groups } from '../../../codes/patterns.ts';
 import { type Finder, finderOf, type Span } from '../../text/guard-finder.ts';
-import type { Groups } from '../../text/guard-patterns.ts';
 import type { Readable } from '../../text/readable.ts';
 
 /**

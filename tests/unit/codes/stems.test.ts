@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anyOf, countTexts, EDGE, LONGEST_STEM, MOST_TEXTS, stemFault } from '../../../../src/domain/text/stems.ts';
+import { anyOf, countTexts, EDGE, LONGEST_STEM, MOST_TEXTS, stemFault } from '../../../src/codes/stems.ts';
 
 const finds = (stem: string, text: string) => new RegExp(anyOf([stem]), 'iu').exec(text)?.[0];
 
