@@ -1,8 +1,8 @@
 import { anyOf } from '../codes/stems.ts';
-import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { memoize } from '../domain/memoize.ts';
 import { searchKey } from '../domain/search-key.ts';
 import { nearest } from '../domain/text/nearest.ts';
+import type { ReadingWords } from '../schemas/announce-words.ts';
 import { type Choice, type IntakeContext, offered } from './context.ts';
 import type { ChoiceField } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';

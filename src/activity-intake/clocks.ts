@@ -1,6 +1,6 @@
 import { anyOf } from '../codes/stems.ts';
-import type { ClockWords } from '../domain/activities/announce-words.ts';
 import { memoize } from '../domain/memoize.ts';
+import type { ClockWords } from '../schemas/announce-words.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import { cleanText } from './text.ts';
 

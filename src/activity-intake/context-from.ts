@@ -2,7 +2,7 @@ import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../codes/
 import { isOneOf } from '../codes/keys.ts';
 import { SECTORS } from '../codes/sectors.ts';
 import { AUDIENCES, COSTS } from '../codes/service.ts';
-import { type ChoiceWords, joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
+import { joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
 import type { Platform } from '../domain/join-link.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
@@ -46,8 +46,11 @@ export function contextFrom(input: ContextInput): IntakeContext {
       const [shown = code, ...others] = new Set([...phrases(keyOf(code)), ...also]);
       return { code, words: [shown, ...others] };
     });
-  const wordsOf = (field: keyof ChoiceWords, code: string): string[] =>
-    input.words.flatMap(({ announce }) => announce?.choices?.[field]?.[code] ?? []);
+  const wordsOf = (field: 'kind' | 'audiences' | 'languages', code: string): string[] =>
+    input.words.flatMap(({ announce }) => {
+      const own: Readonly<Record<string, string[] | undefined>> = announce?.choices?.[field] ?? {};
+      return own[code] ?? [];
+    });
   const spoken = languages.map(
     ({ code, words: [shown, ...others] }): Choice => ({
       code,

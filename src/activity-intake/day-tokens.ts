@@ -1,7 +1,7 @@
 import { anyOf } from '../codes/stems.ts';
-import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { memoize } from '../domain/memoize.ts';
 import { searchKey } from '../domain/search-key.ts';
+import type { ReadingWords } from '../schemas/announce-words.ts';
 
 /** The words of dates, in the languages of the deployment. */
 export type DateWords = Pick<ReadingWords, 'months' | 'weekdays' | 'inDates' | 'ordinals' | 'or' | 'clock'>;

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldName } from '../codes/announced-fields.ts';
-import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { memoize } from '../domain/memoize.ts';
 import { searchKey } from '../domain/search-key.ts';
+import type { ReadingWords } from '../schemas/announce-words.ts';
 
 export * from '../codes/announced-fields.ts';
 

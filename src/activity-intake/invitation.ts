@@ -1,7 +1,7 @@
 import { anyOf } from '../codes/stems.ts';
-import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { type JoinRules, joinLinkOf } from '../domain/join-link.ts';
 import { memoize } from '../domain/memoize.ts';
+import type { ReadingWords } from '../schemas/announce-words.ts';
 
 /** A text without what a program for meetings added to it. */
 export interface Cleaned {

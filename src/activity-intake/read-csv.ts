@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ReadingWords } from '../domain/activities/announce-words.ts';
+import type { ReadingWords } from '../schemas/announce-words.ts';
 import { cellText } from './cell.ts';
 import { decode } from './decode.ts';
 import { columnOf } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { ReadingWords } from '../domain/activities/announce-words.ts';
+import type { ReadingWords } from '../schemas/announce-words.ts';
 import type { IntakeContext } from './context.ts';
 import { decodeHead } from './decode.ts';
 import { FileProblem, MOST_BYTES } from './problem.ts';

@@ -1,5 +1,5 @@
-import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { searchKey } from '../domain/search-key.ts';
+import type { ReadingWords } from '../schemas/announce-words.ts';
 import { columnOf, columnsOf, type FieldName, type RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';

@@ -1,6 +1,6 @@
-import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { searchKey } from '../domain/search-key.ts';
 import { nearest } from '../domain/text/nearest.ts';
+import type { ReadingWords } from '../schemas/announce-words.ts';
 import { columnOf, FIELDS, type FieldName } from './fields.ts';
 
 /** A heading that means nothing here, and the column that it may have been meant for. */

@@ -97,6 +97,7 @@ const read = z.strictObject({
     en: 'The headings that people write above each column.',
     example: '{ title: [título, actividad] }',
   }),
+  /** The first three letters of a name are enough, of a day too. */
   months: field(z.array(some(label)).length(12), {
     es: 'Los doce meses, cada uno con sus nombres.',
     en: 'The twelve months, each with its names.',
@@ -188,3 +189,8 @@ export const announceWordsSchema = z.strictObject({
     },
   ),
 });
+
+export type NumberWords = z.infer<typeof numberWordsSchema>;
+export type AnnounceWordsFile = z.infer<typeof announceWordsSchema>;
+export type ReadingWords = AnnounceWordsFile['read'];
+export type ClockWords = ReadingWords['clock'];

@@ -220,6 +220,12 @@ const whole = z.strictObject({
   }),
 });
 
+export type GuardWordsFile = z.infer<typeof whole>;
+export type ShelterWords = GuardWordsFile['shelter'];
+export type MinorWords = GuardWordsFile['minor'];
+export type AddressWords = GuardWordsFile['address'];
+export type SpelledWords = GuardWordsFile['spelled'];
+
 /** What could harm somebody if it were published, in one language. */
 export const guardWordsSchema = whole.superRefine((guards, context) => {
   for (const issue of guardIssues(guards, guards.groups, [])) context.addIssue(issue);

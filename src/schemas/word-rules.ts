@@ -39,6 +39,7 @@ const file = z.strictObject({
           en: 'What makes the sentence right.',
           example: '["no …"]',
         }),
+        /** A raid, a minor and a shelter the guards see to. */
         activities: field(z.enum(['stop', 'warn']).optional(), {
           es: 'En una actividad, que habla con las palabras de quien la organiza: stop la detiene (si no dices nada), warn solo avisa.',
           en: 'In an activity, which has the words of its organiser: stop stops it (if you say nothing), warn only warns.',
@@ -218,3 +219,6 @@ export const wordRulesSchema = file.superRefine(({ rules, announce }, context) =
 });
 
 export type WordRulesFile = z.infer<typeof wordRulesSchema>;
+export type WordRule = WordRulesFile['rules'][number];
+export type Announced = NonNullable<WordRule['announced']>;
+export type HardWord = NonNullable<WordRulesFile['easy']>['hard'][number];

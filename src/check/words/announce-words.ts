@@ -1,6 +1,6 @@
 import { type AllWords, joinWords, type OwnWords } from '../../domain/activities/announce-words.ts';
 import { memoize } from '../../domain/memoize.ts';
-import type { NumberWords } from '../../domain/text/stray-numbers.ts';
+import type { NumberWords } from '../../schemas/announce-words.ts';
 import type { Content } from '../content.ts';
 import { localesOf } from '../read/campaign-facts.ts';
 

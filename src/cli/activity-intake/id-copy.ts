@@ -2,7 +2,7 @@ import { columnsOf } from '../../activity-intake/fields.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import { headingRow, type Table } from '../../activity-intake/table.ts';
 import { type TableToWrite, writeXlsx } from '../../activity-intake/write-xlsx.ts';
-import type { ReadingWords } from '../../domain/activities/announce-words.ts';
+import type { ReadingWords } from '../../schemas/announce-words.ts';
 
 /** What a copy with ids needs besides the tables. */
 export interface IdCopyInput {

@@ -3,8 +3,8 @@ import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import type { Level } from '../../activity-intake/levels.ts';
 import { type Phrase, sentenceOf } from '../../activity-intake/sentence.ts';
 import { headingRow, letterOf, type Table } from '../../activity-intake/table.ts';
-import type { ReadingWords } from '../../domain/activities/announce-words.ts';
 import { shorten } from '../../domain/text/shorten.ts';
+import type { ReadingWords } from '../../schemas/announce-words.ts';
 
 /**
  * What to say about a file's rows at one level, one line a finding: which row, which column (with its letter where it is a table), what is

@@ -1,7 +1,8 @@
 import type { InBoth } from '../../check/findings/words.ts';
 import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { findAvoided, type Term } from '../../domain/text/terms.ts';
-import { findWords, type WordRule } from '../../domain/text/word-rules.ts';
+import { findWords } from '../../domain/text/word-rules.ts';
+import type { WordRule } from '../../schemas/word-rules.ts';
 import type { TranslationRow } from './rows.ts';
 
 /** What the checks need to know about the language. */

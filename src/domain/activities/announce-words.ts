@@ -1,68 +1,8 @@
-import type { FieldName } from '../../codes/announced-fields.ts';
-import type { NumberWords } from '../text/stray-numbers.ts';
-import type { Announced, WordRule } from '../text/word-rules.ts';
+import type { NumberWords, ReadingWords } from '../../schemas/announce-words.ts';
+import type { Announced, WordRule, WordRulesFile } from '../../schemas/word-rules.ts';
 import { type AvoidedRule, avoidedRules } from './guards/avoided.ts';
 import { type GuardWords, NO_GUARDS } from './guards/guard-words.ts';
 import type { Topic } from './guards/told-of.ts';
-
-/**
- * How people write hours. `night` is a second half of the day that only hours of twelve have; `twelve` is a mark behind an
- * hour that shifts nothing, as in `12 m.`
- */
-export interface ClockWords {
-  noon: readonly string[];
-  before: readonly string[];
-  hours: readonly string[];
-  am: readonly string[];
-  pm: readonly string[];
-  night: readonly string[];
-  twelve: readonly string[];
-  until: readonly string[];
-  untilBefore: readonly string[];
-}
-
-/** How people fill in a table: headings, days, hours, and words that stand for something. */
-export interface ReadingWords {
-  headings: Partial<Record<FieldName, readonly string[]>>;
-  /** Twelve lists; the first three letters of a name are enough. */
-  months: readonly (readonly string[])[];
-  /** Seven lists, Monday first; here too three letters are enough. */
-  weekdays: readonly (readonly string[])[];
-  /** Words in a date that say nothing. */
-  inDates: readonly string[];
-  /** What stands behind the number of a day. */
-  ordinals: readonly string[];
-  clock: ClockWords;
-  /** What stands before the name of a region: its article, its kind, its preposition. */
-  region: { before: readonly string[]; kinds: readonly string[]; of: readonly string[] };
-  /** What parts the halves of a double name. */
-  or: readonly string[];
-  /** Words of titles that tell nothing apart. */
-  small: readonly string[];
-  /**
-   * What programs for meetings add to a text: a line goes as a whole where it holds one of `lines`, or where it is made of
-   * `parts`, links, numbers and a code.
-   */
-  meetings: { lines: readonly string[]; parts: readonly string[] };
-  /** What the id says of an example, and of an activity that is new though another is much like it. */
-  example: readonly string[];
-  fresh: readonly string[];
-  /** What the status says where something that was called off or moved is as before again. */
-  again: readonly string[];
-}
-
-/** What people write for a choice besides its own word, by its code. */
-export type ChoiceWords = {
-  [F in 'kind' | 'audiences' | 'languages']?: Readonly<Record<string, readonly string[] | undefined>> | undefined;
-};
-
-/** The words of one language by which announcements are read and judged. */
-export interface AnnounceWords {
-  /** Raids are guarded against by the rules of the same file. */
-  guards: Omit<GuardWords, 'raid'>;
-  read: ReadingWords;
-  choices?: ChoiceWords | undefined;
-}
 
 /** The words of all languages together: somebody may write in any. */
 export interface AllWords {
@@ -74,13 +14,10 @@ export interface AllWords {
 }
 
 /** What one file of words has of them. */
-export interface OwnWords {
+export type OwnWords = Partial<Pick<WordRulesFile, 'rules' | 'numbers' | 'announce'>> & {
   /** The language that the file is of. */
   locale: string;
-  rules?: readonly WordRule[] | undefined;
-  numbers?: NumberWords | undefined;
-  announce?: AnnounceWords | undefined;
-}
+};
 
 /** Joins the words of several languages, the first language's first; no word twice. */
 export function joinWords(files: readonly OwnWords[]): AllWords {

@@ -1,4 +1,5 @@
 import type { SituationId } from '../../codes/campaign.ts';
+import type { HardWord } from '../../schemas/word-rules.ts';
 import { blocksOf, splitText, wordsOf } from '../text/sentences.ts';
 import { compile } from '../text/word-rules.ts';
 
@@ -52,15 +53,6 @@ export function easyLines(body: string, lang: string): EasyLine[] {
 export function medianOf(lengths: readonly number[]): number {
   const rising = lengths.toSorted((a, b) => a - b);
   return rising[Math.floor(rising.length / 2)] ?? 0;
-}
-
-/** A word that many readers do not know, as its language lists it. */
-export interface HardWord {
-  word: string;
-  /** Patterns of its forms; see `compile`. */
-  find: readonly string[];
-  /** Patterns that show that a sentence means something else. */
-  unless?: readonly string[] | undefined;
 }
 
 /** Does a sentence use the hard word? */

@@ -1,16 +1,8 @@
+import type { AddressWords } from '../../schemas/guard-words.ts';
 import { memoize } from '../memoize.ts';
 import type { Span } from './guard-finder.ts';
 import { guardSource } from './guard-patterns.ts';
 import type { Readable } from './readable.ts';
-
-/** How a language says the signs of an address. */
-export interface AddressWords {
-  /** The sign of an e-mail address. */
-  at: readonly string[];
-  /** The point, the slash. */
-  dot: readonly string[];
-  slash: readonly string[];
-}
 
 /** An address that leads somewhere, however it was written. */
 export interface Host extends Span {

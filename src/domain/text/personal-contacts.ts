@@ -1,6 +1,7 @@
 import { anyOf } from '../../codes/stems.ts';
+import type { NumberWords } from '../../schemas/announce-words.ts';
 import { memoize } from '../memoize.ts';
-import { findStrayNumbers, type NumberWords } from './stray-numbers.ts';
+import { findStrayNumbers } from './stray-numbers.ts';
 import { isWebmail } from './webmail.ts';
 
 /**

@@ -1,17 +1,6 @@
+import type { SpelledWords } from '../../schemas/guard-words.ts';
 import { memoize } from '../memoize.ts';
 import type { Span } from './guard-finder.ts';
-
-/** How a language spells numbers, each with the words that say it. */
-export interface SpelledWords {
-  /** From nought to nineteen, in order. */
-  units: readonly (readonly string[])[];
-  /** Twenty, thirty … ninety. */
-  tens: readonly (readonly string[])[];
-  /** A hundred, two hundred … nine hundred. */
-  hundreds: readonly (readonly string[])[];
-  /** What joins two of them. */
-  joins: readonly string[];
-}
 
 /**
  * Numbers of a telephone that are told in words, or in words and figures: `nine five one, two three four, five six seven`.

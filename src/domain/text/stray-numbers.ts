@@ -1,17 +1,6 @@
 import { anyOf } from '../../codes/stems.ts';
+import type { NumberWords } from '../../schemas/announce-words.ts';
 import { memoize } from '../memoize.ts';
-
-/** How languages tell a telephone number from another, as stems. */
-export interface NumberWords {
-  /** An invitation to call or to write, or the word for a line. */
-  call: readonly string[];
-  /** Whole words that may stand between it and the number. */
-  between: readonly string[];
-  /** The name of a kind of law, or "number", right before. */
-  law: readonly string[];
-  /** The sign of an e-mail address, as a word. */
-  at: readonly string[];
-}
 
 /**
  * Telephone numbers in a text, as they are written there. Years, laws and figures with separators are no numbers of a

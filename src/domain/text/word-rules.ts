@@ -1,37 +1,5 @@
-import type { WordKind } from '../../codes/words.ts';
+import type { WordRule } from '../../schemas/word-rules.ts';
 import { ANY_SCRIPT, classesOf, type SignClasses } from './sign-classes.ts';
-
-/** A rule of `content/words/<locale>.yaml` as far as finding goes; both lists hold patterns. */
-export interface WordRule {
-  id: string;
-  kind: WordKind;
-  find: readonly string[];
-  /** Patterns that make the whole sentence right. */
-  unless?: readonly string[] | undefined;
-  /** In an activity, whose words are its organiser's, it stops or only warns; a raid, a minor, a shelter the guards see to. */
-  activities?: 'stop' | 'warn' | undefined;
-  /** What a sender is told to write: the first whose patterns are in what was found, or that has none. */
-  instead?: readonly Instead[] | undefined;
-  /** What an editor is told to write. */
-  write: string;
-  /** What announcements of days to come may not say besides, where it is meant to happen (`guards/told-of.ts`). */
-  announced?: Announced | undefined;
-}
-
-export interface Instead {
-  find?: readonly string[] | undefined;
-  write: string;
-}
-
-/** Patterns that are looked for as those that guard announcements are (`guard-patterns.ts`). */
-export interface Announced {
-  ours: readonly string[];
-  soft: readonly string[];
-  outreach: readonly string[];
-  works: readonly string[];
-  topic: readonly string[];
-  told: readonly string[];
-}
 
 export interface WordHit<R> {
   rule: R;

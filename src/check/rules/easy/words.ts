@@ -2,13 +2,13 @@ import { WORDS_SECTION } from '../../../codes/easy.ts';
 import {
   EASY_LIMITS,
   easyLines,
-  type HardWord,
   holdsListedWord,
   listedWords,
   medianOf,
   usesHardWord,
 } from '../../../domain/easy/rules.ts';
 import { sentencesOf } from '../../../domain/text/sentences.ts';
+import type { HardWord } from '../../../schemas/word-rules.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../../finding.ts';
 import { members } from '../../source/loose.ts';

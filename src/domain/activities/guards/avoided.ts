@@ -1,6 +1,7 @@
 import type { WordKind } from '../../../codes/words.ts';
+import type { WordRule } from '../../../schemas/word-rules.ts';
 import { quoteAround } from '../../text/quote-around.ts';
-import { findWords, insteadOf, type WordRule } from '../../text/word-rules.ts';
+import { findWords, insteadOf } from '../../text/word-rules.ts';
 
 /**
  * Kinds of rules on words that an activity is judged by as any text is. Others are guarded against (`harms.ts`), and how somebody

@@ -1,31 +1,10 @@
-import type { AddressWords } from '../../text/hosts.ts';
-import type { SpelledWords } from '../../text/spelled-numbers.ts';
-import type { MinorWords } from './minors.ts';
-import type { ShelterWords } from './shelters.ts';
+import type { GuardWordsFile } from '../../../schemas/guard-words.ts';
 import type { Topic } from './told-of.ts';
 
-/** What a text must not say since it could harm somebody, as patterns (`guard-patterns.ts`). */
-export interface GuardWords {
-  /** Lists that patterns name: `<people>`. */
-  groups: Readonly<Record<string, readonly string[]>>;
-  /** What those say who recruit. */
-  offer: Topic;
+/** What a text must not say since it could harm somebody, as patterns (`codes/patterns.ts`). */
+export interface GuardWords extends GuardWordsFile {
   /** Raids, inspections, covert actions: those to come warn whom they are meant for. */
   raid: Topic;
-  shelter: ShelterWords;
-  minor: MinorWords;
-  /** How money is asked for. */
-  money: Topic;
-  /** How somebody is asked to write to a person. */
-  contact: readonly string[];
-  /** What says that a word is written so that nobody finds it: `read it backwards`. */
-  disguised: readonly string[];
-  /** To hand over a paper, or a picture of it. */
-  papers: readonly string[];
-  /** What the name of an institution has. */
-  institutions: readonly string[];
-  address: AddressWords;
-  spelled: SpelledWords;
 }
 
 const NO_TOPIC: Topic = { ours: [], sure: [], topic: [], told: [], claims: [] };

@@ -1,3 +1,4 @@
+import type { NumberWords } from '../../../schemas/announce-words.ts';
 import { memoize } from '../../memoize.ts';
 import { isPublicNumber } from '../../service/public-numbers.ts';
 import { isAllowedHost } from '../../source.ts';
@@ -8,7 +9,6 @@ import { findPhones } from '../../text/personal-contacts.ts';
 import { quoteAround } from '../../text/quote-around.ts';
 import { type Readable, readable } from '../../text/readable.ts';
 import { findSpelledPhones } from '../../text/spelled-numbers.ts';
-import type { NumberWords } from '../../text/stray-numbers.ts';
 import { isWebmail } from '../../text/webmail.ts';
 import type { GuardWords } from './guard-words.ts';
 import { minorFinder } from './minors.ts';

@@ -1,18 +1,8 @@
 import type { Groups } from '../../../codes/patterns.ts';
+import type { MinorWords, SpelledWords } from '../../../schemas/guard-words.ts';
 import type { Span } from '../../text/guard-finder.ts';
 import { guardSource } from '../../text/guard-patterns.ts';
-import { type SpelledWords, smallNumberOf } from '../../text/spelled-numbers.ts';
-
-/** How a language tells ages; patterns (`guard-patterns.ts`). */
-export interface AgeWords {
-  /** What may stand between a name and an age. */
-  beforeAge: readonly string[];
-  /** The word behind an age, and before one. */
-  years: readonly string[];
-  aged: readonly string[];
-  /** What shows, behind the word for years, that it was no age of a person. */
-  afterAge: readonly string[];
-}
+import { smallNumberOf } from '../../text/spelled-numbers.ts';
 
 /** An age below eighteen; an open one lacks the word for years. */
 export interface Age extends Span {
@@ -38,7 +28,7 @@ export function agesIn(plain: string, { age, small }: AgePatterns, spelled: Spel
 
 /** Finds an age however it is said. */
 export function agePatterns(
-  words: AgeWords & { who: readonly string[] },
+  words: Pick<MinorWords, 'who' | 'beforeAge' | 'years' | 'aged' | 'afterAge'>,
   { units }: SpelledWords,
   groups: Groups,
 ): AgePatterns {

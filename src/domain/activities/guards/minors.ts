@@ -1,38 +1,10 @@
 import type { Groups } from '../../../codes/patterns.ts';
+import type { MinorWords, SpelledWords } from '../../../schemas/guard-words.ts';
 import { finderOf, type Span } from '../../text/guard-finder.ts';
 import { guardSource } from '../../text/guard-patterns.ts';
 import type { Readable } from '../../text/readable.ts';
-import type { SpelledWords } from '../../text/spelled-numbers.ts';
-import { type AgeWords, agePatterns, agesIn } from './minor-ages.ts';
-import { findNames, type Name, type NameWords } from './names.ts';
-
-/** How a language names minors; patterns (`guard-patterns.ts`) but for names, which are whole words. */
-export interface MinorWords extends NameWords, AgeWords {
-  /** Who is a minor: a name follows. */
-  who: readonly string[];
-  /** The same of words that mean other things too: only a known name counts. */
-  maybe: readonly string[];
-  /** What may stand between that word and the name. */
-  named: readonly string[];
-  /** Who is no minor: a title, an office. */
-  adults: readonly string[];
-  /** What has the name of somebody: schools, parks, streets. */
-  places: readonly string[];
-  /** What stands before the year in which somebody was born. */
-  born: readonly string[];
-  /** A class of a school. */
-  grades: readonly string[];
-  /** What a school gives a pupil, or calls one: a prize, an office. Beside a school or a class, a name is a pupil's. */
-  honours: readonly string[];
-  /** A school, and its number. */
-  schools: readonly string[];
-  /** A child of somebody who is named nearby. */
-  kin: readonly string[];
-  /** What lets readers know who it is without a name. */
-  shown: readonly string[];
-  /** What shows that the person does not exist. */
-  fiction: readonly string[];
-}
+import { agePatterns, agesIn } from './minor-ages.ts';
+import { findNames, type Name } from './names.ts';
 
 /**
  * Finds the name of a minor in a text: behind a word for minors, beside an age below eighteen, a year of birth or a class of a

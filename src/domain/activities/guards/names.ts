@@ -1,16 +1,10 @@
+import type { MinorWords } from '../../../schemas/guard-words.ts';
 import { memoize } from '../../memoize.ts';
 import type { Span } from '../../text/guard-finder.ts';
 import type { Readable } from '../../text/readable.ts';
 
 /** By what a language knows the names of persons: whole words, small and without accents. */
-export interface NameWords {
-  /** Given names and family names. */
-  names: readonly string[];
-  /** Words with capitals that are no names. */
-  others: readonly string[];
-  /** Small words inside a name. */
-  joins: readonly string[];
-}
+type NameWords = Pick<MinorWords, 'names' | 'others' | 'joins'>;
 
 /** Words that may be the name of a person. */
 export interface Name extends Span {

@@ -1,18 +1,8 @@
 import type { Groups } from '../../../codes/patterns.ts';
+import type { ShelterWords } from '../../../schemas/guard-words.ts';
 import { finderOf, type Span } from '../../text/guard-finder.ts';
 import type { Readable } from '../../text/readable.ts';
 import { oncePerSentence } from './told-of.ts';
-
-/** Where people are protected, and how a text would say where that is; patterns (`guard-patterns.ts`). */
-export interface ShelterWords {
-  houses: readonly string[];
-  /** What an address has. */
-  street: readonly string[];
-  /** Another place than the house: what stands behind it is its address. */
-  elsewhere: readonly string[];
-  /** What leads there, a house included: a visit, a way. */
-  at: readonly string[];
-}
 
 /**
  * Finds the place of a shelter. That there are shelters may be told; where one is may not.

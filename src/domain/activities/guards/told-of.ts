@@ -1,32 +1,14 @@
 import type { Groups } from '../../../codes/patterns.ts';
+import type { GuardWordsFile } from '../../../schemas/guard-words.ts';
+import type { Announced } from '../../../schemas/word-rules.ts';
 import { type Finder, finderOf, type Span } from '../../text/guard-finder.ts';
 import type { Readable } from '../../text/readable.ts';
 
 /**
- * What may be spoken of and may not be done: an offer, a raid. Patterns (`guard-patterns.ts`) tell the one from the other.
+ * What may be spoken of and may not be done: an offer, a raid. Patterns (`codes/patterns.ts`) tell the one from the other. Of a
+ * raid, announcements say more that others do not.
  */
-export interface Topic {
-  /** What nobody says who only speaks of it; passes nowhere but in quotation marks. */
-  ours: readonly string[];
-  /** What those say who do it; passes in a sentence that speaks of it. */
-  sure: readonly string[];
-  /** What it is called; passes where the announcement speaks of it. */
-  topic: readonly string[];
-  /** What shows that it is spoken of. */
-  told: readonly string[];
-  /** What those say who recruit from afar, and no honest fair of jobs: passes only in a sentence that speaks of it, whatever is held. */
-  bait?: readonly string[];
-  /** What an honest one is called that those who recruit hold too, as a fair of jobs: it shows that all but `bait` is spoken of. */
-  fairs?: readonly string[];
-  /** What those do too who only hand something out: passes in a sentence that says so, wherever it does. */
-  soft?: readonly string[];
-  /** What shows that something is handed out or talked about. */
-  outreach?: readonly string[];
-  /** A play, a film: its title, in quotation marks, may name the topic. */
-  works?: readonly string[];
-  /** What claims to be none of the kind that is warned of, and so takes away what `told` shows. */
-  claims: readonly string[];
-}
+export type Topic = GuardWordsFile['offer'] & Partial<Pick<Announced, 'soft' | 'outreach' | 'works'>>;
 
 /** A topic, ready to be looked for. */
 export type TopicPatterns = Readonly<Record<keyof Topic, Finder>>;

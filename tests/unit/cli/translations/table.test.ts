@@ -245,7 +245,7 @@ describe('a line in a spreadsheet', () => {
 describe('the check of a line says', () => {
   const plain = { terms: [], rules: [], isCareful: false };
   const terms = [{ concept: 'x', use: 'uno', also: [], avoid: ['dos'] }];
-  const rules = [{ id: 'r', kind: 'confront', find: ['síguel*'] } as const];
+  const rules = [{ id: 'r', kind: 'confront' as const, find: ['síguel*'] }];
   const long = 'Una frase larga que tiene bastantes palabras.';
   test.each([
     ['that a number is missing', 'Hay 13.1 % y 2', 'There are 13,1%', plain, 'the numbers are not the same: 2'],
