@@ -9,7 +9,7 @@ export interface Mention {
 }
 
 /** What people are told to read, and to type from. */
-const GUIDES = ['README.md', 'CONTRIBUTING.md', ...globSync('content/**/{README,CAMPAIGN}.md').sort()];
+const GUIDES = ['README.md', 'CONTRIBUTING.md', ...globSync(['content/**/{README,CAMPAIGN}.md', 'src/*.md']).sort()];
 
 /** Every guide is read from the root of the project. */
 export function readGuides(): Mention[] {
