@@ -16,9 +16,16 @@ function compilerFor(fontPaths: readonly string[]): Compiler {
 function set({ kind, fontPaths, mainFileContent, inputs }: TypesetOrder): Uint8Array {
   const compiler = compilerFor(fontPaths);
   const text = { mainFileContent, inputs };
-  if (kind === 'svg') return new TextEncoder().encode(compiler.plainSvg(text));
-  return Uint8Array.from(compiler.pdf(text, { pdfStandard: loadTypst().PdfStandard.UA_1 }));
+  try {
+    if (kind === 'svg') return new TextEncoder().encode(compiler.plainSvg(text));
+    return Uint8Array.from(compiler.pdf(text, { pdfStandard: loadTypst().PdfStandard.UA_1 }));
+  } finally {
+    compiler.evictCache(KEPT_FOR);
+  }
 }
+
+/** After how many papers the program forgets what it worked out and did not need again; else it keeps everything that it ever set. */
+const KEPT_FOR = 4;
 
 function answer(order: TypesetOrder): TypesetAnswer {
   try {
