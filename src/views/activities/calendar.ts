@@ -2,7 +2,6 @@ import type { Activity, DatedActivity } from '../../domain/activities/activity.t
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { isToldOf } from '../../domain/activities/notice.ts';
 import { type DatedDay, datedDays } from '../../domain/observance-day.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
 import { primary } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { FACET_RULES, type FacetPage, groupOf } from './facets.ts';
@@ -22,29 +21,7 @@ export interface CalendarView {
   entries: CalendarEntry[];
 }
 
-export interface CalendarEntry {
-  /** Never changes; calendars know the entry by it. */
-  id: string;
-  title: string;
-  /** BCP 47 tag of the title, where the activity has one of its own. */
-  lang: string;
-  text: string;
-  /** Where people go, and that it is online, with the link where there is one. */
-  place: string | null;
-  /** Where to join it online. */
-  join: { link: string; label: string } | null;
-  coordinates: { lat: number; lon: number } | null;
-  starts: PlainDate;
-  /** The last day, included. */
-  ends: PlainDate;
-  from: string | null;
-  to: string | null;
-  status: 'tentative' | 'confirmed' | 'cancelled';
-  sequence: number;
-  updatedOn: PlainDate;
-  categories: string[];
-  url: string | null;
-}
+export type CalendarEntry = ReturnType<typeof toEntry>;
 
 /** The calendar of one activity, in the language of its page. */
 export function toActivityCalendar(activity: DatedActivity, context: ViewContext): CalendarView {
@@ -111,7 +88,7 @@ function originOf(activities: readonly DatedActivity[]): 'calendar.preview' | 'c
   return reported === 0 ? 'calendar.announced' : 'calendar.both';
 }
 
-function toEntry(activity: DatedActivity, context: ViewContext): CalendarEntry {
+function toEntry(activity: DatedActivity, context: ViewContext) {
   const { campaign } = context;
   const { starts, ends, from, to } = activity.when;
   const organisers = organiserNames(activity, context).map(({ text }) => text);
@@ -122,16 +99,21 @@ function toEntry(activity: DatedActivity, context: ViewContext): CalendarEntry {
   const { directions = '', coordinates = null } = activity.place;
   const link = joinLink(activity, context);
   return {
+    /** Never changes; calendars know the entry by it. */
     id: activity.id,
     title: markedTitle(activity, context),
+    /** BCP 47 tag of the title, where the activity has one of its own. */
     lang: activity.lang,
     text: [change, plainText(activity.description), organisers.join('\n'), directions, status]
       .filter(Boolean)
       .join('\n\n'),
     coordinates: activity.mode === 'online' ? null : coordinates,
+    /** Where people go, and that it is online, with the link where there is one. */
     place: whereText(activity, context) || null,
+    /** Where to join it online. */
     join: link ? { link, label: context.t('activity.link').text } : null,
     starts,
+    /** The last day, included. */
     ends: ends ?? starts,
     from: from ?? null,
     to: to ?? null,
@@ -144,7 +126,10 @@ function toEntry(activity: DatedActivity, context: ViewContext): CalendarEntry {
 }
 
 /** Only what the organiser has confirmed is confirmed; a report in the press is not. */
-function toStatus({ status, confirmed }: Pick<Activity, 'status' | 'confirmed'>): CalendarEntry['status'] {
+function toStatus({
+  status,
+  confirmed,
+}: Pick<Activity, 'status' | 'confirmed'>): 'tentative' | 'confirmed' | 'cancelled' {
   if (status === 'cancelled') return 'cancelled';
   return confirmed ? 'confirmed' : 'tentative';
 }

@@ -1,39 +1,11 @@
-import type { ActivityMode, ActivityStatus } from '../../codes/activity.ts';
 import type { DatedActivity } from '../../domain/activities/activity.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
 import type { ViewContext } from '../context.ts';
 import { activityHref, joinLink, organiserNames } from './parts.ts';
 
 /** An activity for programs that read pages; what is not known is null. */
-export interface ActivityLd {
-  name: string;
-  lang: string;
-  description: string | null;
-  starts: PlainDate;
-  ends: PlainDate;
-  from: string | null;
-  to: string | null;
-  timeZone: string;
-  status: ActivityStatus;
-  mode: ActivityMode;
-  /** When it was to begin before it was moved. */
-  previous: { starts: PlainDate; from: string | null } | null;
-  place: {
-    venue: string | null;
-    town: string | null;
-    region: string | null;
-    country: string;
-    coordinates: { lat: number; lon: number } | null;
-    link: string | null;
-  };
-  organisers: string[];
-  /** BCP 47 tags of what is spoken there; the announcement's own where nobody says. */
-  languages: string[];
-  isFree: boolean | null;
-  url: string | null;
-}
+export type ActivityLd = ReturnType<typeof toActivityLd>;
 
-export function toActivityLd(activity: DatedActivity, context: ViewContext): ActivityLd {
+export function toActivityLd(activity: DatedActivity, context: ViewContext) {
   const { campaign, facts } = context;
   const { starts, ends, from, to } = activity.when;
   const previous = activity.status === 'moved' ? activity.change?.previous : undefined;
@@ -49,6 +21,7 @@ export function toActivityLd(activity: DatedActivity, context: ViewContext): Act
     timeZone: campaign.timeZone,
     status: activity.status,
     mode: activity.mode,
+    /** When it was to begin before it was moved. */
     previous: previous ? { starts: previous.starts, from: previous.from ?? null } : null,
     place: {
       venue: activity.place.venue ?? null,
@@ -59,6 +32,7 @@ export function toActivityLd(activity: DatedActivity, context: ViewContext): Act
       link: joinLink(activity, context),
     },
     organisers: organiserNames(activity, context).map(({ text }) => text),
+    /** BCP 47 tags of what is spoken there; the announcement's own where nobody says. */
     languages: activity.languages ?? [activity.lang],
     isFree: activity.cost === 'unknown' ? null : activity.cost === 'free',
     url: campaign.address ? new URL(activityHref(activity, context), campaign.address).href : null,

@@ -4,7 +4,7 @@ import { memoize } from '../../domain/memoize.ts';
 import type { DatedDay, ObservanceDay } from '../../domain/observance-day.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
-import { type Cite, toCite } from '../cite.ts';
+import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { activityHref, dateText, organiserNames, shortPlace } from './parts.ts';
 import { toShortStatus } from './status.ts';
@@ -31,13 +31,7 @@ export interface ActivityRow {
 }
 
 /** One activity without a page: what is known of it, and where it was read. */
-export interface ActivityLine {
-  id: string;
-  title: Text;
-  when: Text;
-  facts: Text[];
-  cites: Cite[];
-}
+export type ActivityLine = ReturnType<typeof toLine>;
 
 /** An activity whose day is known; made once for each language, since it stands in many lists. */
 export function toActivityRow(activity: DatedActivity, context: ViewContext): ActivityRow {
@@ -108,7 +102,7 @@ export function toTime({ from, to }: { from?: string; to?: string }, { t }: View
   return to ? t('activity.fromTo', { from, to }) : t('activity.from', { from });
 }
 
-function toLine(activity: Activity, when: Text, context: ViewContext): ActivityLine {
+function toLine(activity: Activity, when: Text, context: ViewContext) {
   return {
     id: activity.id,
     title: context.name({ text: activity.title, lang: activity.lang }),

@@ -7,18 +7,7 @@ import { shownWords } from '../record-words.ts';
 import { shortest } from './lesson.ts';
 
 /** What programs are told of a lesson or a quiz. */
-export interface ClassFacts {
-  name: string;
-  about: string;
-  description: string;
-  /** Absent where the site has no address. */
-  url: string | null;
-  inLanguage: string;
-  /** As schema.org has it: `14-17`, `18-`. */
-  ages: string;
-  minutes: number;
-  licence: string;
-}
+export type ClassFacts = ReturnType<typeof toFacts>;
 
 /** A quiz in the words that its page shows. */
 export function toQuizFacts(quiz: Quiz, context: ViewContext): ClassFacts {
@@ -36,21 +25,19 @@ export function toLessonFacts(lesson: Lesson, context: ViewContext): ClassFacts 
   return toFacts({ ...lesson, minutes: shortest(lesson), name: title, description, locale, address }, context);
 }
 
-type Shown = Pick<Quiz, 'theme' | 'ages' | 'minutes'> &
-  Pick<ClassFacts, 'name' | 'description'> & { locale: string; address: string };
+type Shown = Pick<Quiz, 'theme' | 'ages' | 'minutes'> & Record<'name' | 'description' | 'locale' | 'address', string>;
 
-function toFacts(
-  { theme, ages, minutes, name, description, locale, address }: Shown,
-  context: ViewContext,
-): ClassFacts {
+function toFacts({ theme, ages, minutes, name, description, locale, address }: Shown, context: ViewContext) {
   const { from, to } = ages;
   const site = context.campaign.address;
   return {
     name,
     about: context.words.plain(`classTheme.${theme}`),
     description,
+    /** Absent where the site has no address. */
     url: site && new URL(address, site).href,
     inLanguage: languageOf(locale, context.site.languages).lang,
+    /** As schema.org has it: `14-17`, `18-`. */
     ages: to >= NO_AGE_LIMIT ? `${from}-` : `${from}-${to}`,
     minutes,
     licence: CC_BY.url,

@@ -15,7 +15,7 @@ export interface PaperSection {
   heading: string;
   lines: string[];
   /** Are the lines done one after another? */
-  isNumbered?: true;
+  isNumbered?: boolean;
   /** From where they are, in one line. */
   sources?: string;
 }
@@ -48,26 +48,7 @@ export interface HalfSheet extends LessonSheet {
 }
 
 /** The whole of a lesson on paper, with the half sheets at its end. */
-export interface LessonPlan extends HalfSheet {
-  kind: string;
-  about: string;
-  /** What whoever leads fills in, and what stands where it is filled in on a computer. */
-  blanks: { school: string; grade: string; teacher: string; date: string; here: string };
-  before: PaperSection[];
-  steps: PaperSteps;
-  after: PaperSection;
-  telling: { heading: string; sections: PaperSection[]; card: string; cardNote: string };
-  rest: PaperSection[];
-  sources: PaperSection;
-  key: {
-    title: string;
-    intro: string;
-    tasks: PaperSection[];
-    notes: PaperSection;
-  };
-  /** Absent for the staff. */
-  letter: { title: string; paragraphs: string[] } | null;
-}
+export type LessonPlan = HalfSheet & ReturnType<typeof toPlan>;
 
 /** What is shown to the class. */
 export interface LessonSlides extends LessonSheet {
@@ -131,7 +112,7 @@ export function everyLessonPaper(lessons: readonly CodedLesson[], { site }: Pick
   );
 }
 
-function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext): Omit<LessonPlan, keyof HalfSheet> {
+function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext) {
   const section = (key: PhraseKey, lines: readonly string[]): PaperSection => ({
     heading: words.plain(key),
     lines: [...lines],
@@ -141,6 +122,7 @@ function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext):
   return {
     kind: words.plain(`lessonPaper.${group}`),
     about: texts.description,
+    /** What whoever leads fills in, and what stands where it is filled in on a computer. */
     blanks: {
       school: words.plain('lessonPaper.school'),
       grade: words.plain('lessonPaper.grade'),
@@ -183,6 +165,7 @@ function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext):
       tasks: handout.tasks.map(({ text, key }) => ({ heading: text, lines: key })),
       notes: section('lesson.keyNotes', texts.keyNotes),
     },
+    /** Absent for the staff. */
     letter: texts.letter.length > 0 ? { title: words.plain('lesson.letter'), paragraphs: texts.letter } : null,
   };
 }

@@ -7,23 +7,13 @@ import type { Service } from '../../domain/service/service.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type Frame, type Link, toHelpFrame } from '../page/frame.ts';
-import { type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
+import { type Link, toHelpFrame } from '../page/frame.ts';
+import { toCardWithHours, toServiceCards } from '../service/card.ts';
 import { toSheetDate } from '../service/confirmed.ts';
 import { ownName } from './region.ts';
 
 /** Everything about one place on paper: the emergency numbers large, then the other services. */
-export interface SheetView {
-  frame: Frame;
-  heading: Text;
-  print: Text;
-  back: Link;
-  now: ServiceCard[];
-  more: ServiceCard[];
-  /** Of which day the sheet is, and how far its numbers are confirmed. */
-  dated: Text;
-  charge: Text;
-}
+export type SheetView = ReturnType<typeof sheetOf>;
 
 /** What has a sheet: a region, or a country by its code. */
 type SheetPlace = Region | string;
@@ -97,7 +87,7 @@ interface Parts {
 function sheetOf(
   { address, params, parent, place, ownPlace, country, region, now, more }: Parts,
   context: ViewContext,
-): SheetView {
+) {
   const { t, words } = context;
   const back: Link = { href: context.address(parent, params), label: place };
   const rest = more.filter((record) => !now.includes(record));
@@ -119,6 +109,7 @@ function sheetOf(
     back,
     now: toServiceCards(now, page, context),
     more: toServiceCards(rest, page, context, toCardWithHours),
+    /** Of which day the sheet is, and how far its numbers are confirmed. */
     dated: toSheetDate([...now, ...more], context),
     charge: t('help.charge'),
   };

@@ -8,7 +8,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { type Frame, type Link, toHelpFrame } from '../page/frame.ts';
+import { toHelpFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
@@ -19,43 +19,14 @@ import { listName } from '../service/name.ts';
 import { toMarkedAdvice } from '../service/situation-advice.ts';
 import { type LinkedText, withoutWay, withWay } from '../way-in-text.ts';
 
-export interface SituationView {
-  frame: Frame;
-  heading: Text;
-  /** In danger the first number, without its facts, comes before every word; elsewhere `null`. */
-  urgent: ServiceCard | null;
-  advice: Text;
-  /** What else to do, a sentence each, where that is too much for one paragraph. */
-  steps: LinkedText[];
-  /** The page to look at first: the one that the campaign names, or for who is abroad the list of countries. */
-  begin: Link | null;
-  /** What each kind of contact on the page leaves on the phone or the computer, the first contact's first. */
-  traces: Text[];
-  /** Messengers on the page whose services no source names for these cases. */
-  caution: Text | null;
-  /** That no source answers what a reader with this need may fear. */
-  unsaid: Text | null;
-  cards: ServiceCard[];
-  /** Services in other countries, for whoever looks for somebody who is there; absent on the page of who is abroad. */
-  elsewhere: { heading: Text; links: Link[] } | null;
-  charge: Text;
-  /** What happens in a call to these numbers; absent where there is none to call. */
-  calls: Link | null;
-  /** Messages that tell more; absent where the campaign names none. */
-  read: { heading: Text; links: Link[] } | null;
-  others: { heading: Text; links: Link[] };
-}
+export type SituationView = ReturnType<typeof toSituation>;
 
 /**
  * The page of one need: what to do first, its services in the order that the campaign gives, and what to read next.
  *
  * @param messages all messages, of which the campaign names those to read
  */
-export function toSituation(
-  situation: Situation,
-  context: ViewContext,
-  messages: readonly ProsePage[] = [],
-): SituationView {
+export function toSituation(situation: Situation, context: ViewContext, messages: readonly ProsePage[] = []) {
   const { campaign, t, address, words } = context;
   const records = situationServices(situation, context, null);
   const params = { situation: situation.slug };
@@ -77,17 +48,23 @@ export function toSituation(
       context,
     ),
     heading: t(`need.${situation.id}`),
+    /** In danger the first number, without its facts, comes before every word; elsewhere `null`. */
     urgent: situation.id === 'danger' ? toUrgent(cards[0]) : null,
     ...toAdvice(toMarkedAdvice(situation, context), context),
+    /** The page to look at first: the one that the campaign names, or for who is abroad the list of countries. */
     begin: isForAbroad
       ? countries
       : situation.begin
         ? linkTo(situation.begin, t(`nav.${situation.begin}`), context)
         : null,
+    /** What each kind of contact on the page leaves on the phone or the computer, the first contact's first. */
     traces: toTraces(near, isForAbroad ? null : campaign.country.code, context),
+    /** Messengers on the page whose services no source names for these cases. */
     caution: toCaution(near, context),
+    /** That no source answers what a reader with this need may fear. */
     unsaid: toUnsaid(situation, records, context),
     cards,
+    /** Services in other countries, for whoever looks for somebody who is there; absent on the page of who is abroad. */
     elsewhere:
       far.length === 0
         ? null
@@ -99,7 +76,9 @@ export function toSituation(
             ],
           },
     charge: t('help.charge'),
+    /** What happens in a call to these numbers; absent where there is none to call. */
     calls: records.some(({ channels }) => channels.some(isDialled)) ? linkTo('calls', t('calls.title'), context) : null,
+    /** Messages that tell more; absent where the campaign names none. */
     read: toReading(situation, messages, context),
     others: {
       heading: t('help.otherWays'),
@@ -119,7 +98,7 @@ function toUrgent(card: ServiceCard | undefined): ServiceCard | null {
 }
 
 /** Advice of a few sentences as one paragraph; of more its beginning, and the rest one by one, for who reads in a hurry. */
-function toAdvice(advice: Text, context: ViewContext): Pick<SituationView, 'advice' | 'steps'> {
+function toAdvice(advice: Text, context: ViewContext): { advice: Text; steps: LinkedText[] } {
   const sentences = linesOf(advice, context);
   if (sentences.length <= MOST_SENTENCES) return { advice: withoutWay(advice), steps: [] };
   const first = sentences.slice(0, FIRST_SENTENCES).map(({ text }) => text);
@@ -155,11 +134,7 @@ function toCaution(records: readonly Service[], { words }: ViewContext): Text | 
 const MESSENGERS = ['whatsapp', 'telegram', 'chat', 'sms'] as const;
 
 /** What tells more: messages, and the page that another way begins with where one of them is about that way. */
-function toReading(
-  { id: own, read = [] }: Situation,
-  messages: readonly ProsePage[],
-  context: ViewContext,
-): SituationView['read'] {
+function toReading({ id: own, read = [] }: Situation, messages: readonly ProsePage[], context: ViewContext) {
   const { campaign, t } = context;
   const told = read
     .flatMap((id) => messages.find((message) => messageSlug(message) === id) ?? [])

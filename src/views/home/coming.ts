@@ -1,41 +1,27 @@
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { comingRows } from '../activities/coming.ts';
-import type { ActivityRow } from '../activities/row.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import type { Link } from '../page/frame.ts';
 
 /** How many dates stand beside the day. */
 const NEAREST = 3;
 
 /** The day of the campaign, and the dates that come next. */
-export interface Coming {
-  heading: Text;
-  /** `YYYY-MM-DD` */
-  on: string;
-  /** Its number, which is drawn large. */
-  day: string;
-  /** Its month and year. */
-  month: Text;
-  name: Text;
-  /** The official theme of the year, or that nobody knows it yet. */
-  label: Text;
-  theme: Text | null;
-  publish: Link;
-  rows: ActivityRow[];
-  all: Link;
-}
+export type Coming = ReturnType<typeof toComing>;
 
 /** The day of the campaign large, and beside it what comes. The day itself, which has no page, is not said again. */
-export function toComing(index: ActivityIndex, context: ViewContext): Coming {
+export function toComing(index: ActivityIndex, context: ViewContext) {
   const { campaign, t, date } = context;
   const on = `${campaign.year}-${campaign.day}`;
   const rows = comingRows(index, context).filter(({ date: day, href }) => day !== on || href !== null);
   return {
     heading: t('home.coming'),
+    /** `YYYY-MM-DD` */
     on,
+    /** Its number, which is drawn large. */
     day: String(Number(campaign.day.slice(3))),
+    /** Its month and year. */
     month: date(on.slice(0, 7)),
     name: t('home.day'),
     ...toTheme(context),

@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { type ProsePage, partOf } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
-import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
+import { speakingFor, spokenOn } from '../speaking.ts';
 
 /** Sections of the offer check whose id begins so are questions; each gets three answers. */
 const ASK = 'ask-';
@@ -15,32 +15,7 @@ export interface OfferAnswer {
 }
 
 /** What the island needs, as plain JSON with its words. */
-export interface OfferWords {
-  /** With `{number}` and `{total}`. */
-  progress: string;
-  done: string;
-  begin: string;
-  back: string;
-  forward: string;
-  finish: string;
-  end: string;
-  /** When not to go on, whatever was answered. */
-  stop: string;
-  ask: string;
-  young: string;
-  aloud: string;
-  copy: string;
-  copied: string;
-  byHand: string;
-  /** What stands above the questions that are copied. */
-  share: string;
-  free: string;
-  next: string;
-  /** The section that comes after the questions. */
-  nextHref: string;
-  /** Set where these words are in another language than the page. */
-  spoken: Spoken;
-}
+export type OfferWords = ReturnType<typeof toOffer>['words'];
 
 export type OfferView = ReturnType<typeof toOffer>;
 
@@ -73,6 +48,7 @@ export function toOffer(page: ProsePage, context: ViewContext) {
       forward: words.plain('offer.forward'),
       finish: words.plain('offer.finish'),
       end: words.plain('offer.end'),
+      /** When not to go on, whatever was answered. */
       stop: words.plain('offer.stop'),
       ask: words.plain('offer.ask'),
       young: words.plain('offer.young'),
@@ -80,10 +56,13 @@ export function toOffer(page: ProsePage, context: ViewContext) {
       copy: words.plain('offer.copy'),
       copied: words.plain('offer.copied'),
       byHand: words.plain('offer.byHand'),
+      /** What stands above the questions that are copied. */
       share: words.plain('offer.share'),
       free: words.plain('offer.free'),
       next: words.plain('offer.next'),
+      /** The section that comes after the questions. */
       nextHref: `#${ids[last + 1] ?? 'main'}`,
+      /** Set where these words are in another language than the page. */
       spoken: spokenOn(context, speaking),
     },
   };

@@ -17,36 +17,14 @@ import { leavesEdition } from '../leaves.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { isUnconfirmedSaid } from './confirmed.ts';
 import { type DatedText, datedAtEnd, toEarlier, withDate } from './dated.ts';
-import { type Dial, toDial } from './dial.ts';
+import { toDial } from './dial.ts';
 import { toHours } from './hours.ts';
 import { listName, longName, regionNames } from './name.ts';
-import { type Night, toNight } from './night.ts';
-import { isClosed, type ServiceNotice, toNotice, withoutLinks } from './notice.ts';
+import { toNight } from './night.ts';
+import { isClosed, toNotice, withoutLinks } from './notice.ts';
 
 /** A service in a list: its numbers first, what is known in one line, the rest small, and how far it can be relied on. */
-export interface ServiceCard {
-  id: string;
-  href: string;
-  name: Text;
-  /** Set where its page is not in the edition that the reader is in. */
-  leaves: Text | null;
-  /** The language of its page, where that is not the reader's. */
-  hreflang?: string | undefined;
-  /** The whole name where `name` is a short one. */
-  longName: Text | null;
-  /** An alert, or that it does not answer and what to use instead. */
-  notice: ServiceNotice | null;
-  dials: Dial[];
-  /** Whom to turn to where it is not certain that this one answers. */
-  night: Night | null;
-  /** What somebody wants to know before calling: hours, cost, languages, what for and where. */
-  facts: DatedText[];
-  /** What else is known, which stands small. */
-  more: DatedText[];
-  status: Text;
-  /** Why there is no contact; absent where there is one. */
-  withoutContact: Text | null;
-}
+export type ServiceCard = ReturnType<typeof toServiceCard>;
 
 /** The page or card that services stand on together. */
 export interface Place {
@@ -74,8 +52,8 @@ export function toServiceCards(
   return openFirst(records, region, context.today).map((record) => make(record, { ...place, beside }, context));
 }
 
-/** One service as a card; a list of them is made by `toLineCards`, which puts those that do not answer last. */
-export function toServiceCard(record: Service, place: Place, context: ViewContext): ServiceCard {
+/** One service as a card; a list of them is made by `toServiceCards`, which puts those that do not answer last. */
+export function toServiceCard(record: Service, place: Place, context: ViewContext) {
   const { country, region = null } = place;
   const channels = mainChannels(record).filter(
     (channel) => !isDialled(channel) || country !== null || worksFrom(channel, null),
@@ -85,15 +63,23 @@ export function toServiceCard(record: Service, place: Place, context: ViewContex
     id: record.id,
     href: context.address('service', { service: record.id }),
     name: listName(record, context),
+    /** Set where its page is not in the edition that the reader is in. */
     leaves: leavesEdition('service', context, { service: record.id }),
+    /** The language of its page, where that is not the reader's. */
     hreflang: context.hreflang('service', { service: record.id }),
+    /** The whole name where `name` is a short one. */
     longName: longName(record, context),
+    /** An alert, or that it does not answer and what to use instead. */
     notice: toNotice(record, place, context),
     dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
+    /** Whom to turn to where it is not certain that this one answers. */
     night: toNight(record, place, context),
+    /** What somebody wants to know before calling: hours, cost, languages, what for and where. */
     facts: knownFacts(withStanding(record, region, context.today), context),
+    /** What else is known, which stands small. */
     more: toMenu(record, context),
     status: toCardStatus(record, context),
+    /** Why there is no contact; absent where there is one. */
     withoutContact: isWithoutContact(record) ? context.t(`listing.${record.listing}`) : null,
   };
 }
