@@ -12,9 +12,10 @@ import { checkMistakes } from '../check/check-all.ts';
 import type { Content } from '../check/content.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
-import { type Notice, noticeOf } from '../domain/activities/notice.ts';
+import { noticeOf } from '../domain/activities/notice.ts';
 import { activityShelf } from '../domain/activities/shelf.ts';
 import { compare } from '../domain/compare.ts';
+import type { Notice } from '../schemas/facts.ts';
 import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */

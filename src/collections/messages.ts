@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { MessageGroup } from '../codes/messages.ts';
-import { MESSAGE_FOLDER } from '../codes/messages.ts';
+import { MESSAGE_FOLDER, type MessageGroup } from '../codes/messages.ts';
 import { assertFound } from '../domain/found.ts';
 import type { Evidence } from '../domain/messages/message.ts';
 import { type LoadedPage, loadPages } from './pages.ts';

@@ -165,7 +165,7 @@ export const sourcesSchema = z.strictObject({
 /** `content/facts/unused-sources.yaml`: what was read and nothing on the site rests on; for authors, never published. */
 export const unusedSourcesSchema = z.record(slug, source);
 
-/** `content/facts/published.json`: what calendars were last told about each activity. */
+/** `content/facts/published.json`: what calendars were last told about each activity: what they must be told of when it changes. */
 export const publishedSchema = z.record(
   slug,
   z.strictObject({
@@ -174,6 +174,7 @@ export const publishedSchema = z.record(
       en: 'How often it changed.',
       example: '0',
     }),
+    /** `2027-07-30T15:00/2027-07-30T17:00`, as far as it is known. */
     starts: field(z.string(), { es: 'Cuándo empieza.', en: 'When it starts.' }),
     place: field(z.string().nullable(), { es: 'Dónde.', en: 'Where.' }),
     status: field(z.string(), { es: 'Su estado.', en: 'Its status.' }),
@@ -186,5 +187,6 @@ export const redirectsSchema = z.record(z.string().startsWith('/'), z.string().s
 export type Region = z.infer<typeof regionsSchema>[number];
 export type OrganisationFile = z.infer<typeof organisationsSchema>[string];
 export type DayFile = z.infer<typeof daysSchema>[string];
+export type Notice = z.infer<typeof publishedSchema>[string];
 export type SourcesFile = z.infer<typeof sourcesSchema>;
 export type SourceFile = SourcesFile['sources'][string];

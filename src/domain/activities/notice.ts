@@ -1,3 +1,4 @@
+import type { Notice } from '../../schemas/facts.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
 import type { Activity, DatedActivity } from './activity.ts';
 
@@ -7,15 +8,6 @@ import type { Activity, DatedActivity } from './activity.ts';
  */
 export function isToldOf({ status, when }: Pick<DatedActivity, 'status' | 'when'>, today: PlainDate): boolean {
   return status !== 'cancelled' || today <= addDays(when.ends ?? when.starts, 1);
-}
-
-/** What a calendar must be told of when it changes: time, place and status, each as one text. */
-export interface Notice {
-  sequence: number;
-  /** `2027-07-30T15:00/2027-07-30T17:00`, as far as it is known. */
-  starts: string;
-  place: string | null;
-  status: string;
 }
 
 export function noticeOf({ when, place, mode, status, sequence }: NoticeParts): Notice {

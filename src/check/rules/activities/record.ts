@@ -1,7 +1,8 @@
 import { activityMistakes, type MistakeOfOne, UNDATED } from '../../../domain/activities/mistakes.ts';
-import { type Notice, noticeMistake, noticeOf } from '../../../domain/activities/notice.ts';
+import { noticeMistake, noticeOf } from '../../../domain/activities/notice.ts';
 import { joinLinkOf } from '../../../domain/join-link.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
+import type { Notice } from '../../../schemas/facts.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { placeAt } from '../../source/yaml-source.ts';
