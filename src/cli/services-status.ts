@@ -13,7 +13,7 @@ import { keysOf } from '../codes/keys.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Service } from '../domain/service/service.ts';
 import { toService } from '../hashes/page/to-service.ts';
-import { countDue, isSoon, type OperatorDue, operatorsDue, type ServiceDue } from './services/expiry.ts';
+import { countDue, isSoon, type OperatorDue, operatorsDue, type ServiceDue, SOON_DAYS } from './services/expiry.ts';
 import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
@@ -52,8 +52,9 @@ const WORDS = {
       lapsed: 'vencidos',
       caution: 'por renovar',
       plain: 'al día',
-      soon: 'vencen en 30 días',
+      soon: `vencen en ${SOON_DAYS} días`,
     },
+    aspects: { call: 'número y llamada', offer: 'lo que ofrece', identity: 'nombre y página' },
     nobody: '(sin institución conocida)',
     ask: 'Preguntar',
     core: 'imprescindible',
@@ -75,8 +76,9 @@ const WORDS = {
       lapsed: 'lapsed',
       caution: 'due',
       plain: 'up to date',
-      soon: 'expire within 30 days',
+      soon: `expire within ${SOON_DAYS} days`,
     },
+    aspects: { call: 'number and call', offer: 'what it offers', identity: 'name and page' },
     nobody: '(no operator known)',
     ask: 'Ask',
     core: 'core',
@@ -137,14 +139,15 @@ function marksOf({ isCore, isPlanned, isOverdue, isClosureOver }: ServiceDue, la
   return marks.length > 0 ? ` (${marks.join('; ')})` : '';
 }
 
-function stateOf({ tiers, unknown }: ServiceDue, { lang, today }: View): string {
+function stateOf({ aspects, unknown }: ServiceDue, { lang, today }: View): string {
   const words = WORDS[lang];
-  const states = tiers.every(({ state }) => state === 'never')
+  const states = aspects.every(({ state }) => state === 'never')
     ? [words.never]
-    : tiers.map(({ tier, state, goodUntil }) => {
-        if (state === 'never') return `${tier} ${words.never}`;
+    : aspects.map(({ aspect, state, goodUntil }) => {
+        const what = words.aspects[aspect];
+        if (state === 'never') return `${what}: ${words.never}`;
         const verb = state === 'plain' ? words.until : words.lapsed;
-        return `${tier} ${verb} ${goodUntil}${state === 'plain' && isSoon(goodUntil, today) ? ` ${words.soon}` : ''}`;
+        return `${what} ${verb} ${goodUntil}${state === 'plain' && isSoon(goodUntil, today) ? ` ${words.soon}` : ''}`;
       });
   return [...states, ...(unknown > 0 ? [`${unknown} ${words.unknown}`] : [])].join(', ');
 }

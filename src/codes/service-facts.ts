@@ -48,13 +48,13 @@ export const SOURCED_FIELDS = [
 ] as const;
 export type SourcedField = (typeof SOURCED_FIELDS)[number];
 
-/** What a check confirms, by how much harm a wrong one does. */
-export const TIERS = {
-  A: ['number', 'hours', 'status', 'sharing', 'callFacts'],
-  B: ['operator', 'services', 'audiences', 'coverage', 'languages'],
-  C: ['name', 'officialPage', 'access'],
+/** The groups of fields that a check confirms: what a caller relies on, what the service offers, and what it is. */
+export const ASPECTS = {
+  call: ['number', 'hours', 'status', 'sharing', 'callFacts'],
+  offer: ['operator', 'services', 'audiences', 'coverage', 'languages'],
+  identity: ['name', 'officialPage', 'access'],
 } as const;
-export type Tier = keyof typeof TIERS;
-export type FieldGroup = (typeof TIERS)[Tier][number];
+export type Aspect = keyof typeof ASPECTS;
+export type FieldGroup = (typeof ASPECTS)[Aspect][number];
 
-export const FIELD_GROUPS: readonly FieldGroup[] = Object.values(TIERS).flat();
+export const FIELD_GROUPS: readonly FieldGroup[] = Object.values(ASPECTS).flat();

@@ -1,16 +1,16 @@
-import { TIER_A_DAYS, TIER_A_LIMIT_DAYS } from '../../domain/service/freshness.ts';
+import { CONFIRMATION_DAYS, LAPSE_DAYS } from '../../domain/service/freshness.ts';
 import { SHORTEST_GAP } from '../../domain/service/hours.ts';
 import { about, type Explanation, type Fix } from './words.ts';
 
 /** Checks of a service with its operator, and what a published site asks of them. */
 export const CHECK_FINDINGS = about('numbers', {
   'called-too-often': (before: string, next: string): Explanation => ({
-    es: `Una línea de crisis se llama para comprobarla cada ${TIER_A_DAYS} días como mucho: alguien en peligro puede estar esperando. La vez anterior fue el ${before}; la próxima puede ser el ${next}. Antes, pregunta a la institución.`,
-    en: `A crisis line is called for a check every ${TIER_A_DAYS} days at most: somebody in danger may be waiting. The time before was ${before}; the next may be ${next}. Until then, ask the operator.`,
+    es: `Una línea de crisis se llama para comprobarla cada ${CONFIRMATION_DAYS.call} días como mucho: alguien en peligro puede estar esperando. La vez anterior fue el ${before}; la próxima puede ser el ${next}. Antes, pregunta a la institución.`,
+    en: `A crisis line is called for a check every ${CONFIRMATION_DAYS.call} days at most: somebody in danger may be waiting. The time before was ${before}; the next may be ${next}. Until then, ask the operator.`,
   }),
   'override-too-long': (latest: string): Explanation => ({
-    es: `Una excepción vale ${TIER_A_DAYS} días como mucho: hasta el ${latest}. Después, comprueba el servicio o renuévala con otro motivo.`,
-    en: `An override holds for ${TIER_A_DAYS} days at most: until ${latest}. After that, check the service or renew it with another reason.`,
+    es: `Una excepción vale ${CONFIRMATION_DAYS.call} días como mucho: hasta el ${latest}. Después, comprueba el servicio o renuévala con otro motivo.`,
+    en: `An override holds for ${CONFIRMATION_DAYS.call} days at most: until ${latest}. After that, check the service or renew it with another reason.`,
     more: 'live',
   }),
   'override-not-core': (): Explanation => ({
@@ -25,8 +25,8 @@ export const CHECK_FINDINGS = about('numbers', {
     more: 'live',
   }),
   'core-lapsed': (on: string, write: Fix): Explanation => ({
-    es: `Con \`stage: live\` cada servicio de \`core\` se confirmó en los últimos ${TIER_A_LIMIT_DAYS} días, y este no se confirma desde el ${on}. Anota una comprobación nueva, o una excepción (\`override\`) con fecha y motivo.`,
-    en: `With \`stage: live\` each service of \`core\` was confirmed in the last ${TIER_A_LIMIT_DAYS} days, and this one was not since ${on}. Enter a new check, or an \`override\` with dates and a reason.`,
+    es: `Con \`stage: live\` cada servicio de \`core\` se confirmó en los últimos ${LAPSE_DAYS} días, y este no se confirma desde el ${on}. Anota una comprobación nueva, o una excepción (\`override\`) con fecha y motivo.`,
+    en: `With \`stage: live\` each service of \`core\` was confirmed in the last ${LAPSE_DAYS} days, and this one was not since ${on}. Enter a new check, or an \`override\` with dates and a reason.`,
     write,
     more: 'live',
   }),

@@ -1,6 +1,6 @@
 import type { Lang } from '../../check/findings/words.ts';
 import { keysOf } from '../../codes/keys.ts';
-import { CALL_FACTS, SHARING_FACTS, TIERS, type Tier } from '../../codes/service-facts.ts';
+import { ASPECTS, type Aspect, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
 import { compare } from '../../domain/compare.ts';
 import { assertFound } from '../../domain/found.ts';
 import { daysBetween, type PlainDate } from '../../domain/plain-date.ts';
@@ -12,9 +12,9 @@ import type { Service } from '../../domain/service/service.ts';
 import { isOver } from '../../domain/service/status.ts';
 import type { QuestionsFile } from '../../schemas/service/questions.ts';
 
-/** How one tier of a service stands. */
-export interface TierState {
-  tier: Tier;
+/** How one aspect of a service stands. */
+export interface AspectState {
+  aspect: Aspect;
   state: 'never' | 'plain' | 'caution' | 'lapsed';
   goodUntil: PlainDate | null;
 }
@@ -29,7 +29,7 @@ export interface ServiceDue {
   isOverdue: boolean;
   /** Closed for a while, and the last day has passed. */
   isClosureOver: boolean;
-  tiers: TierState[];
+  aspects: AspectState[];
   /** Questions that no source answers. */
   unknown: number;
 }
@@ -43,7 +43,7 @@ export interface OperatorDue {
 }
 
 /** Days within which something that expires is named. */
-const SOON_DAYS = 30;
+export const SOON_DAYS = 30;
 
 /**
  * What has to be confirmed, operator by operator: whoever has a core service first, then whoever has most to confirm.
@@ -75,10 +75,10 @@ export function operatorsDue(
   );
 }
 
-/** How many services are in which state of tier A, and how many of them leave it within 30 days. */
-export function countDue(due: readonly OperatorDue[], today: PlainDate): Record<TierState['state'] | 'soon', number> {
-  const states = due.flatMap(({ services }) => services.map(firstTier));
-  const count = (state: TierState['state']) => states.filter((one) => one.state === state).length;
+/** How many services have a number in which state, and how many of them leave it soon. */
+export function countDue(due: readonly OperatorDue[], today: PlainDate): Record<AspectState['state'] | 'soon', number> {
+  const states = due.flatMap(({ services }) => services.map(callState));
+  const count = (state: AspectState['state']) => states.filter((one) => one.state === state).length;
   const soon = states.filter(({ state, goodUntil }) => state === 'plain' && isSoon(goodUntil, today)).length;
   return { never: count('never'), plain: count('plain'), caution: count('caution'), lapsed: count('lapsed'), soon };
 }
@@ -97,31 +97,31 @@ function toDue(record: Service, core: readonly string[], today: PlainDate): Serv
     isPlanned: record.plan?.isOn === false,
     isOverdue: record.plan !== undefined && isOverdue(record.plan, today),
     isClosureOver: record.status !== undefined && isOver(record.status, today),
-    tiers: keysOf(TIERS).map((tier) => tierState(record, tier, today)),
+    aspects: keysOf(ASPECTS).map((aspect) => aspectState(record, aspect, today)),
     unknown: unknownCalls.length + unknownSharing.length,
   };
 }
 
-/** A tier stands as its oldest group of fields does. */
-function tierState(record: Service, tier: Tier, today: PlainDate): TierState {
-  const all = TIERS[tier].map((group) => freshnessOf(record, today, group));
+/** An aspect stands as its oldest group of fields does. */
+function aspectState(record: Service, aspect: Aspect, today: PlainDate): AspectState {
+  const all = ASPECTS[aspect].map((group) => freshnessOf(record, today, group));
   const never = all.find(({ state }) => state === 'never');
-  if (never) return { tier, state: 'never', goodUntil: null };
+  if (never) return { aspect, state: 'never', goodUntil: null };
   const known = all.flatMap((one) => (one.state === 'never' ? [] : one));
-  const oldest = assertFound(
-    known.toSorted((a, b) => (a.goodUntil < b.goodUntil ? -1 : 1))[0],
-    `field of tier ${tier}`,
-  );
-  return { tier, state: oldest.state, goodUntil: oldest.goodUntil };
+  const oldest = assertFound(known.toSorted((a, b) => (a.goodUntil < b.goodUntil ? -1 : 1))[0], `field of ${aspect}`);
+  return { aspect, state: oldest.state, goodUntil: oldest.goodUntil };
 }
 
-/** The tier of what a caller needs first. */
-function firstTier({ tiers }: ServiceDue): TierState {
-  return assertFound(tiers[0], 'tier of a line');
+/** How what a caller relies on stands. */
+function callState({ aspects }: ServiceDue): AspectState {
+  return assertFound(
+    aspects.find(({ aspect }) => aspect === 'call'),
+    'state of a number',
+  );
 }
 
 function byUrgency(a: ServiceDue, b: ServiceDue): number {
   const key = (service: ServiceDue) =>
-    `${service.isCore ? 0 : 1}${firstTier(service).goodUntil ?? '0000'}${service.id}`;
+    `${service.isCore ? 0 : 1}${callState(service).goodUntil ?? '0000'}${service.id}`;
   return key(a) < key(b) ? -1 : 1;
 }

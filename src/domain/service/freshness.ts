@@ -1,26 +1,26 @@
 import { keysOf } from '../../codes/keys.ts';
-import { type FieldGroup, TIERS, type Tier } from '../../codes/service-facts.ts';
+import { ASPECTS, type Aspect, type FieldGroup } from '../../codes/service-facts.ts';
 import type { Check, Override } from '../../schemas/service/switch.ts';
 import { assertFound } from '../found.ts';
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
 
 export type { Check, Override } from '../../schemas/service/switch.ts';
 
-/** Days that a confirmed fact of a tier stays plain. */
-export const TIER_DAYS: Readonly<Record<Tier, number>> = { A: 90, B: 180, C: 365 };
-/** Days of caution after that; then it counts as not confirmed any more. */
+/** Days for which a confirmation of each aspect is good: the more harm a wrong fact does, the fewer. */
+export const CONFIRMATION_DAYS: Readonly<Record<Aspect, number>> = { call: 90, offer: 180, identity: 365 };
+/** Days after that in which it still counts, with a caution beside it. */
 export const CAUTION_DAYS = 90;
-export const TIER_A_DAYS = TIER_DAYS.A;
-export const TIER_A_LIMIT_DAYS = TIER_DAYS.A + CAUTION_DAYS;
+/** Days after which a number does not count as confirmed any more. */
+export const LAPSE_DAYS = CONFIRMATION_DAYS.call + CAUTION_DAYS;
 
 export type Freshness =
   | { state: 'never' }
   | { state: 'plain' | 'caution' | 'lapsed'; checkedOn: PlainDate; goodUntil: PlainDate };
 
-/** The tier of a group of fields. */
-export function tierOf(group: FieldGroup): Tier {
-  const tier = keysOf(TIERS).find((one) => TIERS[one].some((member) => member === group));
-  return assertFound(tier, `tier of "${group}"`);
+/** The aspect that a group of fields belongs to. */
+export function aspectOf(group: FieldGroup): Aspect {
+  const aspect = keysOf(ASPECTS).find((one) => ASPECTS[one].some((member) => member === group));
+  return assertFound(aspect, `aspect of "${group}"`);
 }
 
 /**
@@ -35,7 +35,7 @@ export function freshnessOf(
   const last = latestCheckOf(record, group);
   if (!last) return { state: 'never' };
   const age = daysBetween(last.on, today);
-  const days = TIER_DAYS[tierOf(group)];
+  const days = CONFIRMATION_DAYS[aspectOf(group)];
   const state = age <= days ? 'plain' : age <= days + CAUTION_DAYS ? 'caution' : 'lapsed';
   return { state, checkedOn: last.on, goodUntil: addDays(last.on, days) };
 }

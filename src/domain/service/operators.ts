@@ -1,10 +1,8 @@
 import type { OperatorPeriod } from '../../schemas/service/switch.ts';
 import { daysBetween, type PlainDate } from '../plain-date.ts';
+import { CONFIRMATION_DAYS } from './freshness.ts';
 
 export type { OperatorPeriod } from '../../schemas/service/switch.ts';
-
-/** Days after which the operator and the sharing rules of a service count as old. */
-const OPERATOR_DAYS = 180;
 
 /** Earlier operators, the newest first: whoever quotes the service from their time is out of date. */
 export function formerOperators(record: { operators?: readonly OperatorPeriod[] }): OperatorPeriod[] {
@@ -12,9 +10,9 @@ export function formerOperators(record: { operators?: readonly OperatorPeriod[] 
 }
 
 /**
- * Is what we know about the operator and about sharing older than 180 days? Counted from the newest check of these
- * fields, or, where nobody has checked, from the day on which the sources were read.
+ * Is what we know about the operator and about sharing older than a good confirmation of the operator can be? Counted from the newest
+ * check of these fields, or, where nobody has checked, from the day on which the sources were read.
  */
 export function isOldKnowledge(on: PlainDate, today: PlainDate): boolean {
-  return daysBetween(on, today) > OPERATOR_DAYS;
+  return daysBetween(on, today) > CONFIRMATION_DAYS.offer;
 }

@@ -4,7 +4,7 @@ import { plainName } from '../../domain/classroom/offline-names.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { emergencyNumbers } from '../../domain/roles.ts';
-import { freshnessOf, TIER_A_DAYS } from '../../domain/service/freshness.ts';
+import { CONFIRMATION_DAYS, freshnessOf } from '../../domain/service/freshness.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { ViewContext } from '../context.ts';
 import { toEmergencyNumbers } from '../materials/code-page.ts';
@@ -53,7 +53,7 @@ function validUntilOf({ campaign, facts, today }: ViewContext): PlainDate {
     const freshness = record && freshnessOf(record, today);
     return freshness?.state === 'plain' ? [freshness.goodUntil] : [];
   });
-  return [addDays(today, TIER_A_DAYS), ...due].toSorted()[0] ?? today;
+  return [addDays(today, CONFIRMATION_DAYS.call), ...due].toSorted()[0] ?? today;
 }
 
 /** The text to read first: how to open the copy, until when it can be used, whom to call, and which papers were withdrawn. */

@@ -146,7 +146,7 @@ function toFormerly(record: Service, context: ViewContext): Text[] {
   });
 }
 
-/** That nobody has looked for half a year at who runs the service and whom they tell. */
+/** That nobody has looked for long at who runs the service and whom they tell. */
 function toOldKnowledge(record: Service, context: ViewContext): Text | null {
   const checks = (['operator', 'sharing'] as const).map((group) => freshnessOf(record, context.today, group));
   const dates = checks.map((check) => (check.state === 'never' ? record.readOn : check.checkedOn));

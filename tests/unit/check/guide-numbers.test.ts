@@ -6,7 +6,7 @@ import { DAYS_UP } from '../../../src/codes/results.ts';
 import { MOST_BYTES } from '../../../src/domain/classroom/offline.ts';
 import { EASY_LIMITS } from '../../../src/domain/easy/rules.ts';
 import { LEAST_SHOWN } from '../../../src/domain/results/shown.ts';
-import { CAUTION_DAYS, TIER_DAYS } from '../../../src/domain/service/freshness.ts';
+import { CAUTION_DAYS, CONFIRMATION_DAYS } from '../../../src/domain/service/freshness.ts';
 import { SAME_TIME_DAYS } from '../../../src/domain/service/source-dates.ts';
 
 const PAGES = globSync('content/**/{README,CAMPAIGN}.md').sort();
@@ -18,9 +18,21 @@ test.each([
     `fuentes distan más de ${SAME_TIME_DAYS} días`,
     `sources are more than ${SAME_TIME_DAYS} days apart`,
   ],
-  ['facts/services', `a quién avisan valen ${TIER_DAYS.A} días`, `who is told stay good for ${TIER_DAYS.A} days`],
-  ['facts/services', `ofrece y las lenguas, ${TIER_DAYS.B};`, `it offers and the languages for ${TIER_DAYS.B};`],
-  ['facts/services', `la página oficial, ${TIER_DAYS.C}.`, `the official page for ${TIER_DAYS.C}.`],
+  [
+    'facts/services',
+    `a quién avisan valen ${CONFIRMATION_DAYS.call} días`,
+    `who is told stay good for ${CONFIRMATION_DAYS.call} days`,
+  ],
+  [
+    'facts/services',
+    `ofrece y las lenguas, ${CONFIRMATION_DAYS.offer};`,
+    `it offers and the languages for ${CONFIRMATION_DAYS.offer};`,
+  ],
+  [
+    'facts/services',
+    `la página oficial, ${CONFIRMATION_DAYS.identity}.`,
+    `the official page for ${CONFIRMATION_DAYS.identity}.`,
+  ],
   [
     'facts/services',
     `a los ${CAUTION_DAYS} días de eso, como no confirmado`,

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { SOON_DAYS } from '../../../src/cli/services/expiry.ts';
 import { main } from '../../../src/cli/services-status.ts';
+import { addDays } from '../../../src/domain/plain-date.ts';
+import { CONFIRMATION_DAYS, LAPSE_DAYS } from '../../../src/domain/service/freshness.ts';
 import { broken } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree, withTree } from '../../fixtures/content-faults/tree.ts';
+
+/** When both services of the folder were checked, and until when that is good. */
+const CHECKED_ON = '2027-04-01';
+const until = (aspect: keyof typeof CONFIRMATION_DAYS) => addDays(CHECKED_ON, CONFIRMATION_DAYS[aspect]);
 
 const QUESTIONS = `- operator: oficina
   questions:
@@ -18,41 +25,44 @@ function run(args: string[], day: string, tree = cleanTree()): { code: number; s
 
 describe('the report of what is to be confirmed', () => {
   test('names each service by its operator, with what it is good until and the questions to ask', () => {
-    expect(run(['--lang', 'en'], '2027-05-01').said).toMatchInlineSnapshot(`
-      "Services to confirm, on 2027-05-01: 0 never confirmed, 2 up to date, 0 due, 0 lapsed, 0 expire within 30 days.
+    const good = `number and call good until ${until('call')}, what it offers good until ${until('offer')}, name and page good until ${until('identity')}`;
+    expect(run(['--lang', 'en'], CHECKED_ON).said).toBe(
+      `Services to confirm, on ${CHECKED_ON}: 0 never confirmed, 2 up to date, 0 due, 0 lapsed, 0 expire within ${SOON_DAYS} days.
 
-      Always: number, hours, cost, who will know of the call, whether one may call without a name, and which official page shows it.
+Always: number, hours, cost, who will know of the call, whether one may call without a name, and which official page shows it.
 
-      Oficina de la Campaña
-        policia-999 (core): A good until 2027-06-30, B good until 2027-09-28, C good until 2028-03-31, 16 questions without an answer
-        oficina-central: A good until 2027-06-30, B good until 2027-09-28, C good until 2028-03-31, 17 questions without an answer
-        Ask: Do you still answer 24 hours?
-        Ask: Who answers at night?"
-    `);
+Oficina de la Campaña
+  policia-999 (core): ${good}, 16 questions without an answer
+  oficina-central: ${good}, 17 questions without an answer
+  Ask: Do you still answer 24 hours?
+  Ask: Who answers at night?`,
+    );
   });
 
   test('is there in Spanish too', () => {
-    expect(run([], '2027-05-01').said).toMatchInlineSnapshot(`
-      "Servicios por confirmar, al 2027-05-01: 0 nunca confirmados, 2 al día, 0 por renovar, 0 vencidos, 0 vencen en 30 días.
+    const good = `número y llamada vale hasta ${until('call')}, lo que ofrece vale hasta ${until('offer')}, nombre y página vale hasta ${until('identity')}`;
+    expect(run([], CHECKED_ON).said).toBe(
+      `Servicios por confirmar, al ${CHECKED_ON}: 0 nunca confirmados, 2 al día, 0 por renovar, 0 vencidos, 0 vencen en ${SOON_DAYS} días.
 
-      Siempre: número, horario, costo, quién se entera de la llamada, si se puede llamar sin dar el nombre, y qué página oficial lo muestra.
+Siempre: número, horario, costo, quién se entera de la llamada, si se puede llamar sin dar el nombre, y qué página oficial lo muestra.
 
-      Oficina de la Campaña
-        policia-999 (imprescindible): A vale hasta 2027-06-30, B vale hasta 2027-09-28, C vale hasta 2028-03-31, 16 preguntas sin respuesta
-        oficina-central: A vale hasta 2027-06-30, B vale hasta 2027-09-28, C vale hasta 2028-03-31, 17 preguntas sin respuesta
-        Preguntar: ¿Siguen atendiendo las 24 horas?
-        Preguntar: ¿Quién contesta de noche?"
-    `);
+Oficina de la Campaña
+  policia-999 (imprescindible): ${good}, 16 preguntas sin respuesta
+  oficina-central: ${good}, 17 preguntas sin respuesta
+  Preguntar: ¿Siguen atendiendo las 24 horas?
+  Preguntar: ¿Quién contesta de noche?`,
+    );
   });
 
-  test('names what expires within 30 days', () => {
-    expect(run(['--lang', 'en'], '2027-05-30').said).toContain('0 expire within 30 days');
-    expect(run(['--lang', 'en'], '2027-05-31').said).toContain('A good until 2027-06-30 ← soon');
+  test('names what expires soon', () => {
+    const said = (daysBefore: number) => run(['--lang', 'en'], addDays(until('call'), -daysBefore)).said;
+    expect(said(SOON_DAYS + 1)).toContain(`0 expire within ${SOON_DAYS} days`);
+    expect(said(SOON_DAYS)).toContain(`number and call good until ${until('call')} ← soon`);
   });
 
   test('tells what is due from what has lapsed', () => {
-    expect(run(['--lang', 'en'], '2027-07-01').said).toContain('2 due, 0 lapsed');
-    expect(run(['--lang', 'en'], '2027-09-29').said).toContain('0 due, 2 lapsed');
+    expect(run(['--lang', 'en'], addDays(until('call'), 1)).said).toContain('2 due, 0 lapsed');
+    expect(run(['--lang', 'en'], addDays(CHECKED_ON, LAPSE_DAYS + 1)).said).toContain('0 due, 2 lapsed');
   });
 
   test('says that an announced service does not answer yet', () => {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../domain/plain-date.ts';
 import { addDays, daysBetween } from '../../../domain/plain-date.ts';
 import { isListed } from '../../../domain/service/coverage.ts';
 import type { Check, Override } from '../../../domain/service/freshness.ts';
-import { freshnessOf, standsOver, TIER_DAYS } from '../../../domain/service/freshness.ts';
+import { CONFIRMATION_DAYS, freshnessOf, standsOver } from '../../../domain/service/freshness.ts';
 import type { Service } from '../../../domain/service/service.ts';
 import { isAllowedLink } from '../../../domain/source.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
@@ -26,8 +26,13 @@ export function calledTooOften({ services }: Content): Finding[] {
       .sort((a, b) => (a.on < b.on ? -1 : 1));
     return calls.flatMap(({ i, on }, position) => {
       const before = calls[position - 1];
-      return before && daysBetween(before.on, on) < TIER_DAYS.A
-        ? finding(placeAt(source, ['checks', i, 'on']), 'called-too-often', before.on, addDays(before.on, TIER_DAYS.A))
+      return before && daysBetween(before.on, on) < CONFIRMATION_DAYS.call
+        ? finding(
+            placeAt(source, ['checks', i, 'on']),
+            'called-too-often',
+            before.on,
+            addDays(before.on, CONFIRMATION_DAYS.call),
+          )
         : [];
     });
   });
@@ -42,8 +47,8 @@ export function overrides(content: Content): Finding[] {
     const { on, until } = override;
     const path: Path = ['override', 'until'];
     if (on && until && until < on) return finding(placeAt(source, path), 'ends-before-begins', on);
-    if (on && until && daysBetween(on, until) > TIER_DAYS.A)
-      return finding(placeAt(source, path), 'override-too-long', addDays(on, TIER_DAYS.A));
+    if (on && until && daysBetween(on, until) > CONFIRMATION_DAYS.call)
+      return finding(placeAt(source, path), 'override-too-long', addDays(on, CONFIRMATION_DAYS.call));
     return core.length > 0 && !core.includes(id) ? finding(placeAt(source, ['override']), 'override-not-core') : [];
   });
 }

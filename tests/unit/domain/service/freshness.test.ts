@@ -4,14 +4,13 @@ import { FIELD_GROUPS } from '../../../../src/codes/service-facts.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import type { Check } from '../../../../src/domain/service/freshness.ts';
 import {
+  aspectOf,
   CAUTION_DAYS,
+  CONFIRMATION_DAYS,
   freshnessOf,
   freshnessRank,
+  LAPSE_DAYS,
   standsOver,
-  TIER_A_DAYS,
-  TIER_A_LIMIT_DAYS,
-  TIER_DAYS,
-  tierOf,
 } from '../../../../src/domain/service/freshness.ts';
 
 const CHECKED_ON = '2027-02-01';
@@ -19,21 +18,21 @@ const CHECKED_ON = '2027-02-01';
 describe('as the date of the build moves', () => {
   test.each([
     ['on the day of the check', 0, 'plain'],
-    ['on its last good day', TIER_A_DAYS, 'plain'],
-    ['on the day after its last good day', TIER_A_DAYS + 1, 'caution'],
-    ['on the last day that it counts as confirmed', TIER_A_LIMIT_DAYS, 'caution'],
-    ['on the day after that', TIER_A_LIMIT_DAYS + 1, 'lapsed'],
+    ['on its last good day', CONFIRMATION_DAYS.call, 'plain'],
+    ['on the day after its last good day', CONFIRMATION_DAYS.call + 1, 'caution'],
+    ['on the last day that it counts as confirmed', LAPSE_DAYS, 'caution'],
+    ['on the day after that', LAPSE_DAYS + 1, 'lapsed'],
     ['ten years later', 3652, 'lapsed'],
   ])('%s a number is in state %3$s', (_case, age, state) => {
     expect(freshnessOf({ checks: [check(CHECKED_ON)] }, addDays(CHECKED_ON, age)).state).toBe(state);
   });
 });
 
-test('the last good day is 90 days after the check, across the end of a month', () => {
-  expect(freshnessOf({ checks: [check('2027-02-01')] }, '2027-02-01')).toEqual({
+test('the dates of a confirmation are those of its check and of its last good day', () => {
+  expect(freshnessOf({ checks: [check(CHECKED_ON)] }, CHECKED_ON)).toEqual({
     state: 'plain',
-    checkedOn: '2027-02-01',
-    goodUntil: '2027-05-02',
+    checkedOn: CHECKED_ON,
+    goodUntil: addDays(CHECKED_ON, CONFIRMATION_DAYS.call),
   });
 });
 
@@ -51,17 +50,16 @@ prop.prop([fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1 })])(
   },
 );
 
-describe('each group of fields ages by its tier', () => {
-  test('A after 90, B after 180, C after 365 days', () => {
-    expect(TIER_DAYS).toEqual({ A: 90, B: 180, C: 365 });
-    expect(['number', 'hours', 'status', 'sharing'].map((group) => tierOf(group as 'number'))).toEqual(
-      Array(4).fill('A'),
-    );
-    expect([tierOf('operator'), tierOf('officialPage')]).toEqual(['B', 'C']);
+describe('each group of fields ages by its aspect', () => {
+  test('the sooner, the more harm a wrong one does', () => {
+    const { call, offer, identity } = CONFIRMATION_DAYS;
+    expect([call, offer, identity]).toEqual([call, offer, identity].toSorted((a, b) => a - b));
+    expect((['number', 'hours', 'status', 'sharing'] as const).map(aspectOf)).toEqual(Array(4).fill('call'));
+    expect([aspectOf('operator'), aspectOf('officialPage')]).toEqual(['offer', 'identity']);
   });
 
-  test.each(FIELD_GROUPS)('%s is plain, then to be renewed for 90 days, then lapsed', (group) => {
-    const days = TIER_DAYS[tierOf(group)];
+  test.each(FIELD_GROUPS)(`%s is plain, then to be renewed for ${CAUTION_DAYS} days, then lapsed`, (group) => {
+    const days = CONFIRMATION_DAYS[aspectOf(group)];
     const states = [days, days + 1, days + CAUTION_DAYS, days + CAUTION_DAYS + 1].map(
       (age) => freshnessOf({ checks: [check(CHECKED_ON)] }, addDays(CHECKED_ON, age), group).state,
     );
@@ -77,7 +75,8 @@ describe('each group of fields ages by its tier', () => {
 
 test('what is confirmed stands before what is due, and that before what lapsed or never was', () => {
   const rankAfter = (days: number) => freshnessRank({ checks: [check(CHECKED_ON)] }, addDays(CHECKED_ON, days));
-  expect([rankAfter(90), rankAfter(91), rankAfter(181)]).toEqual([0, 1, 2]);
+  const { call } = CONFIRMATION_DAYS;
+  expect([rankAfter(call), rankAfter(call + 1), rankAfter(LAPSE_DAYS + 1)]).toEqual([0, 1, 2]);
   expect(freshnessRank({ checks: [] }, CHECKED_ON)).toBe(2);
 });
 

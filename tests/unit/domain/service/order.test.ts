@@ -2,6 +2,7 @@ import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { COVERAGE_LEVELS, type CoverageLevel, FOCUSES } from '../../../../src/codes/service.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
+import { CONFIRMATION_DAYS, LAPSE_DAYS } from '../../../../src/domain/service/freshness.ts';
 import { borderFirst, nearestFirst, newFirst, orderServices } from '../../../../src/domain/service/order.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { aService } from '../../made-up.ts';
@@ -21,16 +22,16 @@ describe('orderLines puts', () => {
   });
 
   test('a line whose check has lapsed after the others of its group', () => {
-    const lapsed = aService('a-lapsed', { checks: [checkedDaysAgo(181)] });
-    const fresh = aService('b-fresh', { checks: [checkedDaysAgo(180)] });
+    const lapsed = aService('a-lapsed', { checks: [checkedDaysAgo(LAPSE_DAYS + 1)] });
+    const fresh = aService('b-fresh', { checks: [checkedDaysAgo(LAPSE_DAYS)] });
     const other = aService('c-other', { focus: 'not-stated' });
     expect(idsOf([lapsed, fresh, other])).toEqual(['b-fresh', 'a-lapsed', 'c-other']);
   });
 
   test('a line whose check is due after those that are confirmed, and before those that nobody confirmed', () => {
-    const due = aService('a-due', { checks: [checkedDaysAgo(91)] });
+    const due = aService('a-due', { checks: [checkedDaysAgo(CONFIRMATION_DAYS.call + 1)] });
     const never = aService('b-never');
-    const fresh = aService('c-fresh', { checks: [checkedDaysAgo(90)] });
+    const fresh = aService('c-fresh', { checks: [checkedDaysAgo(CONFIRMATION_DAYS.call)] });
     expect(idsOf([due, never, fresh])).toEqual(['c-fresh', 'a-due', 'b-never']);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/domain/plain-date.ts';
+import { CONFIRMATION_DAYS } from '../../../../src/domain/service/freshness.ts';
 import { formerOperators, isOldKnowledge } from '../../../../src/domain/service/operators.ts';
 import { inService } from '../../../../src/domain/service/plan.ts';
 import { currentStatus, isOut, type ServiceStatus } from '../../../../src/domain/service/status.ts';
@@ -51,7 +52,7 @@ test('earlier operators are those that ended, the newest first', () => {
   expect(formerOperators({ operators }).map((one) => one.name?.text)).toEqual(['B', 'A']);
 });
 
-test('what is known of an operator is old after 180 days', () => {
-  expect(isOldKnowledge(TODAY, addDays(TODAY, 180))).toBe(false);
-  expect(isOldKnowledge(TODAY, addDays(TODAY, 181))).toBe(true);
+test('what is known of an operator is old once a confirmation of it would be', () => {
+  expect(isOldKnowledge(TODAY, addDays(TODAY, CONFIRMATION_DAYS.offer))).toBe(false);
+  expect(isOldKnowledge(TODAY, addDays(TODAY, CONFIRMATION_DAYS.offer + 1))).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Check } from '../../../../src/domain/service/freshness.ts';
+import { addDays } from '../../../../src/domain/plain-date.ts';
+import { type Check, CONFIRMATION_DAYS } from '../../../../src/domain/service/freshness.ts';
 import type { Channel, Service } from '../../../../src/domain/service/service.ts';
 import type { Source } from '../../../../src/domain/source.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
@@ -48,9 +49,10 @@ describe('a service in every form', () => {
       verifiedBy: 'reviewer',
       source: 'a-source',
     };
+    const goodUntil = addDays(TODAY, CONFIRMATION_DAYS.call);
     const checked = exportsOf({ checks: [check] });
-    expect(checked.json.confirmation).toEqual({ state: 'plain', checkedOn: TODAY, goodUntil: '2027-09-29' });
-    expect(checked.rows[0]).toMatchObject({ 'confirmation.goodUntil': '2027-09-29' });
+    expect(checked.json.confirmation).toEqual({ state: 'plain', checkedOn: TODAY, goodUntil });
+    expect(checked.rows[0]).toMatchObject({ 'confirmation.goodUntil': goodUntil });
     expect(checked.hsds).toMatchObject({ assured_date: TODAY, confirmation: { state: 'plain' } });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CALL_FACTS, SHARING_FACTS } from '../../../../src/codes/service-facts.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import type { Check } from '../../../../src/domain/service/freshness.ts';
+import { CONFIRMATION_DAYS, LAPSE_DAYS } from '../../../../src/domain/service/freshness.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toServiceCard } from '../../../../src/views/service/card.ts';
@@ -20,12 +21,12 @@ const checkedOn = (on: string): Check => ({
 
 describe('how far a number can be relied on', () => {
   test.each([
-    ['plain', 'on its last good day', 90],
-    ['caution', 'on the day after', 91],
-    ['lapsed', 'after half a year', 181],
+    ['plain', 'on its last good day', CONFIRMATION_DAYS.call],
+    ['caution', 'on the day after', CONFIRMATION_DAYS.call + 1],
+    ['lapsed', 'after its caution', LAPSE_DAYS + 1],
   ] as const)('is told as %s %s, with both dates', (state, _when, age) => {
     const on = addDays(TODAY, -age);
-    const dates = { checked: context.date(on).text, until: context.date(addDays(on, 90)).text };
+    const dates = { checked: context.date(on).text, until: context.date(addDays(on, CONFIRMATION_DAYS.call)).text };
     expect(serviceOf({ checks: [checkedOn(on)] }).status).toEqual(t(`status.${state}`, dates));
   });
 

@@ -1,6 +1,7 @@
 /** What is said of confirmations counts them: on pages, on paper and in files; after the first, nothing says that there is none. */
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/domain/plain-date.ts';
+import { LAPSE_DAYS } from '../../../../src/domain/service/freshness.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import type { ViewContext } from '../../../../src/views/context.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
@@ -64,7 +65,7 @@ describe('the notice of a preview', () => {
   });
 
   test('says none of so many, not that nobody ever has, once confirmations have lapsed or are of another country', () => {
-    const lapsed = withConfirmed(4, addDays(TODAY, -181));
+    const lapsed = withConfirmed(4, addDays(TODAY, -LAPSE_DAYS - 1));
     const country = lapsed.country(OWN).text;
     expect(noticesOf(lapsed)).toEqual([lapsed.t('notice.confirmedOf', { count: 0, total: 4, country }).text]);
     const here = withConfirmed(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/domain/plain-date.ts';
+import { LAPSE_DAYS } from '../../../../src/domain/service/freshness.ts';
 import type { Channel } from '../../../../src/domain/service/service.ts';
 import { shownValue, toDial } from '../../../../src/views/service/dial.ts';
 import { aConfirmed, aContext, aService, TODAY } from '../../made-up.ts';
@@ -57,7 +58,7 @@ describe('a number of whatsapp', () => {
   });
 
   test('is text again once the confirmation has lapsed', () => {
-    expect([hrefAfter(180), hrefAfter(181)]).toEqual(['whatsapp://send?phone=12025550123', null]);
+    expect([hrefAfter(LAPSE_DAYS), hrefAfter(LAPSE_DAYS + 1)]).toEqual(['whatsapp://send?phone=12025550123', null]);
   });
 });
 

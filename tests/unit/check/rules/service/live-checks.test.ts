@@ -1,6 +1,7 @@
 /** What a published site asks of its core services, as the day of the build moves. */
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../../src/domain/plain-date.ts';
+import { CONFIRMATION_DAYS, LAPSE_DAYS } from '../../../../../src/domain/service/freshness.ts';
 import { broken, checkTree } from '../../../../fixtures/content-faults/faults.ts';
 import { findingLines } from '../../../../fixtures/content-faults/found.ts';
 import { cleanTree, type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
@@ -19,9 +20,9 @@ function stopsOn(day: string, tree: Tree) {
 describe('a core service in a published site', () => {
   test.each([
     ['on the day of its check', 0, []],
-    ['on its last plain day', 90, []],
-    ['on the last day of caution', 180, []],
-    ['on the day after that', 181, ['core-lapsed']],
+    ['on its last plain day', CONFIRMATION_DAYS.call, []],
+    ['on the last day of caution', LAPSE_DAYS, []],
+    ['on the day after that', LAPSE_DAYS + 1, ['core-lapsed']],
     ['years later', 2000, ['core-lapsed']],
   ])('%s', (_case, age, codes) => {
     const day = addDays(CHECKED_ON, age);
@@ -33,8 +34,9 @@ describe('a core service in a published site', () => {
   });
 
   test('stops nothing while a dated override with a reason stands, and stops after it', () => {
-    const until = addDays(CHECKED_ON, 200);
-    const override = `override: { on: "${addDays(CHECKED_ON, 181)}", until: "${until}", reason: La institución contesta en agosto., by: coordination }\n`;
+    const lapsed = addDays(CHECKED_ON, LAPSE_DAYS + 1);
+    const until = addDays(lapsed, 20);
+    const override = `override: { on: "${lapsed}", until: "${until}", reason: La institución contesta en agosto., by: coordination }\n`;
     const tree = live(broken(POLICE, 'officialPage:', `${override}officialPage:`));
     expect(stopsOn(until, tree)).toEqual([]);
     expect(stopsOn(addDays(until, 1), tree).map(({ code }) => code)).toEqual(['core-lapsed']);
