@@ -9,7 +9,7 @@ import { type Finding, finding } from '../finding.ts';
 import { both, example, type Fix } from '../findings/words.ts';
 import { exampleAt, keyPlaceAt, typed, writeAt } from '../source/yaml-source.ts';
 import type { FieldContext } from './schema-walk.ts';
-import { exampleOf, toCountry, toDate, toHttps, toLangTag, toMonthDay, toRegion, toTime } from './suggestions.ts';
+import { exampleOf, toCountry, toDate, toHttps, toRegion } from './suggestions.ts';
 
 type Issue = z.core.$ZodIssue | undefined;
 
@@ -31,18 +31,18 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
   switch (nameOf(issue)) {
     case ISSUE.date:
       return own.length === MONTH_DAY_LENGTH
-        ? finding(place, 'bad-month-day', fix(toMonthDay(value)))
+        ? finding(place, 'bad-month-day', fix(null))
         : finding(place, 'bad-date', fix(toDate(value)));
     case ISSUE.partialDate:
       return finding(place, 'bad-partial-date', fix(toDate(value)));
     case ISSUE.time:
-      return finding(place, 'bad-time', fix(toTime(value)));
+      return finding(place, 'bad-time', fix(null));
     case ISSUE.slug:
       return finding(place, 'bad-slug', help, fix(toSlug(value) || null, typed));
     case ISSUE.person:
       return finding(place, 'bad-slug', help, fix(null));
     case ISSUE.lang:
-      return finding(place, 'bad-language', help, fix(toLangTag(value), plain));
+      return finding(place, 'bad-language', help, fix(null));
     case ISSUE.countryCode:
       return finding(place, 'bad-country', help, fix(toCountry(value), plain));
     case ISSUE.regionCode:

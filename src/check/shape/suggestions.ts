@@ -17,30 +17,6 @@ export function toDate(text: string): string | null {
   return last && Number(first) > 12 ? real(`${last}-${two(second)}-${two(first)}`) : null;
 }
 
-/** @example toMonthDay('30/07') // => '07-30' */
-export function toMonthDay(text: string): string | null {
-  const [, first, second = ''] = /^(\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? [];
-  if (!first) return null;
-  const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
-  return real(`2024-${two(month)}-${two(day)}`)?.slice(5) ?? null;
-}
-
-/** @example toTime('8.30 h') // => '08:30' */
-export function toTime(text: string): string | null {
-  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.h]?(\d{2}))?\s*h?(?:rs|oras)?\.?$/i.exec(text.trim()) ?? [];
-  return hour && Number(hour) < 24 && Number(minute) < 60 ? `${two(hour)}:${minute}` : null;
-}
-
-/** @example toLangTag('ES_pe') // => 'es-PE' */
-export function toLangTag(text: string): string | null {
-  try {
-    const [tag] = Intl.getCanonicalLocales(text.trim().replace(/_/g, '-'));
-    return tag && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
-  } catch {
-    return null;
-  }
-}
-
 /** @example toHttps('http://www.gob.pe') // => 'https://www.gob.pe' */
 export function toHttps(text: string): string | null {
   const url = `https://${text

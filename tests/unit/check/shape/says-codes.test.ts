@@ -14,7 +14,7 @@ faultsIn('strings/es.yaml')`
   a key of a phrase without a dot | other:⏎  site.name | other:⏎  site: Campaña⏎  site.name | 12 other.site · bad-phrase-key → help.title: "…"
 `;
 faultsIn('facts/services/gb/policia-999.yaml')`
-  a language tag with an underscore | languages: [es] | languages: [es_PE] | 35 languages[0] · bad-language → - es-PE
+  a language tag with an underscore | languages: [es] | languages: [es_PE] | 35 languages[0] · bad-language → - es
 `;
 faultsIn('campaign.yaml')`
   a country in small letters | code: GB | code: gb | 5 country.code · bad-country → code: GB
