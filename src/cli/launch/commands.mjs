@@ -7,8 +7,9 @@ const COMMANDS = {
   dev: ['astro dev'],
   build: ['astro build'],
   preview: ['astro preview --ignore-lock'],
-  // It measures with the browser, which only the tests have.
+  // What measures lies with the tests: it needs their browser and their invented records.
   'bench-directory': ['tests/bench/directory.ts'],
+  'bench-activities': ['tests/bench/activities.ts'],
   fix: [
     '@biomejs/biome check --write .',
     'prettier --write --log-level=warn src/**/*.astro',

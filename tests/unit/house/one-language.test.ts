@@ -17,7 +17,6 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/materials-codes.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/recall/', why: 'What the command says to print again, in Spanish and English.' },
   { path: 'cli/activities-publish.ts', why: 'What the command answers, in Spanish and English.' },
-  { path: 'cli/bench/seeded-activities.ts', why: 'Invented activities to measure with, which no site shows.' },
   { path: 'cli/spelling.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'styles/tokens.css', why: 'Names of colours, after the dyes that they are taken from.' },
   {

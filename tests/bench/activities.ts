@@ -1,5 +1,5 @@
 /**
- * `node src/cli/bench-activities.ts [--counts 100,1000,10000] [--dir content]`: how long this site takes to build with so many
+ * `npm run bench:activities -- [--counts 100,1000,10000] [--dir content]`: how long this site takes to build with so many
  * invented activities beside its own, how much memory, and how large its feeds are, beside a bare Astro project with the same Markdown: that
  * ratio is the goal's. A third project, bare but for the frame of our pages and a search index, tells how much of the rest is
  * theirs. Neither of the two is tuned. Seconds change with what else the machine does, seconds of processors (`CPU s`) less.
@@ -10,20 +10,20 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { contentDir } from '../check/content-dir.ts';
-import { readContent } from '../check/read/content.ts';
-import { assertWhole } from '../check/read/records.ts';
-import { assertFound } from '../domain/found.ts';
-import { type FileName, fileAddressOf } from '../i18n/addresses.ts';
-import { primary } from '../i18n/languages.ts';
-import { writeBareProject } from './bench/bare-project.ts';
-import { frameOf, writeFramedProject } from './bench/framed-project.ts';
-import { type Measure, measureBuild } from './bench/measured-build.ts';
-import { type Measured, tableOf } from './bench/report.ts';
-import { type SeedFacts, seededActivities } from './bench/seeded-activities.ts';
-import { takeLock } from './built-folder/lock.ts';
-import { wordsFor } from './launch/messages.mjs';
-import { runAsCommand } from './terminal.ts';
+import { contentDir } from '../../src/check/content-dir.ts';
+import { readContent } from '../../src/check/read/content.ts';
+import { assertWhole } from '../../src/check/read/records.ts';
+import { takeLock } from '../../src/cli/built-folder/lock.ts';
+import { wordsFor } from '../../src/cli/launch/messages.mjs';
+import { runAsCommand } from '../../src/cli/terminal.ts';
+import { assertFound } from '../../src/domain/found.ts';
+import { type FileName, fileAddressOf } from '../../src/i18n/addresses.ts';
+import { primary } from '../../src/i18n/languages.ts';
+import { writeBareProject } from './activities/bare-project.ts';
+import { frameOf, writeFramedProject } from './activities/framed-project.ts';
+import { type Measure, measureBuild } from './activities/measured-build.ts';
+import { type Measured, tableOf } from './activities/report.ts';
+import { type SeedFacts, seededActivities } from './activities/seeded-activities.ts';
 
 const WORK = '.cache/bench-activities';
 const FEEDS: readonly FileName[] = ['calendar', 'atom', 'feed', 'activitiesFilter', 'activitiesData'];

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../../src/check/source/front-matter.ts';
-import { frameOf } from '../../../src/cli/bench/framed-project.ts';
-import { tableOf } from '../../../src/cli/bench/report.ts';
-import { seededActivities } from '../../../src/cli/bench/seeded-activities.ts';
-import { main } from '../../../src/cli/bench-activities.ts';
 import { ACTIVITY_KINDS } from '../../../src/codes/activity.ts';
 import { activityMistakes } from '../../../src/domain/activities/mistakes.ts';
 import { activitySchema } from '../../../src/schemas/activities/activity.ts';
+import { frameOf } from '../../bench/activities/framed-project.ts';
+import { tableOf } from '../../bench/activities/report.ts';
+import { seededActivities } from '../../bench/activities/seeded-activities.ts';
+import { main } from '../../bench/activities.ts';
 import { findingsIn } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../fixtures/content-faults/tree.ts';
 

@@ -1,9 +1,9 @@
-import { ACTIVITY_KINDS, COVERT_KINDS } from '../../codes/activity.ts';
-import { isOneOf } from '../../codes/keys.ts';
-import { AUDIENCES } from '../../codes/service.ts';
-import { assertFound } from '../../domain/found.ts';
-import { addDays } from '../../domain/plain-date.ts';
-import { toYamlText } from '../yaml-text.ts';
+import { toYamlText } from '../../../src/cli/yaml-text.ts';
+import { ACTIVITY_KINDS, COVERT_KINDS } from '../../../src/codes/activity.ts';
+import { isOneOf } from '../../../src/codes/keys.ts';
+import { AUDIENCES } from '../../../src/codes/service.ts';
+import { assertFound } from '../../../src/domain/found.ts';
+import { addDays } from '../../../src/domain/plain-date.ts';
 
 /** What invented activities are made of: the deployment's own codes, so that every list of the site is filled. */
 export interface SeedFacts {
