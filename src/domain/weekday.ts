@@ -11,11 +11,5 @@ export function weekdayOf(date: PlainDate): Weekday {
   return WEEKDAYS[((daysBetween(A_MONDAY, date) % 7) + 7) % 7]!;
 }
 
-/** The weekday before another. */
-export function weekdayBefore(weekday: Weekday): Weekday {
-  // biome-ignore lint/style/noNonNullAssertion: a remainder of seven is a place among seven days.
-  return WEEKDAYS[(WEEKDAYS.indexOf(weekday) + 6) % 7]!;
-}
-
 /** A day to count from, and to name the others by. */
 export const A_MONDAY: PlainDate = '2024-01-01';

@@ -12,12 +12,12 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { readCampaign } from '../../src/check/read/campaign.ts';
-import { readDirectorySite } from '../../src/cli/finder/read-site.ts';
 import type { Directory } from '../../src/domain/finder/entry.ts';
 import { packDirectory } from '../../src/domain/finder/packed.ts';
 import { addressOf, fileAddressOf } from '../../src/i18n/addresses.ts';
 import { toDirectory } from '../../src/views/finder/entries.ts';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
+import { readDirectorySite } from '../fixtures/finder-site.ts';
 import { directoryOf } from './made-up-directory.ts';
 import { QUERIES } from './typed.ts';
 

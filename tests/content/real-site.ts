@@ -1,4 +1,3 @@
-import { readDirectorySite } from '../../src/cli/finder/read-site.ts';
 import { assertFound } from '../../src/domain/found.ts';
 import { orderServices } from '../../src/domain/service/order.ts';
 import { announcedOnly, inService } from '../../src/domain/service/plan.ts';
@@ -7,6 +6,7 @@ import { toDictionary } from '../../src/hashes/page/dictionary.ts';
 import { toService } from '../../src/hashes/page/to-service.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import { contentOf } from '../fixtures/content-read.ts';
+import { readDirectorySite } from '../fixtures/finder-site.ts';
 
 /** The day on which these tests look at the real content. */
 export const TODAY = '2026-11-27';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weekdayBefore, weekdayOf } from '../../../src/domain/weekday.ts';
+import { weekdayOf } from '../../../src/domain/weekday.ts';
 
 test.each([
   ['2027-07-30', 'fr'],
@@ -8,5 +8,3 @@ test.each([
   ['1999-12-31', 'fr'],
   ['2028-02-29', 'tu'],
 ])('weekdayOf says that %s is %s', (day, weekday) => expect(weekdayOf(day)).toBe(weekday));
-
-test('before Monday comes Sunday', () => expect([weekdayBefore('mo'), weekdayBefore('we')]).toEqual(['su', 'tu']));

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readDirectorySite } from '../../../../src/cli/finder/read-site.ts';
 import type { DirectoryNumber } from '../../../../src/domain/finder/entry.ts';
 import { packDirectory, unpackDirectory } from '../../../../src/domain/finder/packed.ts';
 import { packNumbers, unpackNumbers } from '../../../../src/domain/finder/packed-numbers.ts';
 import { shownValue } from '../../../../src/views/service/dial.ts';
+import { readDirectorySite } from '../../../fixtures/finder-site.ts';
 import { realDirectory, TODAY } from './real-directory.ts';
 
 /** What the whole directory may weigh. */

@@ -1,8 +1,8 @@
-import { readDirectorySite } from '../../../../src/cli/finder/read-site.ts';
 import type { Directory } from '../../../../src/domain/finder/entry.ts';
 import { createFinder, type Finder } from '../../../../src/domain/finder/finder.ts';
 import type { SituationWords } from '../../../../src/domain/situations/situation-words.ts';
 import { toDirectory } from '../../../../src/views/finder/entries.ts';
+import { readDirectorySite } from '../../../fixtures/finder-site.ts';
 
 export const TODAY = '2026-11-26';
 

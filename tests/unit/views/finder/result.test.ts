@@ -1,6 +1,5 @@
 /** What the directory says about a service in the browser is what the site's pages say, word by word. */
 import { describe, expect, test } from 'vitest';
-import { readDirectorySite } from '../../../../src/cli/finder/read-site.ts';
 import { packDirectory, unpackDirectory } from '../../../../src/domain/finder/packed.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import { toDirectory } from '../../../../src/views/finder/entries.ts';
@@ -10,6 +9,7 @@ import { toCardStatus } from '../../../../src/views/service/card.ts';
 import { toDial } from '../../../../src/views/service/dial.ts';
 import { listName } from '../../../../src/views/service/name.ts';
 import { toNight } from '../../../../src/views/service/night.ts';
+import { readDirectorySite } from '../../../fixtures/finder-site.ts';
 import { sourceWords, translated } from '../../made-up.ts';
 
 const { site, words } = readDirectorySite('2026-11-26', 'content');
