@@ -23,47 +23,44 @@ export interface SeededFile {
   text: string;
 }
 
-/** Share of the activities that lie in the two years before. */
-const PAST = 0.2;
-
-/** Any number of activities that nobody holds, the same for the same seed: for measuring only, never for `content/`. */
-export function seededActivities(count: number, facts: SeedFacts, seed = 30_07): SeededFile[] {
-  const random = mulberry(seed);
-  return Array.from({ length: count }, (_, number) => seededActivity(number, facts, random));
+/** Any number of activities that nobody holds, the same each time: for measuring only, never for `content/`. */
+export function seededActivities(count: number, facts: SeedFacts): SeededFile[] {
+  return Array.from({ length: count }, (_, number) => seededActivity(number, facts));
 }
 
-function seededActivity(number: number, facts: SeedFacts, random: () => number): SeededFile {
-  const pick = <T>(list: readonly T[]): T =>
-    assertFound(list[Math.floor(random() * list.length)], 'member of an empty list');
-  const some = <T>(list: readonly T[], most: number): T[] => [
-    ...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(list))),
-  ];
-  // In turn, so that a few have one of each.
-  const kind = assertFound(ACTIVITY_KINDS[number % ACTIVITY_KINDS.length], 'kind');
+function seededActivity(number: number, facts: SeedFacts): SeededFile {
+  // A few have one of each; what goes by a prime goes round by itself.
+  const pick = <T>(list: readonly T[], prime = 1): T =>
+    assertFound(list[Math.floor(number / prime) % list.length], 'member of an empty list');
+  const kind = pick(ACTIVITY_KINDS);
   // What may be told of only once it has been has been.
-  const isPast = random() < PAST || isOneOf(COVERT_KINDS, kind);
-  const year = facts.year - (isPast ? 1 + Math.floor(random() * 2) : 0);
+  const isPast = number % 5 === 2 || isOneOf(COVERT_KINDS, kind);
+  const year = facts.year - (isPast ? 1 + (number % 2) : 0);
   // Around the day, and most on the day itself, as the campaign does.
-  const starts = addDays(`${year}-${facts.day}`, random() < 0.3 ? 0 : Math.floor(random() * 60) - 20);
-  const isOnline = random() < 0.15;
-  const isCancelled = random() < 0.03;
+  const starts = addDays(`${year}-${facts.day}`, number % 3 === 0 ? 0 : ((number * 7) % 60) - 20);
+  const isOnline = number % 7 === 3;
+  const isCancelled = number % 37 === 5;
   const id = `seeded-${String(number).padStart(6, '0')}`;
   const front = {
     title: `Actividad inventada número ${number} para medir`,
-    lang: pick(facts.languages),
-    organisers: [pick(facts.organisations)],
+    lang: pick(facts.languages, 3),
+    organisers: [pick(facts.organisations, 5)],
     organiserNames: [],
-    sectors: [pick(facts.sectors)],
+    sectors: [pick(facts.sectors, 7)],
     kind,
     status: isCancelled ? 'cancelled' : 'announced',
-    when: { starts, ...(random() < 0.1 ? { ends: addDays(starts, 2) } : {}), from: pick(['09:00', '15:30', '19:00']) },
+    when: {
+      starts,
+      ...(number % 11 === 4 ? { ends: addDays(starts, 2) } : {}),
+      from: pick(['09:00', '15:30', '19:00'], 2),
+    },
     place: isOnline
       ? {}
-      : { venue: `Lugar ${number % 97}`, town: `Ciudad ${number % 211}`, region: pick(facts.regions) },
+      : { venue: `Lugar ${number % 97}`, town: `Ciudad ${number % 211}`, region: pick(facts.regions, 11) },
     mode: isOnline ? 'online' : 'onsite',
-    audiences: some(AUDIENCES, 2),
-    cost: pick(['free', 'paid', 'unknown']),
-    accessibility: { stepFree: pick(['yes', 'no', 'unknown']), signLanguage: 'unknown', captions: 'unknown' },
+    audiences: number % 2 === 0 ? [] : [pick(AUDIENCES, 13)],
+    cost: pick(['free', 'paid', 'unknown'], 3),
+    accessibility: { stepFree: pick(['yes', 'no', 'unknown'], 5), signLanguage: 'unknown', captions: 'unknown' },
     sequence: isCancelled ? 1 : 0,
     updatedOn: `${facts.year}-01-15`,
     confirmed: null,
@@ -75,16 +72,5 @@ function seededActivity(number: number, facts: SeedFacts, random: () => number):
   return {
     path: `events/${starts.slice(0, 4)}/${id}.md`,
     text: `---\n${toYamlText(front)}---\n\n${body}\n`,
-  };
-}
-
-/** A small generator of pseudo-random numbers from 0 to 1 (Mulberry32, public domain). */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

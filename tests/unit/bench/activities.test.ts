@@ -26,12 +26,6 @@ const records = activities.map(({ path, text }) => ({
   ...activitySchema.parse(parse(splitFrontMatter(text)!.front)),
 }));
 
-test('the same seed gives the same files, another one gives others', () => {
-  expect(seededActivities(300, facts)).toEqual(activities);
-  expect(seededActivities(300, facts, 1)).not.toEqual(activities);
-  expect(seededActivities(20, facts)).toEqual(activities.slice(0, 20));
-});
-
 test('each is right, in the folder of its year, under a name of its own', () => {
   expect(records.flatMap(({ folder, ...one }) => activityMistakes({ ...one, year: folder }))).toEqual([]);
   expect(new Set(activities.map(({ path }) => path)).size).toBe(300);
