@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { DAYS_UP } from '../../../../src/codes/results.ts';
+import { addDays } from '../../../../src/domain/plain-date.ts';
 import { type Counted, countFaults } from '../../../../src/domain/results/count.ts';
 import { aCount } from './a-count.ts';
 
@@ -18,7 +20,11 @@ test.each<[string, Counted, string[]]>([
   ['more strips than the sheets have', aCount({ printed: 50, stripsGone: 501 }), ['strips-over-sheets']],
   ['strips where nobody counted sheets', aCount({ stripsGone: 501 }), []],
   ['what still hangs after 13 days', aCount({ stillUp: 1, from: '2027-07-10', to: '2027-07-23' }), ['up-too-early']],
-  ['what still hangs after 14 days', aCount({ stillUp: 1, from: '2027-07-10', to: '2027-07-24' }), []],
+  [
+    `what still hangs after ${DAYS_UP} days`,
+    aCount({ stillUp: 1, from: '2027-07-10', to: addDays('2027-07-10', DAYS_UP) }),
+    [],
+  ],
   ['an end before the beginning', aCount({ hung: 1, from: '2027-07-10', to: '2027-07-09' }), ['ends-before']],
   ['several faults at once', aCount({ printed: 1, hung: 2, stillUp: 3 }), ['hung-over-printed', 'up-over-hung']],
 ])('a count of %s', (_case, count, expected) => expect(codes(count)).toEqual(expected));

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { datesOf, inYears, isEarlier, neverStatus, spanOf } from '../../../../src/domain/service/source-dates.ts';
+import { addDays } from '../../../../src/domain/plain-date.ts';
+import {
+  datesOf,
+  inYears,
+  isEarlier,
+  neverStatus,
+  SAME_TIME_DAYS,
+  spanOf,
+} from '../../../../src/domain/service/source-dates.ts';
 
 const sources = new Map(
   Object.entries({
@@ -22,9 +30,10 @@ describe('the dates of some sources', () => {
     expect(of('day', 'month')).toEqual({ from: '2025-10-20', to: '2025-10-20' });
   });
 
-  test('go from the oldest to the newest once they are more than 365 days apart', () => {
-    expect(beginOf('2024-10-20', '2025-10-20')).toBe('2025-10-20');
-    expect(beginOf('2024-10-19', '2025-10-20')).toBe('2024-10-19');
+  test(`go from the oldest to the newest once they are more than ${SAME_TIME_DAYS} days apart`, () => {
+    const before = (days: number) => addDays('2025-10-20', -days);
+    expect(beginOf(before(SAME_TIME_DAYS), '2025-10-20')).toBe('2025-10-20');
+    expect(beginOf(before(SAME_TIME_DAYS + 1), '2025-10-20')).toBe(before(SAME_TIME_DAYS + 1));
     expect(of('day', 'old')).toEqual({ from: '2018', to: '2025-10-20' });
   });
 
