@@ -32,29 +32,3 @@ export type SharingFact = (typeof SHARING_FACTS)[number];
 /** What a service may ask of somebody before it helps: data about them, or to be of age. */
 export const ASKED = ['name', 'idDocument', 'phone', 'email', 'address', 'adult'] as const;
 export type Asked = (typeof ASKED)[number];
-
-/** The statements of a record that may rest on other sources than its numbers. */
-export const SOURCED_FIELDS = [
-  'services',
-  'audiences',
-  'coverage',
-  'hours',
-  'holidays',
-  'cost',
-  'anonymity',
-  'languages',
-  'languageHours',
-  'interpreter',
-] as const;
-export type SourcedField = (typeof SOURCED_FIELDS)[number];
-
-/** The groups of fields that a check confirms: what a caller relies on, what the service offers, and what it is. */
-export const ASPECTS = {
-  call: ['number', 'hours', 'status', 'sharing', 'callFacts'],
-  offer: ['operator', 'services', 'audiences', 'coverage', 'languages'],
-  identity: ['name', 'officialPage', 'access'],
-} as const;
-export type Aspect = keyof typeof ASPECTS;
-export type FieldGroup = (typeof ASPECTS)[Aspect][number];
-
-export const FIELD_GROUPS: readonly FieldGroup[] = Object.values(ASPECTS).flat();

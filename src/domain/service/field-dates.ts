@@ -1,6 +1,6 @@
-/** Of when the statements of a record are. */
+/** The dates of what a record states. */
 
-import type { FieldGroup, SourcedField } from '../../codes/service-facts.ts';
+import { type FieldGroup, SOURCED, type SourcedField } from '../../codes/service.ts';
 import { compare } from '../compare.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { answerOf, type Statement } from '../statement.ts';
@@ -9,25 +9,11 @@ import type { Channel, Service } from './service.ts';
 import { type DatedSources, datesOf, type SourceDates } from './source-dates.ts';
 import { sourcesOfChannel, sourcesOfField } from './stated-by.ts';
 
-/** With what each statement is confirmed. */
-const GROUPS: Record<SourcedField, FieldGroup> = {
-  services: 'services',
-  audiences: 'audiences',
-  coverage: 'coverage',
-  hours: 'hours',
-  holidays: 'hours',
-  cost: 'callFacts',
-  anonymity: 'sharing',
-  languages: 'languages',
-  languageHours: 'languages',
-  interpreter: 'languages',
-};
-
 type Checked = Pick<Service, 'checks'>;
 
 /** Of when a statement of a record is: of its last check with the operator, or else of its own sources. */
 export function fieldDates(record: Service, field: SourcedField, sources: DatedSources, today: PlainDate): SourceDates {
-  return checkedDates(record, GROUPS[field], today) ?? datesOf(sourcesOfField(record, field), sources);
+  return checkedDates(record, SOURCED[field], today) ?? datesOf(sourcesOfField(record, field), sources);
 }
 
 /** Of when one of its numbers or addresses is. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { FORMAT_CHANGES } from '../../codes/service-fields.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
 import { withStanding } from '../../domain/service/closed.ts';
@@ -9,13 +10,7 @@ import type { ViewContext } from '../../views/context.ts';
 import { type DataChange, toDataChanges } from '../../views/open-data/changes.ts';
 import { toHsdsWords } from '../../views/open-data/hsds-words.ts';
 import type { DataFileName } from '../../views/open-data/page.ts';
-import {
-  type FileConfirmation,
-  FORMAT_CHANGES,
-  type OpenData,
-  sourcesOf,
-  toOpenData,
-} from '../../views/open-data/set.ts';
+import { type FileConfirmation, type OpenData, sourcesOf, toOpenData } from '../../views/open-data/set.ts';
 import { publicAddress } from '../../views/service/open.ts';
 import { encodeJson } from '../json.ts';
 import { encodeOpenActivities, encodeOpenActivitiesSchema } from './activities-json.ts';

@@ -1,5 +1,5 @@
 import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../codes/service.ts';
-import type { ProfileName } from '../../domain/service/field-lists.ts';
+import type { HsdsProfile } from './hsds.ts';
 
 const SOURCE_DATES = {
   ...object({
@@ -9,8 +9,8 @@ const SOURCE_DATES = {
   description: 'From when to when the sources are; one date, twice, where they are less than a year apart.',
 };
 
-/** What our profile adds to a service, as the table of fields names it. */
-const OF_SERVICE: Record<ProfileName, Schema> = {
+/** What our profile adds to a service. A field that is published and not described here does not compile. */
+const OF_SERVICE: Described<HsdsProfile> = {
   record_id: text('Our own id of the service. It never changes and is never used for another service.'),
   country: text('The country whose service it is, ISO 3166-1 alpha-2.'),
   page: text('The page of the service on the site: a whole address, or a path while the site has no address yet.'),
@@ -33,10 +33,11 @@ const OF_SERVICE: Record<ProfileName, Schema> = {
     properties: {
       state: { enum: ['closed', 'replaced'] },
       on: { type: 'string', format: 'date' },
+      until: nullable('The last day of a closure for a while; null where none is known.'),
       regions: list('ISO 3166-2 codes.'),
       source: nullable('The id of the source that says so.'),
     },
-    required: ['state', 'on', 'regions', 'source'],
+    required: ['state', 'on', 'until', 'regions', 'source'],
   },
   use_instead: uuids('Services to use instead of this one.'),
   shared_with: uuids('Services that answer the same number.'),
@@ -94,6 +95,16 @@ export const PHONE_PROFILE = patch(['id', 'number'], {
 });
 
 type Schema = Record<string, unknown>;
+/** A schema for each part of what is published, however deep. */
+type Described<T> = { [K in keyof T]-?: SchemaOf<NonNullable<T[K]>> };
+type SchemaOf<T> = Schema &
+  (T extends readonly (infer E)[]
+    ? { items: SchemaOf<E> }
+    : T extends object
+      ? string extends keyof T
+        ? { additionalProperties: SchemaOf<T[string & keyof T]> }
+        : { properties: Described<T> }
+      : unknown);
 
 /** A merge patch replaces lists whole, so `required` repeats what HSDS itself requires. */
 function patch(official: readonly string[], properties: Record<string, Schema>): Schema {
@@ -108,14 +119,14 @@ function nullable(description: string): Schema {
   return { type: ['string', 'null'], description };
 }
 
-function list(description: string): Schema {
+function list(description: string) {
   return { type: 'array', items: { type: 'string' }, description };
 }
 
-function uuids(description: string): Schema {
+function uuids(description: string) {
   return { type: 'array', items: { type: 'string', format: 'uuid' }, description };
 }
 
-function object(properties: Record<string, Schema>): Schema {
+function object<P extends Record<string, Schema>>(properties: P) {
   return { type: 'object', properties, required: Object.keys(properties) };
 }

@@ -1,6 +1,6 @@
+import { attributeFields, type ProfileName } from '../../codes/service-field-lists.ts';
+import { SERVICE_FIELDS } from '../../codes/service-fields.ts';
 import { isWithheld } from '../../domain/service/coverage.ts';
-import { attributeFields, type ProfileName } from '../../domain/service/field-lists.ts';
-import { SERVICE_FIELDS } from '../../domain/service/fields.ts';
 import type { ShownData } from '../../domain/service/published-service.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import type { FileConfirmation, OpenData, SourceData } from '../../views/open-data/set.ts';
@@ -104,12 +104,10 @@ function toAttributes(id: string, data: ShownData) {
   ];
 }
 
-/** What HSDS has no word for. Each field is described in the profile's schema. */
-function toProfile(
-  data: ShownData,
-  webPages: readonly { type: string; url: string }[],
-  { head, sources }: OpenData,
-): Record<ProfileName, unknown> {
+/** What HSDS has no word for; the profile describes it (`hsds-profile.ts`). */
+export type HsdsProfile = ReturnType<typeof toProfile>;
+
+function toProfile(data: ShownData, webPages: readonly { type: string; url: string }[], { head, sources }: OpenData) {
   return {
     record_id: data.id,
     country: data.country,
@@ -142,5 +140,5 @@ function toProfile(
         { sources: ids, source_dates: sourceDates },
       ]),
     ),
-  };
+  } satisfies Record<ProfileName, unknown>;
 }

@@ -1,4 +1,5 @@
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS, SOURCED_FIELDS } from '../../codes/service-facts.ts';
+import { SOURCED_FIELDS } from '../../codes/service.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
 import {
   type CsvColumn,
   type DataField,
@@ -6,8 +7,8 @@ import {
   fieldsIn,
   HELD_FIELDS,
   type HeldField,
-} from '../../domain/service/field-lists.ts';
-import { SERVICE_FIELDS } from '../../domain/service/fields.ts';
+} from '../../codes/service-field-lists.ts';
+import { SERVICE_FIELDS } from '../../codes/service-fields.ts';
 import type { Hours } from '../../domain/service/hours.ts';
 import {
   type AnswersData,

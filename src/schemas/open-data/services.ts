@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
 import { byKey } from '../../codes/keys.ts';
-import { SERVICE_STATES } from '../../codes/service.ts';
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS, SOURCED_FIELDS } from '../../codes/service-facts.ts';
+import { SERVICE_STATES, SOURCED_FIELDS } from '../../codes/service.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
 import {
   copiedFields,
   dataFieldsIn,
   type FieldFrom,
   HELD_FIELDS,
   pickFields,
-} from '../../domain/service/field-lists.ts';
-import type { ShownData } from '../../domain/service/published-service.ts';
+} from '../../codes/service-field-lists.ts';
+import { SERVICE_FIELDS, type ServiceField } from '../../codes/service-fields.ts';
+import { helpOf, unwrap } from '../field.ts';
 import { idOf, name, partialDate, plainDate, regionCode } from '../parts.ts';
 import { channel } from '../service/channel.ts';
 import { serviceSchema } from '../service/service.ts';
@@ -24,14 +25,14 @@ const sourceDates = z
   );
 
 /** What is known about some yes-or-no questions; an absent one is unknown. */
-function answers(keys: readonly string[]) {
+function answers<K extends string>(keys: readonly K[]) {
   const answer = z.strictObject({
     answer: z.enum(['yes', 'no', 'conflict']).describe('`conflict`: sources contradict each other.'),
     sources: sourceIds.describe('Empty where the kind of number says it: a short code cannot be called from abroad.'),
     sourceDate: partialDate.nullable(),
     sourceDates,
   });
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, answer.optional()])));
+  return z.strictObject(byKey(keys, () => answer.optional()));
 }
 
 const channelSchema = z.strictObject({
@@ -107,7 +108,7 @@ const made = {
     })
     .describe('How far the number can be relied on, counted from the day `asOf` of the file.'),
 };
-const fields = { ...pickFields(shape, copiedFields().filter(isWritten)), ...made };
+const fields = { ...recordedShape(), ...made };
 
 const heldSchema = z
   .strictObject({ ...pickFields(fields, HELD_FIELDS), listing: z.literal('held') })
@@ -116,11 +117,43 @@ const heldSchema = z
 const shownSchema = z.strictObject({
   ...pickFields(fields, dataFieldsIn('page')),
   listing: z.enum(['listed', 'route']),
-}) satisfies z.ZodType<ShownData>;
+});
 
+/** What is known of a service that the pages show; each field is there. */
+export type ShownData = z.infer<typeof shownSchema>;
+/** What every record says, also of a service that is not shown yet. */
+export type HeldData = z.infer<typeof heldSchema>;
+export type ChannelData = z.infer<typeof channelSchema>;
+/** The sources that state something, and from when to when they are. */
+export type EvidenceData = Pick<ChannelData, 'sources' | 'sourceDates'>;
+/** One answer for readers of the data; only what is known has one. It has no source where its kind of number says it. */
+type AnswerData = NonNullable<ChannelData['callFacts'][keyof ChannelData['callFacts']]>;
+export type AnswersData<K extends string> = Partial<Record<K, AnswerData>>;
+
+type Shape = typeof shape;
 /** A field that an author writes; `id` and `country` are the names of the file and its folder. */
-function isWritten(name: FieldFrom<'record'>): name is FieldFrom<'record'> & keyof typeof shape {
-  return name in shape;
+type Written = FieldFrom<'record'> & keyof Shape;
+type Inner<T> = T extends z.ZodOptional<infer I> ? I : T;
+type Recorded<F extends Written> = (typeof SERVICE_FIELDS)[F] extends { absent: infer A }
+  ? A extends null
+    ? z.ZodNullable<Extract<Inner<Shape[F]>, z.ZodType>>
+    : Inner<Shape[F]>
+  : Shape[F] extends z.ZodOptional
+    ? 'its row has to say what is published where a record lacks it: `absent`'
+    : Shape[F];
+
+/** The fields that are taken from a record, as the table says: where it may lack one, with what stands for that. */
+function recordedShape(): { [F in Written]: Recorded<F> } {
+  const names = copiedFields().filter((name): name is Written => name in shape);
+  const schemas = names.map((name) => {
+    const own: z.ZodType = shape[name];
+    const { absent }: ServiceField = SERVICE_FIELDS[name];
+    if (absent === undefined) return [name, own];
+    const inner = unwrap(own) ?? own;
+    return [name, (absent === null ? inner.nullable() : inner).describe(helpOf(own)?.en ?? '')];
+  });
+  // `fromEntries` forgets which field has which schema; `Recorded` says it as the table does.
+  return Object.fromEntries(schemas) as { [F in Written]: Recorded<F> };
 }
 
 /** A file of services as it is published under the site's open data. */

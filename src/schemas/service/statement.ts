@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { byKey, keysOf } from '../../codes/keys.ts';
-import type { AccessFact, Asked, CallFact, SharingFact, SourcedField } from '../../codes/service-facts.ts';
+import { SOURCED_FIELDS } from '../../codes/service.ts';
+import type { AccessFact, Asked, CallFact, SharingFact } from '../../codes/service-facts.ts';
 import { ANSWERS } from '../../codes/statement.ts';
 import { type FieldHelp, field } from '../field.ts';
 import { idOf, partialDate, plainDate } from '../parts.ts';
@@ -78,19 +79,6 @@ const ACCESS: Record<AccessFact, FieldHelp> = {
   quietRoom: ask('Si hay un lugar reservado para hablar.', 'Whether there is a private place to talk.'),
 };
 
-const SOURCED_FIELD_HELP: Record<SourcedField, FieldHelp> = {
-  services: sourcedField('lo que ofrece', 'what it offers'),
-  audiences: sourcedField('a quién atiende', 'whom it serves'),
-  coverage: sourcedField('hasta dónde llega', 'how far it reaches'),
-  hours: sourcedField('el horario', 'the hours'),
-  holidays: sourcedField('si atiende en feriados', 'whether it is open on public holidays'),
-  cost: sourcedField('cuánto cuesta', 'what it costs'),
-  anonymity: sourcedField('si hay que dar el nombre', 'whether one has to give a name'),
-  languages: sourcedField('las lenguas', 'the languages'),
-  languageHours: sourcedField('el horario de cada lengua', 'the hours of each language'),
-  interpreter: sourcedField('si hay intérpretes', 'whether there are interpreters'),
-};
-
 export type Statement = z.infer<typeof statement>;
 
 export const callFacts = statements(CALL);
@@ -105,16 +93,16 @@ export type Access = z.infer<typeof access>;
 
 /** Which sources state what. What is absent rests on some source of the record, and nobody says on which. */
 export const statedBy = z.strictObject(
-  byKey(keysOf(SOURCED_FIELD_HELP), (name) =>
-    field(z.array(idOf('sources')).min(1).optional(), SOURCED_FIELD_HELP[name]),
+  byKey(SOURCED_FIELDS, (name) =>
+    field(z.array(idOf('sources')).min(1).optional(), {
+      es: `Las fuentes que dicen lo que está en \`${name}\`.`,
+      en: `The sources that state what is in \`${name}\`.`,
+      example: '[andina105]',
+    }),
   ),
 );
 
 export type StatedBy = z.infer<typeof statedBy>;
-
-function sourcedField(es: string, en: string): FieldHelp {
-  return { es: `Las fuentes que dicen ${es}.`, en: `The sources that state ${en}.`, example: '[andina105]' };
-}
 
 /**
  * Questions that may each have an answer; what is absent is unknown. The sentences say which there are: one that is missing

@@ -1,4 +1,5 @@
-import { fieldsIn } from '../../domain/service/field-lists.ts';
+import { fieldsIn } from '../../codes/service-field-lists.ts';
+import { FORMAT_VERSION } from '../../codes/service-fields.ts';
 import type { FileName } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -9,7 +10,6 @@ import { toFileSize } from '../file-size.ts';
 import { linkTo } from '../link-to.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
-import { FORMAT_VERSION } from './set.ts';
 
 /** Files of the open data: in a form that has a name, or with a phrase that says what they are. */
 export type DataFileName = FileName & (keyof typeof FORMS | PhraseEnd<'data.file.'>);

@@ -1,3 +1,4 @@
+import { FORMAT_VERSION } from '../../codes/service-fields.ts';
 import type { Stage } from '../../codes/translation.ts';
 import { compare } from '../../domain/compare.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
@@ -13,25 +14,6 @@ import { CC_BY } from '../licence.ts';
 import { confirmedOf } from '../service/confirmed.ts';
 import { publicAddress, toPublishedService } from '../service/open.ts';
 import { completeLocales } from '../whole-locales.ts';
-
-/**
- * What changed in the form of the files, the newest first. The first number of a version grows when something that a program
- * reads goes away or changes its meaning.
- */
-export const FORMAT_CHANGES = [
-  {
-    version: '1.1.0',
-    on: '2026-11-27',
-    what: '`coverage.host`: the country where a service abroad is, such as a consulate. Each number and each statement says which sources it rests on and of when they are; each file says how many of its services are confirmed. New: the last day of a closure, what a service asks for, and menus. A closed service has no hours and no price.',
-  },
-  {
-    version: '1.0.0',
-    on: '2026-11-26',
-    what: 'First form: JSON, CSV and HSDS 3.0 of the services that people can turn to.',
-  },
-] as const;
-/** The form of the files, as the newest change left it. */
-export const FORMAT_VERSION = FORMAT_CHANGES[0].version;
 
 export interface SourceData {
   publisher: string;

@@ -1,4 +1,6 @@
-import type { SourcedField } from '../../codes/service-facts.ts';
+import type { SourcedField } from '../../codes/service.ts';
+import { CODE_FACTS, type CodeFact } from '../../codes/service-field-lists.ts';
+import { SERVICE_FIELDS, type ServiceField } from '../../codes/service-fields.ts';
 import { hasCallFacts } from '../../domain/service/call-answers.ts';
 import { isNationwide } from '../../domain/service/coverage.ts';
 import { askedFor, sharingAnswer } from '../../domain/service/questions.ts';
@@ -13,6 +15,8 @@ import { isClosed } from './notice.ts';
 
 /** The statements that have a row of their own; the others are part of one of them. */
 type FactField = Exclude<SourcedField, 'holidays' | 'languageHours' | 'interpreter'>;
+
+type CodeKey = { [F in CodeFact]: `${F}.${Exclude<NonNullable<Service[F]>, 'unknown'>}` }[CodeFact];
 
 /**
  * What a service offers, to whom, where and when: known row by row, and the names of what is not. A row of
@@ -48,12 +52,24 @@ export function toFacts(record: Service, context: ViewContext): KnownRows {
   return known;
 }
 
-/** Hours and price; what does not answer has neither. */
+/** Hours, price and other codes; what does not answer has none of them. */
 function addTerms(record: Service, add: (field: FactField, values: Text[] | null) => void, context: ViewContext): void {
   const { t } = context;
   add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
-  // Where somebody can call, the price is a step of the call, and is not said twice.
-  if (!record.channels.some(hasCallFacts)) add('cost', record.cost === 'unknown' ? null : [t(`cost.${record.cost}`)]);
+  for (const field of CODE_FACTS) {
+    const { fact, absent }: ServiceField = SERVICE_FIELDS[field];
+    if (fact === 'uncalled' && record.channels.some(hasCallFacts)) continue;
+    const key = codeKey(record, field);
+    if (key) add(field, [t(key)]);
+    else if (absent === undefined) add(field, null);
+  }
+}
+
+/** The phrase of what a record states by a code; `null` where it is not known. */
+function codeKey(record: Service, field: CodeFact): CodeKey | null {
+  const code = record[field] ?? 'unknown';
+  // Each field goes with its own codes.
+  return code === 'unknown' ? null : (`${field}.${code}` as CodeKey);
 }
 
 function toCoverage(record: Service, context: ViewContext): Text[] {

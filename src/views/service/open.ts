@@ -1,11 +1,19 @@
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS, SOURCED_FIELDS } from '../../codes/service-facts.ts';
+import { SOURCED_FIELDS } from '../../codes/service.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
+import {
+  copiedFields,
+  dataFieldsIn,
+  type FieldFrom,
+  HELD_FIELDS,
+  pickFields,
+} from '../../codes/service-field-lists.ts';
+import { SERVICE_FIELDS, type ServiceField } from '../../codes/service-fields.ts';
 import { chooseWords } from '../../domain/page/record-words.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
 import { withStanding } from '../../domain/service/closed.ts';
 import { isHeld, isListed } from '../../domain/service/coverage.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
-import { copiedFields, dataFieldsIn, HELD_FIELDS, pickFields } from '../../domain/service/field-lists.ts';
 import { freshnessOf } from '../../domain/service/freshness.ts';
 import type {
   AnswersData,
@@ -38,11 +46,11 @@ export function toPublishedService(whole: Service, context: ViewContext): Publis
   const record = withStanding(whole, null, today);
   const outage = currentStatus(record, null, today);
   const held = {
-    ...pickFields(record, COPIED),
+    ...toCopied(record),
     instead: outage ? alternativesOf(record, context, { region: null }).map(({ id }) => id) : record.instead,
     page: publicAddress(context.address('service', { service: record.id }), context),
   };
-  if (isHeld(record)) return pickFields(held, HELD_FIELDS);
+  if (isHeld(record)) return { ...pickFields(held, HELD_FIELDS), listing: 'held' };
   const shown: ShownData = {
     ...held,
     ...toIdentity(record, context),
@@ -62,15 +70,23 @@ export function publicAddress(path: string, { campaign }: Pick<ViewContext, 'cam
   return campaign.address ? new URL(path, campaign.address).href : path;
 }
 
+/** The fields that are taken as they are, or as the table says where the record lacks one. */
+function toCopied(record: Service): Pick<ShownData, FieldFrom<'record'>> {
+  const fields = COPIED.map((name) => {
+    const { absent }: ServiceField = SERVICE_FIELDS[name];
+    const value = record[name];
+    return [name, value === undefined ? absent : value];
+  });
+  // `fromEntries` forgets which field has which value; the schema of the open data is made of the same rows.
+  return Object.fromEntries(fields) as Pick<ShownData, FieldFrom<'record'>>;
+}
+
 function toIdentity(record: Service, { facts }: ViewContext) {
-  const { shortName = null, operators = [] } = record;
   const organisation = record.operator ? facts.organisations.get(record.operator) : undefined;
   const operatorName = organisation?.name ?? record.operatorName;
   const { level, regions, place = null, border = null, host = null } = record.coverage;
   return {
-    shortName,
     operator: operatorName ? { id: organisation?.id ?? null, name: operatorName } : null,
-    operators,
     coverage: { level, regions, place, border, host },
   };
 }
@@ -135,9 +151,7 @@ function toTerms(record: Service, context: ViewContext) {
   const { campaign } = context;
   const own = record.country === campaign.country.code ? campaign.timeZone : null;
   return {
-    holidays: record.holidays ?? ('unknown' as const),
     timeZone: record.timeZone ?? own,
-    languageHours: record.languageHours ?? [],
     sharing: toAnswers(SHARING_FACTS, record.sharing ?? {}, context),
     asks: toAnswers(ASKED, record.asks ?? {}, context),
   };

@@ -6,16 +6,16 @@ import {
   FIELD_ORDERS,
   fieldsIn,
   HELD_FIELDS,
-} from '../../../../src/domain/service/field-lists.ts';
+} from '../../../../src/codes/service-field-lists.ts';
 import {
-  NOT_PUBLISHED,
+  FORM_COUNTED,
   SERVICE_FIELD_GROUPS,
   SERVICE_FIELDS,
   type ServiceField,
-} from '../../../../src/domain/service/fields.ts';
+} from '../../../../src/codes/service-fields.ts';
+import { NOT_PUBLISHED } from '../../../../src/domain/service/published-service.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { serviceSchema } from '../../../../src/schemas/service/service.ts';
-import { FORMAT_VERSION } from '../../../../src/views/open-data/set.ts';
 import { aService, sourceWords, TODAY } from '../../made-up.ts';
 import { exportsOf } from './data-set.ts';
 
@@ -41,7 +41,7 @@ describe('each field of a service', () => {
     const missing = Object.keys(serviceSchema.shape).filter(
       (name) => !(name in SERVICE_FIELDS) && !(name in NOT_PUBLISHED),
     );
-    expect(missing, 'Add them to a group in src/domain/service/fields.ts, or to NOT_PUBLISHED with a reason.').toEqual(
+    expect(missing, 'Add them to a group in src/codes/service-fields.ts, or to NOT_PUBLISHED with a reason.').toEqual(
       [],
     );
   });
@@ -52,7 +52,7 @@ describe('each field of a service', () => {
   });
 
   test.each(Object.keys(FIELD_ORDERS) as (keyof typeof FIELD_ORDERS)[])('is in the order of %s, once', (form) => {
-    const sentence = `Name each group of LINE_FIELD_GROUPS once in FIELD_ORDERS.${form} (src/domain/service/field-lists.ts).`;
+    const sentence = `Name each group of SERVICE_FIELD_GROUPS once in FIELD_ORDERS.${form} (src/codes/service-field-lists.ts).`;
     expect(FIELD_ORDERS[form].toSorted(), sentence).toEqual(Object.keys(SERVICE_FIELD_GROUPS).toSorted());
     expect(fieldsIn(form).toSorted()).toEqual(Object.keys(SERVICE_FIELDS).toSorted());
   });
@@ -66,6 +66,17 @@ describe('each field of a service', () => {
     expect(keysOf('hidden')).toEqual(HELD_FIELDS);
   });
 
+  test('that a record lacks is in the JSON file as the table says, and a null stays one', () => {
+    const { json: bare } = exportsOf({ shortName: undefined, holidays: undefined, sourceDate: null });
+    expect(bare).toMatchObject({
+      shortName: null,
+      operators: [],
+      holidays: 'unknown',
+      languageHours: [],
+      sourceDate: null,
+    });
+  });
+
   test('has the columns of the table that it names, in the order of the groups', () => {
     expect(Object.keys(rows[0]!)).toEqual(
       fieldsIn('csv').flatMap((name): readonly string[] => SERVICE_FIELDS[name].csv),
@@ -73,13 +84,13 @@ describe('each field of a service', () => {
   });
 
   test('that comes or goes is a change of the form, which has its own version', () => {
-    const form = `${FORMAT_VERSION}: ${names.length} fields, ${Object.keys(rows[0]!).length} columns`;
-    const sentence = 'Say what changed in a new first entry of FORMAT_CHANGES (src/views/open-data/set.ts), then here.';
-    expect(form, sentence).toBe('1.1.0: 41 fields, 89 columns');
+    const sentence =
+      'Say what changed in a new first entry of FORMAT_CHANGES (src/codes/service-fields.ts), and count below it.';
+    expect({ fields: names.length, columns: Object.keys(rows[0]!).length }, sentence).toEqual(FORM_COUNTED);
   });
 
   test('has a place in HSDS, or a reason why not', () => {
-    const sentence = 'Say in its `hsds` (src/domain/service/fields.ts) where HSDS has it, or `leftOut` and why.';
+    const sentence = 'Say in its `hsds` (src/codes/service-fields.ts) where HSDS has it, or `leftOut` and why.';
     expect(
       names.filter((name) => Object.keys(SERVICE_FIELDS[name].hsds).length === 0),
       sentence,

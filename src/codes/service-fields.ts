@@ -1,16 +1,15 @@
 /**
- * Every field of a service that is published, once: where its value comes from, and where each form of the open data has
- * it. JSON, its schema, CSV, HSDS, its profile and the page that explains them follow this table. Fields that an author
- * writes and nobody else reads stand in `NOT_PUBLISHED` with their reason; a field of `Line` in neither does not compile.
+ * Every field of a service that is published, once: where its value comes from, where each form of the open data has it, and
+ * where its page shows it. JSON, its schema, CSV, HSDS, its profile and the page that explains them follow this table.
  */
 
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS, SOURCED_FIELDS } from '../../codes/service-facts.ts';
-import type { Service } from './service.ts';
+import { SOURCED_FIELDS } from './service.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from './service-facts.ts';
 
 /**
- * `record`: the value as the author wrote it, of a field that every record has. `made`: made of the record in
- * `views/service/open.ts`, as is a field that a record may lack. `channel`: a part of each channel, which CSV and the page treat
- * as a field. `file`: said once by a file, and in each row of a table.
+ * `record`: the value as the author wrote it, or what `absent` gives where a record may lack it. `made`: made of the record in
+ * `views/service/open.ts`. `channel`: a part of each channel, which CSV and the page treat as a field. `file`: said once by a
+ * file, and in each row of a table.
  */
 export type Origin = 'record' | 'made' | 'channel' | 'file';
 
@@ -30,6 +29,13 @@ interface HsdsPlace {
 
 export interface ServiceField {
   from: Origin;
+  /** What is published where a record lacks it: `unknown`, which has to be one of its codes, `null` or an empty list. */
+  absent?: 'unknown' | null | readonly [];
+  /**
+   * A code that the facts of the service's page show: `always`, or where nobody can call (`uncalled`), since the steps of a call
+   * say it too. Where it is not known, one that every record has is listed as unknown; another is left out.
+   */
+  fact?: 'always' | 'uncalled';
   /** The names of its columns; none where a cell cannot hold it. */
   csv: readonly string[];
   hsds: HsdsPlace;
@@ -49,9 +55,14 @@ const HELD = {
 
 const NAMES = {
   name: { from: 'record', csv: ['name.text', 'name.lang'], hsds: { core: 'name' } },
-  shortName: { from: 'made', csv: ['shortName.text'], hsds: { core: 'alternate_name' } },
+  shortName: { from: 'record', absent: null, csv: ['shortName.text'], hsds: { core: 'alternate_name' } },
   operator: { from: 'made', csv: ['operator.id', 'operator.name'], hsds: { core: 'organization' } },
-  operators: { from: 'made', csv: [], hsds: { leftOut: 'HSDS knows one organisation, the one of today.' } },
+  operators: {
+    from: 'record',
+    absent: [],
+    csv: [],
+    hsds: { leftOut: 'HSDS knows one organisation, the one of today.' },
+  },
 } as const satisfies Group;
 
 const BODY = {
@@ -114,13 +125,14 @@ const ACCESS = {
 
 const TERMS = {
   hours: { from: 'record', csv: ['hours'], hsds: { core: 'schedules', profile: 'hours_status' } },
-  holidays: { from: 'made', csv: ['holidays'], hsds: { profile: 'holidays' } },
+  holidays: { from: 'record', absent: 'unknown', csv: ['holidays'], hsds: { profile: 'holidays' } },
   timeZone: { from: 'made', csv: ['timeZone'], hsds: { profile: 'time_zone' } },
-  cost: { from: 'record', csv: ['cost'], hsds: { core: 'fees_description', profile: 'cost_status' } },
+  cost: { from: 'record', fact: 'uncalled', csv: ['cost'], hsds: { core: 'fees_description', profile: 'cost_status' } },
   anonymity: { from: 'record', csv: ['anonymity'], hsds: { attribute: 'anonymity' } },
   languages: { from: 'record', csv: ['languages'], hsds: { core: 'languages' } },
   languageHours: {
-    from: 'made',
+    from: 'record',
+    absent: [],
     csv: ['languageHours'],
     hsds: { leftOut: 'HSDS has no hours of a language.' },
   },
@@ -189,14 +201,26 @@ export const SERVICE_FIELDS = {
   ...FILE,
 };
 
-/** Fields of a record that nobody but its authors reads, and why. */
-export const NOT_PUBLISHED = {
-  operatorName: 'Is in `operator`.',
-  confidence: 'How far we trust a source reads like a confirmation.',
-  checks: 'Who checked is nobody’s business; `confirmation` says when, and until when that counts.',
-  override: 'A decision about our own site.',
-  plan: 'What is announced is not there yet, and a service that is switched on is a service.',
-} as const satisfies Record<Exclude<keyof Service, keyof typeof SERVICE_FIELDS>, string>;
+/**
+ * What changed in the form of the files, the newest first. The first number of a version grows when something that a program
+ * reads goes away or changes its meaning.
+ */
+export const FORMAT_CHANGES = [
+  {
+    version: '1.1.0',
+    on: '2026-11-27',
+    what: '`coverage.host`: the country where a service abroad is, such as a consulate. Each number and each statement says which sources it rests on and of when they are; each file says how many of its services are confirmed. New: the last day of a closure, what a service asks for, and menus. A closed service has no hours and no price.',
+  },
+  {
+    version: '1.0.0',
+    on: '2026-11-26',
+    what: 'First form: JSON, CSV and HSDS 3.0 of the services that people can turn to.',
+  },
+] as const;
+/** The form of the files, as the newest change left it. */
+export const FORMAT_VERSION = FORMAT_CHANGES[0].version;
+/** How many the newest change left; a test counts them again, so that none comes or goes without a version. */
+export const FORM_COUNTED = { fields: 41, columns: 89 } as const;
 
 function columnsOf<F extends string, P extends string>(field: F, parts: readonly P[]): `${F}.${P}`[] {
   return parts.map((part): `${F}.${P}` => `${field}.${part}`);

@@ -1,6 +1,6 @@
 /** The fields of the table by their order in each form, by the origin of their value, by their place in HSDS. */
-import { keysOf } from '../../codes/keys.ts';
-import { type Origin, SERVICE_FIELD_GROUPS, SERVICE_FIELDS } from './fields.ts';
+import { keysOf } from './keys.ts';
+import { type Origin, SERVICE_FIELD_GROUPS, SERVICE_FIELDS } from './service-fields.ts';
 
 type Fields = typeof SERVICE_FIELDS;
 type Groups = typeof SERVICE_FIELD_GROUPS;
@@ -106,7 +106,7 @@ export function dataFieldsIn(form: keyof typeof FIELD_ORDERS): DataField[] {
   return fieldsIn(form).filter((name): name is DataField => ['record', 'made'].includes(SERVICE_FIELDS[name].from));
 }
 
-/** The fields whose value the open data takes as the author wrote it. */
+/** The fields that the open data takes from the record. */
 export function copiedFields(): FieldFrom<'record'>[] {
   return fieldsIn('json').filter((name): name is FieldFrom<'record'> => SERVICE_FIELDS[name].from === 'record');
 }
@@ -115,6 +115,11 @@ export function copiedFields(): FieldFrom<'record'>[] {
 export function attributeFields(): AttributeField[] {
   return fieldsIn('hsds').filter((name): name is AttributeField => 'attribute' in SERVICE_FIELDS[name].hsds);
 }
+
+/** Codes that the facts of a service's page show, as its row says. */
+export type CodeFact = { [F in FieldName]: Fields[F] extends { fact: string } ? F : never }[FieldName];
+
+export const CODE_FACTS = fieldsIn('page').filter((name): name is CodeFact => 'fact' in SERVICE_FIELDS[name]);
 
 /** Some fields of an object, in the order of their names. */
 export function pickFields<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
