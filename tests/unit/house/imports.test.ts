@@ -40,7 +40,7 @@ const LAYERS: Record<string, Layer> = {
   domain: { layers: ['codes'], types: ['schemas'], packages: [] },
   // Phone numbers are grouped the way the standard says, which only that library knows.
   i18n: { layers: ['codes', 'domain'], types: ['schemas'], packages: ['libphonenumber-js/max'] },
-  schemas: { layers: PURE, packages: ['astro/zod'] },
+  schemas: { layers: ['codes'], packages: ['astro/zod'] },
   // A digest is Node's own.
   hashes: { layers: PURE, types: ['schemas'], packages: ['node:crypto'] },
   collections: { layers: ['schemas', 'hashes', ...PURE] },
@@ -164,6 +164,10 @@ describe('the check itself finds', () => {
     [
       'a type of a schema by an import that runs',
       { path: 'domain/x.ts', text: "import { type Name } from '../schemas/parts.ts';" },
+    ],
+    [
+      'the domain in a schema',
+      { path: 'schemas/x.ts', text: "import type { Section } from '../domain/page/sections.ts';" },
     ],
     ['a page in a command', { path: 'cli/x.ts', text: "import '../pages/robots.txt.ts';" }],
   ])('%s', (_case, file) => expect(findForbidden(file)).toHaveLength(1));
