@@ -64,7 +64,7 @@ const LAYERS: Record<string, Layer> = {
   outputs: { layers: ['views', ...PURE] },
   components: { layers: SHOWN },
   layouts: { layers: SHOWN },
-  islands: { layers: ['views', 'activity-intake', ...PURE, 'schemas', 'outputs'] },
+  islands: { layers: ['views', 'activity-intake', ...PURE, 'outputs'] },
   pages: {
     layers: ['collections', 'views', 'outputs', 'layouts', 'components', 'islands', 'styles', 'i18n', 'build-date'],
   },
