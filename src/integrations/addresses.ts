@@ -1,33 +1,26 @@
+import { globSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { keysOf } from '../codes/keys.ts';
-import { type AddressName, type AddressRules, type FileName, filePatternOf, patternOf } from '../i18n/addresses.ts';
+import {
+  ADDRESSES,
+  type AddressName,
+  type AddressRules,
+  type FileName,
+  filePatternOf,
+  patternOf,
+} from '../i18n/addresses.ts';
 
-/** The page module behind each address; `null` for the prose pages that `aboutPage` serves by its pattern. */
-const MODULES: Record<AddressName, string | null> = {
+/**
+ * The page modules of addresses that are called otherwise than their file, as `quizKey` is than `quiz-paper.astro`; `null` for the prose
+ * pages that `aboutPage` serves by its pattern.
+ */
+const MODULES: Partial<Record<AddressName, string | null>> = {
   home: '_home.astro',
   help: '_help/front.astro',
-  situation: '_help/situation.astro',
-  regions: '_help/regions.astro',
-  region: '_help/region.astro',
-  countries: '_help/countries.astro',
-  country: '_help/country.astro',
-  service: '_help/service.astro',
-  directory: '_finder/directory.astro',
   regionSheet: '_help/sheet.astro',
   countrySheet: '_help/sheet.astro',
-  spoken: '_help/spoken.astro',
-  spokenIn: '_help/spoken-in.astro',
-  written: '_help/written.astro',
-  calls: '_help/calls.astro',
-  borders: '_help/borders.astro',
-  border: '_help/border.astro',
-  card: '_help/card.astro',
   discreetCard: '_help/card.astro',
-  contact: '_help/contact.astro',
   messages: '_messages/list.astro',
-  message: '_messages/message.astro',
-  offer: '_messages/offer.astro',
-  adverts: '_messages/adverts.astro',
   activities: '_activities/list.astro',
   activitiesByRegion: '_activities/group.astro',
   activitiesByRegionMore: '_activities/group.astro',
@@ -49,29 +42,15 @@ const MODULES: Record<AddressName, string | null> = {
   activitiesArchive: '_activities/archive.astro',
   activitiesSubscribe: '_activities/subscribe.astro',
   activitiesProgramme: '_activities/programme.astro',
-  activity: '_activities/activity.astro',
-  publish: '_activities/publish.astro',
-  ideas: '_activities/ideas.astro',
-  certificate: '_activities/certificate.astro',
   classroom: '_classroom/front.astro',
-  guide: '_classroom/guide.astro',
-  lesson: '_classroom/lesson.astro',
-  handout: '_classroom/handout.astro',
-  lessonKey: '_classroom/lesson-key.astro',
   lessonSlides: '_classroom/slides.astro',
-  quizzes: '_classroom/quizzes.astro',
-  quiz: '_classroom/quiz.astro',
-  quizClass: '_classroom/quiz-class.astro',
   quizSheet: '_classroom/quiz-paper.astro',
   quizKey: '_classroom/quiz-paper.astro',
   materials: '_materials/front.astro',
   materialsFor: '_materials/front.astro',
   materialsAt: '_materials/front.astro',
-  material: '_materials/material.astro',
   materialLogo: '_materials/logo.astro',
-  press: '_materials/press.astro',
   recalls: '_materials/codes.astro',
-  search: '_search/search.astro',
   data: '_open-data/files.astro',
   about: '_about/front.astro',
   aboutPage: '_about/page.astro',
@@ -80,11 +59,6 @@ const MODULES: Record<AddressName, string | null> = {
   commission: null,
   privacy: null,
   accessibility: null,
-  figures: '_about/figures.astro',
-  sources: '_about/sources.astro',
-  translations: '_about/translations.astro',
-  results: '_results/results.astro',
-  pretest: '_results/pretest.astro',
   easyHome: '_easy/page.astro',
   easyHelp: '_easy/page.astro',
   easySituation: '_easy/help.astro',
@@ -154,8 +128,9 @@ export function addresses(rules: AddressRules): AstroIntegration {
     name: 'addresses',
     hooks: {
       'astro:config:setup': ({ injectRoute, config }) => {
-        for (const name of keysOf(MODULES)) {
-          const file = MODULES[name];
+        const files = globSync('_*/*.astro', { cwd: new URL('pages/', config.srcDir) });
+        for (const name of keysOf(ADDRESSES)) {
+          const file = moduleOf(name, files);
           if (file === null) continue;
           const entrypoint = new URL(`pages/${file}`, config.srcDir);
           injectRoute({ pattern: patternOf(name, rules), entrypoint, prerender: true });
@@ -167,4 +142,21 @@ export function addresses(rules: AddressRules): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * The page module of an address, below `src/pages/`: the one that is called like it, `quizClass` being in `_classroom/quiz-class.astro`.
+ *
+ * @param files the modules that there are
+ * @throws where none is called so, or several are
+ */
+export function moduleOf(name: AddressName, files: readonly string[]): string | null {
+  const listed = MODULES[name];
+  if (listed !== undefined) return listed;
+  const called = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.astro`;
+  const [file, ...others] = files.filter((path) => path.split(/[\\/]/).at(-1) === called);
+  if (file && others.length === 0) return file;
+  throw new Error(
+    `The address "${name}" needs one page module ${called} in a folder of src/pages/; there are ${others.length + (file ? 1 : 0)}.`,
+  );
 }

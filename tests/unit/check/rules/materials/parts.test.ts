@@ -1,7 +1,7 @@
 /** What the check says of a flip chart, from one fault in a folder that is otherwise clean. */
 import { expect, test } from 'vitest';
 import { findingsIn } from '../../../../fixtures/content-faults/faults.ts';
-import { MATERIAL, materialTree } from '../../../../fixtures/content-faults/materials.ts';
+import { MATERIAL, ofForm } from '../../../../fixtures/content-faults/materials.ts';
 
 const CHART = { caption: '¿Quién contrata?', ask: '¿Qué se pregunta?', care: 'Quién firmó algo.' };
 
@@ -11,26 +11,8 @@ function found(first: Record<string, string>): string[] {
     `      - text: "Pide el nombre de quien contrata."\n${Object.entries(parts)
       .map(([name, text]) => `        ${name}: "${text}"\n`)
       .join('')}`;
-  const tree = {
-    ...materialTree(),
-    [MATERIAL]: `order: 10
-form: flipchart
-readers: [everyone]
-hangs: [market]
-never: [camp]
-numbers: [police]
-message: null
-sources: [pagina-oficial]
-words:
-  es:
-    state: original
-    writtenBy: editor
-    title: Una cosa
-    asks: Leer esto con calma.
-    lines: { caption: Ven, ask: Pregunta, text: Di, care: Nunca preguntes, how: Imprime por los dos lados. }
-    items:
-${item(first)}${item(CHART).repeat(7)}`,
-  };
+  const lines = '{ caption: Ven, ask: Pregunta, text: Di, care: Nunca preguntes, how: Imprime por los dos lados. }';
+  const tree = ofForm('flipchart', `    lines: ${lines}\n    items:\n${item(first)}${item(CHART).repeat(7)}`);
   return findingsIn(tree).flatMap(({ code, field, file }) => (file === MATERIAL ? [`${code} ${field}`] : []));
 }
 

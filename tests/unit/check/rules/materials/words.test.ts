@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { broken, checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { findingLines } from '../../../../fixtures/content-faults/found.ts';
-import { MATERIAL, materialTree } from '../../../../fixtures/content-faults/materials.ts';
+import { MATERIAL, materialTree, ofForm } from '../../../../fixtures/content-faults/materials.ts';
 import { type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
 
 const POLICE = 'facts/services/gb/policia-999.yaml';
@@ -20,26 +20,6 @@ function noticed(tree: Tree): string[] {
 }
 
 const fault = (from: string, to: string, tree = materialTree()) => broken(MATERIAL, from, to, tree);
-
-const SPANISH = '    state: original\n    writtenBy: editor\n    title: Una cosa\n    asks: Leer esto con calma.\n';
-
-/** The tree with a thing of another form, in Spanish alone. */
-function ofForm(form: string, words: string): Tree {
-  return {
-    ...materialTree(),
-    [MATERIAL]: `order: 10
-form: ${form}
-readers: [everyone]
-hangs: [market]
-never: [camp]
-numbers: [police]
-message: null
-sources: [pagina-oficial]
-words:
-  es:
-${SPANISH}${words}`,
-  };
-}
 
 /** A text of so many words. */
 const long = (count: number) => Array.from({ length: count }, () => 'pan').join(' ');
