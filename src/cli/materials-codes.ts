@@ -75,7 +75,7 @@ Mend what was wrong, and then: npm run materials:codes. Publish the site: the pa
   return 0;
 }
 
-/** The title of a thing in its language with its locale; of one that is gone, the name of its file. */
+/** The title of a material in its language with its locale; of one that is gone, the name of its file. */
 function titlesOf({ materials, quizzes, lessons }: Content): TitleOf {
   const files = new Map([...materials, ...quizzes, ...lessons].map(({ source, value }) => [source.file, value]));
   return (id, locale) => {

@@ -1,4 +1,4 @@
-/** The size of one file of a thing. */
+/** The size of one file of a material. */
 export interface Format {
   /** Ends the name of the file: `a4`, `a4-copier`. */
   id: string;

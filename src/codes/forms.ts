@@ -1,7 +1,7 @@
 import { A3, A3_LYING, A4, A4_LYING, A5, type Format, LETTER, OFFICE, withBleed, withCopier } from './formats.ts';
 import type { ItemPart, Use } from './material.ts';
 
-/** What a form of things needs of an author, and how it is made. */
+/** What a form of materials needs of an author, and how it is made. */
 export interface Form {
   use: Use;
   /** The lines that it needs, each with the number of signs that still fit. */
@@ -210,7 +210,7 @@ export const FORMS = {
 
 export type FormId = keyof typeof FORMS;
 
-/** The form of a thing, with what all forms may have. */
+/** The form of a material, with what all forms may have. */
 export function formOf({ form }: { form: FormId }): Form {
   return FORMS[form];
 }

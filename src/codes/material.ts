@@ -18,7 +18,7 @@ export const ITEM_DRAWINGS = [
   'telephone',
 ] as const;
 
-/** Whom a thing speaks to. */
+/** Whom a material speaks to. */
 export const READERS = [
   'everyone',
   'young',
@@ -31,7 +31,7 @@ export const READERS = [
 ] as const;
 export type Reader = (typeof READERS)[number];
 
-/** Where a thing hangs, lies or is heard. */
+/** Where a material hangs, lies or is heard. */
 export const HANGS = [
   'terminal',
   'vehicle',
@@ -48,21 +48,21 @@ export const HANGS = [
 ] as const;
 export type Hang = (typeof HANGS)[number];
 
-/** Where a thing must not hang: whoever controls a person there sees it first, and she is asked about it. */
+/** Where a material must not hang: whoever controls a person there sees it first, and she is asked about it. */
 export const NEVER_HANGS = ['camp', 'bar', 'workplace', 'lodging', 'home'] as const;
 
 /** Why a code is withdrawn: a number on it is wrong, a sentence is, or it may harm whoever has it. */
 export const WITHDRAWAL_REASONS = ['number', 'text', 'harm'] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
-/** The parts of what a thing says, so that it can be told which of them is another one now. */
+/** The parts of what a material says, so that it can be told which of them is another one now. */
 export const SAID_PARTS = ['record', 'words', 'phrases', 'numbers', 'hours', 'dates', 'campaign'] as const;
 export type SaidPart = (typeof SAID_PARTS)[number];
 
-/** What can be read of an item of a thing, in the order in which it is met. */
+/** What can be read of an item of a material, in the order in which it is met. */
 export const ITEM_PARTS = ['when', 'voice', 'caption', 'ask', 'text', 'care'] as const;
 export type ItemPart = (typeof ITEM_PARTS)[number];
 
-/** How a thing is used; the workshop lists things in this order. */
+/** How a material is used; the workshop lists materials in this order. */
 export const USES = ['wall', 'pocket', 'phone', 'screen', 'air', 'desk', 'press'] as const;
 export type Use = (typeof USES)[number];

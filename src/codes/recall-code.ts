@@ -1,5 +1,5 @@
 /**
- * The short code on a thing that is carried away: seven digits and a check digit. Damm's check digit finds every single wrong
+ * The short code on a material that is carried away: seven digits and a check digit. Damm's check digit finds every single wrong
  * digit and every swap of two neighbours (H. M. Damm, "Total anti-symmetrische Quasigruppen", Marburg 2004).
  */
 const DIGITS = 7;

@@ -1,4 +1,4 @@
-/** What is counted of a batch of things, in the order of the sheet. */
+/** What is counted of a batch of materials, in the order of the sheet. */
 export const MEASURES = ['printed', 'hung', 'stillUp', 'stripsGone', 'broadcasts', 'people'] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -28,7 +28,7 @@ export interface RecallCodes {
   quizzes: ReadonlyMap<string, Quiz>;
   /** And of lessons, each with what its help rests on. */
   lessons: ReadonlyMap<string, { lesson: Lesson; protocol: Protocol }>;
-  /** The codes of a thing as they are printed, by the language in which it is made. */
+  /** The codes of a material as they are printed, by the language in which it is made. */
   codesOf(material: string): ReadonlyMap<string, string>;
 }
 

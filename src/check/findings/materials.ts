@@ -2,7 +2,7 @@ import type { SaidPart } from '../../codes/material.ts';
 import { FITS } from '../../domain/materials/gsm-7.ts';
 import { about, both, type Explanation, example, type InBoth, joined } from './words.ts';
 
-/** A thing whose code is another one now. */
+/** A material whose code is another one now. */
 export interface Flipped {
   title: string;
   locale: string;
@@ -13,7 +13,7 @@ export interface Flipped {
   isRight: boolean;
 }
 
-/** Mistakes in things to carry, and what has to be printed again. */
+/** Mistakes in materials, and what has to be printed again. */
 export const MATERIAL_FINDINGS = about('materials', {
   'material-line-missing': (name: string): Explanation => ({
     es: `Su forma necesita la línea \`${name}\`: sin ella queda un hueco en el papel.`,
@@ -154,7 +154,7 @@ function list(roles: readonly string[], lang: 'es' | 'en'): string {
   return roles.map((role) => `\`${role}\``).join(lang === 'es' ? ' o ' : ' or ');
 }
 
-/** What changed on a thing, as an author knows it. */
+/** What changed on a material, as an author knows it. */
 const CHANGED: Record<SaidPart, InBoth> = {
   numbers: { es: 'un número', en: 'a number' },
   words: { es: 'sus palabras', en: 'its words' },

@@ -10,10 +10,10 @@ import {
 } from '../../domain/materials/ledger.ts';
 import type { LedgerLine } from '../../schemas/materials/ledger.ts';
 
-/** What one thing in one language is called, with what tells its file. */
+/** What one material in one language is called, with what tells its file. */
 export type TitleOf = (material: string, locale: string) => string;
 
-/** One line for each thing that bears another code now, with what to do about its paper; before the lines are added. */
+/** One line for each material that bears another code now, with what to do about its paper; before the lines are added. */
 export function reportChanges(
   prints: readonly CodedPrint[],
   ledger: readonly LedgerLine[],

@@ -3,7 +3,7 @@ import { inYears, isEarlier, type SourceDates } from '../service/source-dates.ts
 /** Between two years, and before or after nothing where one is not known. */
 const BETWEEN = '~';
 
-/** Of when something is, in the years of a few letters, where that is earlier than what is shown beside it. */
+/** The years of something, in a few letters, where they are earlier than what is shown beside it. */
 export function packDates(dates: SourceDates, shown: SourceDates): string | null {
   if (!isEarlier(dates, shown)) return null;
   const { name, values } = inYears(dates);

@@ -12,7 +12,7 @@ export interface DirectoryNumber {
   value: string;
   /** Country code of the only country where it works, or `world`. */
   reach: string;
-  /** Of when it is, in years, where that is earlier than the status: `2022`, `2018~2025`, `~2025`, `~`. */
+  /** Its years, where they are earlier than the status: `2022`, `2018~2025`, `~2025`, `~`. */
   dated: string | null;
 }
 
@@ -58,7 +58,7 @@ export interface DirectoryEntry {
   /** The key of the words that say when that is meant. */
   nightKey: string;
   hours: Hours;
-  /** Of when the hours are, as with numbers. */
+  /** The years of the hours, written as those of numbers. */
   hoursDated: string | null;
   /** IANA zone that the hours are in; `null` where nobody has said. */
   zone: string | null;

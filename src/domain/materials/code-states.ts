@@ -10,13 +10,13 @@ export interface CodeState {
   locale: string;
   /** The day on which it was given; `null` where the ledger has not taken it yet. */
   on: PlainDate | null;
-  /** `gone`: its thing is not made any more in its language. */
+  /** `gone`: its material is not made any more in its language. */
   state: 'current' | 'replaced' | 'withdrawn' | 'gone';
-  /** The code that its thing bears now, in its language or the first that stands in; `null` where it is not made any more. */
+  /** The code that its material bears now, in its language or the first that stands in; `null` where it is not made any more. */
   now: string | null;
   /** Since when it is current, or is not any more; `null` where the ledger does not say. */
   since: PlainDate | null;
-  /** What its thing says otherwise now. */
+  /** What its material says otherwise now. */
   changed: SaidPart[];
   withdrawal: { on: PlainDate; reason: WithdrawalReason } | null;
 }
@@ -63,7 +63,7 @@ function stateOf(
   };
 }
 
-/** The day on which a thing last took a code, or took another one after it. */
+/** The day on which a material last took a code, or took another one after it. */
 function sinceWhen(line: GivenCode, isCurrent: boolean, ledger: readonly LedgerLine[]): PlainDate | null {
   const own = new Set(
     ledger.filter(isGiven).flatMap((one) => (materialKey(one) === materialKey(line) ? [one.code] : [])),

@@ -12,7 +12,7 @@ import { rolesIn } from './fill.ts';
 import type { Material, MaterialWords } from './material.ts';
 import { printedOwn, printedService } from './printed-numbers.ts';
 
-/** All that decides what a thing says in one language. */
+/** All that decides what a material says in one language. */
 export interface Deciding {
   /** What all languages of it share. */
   record: unknown;
@@ -25,15 +25,15 @@ export interface Deciding {
   campaign: Campaign;
   /** Does the language read the sign after half a turn? */
   turnsSign: boolean;
-  /** The names that tell nothing, under which numbers stand on a plain thing; none on any other. */
+  /** The names that tell nothing, under which numbers stand on a plain material; none on any other. */
   names: readonly string[];
   /** The phrases of the interface that are printed on it, as they are written, by key. */
   phrases: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Everything that a thing says in one language, part by part, as text that is the same for the same facts: two of them are alike
- * only where the things are. Nothing here depends on the day, nor on who has read the words.
+ * Everything that a material says in one language, part by part, as text that is the same for the same facts: two of them are alike
+ * only where the materials are. Nothing here depends on the day, nor on who has read the words.
  */
 export function decidingText({
   record,
@@ -76,7 +76,7 @@ export function decidingText({
   };
 }
 
-/** What of a material and its words in one language decides what its thing says. */
+/** What of a material and its words in one language decides what is printed. */
 export function saidBy(
   { form, readers, hangs, never, numbers, drawings, message }: Material,
   { locale, words: { title, asks, alt, lines, items } }: { locale: string; words: MaterialWords },
@@ -87,7 +87,7 @@ export function saidBy(
   };
 }
 
-/** The roles whose numbers stand on a thing: those of its record in their order, then those that its words name beside them. */
+/** The roles whose numbers stand on a material: those of its record in their order, then those that its words name beside them. */
 export function printedRoles({ numbers }: Pick<Material, 'numbers'>, words: MaterialWords): Role[] {
   return [...new Set([...numbers, ...rolesIn(words)])];
 }
@@ -107,7 +107,7 @@ function hoursOf({ hours, holidays, topic }: Service, campaign: Campaign, facts:
   return { hours, holidays, others: others.map((record) => record && numbersOf(record)) };
 }
 
-/** Of when a number is: the day on which its operator confirmed it, or else the dates of the sources of each. */
+/** The date of a number: the day on which its operator confirmed it, or else the dates of the sources of each. */
 function datesOfNumber(record: Service, { sources }: Pick<Facts, 'sources'>): unknown {
   const check: Check | undefined = latestCheckOf(record, 'number');
   if (check) return check.on;

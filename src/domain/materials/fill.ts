@@ -20,7 +20,7 @@ export function fillNumbers(text: string, numberOf: (role: Role) => FilledNumber
   });
 }
 
-/** The roles that the words of a thing name, each once. */
+/** The roles that the words of a material name, each once. */
 export function rolesIn({ lines, items }: Pick<MaterialWords, 'lines' | 'items'>): Role[] {
   const texts = [...Object.values(lines), ...items.flatMap(({ text, care = '' }) => [text, care])];
   const named = texts.flatMap((text) => [...text.matchAll(PLACE)].map(([, role = '']) => role));

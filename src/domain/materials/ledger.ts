@@ -3,13 +3,13 @@ import { recallCode } from '../../codes/recall-code.ts';
 import type { GivenCode, LedgerLine, WithdrawnCode } from '../../schemas/materials/ledger.ts';
 import type { PlainDate } from '../plain-date.ts';
 
-/** A thing as it is made now in one language, with what tells apart all that it says. */
+/** A material as it is made now in one language, with what tells apart all that it says. */
 export type PrintedMaterial = Omit<GivenCode, 'code' | 'on'>;
 
-/** A thing with the code that is printed on it. */
+/** A material with the code that is printed on it. */
 export interface CodedPrint extends PrintedMaterial {
   code: string;
-  /** Does the ledger say that the thing bears this code now? */
+  /** Does the ledger say that the material bears this code now? */
   isNoted: boolean;
 }
 
@@ -29,13 +29,13 @@ export function dayOf(line: LedgerLine): PlainDate {
   return isWithdrawal(line) ? line.withdrawn : line.again;
 }
 
-/** The thing in its language that codes belong to, as one text. */
+/** The material in its language that codes belong to, as one text. */
 export function materialKey({ material, locale }: Pick<PrintedMaterial, 'material' | 'locale'>): string {
   return `${material} ${locale}`;
 }
 
 /**
- * The code of each thing, by thing. The ledger's own where it has one for what the thing says now, also from an earlier time,
+ * The code of each material, by its key. The ledger's own where it has one for what the material says now, also from an earlier time,
  * unless it was withdrawn; else one that nothing else has ever borne. The same things and the same ledger give the same codes, in
  * any order.
  */
@@ -56,14 +56,14 @@ export function codesFor(prints: readonly PrintedMaterial[], ledger: readonly Le
     });
 }
 
-/** The code that each thing bore last, as the ledger has it, by `materialKey`; withdrawn ones too. */
+/** The code that each material bore last, as the ledger has it, by `materialKey`; withdrawn ones too. */
 export function notedCodes(ledger: readonly LedgerLine[]): Map<string, string> {
   const keys = new Map(ledger.filter(isGiven).map((line) => [line.code, materialKey(line)]));
   const bearing = ledger.filter((line) => !isWithdrawal(line));
   return new Map(bearing.map(({ code }) => [keys.get(code) ?? '', code]));
 }
 
-/** The line that is missing for a thing, as of a day; `null` where the ledger says all. */
+/** The line that is missing for a material, as of a day; `null` where the ledger says all. */
 export function missingLine(printed: CodedPrint, ledger: readonly LedgerLine[], on: PlainDate): LedgerLine | null {
   const { isNoted, code, material, locale, fingerprint, parts } = printed;
   if (isNoted) return null;
@@ -71,7 +71,7 @@ export function missingLine(printed: CodedPrint, ledger: readonly LedgerLine[], 
   return isKnown ? { code, again: on } : { code, on, material, locale, fingerprint, parts };
 }
 
-/** The parts of which a thing says something else than another time, as far as it can be told. */
+/** The parts of which a material says something else than another time, as far as it can be told. */
 export function changedParts(
   before: Pick<PrintedMaterial, 'parts'>,
   after: Pick<PrintedMaterial, 'parts'>,

@@ -7,23 +7,23 @@ import type { Facts } from '../service/facts.ts';
 import type { Material, MaterialWords } from './material.ts';
 import { type PrintedService, printedServices, unassignedRoles } from './printed-numbers.ts';
 
-/** How much harm a mistake in the words of a thing would do: it hangs on a wall and is heard on air, where nobody can mend it. */
+/** How much harm a mistake in the words of a material would do: it hangs on a wall and is heard on air, where nobody can mend it. */
 export const MATERIAL_HARM = 'safety';
 
-/** The words of a thing in a language, and the services whose numbers stand on it. */
+/** The words of a material in a language, and the services whose numbers stand on it. */
 export interface ShownMaterial {
   locale: string;
   words: MaterialWords;
   services: PrintedService[];
 }
 
-/** Why a thing is not made: nobody plays these roles on paper, which its words name or its numbers are. */
+/** Why a material is not made: nobody plays these roles on paper, which its words name or its numbers are. */
 export interface Unassigned {
   roles: Role[];
 }
 
 /**
- * What a thing says in a language, or why it is not made; `null` where the language has no words of its own that may be shown: then
+ * What a material says in a language, or why it is not made; `null` where the language has no words of its own that may be shown: then
  * its readers get it in the language that stands in. What is printed and what its code is made from go by this alone.
  *
  * @param rules those of the language
@@ -45,7 +45,7 @@ export function shownMaterial(
     : { locale, words, services };
 }
 
-/** Is it a thing, and not the reason why there is none? */
+/** Is it a material, and not the reason why there is none? */
 export function isShown(one: ShownMaterial | Unassigned | null): one is ShownMaterial {
   return one !== null && 'words' in one;
 }

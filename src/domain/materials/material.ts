@@ -1,7 +1,7 @@
 import type { MaterialFile } from '../../schemas/materials/material.ts';
 import type { TranslatedRecord } from '../page/record-words.ts';
 
-/** One thing to carry away: a poster, a card, a spot; what all languages share, and the words of each. */
+/** One material: a poster, a card, a spot; what all languages share, and the words of each. */
 export type Material = TranslatedRecord<MaterialFile>;
 
 export type MaterialWords = Material['words'][string];

@@ -7,7 +7,7 @@ import type { Service } from '../service/service.ts';
 import { rolesIn } from './fill.ts';
 import type { Material, MaterialWords } from './material.ts';
 
-/** A service whose number stands on a thing, and what it is for there; `null` where it plays no role of every campaign. */
+/** A service whose number stands on a material, and what it is for there; `null` where it plays no role of every campaign. */
 export interface PrintedService {
   role: Role | null;
   record: Service;
@@ -19,7 +19,7 @@ interface Known {
 }
 
 /**
- * The services on a thing, in the order of its record. What does not answer gives way to what its record names. Paper outlives the
+ * The services on a material, in the order of its record. What does not answer gives way to what its record names. Paper outlives the
  * day on which it is made, so it does not matter since when or until when a service is closed: while its record says so, it is not printed.
  */
 export function printedServices({ numbers }: Pick<Material, 'numbers'>, known: Known): PrintedService[] {
@@ -45,7 +45,7 @@ export function printedService(role: Role, { facts, campaign }: Known): Service 
   return [own, ...named].find(isPrintable) ?? null;
 }
 
-/** Roles that the words of a thing name and that nobody plays on paper: then it is not given out. */
+/** Roles that the words of a material name and that nobody plays on paper: then it is not given out. */
 export function unassignedRoles(words: Pick<MaterialWords, 'lines' | 'items'>, known: Known): Role[] {
   return rolesIn(words).filter((role) => printedService(role, known) === null);
 }

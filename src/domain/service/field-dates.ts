@@ -11,17 +11,17 @@ import { sourcesOfChannel, sourcesOfField } from './stated-by.ts';
 
 type Checked = Pick<Service, 'checks'>;
 
-/** Of when a statement of a record is: of its last check with the operator, or else of its own sources. */
+/** The dates of a statement of a record: its last check with the operator, or else its own sources. */
 export function fieldDates(record: Service, field: SourcedField, sources: DatedSources, today: PlainDate): SourceDates {
   return checkedDates(record, SOURCED[field], today) ?? datesOf(sourcesOfField(record, field), sources);
 }
 
-/** Of when one of its numbers or addresses is. */
+/** The dates of one of its numbers or addresses. */
 export function channelDates(record: Service, channel: Channel, sources: DatedSources, today: PlainDate): SourceDates {
   return checkedDates(record, 'number', today) ?? datesOf(sourcesOfChannel(record, channel), sources);
 }
 
-/** Of when some answers to questions are. */
+/** The dates of some answers to questions. */
 export function answerDates(
   record: Checked,
   group: FieldGroup,
@@ -33,7 +33,7 @@ export function answerDates(
   return checkedDates(record, group, today) ?? datesOf(ids, sources);
 }
 
-/** Of when the newest way to reach a service is: the date that stands beside all of it. Older parts say theirs. */
+/** The dates of the newest way to reach a service: the date that stands beside all of it. Older parts say theirs. */
 export function contactDates(record: Service, sources: DatedSources, today: PlainDate): SourceDates {
   const all = record.channels.map((channel) => channelDates(record, channel, sources, today));
   const [newest] = all.toSorted((a, b) => compare(b.to ?? '', a.to ?? '') || compare(b.from ?? '', a.from ?? ''));

@@ -14,16 +14,16 @@ import { sectionRules } from '../../i18n/section-rules.ts';
 import type { Site } from '../../i18n/site.ts';
 import { createWords } from '../../i18n/words.ts';
 
-/** What of a deployment decides what its things say. */
+/** What of a deployment decides what its materials say. */
 export type DecidingSite = Pick<Site, 'campaign' | 'languages' | 'dictionaries'> & {
   facts: Pick<Site['facts'], 'services' | 'sources'>;
 };
 
-/** How many hexadecimal digits are kept: of all that a thing says, by which codes are told apart, and of each part. */
+/** How many hexadecimal digits are kept: of all that a material says, by which codes are told apart, and of each part. */
 const DIGITS = 16;
 const PART_DIGITS = 8;
 
-/** Every thing in every language in which it is made, with the fingerprint of all that it says; by name, then language. */
+/** Every material in every language in which it is made, with the fingerprint of all that it says; by name, then language. */
 export function printedMaterials(materials: readonly Material[], site: DecidingSite): PrintedMaterial[] {
   return inEachLanguage(materials, site, (material, language) => {
     const shown = shownMaterial(material, language.rules, site);
@@ -60,10 +60,10 @@ export function inEachLanguage<T extends { id: string }>(
     .flatMap((record) => languages.flatMap((language) => make(record, language) ?? []));
 }
 
-/** What a thing says, and the keys of the phrases of the interface on it. */
+/** What a material says, and the keys of the phrases of the interface on it. */
 type OnPaper = Pick<Deciding, 'record' | 'words' | 'roles' | 'services' | 'names'> & { keys: readonly PhraseKey[] };
 
-/** A thing in one language with its fingerprint. */
+/** A material in one language with its fingerprint. */
 export function toMade(
   material: string,
   { keys, ...said }: OnPaper,

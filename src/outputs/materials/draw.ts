@@ -8,7 +8,7 @@ import { setPdf, setSvg } from './typeset.ts';
 const packed = onceEach();
 
 /**
- * One file of a thing: a PDF, a document to fill in, or a picture of at most 80 kB. The same words have the same bytes in every build.
+ * One file of a material: a PDF, a document to fill in, or a picture of at most 80 kB. The same words have the same bytes in every build.
  *
  * @param cacheDir where files are kept by what decides them, so that the next build makes only what has changed
  */
@@ -23,7 +23,7 @@ export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
   );
 }
 
-/** What the first page of a thing looks like, in few colours, since a list loads many of them. */
+/** What the first page of a material looks like, in few colours, since a list loads many of them. */
 export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
   const { printed, format, item, side } = file;
   const template = templateOf(printed.form);

@@ -9,7 +9,7 @@ import { type TypesetOrder, typeset } from '../page/typesetter.ts';
 export type TypesetSheet = PrintedSheet & { items?: readonly PrintedItem[] };
 
 /**
- * A thing as a PDF: PDF/UA-1, with its title, language and tags, its fonts within, and no date, so that the same words have the same
+ * A material as a PDF: PDF/UA-1, with its title, language and tags, its fonts within, and no date, so that the same words have the same
  * bytes.
  *
  * @param template in Typst; see `templateOf`
@@ -20,7 +20,7 @@ export function setPdf(printed: TypesetSheet, format: Format, template: string, 
 }
 
 /**
- * The first page of a thing as an SVG in UTF-8, whose letters are outlines.
+ * The first page of a material as an SVG in UTF-8, whose letters are outlines.
  *
  * @param item which of its items a picture shows
  */

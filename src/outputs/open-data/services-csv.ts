@@ -126,7 +126,7 @@ function answerCells<F extends string, P extends string>(
   return Object.fromEntries(cells) as Record<`${F}.${P}`, CellOf>;
 }
 
-/** Of when each statement of a record is, one column each; empty where it is not known. */
+/** The dates of each statement of a record, a column each; empty where they are not known. */
 function sourcedFieldCells(): Record<`statedBy.${(typeof SOURCED_FIELDS)[number]}`, CellOf> {
   const cells = SOURCED_FIELDS.map((field): [string, CellOf] => [
     `statedBy.${field}`,

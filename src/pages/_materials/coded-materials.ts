@@ -10,21 +10,21 @@ import { type CodedMaterial, everyPrinted } from '../../views/materials/made.ts'
 /** Where drawn files are kept between builds. */
 export const CACHE = pictureCache(process.env);
 
-/** Every thing to carry away with its codes. */
+/** Every material with its codes. */
 export async function loadCodedMaterials(site: Site): Promise<CodedMaterial[]> {
   const { codesOf } = await loadRecallCodes(site);
   const drawn = canDraw() ? {} : ({ isUndrawn: true } as const);
   return (await loadMaterials()).map((material) => ({ material, codes: codesOf(material.id), ...drawn }));
 }
 
-/** The files of every thing in every language, as far as this machine can make them. */
+/** The files of every material in every language, as far as this machine can make them. */
 export async function everyFile(site: Site): Promise<PrintedFile[]> {
   return everyPrinted(await loadCodedMaterials(site), viewContext(site))
     .flatMap(filesOf)
     .filter(canMake);
 }
 
-/** What every thing looks like, in every language. */
+/** What every material looks like, in every language. */
 export async function everyPreview(site: Site): Promise<Preview[]> {
   if (!canDraw()) return [];
   return everyPrinted(await loadCodedMaterials(site), viewContext(site)).flatMap((printed) =>

@@ -8,7 +8,7 @@ import { CACHE } from './coded-materials.ts';
 import { everyPack } from './packs.ts';
 import { everyPressPack, zipPressPack } from './press-kit.ts';
 
-/** The pack of all things, and the press kit; the pattern of the route says which. */
+/** The pack of all materials, and the press kit; the pattern of the route says which. */
 export const getStaticPaths = async ({ routePattern }: { routePattern: string }) => {
   const site = await loadSite(buildDate);
   const isPress = fileNameOfPattern(routePattern, site.campaign) === 'pressPack';

@@ -5,7 +5,7 @@ import { type CodedMaterial, toMade } from '../../views/materials/made.ts';
 import type { WeighedFile } from '../../views/materials/material.ts';
 import { CACHE } from './coded-materials.ts';
 
-/** The files that a reader of one language gets of a thing, with their weights. */
+/** The files that a reader of one language gets of a material, with their weights. */
 export async function weighFiles(coded: CodedMaterial, context: ViewContext): Promise<WeighedFile[]> {
   const made = toMade(coded, context);
   if (!('printed' in made)) return [];

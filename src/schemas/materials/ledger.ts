@@ -11,7 +11,7 @@ const code = field(z.string().regex(/^\d{8}$/), {
 });
 const hash = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
 
-/** From this day on a thing that says this bears the code. */
+/** From this day on a material that says this bears the code. */
 const given = z.strictObject({
   code,
   on: field(plainDate, { es: 'El día en que se dio.', en: 'The day on which it was given.', example: '"2027-07-01"' }),
@@ -35,7 +35,7 @@ const given = z.strictObject({
   ),
 });
 
-/** From this day on its thing says again what it said under this code. */
+/** From this day on its material says again what it said under this code. */
 const again = z.strictObject({
   code,
   again: field(plainDate, {
@@ -60,7 +60,7 @@ const withdrawn = z.strictObject({
   }),
 });
 
-/** `content/facts/recall-codes.yaml`: every code that a thing ever bore, and what became of it. Written by `materials:codes`, which only adds. */
+/** `content/facts/recall-codes.yaml`: every code that a material ever bore, and what became of it. Written by `materials:codes`, which only adds. */
 export const recallCodesSchema = z.array(z.union([given, again, withdrawn]));
 
 export type GivenCode = z.infer<typeof given>;

@@ -74,7 +74,7 @@ const words = z.strictObject({
   }),
 });
 
-/** `content/materials/<id>.yaml`: a thing to carry away; what all languages share once, words per language. */
+/** `content/materials/<id>.yaml`: a material; what all languages share once, words per language. */
 export const materialSchema = z.strictObject({
   order: field(z.number().int(), { es: 'Su lugar en la lista.', en: 'Its place in the list.', example: '10' }),
   // The table of forms is not empty.

@@ -87,7 +87,7 @@ function statusOf(
   return fill(phrases[status.state] ?? '', values, language.format);
 }
 
-/** Of when something is, in words. */
+/** The date of something, in words. */
 function datedOf(
   packed: string | null,
   { format }: DirectoryData['language'],

@@ -164,7 +164,7 @@ function toSlogan({ t }: ViewContext): Slogan {
   return { before: text.slice(0, at), mark, after: text.slice(at + mark.length), lang, dir };
 }
 
-/** A thing to print, and what it is. */
+/** A material to print, and what it is. */
 export interface HomeMaterial {
   link: Link;
   line: Text;

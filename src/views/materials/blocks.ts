@@ -25,7 +25,7 @@ export type Block =
   | { kind: 'list'; lines: string[]; isNumbered?: true }
   | { kind: 'table'; head: string[]; rows: string[][] };
 
-/** What is read of a thing, its numbers in their places. */
+/** What is read of a material, its numbers in their places. */
 interface FilledMaterial {
   form: FormId;
   title: string;

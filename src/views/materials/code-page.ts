@@ -36,10 +36,10 @@ export function toCodePage(state: CodeState, codedItem: CodedItem | undefined, s
     lang: language.lang,
     dir: language.dir,
     heading: t('recall.code', { code: shownCode(state.code) }),
-    /** What bears the code; absent where its name would tell what a plain thing is for, or nobody knows it any more. */
+    /** What bears the code; absent where its name would tell what a plain material is for, or nobody knows it any more. */
     material: codedItem && !codedItem.isPlain ? codedItem.title(context) : null,
     said: toSaid(state, context),
-    /** The page of the code that its thing bears now. */
+    /** The page of the code that its material bears now. */
     now:
       state.now && state.now !== state.code
         ? { href: recallOf(state.now, campaign), label: t('recall.now', { code: shownCode(state.now) }) }
@@ -64,7 +64,7 @@ export interface CodedItem {
   numbers(context: ViewContext): { rows: { label: Text; shown: string }[]; dated: string } | null;
 }
 
-/** A thing of the workshop, which bears a code. */
+/** A material of the workshop, which bears a code. */
 export function toCodedItem(material: Material): CodedItem {
   return {
     isPlain: formOf(material).isPlain === true,
@@ -98,7 +98,7 @@ function toSaid({ state, since, changed, withdrawal }: CodeState, { t, words, da
   ];
 }
 
-/** The numbers of the thing as it is made now; those of every page where it is not made. */
+/** The numbers of the material as it is made now; those of every page where it is not made. */
 function toNumbers(codedItem: CodedItem | undefined, context: ViewContext) {
   return codedItem?.numbers(context) ?? toEmergencyNumbers(context);
 }

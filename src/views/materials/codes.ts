@@ -52,7 +52,7 @@ export function toCodes(
   };
 }
 
-/** Of a thing that is not made any more only the name of its file is known. */
+/** Of a material that is not made any more only the name of its file is known. */
 function toRow(state: CodeState, codedItem: CodedItem | undefined, { site, campaign, language }: ViewContext) {
   const there = codeContext(state, site);
   const own = languageOf(there.language.locale, site.languages);
@@ -61,7 +61,7 @@ function toRow(state: CodeState, codedItem: CodedItem | undefined, { site, campa
   return {
     href: recallOf(state.code, campaign),
     code: shownCode(state.code),
-    /** The thing and its language. */
+    /** The material and its language. */
     title: title
       ? { ...textIn(title.text, own, language), ...(title.lang ? { lang: title.lang } : {}) }
       : { text: state.material },

@@ -4,7 +4,7 @@ import { type FileName, fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Printed } from './printed.ts';
 
-/** One file of a thing. */
+/** One file of a material. */
 export interface PrintedFile {
   printed: Printed;
   format: Format;
@@ -14,7 +14,7 @@ export interface PrintedFile {
   name: string;
 }
 
-/** Every file of a thing: each size, and of pictures each item in each size. */
+/** Every file of a material: each size, and of pictures each item in each size. */
 export function filesOf(printed: Printed): PrintedFile[] {
   return formOf(printed).formats.flatMap((format): PrintedFile[] => {
     const base = `${printed.id}-${format.id}`;
@@ -23,16 +23,16 @@ export function filesOf(printed: Printed): PrintedFile[] {
   });
 }
 
-/** A file that is only drawn, to show what a thing looks like. */
+/** A file that is only drawn, to show what a material looks like. */
 export interface Preview extends PrintedFile {
   /** Its longer side in pixels. */
   side: number;
 }
 
-/** The longer side of a picture on the page of its thing, in pixels; a list has smaller ones. */
+/** The longer side of a picture on the page of its material, in pixels; a list has smaller ones. */
 export const VIEW_SIDE = 900;
 
-/** What a thing looks like, for a list; `null` where it is text only. */
+/** What a material looks like, for a list; `null` where it is text only. */
 export function previewOf(printed: Printed): Preview | null {
   return toPreview(printed, 'small', 320);
 }
@@ -47,7 +47,7 @@ function toPreview(printed: Printed, name: string, side: number): Preview | null
   return first ? { ...first, side, name: `${printed.id}-${name}` } : null;
 }
 
-/** Where a file of a thing lies. */
+/** Where a file of a material lies. */
 export function fileHref({ printed, format, name }: PrintedFile, { campaign }: Pick<ViewContext, 'campaign'>): string {
   return fileAddressOf(FILE_NAMES[format.file], { locale: printed.locale, file: name }, campaign);
 }

@@ -12,7 +12,7 @@ import { previewHref, previewOf } from './files.ts';
 import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 
-/** A thing in a list. */
+/** A material in a list. */
 export type MaterialCard = ReturnType<typeof toCard>;
 
 export type MaterialsView = ReturnType<typeof toMaterials>;
@@ -23,10 +23,10 @@ export interface WeighedPack {
   bytes: number;
 }
 
-/** What a list of things is narrowed to. */
+/** What a list of materials is narrowed to. */
 export type Narrowed = { reader: Reader } | { hang: Hang } | null;
 
-/** Readers and places that have a thing, with the page of each. */
+/** Readers and places that have a material, with the page of each. */
 export function narrowings(materials: readonly Pick<Material, 'readers' | 'hangs'>[]): Exclude<Narrowed, null>[] {
   return [
     ...READERS.filter((reader) => materials.some(({ readers }) => readers.includes(reader))).map((reader) => ({
@@ -36,7 +36,7 @@ export function narrowings(materials: readonly Pick<Material, 'readers' | 'hangs
   ];
 }
 
-/** What the lists at an address are narrowed to; that of all things to nothing. */
+/** What the lists at an address are narrowed to; that of all materials to nothing. */
 export function narrowedAt(name: AddressName, materials: Parameters<typeof narrowings>[0]): Narrowed[] {
   return name === 'materials' ? [null] : narrowings(materials).filter((one) => addressOf(one).address === name);
 }

@@ -13,12 +13,12 @@ const WORDS = ['file', 'name', 'print', 'clear', 'empty', 'notPicture', 'spread'
 
 export type LogoView = NonNullable<ReturnType<typeof toLogo>>;
 
-/** Can the page be made: does the thing take a logo, and can this build draw it for the reader? */
+/** Can the page be made: does the material take a logo, and can this build draw it for the reader? */
 export function hasLogoPage(coded: CodedMaterial, context: ViewContext): boolean {
   return takesLogo(formOf(coded.material)) && !coded.isUndrawn && 'printed' in toMade(coded, context);
 }
 
-/** The drawing of a thing in one language, below which a logo goes; `null` where it takes none. */
+/** The drawing of a material in one language, below which a logo goes; `null` where it takes none. */
 export function logoDrawing(printed: Printed): PrintedFile | null {
   if (!takesLogo(formOf(printed))) return null;
   return filesOf(printed).find(({ format }) => format.id === 'a4') ?? null;

@@ -3,7 +3,7 @@ import type { Material } from '../../domain/materials/material.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { isPrinted, type Printed, toPrinted } from './printed.ts';
 
-/** A material with the codes of its things by language, as they are printed. */
+/** A material with the codes of its materials by language, as they are printed. */
 export interface CodedMaterial {
   material: Material;
   codes: ReadonlyMap<string, string>;
@@ -12,12 +12,12 @@ export interface CodedMaterial {
 }
 
 /**
- * What a reader of one language gets of a material: the thing, or why there is none. Without a role: no language has words of it that
+ * What a reader of one language gets of a material: the material, or why there is none. Without a role: no language has words of it that
  * the fonts can write.
  */
 export type Made = { printed: Printed } | Unassigned;
 
-/** The thing in the reader's language, or in the first that stands in for it. */
+/** The material in the reader's language, or in the first that stands in for it. */
 export function toMade({ material, codes }: CodedMaterial, context: ViewContext): Made {
   const tried = context.chain.flatMap((locale) => {
     const one = toPrinted(material, codes.get(locale) ?? '', viewContext(context.site, locale));
@@ -28,7 +28,7 @@ export function toMade({ material, codes }: CodedMaterial, context: ViewContext)
   return isPrinted(first) ? { printed: first } : first;
 }
 
-/** Every thing in every language that has its own. */
+/** Every material in every language that has its own. */
 export function everyPrinted(materials: readonly CodedMaterial[], context: ViewContext): Printed[] {
   return context.site.languages.flatMap(({ locale }) =>
     materials.flatMap(({ material, codes }) => {

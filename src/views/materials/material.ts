@@ -26,7 +26,7 @@ export type WeighedFile = PrintedFile & { bytes: number };
 export type MaterialView = ReturnType<typeof toMaterial>;
 
 /**
- * The page of one thing.
+ * The page of one material.
  *
  * @param files with their weights, as far as this build could make them
  */
@@ -164,7 +164,7 @@ function toBlanks(printed: Printed, context: ViewContext) {
   return { heading: context.t('carry.blanks'), items: blanks.map((blank) => inItsLanguage(blank, printed, context)) };
 }
 
-/** Everything that is read on the thing, line by line. */
+/** Everything that is read on the material, line by line. */
 function toSaid(printed: Printed, context: ViewContext): Text[] {
   const { lines, items, already, numbers, blocks } = printed;
   if (blocks) return blocks.flatMap(blockTexts).map((text) => inItsLanguage(text, printed, context));

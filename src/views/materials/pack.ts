@@ -34,7 +34,7 @@ function withDraft(text: string, { draft, dated, inside }: Printed): string {
   return [draft, text, inside, dated].filter(Boolean).join('\n\n');
 }
 
-/** What is in the pack, thing by thing. */
+/** What is in the pack, one by one. */
 function toReadMe(own: readonly Printed[], materials: readonly CodedMaterial[], context: ViewContext): string {
   const { words, language, campaign } = context;
   const list = (texts: readonly string[]) => formatList(texts, language);

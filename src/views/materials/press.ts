@@ -47,7 +47,7 @@ function toAsked({ t, campaign }: ViewContext): PressView['asked'] {
   };
 }
 
-/** The press kit among the things to carry. */
+/** The press kit among the materials. */
 export function toPressCard({ t, address }: ViewContext): MaterialCard {
   return {
     href: address('press'),

@@ -31,7 +31,7 @@ export interface SmallPrint {
   small: string[];
 }
 
-/** Of a thing that bears the mark. */
+/** Of a material that bears the mark. */
 export function smallPrint(records: readonly Service[], code: string, context: ViewContext): SmallPrint {
   const { campaign, words } = context;
   return {

@@ -48,7 +48,7 @@ export interface PrintedSheet extends SmallPrint {
   code: string;
 }
 
-/** What one thing says in one language. */
+/** What one material says in one language. */
 export interface Printed extends PrintedSheet {
   form: Material['form'];
   lines: Record<string, string>;
@@ -62,7 +62,7 @@ export interface Printed extends PrintedSheet {
 }
 
 /**
- * What a thing says in one language.
+ * What a material says in one language.
  *
  * @param code as it is printed
  * @returns why it is not made, where it names a service that nobody can reach; `null` where the language has no words of it
@@ -114,7 +114,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
   return isInFont(textsIn(printed).join('\n')) ? printed : null;
 }
 
-/** Everything that is read on a thing. */
+/** Everything that is read on a material. */
 function textsIn({ title, lines, items, already, numbers, sign, small, script, ...printed }: Printed): string[] {
   const { day, inside, dated, draft, blocks = [] } = printed;
   const own = [
@@ -144,7 +144,7 @@ function drawnBeside({ drawings }: Material, position: number): Pick<PrintedItem
   return name ? { drawing: drawing(name) } : {};
 }
 
-/** Is it a thing, and not the reason why there is none? */
+/** Is it a material, and not the reason why there is none? */
 export function isPrinted(one: Printed | Unassigned | null): one is Printed {
   return one !== null && 'form' in one;
 }

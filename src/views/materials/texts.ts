@@ -6,7 +6,7 @@ import type { Printed } from './printed.ts';
 /** A text to copy, to send or to read aloud. */
 export type MaterialText = ReturnType<typeof toText>;
 
-/** The texts of a thing that is no sheet and no picture; none of any other. */
+/** The texts of a material that is no sheet and no picture; none of any other. */
 export function toTexts(printed: Printed, context: ViewContext): MaterialText[] {
   const { isSpoken, formats } = formOf(printed);
   if (isSpoken) return [toText('1', printed.items.map(toTurn).join('\n\n'), true, printed, context)];

@@ -1,7 +1,7 @@
 import type { ViewContext } from '../context.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 
-/** The sheet by which a thing is tried with twenty people before it is printed. */
+/** The sheet by which a material is tried with twenty people before it is printed. */
 export type PretestView = ReturnType<typeof toPretest>;
 
 /** The five questions, in the order in which they are asked. */

@@ -177,7 +177,7 @@ function shownText(shown: Shown, context: ViewContext): Text {
   return t(`results.${shown.kind}`);
 }
 
-/** What a thing is called in the list of things. */
+/** What a material is called in the list of materials. */
 function materialTitle(id: string, materials: readonly Material[], context: ViewContext): Text {
   const { words, mark } = shownWords(
     assertFound(

@@ -8,12 +8,12 @@ import { sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 import { MARK, type SaidText, type SaidWords, saidWords } from './said-words.ts';
 
-/** The lines and items of a thing are those that its form needs, and they fit. */
+/** The lines and items of a material are those that its form needs, and they fit. */
 export function materialForms(content: Content): Finding[] {
   return saidWords(content).flatMap((words) => [...lineFindings(words), ...itemFindings(words)]);
 }
 
-/** What a thing underlines stands in its words, once. */
+/** What a material underlines stands in its words, once. */
 export function materialMarks(content: Content): Finding[] {
   return saidWords(content).flatMap(({ source, lines, items }) => {
     const mark = lines.get(MARK);
@@ -48,7 +48,7 @@ export function materialMessages(content: Content): Finding[] {
     );
 }
 
-/** A thing has words in the language that the others are translated from. */
+/** A material has words in the language that the others are translated from. */
 export function materialsInSource(content: Content): Finding[] {
   const locale = sourceLocaleOf(content);
   return content.materials.flatMap(({ whole, source }) =>

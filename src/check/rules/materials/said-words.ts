@@ -17,14 +17,14 @@ import { phrasesOf } from '../../read/phrases.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 
-/** One text of a thing, as it is written and as it is read. */
+/** One text of a material, as it is written and as it is read. */
 export interface SaidText {
   path: Path;
   written: string;
   read: string;
 }
 
-/** The words of a thing in one language, as far as they are right. */
+/** The words of a material in one language, as far as they are right. */
 export interface SaidWords {
   source: YamlSource;
   locale: string;
@@ -35,7 +35,7 @@ export interface SaidWords {
   items: readonly (SaidText & { mark: string | undefined; parts: Partial<Record<ItemPart, string>>; at: Path })[];
 }
 
-/** Every thing in every language that its file has, with what rules need of it. */
+/** Every material in every language that its file has, with what rules need of it. */
 export function saidWords(content: Content, known: KnownServices = knownServices(content)): SaidWords[] {
   return content.materials.flatMap(({ source, value }) =>
     value?.form === undefined
@@ -63,7 +63,7 @@ export function isSentSingly({ use, items, isSpoken }: Form): boolean {
   return items !== null && !isSpoken && (use === 'phone' || use === 'screen');
 }
 
-/** All texts of a thing but the word to underline, which stands in one of them. */
+/** All texts of a material but the word to underline, which stands in one of them. */
 export function textsOf({ lines, items }: Pick<SaidWords, 'lines' | 'items'>): SaidText[] {
   return [...[...lines].flatMap(([name, text]) => (name === MARK ? [] : text)), ...items];
 }
@@ -71,7 +71,7 @@ export function textsOf({ lines, items }: Pick<SaidWords, 'lines' | 'items'>): S
 /** The line that names the word to underline. */
 export const MARK = 'mark';
 
-/** A thing has as many words as its size or its seconds hold: all of it, or each part that is seen alone. */
+/** A material has as many words as its size or its seconds hold: all of it, or each part that is seen alone. */
 export function materialWords(content: Content): Finding[] {
   const known = knownServices(content);
   return saidWords(content, known).flatMap((said) => {
@@ -94,7 +94,7 @@ function isOutside(count: number, { from, to }: { from: number; to: number }): b
   return count < from || count > to;
 }
 
-/** All words of a thing; on the sheet of numbers also the word that stands beside each. */
+/** All words of a material; on the sheet of numbers also the word that stands beside each. */
 function countAll(said: SaidWords, content: Content, known: KnownServices): number {
   const own = textsOf(said).reduce((sum, { read }) => sum + countWords(read), 0);
   const isSheet = said.form === formOf({ form: 'numbers' });

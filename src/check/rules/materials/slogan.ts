@@ -5,7 +5,7 @@ import { placeAt } from '../../source/yaml-source.ts';
 import { isSentSingly, type SaidText, type SaidWords, saidWords, textsOf } from './said-words.ts';
 
 /**
- * The call to ask first leaves out whoever has said yes already: where the words of a thing make it, they also have what the site
+ * The call to ask first leaves out whoever has said yes already: where the words of a material make it, they also have what the site
  * answers them. Its question may be in other words, its answer not. What is sent alone has both. What is heard speaks of them in
  * the third person, since whoever commands may listen too: no rule knows those words, so a person reads them.
  */
