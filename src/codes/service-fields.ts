@@ -3,7 +3,7 @@
  * where its page shows it. JSON, its schema, CSV, HSDS, its profile and the page that explains them follow this table.
  */
 
-import { SOURCED_FIELDS } from './service.ts';
+import { SOURCED_FIELDS } from './aspects.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from './service-facts.ts';
 
 /**

@@ -33,7 +33,7 @@ const { values } = parseArgs({
 const campaign = readCampaign();
 const { site, words, situationWords } = readDirectorySite('2026-11-26');
 const real = toDirectory(site, words);
-const situationServices = Object.fromEntries(campaign.needs.map(({ id, services }) => [id, services]));
+const servicesFor = Object.fromEntries(campaign.needs.map(({ id, services }) => [id, services]));
 const index = fileAddressOf('directoryIndex', {}, campaign);
 const missed: string[] = [];
 
@@ -122,7 +122,7 @@ function timeRules(page: Page, directory: Directory): Promise<{ ready: number; t
       const { unpackDirectory } = await load('/bench/src/domain/finder/packed.ts');
       const began = performance.now();
       const find = createFinder(unpackDirectory(JSON.parse(packed)), {
-        situationServices: needs,
+        servicesFor: needs,
         situationWords: spoken,
         topics: {},
       });
@@ -142,7 +142,7 @@ function timeRules(page: Page, directory: Directory): Promise<{ ready: number; t
     },
     {
       packed: JSON.stringify(packDirectory(directory)),
-      needs: situationServices,
+      needs: servicesFor,
       spoken: situationWords,
       queries: QUERIES,
     },

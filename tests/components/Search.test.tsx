@@ -152,7 +152,7 @@ test('in another part of the site than help no way is shown', async () => {
 test('the words of needs are fetched once, and nothing typed goes with that', async () => {
   await type('me pegan');
   await settled();
-  expect(vi.mocked(fetch).mock.calls).toEqual([[data.situationWordsIndex]]);
+  expect(vi.mocked(fetch).mock.calls).toEqual([[data.wordsIndex]]);
 });
 
 test('without the words of needs the search still finds pages', async () => {

@@ -137,7 +137,7 @@ test('each file is fetched once, from the address given, and nothing typed goes 
     box.value = 'socorro';
     box.dispatchEvent(new Event('input'));
   });
-  expect(vi.mocked(fetch).mock.calls).toEqual([[INDEX], [toDirectoryPage(INDEX, context).data.situationWordsIndex]]);
+  expect(vi.mocked(fetch).mock.calls).toEqual([[INDEX], [toDirectoryPage(INDEX, context).data.wordsIndex]]);
 });
 
 test('words of danger put the emergency numbers before all else', async () => {

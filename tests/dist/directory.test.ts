@@ -38,7 +38,7 @@ describe.each(SITES)('$name', (spec) => {
 
   test('knows in its file every service that has a page, with exactly the numbers of its record', () => {
     const known = entries();
-    const withPage = new Set(site().pages.flatMap(({ params }) => params.line ?? []));
+    const withPage = new Set(site().pages.flatMap(({ params }) => params.service ?? []));
     expect(new Set(known.map(({ id }) => id))).toEqual(withPage);
     const wrong = known.filter(({ id, numbers, others }) => {
       const record = site().services.get(id)!;

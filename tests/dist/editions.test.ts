@@ -22,7 +22,7 @@ describe.each(SITES)('$name', (spec) => {
       .pages.filter(
         ({ kind, language }) => kind in EASY_TWINS && language.policy === 'all' && site().zones.has('easy/home'),
       )
-      .filter(({ kind, params }) => kind !== 'service' || servicesOfHelp(site().campaign).includes(params.line!));
+      .filter(({ kind, params }) => kind !== 'service' || servicesOfHelp(site().campaign).includes(params.service!));
   const easyPages = () => site().pages.filter(({ kind }) => EASY_KINDS.includes(kind));
 
   test('stays in Easy Read once a reader is in it', () => {

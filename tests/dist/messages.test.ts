@@ -28,7 +28,7 @@ describe.each(SITES)('$name', (spec) => {
 
   test('lists every message once, under a situation', () => {
     for (const page of ofKind('messages')) {
-      const links = withClass(page, 'service').flatMap((line) =>
+      const links = withClass(page, 'line').flatMap((line) =>
         page.elements.filter(({ name, parent }) => name === 'a' && parent?.parent === line),
       );
       const listed = links.map((link) => attr(link, 'href')).sort();

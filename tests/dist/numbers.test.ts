@@ -50,7 +50,7 @@ describe.each(SITES)('$name', (spec) => {
 
   test('shows on the page of each service exactly the channels of its record', () => {
     const wrong = findOn(site().pages, (page) => {
-      const record = page.kind === 'service' ? site().services.get(page.params.line!) : undefined;
+      const record = page.kind === 'service' ? site().services.get(page.params.service!) : undefined;
       if (!record) return page.kind === 'service' ? ['has no record'] : [];
       const shown = channelItems(page)
         .filter((item) => ownerOf(item, page, site()) === record)

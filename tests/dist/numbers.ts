@@ -26,11 +26,11 @@ const dialOf = memoize(({ value }: Channel) => [...value].filter((char) => '0123
 export function ownerOf(element: Element, page: Page, { services, byPath }: Records): Service | undefined {
   for (let item = closest(element, isItem); item; item = item.parent && closest(item.parent as Element, isItem)) {
     const named = inside(item, ({ name }) => name === 'a').flatMap(
-      (a) => byPath.get(attr(a, 'href') ?? '')?.params.line ?? [],
+      (a) => byPath.get(attr(a, 'href') ?? '')?.params.service ?? [],
     );
     if (named[0]) return services.get(named[0]);
   }
-  return services.get(page.params.line ?? '');
+  return services.get(page.params.service ?? '');
 }
 
 function isItem({ name }: Element): boolean {

@@ -72,7 +72,7 @@ function toPage(address: PageAddress, file: string, content: SiteContent): Page 
   const { campaign, services, zones } = content;
   const { kind, params, prose } = address;
   const isHelp = kind === 'notFound' || isHelpKind(kind) || (prose !== null && zones.get(prose) === 'help');
-  const abroad = params.country?.toUpperCase() ?? services.get(params.line ?? '')?.country;
+  const abroad = params.country?.toUpperCase() ?? services.get(params.service ?? '')?.country;
   let html: string | undefined;
   let root: Document | undefined;
   let elements: readonly Element[] | undefined;
@@ -100,7 +100,7 @@ function toPage(address: PageAddress, file: string, content: SiteContent): Page 
 
 /** The other countries that a page is about: those of a crossing, and the one that a service abroad is in. */
 function neighboursOf({ params }: PageAddress, { services, crossings }: SiteContent): readonly string[] {
-  const host = services.get(params.line ?? '')?.coverage.host;
+  const host = services.get(params.service ?? '')?.coverage.host;
   return crossings.find(({ id }) => id === params.border)?.neighbours ?? (host ? [host] : []);
 }
 

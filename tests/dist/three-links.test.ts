@@ -72,7 +72,7 @@ describe.each(SITES)('$name', (spec) => {
     expect(kinds.length).toBeLessThanOrEqual(FAR);
     expect(wanted.length).toBeGreaterThan(0);
     const lost = startsOf(site).flatMap((home) => {
-      const ids = new Set(follow(home, kinds, site).map(({ params }) => params.line));
+      const ids = new Set(follow(home, kinds, site).map(({ params }) => params.service));
       return wanted.filter(({ id }) => !ids.has(id)).map(({ id }) => `${home.path} does not lead to ${id}`);
     });
     expect(lost.slice(0, 25)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Lang } from '../../check/findings/words.ts';
+import { ASPECTS, type Aspect } from '../../codes/aspects.ts';
 import { keysOf } from '../../codes/keys.ts';
-import { ASPECTS, type Aspect } from '../../codes/service.ts';
 import { CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
 import { compare } from '../../domain/compare.ts';
 import { assertFound } from '../../domain/found.ts';

@@ -35,7 +35,7 @@ const NOTHING: Found = { entries: [], needs: [], countries: [] };
 /** What the finder needs beside the directory: the deployment's own list of services for each need. */
 export interface FinderWords {
   /** Services of each need, by id, in the order a reader needs. */
-  situationServices: Record<string, readonly string[]>;
+  servicesFor: Record<string, readonly string[]>;
   /** What each topic is called on this page. */
   topics: Record<string, string>;
   /** Words in which people say what happens to them. */
@@ -47,7 +47,7 @@ export interface FinderWords {
  * then takes turns between the services of the need that the words speak of and those whose names, towns and countries
  * fit. Where the words name another country, its own services come before all.
  */
-export function createFinder(directory: Directory, { situationServices, topics, situationWords }: FinderWords): Finder {
+export function createFinder(directory: Directory, { servicesFor, topics, situationWords }: FinderWords): Finder {
   const { entries, own } = directory;
   const vocabulary = createVocabulary(directory, topics);
   const matcher = createSituationMatcher(situationWords);
@@ -84,7 +84,7 @@ export function createFinder(directory: Directory, { situationServices, topics, 
     );
     const there = isElsewhere && isDanger ? lastResortFirst(fitting) : fitting;
     const helping = needs.flatMap(({ situation }) =>
-      (situationServices[situation] ?? []).flatMap((id) => place.get(id) ?? []),
+      (servicesFor[situation] ?? []).flatMap((id) => place.get(id) ?? []),
     );
     const merged = isElsewhere ? [...there, ...helping] : isDanger ? [...helping, ...there] : inTurns(helping, there);
     const found = [...exact.map(({ position }) => position), ...answeringFirst(merged)];

@@ -1,6 +1,6 @@
 /** The dates of what a record states. */
 
-import { type FieldGroup, SOURCED, type SourcedField } from '../../codes/service.ts';
+import { type FieldGroup, SOURCED, type SourcedField } from '../../codes/aspects.ts';
 import { compare } from '../compare.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { answerOf, type Statement } from '../statement.ts';

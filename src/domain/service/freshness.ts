@@ -1,5 +1,5 @@
+import { ASPECTS, type Aspect, type FieldGroup } from '../../codes/aspects.ts';
 import { keysOf } from '../../codes/keys.ts';
-import { ASPECTS, type Aspect, type FieldGroup } from '../../codes/service.ts';
 import type { Check, Override } from '../../schemas/service/switch.ts';
 import { assertFound } from '../found.ts';
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';

@@ -1,4 +1,4 @@
-import type { SourcedField } from '../../codes/service.ts';
+import type { SourcedField } from '../../codes/aspects.ts';
 import type { StatedBy } from '../../schemas/service/statement.ts';
 
 /** As much of a record as says whether something is stated; an author may have written less. */

@@ -139,11 +139,11 @@ function statusOf(ready: Ready | 'failed' | null, found: Found | null, { words }
   return words.found.replace('{number}', String(found.entries.length));
 }
 
-async function fetchServices({ index, situationWordsIndex, situationServices, words }: DirectoryData): Promise<Ready> {
+async function fetchServices({ index, wordsIndex, servicesFor, words }: DirectoryData): Promise<Ready> {
   const [packed, situationWords] = await Promise.all([
     fetchJson<PackedDirectory>(index),
-    fetchJson<SituationWords>(situationWordsIndex),
+    fetchJson<SituationWords>(wordsIndex),
   ]);
   const services = unpackDirectory(packed);
-  return { services, find: createFinder(services, { situationServices, situationWords, topics: words.topics }) };
+  return { services, find: createFinder(services, { servicesFor, situationWords, topics: words.topics }) };
 }

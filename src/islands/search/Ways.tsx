@@ -12,19 +12,16 @@ import { WayLinks } from '../WayLinks.tsx';
  * The ways into help that the words speak of, the surest first. The words of needs are fetched with the first letter, the
  * same file for everybody; without them the search still finds pages.
  */
-export function useWays(
-  query: string,
-  { situationWordsIndex, ways }: Pick<SearchData, 'situationWordsIndex' | 'ways'>,
-): Link[] {
+export function useWays(query: string, { wordsIndex, ways }: Pick<SearchData, 'wordsIndex' | 'ways'>): Link[] {
   const [matcher, setMatcher] = useState<SituationMatcher | null>(null);
   const hasQuery = query.trim() !== '';
   useEffect(() => {
     if (!hasQuery || matcher) return;
-    fetchJson<SituationWords>(situationWordsIndex).then(
+    fetchJson<SituationWords>(wordsIndex).then(
       (words) => setMatcher(createSituationMatcher(words)),
       () => undefined,
     );
-  }, [hasQuery, matcher, situationWordsIndex]);
+  }, [hasQuery, matcher, wordsIndex]);
   return useMemo(() => (matcher ? findWays(query, matcher, ways) : []), [matcher, query, ways]);
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { byKey } from '../../codes/keys.ts';
-import { SERVICE_STATES, SOURCED_FIELDS } from '../../codes/service.ts';
+import { SERVICE_STATES } from '../../codes/service.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
 import {
   copiedFields,

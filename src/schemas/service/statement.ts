@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { byKey, keysOf } from '../../codes/keys.ts';
-import { SOURCED_FIELDS } from '../../codes/service.ts';
 import type { AccessFact, Asked, CallFact, SharingFact } from '../../codes/service-facts.ts';
 import { ANSWERS } from '../../codes/statement.ts';
 import { type FieldHelp, field } from '../field.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { CHECK_METHODS, FIELD_GROUPS, SERVICE_STATES } from '../../codes/service.ts';
+import { FIELD_GROUPS } from '../../codes/aspects.ts';
+import { CHECK_METHODS, SERVICE_STATES } from '../../codes/service.ts';
 import { field } from '../field.ts';
 import { idOf, name, partialDate, plainDate, regionCode, roleOrCode } from '../parts.ts';
 import { translationState } from '../translation-state.ts';

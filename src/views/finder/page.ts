@@ -85,7 +85,7 @@ function toData(index: string, context: ViewContext) {
     /** The file that holds all services. */
     index,
     /** The file that holds the words of needs. */
-    situationWordsIndex: fileAddressOf('situationWords', {}, campaign),
+    wordsIndex: fileAddressOf('situationWords', {}, campaign),
     own,
     /** Set where the island's words are in another language than the page. */
     lang: speaking === context ? null : lang,
@@ -93,7 +93,7 @@ function toData(index: string, context: ViewContext) {
     language: { locale, lang, format, months },
     /** Addresses with `{id}` and `{code}`. */
     hrefs: { service: address('service', { service: '{id}' }), country: address('country', { country: '{code}' }) },
-    situationServices: Object.fromEntries(
+    servicesFor: Object.fromEntries(
       campaign.needs.map((situation) => [
         situation.id,
         situationServices(situation, context, null).map(({ id }) => id),

@@ -50,7 +50,7 @@ function toData(pages: readonly ProsePage[], context: ViewContext) {
     /** The language of the page, which is that of hits without a mark of their own. */
     page: { lang: language.lang, dir: language.dir },
     /** The file that holds the words of needs. */
-    situationWordsIndex: fileAddressOf('situationWords', {}, context.campaign),
+    wordsIndex: fileAddressOf('situationWords', {}, context.campaign),
     ways: toSearchWays(context),
     sections: SECTIONS.map((id) => ({ id, label: words.plain(`nav.${id}`) })),
     words: {

@@ -1,4 +1,4 @@
-import type { FieldGroup } from '../../codes/service.ts';
+import type { FieldGroup } from '../../codes/aspects.ts';
 import { type CallFact, SHARING_FACTS, type SharingFact } from '../../codes/service-facts.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
 import { isDialled } from '../../domain/service/dialling.ts';

@@ -1,5 +1,5 @@
+import type { SourcedField } from '../../codes/aspects.ts';
 import { isOneOf } from '../../codes/keys.ts';
-import type { SourcedField } from '../../codes/service.ts';
 import { CALL_FACTS, type CallFact, SHARING_FACTS } from '../../codes/service-facts.ts';
 import { hasCallFacts } from '../../domain/service/call-answers.ts';
 import { isDialled } from '../../domain/service/dialling.ts';

@@ -1,4 +1,4 @@
-import type { SourcedField } from '../../codes/service.ts';
+import type { SourcedField } from '../../codes/aspects.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
 import { openFirst, withStanding } from '../../domain/service/closed.ts';
 import { isWithoutContact } from '../../domain/service/coverage.ts';

@@ -1,4 +1,4 @@
-import type { SourcedField } from '../../codes/service.ts';
+import type { SourcedField } from '../../codes/aspects.ts';
 import { CODE_FACTS, type CodeFact } from '../../codes/service-field-lists.ts';
 import { SERVICE_FIELDS, type ServiceField } from '../../codes/service-fields.ts';
 import { hasCallFacts } from '../../domain/service/call-answers.ts';

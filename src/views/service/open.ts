@@ -1,4 +1,4 @@
-import { SOURCED_FIELDS } from '../../codes/service.ts';
+import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
 import {
   copiedFields,

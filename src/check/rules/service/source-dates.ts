@@ -1,4 +1,4 @@
-import { SOURCED_FIELDS } from '../../../codes/service.ts';
+import { SOURCED_FIELDS } from '../../../codes/aspects.ts';
 import { isHeld } from '../../../domain/service/coverage.ts';
 import { datesOf, type SourceDates } from '../../../domain/service/source-dates.ts';
 import { isStated } from '../../../domain/service/stated-by.ts';

@@ -8,7 +8,7 @@ import { tries } from '../../../tries.ts';
 import { aService, aSite } from '../../made-up.ts';
 import { realDirectory } from './real-directory.ts';
 
-const { directory, situationWords, find, situationServices } = realDirectory();
+const { directory, situationWords, find, servicesFor } = realDirectory();
 const { entries, countries } = directory;
 const named = entries.filter((entry) => entry.name);
 const nameOf = (entry: DirectoryEntry) => wordsOf(entry.name!.text).join(' ');
@@ -124,7 +124,7 @@ describe('a service that does not answer', () => {
     entries: entries.map((entry) => (entry.id === 'pnp-105' ? { ...entry, turned } : entry)),
   };
   const order = (query: string) =>
-    createFinder(closed, { situationServices, situationWords, topics: {} })(query).entries.map(({ id }) => id);
+    createFinder(closed, { servicesFor, situationWords, topics: {} })(query).entries.map(({ id }) => id);
 
   test('comes last where words speak of a need', () => {
     const before = ids('estoy en peligro');
@@ -186,7 +186,7 @@ test('what fits less than half as well as the best one is left out: one common w
   const named = (id: string, text: string) => aService(id, { name: { text, lang: 'es' }, channels: [] });
   const site = aSite({ services: [named('whole', 'Oficina del farol azul'), named('part', 'Oficina de pesca')] });
   const made = toDirectory(site, { countryNamesIn: ['es'], aliases: [], holidays: [] });
-  const search = createFinder(made, { situationServices: {}, situationWords, topics: {} });
+  const search = createFinder(made, { servicesFor: {}, situationWords, topics: {} });
   const found = (query: string) => search(query).entries.map(({ id }) => id);
   expect(found('oficina')).toEqual(expect.arrayContaining(['whole', 'part']));
   expect(found('oficina farol azul')).toEqual(['whole']);

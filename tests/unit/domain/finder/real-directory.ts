@@ -12,16 +12,16 @@ export function realDirectory(): {
   situationWords: SituationWords;
   find: Finder;
   emergency: string[];
-  situationServices: Record<string, string[]>;
+  servicesFor: Record<string, string[]>;
 } {
   const { site, words, situationWords } = readDirectorySite(TODAY, 'content');
   const directory = toDirectory(site, words);
-  const situationServices = Object.fromEntries(site.campaign.needs.map(({ id, services }) => [id, services]));
+  const servicesFor = Object.fromEntries(site.campaign.needs.map(({ id, services }) => [id, services]));
   return {
     directory,
     situationWords,
-    situationServices,
-    find: createFinder(directory, { situationServices, situationWords, topics: {} }),
+    servicesFor,
+    find: createFinder(directory, { servicesFor, situationWords, topics: {} }),
     emergency: site.campaign.needs.find(({ id }) => id === 'danger')!.services,
   };
 }

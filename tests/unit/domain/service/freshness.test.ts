@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { FIELD_GROUPS } from '../../../../src/codes/service.ts';
+import { FIELD_GROUPS } from '../../../../src/codes/aspects.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import type { Check } from '../../../../src/domain/service/freshness.ts';
 import {

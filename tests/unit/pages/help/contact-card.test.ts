@@ -23,7 +23,7 @@ test('there is a file for each name of a language that has names, and for no oth
 });
 
 test.each(paths)(
-  'the note of $params.locale $params.line speaks the language whose name the contact has',
+  'the note of $params.locale $params.service speaks the language whose name the contact has',
   async (path) => {
     const note = /^NOTE:(.*)$/m.exec(await fileOf(path.props))![1]!;
     expect(note.startsWith('en: ')).toBe(path.params.locale === 'en');
