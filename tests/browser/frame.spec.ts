@@ -14,7 +14,7 @@ const danger = campaign.needs.find(({ id }) => id === 'danger');
 for (const { locale } of campaign.languages.filter(({ policy }) => policy === 'all'))
   test(`in ${locale} who is in danger sees a whole button to call before any scrolling`, async ({ page }) => {
     await page.setViewportSize(HAND);
-    await page.goto(addressOf('situation', { need: danger!.slug }, locale, campaign));
+    await page.goto(addressOf('situation', { situation: danger!.slug }, locale, campaign));
     const button = await page.locator('main a[href^="tel:"]').first().boundingBox();
     expect(button!.y + button!.height).toBeLessThan(LOWEST_CALL);
   });

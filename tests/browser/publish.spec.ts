@@ -74,7 +74,7 @@ test('a sheet is read on the page: good rows come out, bad rows say what to mend
 });
 
 test('a sheet is compared with what is published, and says so where it could not be', async ({ page, context }) => {
-  const published = /search|buscar/;
+  const published = /(search|buscar)\.json/;
   await page.goto(path);
   const requests = requestsOf(page);
   await page.locator('#file').setInputFiles(SHEET);

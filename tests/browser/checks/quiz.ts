@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readCampaign } from '../../../src/check/read/campaign.ts';
@@ -17,7 +17,7 @@ export function quizPaths(
 ): string[] {
   const campaign = readCampaign(contentDir);
   const folder = join(contentDir, 'quizzes');
-  const files = readdirSync(folder).sort();
+  const files = globSync('*.yaml', { cwd: folder }).sort();
   const sizes = files.map((file) => statSync(join(folder, file)).size);
   const chosen = isAll ? files : files.filter((_file, i) => sizes[i] === Math.max(...sizes));
   const ids = chosen.map((file) => parse(file).name);
