@@ -24,7 +24,7 @@ export function isNear(a: Comparable, b: Comparable, small: readonly string[]): 
   const of = featuresBut(small);
   const [one, other] = [of(a), of(b)];
   if (one.numbers !== other.numbers || !isAlike(one.title, other.title)) return false;
-  if (one.town && other.town && !isSlip(one.town, other.town)) return false;
+  if (one.town && other.town && !isTypo(one.town, other.town)) return false;
   return days > 0 || one.minute === null || other.minute === null || Math.abs(one.minute - other.minute) < MINUTES;
 }
 
@@ -74,10 +74,10 @@ const featuresBut = memoize((small: readonly string[]) => {
 function isAlike(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const isHeld = short.join('').length >= LEAST_HELD && short.every((word) => long.includes(word));
-  return isHeld || isSlip(one.join(' '), other.join(' '));
+  return isHeld || isTypo(one.join(' '), other.join(' '));
 }
 
-function isSlip(one: string, other: string): boolean {
+function isTypo(one: string, other: string): boolean {
   return Math.abs(one.length - other.length) <= MOST_WRONG && editDistance(one, other) <= MOST_WRONG;
 }
 

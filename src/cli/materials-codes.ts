@@ -120,7 +120,7 @@ const BROKEN_LEDGER: Refusal = [
 ];
 const BROKEN_CONTENT: Refusal = [
   'Hay errores en lo que decide qué dicen las cosas (campaña, servicios, fuentes, palabras o materiales). Mira: npm run check:content',
-  'What decides what things say has mistakes (campaign, services, sources, words or materials). See: npm run check:content -- --lang en',
+  'What decides what materials say has mistakes (campaign, services, sources, words or materials). See: npm run check:content -- --lang en',
 ];
 const NO_LIST: Refusal = [
   `No se escribió nada: a ${LEDGER} no se le pueden agregar líneas. Cada línea empieza con un guion (- code: …).`,
@@ -144,7 +144,7 @@ function misread(code: string): Refusal {
 function unknown(code: string): Refusal {
   return [
     `Ninguna cosa de este sitio lleva el código ${code} (${LEDGER}). Mira si el papel es de otra campaña o de otro país. Si viene de una impresión de prueba, primero: npm run materials:codes`,
-    `No thing of this site bears the code ${code} (${LEDGER}). See whether the paper is of another campaign or country. If it comes from a trial print, first: npm run materials:codes`,
+    `No material of this site bears the code ${code} (${LEDGER}). See whether the paper is of another campaign or country. If it comes from a trial print, first: npm run materials:codes`,
   ];
 }
 

@@ -7,3 +7,7 @@ export const LONGEST_SAYING = 60;
 
 /** Messages live in this folder of `content/pages/<locale>/`; the file name is the address. */
 export const MESSAGE_FOLDER = 'messages/';
+
+/** How an invented advert reaches somebody; decides what it looks like. */
+export const ADVERT_FORMS = ['chat', 'notice', 'game', 'voice'] as const;
+export type AdvertForm = (typeof ADVERT_FORMS)[number];

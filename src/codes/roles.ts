@@ -1,12 +1,12 @@
 /** What an emergency number is for; the word beside it in the emergency bar. */
-export const STRIP_ROLES = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
+export const EMERGENCY_ROLES = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
 
 /**
  * What a service is for its reader, whoever runs it: `work` looks at how people work, `ombudsman` takes complaints about the
  * State, `any` is one number for every emergency. Texts name these, and `campaign.yaml` says who plays them.
  */
 export const ROLES = [
-  ...STRIP_ROLES,
+  ...EMERGENCY_ROLES,
   'missing',
   'work',
   'school',
@@ -15,5 +15,5 @@ export const ROLES = [
   'migrants',
   'tourists',
 ] as const;
-export type StripRole = (typeof STRIP_ROLES)[number];
+export type EmergencyRole = (typeof EMERGENCY_ROLES)[number];
 export type Role = (typeof ROLES)[number];

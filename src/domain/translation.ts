@@ -4,7 +4,7 @@ import type { HarmClass, Policy, Stage, TranslationState } from '../codes/transl
  *
  * - `original` in preview: yes.
  * - `careful` languages: safety text only `reviewed`; in live nothing unreviewed.
- * - live: no safety text anywhere that no second person has read, whoever wrote or translated it: a slip of a translator sends
+ * - live: no safety text anywhere that no second person has read, whoever wrote or translated it: a mistake of a translator sends
  *   somebody the wrong way as a machine's does.
  * - a stale safety text gives way; other stale text is shown with a notice.
  */

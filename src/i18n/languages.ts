@@ -1,6 +1,6 @@
-import type { Language } from '../schemas/campaign.ts';
+import type { Language } from '../schemas/language.ts';
 
-export type { Language } from '../schemas/campaign.ts';
+export type { Language } from '../schemas/language.ts';
 
 /** A piece of text; `lang` and `dir` are set only where they differ from the page's. */
 export interface Text {

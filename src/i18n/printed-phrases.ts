@@ -1,5 +1,5 @@
 import { type Form, formOf, tellsNothing } from '../codes/forms.ts';
-import { type Role, STRIP_ROLES } from '../codes/roles.ts';
+import { EMERGENCY_ROLES, type Role } from '../codes/roles.ts';
 import type { Lesson } from '../domain/classroom/lesson.ts';
 import type { Material, MaterialWords } from '../domain/materials/material.ts';
 import type { PhraseKey } from './phrases.ts';
@@ -104,7 +104,7 @@ const ONLY_ON: Readonly<Record<string, (saying: Saying) => boolean>> = {
     [...Object.values(lines), ...items.map(({ text }) => text)].some((text) => text.includes('.digits}')),
   'desk.': ({ form }) => form.formats.some(({ file }) => file === 'docx'),
   ...Object.fromEntries(
-    STRIP_ROLES.map((role) => [`emergency.${role}`, ({ roles }: Saying) => roles.includes(role)] as const),
+    EMERGENCY_ROLES.map((role) => [`emergency.${role}`, ({ roles }: Saying) => roles.includes(role)] as const),
   ),
 };
 
@@ -209,5 +209,5 @@ export function lessonPhrases({ roles, group }: Pick<Lesson, 'roles' | 'group'>)
 }
 
 function roleNames(roles: readonly Role[]) {
-  return STRIP_ROLES.filter((role) => roles.includes(role)).map((role) => `emergency.${role}` as const);
+  return EMERGENCY_ROLES.filter((role) => roles.includes(role)).map((role) => `emergency.${role}` as const);
 }

@@ -1,60 +1,13 @@
 import { z } from 'astro/zod';
 import { BEGINNINGS, PATH_WORDS, SITUATIONS } from '../codes/campaign.ts';
 import { byKey } from '../codes/keys.ts';
-import { ROLES, STRIP_ROLES } from '../codes/roles.ts';
+import { EMERGENCY_ROLES, ROLES } from '../codes/roles.ts';
 import { TOPICS } from '../codes/topics.ts';
-import { POLICIES } from '../codes/translation.ts';
 import { field } from './field.ts';
-import { countryCode, httpsUrl, ISSUE, idOf, langTag, siteAddress, slug } from './parts.ts';
+import { language } from './language.ts';
+import { countryCode, ISSUE, idOf, siteAddress, slug } from './parts.ts';
 import { platforms } from './platforms.ts';
 import { sign } from './sign.ts';
-
-/** One language of the deployment. */
-const language = z.strictObject({
-  /** Its part of the address. */
-  locale: field(slug, { es: 'El trozo de dirección de la lengua.', en: 'Its part of the address.', example: 'qu' }),
-  /** BCP 47 tag of its pages. */
-  lang: field(langTag, { es: 'La etiqueta de lengua BCP 47.', en: 'Its BCP 47 tag.', example: 'es-PE' }),
-  dir: field(z.enum(['ltr', 'rtl']), { es: 'Hacia dónde se lee.', en: 'Which way it is read.', example: 'ltr' }),
-  /** Its name in itself. */
-  name: field(z.string().min(2), { es: 'Su nombre en ella misma.', en: 'Its name in itself.', example: 'Runasimi' }),
-  variety: field(z.string().min(2).nullable(), {
-    es: 'La variedad en que se escribe, o null.',
-    en: 'The variety it is written in, or null.',
-    example: 'Cusco-Collao',
-  }),
-  /** Tag for numbers and dates; another language's where Intl lacks this one. */
-  format: field(langTag, {
-    es: 'La etiqueta con que se escriben números y fechas.',
-    en: 'The tag that numbers and dates are formatted with.',
-    example: 'es-PE',
-  }),
-  fallback: field(z.array(slug), {
-    es: 'Las lenguas que la reemplazan, en orden.',
-    en: 'The languages that stand in, in order.',
-    example: '[es]',
-  }),
-  policy: field(z.enum(POLICIES), {
-    es: 'careful: los textos de seguridad salen solo revisados. all: salen también los automáticos, con aviso.',
-    en: 'careful: safety texts appear only once reviewed. all: machine texts appear too, with a notice.',
-    example: 'careful',
-  }),
-  months: field(z.array(z.string().min(2)).length(12).nullable(), {
-    es: 'Los doce meses, si la lengua no está en Intl; si no, null.',
-    en: 'The twelve months where Intl lacks the language; else null.',
-  }),
-  exit: field(httpsUrl, {
-    es: 'La página neutral a la que lleva la salida rápida.',
-    en: 'The neutral page that the quick exit leads to.',
-    example: 'https://es.wikipedia.org/',
-  }),
-  /** Does it read the sign of the campaign after half a turn? */
-  turnsSign: field(z.boolean().optional(), {
-    es: 'true si esta lengua lee el signo de la campaña dado vuelta, con media vuelta.',
-    en: 'true where this language reads the sign of the campaign after half a turn.',
-    example: 'true',
-  }),
-});
 
 const nightRoles = z.array(z.enum(ROLES)).min(1).max(3);
 
@@ -160,7 +113,7 @@ export const campaignSchema = z.strictObject({
     example: '[editor, reviewer, traduccion]',
   }),
   /** The roles whose numbers are on every page, in order; a phrase `emergency.<role>` names each. */
-  emergency: field(z.array(z.enum(STRIP_ROLES)).min(1).max(4), {
+  emergency: field(z.array(z.enum(EMERGENCY_ROLES)).min(1).max(4), {
     es: 'Los papeles de `roles` cuyos números salen en cada página, en orden.',
     en: 'The roles of `roles` whose numbers are on every page, in order.',
     example: '[police, report]',
@@ -264,6 +217,5 @@ export const campaignSchema = z.strictObject({
 });
 
 export type CampaignFile = z.infer<typeof campaignSchema>;
-export type Language = z.infer<typeof language>;
 export type Situation = CampaignFile['needs'][number];
 export type Roles = Readonly<CampaignFile['roles']>;

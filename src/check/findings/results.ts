@@ -13,10 +13,10 @@ export const RESULT_FINDINGS = about('results', {
     en: 'It is said once who counted: `institution` with its id, or `institutionName` if organisations.yaml does not have it. The other field is null.',
     write: both('institution: null\ninstitutionName: { text: …, lang: es }'),
   }),
-  'count-other-thing': (thing: string): Explanation => ({
-    es: `Ese código se dio a \`${thing}\`, según facts/recall-codes.yaml. Corrige la cosa o el código.`,
-    en: `That code was given to \`${thing}\`, as facts/recall-codes.yaml says. Correct the thing or the code.`,
-    write: both(`material: ${thing}`),
+  'count-other-material': (material: string): Explanation => ({
+    es: `Ese código se dio a \`${material}\`, según facts/recall-codes.yaml. Corrige la cosa o el código.`,
+    en: `That code was given to \`${material}\`, as facts/recall-codes.yaml says. Correct the material or the code.`,
+    write: both(`material: ${material}`),
   }),
   'count-person': (name: string): Explanation => ({
     es: `«${name}» parece el nombre de una persona. Aquí va la institución que contó: los resultados no nombran a nadie.`,

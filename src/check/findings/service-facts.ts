@@ -35,7 +35,7 @@ export const SERVICE_FACT_FINDINGS = about('numbers', {
     en: 'This source is not in `sources` of the record, and the page of the service would not show it. Add it there.',
     write,
   }),
-  'stated-by-unclaimed': (claim: string): Explanation => ({
+  'stated-by-nothing': (claim: string): Explanation => ({
     es: `La ficha no dice nada en \`${claim}\`, así que ninguna fuente lo dice. Quita esta línea, o escribe lo que dice la fuente.`,
     en: `The record says nothing under \`${claim}\`, so no source states it. Take this line out, or write what the source says.`,
   }),

@@ -1,6 +1,6 @@
 import type { HastNode } from 'satteri';
-import { ADVERT_FORMS } from '../../codes/adverts.ts';
 import { isOneOf } from '../../codes/keys.ts';
+import { ADVERT_FORMS } from '../../codes/messages.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
 import { COMPONENTS } from '../../domain/page/vocabulary.ts';
 import { nearest } from '../../domain/text/nearest.ts';

@@ -53,7 +53,7 @@ function wholeProtocols({ protocols }: Pick<Content, 'protocols'>): Protocol[] |
   return allWhole(protocols.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
 }
 
-/** Every thing with its code, as the site prints it; `null` where that cannot be told, for a mistake that the check names. */
+/** Every material with its code, as the site prints it; `null` where that cannot be told, for a mistake that the check names. */
 export function codedPrints(content: Content): CodedPrint[] | null {
   const site = decidingSite(content);
   const materials = wholeMaterials(content);

@@ -14,13 +14,13 @@ import { allWordsOf, numberWordsOf } from '../words/announce-words.ts';
 
 /** A count is named after its batch, and says once which institution counted; that is no person. */
 export function countsNamed(content: Content): Finding[] {
-  const things = new Map(
+  const materials = new Map(
     (content.recallCodes?.whole ?? []).flatMap((line): [string, string][] =>
       isGiven(line) ? [[line.code, line.material]] : [],
     ),
   );
   return content.counts.flatMap(({ id, source, value, whole }) => {
-    const thing = things.get(readBatch(value?.batch ?? '')?.thing ?? '');
+    const material = materials.get(readBatch(value?.batch ?? '')?.material ?? '');
     const name = value?.institutionName?.text ?? '';
     const contacts = contactsIn(name, content);
     const isPerson = name !== '' && lookOf(name, allWordsOf(content).guards) === 'person';
@@ -33,8 +33,8 @@ export function countsNamed(content: Content): Finding[] {
         ? [finding(placeAt(source, ['institution']), 'count-institution')]
         : []),
       ...contacts.map((found) => finding(place, 'result-contact', found)),
-      ...(thing !== undefined && value?.material !== undefined && thing !== value.material
-        ? [finding(placeAt(source, ['material']), 'count-other-thing', thing)]
+      ...(material !== undefined && value?.material !== undefined && material !== value.material
+        ? [finding(placeAt(source, ['material']), 'count-other-material', material)]
         : []),
       ...(isPerson ? [finding(place, 'count-person', name)] : []),
     ];

@@ -111,7 +111,7 @@ export function createVocabulary(directory: Directory, topics: Record<string, st
     if (isUnspaced(word))
       for (const term of unspaced) if (word !== term.word && word.includes(term.word)) take(term, WITHIN, true);
     if (!isPhrase && (isLast ? word.length > 1 : !exact && word.length > 2)) takeBeginnings(word, take);
-    if (!exact && !isPhrase && !isNumber(word)) takeSlips(word, isLast, take);
+    if (!exact && !isPhrase && !isNumber(word)) takeTypos(word, isLast, take);
     const rarity = Math.log(1 + entries.length / Math.max(1, strong || best.size));
     return { weight: best.size > 0 ? rarity : 0, best, meant };
   }
@@ -124,7 +124,7 @@ export function createVocabulary(directory: Directory, topics: Record<string, st
     }
   }
 
-  function takeSlips(word: string, isLast: boolean, take: Take) {
+  function takeTypos(word: string, isLast: boolean, take: Take) {
     if (word.length < SHORTEST_TYPO - 1) return;
     for (const length of [word.length - 1, word.length, word.length + 1])
       for (const term of mistakable(length)) if (isOneTypo(word, term.word)) take(term, TYPO, true);

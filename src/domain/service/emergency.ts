@@ -1,4 +1,4 @@
-import type { StripRole } from '../../codes/roles.ts';
+import type { EmergencyRole } from '../../codes/roles.ts';
 import type { Campaign, Situation } from '../campaign.ts';
 import { emergencyNumbers } from '../roles.ts';
 import { isListed, isOfNoRegion, isOnlyIn } from './coverage.ts';
@@ -8,7 +8,7 @@ import type { Service } from './service.ts';
 /** One of the emergency numbers, and the word that says what it is for. */
 export interface EmergencyService {
   record: Service;
-  word: StripRole;
+  word: EmergencyRole;
 }
 
 interface Known {

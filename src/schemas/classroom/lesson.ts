@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { ADVERT_FORMS } from '../../codes/adverts.ts';
 import { CLASS_THEMES, LESSON_GROUPS, PHASES } from '../../codes/classroom.ts';
+import { ADVERT_FORMS } from '../../codes/messages.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';

@@ -1,5 +1,5 @@
-import type { AdvertForm } from '../../codes/adverts.ts';
 import { PHASES, type Phase } from '../../codes/classroom.ts';
+import type { AdvertForm } from '../../codes/messages.ts';
 import type { Hour, Lesson, LessonStep, LessonWords } from '../../domain/classroom/lesson.ts';
 import type { Protocol } from '../../domain/classroom/protocol.ts';
 import { assertFound } from '../../domain/found.ts';

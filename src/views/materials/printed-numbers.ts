@@ -1,5 +1,5 @@
 import { isOneOf } from '../../codes/keys.ts';
-import { STRIP_ROLES } from '../../codes/roles.ts';
+import { EMERGENCY_ROLES } from '../../codes/roles.ts';
 import type { PrintedService } from '../../domain/materials/printed-numbers.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Stitches } from '../../domain/stitches.ts';
@@ -61,7 +61,7 @@ export function toNumbers(services: readonly PrintedService[], context: ViewCont
     if (!number) return [];
     const night = toShortNight(record, { country: record.country }, context);
     return {
-      label: role && isOneOf(STRIP_ROLES, role) ? context.t(`emergency.${role}`) : listName(record, context),
+      label: role && isOneOf(EMERGENCY_ROLES, role) ? context.t(`emergency.${role}`) : listName(record, context),
       shown: number.shown,
       caution: night
         ? { ...night.text, text: `${night.text.text}: ${night.dial.shown}` }

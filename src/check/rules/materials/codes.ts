@@ -93,7 +93,7 @@ function flipped(printed: CodedPrint, old: GivenCode, content: Content): Finding
   ];
 }
 
-/** Files whose things say exactly what paper says under another name, of a file that is not there any more. */
+/** Files whose materials say exactly what paper says under another name, of a file that is not there any more. */
 function renamedFiles(open: readonly CodedPrint[], ledger: readonly LedgerLine[], content: Content): Finding[] {
   const there = new Set(codedItemsIn(content).map(({ source }) => source.file));
   const lost = ledger.filter(isGiven).filter(({ material }) => !there.has(fileOf(material)));

@@ -1,7 +1,7 @@
 import { type Form, formOf } from '../../../codes/forms.ts';
 import { byKey, isOneOf } from '../../../codes/keys.ts';
 import type { ItemPart } from '../../../codes/material.ts';
-import { ROLES, type Role, STRIP_ROLES } from '../../../codes/roles.ts';
+import { EMERGENCY_ROLES, ROLES, type Role } from '../../../codes/roles.ts';
 import { type FilledNumber, fillNumbers } from '../../../domain/materials/fill.ts';
 import { printedService, printedServices } from '../../../domain/materials/printed-numbers.ts';
 import { isDialled } from '../../../domain/service/dialling.ts';
@@ -107,7 +107,7 @@ function labelsOf({ source, locale }: SaidWords, content: Content, known: KnownS
   const phrases = content.strings.find((entry) => entry.locale === locale);
   const named = new Map(phrases ? phrasesOf(phrases).map(({ key, text }) => [key, text]) : []);
   return printedServices({ numbers: roles }, known).map(({ role, record }) => {
-    const phrase = role && isOneOf(STRIP_ROLES, role) ? named.get(`emergency.${role}`) : undefined;
+    const phrase = role && isOneOf(EMERGENCY_ROLES, role) ? named.get(`emergency.${role}`) : undefined;
     return phrase ?? (record.shortName ?? record.name).text;
   });
 }

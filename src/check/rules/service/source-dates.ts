@@ -87,7 +87,7 @@ export function statedBySources({ services }: Content): Finding[] {
           ),
         ),
       ...SOURCED_FIELDS.filter((field) => value.statedBy?.[field] && !isStated(value, field)).map((field) =>
-        finding(keyPlaceAt(source, ['statedBy', field]), 'stated-by-unclaimed', field),
+        finding(keyPlaceAt(source, ['statedBy', field]), 'stated-by-nothing', field),
       ),
     ];
   });

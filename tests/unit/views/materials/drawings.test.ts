@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ROLES, STRIP_ROLES } from '../../../../src/codes/roles.ts';
+import { EMERGENCY_ROLES, ROLES } from '../../../../src/codes/roles.ts';
 import type { Stitches } from '../../../../src/domain/stitches.ts';
 import { TALK } from '../../../../src/views/materials/drawings/talk.ts';
 import { TRAVEL } from '../../../../src/views/materials/drawings/travel.ts';
@@ -55,8 +55,8 @@ describe('the drawings of roles', () => {
   });
 
   test('are of their own for each number that a strip may have, and none of them is a mere receiver', () => {
-    const drawings = [...STRIP_ROLES.map(roleDrawing), drawing('receiver')].map(inBlack);
-    expect(new Set(drawings).size).toBe(STRIP_ROLES.length + 1);
+    const drawings = [...EMERGENCY_ROLES.map(roleDrawing), drawing('receiver')].map(inBlack);
+    expect(new Set(drawings).size).toBe(EMERGENCY_ROLES.length + 1);
   });
 
   test('are a receiver for a service without one of its own', () => {
