@@ -1,6 +1,6 @@
 /**
- * Files for programs rather than readers. They have no language, hence one address each. A part that begins with `=` is a name
- * of a standard, which no country translates.
+ * Files for programs rather than readers. They have no language, hence one address each. A part that begins with `=` is no word:
+ * a name of a standard, or of what nobody reads, which is the same in every country.
  */
 export const FILES = {
   calendar: { parts: ['activities', 'calendar'], ending: 'ics' },
@@ -15,10 +15,10 @@ export const FILES = {
   countryJson: { parts: ['data', 'country', ':country'], ending: 'json' },
   countryCsv: { parts: ['data', 'country', ':country'], ending: 'csv' },
   countryHsds: { parts: ['data', 'country', ':country'], ending: 'hsds.json' },
-  hsdsService: { parts: ['data', 'hsds', 'profile', '=service'], ending: 'json' },
-  hsdsPhone: { parts: ['data', 'hsds', 'profile', '=phone'], ending: 'json' },
+  hsdsService: { parts: ['data', '=hsds', '=profile', '=service'], ending: 'json' },
+  hsdsPhone: { parts: ['data', '=hsds', '=profile', '=phone'], ending: 'json' },
   dataChanges: { parts: ['data', 'changes'], ending: 'json' },
-  checksums: { parts: ['data', 'SHA256SUMS'], ending: 'txt' },
+  checksums: { parts: ['data', '=SHA256SUMS'], ending: 'txt' },
   atom: { parts: ['activities', 'feed'], ending: 'xml' },
   feed: { parts: ['activities', 'feed'], ending: 'json' },
   calendarOfRegion: { parts: ['activities', 'region', ':region'], ending: 'ics' },
@@ -35,11 +35,11 @@ export const FILES = {
   feedOfLanguage: { parts: ['activities', 'language', ':language'], ending: 'json' },
   activitiesFilter: { parts: ['activities', 'search'], ending: 'json' },
   activitiesData: { parts: ['data', 'activities'], ending: 'json' },
-  icon: { parts: ['pictures', ':locale', 'icon', ':size'], ending: 'png' },
-  manifest: { parts: ['pictures', ':locale', 'site'], ending: 'webmanifest' },
-  picture: { parts: ['pictures', ':locale', ':picture'], ending: 'png' },
+  icon: { parts: ['=pictures', ':locale', '=icon', ':size'], ending: 'png' },
+  manifest: { parts: ['=pictures', ':locale', '=site'], ending: 'webmanifest' },
+  picture: { parts: ['=pictures', ':locale', ':picture'], ending: 'png' },
   /** The page of one code, in the language of its paper alone; so short that it can be typed. */
-  recall: { parts: ['materials', 'code', ':code', 'index'], ending: 'html' },
+  recall: { parts: ['materials', 'code', ':code', '=index'], ending: 'html' },
   /** The papers of a quiz, and of a lesson with its slides. */
   classPdf: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'pdf' },
   /** A lesson to change and to print. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { BEGINNINGS, PATH_WORDS, SITUATIONS } from '../codes/campaign.ts';
+import { BEGINNINGS, SITUATIONS } from '../codes/campaign.ts';
 import { byKey } from '../codes/keys.ts';
+import { PATH_WORDS } from '../codes/page-addresses.ts';
 import { EMERGENCY_ROLES, ROLES } from '../codes/roles.ts';
 import { TOPICS } from '../codes/topics.ts';
 import { field } from './field.ts';

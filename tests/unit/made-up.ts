@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { PATH_WORDS } from '../../src/codes/campaign.ts';
 import { byKey } from '../../src/codes/keys.ts';
+import { PATH_WORDS } from '../../src/codes/page-addresses.ts';
 import { ROLES } from '../../src/codes/roles.ts';
 import { assertFound } from '../../src/domain/found.ts';
 import type { Crossing, Region, RegionMap } from '../../src/domain/place.ts';

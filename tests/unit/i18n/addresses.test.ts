@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { PATH_WORDS } from '../../../src/codes/campaign.ts';
+import { PATH_WORDS } from '../../../src/codes/page-addresses.ts';
 import {
   ADDRESSES,
   type AddressName,
@@ -10,6 +10,7 @@ import {
   filePatternOf,
   patternOf,
 } from '../../../src/i18n/addresses.ts';
+import { FILES } from '../../../src/i18n/files.ts';
 
 const NAMES = Object.keys(ADDRESSES) as AddressName[];
 const rules: AddressRules = { sourceLocale: 'es', paths: { help: 'ayuda', region: 'region', about: 'acerca' } };
@@ -38,9 +39,10 @@ test('the route pattern of a page has the same parts as its address', () => {
   expect(patternOf('home', rules)).toBe('/[...locale]');
 });
 
-test('every fixed part of an address is a word that campaign.yaml gives', () => {
-  const fixed = NAMES.flatMap((name) => ADDRESSES[name].filter((part) => !part.startsWith(':')));
-  expect(fixed.filter((part) => !(PATH_WORDS as readonly string[]).includes(part))).toEqual([]);
+test('every fixed part of the address of a file is a word that campaign.yaml gives, or is marked as none', () => {
+  const words: readonly string[] = PATH_WORDS;
+  const parts: string[] = Object.values(FILES).flatMap((file) => file.parts);
+  expect(parts.filter((part) => !/^[:=]/.test(part) && !words.includes(part))).toEqual([]);
 });
 
 test('a file that a standard names is called so in every country', () => {

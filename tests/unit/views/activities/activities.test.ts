@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PATH_WORDS } from '../../../../src/codes/campaign.ts';
+import { PATH_WORDS } from '../../../../src/codes/page-addresses.ts';
 import type { Activity, DatedActivity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { shorten } from '../../../../src/domain/text/shorten.ts';

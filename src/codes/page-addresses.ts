@@ -1,0 +1,112 @@
+/**
+ * Every address of the site, as words of `campaign.yaml` paths and `:parameters`. No other code glues slashes.
+ */
+export const ADDRESSES = {
+  home: [],
+  help: ['help'],
+  situation: ['help', ':situation'],
+  regions: ['help', 'region'],
+  region: ['help', 'region', ':region'],
+  countries: ['help', 'country'],
+  country: ['help', 'country', ':country'],
+  service: ['help', 'service', ':service'],
+  directory: ['help', 'directory'],
+  regionSheet: ['help', 'region', ':region', 'handout'],
+  countrySheet: ['help', 'country', ':country', 'handout'],
+  spoken: ['help', 'spoken'],
+  spokenIn: ['help', 'spoken', ':spokenLanguage'],
+  written: ['help', 'written'],
+  calls: ['help', 'call'],
+  borders: ['help', 'border'],
+  border: ['help', 'border', ':border'],
+  card: ['help', 'card'],
+  discreetCard: ['help', 'card', 'discreet'],
+  contact: ['help', 'contact'],
+  messages: ['messages'],
+  message: ['messages', ':message'],
+  offer: ['messages', 'offer'],
+  adverts: ['messages', 'offer', 'adverts'],
+  activities: ['activities'],
+  activitiesByRegion: ['activities', 'region', ':region'],
+  activitiesByRegionMore: ['activities', 'region', ':region', ':page'],
+  activitiesBySector: ['activities', 'sector', ':sector'],
+  activitiesBySectorMore: ['activities', 'sector', ':sector', ':page'],
+  activitiesByAudience: ['activities', 'audience', ':audience'],
+  activitiesByAudienceMore: ['activities', 'audience', ':audience', ':page'],
+  activitiesByMode: ['activities', 'mode', ':mode'],
+  activitiesByModeMore: ['activities', 'mode', ':mode', ':page'],
+  activitiesByLanguage: ['activities', 'language', ':language'],
+  activitiesByLanguageMore: ['activities', 'language', ':language', ':page'],
+  activitiesByOrganiser: ['activities', 'organiser', ':organiser'],
+  activitiesByOrganiserMore: ['activities', 'organiser', ':organiser', ':page'],
+  activitiesOfYear: ['activities', ':year'],
+  activitiesOfYearMore: ['activities', 'archive', ':year', ':page'],
+  activitiesOfMonth: ['activities', 'month', ':month'],
+  activitiesOfDay: ['activities', 'month', ':month', ':day'],
+  activitiesOfDayMore: ['activities', 'month', ':month', ':day', ':page'],
+  activitiesArchive: ['activities', 'archive'],
+  activitiesSubscribe: ['activities', 'subscribe'],
+  activitiesProgramme: ['activities', 'programme', ':region'],
+  activity: ['activities', ':year', ':activity'],
+  publish: ['activities', 'publish'],
+  ideas: ['activities', 'ideas'],
+  certificate: ['activities', 'certificate'],
+  classroom: ['classroom'],
+  guide: ['classroom', 'guide'],
+  lesson: ['classroom', ':lesson'],
+  handout: ['classroom', ':lesson', 'handout'],
+  lessonKey: ['classroom', ':lesson', 'key'],
+  lessonSlides: ['classroom', ':lesson', 'slides'],
+  quizzes: ['classroom', 'quizzes'],
+  quiz: ['classroom', 'quizzes', ':quiz'],
+  quizClass: ['classroom', 'quizzes', ':quiz', 'class'],
+  quizSheet: ['classroom', 'quizzes', ':quiz', 'handout'],
+  quizKey: ['classroom', 'quizzes', ':quiz', 'key'],
+  materials: ['materials'],
+  materialsFor: ['materials', 'audience', ':reader'],
+  materialsAt: ['materials', 'place', ':hang'],
+  material: ['materials', ':material'],
+  materialLogo: ['materials', ':material', 'logo'],
+  press: ['materials', 'press'],
+  /** Every code that was ever printed; each has a page of its own among the files. */
+  recalls: ['materials', 'code'],
+  search: ['search'],
+  data: ['data'],
+  about: ['about'],
+  /** The pattern behind the prose pages that follow it. */
+  aboutPage: ['about', ':page'],
+  law: ['about', 'law'],
+  figures: ['about', 'figures'],
+  glossary: ['about', 'glossary'],
+  commission: ['about', 'commission'],
+  privacy: ['about', 'privacy'],
+  accessibility: ['about', 'accessibility'],
+  sources: ['about', 'sources'],
+  translations: ['about', 'translations'],
+  results: ['about', 'results'],
+  pretest: ['about', 'results', 'pretest'],
+  /** Pages in Easy Read; see `views/easy/edition.ts`. */
+  easyHome: ['easy'],
+  easyHelp: ['easy', 'help'],
+  easySituation: ['easy', 'help', ':situation'],
+  easyRegions: ['easy', 'help', 'region'],
+  easyRegion: ['easy', 'help', 'region', ':region'],
+  easyService: ['easy', 'help', 'service', ':service'],
+  easyMessages: ['easy', 'messages'],
+  easyMessage: ['easy', 'messages', ':message'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type AddressName = keyof typeof ADDRESSES;
+
+/** Words that only addresses of files, and of pages that are gone, are made of. */
+const OTHER_WORDS = ['calendar', 'feed', 'changes', 'files', 'text', 'offline', 'templates'] as const;
+
+type PageWord = Exclude<(typeof ADDRESSES)[AddressName][number], `:${string}`>;
+/** The short words that addresses are made of; `campaign.yaml` says each in the words of the country. */
+export const PATH_WORDS: readonly (PageWord | (typeof OTHER_WORDS)[number])[] = [
+  ...new Set([...Object.values(ADDRESSES).flat().filter(isWord), ...OTHER_WORDS]),
+];
+
+function isWord(part: string): part is PageWord {
+  return !part.startsWith(':');
+}
