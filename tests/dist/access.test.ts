@@ -72,9 +72,9 @@ test.each([
 );
 
 test.each([
-  ['<a class="strip__number" href="tel:5"><b>5</b></a>', 1],
-  ['<a class="strip__number" href="tel:5" aria-label="5"><b>5</b> Police</a>', 1],
-  ['<a class="strip__number" href="tel:5"><b>5</b> Police</a>', 0],
+  ['<a class="emergency-bar__number" href="tel:5"><b>5</b></a>', 1],
+  ['<a class="emergency-bar__number" href="tel:5" aria-label="5"><b>5</b> Police</a>', 1],
+  ['<a class="emergency-bar__number" href="tel:5"><b>5</b> Police</a>', 0],
 ])('a bare number is found in %s', (html, count) => expect(findBareNumbers(madeUpPage(html))).toHaveLength(count));
 
 test.each([

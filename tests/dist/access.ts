@@ -47,7 +47,7 @@ export function findOutsideRegions(page: Pick<Page, 'elements'>): string[] {
 /** Numbers of emergency that are only a number to somebody who hears the links of a page. */
 export function findBareNumbers({ elements }: Pick<Page, 'elements'>): string[] {
   return elements
-    .filter((link) => link.name === 'a' && hasClass(link, 'strip__number'))
+    .filter((link) => link.name === 'a' && hasClass(link, 'emergency-bar__number'))
     .filter((link) => attr(link, 'aria-label') !== undefined || !/\d\s+\p{L}/u.test(textOf(link)))
     .map((link) => `names a number only "${attr(link, 'aria-label') ?? textOf(link)}"`);
 }

@@ -13,18 +13,18 @@ export function primaryTag(tag: string): string {
 const primaryTags = new Map<string, string>();
 
 /** `es-PE` and `es` are one language to a reader who looks for theirs. */
-export function tonguesOf({ languages }: Pick<Service, 'languages'>): string[] {
+export function spokenLanguagesOf({ languages }: Pick<Service, 'languages'>): string[] {
   return [...new Set(languages.map(primaryTag))];
 }
 
 /** The services with a contact that attend in the language of a tag. */
 export function speaking(records: readonly Service[], tag: string): Service[] {
-  return records.filter((record) => isListed(record) && tonguesOf(record).includes(primaryTag(tag)));
+  return records.filter((record) => isListed(record) && spokenLanguagesOf(record).includes(primaryTag(tag)));
 }
 
 /** Those that attend in it and have no contact for us to show; what is not shown at all so far is not among them. */
 export function speakingUnreached(records: readonly Service[], tag: string): Service[] {
   return records.filter(
-    (record) => !isListed(record) && !isHeld(record) && tonguesOf(record).includes(primaryTag(tag)),
+    (record) => !isListed(record) && !isHeld(record) && spokenLanguagesOf(record).includes(primaryTag(tag)),
   );
 }

@@ -1,7 +1,7 @@
 import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { isHeld, isListed } from '../../domain/service/coverage.ts';
 import type { Service } from '../../domain/service/service.ts';
-import { speaking, speakingUnreached, tonguesOf } from '../../domain/service/speaking.ts';
+import { speaking, speakingUnreached, spokenLanguagesOf } from '../../domain/service/speaking.ts';
 import { sourcesOfField } from '../../domain/service/stated-by.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
@@ -28,7 +28,7 @@ export type SpokenInView = ReturnType<typeof toSpokenIn>;
 export function spokenTags({ facts, campaign }: Pick<Site, 'facts' | 'campaign'>): string[] {
   const isNamed = (record: Service) =>
     isListed(record) || (record.country === campaign.country.code && !isHeld(record));
-  return [...new Set([...facts.services.values()].filter(isNamed).flatMap(tonguesOf))].sort();
+  return [...new Set([...facts.services.values()].filter(isNamed).flatMap(spokenLanguagesOf))].sort();
 }
 
 /** All languages, each with a page of its own. */
@@ -36,7 +36,7 @@ export function toSpoken(context: ViewContext) {
   const { campaign, facts, t, words, language } = context;
   const compare = collator(language);
   const own = (facts.servicesOf.get(campaign.country.code) ?? []).filter((record) => !isHeld(record));
-  const here = new Set(own.flatMap(tonguesOf));
+  const here = new Set(own.flatMap(spokenLanguagesOf));
   const links = spokenTags(context)
     .map((tag) => ({ tag, link: toTongueLink(tag, context) }))
     .sort((a, b) => compare(a.link.label.text, b.link.label.text));
