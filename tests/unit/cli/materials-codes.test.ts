@@ -193,7 +193,7 @@ describe('materials:codes withdraw', () => {
       (code: string) => code.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)),
       /cifra de control|check digit/,
     ],
-    ['that nobody gave', () => '00000000', /ningún|No thing/],
+    ['that nobody gave', () => '00000000', /ningún|No material/],
   ])('refuses a code %s, and says what to do', (_case, other, says) => {
     withTree(onlyThings(), (dir) => {
       run(dir);
