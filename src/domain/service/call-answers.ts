@@ -1,4 +1,5 @@
-import { CALL_FACTS, type CallFact } from '../../codes/service-facts.ts';
+import { isOneOf } from '../../codes/keys.ts';
+import { CALL_FACTS, type CallFact, SHARING_FACTS } from '../../codes/service-facts.ts';
 import type { Answer } from '../../codes/statement.ts';
 import { answerOf } from '../statement.ts';
 import { isDialled } from './dialling.ts';
@@ -29,6 +30,19 @@ export function callAnswer(channel: Pick<Channel, 'type' | 'reach' | 'callFacts'
 /** Questions whose known answer could harm, in the order of `CALL_FACTS`. */
 export function harmfulFacts(channel: Pick<Channel, 'type' | 'reach' | 'callFacts'>): CallFact[] {
   return CALL_FACTS.filter((fact) => fact in HARMFUL && callAnswer(channel, fact) === HARMFUL[fact]);
+}
+
+/**
+ * Is it said to the reader that nobody knows this of a service? Beside an emergency number only what one can ask there, whom they
+ * tell and whether they call back: a doubt about its price keeps somebody from calling. A number in international form is reached from
+ * every telephone, so nobody is asked whether from a mobile.
+ *
+ * @param about the name of a question about a call, of `CALL_FACTS`, `SHARING_FACTS` or another
+ */
+export function isDoubtSaid(about: string, channels: readonly Channel[], isEmergency: boolean): boolean {
+  if (isEmergency) return isOneOf(SHARING_FACTS, about) || about === 'mayCallBack';
+  if (about !== 'fromMobile' && about !== 'fromLandline') return true;
+  return !channels.filter(isDialled).every(({ value }) => value.startsWith('+'));
 }
 
 /** Channels that a person speaks or writes through: these have call facts. */

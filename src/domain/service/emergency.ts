@@ -44,6 +44,11 @@ export function emergencyRecords(known: Known, region: string | null): Service[]
   return emergencyServices(known, region).map(({ record }) => record);
 }
 
+/** Is it one of the emergency numbers, or a number of police or rescue here or in another country? */
+export function isEmergencyNumber(record: Pick<Service, 'id' | 'lastResort'>, known: Known): boolean {
+  return record.lastResort || emergencyRecords(known, null).some(({ id }) => id === record.id);
+}
+
 /** The services of a need, with any announced number that is switched on and takes over several of them. */
 export function situationServices(
   situation: Pick<Situation, 'services'>,

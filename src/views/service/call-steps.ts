@@ -1,8 +1,9 @@
 import type { SourcedField } from '../../codes/aspects.ts';
 import { isOneOf } from '../../codes/keys.ts';
 import { CALL_FACTS, type CallFact, SHARING_FACTS } from '../../codes/service-facts.ts';
-import { hasCallFacts } from '../../domain/service/call-answers.ts';
+import { hasCallFacts, isDoubtSaid } from '../../domain/service/call-answers.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
+import { isEmergencyNumber } from '../../domain/service/emergency.ts';
 import { askedFor } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -15,7 +16,7 @@ import { toLanguages } from './facts.ts';
 import { operatorName } from './name.ts';
 import type { Question } from './open-questions.ts';
 
-/** What happens in a call, in its order: the questions that a source answers, and those that nobody answers. */
+/** What happens in a call, in its order: the questions that a source answers, and those that nobody answers and a reader is told of. */
 export type CallSteps = NonNullable<ReturnType<typeof toCallSteps>>;
 
 /** No record answers this: of every service the page says that nobody knows. */
@@ -53,10 +54,13 @@ export function toCallSteps(record: Service, context: ViewContext) {
   if (!record.channels.some(hasCallFacts)) return null;
   const steps = ORDER.flatMap((question) => toStep(question, record, context));
   const isCalled = record.channels.some(isDialled);
+  const isEmergency = isEmergencyNumber(record, context);
   return {
     heading: t(isCalled ? 'callStep.heading' : 'callStep.headingWritten'),
     rows: steps.flatMap((step) => ('row' in step ? [step.row] : [])),
-    unknown: steps.flatMap((step) => ('unknown' in step ? [step.unknown] : [])),
+    unknown: steps
+      .flatMap((step) => ('unknown' in step ? [step.unknown] : []))
+      .filter(({ about }) => isDoubtSaid(about, record.channels, isEmergency)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isOneOf, keysOf } from '../../codes/keys.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
+import { isEmergencyNumber } from '../../domain/service/emergency.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
@@ -46,7 +47,8 @@ type Fear = (typeof FEARS)[number];
  *
  * @param unknown every question that no source answers
  */
-export function toOpenQuestions(record: Service, unknown: readonly Question[], { t }: ViewContext): OpenQuestions {
+export function toOpenQuestions(record: Service, unknown: readonly Question[], context: ViewContext): OpenQuestions {
+  const { t } = context;
   if (record.channels.length === 0) return { before: [], ask: null, unsure: [], more: null };
   const open = new Set(unknown.map(({ about }) => about));
   const before = record.channels.some(isDialled) ? keysOf(BEFORE).filter((about) => open.has(about)) : [];
@@ -54,7 +56,8 @@ export function toOpenQuestions(record: Service, unknown: readonly Question[], {
   // No record says that a place has no telephone: one that has is no place alone.
   const unsure = isPlace(record) ? UNSURE_OF_A_WAY.filter((about) => about === 'telephone' || open.has(about)) : [];
   const said: readonly string[] = [...before, ...asked, ...unsure, ...pointlessOf(record)];
-  const rest = unknown.filter(({ about }) => !said.includes(about));
+  // Beside an emergency number stands what one can ask there, and nothing else that we do not know.
+  const rest = isEmergencyNumber(record, context) ? [] : unknown.filter(({ about }) => !said.includes(about));
   const questions = asked.map((fear) => t(`ask.${wordsFor(fear, record, open)}`));
   return {
     before: before.map((about) => t(BEFORE[about])),

@@ -6,7 +6,7 @@ import { EASY_LIMITS } from '../../../../src/domain/easy/rules.ts';
 import { splitText, wordsOf } from '../../../../src/domain/text/sentences.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import { toEasyRegion, toEasyRegions, toEasyService, toEasySituation } from '../../../../src/views/easy/help.ts';
-import { aSite } from '../../made-up.ts';
+import { aService, aSite } from '../../made-up.ts';
 
 const puno = {
   code: 'QM-PU',
@@ -78,7 +78,7 @@ describe('the way of help in Easy Read', () => {
   });
 
   test('says of a service what to ask, each question on its own line, and folds what else nobody knows', () => {
-    const open = toEasyService(police!, context).parts.find(
+    const open = toEasyService(aService('office'), context).parts.find(
       ({ heading }) => heading?.text === context.t('ask.heading').text,
     );
     expect(open?.lines).toContainEqual(context.t('ask.mayStayAnonymous'));

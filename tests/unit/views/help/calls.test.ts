@@ -28,9 +28,9 @@ test('a closed line is left out', () => {
 });
 
 test('what is unknown of every number is said once, and what one of them answers only at the others', () => {
-  const { unknown, services: shown } = toCalls(context);
+  const { unknown, services: shown } = toCalls(aContext({ services, campaign: { emergency: ['police'] } }));
   const languages = context.t('fact.languages').text.toLowerCase();
-  expect(unknown?.text).toContain(context.t('callFact.menu').text);
+  expect(unknown?.text).toContain(context.t('sharing.sharesWithMigration').text);
   expect(unknown?.text.toLowerCase()).not.toContain(languages);
   expect(shown.map((service) => service.unknown?.text.toLowerCase().includes(languages) ?? false)).toEqual([
     false,

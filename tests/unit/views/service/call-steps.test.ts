@@ -41,6 +41,26 @@ describe('what happens in a call', () => {
       expect(unknown).toContain(t(key).text);
   });
 
+  test('has no doubt about the call beside an emergency number, here or elsewhere, and what to ask there still', () => {
+    for (const [id, changes] of [
+      ['advice', {}],
+      ['far', { country: 'ES', lastResort: true }],
+    ] as const) {
+      const about = toCallSteps(aService(id, changes), context)!.unknown.map((question) => question.about);
+      expect(about).toContain('sharesWithMigration');
+      for (const doubt of ['withoutCredit', 'fromMobile', 'menu', 'lasts', 'onTheBill'])
+        expect(about).not.toContain(doubt);
+    }
+  });
+
+  test.each([
+    ['mobile', '+51999999999', false],
+    ['short-code', '777', true],
+  ] as const)('asks of a %s whether a mobile reaches it: %s, %s', (type, value, isAsked) => {
+    const { unknown } = stepsOf({ channels: [{ type, value, reach: 'world' }] });
+    expect(unknown.some(({ about }) => about === 'fromMobile')).toBe(isAsked);
+  });
+
   test('leaves open whether they ask for a name where a source says only that it is confidential', () => {
     const { rows, unknown } = stepsOf({ anonymity: 'confidential' });
     expect(rows.map(({ term }) => term)).toContainEqual(t('fact.anonymity'));
