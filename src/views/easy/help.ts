@@ -51,7 +51,9 @@ export function toEasySituation(
   const {
     frame,
     heading,
+    urgent,
     begin,
+    first,
     cards,
     advice,
     steps,
@@ -71,7 +73,7 @@ export function toEasySituation(
     frame,
     heading,
     context,
-    [],
+    first ? [{ ...first, dials: urgent ?? first.dials }] : [],
     [
       part({
         heading: t('easy.do'),

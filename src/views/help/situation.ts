@@ -35,7 +35,9 @@ export function toSituation(situation: Situation, context: ViewContext, messages
   const isForAbroad = situation.id === 'abroad';
   const far = isForAbroad ? [] : records.filter(isAbroad);
   const near = records.filter((record) => !far.includes(record));
-  const cards = toServiceCards(near, { country: isForAbroad ? null : campaign.country.code }, context, toSituationCard);
+  const place = { country: isForAbroad ? null : campaign.country.code };
+  const [first = null, ...cards] = toServiceCards(near, place, context, toSituationCard);
+  const urgent = situation.id === 'danger' && first && !first.notice ? first.dials : null;
   return {
     frame: toHelpFrame(
       {
@@ -48,8 +50,8 @@ export function toSituation(situation: Situation, context: ViewContext, messages
       context,
     ),
     heading: t(`need.${situation.id}`),
-    /** In danger the first number, without its facts, comes before every word; elsewhere `null`. */
-    urgent: situation.id === 'danger' ? toUrgent(cards[0]) : null,
+    /** In danger the first number comes before every word; elsewhere, and where it does not answer, `null`. */
+    urgent,
     ...toAdvice(toMarkedAdvice(situation, context), context),
     /** The page to look at first: the one that the campaign names, or for who is abroad the list of countries. */
     begin: isForAbroad
@@ -63,6 +65,8 @@ export function toSituation(situation: Situation, context: ViewContext, messages
     caution: toCaution(near, context),
     /** That no source answers what a reader with this need may fear. */
     unsaid: toUnsaid(situation, records, context),
+    /** The service to turn to first, right after the first words, so that its number is on the first screen of a phone. */
+    first: first && urgent ? { ...first, dials: [] } : first,
     cards,
     /** Services in other countries, for whoever looks for somebody who is there; absent on the page of who is abroad. */
     elsewhere:
@@ -90,11 +94,6 @@ export function toSituation(situation: Situation, context: ViewContext, messages
       ],
     },
   };
-}
-
-/** The number and whose it is; what else is known stands with the other numbers. */
-function toUrgent(card: ServiceCard | undefined): ServiceCard | null {
-  return card ? { ...card, facts: [], more: [] } : null;
 }
 
 /** Advice of a few sentences as one paragraph; of more its beginning, and the rest one by one, for who reads in a hurry. */
@@ -159,9 +158,11 @@ function toUnsaid({ id }: Situation, records: readonly Service[], { t }: ViewCon
 
 const FEARING: readonly Situation['id'][] = ['papers', 'migrant'];
 
-/** A card that also says whom the service serves. */
+/** A card that also says whom the service serves, and who must not take its form about work for help. */
 function toSituationCard(...[record, place, context]: Parameters<typeof toCardWithHours>): ServiceCard {
-  const card = toCardWithHours(record, place, context);
+  const whole = toCardWithHours(record, place, context);
+  const isLabourForm = record.topic === 'labour' && !record.channels.some(isDialled);
+  const card = isLabourForm ? { ...whole, facts: [...whole.facts, context.t('need.labour-form')] } : whole;
   const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
   if (audiences.length === 0) return card;
   const serves = context.words.withOthers('need.serves', 'audiences', audiences, formatList);

@@ -35,12 +35,12 @@ describe('the way of help in Easy Read', () => {
     expect(without.address('service', { service: 'advice' })).toBe('/p-help/p-service/advice/');
   });
 
-  test('says what to do before any number, what calls and forms leave behind, and what happens in a call', () => {
+  test('has the first number before all else, and says what to do, what calls and forms leave behind, and what happens in a call', () => {
     const { first, parts } = toEasySituation(danger!, context);
-    expect(first).toEqual([]);
+    expect(first.map(({ id, dials }) => [id, dials.length])).toEqual([['police', 1]]);
     expect(parts[0]?.heading).toEqual(context.t('easy.do'));
     expect(parts[0]?.lines.map(({ text }) => text)).toContain(`${context.t('call.log').text.split('. ')[0]}.`);
-    expect(parts[1]?.cards.map(({ id }) => id)).toEqual(['police', 'advice']);
+    expect(parts[1]?.cards.map(({ id }) => id)).toEqual(['advice']);
     expect(parts.flatMap(({ links }) => hrefs(links))).toContain('/p-help/p-call/');
   });
 
