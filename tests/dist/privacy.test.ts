@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attr } from './dom.ts';
+import { attr, closest, type Element } from './dom.ts';
 import { isExternal, linksOf } from './links.ts';
 import { madeUpPage } from './made-up-page.ts';
 import { findOn, metaOf, type Page, readSite, tags, wholeLocales } from './site.ts';
@@ -22,6 +22,10 @@ describe.each(SITES)('$name', (spec) => {
         .filter((form) => attr(form, 'action') !== undefined)
         .map(() => 'sends a form');
     expect(findOn(pages(), forms)).toEqual([]);
+  });
+
+  test('lets no browser keep what is marked on a page', () => {
+    expect(findOn(pages(), findKeepable)).toEqual([]);
   });
 
   test('has the quick exit on every page of the help zone, before anything but the way to the content', () => {
@@ -67,6 +71,22 @@ describe('the check itself finds', () => {
     );
   });
 });
+
+test.each([
+  ['an answer in no form', '<input type="radio" name="a">', 1],
+  ['an answer in a form like others', '<form><input type="radio" name="a"></form>', 1],
+  ['an answer in a form that keeps nothing', '<form autocomplete="off"><p><input type="radio"></p></form>', 0],
+  ['a list in such a form, for Firefox', '<form autocomplete="off"><select></select></form>', 1],
+])('%s is looked at', (_case, html, count) => expect(findKeepable(madeUpPage(html))).toHaveLength(count));
+
+/** What could be typed or chosen, where browsers store it for a tab that is opened again. */
+function findKeepable(page: Page): string[] {
+  const isOff = (element: Element) => attr(element, 'autocomplete') === 'off';
+  const isWithin = (control: Element) => closest(control, (one) => one.name === 'form' && isOff(one)) !== null;
+  return tags(page, 'input', 'select', 'textarea')
+    .filter((control) => !isWithin(control) || (control.name !== 'input' && !isOff(control)))
+    .map(({ name, attribs }) => `<${name}> ${JSON.stringify(attribs)}`);
+}
 
 const AHEAD = ['preconnect', 'prefetch', 'dns-prefetch', 'prerender', 'preload', 'modulepreload'];
 

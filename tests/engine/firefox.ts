@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 
 export interface Engine {
   browser: Browser;
@@ -13,8 +13,8 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Serves a built folder and starts Firefox without a screen. Throws where there is none. */
-export async function startEngine(folder: string): Promise<Engine> {
+/** Serves a built folder and starts Firefox without a screen, with a profile of its own. Throws where there is none. */
+export async function startEngine(folder: string, profile: LaunchOptions = {}): Promise<Engine> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox is installed here.');
   const port = await freePort();
@@ -22,7 +22,8 @@ export async function startEngine(folder: string): Promise<Engine> {
   const server = spawn(process.execPath, ['tests/browser/serve.ts', folder, String(port), 'no-cache']);
   // A low window hides under the knots of a quiz what a pointer would press.
   const defaultViewport = { width: 800, height: 1000 };
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, defaultViewport });
+  const options = { executablePath, headless: true, defaultViewport, ...profile };
+  const browser = await puppeteer.launch({ browser: 'firefox', ...options });
   const origin = `http://127.0.0.1:${port}`;
   await answering(origin);
   return { browser, origin, close: () => end(browser, server) };
@@ -75,7 +76,7 @@ function has(page: Page, selector: string): Promise<boolean> {
 }
 
 /** Asks again and again, for twenty seconds. */
-async function comesTrue(ask: () => Promise<boolean>): Promise<boolean> {
+export async function comesTrue(ask: () => Promise<boolean> | boolean): Promise<boolean> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     if (await ask()) return true;
     await new Promise((done) => setTimeout(done, 100));

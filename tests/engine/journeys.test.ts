@@ -4,72 +4,13 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readCampaign } from '../../src/check/read/campaign.ts';
 import { addressOf, offlineFolderOf, offlineKitOf } from '../../src/i18n/addresses.ts';
-import { listPages } from '../dist/pages.ts';
 import { REAL } from '../dist/sites.ts';
 import { unzip } from '../read-zip.ts';
 import { appeared, arrived, type Engine, findFirefox, leaveAndReturn, startEngine, vanished } from './firefox.ts';
+import { campaign, JOURNEYS, pathOf, quiz } from './journeys.ts';
 
-const campaign = readCampaign(REAL.contentDir);
 const { sourceLocale } = campaign;
-const pathOf = (name: 'directory' | 'search' | 'offer' | 'certificate' | 'publish' | 'help' | 'about') =>
-  addressOf(name, {}, sourceLocale, campaign);
-const quiz = () =>
-  listPages(REAL.dir, campaign).find(({ kind, locale }) => kind === 'quiz' && locale === sourceLocale)!.path;
-
-interface Journey {
-  name: string;
-  path: () => string;
-  /** Types and chooses. */
-  use: (page: Page) => Promise<unknown>;
-  /** What shows that somebody has typed or chosen. */
-  traces: (page: Page) => Promise<number>;
-}
-
-const count = (selector: string) => (page: Page) => page.$$eval(selector, (found) => found.length);
-const typed = (selector: string) => (page: Page) =>
-  page.$$eval(selector, (fields) => fields.map((field) => (field as HTMLInputElement).value).join('').length);
-
-const JOURNEYS: Journey[] = [
-  {
-    name: 'the directory',
-    path: () => pathOf('directory'),
-    use: (page) => page.type('#find', 'me pegan').then(() => appeared(page, '.finder__found > li')),
-    traces: async (page) => (await count('.finder__found > li')(page)) + (await typed('#find')(page)),
-  },
-  {
-    name: 'the search',
-    path: () => pathOf('search'),
-    use: (page) => page.type('#q', 'trata').then(() => appeared(page, '.hits li')),
-    traces: async (page) => (await count('.hits li')(page)) + (await typed('#q')(page)),
-  },
-  {
-    name: 'the quiz',
-    path: quiz,
-    use: async (page) => {
-      await page.click('.question label');
-      await page.click('.question button');
-      await appeared(page, '.feedback');
-    },
-    // Of a list, nothing is chosen while its empty first choice is.
-    traces: count(
-      '.feedback, .knot--tied, .question :is(input:checked, option:not([value=""]):checked, :disabled:not(button, option))',
-    ),
-  },
-  {
-    name: 'the offer check',
-    path: () => pathOf('offer'),
-    use: (page) => page.click('[data-ask] label').then(() => appeared(page, '.knot--tied')),
-    traces: count('.knot--tied, [data-ask] :checked'),
-  },
-  {
-    name: 'the sheets for those who took part',
-    path: () => pathOf('certificate'),
-    use: (page) => page.type('#c-names', 'Ana Inventada'),
-    traces: typed('#c-names, #c-giver'),
-  },
-];
 
 // Where there is none, nobody sees what Back shows in a browser that keeps pages: apt-get install firefox-esr, or FIREFOX_PATH.
 describe.skipIf(!findFirefox())('in Firefox', () => {

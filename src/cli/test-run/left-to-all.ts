@@ -17,8 +17,8 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
   },
   {
     what: 'Journeys in a second browser',
-    why: 'They show what Back brings in a browser that keeps pages; few changes touch that, and not every machine has it.',
-    files: ['engine/journeys.test.ts'],
+    why: 'They show what Back brings in a browser that keeps pages, and what it stores; few changes touch that, and not every machine has it.',
+    files: ['engine/journeys.test.ts', 'engine/kept.test.ts'],
   },
   {
     what: 'Every page, where `npm test` looks at the heaviest of each kind, in the built files in each language; in a browser dark and forced colours on each kind, and every quiz',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CERTIFICATE_FIELDS, type CertificateField, namesIn } from '../../domain/activities/certificate.ts';
 import type { CertificateWords } from '../../views/activities/certificate.ts';
+import { Form, Input, TextArea } from '../Form.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
 
 /** The woven band of a sheet: one repeat, as paths. */
@@ -25,7 +26,7 @@ export function Certificate({ words, band }: { words: CertificateWords; band: Ce
   return (
     <div class="certificates" lang={words.lang} dir={words.dir}>
       {isReady && (
-        <form class="publish screen" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        <Form class="publish screen">
           {CERTIFICATE_FIELDS.map((field) => (
             <Field
               key={field}
@@ -43,7 +44,7 @@ export function Certificate({ words, band }: { words: CertificateWords; band: Ce
               {words.clear}
             </button>
           </p>
-        </form>
+        </Form>
       )}
       {(names.length > 0 ? names : ['']).map((name, i) => (
         <Sheet key={i} name={name} values={values} words={words} band={band} />
@@ -68,10 +69,10 @@ function Field({ field, words, value, onChange }: FieldProps) {
       {field === 'names' ? (
         <>
           <small id={`${id}-how`}>{words.namesHow}</small>
-          <textarea id={id} rows={6} aria-describedby={`${id}-how`} value={value} onInput={set} />
+          <TextArea id={id} rows={6} aria-describedby={`${id}-how`} value={value} onInput={set} />
         </>
       ) : (
-        <input id={id} maxLength={120} value={value} onInput={set} />
+        <Input id={id} maxLength={120} value={value} onInput={set} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { type PackedRow, unpackRow } from '../../outputs/activities/filter.ts';
 import type { Facet } from '../../views/activities/facets.ts';
 import type { FilterData, FilterRow } from '../../views/activities/filter.ts';
+import { Form, Input, Select } from '../Form.tsx';
 import { useLongerList } from '../focus.ts';
 import { todayIn } from '../now.ts';
 
@@ -36,37 +37,37 @@ export function ActivityFilter({ data }: { data: FilterData }) {
   return (
     <search class="filter" aria-labelledby="filter" {...data.spoken}>
       <h2 id="filter">{words.heading}</h2>
-      <div class="filter__choices">
+      <Form class="filter__choices">
         {facets.map(({ facet, label, options }) => (
           <label key={facet}>
             {label}
-            <select value={choice[facet] ?? ''} onChange={({ currentTarget: { value } }) => choose({ [facet]: value })}>
+            <Select value={choice[facet] ?? ''} onChange={({ currentTarget: { value } }) => choose({ [facet]: value })}>
               <option value="">{words.any}</option>
               {options.map(({ code, label: name }) => (
                 <option key={code} value={code}>
                   {name}
                 </option>
               ))}
-            </select>
+            </Select>
           </label>
         ))}
         <label>
           {words.day}
-          <input
+          <Input
             type="date"
             value={choice.day ?? ''}
             onChange={({ currentTarget: { value } }) => choose({ day: value })}
           />
         </label>
         <label class="filter__check">
-          <input
+          <Input
             type="checkbox"
             checked={!choice.isAll}
             onChange={({ currentTarget: { checked } }) => choose({ isAll: !checked })}
           />
           {words.coming}
         </label>
-      </div>
+      </Form>
       <p role="status">{statusOf(rows, found.length, words)}</p>
       {found.length > 0 && (
         <ol ref={list} class="activities">

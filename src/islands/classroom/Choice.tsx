@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isRight } from '../../domain/classroom/right.ts';
 import type { ChoiceQuestion, QuizOption } from '../../views/classroom/question.ts';
 import type { QuizInterface } from '../../views/classroom/quiz.ts';
+import { Form } from '../Form.tsx';
 import type { Asked } from './asked.ts';
 import { Feedback } from './Feedback.tsx';
 import { Options } from './Options.tsx';
@@ -18,7 +19,7 @@ export function Choice({ question, words, progress, onAnswer }: Asked<ChoiceQues
   const told = question.options.filter((option) => option.isRight || chosen.includes(option.id));
   return (
     <>
-      <form onSubmit={check}>
+      <Form onSubmit={check}>
         <Options
           name={question.id}
           class="ask"
@@ -34,7 +35,7 @@ export function Choice({ question, words, progress, onAnswer }: Asked<ChoiceQues
             {words.check}
           </button>
         )}
-      </form>
+      </Form>
       {isChecked && (
         <Feedback result={result} verdict={<strong>{words[result]}</strong>} progress={progress}>
           <Reasons reasons={told.map((option) => ({ ...option, whose: whose(option, chosen, words) }))} />

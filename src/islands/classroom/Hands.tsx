@@ -1,4 +1,5 @@
 import type { ClassInterface } from '../../views/classroom/quiz-class.ts';
+import { Input } from '../Form.tsx';
 import { fillPhrase } from '../fill-phrase.ts';
 
 /** More pupils than a class has. */
@@ -21,9 +22,8 @@ export function Hands({ option, count, words, onCount }: Props) {
       <button type="button" class="quiet" aria-label={label(words.less)} onClick={() => set(count - 1, true)}>
         −
       </button>
-      <input
+      <Input
         inputMode="numeric"
-        autocomplete="off"
         aria-label={label(words.hands)}
         value={String(count)}
         onInput={({ currentTarget: { value } }) => set(Number(value.replace(/\D/g, '')), false)}

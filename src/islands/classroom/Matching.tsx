@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { letterOf } from '../../domain/classroom/letters.ts';
 import { inPlace } from '../../domain/classroom/right.ts';
 import type { MatchingQuestion } from '../../views/classroom/question.ts';
+import { Form, Select } from '../Form.tsx';
 import type { Asked } from './asked.ts';
 import { Feedback } from './Feedback.tsx';
 import { Matches } from './Matches.tsx';
@@ -24,7 +25,7 @@ export function Matching({ question, words, progress, onAnswer }: Asked<Matching
   }));
   return (
     <>
-      <form onSubmit={check}>
+      <Form onSubmit={check}>
         <fieldset disabled={isChecked}>
           <legend class="ask" tabIndex={-1}>
             {question.prompt}
@@ -34,7 +35,7 @@ export function Matching({ question, words, progress, onAnswer }: Asked<Matching
           {pairs.map(({ id, text }) => (
             <label key={id} class="half">
               <span>{text}</span>{' '}
-              <select
+              <Select
                 value={chosen[id] ?? ''}
                 onChange={({ currentTarget: { value } }) => setChosen((before) => ({ ...before, [id]: value }))}
               >
@@ -44,7 +45,7 @@ export function Matching({ question, words, progress, onAnswer }: Asked<Matching
                     {match.text}
                   </option>
                 ))}
-              </select>
+              </Select>
             </label>
           ))}
         </fieldset>
@@ -53,7 +54,7 @@ export function Matching({ question, words, progress, onAnswer }: Asked<Matching
             {words.check}
           </button>
         )}
-      </form>
+      </Form>
       {isChecked && (
         <Feedback result={result} verdict={<strong>{words[result]}</strong>} progress={progress}>
           <Reasons

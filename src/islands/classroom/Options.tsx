@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { Input } from '../Form.tsx';
 
 interface Props {
   /** Names the group of inputs. */
@@ -40,7 +41,7 @@ export function Options({
       {how && <p class="status">{how}</p>}
       {options.map(({ id, text }) => (
         <label key={id}>
-          <input
+          <Input
             type={isSeveral ? 'checkbox' : 'radio'}
             name={name}
             value={id}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { inPlace } from '../../domain/classroom/right.ts';
 import type { OrderingQuestion } from '../../views/classroom/question.ts';
+import { Form } from '../Form.tsx';
 import { fillPhrase } from '../fill-phrase.ts';
 import type { Asked } from './asked.ts';
 import { Feedback } from './Feedback.tsx';
@@ -39,7 +40,7 @@ export function Ordering({ question, words, progress, onAnswer }: Asked<Ordering
   const { isChecked, check } = useCheck(result, onAnswer);
   return (
     <>
-      <form onSubmit={check}>
+      <Form onSubmit={check}>
         <fieldset disabled={isChecked}>
           <legend class="ask" tabIndex={-1}>
             {question.prompt}
@@ -71,7 +72,7 @@ export function Ordering({ question, words, progress, onAnswer }: Asked<Ordering
           </p>
         </fieldset>
         {!isChecked && <button type="submit">{words.check}</button>}
-      </form>
+      </Form>
       {isChecked && (
         <Feedback result={result} verdict={<strong>{words[result]}</strong>} progress={progress}>
           <Reasons

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Question } from '../../views/classroom/question.ts';
 import type { ClassData } from '../../views/classroom/quiz-class.ts';
+import { Form } from '../Form.tsx';
 import { Hands } from './Hands.tsx';
 import { Lesson } from './Reasons.tsx';
 import type { Slide, SlideOption } from './slide.ts';
@@ -26,7 +27,7 @@ interface Props {
 export function SlideView(props: Props) {
   const { slide, question, data, progress, heading, told, children } = props;
   return (
-    <>
+    <Form>
       {slide.situation && <p class="class__situation">{slide.situation}</p>}
       <h2 ref={heading} tabIndex={-1} id="class-prompt" aria-describedby={progress}>
         {slide.prompt}
@@ -56,7 +57,7 @@ export function SlideView(props: Props) {
           {children}
         </div>
       )}
-    </>
+    </Form>
   );
 }
 

@@ -10,6 +10,7 @@ import {
   takeBack,
 } from '../../domain/classroom/story.ts';
 import type { ScenarioQuestion } from '../../views/classroom/question.ts';
+import { Form } from '../Form.tsx';
 import type { Asked } from './asked.ts';
 import { Feedback } from './Feedback.tsx';
 import { Options } from './Options.tsx';
@@ -33,8 +34,7 @@ export function Story({ question, words, progress, onAnswer }: Asked<ScenarioQue
     if (isMoved.current) legend.current?.focus();
     isMoved.current = false;
   }, [path]);
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const submit = () => {
     const next = choose(path, scene.id, picked[0] ?? '');
     setPath(next);
     if (isOver(scenes, next)) onAnswer('followed');
@@ -50,7 +50,7 @@ export function Story({ question, words, progress, onAnswer }: Asked<ScenarioQue
         {question.prompt}
       </p>
       <p class="status">{words.storyHow}</p>
-      <form onSubmit={submit}>
+      <Form onSubmit={submit}>
         <Options
           key={path.turns.length + (told ? 0 : 1)}
           name={`${question.id} ${scene.id}`}
@@ -69,7 +69,7 @@ export function Story({ question, words, progress, onAnswer }: Asked<ScenarioQue
             {path.turns.length > 0 && otherWay}
           </p>
         )}
-      </form>
+      </Form>
       {told && (
         <Feedback key={path.turns.length} result="followed" verdict={told.feedback} progress={progress}>
           {told.to === null && <Lesson question={question} words={words} />}

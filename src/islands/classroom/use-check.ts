@@ -4,8 +4,7 @@ import type { Result } from './Feedback.tsx';
 /** Whether a question is answered, and what its form does when it is: it tells so, once. */
 export function useCheck(result: Result, onAnswer: (result: Result) => void) {
   const [isChecked, setChecked] = useState(false);
-  const check = (event: Event) => {
-    event.preventDefault();
+  const check = () => {
     setChecked(true);
     onAnswer(result);
   };

@@ -5,6 +5,7 @@ import { type PackedDirectory, unpackDirectory } from '../../domain/finder/packe
 import type { SituationWords } from '../../domain/situations/situation-words.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
 import { useAnnounced } from '../announced.ts';
+import { Form, Input } from '../Form.tsx';
 import { fetchJson } from '../fetch-json.ts';
 import { useForgetOnLeaving } from '../leaving.ts';
 import { WayLinks } from '../WayLinks.tsx';
@@ -85,12 +86,11 @@ export function Directory({ data }: { data: DirectoryData }) {
   return (
     <search class="finder" data-ready={found !== null} {...spoken}>
       <label for="find">{words.label}</label>
-      <div class="finder__box">
-        <input
-          ref={box}
+      <Form class="finder__box">
+        <Input
+          element={box}
           id="find"
           type="search"
-          autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
           enterkeyhint="search"
@@ -117,7 +117,7 @@ export function Directory({ data }: { data: DirectoryData }) {
             {words.clear}
           </button>
         )}
-      </div>
+      </Form>
       {/* Still read with the box; what is found begins within the first screen of a phone. */}
       <p id="find-hint" class="status" hidden={hasQuery}>
         {words.hint}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LogoView } from '../../views/materials/logo.ts';
+import { Form, Input } from '../Form.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
 
 interface Props {
@@ -48,10 +49,10 @@ export function LogoSheet({ picture, words }: Props) {
   return (
     <div class="logo" lang={words.lang} dir={words.dir}>
       {isReady && (
-        <form ref={form} class="screen" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        <Form element={form} class="screen">
           <p>
             <label for="logo-file">{words.file}</label>{' '}
-            <input
+            <Input
               id="logo-file"
               type="file"
               accept="image/*"
@@ -64,7 +65,7 @@ export function LogoSheet({ picture, words }: Props) {
           </p>
           <p>
             <label for="logo-name">{words.name}</label>{' '}
-            <input id="logo-name" maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+            <Input id="logo-name" maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />
           </p>
           <p class="logo__buttons">
             <button type="button" onClick={() => window.print()}>
@@ -74,7 +75,7 @@ export function LogoSheet({ picture, words }: Props) {
               {words.clear}
             </button>
           </p>
-        </form>
+        </Form>
       )}
       <div class="logo__sheet">
         <img class="logo__picture" src={picture.href} alt={picture.alt} lang={picture.lang} />

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchData } from '../../views/search/search.ts';
 import { useAnnounced } from '../announced.ts';
+import { Form, Input, Select } from '../Form.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
-
 import { useWays, WayList } from './Ways.tsx';
 
 interface Hit {
@@ -61,28 +61,29 @@ export function Search({ data }: { data: SearchData }) {
   if (!isAlive) return null;
   return (
     <search class="search" {...spoken}>
-      <label for="q">{words.label}</label>
-      <input
-        id="q"
-        type="search"
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby="q-hint"
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
-      <p id="q-hint" class="status">
-        {words.hint}
-      </p>
-      <label for="in">{words.filter}</label>
-      <select id="in" value={section} onChange={(event) => setSection(event.currentTarget.value)}>
-        <option value="">{words.all}</option>
-        {sections.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <Form>
+        <label for="q">{words.label}</label>
+        <Input
+          id="q"
+          type="search"
+          spellcheck={false}
+          aria-describedby="q-hint"
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        <p id="q-hint" class="status">
+          {words.hint}
+        </p>
+        <label for="in">{words.filter}</label>
+        <Select id="in" value={section} onChange={(event) => setSection(event.currentTarget.value)}>
+          <option value="">{words.all}</option>
+          {sections.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Form>
       <p role="status">{announced}</p>
       <WayList ways={ways} heading={words.ways} own={own} />
       {found && found !== 'failed' && found.hits.length > 0 && (

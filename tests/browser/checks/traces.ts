@@ -41,10 +41,22 @@ export async function lookAtIslands(page: Page, kind: Kind): Promise<Findings> {
     .catch(() => false);
   return {
     'every island wakes up': unless(areAwake, 'an island stays as it was built'),
+    'what is typed or chosen stands where no browser keeps it': await findKeepable(page),
     'nothing typed or chosen is there once the page is left': KEPT.includes(kind)
       ? []
       : await findLeft(page, FIELDS.includes(kind)),
   };
+}
+
+/** What a browser would store for a tab that is opened again, or offer to the next person. Firefox looks at lists and lines themselves. */
+async function findKeepable(page: Page): Promise<string[]> {
+  await draw(page);
+  return page.evaluate(() => {
+    const isOff = (element: Element | null) => element?.getAttribute('autocomplete') === 'off';
+    return [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+      .filter((control) => !isOff(control.form) || (control.matches('select, textarea') && !isOff(control)))
+      .map(({ localName, id, name }) => `${localName} ${id || name}`);
+  });
 }
 
 /** Fills in what an island offers and tells the page that it is left, as a browser does that keeps it for Back. */

@@ -5,6 +5,7 @@ import { type Phrase, sentenceOf } from '../../../activity-intake/sentence.ts';
 import { ACTIVITY_TEXTS } from '../../../codes/activity-limits.ts';
 import { isOneOf } from '../../../codes/keys.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
+import { Input, Select, TextArea } from '../../Form.tsx';
 
 interface Props {
   field: FieldName;
@@ -42,7 +43,7 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
             <legend class="publish__group">{label}</legend>
             {choices.map(({ code, words }) => (
               <label key={code} class="publish__choice">
-                <input
+                <Input
                   type="checkbox"
                   checked={wordsOf(value).includes(words[0])}
                   onChange={() => onChange(toggle(value, words[0]))}
@@ -57,18 +58,18 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
           <label for={id}>{label}</label>
           {hint && <small id={`${id}-hint`}>{hint}</small>}
           {choices.length > 0 ? (
-            <select {...shared} value={value} onChange={set}>
+            <Select {...shared} value={value} onChange={set}>
               <option value="" />
               {choices.map(({ code, words }) => (
                 <option key={code} value={words[0]}>
                   {words[0]}
                 </option>
               ))}
-            </select>
+            </Select>
           ) : field === 'description' ? (
-            <textarea {...shared} rows={5} maxLength={ACTIVITY_TEXTS.description.most} value={value} onInput={set} />
+            <TextArea {...shared} rows={5} maxLength={ACTIVITY_TEXTS.description.most} value={value} onInput={set} />
           ) : (
-            <input {...shared} type={TYPES[field] ?? 'text'} value={value} onInput={set} />
+            <Input {...shared} type={TYPES[field] ?? 'text'} value={value} onInput={set} />
           )}
         </>
       )}

@@ -7,6 +7,7 @@ import { judgeTyped } from '../../../activity-intake/judge-known.ts';
 import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
+import { Form, TextArea } from '../../Form.tsx';
 import { Field } from './Field.tsx';
 import { Findings } from './Findings.tsx';
 import { HandOver } from './HandOver.tsx';
@@ -36,8 +37,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
     setFindings((before) => before.filter(({ column }) => column !== field));
     setReady([]);
   };
-  const check = (event: Event) => {
-    event.preventDefault();
+  const check = () => {
     const judged = datesOf(values, dates).map((one) => judgeTyped(one, data.context));
     setFindings(onceEach(judged.flatMap((one) => one.findings)));
     setReady(judged.every(isGood) ? judged.flatMap(({ announcement }) => announcement ?? []) : []);
@@ -51,7 +51,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
     setReady([]);
   };
   return (
-    <form onSubmit={check} noValidate>
+    <Form onSubmit={check} noValidate>
       <p>{phrase('announce.page-needed')}</p>
       {GROUPS.map(([group, fields]) => (
         <fieldset key={group}>
@@ -74,7 +74,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
             <div class="publish__field">
               <label for="f-dates">{phrase('announce.page-dates')}</label>
               <small id="f-dates-hint">{phrase('announce.page-dates-hint')}</small>
-              <textarea
+              <TextArea
                 id="f-dates"
                 aria-describedby="f-dates-hint"
                 rows={3}
@@ -99,7 +99,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
         <Findings findings={findings} phrase={phrase} fieldId={(column) => `f-${column}`} />
         {ready.length > 0 && <HandOver announcements={ready} data={data} phrase={phrase} />}
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -4,6 +4,7 @@ import { toMarkdown } from '../../../activity-intake/markdown.ts';
 import { mailtoOf, readyText } from '../../../activity-intake/ready-text.ts';
 import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
+import { TextArea } from '../../Form.tsx';
 import { saveFile } from '../../save-file.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function HandOver({ announcements, data, phrase }: Props) {
         </button>
       </p>
       <label for={ready}>{phrase('announce.page-ready')}</label>
-      <textarea id={ready} readOnly rows={8} value={`${text.subject}\n\n${text.body}`} />
+      <TextArea id={ready} readOnly rows={8} value={`${text.subject}\n\n${text.body}`} />
       <p class="publish__buttons">
         <button
           type="button"
