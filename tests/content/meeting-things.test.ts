@@ -4,7 +4,7 @@ import { formOf } from '../../src/codes/forms.ts';
 import { ITEM_DRAWINGS, ITEM_PARTS } from '../../src/codes/material.ts';
 import type { Material } from '../../src/domain/materials/material.ts';
 import { countWords, splitText } from '../../src/domain/text/sentences.ts';
-import { DRAWINGS } from '../../src/views/materials/drawings.ts';
+import { DRAWINGS } from '../../src/views/page/drawings.ts';
 import { realMaterials } from './materials.ts';
 import { LOCALES } from './texts.ts';
 

@@ -6,10 +6,10 @@ import type { Stitches } from '../../domain/stitches.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
+import { roleDrawing } from '../page/drawings.ts';
 import { toHoursCaution } from '../service/hours.ts';
 import { listName } from '../service/name.ts';
 import { toShortNight } from '../service/night.ts';
-import { roleDrawing } from './drawings.ts';
 import { toPlainPrintedDate, toPrintedDate } from './printed-date.ts';
 import { filledNumber } from './spoken.ts';
 

@@ -11,10 +11,10 @@ import { countWords } from '../../domain/text/sentences.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import { sectionRules } from '../../i18n/section-rules.ts';
 import type { ViewContext } from '../context.ts';
+import { drawing } from '../page/drawings.ts';
 import { toSign } from '../page/sign.ts';
 import { weave } from '../woven-band.ts';
 import { type Block, blockTexts, toBlocks } from './blocks.ts';
-import { drawing } from './drawings.ts';
 import {
   type PrintedNumber,
   plainSmallPrint,

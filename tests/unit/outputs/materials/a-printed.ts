@@ -1,6 +1,6 @@
 import type { FormId } from '../../../../src/codes/forms.ts';
-import { roleDrawing } from '../../../../src/views/materials/drawings.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
+import { roleDrawing } from '../../../../src/views/page/drawings.ts';
 
 /** As long as texts may be. */
 const LONG = {

@@ -4,8 +4,8 @@ import { type FormId, formOf } from '../../../../src/codes/forms.ts';
 import { assertFound } from '../../../../src/domain/found.ts';
 import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
-import { DRAWINGS } from '../../../../src/views/materials/drawings.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
+import { DRAWINGS } from '../../../../src/views/page/drawings.ts';
 import { aPrinted } from './a-printed.ts';
 import { outside, overlaps, readPages } from './read-pdf.ts';
 

@@ -8,7 +8,7 @@ import { formOf } from '../../../../src/codes/forms.ts';
 import { drawFile } from '../../../../src/outputs/materials/draw.ts';
 import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
-import { drawing } from '../../../../src/views/materials/drawings.ts';
+import { drawing } from '../../../../src/views/page/drawings.ts';
 import { aPrinted } from './a-printed.ts';
 import { outside, overlaps, readPdf, solid } from './read-pdf.ts';
 

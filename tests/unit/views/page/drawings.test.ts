@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { EMERGENCY_ROLES, ROLES } from '../../../../src/codes/roles.ts';
 import type { Stitches } from '../../../../src/domain/stitches.ts';
-import { TALK } from '../../../../src/views/materials/drawings/talk.ts';
-import { TRAVEL } from '../../../../src/views/materials/drawings/travel.ts';
-import { WORK } from '../../../../src/views/materials/drawings/work.ts';
-import { DRAWINGS, drawing, roleDrawing } from '../../../../src/views/materials/drawings.ts';
+import { TALK } from '../../../../src/views/page/drawings/talk.ts';
+import { TRAVEL } from '../../../../src/views/page/drawings/travel.ts';
+import { WORK } from '../../../../src/views/page/drawings/work.ts';
+import { DRAWINGS, drawing, roleDrawing } from '../../../../src/views/page/drawings.ts';
 
 /** What a drawing is on paper where all threads are black. */
 const inBlack = (rows: Stitches) => rows.map((row) => row.replaceAll(/[123]/g, 'x')).join('\n');
