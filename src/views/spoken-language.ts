@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/languages.ts';
+import { nameText, primary, type Text } from '../i18n/languages.ts';
 import { languageName } from '../i18n/names.ts';
 import { languageNameKey } from '../i18n/phrases.ts';
 import type { ViewContext } from './context.ts';
@@ -8,4 +8,18 @@ export function spokenLanguage(tag: string, { language, words, t }: ViewContext)
   const name = languageName(tag, language);
   const key = languageNameKey(tag);
   return name.text === tag && words.isKnown(key) ? t(key) : name;
+}
+
+/** A language's name in itself, for who reads that language and not this one; `null` where nobody told us. */
+export function endonym(tag: string, { site }: Pick<ViewContext, 'site'>): string | null {
+  const known = site.languages.find(({ lang }) => primary(lang) === tag);
+  if (known) return known.name;
+  if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return null;
+  return new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag) ?? null;
+}
+
+/** The same, or else its name in the language of the page. */
+export function nameInItself(tag: string, context: ViewContext): Text {
+  const own = endonym(tag, context);
+  return own === null ? spokenLanguage(tag, context) : nameText({ text: own, lang: tag }, context.language);
 }

@@ -39,6 +39,15 @@ export function emergencyServices({ facts, campaign }: Known, region: string | n
   );
 }
 
+/** The emergency numbers and the ambulance, which readers get who may not read the words beside them. */
+export function withAmbulance(known: Known, region: string | null): EmergencyService[] {
+  const services = emergencyServices(known, region);
+  const record = known.facts.services.get(known.campaign.roles.ambulance ?? '');
+  return record && !services.some((one) => one.record === record)
+    ? [...services, { record, word: 'ambulance' }]
+    : services;
+}
+
 /** The records of the emergency numbers. */
 export function emergencyRecords(known: Known, region: string | null): Service[] {
   return emergencyServices(known, region).map(({ record }) => record);

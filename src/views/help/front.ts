@@ -1,22 +1,46 @@
-import { emergencyRecords } from '../../domain/service/emergency.ts';
+import type { Situation } from '../../domain/campaign.ts';
+import { assertFound } from '../../domain/found.ts';
+import { isDialled } from '../../domain/service/dialling.ts';
+import { emergencyRecords, situationServices, withAmbulance } from '../../domain/service/emergency.ts';
+import { speaking } from '../../domain/service/speaking.ts';
+import { isOut } from '../../domain/service/status.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { type Link, toHelpFrame } from '../page/frame.ts';
+import { type Pictogram, toRolePictogram } from '../page/pictogram.ts';
+import { toAsking, tongueOf } from '../page/tongue.ts';
 import { toFirstSituations, toSituationLinks, toWayLinks } from '../page/ways.ts';
 import { toServiceCards } from '../service/card.ts';
+import { toDial } from '../service/dial.ts';
+import { spokenLanguage } from '../spoken-language.ts';
 
 export type HelpFrontView = ReturnType<typeof toHelpFront>;
 
-/** The front of the help pages: numbers at once, then the ways in by need and by place. */
+/**
+ * The front of the help pages: numbers at once, then the ways in by need and by place. In a language with few words it is for who
+ * may read none of the others: how to ask for somebody who speaks it, and who does, come first, and each way in has its numbers.
+ */
 export function toHelpFront(context: ViewContext) {
   const { campaign, facts, t } = context;
-  const { first, others } = toFirstSituations(toEntries(context));
-  const cards = toServiceCards(emergencyRecords(context, null), { country: campaign.country.code }, context);
+  const tongue = tongueOf({ address: 'help' }, context);
+  const attending = tongue === null ? [] : speaking(facts.servicesOf.get(campaign.country.code) ?? [], tongue);
+  const records = attending.length > 0 ? attending : emergencyRecords(context, null);
+  const entries = toEntries(context);
+  const { first, others } = tongue === null ? toFirstSituations(entries) : { first: entries, others: [] };
+  const cards = toServiceCards(records, { country: campaign.country.code }, context);
   return {
     frame: toHelpFrame({ address: 'help', title: context.words.t('help.title'), services: cards }, context),
-    heading: t('help.title'),
+    heading: t(tongue === null ? 'help.title' : 'nav.help'),
     lead: t('help.lead'),
-    now: { heading: t('help.now'), cards, calls: linkTo('calls', t('calls.title'), context) },
+    asking: tongue === null ? null : toAsking(tongue, context),
+    now: {
+      heading:
+        attending.length > 0 && tongue !== null
+          ? t('spoken.inTitle', { language: spokenLanguage(tongue, context).text })
+          : t('help.now'),
+      cards,
+      calls: linkTo('calls', t('calls.title'), context),
+    },
     needs: {
       heading: t('help.needs'),
       links: first,
@@ -38,9 +62,39 @@ export function toHelpFront(context: ViewContext) {
   };
 }
 
+/** A way in by need, with the numbers of its page. */
+export interface Entry extends Link {
+  numbers: EntryNumber[];
+}
+
 /** The ways in by need; the switch of languages leads to each of them in a language that has few words. */
-function toEntries(context: ViewContext): Link[] {
+function toEntries(context: ViewContext): Entry[] {
+  const { campaign, language } = context;
   const links = toSituationLinks(context);
-  if (context.language.policy === 'all') return links;
-  return links.map((link, i) => ({ ...link, id: context.campaign.needs[i]?.slug }));
+  if (language.policy === 'all') return links.map((link) => ({ ...link, numbers: [] }));
+  return campaign.needs.map((need, i) => ({
+    ...assertFound(links[i], 'way in'),
+    id: need.slug,
+    numbers: need.id === 'abroad' ? [] : toNumbers(need, context),
+  }));
+}
+
+/** A number that one press calls, with the pictogram that the emergency bar draws; without where it has none. */
+interface EntryNumber {
+  shown: string;
+  href: string;
+  pictogram: Pictogram | null;
+}
+
+function toNumbers(need: Situation, context: ViewContext): EntryNumber[] {
+  const { campaign, today } = context;
+  const drawn = new Map(withAmbulance(context, null).map(({ record, word }) => [record, word]));
+  return situationServices(need, context, null).flatMap((record) => {
+    const channel = record.channels.find(isDialled);
+    const dial = channel && !isOut(record, null, today) ? toDial(channel, campaign.country.code, context) : null;
+    const word = drawn.get(record);
+    return dial?.href
+      ? { shown: dial.shown, href: dial.href, pictogram: word ? toRolePictogram(word, true) : null }
+      : [];
+  });
 }

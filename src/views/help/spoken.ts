@@ -3,16 +3,17 @@ import { isHeld, isListed } from '../../domain/service/coverage.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { speaking, speakingUnreached, spokenLanguagesOf } from '../../domain/service/speaking.ts';
 import { sourcesOfField } from '../../domain/service/stated-by.ts';
-import { primary, type Text } from '../../i18n/languages.ts';
+import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';
 import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { type Link, toHelpFrame } from '../page/frame.ts';
+import { toAsking } from '../page/tongue.ts';
 import { toServiceCards, toSpokenFact } from '../service/card.ts';
 import { fullName } from '../service/name.ts';
-import { spokenLanguage } from '../spoken-language.ts';
+import { endonym, spokenLanguage } from '../spoken-language.ts';
 import { toAbroad } from './abroad.ts';
 
 export type SpokenView = ReturnType<typeof toSpoken>;
@@ -76,6 +77,7 @@ export function toSpokenIn(tag: string, context: ViewContext) {
       context,
     ),
     heading: t('spoken.inTitle', { language }),
+    asking: toAsking(tag, context),
     note: t('spoken.note'),
     /** Services of this country; where none has a contact, those to call instead. */
     own: {
@@ -117,12 +119,4 @@ function toTongueLink(tag: string, context: ViewContext): TongueLink {
     ...linkTo('spokenIn', label, context, { spokenLanguage: tag }),
     own: own && own.toLowerCase() !== label.text.toLowerCase() ? { text: own, lang: tag } : null,
   };
-}
-
-/** A language's name in itself, for who reads that language and not this one; `null` where nobody told us. */
-function endonym(tag: string, { site }: ViewContext): string | null {
-  const known = site.languages.find(({ lang }) => primary(lang) === tag);
-  if (known) return known.name;
-  if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return null;
-  return new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag) ?? null;
 }

@@ -9,6 +9,7 @@ import { type Link, toFrame } from '../page/frame.ts';
 import { type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { toSign } from '../page/sign.ts';
 import { toSpokenLanguageContacts } from '../page/spoken-language-contacts.ts';
+import { toAsking, tongueOf } from '../page/tongue.ts';
 import { toFirstSituations, toSituationLinks, toSituationWays, toWayLinks } from '../page/ways.ts';
 import { completeLocales } from '../whole-locales.ts';
 import type { WovenIconName } from '../woven-icons.ts';
@@ -28,6 +29,7 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
   const prose = toProse(page, context);
   const message = partOf(prose, (id) => id === MESSAGE);
   const figure = leadingFigure(figures);
+  const tongue = tongueOf({ address: 'home' }, context);
   const frame = toFrame(
     {
       address: 'home',
@@ -46,6 +48,8 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     offer: linkTo('offer', t('nav.offer'), context),
     /** For whom the slogan comes too late. */
     already: { text: t('home.already'), link: toAlready(context) },
+    /** How to ask for somebody who speaks the language of the page, where the site has few words in it. */
+    asking: tongue === null ? null : toAsking(tongue, context),
     /** Who attends in the language of the page, where that is not the language that is written first. */
     spokenLanguage: toSpokenLanguageContacts(context),
     // Both parts of the text cite by the numbers of one list, which stands at the end of the page.

@@ -1,9 +1,11 @@
+import type { EmergencyRole } from '../../codes/roles.ts';
 import { memoize } from '../../domain/memoize.ts';
 import { alternativesOf, namedBy } from '../../domain/service/alternatives.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { digitsOf, isDialled } from '../../domain/service/dialling.ts';
-import { emergencyServices, onlyRegionsOf } from '../../domain/service/emergency.ts';
+import { emergencyServices, onlyRegionsOf, withAmbulance } from '../../domain/service/emergency.ts';
 import type { Service } from '../../domain/service/service.ts';
+import { spokenLanguagesOf } from '../../domain/service/speaking.ts';
 import { isOut } from '../../domain/service/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -11,6 +13,8 @@ import { toDial } from '../service/dial.ts';
 import { toHoursCaution } from '../service/hours.ts';
 import { regionNames } from '../service/name.ts';
 import { toShortNight } from '../service/night.ts';
+import { nameInItself } from '../spoken-language.ts';
+import { type Pictogram, toRolePictogram } from './pictogram.ts';
 
 export interface StripNumber {
   shown: string;
@@ -22,6 +26,10 @@ export interface StripNumber {
   hours: Text | null;
   /** Set where it answers in some regions only, and the page is about none of them. */
   where: Text | null;
+  /** Its pictogram, for readers who may not read the words beside it. */
+  pictogram: Pictogram | null;
+  /** The reader's language, by its own name, where a source says that it attends in it; then `24 h`, where it always does. */
+  attends: Text[];
   serviceHref: string;
 }
 
@@ -34,21 +42,26 @@ export interface EmergencyBar {
 interface Chosen {
   record: Service;
   label: Text;
+  word: EmergencyRole;
 }
 
 /**
  * The emergency numbers. On a page about another country: that country's own last-resort numbers, since ours do not work
  * there; where none is known, ours as plain text with the warning. A number that nobody answers gives way to what its record
  * names, unless that stands here already, in the region of the page or everywhere; an emergency bar is never left empty for it.
+ *
+ * @param tongue the language of readers who may not read the words beside the numbers: they get pictograms, the ambulance too, and
+ * which of them attend in it
  */
 export function toEmergencyBar(
   country: string | null,
   context: ViewContext,
   region: string | null = null,
+  tongue: string | null = null,
 ): EmergencyBar {
   const known = emergencyBarsIn(context);
-  const key = `${country} ${region}`;
-  const emergencyBar = known.get(key) ?? makeEmergencyBar(country, context, region);
+  const key = `${country} ${region} ${tongue}`;
+  const emergencyBar = known.get(key) ?? makeEmergencyBar(country, context, region, tongue);
   known.set(key, emergencyBar);
   return emergencyBar;
 }
@@ -56,10 +69,16 @@ export function toEmergencyBar(
 /** All pages of a country or of a region have the same. */
 const emergencyBarsIn = memoize((_context: ViewContext) => new Map<string, EmergencyBar>());
 
-function makeEmergencyBar(country: string | null, context: ViewContext, region: string | null): EmergencyBar {
+function makeEmergencyBar(
+  country: string | null,
+  context: ViewContext,
+  region: string | null,
+  tongue: string | null,
+): EmergencyBar {
   const { campaign, t } = context;
   const isOwn = isOwnStrip(country, context);
-  const numbers = chosenFor(country, context, region).flatMap((one) => toStripNumbers(one, country, region, context));
+  const chosen = chosenFor(country, context, region, tongue !== null);
+  const numbers = chosen.flatMap((one) => toStripNumbers(one, country, region, tongue, context));
   const place = context.country((isOwn ? null : country) ?? campaign.country.code).text;
   return { note: t('emergency.note', { country: place }), numbers };
 }
@@ -81,30 +100,34 @@ function isOwnStrip(country: string | null, context: ViewContext): boolean {
   return country === context.campaign.country.code || lastResortsOf(country, context).length === 0;
 }
 
-function chosenFor(country: string | null, context: ViewContext, region: string | null): Chosen[] {
+function chosenFor(country: string | null, context: ViewContext, region: string | null, isForTongue = false): Chosen[] {
   const { t } = context;
-  const chosen: Chosen[] = isOwnStrip(country, context)
-    ? emergencyServices(context, region).map(({ record, word }) => ({ record, label: t(`emergency.${word}`) }))
+  const chosen = isOwnStrip(country, context)
+    ? (isForTongue ? withAmbulance : emergencyServices)(context, region)
     : lastResortsOf(country, context)
         .slice(0, 2)
-        .map((record) => ({ record, label: t('emergency.any') }));
-  return answering(chosen, region, context);
+        .map((record) => ({ record, word: 'any' as const }));
+  return answering(
+    chosen.map((one) => ({ ...one, label: t(`emergency.${one.word}`) })),
+    region,
+    context,
+  );
 }
 
 /** Those that answer, and for the others what their records name; where that leaves none, whatever can be used instead. */
 function answering(chosen: readonly Chosen[], region: string | null, context: ViewContext): Chosen[] {
-  const named = chosen.flatMap(({ record, label }) =>
-    isOut(record, region, context.today)
-      ? namedBy(record, context, region)
+  const named = chosen.flatMap((one) =>
+    isOut(one.record, region, context.today)
+      ? namedBy(one.record, context, region)
           .filter((other) => isListed(other) && other.channels.some(isDialled))
           .slice(0, 1)
-          .map((other) => ({ record: other, label }))
-      : [{ record, label }],
+          .map((other) => ({ ...one, record: other }))
+      : [one],
   );
   if (named.length > 0) return eachOnce(named, chosen, region, context);
   const others = chosen.flatMap(({ record }) => alternativesOf(record, context, { region }));
   return eachOnce(
-    others.map((record) => ({ record, label: context.t('emergency.any') })),
+    others.map((record) => ({ record, label: context.t('emergency.any'), word: 'any' })),
     [],
     region,
     context,
@@ -134,9 +157,10 @@ function numbersOf({ channels }: Service): string[] {
 }
 
 function toStripNumbers(
-  { record, label }: Chosen,
+  { record, label, word }: Chosen,
   country: string | null,
   region: string | null,
+  tongue: string | null,
   context: ViewContext,
 ): StripNumber[] {
   const other = toShortNight(record, { country, region }, context);
@@ -148,5 +172,25 @@ function toStripNumbers(
   return record.channels
     .filter(isDialled)
     .map((channel) => toDial(channel, country ?? '', context))
-    .map(({ shown, href }) => ({ shown, href, label, night, hours, where, serviceHref }));
+    .map(({ shown, href }) => ({
+      shown,
+      href,
+      label,
+      night,
+      hours,
+      where,
+      pictogram: tongue === null ? null : toRolePictogram(word),
+      attends: tongue === null ? [] : toAttends(record, tongue, context),
+      serviceHref,
+    }));
 }
+
+function toAttends(record: Service, tongue: string, context: ViewContext): Text[] {
+  return [
+    ...(spokenLanguagesOf(record).includes(tongue) ? [nameInItself(tongue, context)] : []),
+    ...(record.hours.status === 'always' ? [{ text: ALL_HOURS }] : []),
+  ];
+}
+
+/** No word: it is read alike in every language. */
+const ALL_HOURS = '24 h';

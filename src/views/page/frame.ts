@@ -15,6 +15,7 @@ import { toPageNotices } from './notices.ts';
 import { toShared } from './shared.ts';
 import { toSign } from './sign.ts';
 import { toEasyTitle, toTitle } from './titles.ts';
+import { tongueOf } from './tongue.ts';
 
 export type { Link };
 
@@ -98,7 +99,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     languagesLabel: t('frame.languages'),
     crumbs: toCrumbs(input, context),
     crumbsLabel: t('frame.crumbs'),
-    emergencyBar: toEmergencyBar(country, context, input.region ?? null),
+    emergencyBar: toEmergencyBar(country, context, input.region ?? null, tongueOf(input, context)),
     exit: zone === 'help' ? toExit(context) : null,
     notices: toPageNotices(input, context),
     noticesLabel: t('frame.notices'),

@@ -1,4 +1,4 @@
-import { languageOf, type Text } from '../../i18n/languages.ts';
+import { type Language, languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toConfirmedNotice } from '../service/confirmed.ts';
 import { emergencyBarServices } from './emergency-bar.ts';
@@ -13,21 +13,40 @@ export interface NoticeInput {
   services?: readonly { id: string }[];
 }
 
+/** A sentence, or what says the same without words to who may not read it, and is not read aloud. */
+export interface PageNotice extends Text {
+  isDrawn?: boolean;
+}
+
 /**
  * What holds for the page as a whole. Of texts in sections the section says what state it is in; a page that is made of
  * interface words has them for its text.
  */
-export function toPageNotices(input: NoticeInput, context: ViewContext): Text[] {
+export function toPageNotices(input: NoticeInput, context: ViewContext): PageNotice[] {
   const { site, campaign, language, words, isSource, chain, t } = context;
   const notices: Text[] = [];
   const unconfirmed = campaign.stage === 'preview' ? toUnconfirmed(input, context) : null;
   if (unconfirmed) notices.push(unconfirmed);
   const isMadeOfWords = !isSource && input.writtenIn === undefined;
-  const fallback = languageOf(chain[1] ?? campaign.sourceLocale, site.languages).name;
-  if (!isSource && words.isScarce) return [...notices, t('notice.incomplete', { language: language.name, fallback })];
+  const standIn = languageOf(chain[1] ?? campaign.sourceLocale, site.languages);
+  const fallback = standIn.name;
+  if (!isSource && words.isScarce)
+    return [
+      ...notices,
+      ...(language.policy === 'careful' ? toBars(language, standIn) : []),
+      t('notice.incomplete', { language: language.name, fallback }),
+    ];
   if (isMadeOfWords && !words.isComplete) notices.push(t('notice.partly', { fallback }));
   if (isMadeOfWords && words.hasMachine) notices.push(t('notice.machine'));
   return notices;
+}
+
+/** How much of the site there is in a language, and in the one that stands in. */
+function toBars(language: Language, standIn: Language): PageNotice[] {
+  return [
+    { text: `${language.name} ■□□□□`, isDrawn: true },
+    { ...textIn(`${standIn.name} ■■■■■`, standIn, language), isDrawn: true },
+  ];
 }
 
 /** A page that lists services counts those and its emergency bar; any other counts those of the country. */

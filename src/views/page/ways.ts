@@ -12,7 +12,7 @@ export function toSituationLinks(context: ViewContext): Link[] {
 const FIRST_WAYS = 6;
 
 /** The first of the ways in, and all the others. */
-export function toFirstSituations(links: readonly Link[]): { first: Link[]; others: Link[] } {
+export function toFirstSituations<T extends Link>(links: readonly T[]): { first: T[]; others: T[] } {
   return { first: links.slice(0, FIRST_WAYS), others: links.slice(FIRST_WAYS) };
 }
 

@@ -1,0 +1,28 @@
+import type { EmergencyRole } from '../../codes/roles.ts';
+import { type Stitches, toPath } from '../../domain/stitches.ts';
+import { roleDrawing } from './drawings.ts';
+
+/** A drawing in one colour, as a page shows it: its threads have ground between them. */
+export interface Pictogram {
+  width: number;
+  height: number;
+  /** `null` where the page has drawn it before, under its id. */
+  path: string | null;
+  id?: string;
+}
+
+/** The drawing with all its threads as one. */
+export function toPictogram(drawing: Stitches): Pictogram {
+  const rows = drawing.map((row) => row.replaceAll(/[^.]/g, 'x'));
+  return { width: rows[0]?.length ?? 0, height: rows.length, path: toPath(rows, 'x') };
+}
+
+/**
+ * That of an emergency number, which the emergency bar draws and other places repeat.
+ *
+ * @param isDrawn does it stand in the emergency bar of the page already?
+ */
+export function toRolePictogram(role: EmergencyRole, isDrawn = false): Pictogram {
+  const drawn = toPictogram(roleDrawing(role));
+  return { ...drawn, id: `pictogram-${role}`, path: isDrawn ? null : drawn.path };
+}

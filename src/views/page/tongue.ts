@@ -1,0 +1,39 @@
+import type { AddressName, Params } from '../../i18n/addresses.ts';
+import { primary, textIn } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { nameInItself, spokenLanguage } from '../spoken-language.ts';
+import { drawing } from './drawings.ts';
+import { toPictogram } from './pictogram.ts';
+
+/**
+ * The language of the readers of a page, where they may not read its words: of the page of a language, and of the first pages of
+ * a language with few words. `null` for every other page.
+ */
+export function tongueOf(
+  { address, params }: { address: AddressName; params?: Params },
+  { language }: Pick<ViewContext, 'language'>,
+): string | null {
+  if (address === 'spokenIn') return params?.spokenLanguage ?? null;
+  const isFirst = address === 'home' || address === 'help';
+  return isFirst && language.policy === 'careful' ? primary(language.lang) : null;
+}
+
+export type Asking = NonNullable<ReturnType<typeof toAsking>>;
+
+/**
+ * How a reader of a language asks for somebody who speaks it: a sentence to show or to say, in the language that is spoken at the
+ * other end. `null` for that language itself.
+ */
+export function toAsking(tongue: string, context: ViewContext) {
+  const { site, campaign, language, t } = context;
+  const there = viewContext(site, campaign.sourceLocale);
+  const tag = primary(there.language.lang);
+  if (tongue === tag) return null;
+  const { text } = there.words.t('spoken.ask', { language: spokenLanguage(tongue, there).text });
+  return {
+    pictograms: [toPictogram(drawing('message')), toPictogram(drawing('table'))],
+    own: nameInItself(tongue, context),
+    how: t('spoken.show', { language: spokenLanguage(tag, context).text }),
+    words: textIn(text, there.language, language),
+  };
+}
