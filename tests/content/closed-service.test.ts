@@ -104,7 +104,7 @@ describe.each(CLOSED)('with %s closed and nothing named in its place', (id) => {
 
   test('its card says neither hours nor a price', () => {
     const { t } = context;
-    const said = [t('hours.always').text, t('cost.free').text, t('hours.unknown').text];
+    const said = [t('hours.always').text, t('cost.free').text, t('hours.askFirst').text];
     const telling = own.filter(({ card }) =>
       card.facts.some(({ text }) => said.includes(text) || /\d\d:\d\d/.test(text)),
     );

@@ -1,11 +1,11 @@
-import { inYears, isEarlier, type SourceDates } from '../service/source-dates.ts';
+import { inYears, type SourceDates } from '../service/source-dates.ts';
 
 /** Between two years, and before or after nothing where one is not known. */
 const BETWEEN = '~';
 
-/** The years of something, in a few letters, where they are earlier than what is shown beside it. */
-export function packDates(dates: SourceDates, shown: SourceDates): string | null {
-  if (!isEarlier(dates, shown)) return null;
+/** The years of something, in a few letters; `null` where they do not have to be said. */
+export function packDates(dates: SourceDates | null): string | null {
+  if (dates === null) return null;
   const { name, values } = inYears(dates);
   if (name === 'none') return BETWEEN;
   if (name === 'partly') return BETWEEN + values.year;

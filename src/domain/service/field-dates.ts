@@ -4,9 +4,10 @@ import { type FieldGroup, SOURCED, type SourcedField } from '../../codes/aspects
 import { compare } from '../compare.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { answerOf, type Statement } from '../statement.ts';
+import { isEmergencyNumber } from './emergency.ts';
 import { freshnessOf } from './freshness.ts';
 import type { Channel, Service } from './service.ts';
-import { type DatedSources, datesOf, type SourceDates } from './source-dates.ts';
+import { countsStill, type DatedSources, datesOf, isEarlier, type SourceDates } from './source-dates.ts';
 import { sourcesOfChannel, sourcesOfField } from './stated-by.ts';
 
 type Checked = Pick<Service, 'checks'>;
@@ -39,6 +40,24 @@ export function contactDates(record: Service, sources: DatedSources, today: Plai
   const [newest] = all.toSorted((a, b) => compare(b.to ?? '', a.to ?? '') || compare(b.from ?? '', a.from ?? ''));
   return newest ?? datesOf(record.sources, sources);
 }
+
+/**
+ * The dates that stand beside a statement where services are listed; `null` where none has to. A source that still counts is named on
+ * the record's own page alone, and so is every date of an emergency number, beside which nothing may keep somebody from calling.
+ */
+export function datesToSay(record: Service, dates: SourceDates, known: Known): SourceDates | null {
+  if (countsStill(dates, known.today) || isEmergencyNumber(record, known)) return null;
+  return isEarlier(dates, contactDates(record, known.facts.sources, known.today)) ? dates : null;
+}
+
+/** The same of one of its numbers, with which the dates of its other statements are compared. */
+export function channelDatesToSay(record: Service, channel: Channel, known: Known): SourceDates | null {
+  const dates = channelDates(record, channel, known.facts.sources, known.today);
+  return countsStill(dates, known.today) || isEmergencyNumber(record, known) ? null : dates;
+}
+
+/** As much of the deployment as it takes to know which dates are said. */
+type Known = Parameters<typeof isEmergencyNumber>[1] & { facts: { sources: DatedSources }; today: PlainDate };
 
 function checkedDates(record: Checked, group: FieldGroup, today: PlainDate): SourceDates | null {
   const freshness = freshnessOf(record, today, group);

@@ -12,6 +12,8 @@ export const CONFIRMATION_DAYS: Readonly<Record<Aspect, number>> = { call: 90, o
 export const CAUTION_DAYS = 90;
 /** Days after which a number does not count as confirmed any more. */
 export const LAPSE_DAYS = CONFIRMATION_DAYS.call + CAUTION_DAYS;
+/** Days for which a public source of a fact that nobody has confirmed counts; after them a card says of when it is. */
+export const SOURCE_DAYS = 5 * 365;
 
 export type Freshness =
   | { state: 'never' }

@@ -55,8 +55,10 @@ export function nightCaseOf(types: readonly ChannelType[]): NightCase {
   return types.every((type) => type === 'address') ? 'beforeGoing' : 'ifUnanswered';
 }
 
-/** The same with the days without service: services of one key have the same words in every language. */
-export function nightKeyOf({ channels, hours, holidays }: Pick<Service, 'channels' | 'hours' | 'holidays'>): string {
+/** The same with the days without service, and apart what one reaches through others: services of one key have the same words in every language. */
+export function nightKeyOf(record: Pick<Service, 'channels' | 'hours' | 'holidays' | 'listing'>): string {
+  const { channels, hours, holidays } = record;
+  if (!isListed(record)) return 'through';
   const when = nightCaseOf(channels.map(({ type }) => type));
   return when === 'atNight' ? [when, ...daysOff({ hours }), holidays === 'closed' ? 'holiday' : ''].join('-') : when;
 }

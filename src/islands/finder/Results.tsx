@@ -137,7 +137,7 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
           </Fragment>
         ))}
       </p>
-      <p class="status">{status}</p>
+      {status && <p class="status">{status}</p>}
     </li>
   );
 }

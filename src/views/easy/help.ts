@@ -36,7 +36,7 @@ export interface EasyPart {
   cards: ServiceCard[];
   rows: Row[];
   /** What is folded: sentences under a word that opens them. */
-  more: { summary: Text; questions: Text[] } | null;
+  more: { summary: Text; lines: Text[] } | null;
   links: Link[];
 }
 
@@ -144,14 +144,14 @@ function toAnnouncedLines(announced: RegionView['announced'], context: ViewConte
   return [...said, ...(announced ? [announced.until] : [])].flatMap((text) => linesOf(text, context));
 }
 
-/** One service: its numbers, what a call leaves on the telephone, what happens in a call, and what nobody knows. */
+/** One service: its numbers, what a call leaves on the telephone, what happens in a call, and folded what nobody knows. */
 export function toEasyService(record: Service, context: ViewContext): EasyHelpView {
   const { t, campaign } = context;
-  const { frame, heading, withoutContact, calling, calls, asking, facts, sharing, unknown, charge } = toServicePage(
+  const { frame, heading, withoutContact, calling, calls, asking, facts, sharing, sources, charge } = toServicePage(
     record,
     context,
   );
-  const open = calls ?? asking;
+  const ask = (calls ?? asking)?.ask ?? null;
   const first = {
     ...toServiceCard(record, { country: campaign.country.code }, context),
     name: heading,
@@ -161,12 +161,9 @@ export function toEasyService(record: Service, context: ViewContext): EasyHelpVi
   return toView('service', { service: record.id }, frame, heading, context, record.channels.length > 0 ? [first] : [], [
     ...(withoutContact
       ? [
-          part({
-            heading: withoutContact.text,
-            lines: withoutContact.reasons.flatMap((text) => linesOf(text, context)),
-          }),
-          part({ heading: withoutContact.insteadHeading, cards: withoutContact.instead }),
+          part({ heading: withoutContact.heading, cards: withoutContact.instead }),
           part(withoutContact.atHome ?? {}),
+          part({ more: withoutContact.why }),
         ]
       : []),
     part({ heading: calling?.heading, lines: (calling?.advice ?? []).flatMap((text) => linesOf(text, context)) }),
@@ -174,14 +171,12 @@ export function toEasyService(record: Service, context: ViewContext): EasyHelpVi
     part({
       heading: t('ask.heading'),
       lines: [
-        ...(asking?.unsure ?? []),
-        ...(open?.ask ? [...linesOf(open.ask.lead, context), ...open.ask.questions] : []),
+        ...(ask ? [...linesOf(ask.lead, context), ...ask.questions] : []),
         ...(calls ? linesOf(calls.next, context) : []),
       ],
-      more: open?.more ?? null,
     }),
-    part({ heading: facts.heading, rows: facts.rows.map(shown), lines: unknown ? [unknown] : [] }),
-    part({ lines: linesOf(charge, context) }),
+    part({ heading: facts.heading, rows: facts.rows.map(shown) }),
+    part({ lines: linesOf(charge, context), more: sources.more }),
     part({ heading: t('help.needs'), links: toSituationLinks(context) }),
   ]);
 }

@@ -7,7 +7,7 @@ import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { withStanding } from '../../domain/service/closed.ts';
 import { isAbroad, isListed } from '../../domain/service/coverage.ts';
 import { worksFrom } from '../../domain/service/dialling.ts';
-import { channelDates, contactDates, fieldDates } from '../../domain/service/field-dates.ts';
+import { channelDatesToSay, contactDates, datesToSay, fieldDates } from '../../domain/service/field-dates.ts';
 import { freshnessOf } from '../../domain/service/freshness.ts';
 import { nightKeyOf, openAtNight } from '../../domain/service/night.ts';
 import type { Channel, Service } from '../../domain/service/service.ts';
@@ -63,7 +63,6 @@ function toEntry(record: Service, site: Site, { aliases }: DirectoryWords): Dire
   const numbers = channels.filter(({ type }) => NUMBER_TYPES.includes(type));
   const others = channels.filter(({ type }) => !NUMBER_TYPES.includes(type));
   const operator = facts.organisations.get(record.operator ?? '');
-  const status = contactDates(record, facts.sources, today);
   return {
     id: record.id,
     country: record.country,
@@ -77,13 +76,11 @@ function toEntry(record: Service, site: Site, { aliases }: DirectoryWords): Dire
     topic: record.topic,
     lastResort: record.lastResort,
     listing: record.listing,
-    numbers: numbers.map((channel) =>
-      toNumber(channel, packDates(channelDates(record, channel, facts.sources, today), status)),
-    ),
+    numbers: numbers.map((channel) => toNumber(channel, packDates(channelDatesToSay(record, channel, site)))),
     others: [...new Set(others.map(({ type }) => type))].sort(),
     ...toNight(record, site),
     hours: withStanding(record, null, today).hours,
-    hoursDated: packDates(fieldDates(record, 'hours', facts.sources, today), status),
+    hoursDated: packDates(datesToSay(record, fieldDates(record, 'hours', facts.sources, today), site)),
     zone: zoneOf(record, site),
     holidays: record.holidays ?? 'unknown',
     status: toStatus(record, site),
@@ -96,9 +93,9 @@ function toNumber(channel: Channel, dated: string | null): DirectoryNumber {
   return { type, shown: shownValue(channel), value: channel.value.replace(/[^\d+*#]/g, ''), reach, dated };
 }
 
-/** Whom to call where it is not certain that a service answers, as on a page of this country. */
+/** Whom to call where it is not certain that a service answers, or to reach it, as on a page of this country. */
 function toNight(record: Service, site: Site): Pick<DirectoryEntry, 'night' | 'nightKey'> {
-  const others = isListed(record) ? openAtNight(record, site, null) : [];
+  const others = isListed(record) ? openAtNight(record, site, null) : alternativesOf(record, site, { region: null });
   const night = others.flatMap(({ channels }) => {
     const channel = channels.find((one) => worksFrom(one, site.campaign.country.code));
     return channel ? [toNumber(channel, null)] : [];

@@ -117,7 +117,6 @@ function toData(index: string, context: ViewContext) {
 /** Phrases that the island fills in itself keep their placeholders. */
 function toInterface(context: ViewContext) {
   const { words } = context;
-  const unconfirmed = isUnconfirmedSaid(context) ? 'source' : 'status';
   const plain = (key: PhraseKey, ...placeholders: string[]) =>
     words.plain(key, Object.fromEntries(placeholders.map((name) => [name, `{${name}}`])));
   const each = <N extends string>(names: readonly N[], keyOf: (name: N) => PhraseKey, ...placeholders: string[]) =>
@@ -157,11 +156,16 @@ function toInterface(context: ViewContext) {
       ['whatsapp', 'sms', 'telegram', 'chat', 'web-form', 'web', 'email', 'address'],
       (name) => `channel.${name}`,
     ),
-    listings: each(['route', 'held'], (name) => `listing.${name}`),
-    /** With `{date}`, `{from}` and `{to}`, or `{checked}` and `{until}`; the page says once that nobody has confirmed any. */
+    /** Beside a service that has neither contact nor another that leads to it. */
+    withoutContact: plain('listing.page'),
+    /** With `{date}`, `{from}` and `{to}`, or `{checked}` and `{until}`; none of what nobody has confirmed where the page says so of all. */
     status: {
-      ...each(['never', 'neverPartly', 'neverUndated'], (name) => `${unconfirmed}.${name}`, 'date'),
-      ...each(['neverBetween'], (name) => `${unconfirmed}.${name}`, 'from', 'to'),
+      ...(isUnconfirmedSaid(context)
+        ? {}
+        : {
+            ...each(['never', 'neverPartly', 'neverUndated'], (name) => `status.${name}`, 'date'),
+            ...each(['neverBetween'], (name) => `status.${name}`, 'from', 'to'),
+          }),
       ...each(['plain', 'caution', 'lapsed'], (name) => `status.${name}`, 'checked', 'until'),
     },
     /** With `{year}`, or `{from}` and `{to}`. */

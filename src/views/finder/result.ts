@@ -24,8 +24,9 @@ export interface DirectoryResult {
   /** Whom to turn to where it is not certain that this one answers; nobody where that is certain or nobody is named. */
   night: { text: string | undefined; numbers: readonly { shown: string; value: string }[] };
   facts: (Text & { dated?: string | null })[];
-  /** Why there is no contact. */
+  /** Where to read whom to call; `null` where there is a contact, or a number to call first. */
   withoutContact: string | null;
+  /** How far its number can be relied on; nothing where the page says so of all. */
   status: string;
   /** What is out of the ordinary. */
   notices: Text[];
@@ -70,7 +71,7 @@ export function toDirectoryResult(
         ? [{ text: words.others.replace('{ways}', others.map((type) => words.channels[type]).join(', ')) }]
         : []),
     ],
-    withoutContact: words.listings[listing] ?? null,
+    withoutContact: listing === 'listed' || night.length > 0 ? null : words.withoutContact,
     status: statusOf(entry, language, words.status),
     notices: turned?.texts[language.locale] ?? [],
     instead: turned?.instead ?? [],

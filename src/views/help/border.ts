@@ -5,7 +5,7 @@ import { nearestFirst } from '../../domain/service/order.ts';
 import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { toHelpFrame } from '../page/frame.ts';
-import { toCardWithHours, toServiceCards } from '../service/card.ts';
+import { toServiceCards } from '../service/card.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { toWithoutContact } from './region.ts';
 
@@ -55,17 +55,12 @@ export function toBorder(crossing: Crossing, context: ViewContext) {
     here: {
       heading: t('border.here', { country: context.country(own).text }),
       none: listed.length === 0 ? t('border.none') : null,
-      cards: toServiceCards(
-        [...listed, ...national],
-        { country: own, region: crossing.region },
-        context,
-        toCardWithHours,
-      ),
+      cards: toServiceCards([...listed, ...national], { country: own, region: crossing.region }, context),
       region: region
         ? { href: address('region', { region: region.slug }), label: t('border.region', { region: region.name.text }) }
         : null,
     },
-    withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
+    withoutContact: others.length === 0 ? null : toWithoutContact(others, own, context),
     /** The other side: its emergency numbers, which work there only. */
     there,
     rights: {

@@ -1,22 +1,31 @@
 import { isDialled } from '../../domain/service/dialling.ts';
 import { servicesOfHelp } from '../../domain/service/emergency.ts';
 import type { Service } from '../../domain/service/service.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { toHelpFrame } from '../page/frame.ts';
 import { type CallSteps, toCallSteps } from '../service/call-steps.ts';
-import { toStatus } from '../service/card.ts';
-import { toDial } from '../service/dial.ts';
+import { toServiceCard } from '../service/card.ts';
 import { listName } from '../service/name.ts';
-import { toNight } from '../service/night.ts';
 import { isClosed } from '../service/notice.ts';
-import type { Question } from '../service/open-questions.ts';
-import { toUnknown } from '../service/unknown.ts';
 
 export type CallsView = ReturnType<typeof toCalls>;
 
-/** What happens when somebody calls the numbers that the way of help names, line by line. A closed line is left out. */
+/** What a caller can ask whoever answers, the greatest fear first. */
+const ASKED = [
+  'mayStayAnonymous',
+  'mustReportMinor',
+  'mustReportAdult',
+  'sharesWithPolice',
+  'sharesWithMigration',
+  'numberShown',
+  'mayCallBack',
+] as const;
+
+/**
+ * What happens when somebody calls the numbers that the way of help names: of each what is known, line by line, and once what one can
+ * ask them first. A closed line is left out.
+ */
 export function toCalls(context: ViewContext) {
   const { t, campaign, facts } = context;
   const records = servicesOfHelp(campaign).flatMap((id) => facts.services.get(id) ?? []);
@@ -25,42 +34,30 @@ export function toCalls(context: ViewContext) {
     const steps = toCallSteps(record, context);
     return steps ? [{ record, steps }] : [];
   });
-  const isOfAll = ({ term }: Question) =>
-    all.every(({ steps }) => steps.unknown.some((other) => other.term.text === term.text));
-  const shared = (all[0]?.steps.unknown ?? []).filter(isOfAll);
+  const open = new Set(all.flatMap(({ steps }) => steps.unknown.map(({ about }) => about)));
+  const questions = ASKED.filter((about) => open.has(about)).map((about) => t(`ask.${about}`));
   return {
     frame: toHelpFrame({ address: 'calls', title: t('calls.title'), services: called }, context),
     heading: t('calls.title'),
     lead: t('calls.lead'),
-    /** What holds of every number of the page: what a call leaves on the telephone, and what nobody knows of any. */
-    all: [t('call.log'), t('call.redial')],
-    unknown: toUnknown(termsOf(shared), context, 'calls.unknown'),
-    /** What a reader can do about what is not known. */
-    next: t('callStep.next'),
+    /** What holds of every number of the page: what a call leaves on the telephone, and what to do without credit. */
+    all: [t('call.log'), t('call.redial'), t('call.bill'), t('call.noCredit')],
+    /** What one can ask before giving a name, where a service of the page leaves it open. */
+    ask: questions.length > 0 ? { lead: t('ask.lead'), questions } : null,
     charge: t('help.charge'),
-    services: all.map(({ record, steps }) => toCallsService(record, steps, isOfAll, context)),
+    services: all.map(({ record, steps }) => toCallsService(record, steps, context)),
   };
 }
 
-/** One number with the steps of a call to it. */
-function toCallsService(
-  record: Service,
-  { rows, unknown }: CallSteps,
-  isOfAll: (question: Question) => boolean,
-  context: ViewContext,
-) {
+/** One number with the steps of a call to it; whose words they are and of when stands on its own page. */
+function toCallsService(record: Service, { rows }: CallSteps, context: ViewContext) {
+  const { dials, night, status } = toServiceCard(record, { country: record.country }, context);
   return {
     name: linkTo('service', listName(record, context), context, { service: record.id }),
-    dials: record.channels.filter(isDialled).map((channel) => toDial(channel, record.country, context, record)),
+    dials: dials.filter(({ isCall }) => isCall),
     /** Whom to call at night, where it is not certain that this one answers then. */
-    night: toNight(record, { country: record.country }, context),
-    rows,
-    /** What nobody knows of this number and somebody knows of another. */
-    unknown: toUnknown(termsOf(unknown.filter((question) => !isOfAll(question))), context),
-    status: toStatus(record, context),
+    night,
+    rows: rows.map(({ term, values }) => ({ term, values })),
+    status,
   };
-}
-
-function termsOf(questions: readonly Question[]): Text[] {
-  return questions.map(({ term }) => term);
 }

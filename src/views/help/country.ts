@@ -76,7 +76,7 @@ export function toCountry(code: string, context: ViewContext) {
       emergency.length === 0
         ? null
         : { heading: t('country.emergency'), note: t('country.emergencyNote'), cards: emergency },
-    withoutContact: hidden.length === 0 ? null : toWithoutContact(hidden, context),
+    withoutContact: hidden.length === 0 ? null : toWithoutContact(hidden, code, context),
     consulate: isOwn ? null : toConsulate(code, context),
     sheet: { href: address('countrySheet', { country: code.toLowerCase() }), label: t('sheet.link') },
   };

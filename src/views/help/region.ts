@@ -8,9 +8,10 @@ import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { toHelpFrame } from '../page/frame.ts';
-import { toCardWithHours, toServiceCards } from '../service/card.ts';
+import { toServiceCards } from '../service/card.ts';
 import { shownValue } from '../service/dial.ts';
 import { fullName, regionNames } from '../service/name.ts';
+import { toNight } from '../service/night.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { anchorOf, type RegionDrawing, toRegionMap } from './region-map.ts';
 
@@ -72,15 +73,15 @@ export function toRegion(region: Region, context: ViewContext) {
     announced: toAnnounced(region, context),
     local: {
       heading: t('region.local', { region: region.name.text }),
-      cards: toServiceCards(there, place, context, toCardWithHours),
+      cards: toServiceCards(there, place, context),
       none: there.length === 0 ? t('region.none') : null,
     },
     /** The other numbers that answer in the whole country; absent where there are none. */
     everywhere:
       everywhere.length === 0
         ? null
-        : { heading: t('region.everywhere'), cards: toServiceCards(everywhere, place, context, toCardWithHours) },
-    withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
+        : { heading: t('region.everywhere'), cards: toServiceCards(everywhere, place, context) },
+    withoutContact: others.length === 0 ? null : toWithoutContact(others, own, context),
     borders:
       region.borders.length === 0
         ? null
@@ -119,13 +120,16 @@ function countIn(regions: readonly Region[], context: ViewContext): number {
   return new Set(records).size;
 }
 
-/** Services that exist but whose contact is not shown, by their whole names; each page says why and what to use instead. */
-export function toWithoutContact(records: readonly Service[], context: ViewContext) {
+/** Services whose contact is not shown, by their whole names, each with whom to call in order to reach it. */
+export function toWithoutContact(records: readonly Service[], country: string, context: ViewContext) {
   const { t } = context;
   return {
     heading: t('region.withoutContact'),
     note: t('region.withoutContactNote'),
-    links: records.map((record) => linkTo('service', fullName(record, context), context, { service: record.id })),
+    links: records.map((record) => ({
+      ...linkTo('service', fullName(record, context), context, { service: record.id }),
+      dials: toNight(record, { country }, context)?.dials ?? [],
+    })),
   };
 }
 

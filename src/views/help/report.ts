@@ -3,11 +3,12 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 
 /**
- * The text to copy, the same for everybody. While nobody has told us where to write (`contact: null`) no address stands there;
- * with one, a link opens a mail with a neutral subject, and says that a mail leaves a copy.
+ * The text to copy, the same for everybody, and a link that opens a mail with a neutral subject and says that a mail leaves a copy.
+ * `null` while nobody has told us where to write (`contact: null`): nobody fills in what they cannot send.
  */
 export function toServiceReport(record: Service, { t, words, campaign, today }: ViewContext) {
   const { contact } = campaign;
+  if (!contact) return null;
   const line = (key: PhraseKey, value = '') => `${words.plain(key)}: ${value}`.trimEnd();
   const lines = [
     line('report.code', record.id),
@@ -22,13 +23,10 @@ export function toServiceReport(record: Service, { t, words, campaign, today }: 
     lead: t('report.lead'),
     /** The lines to copy: code of the record, version of the page, the detail. */
     lines,
-    mail: contact
-      ? {
-          href: `mailto:${contact}?subject=${subject}&body=${encodeURIComponent(lines.join('\r\n'))}`,
-          label: t('report.mail'),
-          warning: t('report.copy'),
-        }
-      : null,
-    noContact: contact ? null : t('report.noContact'),
+    mail: {
+      href: `mailto:${contact}?subject=${subject}&body=${encodeURIComponent(lines.join('\r\n'))}`,
+      label: t('report.mail'),
+      warning: t('report.copy'),
+    },
   };
 }

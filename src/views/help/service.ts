@@ -13,20 +13,19 @@ import { toHelpFrame } from '../page/frame.ts';
 import { toBeforeCall } from '../service/before-call.ts';
 import { toSharing } from '../service/call-facts.ts';
 import { toCallSteps } from '../service/call-steps.ts';
-import { toServiceCards, toStatus } from '../service/card.ts';
+import { toCardStatus, toServiceCards, toStatus } from '../service/card.ts';
 import { toDial } from '../service/dial.ts';
 import { toFacts } from '../service/facts.ts';
 import { fullName, neutralTitle, operatorName } from '../service/name.ts';
 import { toNight } from '../service/night.ts';
 import { isClosed, toNotice, withoutLinks } from '../service/notice.ts';
-import { type Question, toOpenQuestions } from '../service/open-questions.ts';
-import { toUnknown } from '../service/unknown.ts';
+import { toOpenQuestions } from '../service/open-questions.ts';
 import { toRelated } from './related.ts';
 import { toServiceReport } from './report.ts';
 
 export type ServicePageView = ReturnType<typeof toServicePage>;
 
-/** The page of one service. What is unknown is shown as unknown, in one line. */
+/** The page of one service: what a caller needs first; how far it is confirmed, its sources and what nobody says at its foot. */
 export function toServicePage(record: Service, context: ViewContext) {
   const { t, address } = context;
   const country = context.country(record.country);
@@ -35,8 +34,8 @@ export function toServicePage(record: Service, context: ViewContext) {
   const facts = toFacts(record, context);
   const calls = isOut ? null : toCallSteps(record, context);
   const sharing = toSharing(record, context);
-  const open = toOpenQuestions(record, calls?.unknown ?? [...facts.unknown, ...sharing.unknown], context);
-  const isReached = record.channels.length > 0 && !isOut;
+  const open = toOpenQuestions(record, [...(calls?.unknown ?? sharing.unknown), ...facts.unknown], context);
+  const status = toCardStatus(record, context);
   return {
     frame: toHelpFrame(
       {
@@ -59,36 +58,35 @@ export function toServicePage(record: Service, context: ViewContext) {
     dials: isOut ? withoutLinks(dials) : dials,
     /** Whom to call at night, where it is not certain that this one answers then. */
     night: toNight(record, { country: record.country }, context),
-    status: toStatus(record, context),
-    /** Why no contact stands here, and what to use instead. */
+    /** How far its number can be relied on, where the page does not say so of all numbers. */
+    status,
+    /** Whom to call in order to reach it, and why no contact stands here. */
     withoutContact: isWithoutContact(record) ? toInstead(record, record.listing, context) : null,
     facts: { heading: facts.heading, rows: facts.rows },
-    /** What happens in a call, in its order, then what to ask before giving a name, and folded what else nobody knows. */
+    /** What happens in a call, in its order, then what to ask before giving a name. */
     calls: calls && {
       heading: calls.heading,
       rows: calls.rows,
       ask: open.ask,
-      more: open.more,
       next: t(dials.some(({ isCall }) => isCall) ? 'callStep.stop' : 'callStep.stopWritten'),
     },
     /** What to ask where nobody can call. */
-    asking:
-      !calls && isReached && (open.ask || open.more)
-        ? { heading: t('ask.heading'), ask: open.ask, unsure: open.unsure, more: open.more }
-        : null,
+    asking: !calls && !isOut && open.ask ? { heading: t('ask.heading'), ask: open.ask } : null,
     /** Who will know, where nobody can call. */
     sharing: { heading: sharing.heading, rows: calls ? [] : sharing.rows },
     /** That nobody has looked for long at who answers and whom they tell. */
     old: toOldKnowledge(record, context),
-    /** What else no source states of a service that can be called, in one line; of one without contact only its hours. */
-    unknown: toUnknown(toStillUnknown(facts.unknown, calls !== null, isReached), context),
-    /** What a call or a message leaves behind, and what one cannot know before it; absent where there is neither. */
+    /** What a call or a message leaves behind, and may show; absent where there is neither. */
     calling: isOut ? null : toCalling(record, open.before, context),
     charge: t('call.charge'),
     related: toRelated(record, context),
     sources: {
       heading: t('line.sources'),
       official: toOfficialPage(record, context),
+      /** That nobody has confirmed it, and of when its source is, where that does not stand beside the number. */
+      status: status ? null : toStatus(record, context),
+      /** What no source says, folded. */
+      more: open.more,
       read: t('line.read', { date: context.date(record.readOn).text }),
       lines: record.sources.flatMap((id) => {
         const source = context.facts.sources.get(id);
@@ -103,7 +101,7 @@ export function toServicePage(record: Service, context: ViewContext) {
 }
 
 /**
- * What to use instead of a service without contact. Of one in another country first what answers there: its country's own services,
+ * Whom to call in order to reach a service without contact. Of one in another country first what answers there: its country's own services,
  * then those that can be called from there; what only works at home stands apart.
  */
 function toInstead(record: Service, listing: Exclude<Listing, 'listed'>, context: ViewContext) {
@@ -117,9 +115,9 @@ function toInstead(record: Service, listing: Exclude<Listing, 'listed'>, context
   );
   const atHome = instead.filter((other) => other.country === own && !reached.includes(other));
   return {
-    text: t(`listing.${listing}-long`),
-    reasons: record.reasons.map((reason) => t(`reason.${reason}`)),
-    insteadHeading: t('line.instead'),
+    heading: t('line.toReach'),
+    /** Why no contact stands here, folded. */
+    why: { summary: t(`listing.${listing}-long`), lines: record.reasons.map((reason) => t(`reason.${reason}`)) },
     instead: [
       ...toServiceCards(reached.filter(isThere), { country: there }, context),
       ...toServiceCards(
@@ -154,18 +152,13 @@ function toOldKnowledge(record: Service, context: ViewContext): Text | null {
   return isOldKnowledge(oldest, context.today) ? context.t('sharing.old', { date: context.date(oldest).text }) : null;
 }
 
+/** Its own page where we may link to it; that it has none is in the data. */
 function toOfficialPage({ officialPage }: Service, { t, facts }: ViewContext) {
-  const href = officialPage && isAllowedLink(officialPage, facts.allowedDomains) ? officialPage : null;
-  return { text: t(href ? 'line.officialPage' : 'line.noOfficialPage'), href };
+  const isLinked = officialPage && isAllowedLink(officialPage, facts.allowedDomains);
+  return isLinked ? { text: t('line.officialPage'), href: officialPage } : null;
 }
 
-/** Names of facts that stand under what is known: of a service that one cannot call they are among the questions to ask. */
-function toStillUnknown(unknown: readonly Question[], isCalled: boolean, isReached: boolean): Text[] {
-  const shown = isReached ? (isCalled ? unknown : []) : unknown.filter(({ about }) => about === 'hours');
-  return shown.map(({ term }) => term);
-}
-
-/** What stands before a call or a message: what it leaves behind, and what nobody knows of its price. */
+/** What stands before a call or a message: what it leaves behind, and what it may show. */
 function toCalling(record: Service, before: readonly Text[], { t, words }: ViewContext) {
   const isCalled = record.channels.some(isDialled);
   const traces = record.channels.flatMap(({ type }) => {

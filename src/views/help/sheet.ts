@@ -8,7 +8,7 @@ import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, toHelpFrame } from '../page/frame.ts';
-import { toCardWithHours, toServiceCards } from '../service/card.ts';
+import { toServiceCards } from '../service/card.ts';
 import { toSheetDate } from '../service/confirmed.ts';
 import { ownName } from './region.ts';
 
@@ -108,7 +108,7 @@ function sheetOf(
     print: t('sheet.print'),
     back,
     now: toServiceCards(now, page, context),
-    more: toServiceCards(rest, page, context, toCardWithHours),
+    more: toServiceCards(rest, page, context),
     /** Of which day the sheet is, and how far its numbers are confirmed. */
     dated: toSheetDate([...now, ...more], context),
     charge: t('help.charge'),

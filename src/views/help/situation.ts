@@ -13,7 +13,7 @@ import { linesOf } from '../page/lines-of.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toSituationLinks, toWayLinks } from '../page/ways.ts';
-import { earlierThanStatus, type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
+import { datedOnCard, type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
 import { withDate } from '../service/dated.ts';
 import { listName } from '../service/name.ts';
 import { toMarkedAdvice } from '../service/situation-advice.ts';
@@ -159,12 +159,12 @@ function toUnsaid({ id }: Situation, records: readonly Service[], { t }: ViewCon
 const FEARING: readonly Situation['id'][] = ['papers', 'migrant'];
 
 /** A card that also says whom the service serves, and who must not take its form about work for help. */
-function toSituationCard(...[record, place, context]: Parameters<typeof toCardWithHours>): ServiceCard {
-  const whole = toCardWithHours(record, place, context);
+function toSituationCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
+  const whole = toServiceCard(record, place, context);
   const isLabourForm = record.topic === 'labour' && !record.channels.some(isDialled);
   const card = isLabourForm ? { ...whole, facts: [...whole.facts, context.t('need.labour-form')] } : whole;
   const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
   if (audiences.length === 0) return card;
   const serves = context.words.withOthers('need.serves', 'audiences', audiences, formatList);
-  return { ...card, more: [...card.more, withDate(serves, earlierThanStatus(record, 'audiences', context))] };
+  return { ...card, more: [...card.more, withDate(serves, datedOnCard(record, 'audiences', context))] };
 }

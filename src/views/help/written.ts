@@ -5,7 +5,7 @@ import type { Service } from '../../domain/service/service.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { toHelpFrame } from '../page/frame.ts';
-import { earlierThanStatus, type ServiceCard, toCardWithHours, toServiceCards } from '../service/card.ts';
+import { datedOnCard, type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
 import { withDate } from '../service/dated.ts';
 import { toAbroad } from './abroad.ts';
 
@@ -76,11 +76,11 @@ function takesReports({ services }: Service): boolean {
 }
 
 /** A card that also says what the service helps with: who can only write must not write to the wrong one. */
-function toWrittenCard(...[record, place, context]: Parameters<typeof toCardWithHours>): ServiceCard {
-  const card = toCardWithHours(record, place, context);
+function toWrittenCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
+  const card = toServiceCard(record, place, context);
   const services = record.services.map((service) => `service.${service}` as const);
   const offers = context.words.withOthers('line.offers', 'services', services, formatList);
-  return { ...card, facts: [...card.facts, withDate(offers, earlierThanStatus(record, 'services', context))] };
+  return { ...card, facts: [...card.facts, withDate(offers, datedOnCard(record, 'services', context))] };
 }
 
 function has({ channels }: Service, type: ChannelType): boolean {

@@ -4,7 +4,13 @@ import { openFirst, withStanding } from '../../domain/service/closed.ts';
 import { isWithoutContact } from '../../domain/service/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
 import { onlyRegionsOf } from '../../domain/service/emergency.ts';
-import { answerDates, contactDates, fieldDates } from '../../domain/service/field-dates.ts';
+import {
+  answerDates,
+  channelDatesToSay,
+  contactDates,
+  datesToSay,
+  fieldDates,
+} from '../../domain/service/field-dates.ts';
 import { freshnessOf } from '../../domain/service/freshness.ts';
 import { askedFor } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
@@ -16,14 +22,14 @@ import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { isUnconfirmedSaid } from './confirmed.ts';
-import { type DatedText, datedAtEnd, toEarlier, withDate } from './dated.ts';
+import { type DatedText, datedAtEnd, toDatedOrNone, toEarlier, withDate } from './dated.ts';
 import { toDial } from './dial.ts';
-import { toHours } from './hours.ts';
+import { toStatedHours } from './hours.ts';
 import { listName, longName, regionNames } from './name.ts';
 import { toNight } from './night.ts';
 import { isClosed, toNotice, withoutLinks } from './notice.ts';
 
-/** A service in a list: its numbers first, what is known in one line, the rest small, and how far it can be relied on. */
+/** A service in a list: its numbers first, what is known in one line, and the rest small. Whatever is open stands on its own page. */
 export type ServiceCard = ReturnType<typeof toServiceCard>;
 
 /** The page or card that services stand on together. */
@@ -58,7 +64,13 @@ export function toServiceCard(record: Service, place: Place, context: ViewContex
   const channels = mainChannels(record).filter(
     (channel) => !isDialled(channel) || country !== null || worksFrom(channel, null),
   );
-  const dials = channels.map((channel) => toDial(channel, country ?? '', context, record));
+  const dials = channels.map((channel) => ({
+    ...toDial(channel, country ?? '', context, record),
+    /** Of when the number is, where its source counts no more. */
+    dated: toDatedOrNone(channelDatesToSay(record, channel, context), context),
+  }));
+  /** Whom to turn to where it is not certain that this one answers, or where nobody reaches it without them. */
+  const night = toNight(record, place, context);
   return {
     id: record.id,
     href: context.address('service', { service: record.id }),
@@ -72,28 +84,19 @@ export function toServiceCard(record: Service, place: Place, context: ViewContex
     /** An alert, or that it does not answer and what to use instead. */
     notice: toNotice(record, place, context),
     dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
-    /** Whom to turn to where it is not certain that this one answers. */
-    night: toNight(record, place, context),
+    night,
     /** What somebody wants to know before calling: hours, cost, languages, what for and where. */
-    facts: knownFacts(withStanding(record, region, context.today), context),
+    facts: [
+      ...knownFacts(withStanding(record, region, context.today), context),
+      ...(isClosed(record, region, context) ? [] : toAskFirst(record, context)),
+    ],
     /** What else is known, which stands small. */
     more: toMenu(record, context),
+    /** How far its number can be relied on; `null` where the page says so of all of them. */
     status: toCardStatus(record, context),
-    /** Why there is no contact; absent where there is one. */
-    withoutContact: isWithoutContact(record) ? context.t(`listing.${record.listing}`) : null,
+    /** Where to read whom to call first; absent where there is a contact, or a number to call first. */
+    withoutContact: isWithoutContact(record) && !night ? context.t('listing.page') : null,
   };
-}
-
-/** A card that also says that its hours are not known or in doubt, where a reader chooses whom to call or visit. */
-export function toCardWithHours(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
-  const card = toServiceCard(record, place, context);
-  const isSilent = record.channels.length > 0 && !areHoursSaid(record);
-  if (!isSilent || isClosed(record, place.region ?? null, context)) return card;
-  return { ...card, facts: [...toHours(record.hours, context), ...card.facts] };
-}
-
-function areHoursSaid({ hours }: Service): boolean {
-  return hours.status !== 'unknown' && (hours.status !== 'conflict' || hours.intervals !== undefined);
 }
 
 /** Channels that a card shows: a postal address only where there is nothing else; it stands on the service's own page. */
@@ -102,11 +105,16 @@ function mainChannels({ channels }: Service) {
   return remote.length > 0 ? remote : channels;
 }
 
+/** To call before going to a place whose hours nobody knows, or of which sources differ. */
+function toAskFirst({ channels, hours }: Service, { t }: ViewContext): DatedText[] {
+  const isVisited = channels.some(isDialled) && channels.some(({ type }) => type === 'address');
+  return isVisited && (hours.status === 'unknown' || hours.status === 'conflict') ? [t('hours.askFirst')] : [];
+}
+
 function knownFacts(record: Service, context: ViewContext): DatedText[] {
   const { t } = context;
-  const dated = (field: SourcedField) => earlierThanStatus(record, field, context);
-  const facts: DatedText[] = [];
-  if (areHoursSaid(record)) facts.push(...datedAtEnd(toHours(record.hours, context), dated('hours')));
+  const dated = (field: SourcedField) => datedOnCard(record, field, context);
+  const facts: DatedText[] = [...datedAtEnd(toStatedHours(record.hours, context), dated('hours'))];
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
   if (record.languages.length > 1) facts.push(toSpokenFact(record, context));
   facts.push(t(`topic.${record.topic}`));
@@ -118,7 +126,7 @@ function knownFacts(record: Service, context: ViewContext): DatedText[] {
 /** In which languages it attends, and of when that is said. */
 export function toSpokenFact(record: Service, context: ViewContext): DatedText {
   const said = context.t('line.spokenIn', { languages: spokenIn(record, context) });
-  return withDate(said, earlierThanStatus(record, 'languages', context));
+  return withDate(said, datedOnCard(record, 'languages', context));
 }
 
 /** That a menu answers, and what to press as far as anybody says. */
@@ -130,7 +138,7 @@ function toMenu(record: Service, context: ViewContext): DatedText[] {
   const { menuOption: option } = channel;
   const said = option === undefined ? t('line.menu') : t('line.menuOption', { option });
   return [
-    withDate(said, earlier(record, answerDates(record, 'callFacts', [statement], facts.sources, today), context)),
+    withDate(said, sayable(record, answerDates(record, 'callFacts', [statement], facts.sources, today), context)),
   ];
 }
 
@@ -143,11 +151,11 @@ function toNameless(record: Service, context: ViewContext): DatedText[] {
     return [
       withDate(
         t('line.nameless'),
-        earlier(record, answerDates(record, 'sharing', [stated], facts.sources, today), context),
+        sayable(record, answerDates(record, 'sharing', [stated], facts.sources, today), context),
       ),
     ];
   if (stated || record.anonymity !== 'anonymous') return [];
-  return [withDate(t('line.nameless'), earlierThanStatus(record, 'anonymity', context))];
+  return [withDate(t('line.nameless'), datedOnCard(record, 'anonymity', context))];
 }
 
 /** What it asks for before it helps, so that nobody learns it halfway through a form. */
@@ -162,17 +170,26 @@ function toAsks(record: Service, context: ViewContext): DatedText[] {
     formatList,
   );
   const statements = asked.flatMap((one) => record.asks?.[one] ?? []);
-  return [withDate(said, earlier(record, answerDates(record, 'sharing', statements, facts.sources, today), context))];
+  return [withDate(said, sayable(record, answerDates(record, 'sharing', statements, facts.sources, today), context))];
 }
 
 /** Of when a statement of a service is, where it may be of an earlier time than the date of its status. */
 export function earlierThanStatus(record: Service, field: SourcedField, context: ViewContext): Text | null {
   const { facts, today } = context;
-  return earlier(record, fieldDates(record, field, facts.sources, today), context);
+  return toEarlier(
+    fieldDates(record, field, facts.sources, today),
+    contactDates(record, facts.sources, today),
+    context,
+  );
 }
 
-function earlier(record: Service, dates: SourceDates, context: ViewContext): Text | null {
-  return toEarlier(dates, contactDates(record, context.facts.sources, context.today), context);
+/** The same where services are listed: only where its source counts no more, and never beside an emergency number. */
+export function datedOnCard(record: Service, field: SourcedField, context: ViewContext): Text | null {
+  return sayable(record, fieldDates(record, field, context.facts.sources, context.today), context);
+}
+
+function sayable(record: Service, dates: SourceDates, context: ViewContext): Text | null {
+  return toDatedOrNone(datesToSay(record, dates, context), context);
 }
 
 function spokenIn({ languages }: Service, context: ViewContext): string {
@@ -182,20 +199,6 @@ function spokenIn({ languages }: Service, context: ViewContext): string {
 
 /** "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt). */
 export function toStatus(record: Service, context: ViewContext): Text {
-  return statusIn('status', record, context);
-}
-
-/** The same on a page that says once, above all of its services, that nobody has confirmed any: there only the date of the source. */
-export function toCardStatus(record: Service, context: ViewContext): Text {
-  return statusIn(isUnconfirmedSaid(context) ? 'source' : 'status', record, context);
-}
-
-/** A card for paper that carries no notice: it says by itself how far it is confirmed. */
-export function toPaperCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
-  return { ...toServiceCard(record, place, context), status: toStatus(record, context) };
-}
-
-function statusIn(phrases: 'status' | 'source', record: Service, context: ViewContext): Text {
   const { t, facts, today } = context;
   const freshness = freshnessOf(record, today);
   if (freshness.state !== 'never') {
@@ -204,5 +207,16 @@ function statusIn(phrases: 'status' | 'source', record: Service, context: ViewCo
   }
   const { name, dates } = neverStatus(contactDates(record, facts.sources, today));
   const [from = '', to = from] = dates.map((date) => context.date(date).text);
-  return t(`${phrases}.${name}`, name === 'neverBetween' ? { from, to } : { date: from });
+  return t(`status.${name}`, name === 'neverBetween' ? { from, to } : { date: from });
+}
+
+/** The same on a page that says once, above all of its services, that nobody has confirmed any: there nothing. */
+export function toCardStatus(record: Service, context: ViewContext): Text | null {
+  const isSaid = isUnconfirmedSaid(context) && freshnessOf(record, context.today).state === 'never';
+  return isSaid ? null : toStatus(record, context);
+}
+
+/** A card for paper that carries no notice: it says by itself how far it is confirmed. */
+export function toPaperCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
+  return { ...toServiceCard(record, place, context), status: toStatus(record, context) };
 }

@@ -1,9 +1,10 @@
 import { memoize } from '../../domain/memoize.ts';
 import { type ConfirmedCount, countConfirmed, isNeverChecked } from '../../domain/service/confirmed.ts';
+import { isListed } from '../../domain/service/coverage.ts';
 import type { Facts } from '../../domain/service/facts.ts';
 import { contactDates } from '../../domain/service/field-dates.ts';
 import type { Service } from '../../domain/service/service.ts';
-import { spanOf } from '../../domain/service/source-dates.ts';
+import { inYears, spanOf } from '../../domain/service/source-dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDated, toYears } from './dated.ts';
@@ -33,8 +34,8 @@ export function isUnconfirmedSaid({ campaign, facts }: Pick<ViewContext, 'campai
 const isNothingChecked = memoize(({ services }: Facts) => isNeverChecked(services.values()));
 
 /**
- * What stands above a page of a preview: that nobody has confirmed the numbers, or how many of them somebody has; `null` where
- * each is confirmed.
+ * What stands above a page of a preview: that nobody has confirmed the numbers and of which years their sources are, or how many of them
+ * somebody has; `null` where each is confirmed.
  *
  * @param shown the services on the page; without any, those of the country are counted
  */
@@ -43,12 +44,21 @@ export function toConfirmedNotice(shown: readonly Service[], context: ViewContex
   const own = campaign.country.code;
   const isOfPage = countConfirmed(shown, context.today).total > 0;
   const confirmed = confirmedOf(isOfPage ? shown : (facts.servicesOf.get(own) ?? []), context);
-  if (confirmed.state === 'none') return t('notice.preview');
+  if (confirmed.state === 'none') return isOfPage ? toUnconfirmedSince(shown, context) : t('notice.preview');
   if (confirmed.state === 'all') return null;
   const { confirmed: count, total } = confirmed;
   return isOfPage
     ? t('notice.confirmedHere', { count, total })
     : t('notice.confirmedOf', { count, total, country: context.country(own).text });
+}
+
+/** That nobody has confirmed them, with the years of those of their sources that have a date. */
+function toUnconfirmedSince(shown: readonly Service[], { t, facts, today }: ViewContext): Text {
+  const dates = shown.filter(isListed).map((record) => contactDates(record, facts.sources, today));
+  const span = inYears(spanOf(dates.map(({ from, to }) => ({ from: from ?? to, to })).filter(({ to }) => to !== null)));
+  return span.name === 'year' || span.name === 'between'
+    ? t(`notice.preview-${span.name}`, span.values)
+    : t('notice.preview');
 }
 
 /** On paper: how far the numbers are confirmed, and of when the sheet is. */
@@ -58,18 +68,24 @@ export function toSheetDate(shown: readonly Service[], context: ViewContext): Te
   const confirmed = confirmedOf(shown, context);
   if (confirmed.state === 'some')
     return t('sheet.someConfirmed', { count: confirmed.confirmed, total: confirmed.total, date });
-  return t(confirmed.state === 'none' && campaign.stage === 'preview' ? 'sheet.unconfirmed' : 'sheet.dated', { date });
+  if (confirmed.state === 'all' || campaign.stage !== 'preview') return t('sheet.dated', { date });
+  return t('sheet.unconfirmed', { dated: toShownYears(shown, context).text, date });
 }
 
 /** On a small card and in an address book: how far the numbers are confirmed, and of when they are. */
 export function toCardDate(shown: readonly Service[], context: ViewContext): Text {
-  const { t, facts, today } = context;
-  const dated = toDated(spanOf(shown.map((record) => contactDates(record, facts.sources, today))), context);
+  const { t } = context;
+  const dated = toShownYears(shown, context);
   const confirmed = confirmedOf(shown, context);
   if (confirmed.state === 'all') return dated;
   return confirmed.state === 'none'
     ? t('card.unconfirmed', { dated: dated.text })
     : t('card.someConfirmed', { count: confirmed.confirmed, total: confirmed.total, dated: dated.text });
+}
+
+/** Of when some numbers are, in years. */
+function toShownYears(shown: readonly Service[], context: ViewContext): Text {
+  return toDated(spanOf(shown.map((record) => contactDates(record, context.facts.sources, context.today))), context);
 }
 
 /** The same on a card that tells nothing to whoever finds it: a note to check something, and years. */

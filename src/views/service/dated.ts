@@ -23,6 +23,11 @@ export function toEarlier(dates: SourceDates, shown: SourceDates, context: ViewC
   return isEarlier(dates, shown) ? toDated(dates, context) : null;
 }
 
+/** Dates that may have to be said; `null` where there are none. */
+export function toDatedOrNone(dates: SourceDates | null, context: ViewContext): Text | null {
+  return dates && toDated(dates, context);
+}
+
 /** A statement with its date, where it has one of its own. */
 export function withDate(said: Text, dated: Text | null): DatedText {
   return dated ? { ...said, dated } : said;

@@ -5,7 +5,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 
-/** The opening hours in words, one sentence for each interval. */
+/** The opening hours in words, one sentence for each interval; nothing where nobody knows them. */
 export function toHours(hours: Hours, context: ViewContext): Text[] {
   const { t } = context;
   switch (hours.status) {
@@ -18,8 +18,15 @@ export function toHours(hours: Hours, context: ViewContext): Text[] {
         ? hours.intervals.map((interval) => t('hours.conflictInterval', { hours: toInterval(interval, context).text }))
         : [t('hours.conflict')];
     case 'unknown':
-      return [t('hours.unknown')];
+      return [];
   }
+}
+
+/** The hours that a source states, for a list of services: of several that differ the shorter ones, and nothing where nobody knows. */
+export function toStatedHours(hours: Hours, context: ViewContext): Text[] {
+  if (hours.status === 'always') return toHours(hours, context);
+  const intervals = hours.status === 'unknown' ? [] : (hours.intervals ?? []);
+  return intervals.map((interval) => toInterval(interval, context));
 }
 
 /** Beside a number alone: that its hours are not all hours, or that sources differ; `null` where it always answers or nobody knows. */

@@ -1,3 +1,4 @@
+import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { isWithoutContact } from '../../domain/service/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
 import { daysOff, nightCaseOf, openAtNight } from '../../domain/service/night.ts';
@@ -9,7 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { type Dial, shownValue, toDial } from './dial.ts';
 
-/** Whom to turn to where it is not certain that a service answers. */
+/** Whom to turn to where it is not certain that a service answers, or where one reaches it through them alone. */
 export interface Night {
   text: Text;
   /** Numbers that answer at every hour, and can be dialled from where the reader is; none for who is in another country. */
@@ -27,15 +28,18 @@ interface Where {
 
 /**
  * Whom to turn to instead of a service of which no source says that it answers at every hour: the one rule for every page,
- * sheet, card, file and edition. `null` where the service always answers, has no contact, or nobody answers instead.
+ * sheet, card, file and edition. To one without contact one comes through what its record names. `null` where the service always
+ * answers, or nobody answers instead.
  */
 export function toNight(record: Service, { country, region = null }: Where, context: ViewContext): Night | null {
-  const others = isWithoutContact(record) ? [] : openAtNight(record, context, region);
+  const isThroughOthers = isWithoutContact(record);
+  const others = isThroughOthers ? alternativesOf(record, context, { region }) : openAtNight(record, context, region);
   const dials = others.flatMap(({ channels }) => {
     const channel = channels.find((one) => worksFrom(one, country));
     return channel ? [toDial(channel, country ?? '', context)] : [];
   });
-  if (dials.length > 0) return { text: toWhen(record, context), dials, link: null };
+  if (dials.length > 0)
+    return { text: isThroughOthers ? context.t('line.through') : toWhen(record, context), dials, link: null };
   return country === null ? toElsewhere([record, ...others], context) : null;
 }
 

@@ -14,18 +14,16 @@ export interface Question {
 
 /** What nobody knows of a service, in the order of what its reader fears. */
 export interface OpenQuestions {
-  /** What a call may cost or show, a sentence each, for the place before the call. */
+  /** What a call may show to others, a sentence each, for the place before the call. */
   before: Text[];
   /** A few questions to ask before giving a name; `null` where none applies. */
   ask: { lead: Text; questions: Text[] } | null;
-  /** Of a place what nobody can ask before going: whether somebody is there, and how to call. */
-  unsure: Text[];
-  /** All the others, folded. */
-  more: { summary: Text; questions: Text[] } | null;
+  /** All the others, folded at the foot of the record. */
+  more: { summary: Text; lines: Text[] } | null;
 }
 
-/** What one must know before dialling, with the sentence that says that nobody knows it. */
-const BEFORE = { withoutCredit: 'call.credit', free: 'call.free', onTheBill: 'call.bill' } as const;
+/** What whoever is watched must reckon with before dialling. What a call costs is no such thing: a doubt keeps somebody from calling. */
+const BEFORE = { onTheBill: 'call.bill' } as const;
 /** What whoever calls or writes may fear, the greatest fear first. */
 const FEARS = [
   'mayStayAnonymous',
@@ -36,35 +34,34 @@ const FEARS = [
 ] as const;
 /** What whoever stands in a place asks there. */
 const FEARS_THERE = ['mayStayAnonymous', 'sharesWithMigration', 'sharesWithPolice'] as const;
-/** What whoever has a way to go cannot know. */
-const UNSURE_OF_A_WAY = ['hours', 'telephone'] as const;
 
 type Fear = (typeof FEARS)[number];
 
 /**
- * Sorts what nobody knows of a service: what a call may cost before dialling, then the few questions that matter to whoever is
- * afraid, as far as they apply, then the rest. Of a service without any contact nobody can ask anything.
+ * Sorts what nobody knows of a service: what a call may show before dialling, then the few questions that matter to whoever is
+ * afraid, as far as they apply, then the rest, which belongs to the record. Of a service without any contact nobody can ask anything.
  *
  * @param unknown every question that no source answers
  */
 export function toOpenQuestions(record: Service, unknown: readonly Question[], context: ViewContext): OpenQuestions {
   const { t } = context;
-  if (record.channels.length === 0) return { before: [], ask: null, unsure: [], more: null };
+  if (record.channels.length === 0) return { before: [], ask: null, more: toMore(unknown, context) };
   const open = new Set(unknown.map(({ about }) => about));
   const before = record.channels.some(isDialled) ? keysOf(BEFORE).filter((about) => open.has(about)) : [];
   const asked = fearsOf(record).filter((fear) => applies(fear, record, open));
-  // No record says that a place has no telephone: one that has is no place alone.
-  const unsure = isPlace(record) ? UNSURE_OF_A_WAY.filter((about) => about === 'telephone' || open.has(about)) : [];
-  const said: readonly string[] = [...before, ...asked, ...unsure, ...pointlessOf(record)];
+  const said: readonly string[] = [...before, ...asked, ...pointlessOf(record)];
   // Beside an emergency number stands what one can ask there, and nothing else that we do not know.
   const rest = isEmergencyNumber(record, context) ? [] : unknown.filter(({ about }) => !said.includes(about));
   const questions = asked.map((fear) => t(`ask.${wordsFor(fear, record, open)}`));
   return {
     before: before.map((about) => t(BEFORE[about])),
     ask: questions.length > 0 ? { lead: t(leadOf(record)), questions } : null,
-    unsure: unsure.map((about) => t(`ask.${about}`)),
-    more: rest.length > 0 ? { summary: t('ask.more'), questions: rest.map(({ term }) => term) } : null,
+    more: toMore(rest, context),
   };
+}
+
+function toMore(questions: readonly Question[], { t }: ViewContext): OpenQuestions['more'] {
+  return questions.length > 0 ? { summary: t('ask.more'), lines: questions.map(({ term }) => term) } : null;
 }
 
 /** Who asks for somebody under 18, or is it, asks first whom they tell. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SHARING_FACTS } from '../../../../src/codes/service-facts.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toCalls } from '../../../../src/views/help/calls.ts';
 import { aContext, aService, OWN } from '../../made-up.ts';
@@ -27,13 +28,24 @@ test('a closed line is left out', () => {
   expect(hrefs(aContext({ services: closed }))).toEqual(['/p-help/p-service/police/']);
 });
 
-test('what is unknown of every number is said once, and what one of them answers only at the others', () => {
-  const { unknown, services: shown } = toCalls(aContext({ services, campaign: { emergency: ['police'] } }));
-  const languages = context.t('fact.languages').text.toLowerCase();
-  expect(unknown?.text).toContain(context.t('sharing.sharesWithMigration').text);
-  expect(unknown?.text.toLowerCase()).not.toContain(languages);
-  expect(shown.map((service) => service.unknown?.text.toLowerCase().includes(languages) ?? false)).toEqual([
-    false,
-    true,
-  ]);
+test('what one can ask first stands once, and beside a number only what is known, without the sources of its record', () => {
+  const { ask, services: shown } = toCalls(context);
+  expect(ask?.questions).toContainEqual(context.t('ask.mayStayAnonymous'));
+  expect(ask?.questions).toContainEqual(context.t('ask.mustReportMinor'));
+  const rows = shown.flatMap((service) => service.rows);
+  expect(rows.length).toBeGreaterThan(2);
+  expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => ['term', 'values']));
+});
+
+test('nothing is left to ask where every number answers it', () => {
+  const no = { answer: 'no' as const, sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' };
+  const asked = Object.fromEntries(SHARING_FACTS.map((fact) => [fact, no]));
+  const answered = services.map(
+    (service): Service => ({
+      ...service,
+      sharing: asked,
+      channels: service.channels.map((channel) => ({ ...channel, callFacts: { numberShown: no, mayCallBack: no } })),
+    }),
+  );
+  expect(toCalls(aContext({ services: answered })).ask).toBeNull();
 });

@@ -183,7 +183,9 @@ describe('the sheets to print', () => {
 
   test('say in a preview that nobody has confirmed them, with the day', () => {
     const date = '1 de julio de 2027';
-    expect(toRegionSheet(east, context).dated).toEqual(context.t('sheet.unconfirmed', { date }));
+    expect(toRegionSheet(east, context).dated).toEqual(
+      context.t('sheet.unconfirmed', { date, dated: context.t('dated.year', { year: '2025' }).text }),
+    );
     const live = aContext({ campaign: { stage: 'live' }, regions: [east] });
     expect(toRegionSheet(east, live).dated).toEqual(live.t('sheet.dated', { date }));
   });

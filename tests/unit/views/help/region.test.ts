@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Region } from '../../../../src/domain/place.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
 import { toRegion, toRegions } from '../../../../src/views/help/region.ts';
-import { aContext, aService, aSite } from '../../made-up.ts';
+import { aContext, aService, aSite, OWN } from '../../made-up.ts';
 
 const north: Region = {
   code: 'QM-N',
@@ -57,7 +58,7 @@ describe('the page of a region', () => {
     expect(view.withoutContact?.links.map(({ href }) => href)).toEqual(['/p-help/p-service/hidden/']);
   });
 
-  test('spells out short names, and says that hours are not known', () => {
+  test('spells out short names, and says to call before going where the hours are not known', () => {
     const short = {
       name: { text: 'LPA Ñorte (Legal Public Aid)', lang: 'es' },
       shortName: { text: 'LPA', lang: 'es' },
@@ -68,8 +69,16 @@ describe('the page of a region', () => {
     );
     expect(spelled.local.cards[0]).toMatchObject({ name: { text: 'LPA' }, longName: { text: short.name.text } });
     expect(spelled.withoutContact?.links[0]?.label.text).toBe(short.name.text);
-    const unknown = toRegion(north, aContext({ services: [here('open', { hours: { status: 'unknown' } })] }));
-    expect(unknown.local.cards[0]?.facts).toContainEqual(t('hours.unknown'));
+    const channels: Service['channels'] = [
+      { type: 'short-code', value: '777', reach: OWN },
+      { type: 'address', value: 'Calle 1', reach: OWN },
+    ];
+    const facts = (changes: Partial<Service>) =>
+      toRegion(north, aContext({ services: [here('open', { hours: { status: 'unknown' }, ...changes })] })).local
+        .cards[0]?.facts;
+    expect(facts({ channels })).toContainEqual(t('hours.askFirst'));
+    expect(facts({})).not.toContainEqual(t('hours.askFirst'));
+    expect(facts({ channels, hours: { status: 'always' } })).not.toContainEqual(t('hours.askFirst'));
   });
 
   test('leads to the countries on the other side of its borders', () => {

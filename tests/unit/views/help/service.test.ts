@@ -30,23 +30,27 @@ describe('how far a number can be relied on', () => {
     expect(serviceOf({ checks: [checkedOn(on)] }).status).toEqual(t(`status.${state}`, dates));
   });
 
-  test('is told as never confirmed, with the date of the source', () => {
-    expect(serviceOf().status).toEqual(t('status.never', { date: context.date('2025-09').text }));
+  test('at the foot of the page is told as never confirmed, with the date of the source', () => {
+    const { status, sources } = serviceOf();
+    expect(status).toBeNull();
+    expect(sources.status).toEqual(t('status.never', { date: context.date('2025-09').text }));
   });
 });
 
 describe('what nobody states', () => {
-  test('stands before the call as far as it is about the price, and once', () => {
-    const view = serviceOf();
-    const before = (['call.credit', 'call.free', 'call.bill'] as const).map((key) => t(key));
-    expect(view.calling?.advice).toEqual(expect.arrayContaining(before));
-    const others = JSON.stringify([view.calls, view.facts, view.unknown]);
-    for (const key of ['callFact.withoutCredit', 'callFact.free', 'callFact.onTheBill'] as const)
-      expect(others).not.toContain(t(key).text);
+  test('stands before the call only as what to reckon with; what it costs is folded, since a doubt keeps somebody from calling', () => {
+    const { calling, calls, facts, sources } = serviceOf();
+    expect(calling?.advice).toContainEqual(t('call.bill'));
+    const shown = JSON.stringify([calling, calls, facts]);
+    for (const key of ['callFact.withoutCredit', 'callFact.free'] as const) {
+      expect(shown).not.toContain(t(key).text);
+      expect(sources.more?.lines).toContainEqual(t(key));
+    }
   });
 
   test('is asked in the order of what somebody fears, five questions at most, and the rest is folded', () => {
-    const { ask, more } = serviceOf().calls!;
+    const { calls, sources } = serviceOf();
+    const { ask } = calls!;
     expect(ask?.lead).toEqual(t('ask.lead'));
     const order = [
       'mayStayAnonymous',
@@ -57,9 +61,9 @@ describe('what nobody states', () => {
     ] as const;
     expect(ask?.questions).toEqual(order.map((key) => t(`ask.${key}`)));
     for (const key of ['callFact.recorded', 'callFact.menu', 'callStep.lasts', 'sharing.mustReportAdult'] as const)
-      expect(more?.questions).toContainEqual(t(key));
+      expect(sources.more?.lines).toContainEqual(t(key));
     const rows = [serviceOf().facts, serviceOf().calls!].flatMap((part) => part.rows.map(({ term }) => term.text));
-    expect(rows.filter((term) => more?.questions.some(({ text }) => text === term))).toEqual([]);
+    expect(rows.filter((term) => sources.more?.lines.some(({ text }) => text === term))).toEqual([]);
   });
 
   test('begins with the family and the authorities where the service is for minors', () => {
@@ -67,35 +71,33 @@ describe('what nobody states', () => {
   });
 
   test('leaves out whether the police will know where the police answers', () => {
-    const { ask, more } = serviceOf({ kind: 'police' }).calls!;
-    expect(ask?.questions).not.toContainEqual(t('ask.sharesWithPolice'));
-    expect(more?.questions).not.toContainEqual(t('sharing.sharesWithPolice'));
+    const { calls, sources } = serviceOf({ kind: 'police' });
+    expect(calls?.ask?.questions).not.toContainEqual(t('ask.sharesWithPolice'));
+    expect(sources.more?.lines).not.toContainEqual(t('sharing.sharesWithPolice'));
   });
 
-  test('is, of an office, what is asked there; what nobody can ask before going is said', () => {
+  test('is, of an office, what is asked there, and its hours are folded', () => {
     const office = serviceOf({ channels: [{ type: 'address', value: 'Calle 1', reach: 'QM' }] });
-    expect(office.asking?.unsure).toEqual([t('ask.hours'), t('ask.telephone')]);
     expect(office.asking?.ask?.lead).toEqual(t('ask.leadThere'));
     expect(office.asking?.ask?.questions).toEqual([
       t('ask.mayStayAnonymousThere'),
       t('ask.sharesWithMigration'),
       t('ask.sharesWithPolice'),
     ]);
-    expect(office.unknown).toBeNull();
+    expect(office.sources.more?.lines).toContainEqual(t('fact.hours'));
   });
 
   test('is, of a form, whether one can write without a name; the page says what the form leaves behind', () => {
     const form = serviceOf({ channels: [{ type: 'web-form', value: 'https://example.org/f', reach: 'world' }] });
     expect(form.asking?.ask?.questions[0]).toEqual(t('ask.mayStayAnonymousWritten'));
-    expect([form.asking?.ask?.lead, form.asking?.unsure]).toEqual([t('ask.leadForm'), []]);
+    expect(form.asking?.ask?.lead).toEqual(t('ask.leadForm'));
     expect(form.calling).toEqual({ heading: t('write.heading'), advice: [t('trace.web-form')] });
   });
 
-  test('is only its hours where there is no contact that could be asked', () => {
+  test('is folded where there is no contact that could be asked', () => {
     const view = serviceOf({ listing: 'route', reasons: ['no-public-contact'], instead: ['advice'], channels: [] });
     expect([view.calls, view.asking]).toEqual([null, null]);
-    expect(view.unknown?.text.toLowerCase()).toContain(t('fact.hours').text.toLowerCase());
-    expect(view.unknown?.text.toLowerCase()).not.toContain(t('fact.languages').text.toLowerCase());
+    expect(view.sources.more?.lines).toContainEqual(t('fact.hours'));
   });
 
   test('is not mentioned once everything is known, save what no record has', () => {
@@ -104,7 +106,7 @@ describe('what nobody states', () => {
     const sharing = Object.fromEntries(SHARING_FACTS.map((fact) => [fact, known]));
     const channels = [{ type: 'short-code', value: '555', reach: 'QM', callFacts }] as Service['channels'];
     const view = serviceOf({ hours: { status: 'always' }, languages: ['es'], channels, sharing });
-    expect(view.unknown).toBeNull();
+    expect(view.sources.more?.lines).toEqual([t('callStep.who'), t('callStep.lasts')]);
     expect(view.calls?.ask?.questions).toEqual([t('ask.family')]);
   });
 });
@@ -113,9 +115,9 @@ describe('a service without public contact', () => {
   const advice = context.facts.services.get('advice')!;
   const held = { listing: 'held', reasons: ['old-source'], instead: ['advice'], channels: [] } as Partial<Service>;
 
-  test('says why, and what to use instead', () => {
+  test('says whom to call first, and folded why', () => {
     const { withoutContact } = serviceOf(held);
-    expect(withoutContact).toMatchObject({ text: t('listing.held-long'), reasons: [t('reason.old-source')] });
+    expect(withoutContact).toMatchObject({ why: { summary: t('listing.held-long'), lines: [t('reason.old-source')] } });
     expect(withoutContact?.instead.map(({ id }) => id)).toEqual([advice.id]);
   });
 
@@ -123,8 +125,15 @@ describe('a service without public contact', () => {
     expect(serviceOf(held)).toMatchObject({ dials: [], calling: null });
   });
 
-  test('says in a list that its contact is not shown', () => {
-    expect(toServiceCard(aService('one', held), { country: 'QM' }, context).withoutContact).toEqual(t('listing.held'));
+  test('says in a list whom to call first, or where nobody can be called that its page tells', () => {
+    const card = toServiceCard(aService('one', held), { country: 'QM' }, context);
+    expect(card.night).toMatchObject({ text: t('line.through'), dials: [{ href: 'tel:555' }] });
+    expect(card.withoutContact).toBeNull();
+    const form = aService('advice', {
+      channels: [{ type: 'web-form', value: 'https://example.org/', reach: 'world' }],
+    });
+    const written = toServiceCard(aService('one', held), { country: 'QM' }, aContext({ services: [form] }));
+    expect([written.night, written.withoutContact]).toEqual([null, t('listing.page')]);
   });
 });
 

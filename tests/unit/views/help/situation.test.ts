@@ -81,9 +81,9 @@ describe('the page of a need', () => {
     expect([view.first, ...view.cards].map((card) => card?.id)).toEqual(['advice', 'police']);
   });
 
-  test('says of each service whom it serves, and that its hours are not known where they are not', () => {
+  test('says of each service whom it serves, and nothing of hours that nobody knows', () => {
     const serves = t('need.serves', { audiences: t('audience.anyone').text });
-    expect(view.first?.facts[0]).toEqual(t('hours.unknown'));
+    expect(view.first?.facts).toEqual([t('topic.trafficking')]);
     expect(view.first?.more).toEqual([serves]);
   });
 

@@ -78,8 +78,6 @@ const some = <K extends string>(keys: readonly K[]) =>
 
 /** Questions that a page puts in other words where nobody knows the answer. */
 const WORDS: Partial<Record<string, PhraseKey>> = {
-  'callFact.withoutCredit': 'call.credit',
-  'callFact.free': 'call.free',
   'callFact.onTheBill': 'call.bill',
   'callFact.mayCallBack': 'ask.mayCallBack',
   'sharing.mayStayAnonymous': 'ask.mayStayAnonymous',
@@ -104,8 +102,8 @@ prop.prop([some(CALL_FACTS), some(SHARING_FACTS)])(
   (callFacts, sharing) => {
     const view = toServicePage(serviceWith(callFacts as CallFacts, { sharing: sharing as Sharing }), context);
     const terms = view.calls!.rows.map(({ term }) => term.text);
-    const { calls, calling } = view;
-    const said = [...(calling?.advice ?? []), ...(calls?.ask?.questions ?? []), ...(calls?.more?.questions ?? [])];
+    const { calls, calling, sources } = view;
+    const said = [...(calling?.advice ?? []), ...(calls?.ask?.questions ?? []), ...(sources.more?.lines ?? [])];
     const unknown = said.map(({ text: one }) => one);
     const keys = [
       ...CALL_FACTS.map((fact) => `callFact.${fact}` as const),

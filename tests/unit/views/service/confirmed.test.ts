@@ -10,7 +10,8 @@ import { toCountrySheet } from '../../../../src/views/help/sheet.ts';
 import { toWallet } from '../../../../src/views/help/wallet.ts';
 import { toOpenData } from '../../../../src/views/open-data/set.ts';
 import { toFrame } from '../../../../src/views/page/frame.ts';
-import { aConfirmed, aContext, aService, OWN, TODAY, translated } from '../../made-up.ts';
+import { toConfirmedNotice } from '../../../../src/views/service/confirmed.ts';
+import { A_SOURCE, aConfirmed, aContext, aService, OWN, TODAY, translated } from '../../made-up.ts';
 
 const IDS = ['police', 'advice', 'third', 'fourth'];
 /** The made-up country with four services, of which so many are confirmed, in the order of their names above. */
@@ -35,6 +36,29 @@ describe('the notice of a preview', () => {
     expect(noticesOf(context)).toContain(context.t('notice.preview').text);
     for (const count of [1, 2, 3, 4])
       expect(noticesOf(withConfirmed(count))).not.toContain(context.t('notice.preview').text);
+  });
+
+  test('says on a page with services of which years their sources are, as far as these have a date', () => {
+    const dated = (date: string | null) => ({ ...A_SOURCE, date });
+    const services = [
+      ['old', '2019'],
+      ['new', '2026-09'],
+      ['undated', null],
+    ] as const;
+    const context = aContext({
+      sources: Object.fromEntries(services.map(([id, date]) => [id, dated(date)])),
+      services: services.map(([id]) => aService(id, { sources: [id] })),
+    });
+    const noticeOf = (...ids: string[]) =>
+      toConfirmedNotice(
+        ids.map((id) => context.facts.services.get(id)!),
+        context,
+      );
+    expect(noticeOf('old', 'new', 'undated')).toEqual(
+      context.t('notice.preview-between', { from: '2019', to: '2026' }),
+    );
+    expect(noticeOf('new', 'undated')).toEqual(context.t('notice.preview-year', { year: '2026' }));
+    expect(noticeOf('undated')).toEqual(context.t('notice.preview'));
   });
 
   test.each([1, 2, 3])('counts %i of four on a page that lists no services', (count) => {
@@ -82,7 +106,8 @@ describe('paper', () => {
   ] as const)('says of %i confirmed services how many they are', (count, sheet, card) => {
     const context = withConfirmed(count);
     const date = context.date(TODAY).text;
-    expect(toCountrySheet(OWN, context).dated).toEqual(context.t(sheet, { count, total: 4, date }));
+    const dates = context.t('dated.year', { year: '2025' }).text;
+    expect(toCountrySheet(OWN, context).dated).toEqual(context.t(sheet, { count, total: 4, date, dated: dates }));
     const dated = context.t('dated.between', { from: '2025', to: '2027' }).text;
     const onCard = toWallet(context).card.back.at(-1)?.text;
     // The card has two numbers: with three services confirmed, both are.

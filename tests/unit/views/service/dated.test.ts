@@ -1,5 +1,7 @@
 /** A statement keeps the date of its own source: on cards, pages, sheets, contact files, in the search of services and in data. */
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../../src/domain/plain-date.ts';
+import { SOURCE_DAYS } from '../../../../src/domain/service/freshness.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import { toContactCard } from '../../../../src/views/help/contact.ts';
@@ -30,14 +32,38 @@ const police = aService('police', {
 const within = (record: Service) => aContext({ sources, services: [record, aService('advice')] });
 const { t, date } = within(police);
 const as2018 = t('dated.year', { year: '2018' });
+/** The same facts of a service that is no emergency number. */
+const office: Service = { ...police, id: 'office', lastResort: false };
 const cardOf = (record: Service) => toServiceCard(record, { country: OWN }, within(record));
 const saidIn = (record: Service, text: string) => cardOf(record).facts.find((fact) => fact.text.startsWith(text));
 const spoken = (record: Service) => cardOf(record).facts.find(({ text }) => text.includes('quechua'));
 
 describe('a card', () => {
-  test('says of when a statement is that rests on an older source than its number', () => {
-    expect(cardOf(police).status).toEqual(t('source.never', { date: date('2026-09-15').text }));
-    expect(spoken(police)?.dated).toEqual(as2018);
+  test('says of when a statement is whose source counts no more, and nothing of the source of its number', () => {
+    expect(cardOf(office).status).toBeNull();
+    expect(spoken(office)?.dated).toEqual(as2018);
+    expect(cardOf(office).dials[0]?.dated).toBeNull();
+  });
+
+  test('says no date while a source counts, and from the day after', () => {
+    const noteOf = (day: string) =>
+      aContext({ sources: { ...sources, note: { ...A_SOURCE, date: day } }, services: [office] });
+    const saidOn = (day: string) =>
+      toServiceCard(office, { country: OWN }, noteOf(day)).facts.find(({ text }) => text.includes('quechua'))?.dated;
+    expect(saidOn(addDays(TODAY, -SOURCE_DAYS))).toBeUndefined();
+    expect(saidOn(addDays(TODAY, -SOURCE_DAYS - 1))).toBeDefined();
+  });
+
+  test('says none beside an emergency number, whose page says them', () => {
+    expect(spoken(police)).toBeDefined();
+    expect(JSON.stringify(cardOf(police))).not.toContain(as2018.text);
+    expect(JSON.stringify(toServicePage(police, within(police)))).toContain(as2018.text);
+  });
+
+  test('says of when a number is whose source counts no more, and of its other facts of that time no more', () => {
+    const old = { ...office, channels: [{ ...CHANNEL, sources: ['note'] }] };
+    expect(cardOf(old).dials[0]?.dated).toEqual(as2018);
+    expect(spoken(old)?.dated).toBeUndefined();
   });
 
   test('says itself that nobody has confirmed it, where the page does not say so of all', () => {
@@ -50,35 +76,30 @@ describe('a card', () => {
   });
 
   test('says no date twice: what is as new as the number has none of its own', () => {
-    expect(saidIn(police, t('cost.free').text)?.dated).toBeUndefined();
-    expect(saidIn(police, t('hours.always').text)?.dated).toBeUndefined();
+    expect(saidIn(office, t('cost.free').text)?.dated).toBeUndefined();
+    expect(saidIn(office, t('hours.always').text)?.dated).toBeUndefined();
   });
 
-  test('says from when to when sources are while nobody says which of them states what', () => {
-    const { statedBy: _statedBy, ...unsaid } = { ...police, channels: [{ ...CHANNEL, sources: [...police.sources] }] };
-    expect(cardOf(unsaid).status).toEqual(
-      t('source.neverBetween', { from: date('2018').text, to: date('2026-09-15').text }),
-    );
-    expect(spoken(unsaid)?.dated).toBeUndefined();
-    const numbered = { ...unsaid, channels: [{ ...CHANNEL, sources: ['now'] }] };
-    expect(spoken(numbered)?.dated).toEqual(t('dated.between', { from: '2018', to: '2026' }));
+  test('takes what several sources state as of the newest of them', () => {
+    const both = { ...office, statedBy: { languages: ['now', 'note'] } };
+    expect(spoken(both)?.dated).toBeUndefined();
   });
 
   test('says that a source has no date', () => {
-    const record = { ...police, sources: ['now', 'undated'], statedBy: { languages: ['undated'] } };
+    const record = { ...office, sources: ['now', 'undated'], statedBy: { languages: ['undated'] } };
     expect(spoken(record)?.dated).toEqual(t('dated.none'));
   });
 
   test('says of a second number that it is older than the first', () => {
     const chat = { type: 'whatsapp', value: '+34600000000', reach: 'world', sources: ['note'] } as const;
-    const dials = cardOf({ ...police, channels: [...police.channels, { ...chat, sources: ['note'] }] }).dials;
+    const dials = cardOf({ ...office, channels: [...office.channels, { ...chat, sources: ['note'] }] }).dials;
     expect(dials.map(({ dated }) => dated)).toEqual([null, as2018]);
   });
 
   test('dates what the operator has confirmed by that, and the rest by its source', () => {
-    const only = { ...aConfirmed(police), checks: [{ ...aConfirmed(police).checks[0]!, groups: ['number' as const] }] };
+    const only = { ...aConfirmed(office), checks: [{ ...aConfirmed(office).checks[0]!, groups: ['number' as const] }] };
     expect(spoken(only)?.dated).toEqual(as2018);
-    expect(spoken(aConfirmed(police))?.dated).toBeUndefined();
+    expect(spoken(aConfirmed(office))?.dated).toBeUndefined();
   });
 });
 
