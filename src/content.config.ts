@@ -50,5 +50,6 @@ export const collections = {
   strings: filesOf(kinds.strings),
   words: filesOf(kinds.wordRules),
   // A message and an Easy Read page have more in their heads; the content check holds each file against its folder's.
+  texts: filesOf(kinds.texts),
   pages: each(pages.path, z.union([messages.schema, pages.schema, easy.schema])),
 } satisfies Record<CollectionName, unknown>;

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { MESSAGE_FOLDER, type MessageGroup } from '../codes/messages.ts';
 import { assertFound } from '../domain/found.ts';
 import type { Evidence } from '../domain/messages/message.ts';
-import { type LoadedPage, loadPages } from './pages.ts';
+import { type LoadedPage, loadPages, loadTexts } from './pages.ts';
 
 /** A prevention message: a page with the situation it is listed under and what each language's text rests on. */
 export interface LoadedMessage extends LoadedPage {
@@ -11,8 +11,9 @@ export interface LoadedMessage extends LoadedPage {
   evidence: ReadonlyMap<string, Evidence>;
 }
 
-/** The messages that the source language has, in their own order; the source file decides the group. */
+/** The messages that the source language has, in their own order. */
 export async function loadMessages(sourceLocale: string): Promise<LoadedMessage[]> {
+  const { messages } = await loadTexts();
   const heads = new Map(
     (await getCollection('pages')).flatMap(({ id, data }) => ('evidence' in data ? [[id, data] as const] : [])),
   );
@@ -21,7 +22,7 @@ export async function loadMessages(sourceLocale: string): Promise<LoadedMessage[
   const pages = await loadPages(sourceLocale, MESSAGE_FOLDER);
   return pages.map((page) => ({
     ...page,
-    group: headOf(sourceLocale, page.id).group,
+    group: assertFound(messages[page.id.slice(MESSAGE_FOLDER.length)], page.id).group,
     evidence: new Map([...page.versions.keys()].map((locale) => [locale, headOf(locale, page.id).evidence])),
   }));
 }

@@ -1,13 +1,17 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import type { TextAudience } from '../codes/text-audiences.ts';
+import { assertFound } from '../domain/found.ts';
 import { stateNow } from '../domain/page/review.ts';
 import { citesIn, headingIn, isHarmClass, splitSections } from '../domain/page/section-text.ts';
 import type { Section } from '../domain/page/sections.ts';
 import { assignedRoles, isShownHere, type Place } from '../domain/page/shown-here.ts';
+import { mayBeWatched, recordOf } from '../domain/page/text-record.ts';
 import { dropUnassigned } from '../domain/text/drop-unassigned.ts';
 import { sectionHash, sectionReviewHash } from '../hashes/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../hashes/page/translated-text.ts';
 import type { Site } from '../i18n/site.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
+import type { TextsFile } from '../schemas/page/texts.ts';
 import { loadPlace } from './campaign.ts';
 
 /** One page in every language that has a file for it. */
@@ -15,6 +19,7 @@ export interface LoadedPage {
   id: string;
   zone: 'help' | 'campaign';
   order: number;
+  audience: TextAudience;
   versions: ReadonlyMap<string, { title: string; description: string; head: Section; sections: Section[] }>;
 }
 
@@ -70,6 +75,7 @@ function localeOf(id: string): string {
 /** Title, description and sections of each language's file, as far as they are shown in this place, by locale. */
 function toVersions(
   files: readonly { locale: string; data: PageFile; body: string }[],
+  record: TextRecord,
   sourceLocale: string,
   place: Place,
 ): LoadedPage['versions'] {
@@ -79,39 +85,49 @@ function toVersions(
       {
         title: data.title,
         description: data.description,
-        head: toHead(data, locale === sourceLocale),
-        sections: toSections(data, body, place, locale),
+        head: toHead(data, record, locale === sourceLocale),
+        sections: toSections(data, body, record, place, locale),
       },
     ]),
   );
 }
 
 /** The head of the source language is an original where the file does not say more. */
-function toHead(data: PageFile, isSource: boolean): Section {
+function toHead(data: PageFile, { audience }: TextRecord, isSource: boolean): Section {
   const { state: written = isSource ? 'original' : 'machine', from, reviewed } = data.sections[HEAD] ?? {};
-  const state = stateNow(written, reviewed, headReviewHash(data));
+  const state = stateNow(written, reviewed, headReviewHash(data, audience));
   return { id: HEAD, harm: HEAD_HARM, state, from, hash: headHash(data) };
 }
 
+/** `content/pages/texts.yaml`; throws where there is none. */
+export async function loadTexts(): Promise<TextsFile> {
+  return assertFound(await getEntry('texts', 'texts'), 'content/pages/texts.yaml').data;
+}
+
+type TextRecord = TextsFile['pages'][string];
+
 async function load(sourceLocale: string): Promise<LoadedPage[]> {
   const place = await loadPlace();
+  const texts = await loadTexts();
   const entries = (await getCollection('pages')).map((entry) => {
     const [locale = '', ...rest] = entry.id.split('/');
     return { locale, id: rest.join('/'), data: entry.data, body: entry.body ?? '' };
   });
   return [...Map.groupBy(entries, ({ id }) => id)]
     .flatMap(([id, files]) => {
-      const source = files.find(({ locale }) => locale === sourceLocale)?.data;
-      if (!source) return [];
-      return [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(files, sourceLocale, place) }];
+      if (!files.some(({ locale }) => locale === sourceLocale)) return [];
+      const record = assertFound(recordOf(texts, id), `"${id}" in content/pages/texts.yaml`);
+      const { audience, order = 0 } = record;
+      const zone = mayBeWatched(audience) ? ('help' as const) : ('campaign' as const);
+      return [{ id, zone, order, audience, versions: toVersions(files, record, sourceLocale, place) }];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
-function toSections(data: PageFile, body: string, place: Place, locale: string): Section[] {
+function toSections(data: PageFile, body: string, record: TextRecord, place: Place, locale: string): Section[] {
   return splitSections(body).sections.flatMap((raw) => {
-    const { state: written = 'machine', from, for: only, reviewed } = data.sections[raw.id] ?? {};
-    if (!isShownHere(only, raw.body, place, locale)) return [];
+    const { state: written = 'machine', from, reviewed } = data.sections[raw.id] ?? {};
+    if (!isShownHere(record.sections?.[raw.id]?.for, raw.body, place, locale)) return [];
     if (!isHarmClass(raw.harm)) throw new Error(`The section "${raw.id}" has no known harm class: "${raw.harm}".`);
     const state = stateNow(written, reviewed, sectionReviewHash(raw.harm, raw.body));
     const text = dropUnassigned(raw.body, assignedRoles(place.roles), locale);

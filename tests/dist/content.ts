@@ -1,5 +1,6 @@
 /** What `content/` says, for comparing with what the pages show. */
 
+import { mayBeWatched, recordOf } from '../../src/domain/page/text-record.ts';
 import type { Crossing, Region } from '../../src/domain/place.ts';
 import type { Service } from '../../src/domain/service/service.ts';
 import { toDictionary } from '../../src/hashes/page/dictionary.ts';
@@ -20,7 +21,7 @@ export interface SiteContent {
 
 /** Reads a content folder. It must be without mistakes, since the site was built from it. */
 export function readSiteContent(dir: string): SiteContent {
-  const { campaign, services, regions, borders, sources, strings, pages } = contentOf(dir);
+  const { campaign, services, regions, borders, sources, strings, pages, texts } = contentOf(dir);
   const records = services.map(
     ({ id, country, whole }) => ({ id, country: country.toUpperCase(), ...sure(whole) }) as Service,
   );
@@ -34,7 +35,9 @@ export function readSiteContent(dir: string): SiteContent {
     allowedDomains: sure(sources?.whole).allowedDomains,
     dictionaries: new Map(strings.map(({ locale, whole }) => [locale, toDictionary(sure(whole), source)])),
     zones: new Map(
-      pages.filter(({ locale }) => locale === sourceLocale).map(({ id, whole }) => [id, sure(whole).zone]),
+      pages
+        .filter(({ locale }) => locale === sourceLocale)
+        .map(({ id }) => [id, mayBeWatched(sure(recordOf(sure(texts?.whole), id)).audience) ? 'help' : 'campaign']),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { about, both, type Explanation, example, type Fix, joined, nearestIs } from './words.ts';
+import { about, type Explanation, example, type Fix, joined, nearestIs } from './words.ts';
 
 /** Pages in Easy Read: made from the whole page, as fresh as it, short and with their hard words explained. */
 export const EASY_FINDINGS = about('easy', {
@@ -19,11 +19,6 @@ export const EASY_FINDINGS = about('easy', {
     es: 'La lectura fácil tiene las mismas secciones que la página completa, en el mismo orden y con el mismo `harm`. Al final va `words`, con las palabras difíciles.',
     en: 'An Easy Read has the same sections as the whole page, in the same order and with the same `harm`. Last comes `words`, with the hard words.',
     write,
-  }),
-  'easy-zone': (zone: string): Explanation => ({
-    es: `La página completa tiene \`zone: ${zone}\`. Quien lee lectura fácil tiene la misma salida rápida.`,
-    en: `The whole page has \`zone: ${zone}\`. Who reads Easy Read has the same quick exit.`,
-    write: both(`zone: ${zone}`),
   }),
   'easy-unstamped': (command: string): Explanation => ({
     es: `No se sabe de qué versión de la página completa se hizo esta sección. Compáralas y corre: ${command}`,

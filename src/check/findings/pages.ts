@@ -11,6 +11,34 @@ export const PAGE_FINDINGS = about('sections', {
       nearestIs(nearest),
     ),
   }),
+  'text-without-record': (text: string, write: Fix): Explanation => ({
+    es: `Falta aquí el texto \`${text}\`: a quién le habla decide si lleva salida rápida, y se dice una sola vez para todas las lenguas.`,
+    en: `The text \`${text}\` is missing here: whom it speaks to decides whether it has the quick exit, and is said once for all languages.`,
+    write,
+  }),
+  'record-of-nothing': (nearest: string | null): Explanation => ({
+    ...joined(
+      {
+        es: 'Ninguna lengua tiene un texto con ese nombre.',
+        en: 'No language has a text of that name.',
+      },
+      nearestIs(nearest),
+    ),
+  }),
+  'record-section': (nearest: string | null): Explanation => ({
+    ...joined(
+      {
+        es: 'Este texto no tiene en ninguna lengua una sección con ese nombre, y lo que se dice de ella no protege a nadie.',
+        en: 'This text has a section of that name in no language, and what is said of it protects nobody.',
+      },
+      nearestIs(nearest),
+    ),
+  }),
+  'said-in-texts': (write: Fix): Explanation => ({
+    es: 'Esto no cambia con la lengua: se dice una sola vez, en `pages/texts.yaml`, para todas las lenguas y la lectura fácil. Pásalo allí y quítalo aquí.',
+    en: 'This does not change with the language: it is said once, in `pages/texts.yaml`, for all languages and Easy Read. Move it there and take it out here.',
+    write,
+  }),
   'outside-section': (): Explanation => ({
     es: 'Todo texto está dentro de una sección, para saber de cada una quién la tradujo o revisó. Este queda fuera.',
     en: 'All text stands inside a section, so that it is known of each who translated or reviewed it. This stands outside.',

@@ -38,18 +38,9 @@ export const ROLE_FINDINGS = about('country', {
     en: 'Where nobody plays this role its sentence is left out; here there is no sentence to leave out. A role stands in a sentence of a paragraph, a list or a row: not in a heading, nor in the words of a link, nor in the head of a table, nor in an item with others below it.',
   }),
   'service-abroad': (id: string, theirs: string, own: string, write: Fix | undefined): Explanation => ({
-    es: `El servicio ${id} es de ${theirs} y este sitio es de ${own}: quien lee aquí no puede llamarlo. Escribe uno de ${own}${write ? `, por su papel; si la sección habla de estar en ${theirs}, ponle \`abroad: [${theirs}]\` arriba, y si vale solo para ${theirs}, \`for: [${theirs}]\`` : ''}.`,
-    en: `The service ${id} is of ${theirs} and this site is of ${own}: who reads here cannot call it. Write one of ${own}${write ? `, by its role; where the section is about being in ${theirs}, give it \`abroad: [${theirs}]\` above, and where it holds for ${theirs} only, \`for: [${theirs}]\`` : ''}.`,
+    es: `El servicio ${id} es de ${theirs} y este sitio es de ${own}: quien lee aquí no puede llamarlo. Escribe uno de ${own}${write ? `, por su papel; si la sección habla de estar en ${theirs}, ponle \`abroad: [${theirs}]\` en pages/texts.yaml, y si vale solo para ${theirs}, \`for: [${theirs}]\`` : ''}.`,
+    en: `The service ${id} is of ${theirs} and this site is of ${own}: who reads here cannot call it. Write one of ${own}${write ? `, by its role; where the section is about being in ${theirs}, give it \`abroad: [${theirs}]\` in pages/texts.yaml, and where it holds for ${theirs} only, \`for: [${theirs}]\`` : ''}.`,
     ...(write ? { write } : {}),
-  }),
-  'for-in-translation': (): Explanation => ({
-    es: 'Para qué países vale una sección lo dice una sola vez la página en la lengua de origen. Quítalo aquí.',
-    en: 'For which countries a section holds is said once, by the page in the source language. Take it out here.',
-  }),
-  'easy-for': (write: Fix): Explanation => ({
-    es: 'La sección de lectura fácil vale para los mismos países que la de la página completa.',
-    en: 'The section in Easy Read holds for the same countries as that of the whole page.',
-    write,
   }),
   'page-not-here': (country: string): Explanation => ({
     es: `Ninguna sección de esta página vale para ${country}, y saldría vacía. Escribe una para ${country}.`,
@@ -69,8 +60,8 @@ export const ROLE_FINDINGS = about('country', {
     en: `The service ${id} has closed. The texts already show what is used instead; once another one plays this role, write it here.`,
   }),
   'home-words': (country: string, here: string, parts: readonly string[]): Explanation => ({
-    es: `Este texto se escribió para ${country} y todavía lo nombra. Cámbialo para ${here}, o marca la sección con \`for: [${country}]\`. Dónde: ${listed(parts, 'es')}.`,
-    en: `This text was written for ${country} and still names it. Change it for ${here}, or mark the section with \`for: [${country}]\`. Where: ${listed(parts, 'en')}.`,
+    es: `Este texto se escribió para ${country} y todavía lo nombra. Cámbialo para ${here}, o marca la sección con \`for: [${country}]\` en pages/texts.yaml. Dónde: ${listed(parts, 'es')}.`,
+    en: `This text was written for ${country} and still names it. Change it for ${here}, or mark the section with \`for: [${country}]\` in pages/texts.yaml. Where: ${listed(parts, 'en')}.`,
   }),
 });
 

@@ -1,7 +1,8 @@
 import type { RawSection } from '../../domain/page/section-text.ts';
+import { recordOf } from '../../domain/page/text-record.ts';
 import { toSlug } from '../../domain/slug.ts';
 import type { Content, PageEntry } from '../content.ts';
-import { placeHere, sourceLocaleOf } from '../read/campaign-facts.ts';
+import { placeHere } from '../read/campaign-facts.ts';
 import { firstLineOf } from '../words/hit.ts';
 import { withoutComments } from './text.ts';
 
@@ -23,7 +24,7 @@ export function openTag(id: string, harm: string): string {
 export interface SectionHere extends RawSection {
   /** The line of the file that the text of the section begins at. */
   bodyLine: number;
-  /** Countries that it holds for, and others that it speaks about, as the source language says. */
+  /** Countries that it holds for, and others that it speaks about. */
   only: readonly string[] | undefined;
   abroad: readonly string[];
 }
@@ -34,11 +35,11 @@ export function sectionsHere(content: Content, page: PageEntry): SectionHere[] {
   return withCountries(content, page).filter(({ only }) => !country || (only?.includes(country) ?? true));
 }
 
-/** All sections of a page, with the countries that its source says. */
+/** All sections of a page, with the countries that the record of the text says. */
 export function withCountries(content: Content, page: PageEntry): SectionHere[] {
-  const source = content.pages.find(({ id, locale }) => id === page.id && locale === sourceLocaleOf(content)) ?? page;
+  const record = recordOf(content.texts?.value ?? {}, page.id);
   return page.sections.map((section) => {
-    const { for: only, abroad } = source.value?.sections?.[section.id] ?? {};
+    const { for: only, abroad } = record?.sections?.[section.id] ?? {};
     return {
       ...section,
       bodyLine: firstLineOf(page, section.line),

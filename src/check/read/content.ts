@@ -55,6 +55,7 @@ export function readContent(dir: string = contentDir()): Content {
     files: files.filter((file) => kindOf(file) !== undefined).length,
     campaign: keep(readCampaignEntry(dir)),
     redirects: one(kinds.redirects),
+    texts: one(kinds.texts),
     regions: one(kinds.regions),
     borders: one(kinds.borders),
     map: one(kinds.map),

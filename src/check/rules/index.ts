@@ -51,17 +51,11 @@ import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
 import { liveReviews, safetyPages } from './page/live.ts';
 import { markup } from './page/markup.ts';
-import {
-  countriesInSource,
-  easyCountries,
-  pagesHere,
-  rolePlaces,
-  servicesWithRole,
-  unknownRoles,
-} from './page/roles.ts';
+import { pagesHere, rolePlaces, servicesWithRole, unknownRoles } from './page/roles.ts';
 import { reviewers, sectionStates, sourcePages, statesAndSections, writers } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
+import { textRecords } from './page/text-records.ts';
 import { quizAges, quizBeliefs, quizKeys, quizNames, quizStories } from './quizzes/items.ts';
 import { quizWords } from './quizzes/words.ts';
 import { countsAgree, countsNamed, countsToCome, harmTexts, targetsBefore } from './results.ts';
@@ -114,9 +108,8 @@ export const RULES: readonly Rule[] = [
   servicesWithRole,
   rolePlaces,
   servicesOfOtherCountries,
-  countriesInSource,
   pagesHere,
-  easyCountries,
+  textRecords,
   lessonsWithHelp,
   sourcesInUse,
   lawNames,

@@ -1,3 +1,4 @@
+import type { TextAudience } from '../../codes/text-audiences.ts';
 import type { HarmClass, TextState, WrittenState } from '../../codes/translation.ts';
 import { stateNow } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
@@ -10,7 +11,7 @@ import { sourceLocaleOf, sourceStrings } from '../read/campaign-facts.ts';
 import { groupsOf } from '../read/phrases.ts';
 import type { Path, YamlSource } from '../source/yaml-source.ts';
 import { PHRASES } from './stamp-command.ts';
-import { harmOf } from './whole-page.ts';
+import { audienceOf, harmOf } from './whole-page.ts';
 import { wordRecords } from './word-records.ts';
 
 /** One text that somebody may have reviewed: a section, a head, the words of a quiz, a figure, a saying or an alert, a phrase. */
@@ -43,7 +44,7 @@ export interface ReviewText {
 export function reviewTexts(content: Content): ReviewText[] {
   const sourceLocale = sourceLocaleOf(content);
   return [
-    ...content.pages.flatMap((page) => pageTexts(page, page.locale === sourceLocale)),
+    ...content.pages.flatMap((page) => pageTexts(page, page.locale === sourceLocale, audienceOf(content, page.id))),
     ...wordTexts(content, sourceLocale),
     ...content.strings.flatMap((entry) => phraseTexts(entry, content)),
   ];
@@ -79,9 +80,13 @@ export function nameOf({ page, part }: Pick<ReviewText, 'page' | 'part'>): strin
   return part === null ? page : `${page}#${part}`;
 }
 
-function pageTexts({ id: page, locale, source, raw, value, sections }: PageEntry, isSource: boolean): ReviewText[] {
+function pageTexts(
+  { id: page, locale, source, raw, value, sections }: PageEntry,
+  isSource: boolean,
+  audience: TextAudience | undefined,
+): ReviewText[] {
   const texts: (Pick<ReviewText, 'harm' | 'now' | 'hasOwnHarm'> & { id: string })[] = [
-    { id: HEAD, harm: headHarm(sections, isSource), now: headReviewHash(raw) },
+    { id: HEAD, harm: headHarm(sections, isSource), now: headReviewHash(raw, audience) },
     ...sections.map(({ id, harm, body }) => ({
       id,
       harm: harmOf(harm),

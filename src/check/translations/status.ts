@@ -10,12 +10,12 @@ import {
   totalOf,
 } from '../../domain/page/translation-status.ts';
 import type { Content, PageEntry, StringsEntry } from '../content.ts';
+import { withCountries } from '../prose/sections.ts';
 import { campaignOf, localesOf, placeHere } from '../read/campaign-facts.ts';
 import { groupsOf } from '../read/phrases.ts';
-import { members } from '../source/loose.ts';
 import { type ReviewText, reviewTexts, stateOfText } from './review-texts.ts';
 import { PHRASES } from './stamp-command.ts';
-import { translatedSections } from './whole-page.ts';
+import { audienceOf, translatedSections } from './whole-page.ts';
 import { wordRecords } from './word-records.ts';
 
 /** The state of every section and of every phrase of the source language, counted for each language and page. */
@@ -25,7 +25,10 @@ export function translationStatus(content: Content): PageStatus[] {
   const pages = [...Map.groupBy(shownPages(content), ({ id }) => id)].map(([id, files]) => ({
     id,
     versions: new Map(
-      files.map((file) => [file.locale, { sections: translatedSections(file, file.locale === sourceLocale) }]),
+      files.map((file) => [
+        file.locale,
+        { sections: translatedSections(file, file.locale === sourceLocale, audienceOf(content, file.id)) },
+      ]),
     ),
   }));
   const records = wordRecords(content).map(({ id, words, harm }) => ({ id, versions: wordsVersions(words, harm) }));
@@ -78,9 +81,6 @@ export function shownPages(content: Content): PageEntry[] {
   if (!place) return content.pages;
   return content.pages.map((page) => ({
     ...page,
-    sections: page.sections.filter(({ id, body }) => {
-      const only = page.value?.sections?.[id]?.for;
-      return isShownHere(only && members(only).map(([, country]) => country), body, place, page.locale);
-    }),
+    sections: withCountries(content, page).filter(({ only, body }) => isShownHere(only, body, place, page.locale)),
   }));
 }

@@ -1,10 +1,12 @@
 import { EASY_FOLDER } from '../../codes/easy.ts';
 import { MESSAGE_FOLDER } from '../../codes/messages.ts';
+import type { TextAudience } from '../../codes/text-audiences.ts';
 import type { HarmClass } from '../../codes/translation.ts';
 import { type HelpFrontSection, helpFrontPhrases } from '../../domain/easy/rules.ts';
 import { stateNow } from '../../domain/page/review.ts';
 import { isHarmClass } from '../../domain/page/section-text.ts';
 import type { Section } from '../../domain/page/sections.ts';
+import { recordOf } from '../../domain/page/text-record.ts';
 import { sectionHash, sectionReviewHash } from '../../hashes/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../../hashes/page/translated-text.ts';
 import type { Content, PageEntry } from '../content.ts';
@@ -54,13 +56,26 @@ function helpFrontSections(content: Content): (WholeSection & { id: HelpFrontSec
   }));
 }
 
-export const HELP_FRONT = 'help';
+const HELP_FRONT = 'help';
 
-/** What is translated of a page, each part with its state: its head, then its sections. */
-export function translatedSections({ raw, sections, value }: PageEntry, isSource: boolean): Section[] {
+/** Whom a text speaks to, by its page; `undefined` while its record does not say. */
+export function audienceOf(content: Pick<Content, 'texts'>, page: string): TextAudience | undefined {
+  return recordOf(content.texts?.value ?? {}, page)?.audience;
+}
+
+/**
+ * What is translated of a page, each part with its state: its head, then its sections.
+ *
+ * @param audience whom the text speaks to: part of what was read in a head; only for who asks for the state
+ */
+export function translatedSections(
+  { raw, sections, value }: PageEntry,
+  isSource: boolean,
+  audience?: TextAudience,
+): Section[] {
   const stated = value?.sections;
   const parts: { id: string; harm: HarmClass; hash: string; now: string }[] = [
-    { id: HEAD, harm: HEAD_HARM, hash: headHash(raw), now: headReviewHash(raw) },
+    { id: HEAD, harm: HEAD_HARM, hash: headHash(raw), now: headReviewHash(raw, audience) },
     ...sections.map(({ id, harm, body }) => ({
       id,
       harm: harmOf(harm),

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { readCampaign } from '../../check/read/campaign.ts';
 import { assertFound } from '../../domain/found.ts';
 import { sectionHash } from '../../hashes/page/section-hash.ts';
-import { ALL_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';
+import { ALL_KINDS, CONTENT_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import type { Start, StartInput } from '../../schemas/kinds/starts.ts';
 import { commented } from './commented.ts';
@@ -21,7 +22,7 @@ export type NewFileResult = { paths: string[] } | { refused: string };
 
 /**
  * Writes a commented beginning of a content file; of a message also in Easy Read, where the deployment has it. What is left to
- * write is marked, and the check finds each mark. An existing file is never touched.
+ * write is marked, and the check finds each mark. An existing file is never touched, but `texts.yaml` gets the record of a message.
  */
 export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewFileResult {
   const say = (es: string, en: string): NewFileResult => ({ refused: lang === 'es' ? es : en });
@@ -47,7 +48,19 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
       `${known} exists already. Nothing was changed. Choose another name.`,
     );
   }
-  return { paths: starts.map((one) => write(one, dir, lang)) };
+  return {
+    paths: [...starts.map((one) => write(one, dir, lang)), ...starts.flatMap((one) => writeRecord(one, id, dir))],
+  };
+}
+
+/** Puts the record of a new message where those of all languages stand; one that is there is kept. */
+function writeRecord({ record }: NamedStart, id: string, dir: string): string[] {
+  const path = join(dir, CONTENT_KINDS.texts.path);
+  const document = record && existsSync(path) ? parseDocument(readFileSync(path, 'utf8')) : null;
+  if (!document || document.hasIn(['messages', id])) return [];
+  document.setIn(['messages', id], document.createNode(record));
+  writeFileSync(path, document.toString({ lineWidth: 0, flowCollectionPadding: true }));
+  return [path];
 }
 
 /** The words by which a kind is asked for. */

@@ -1,3 +1,4 @@
+import type { TextAudience } from '../../codes/text-audiences.ts';
 import { HARM_CLASSES, type TextState, type WrittenState } from '../../codes/translation.ts';
 import { stateNow } from '../../domain/page/review.ts';
 import type { Review } from '../../schemas/translation-state.ts';
@@ -24,9 +25,12 @@ export function headHash(head: unknown): string {
 /**
  * The hash of the head of a page as somebody read it: also what is no sentence, as its
  * sources, and whether the page has the quick exit. See `reviewHash`.
+ *
+ * @param audience whom the record of the text says that it speaks to
  */
-export function headReviewHash(head: unknown): string {
-  return reviewHash(linesOf(textsUnder(head, []).filter(([[field = '']]) => !NOT_REVIEWED.has(field))));
+export function headReviewHash(head: unknown, audience: TextAudience | undefined): string {
+  const said = [...textsUnder(head, []), ...textsUnder({ audience }, [])];
+  return reviewHash(linesOf(said.filter(([[field = '']]) => !NOT_REVIEWED.has(field))));
 }
 
 /** What a figure or a quiz says in one language, with the path to each; not how it was made and who has read it. */
@@ -87,19 +91,11 @@ function textsUnder(value: unknown, path: (string | number)[]): [(string | numbe
 /** What says how a text is kept, who translated it and who tried it; each language has its own. */
 const KEPT: ReadonlySet<string | number> = new Set(['hash', 'state', 'from', 'writtenBy', 'translatedBy', 'reviewed']);
 /** Fields of a head that say nothing to a reader of this page, or that are told after it was read. */
-const NOT_REVIEWED: ReadonlySet<string | number> = new Set([
-  'sections',
-  'writtenBy',
-  'overrides',
-  'preTested',
-  'order',
-  'group',
-]);
+const NOT_REVIEWED: ReadonlySet<string | number> = new Set(['sections', 'writtenBy', 'overrides', 'preTested']);
 const NOT_READ: ReadonlySet<string | number> = new Set([
   'sections',
   'writtenBy',
   'overrides',
-  'zone',
   'basis',
   'preTested',
   ...HARM_CLASSES,

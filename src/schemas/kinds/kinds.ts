@@ -25,6 +25,7 @@ import { materialSchema } from '../materials/material.ts';
 import { messageSchema } from '../messages/message.ts';
 import { sayingSchema } from '../messages/saying.ts';
 import { pageSchema, stringsSchema, translatorSchema } from '../page/prose.ts';
+import { textsSchema } from '../page/texts.ts';
 import { countSchema } from '../results/count.ts';
 import { harmsSchema, targetsSchema } from '../results/told.ts';
 import { questionsSchema } from '../service/questions.ts';
@@ -87,6 +88,7 @@ export const CONTENT_KINDS = {
     begun: { as: 'message', start: startEasyMessage, edition: MESSAGE_FOLDER },
   }),
   pages: kind('pages/<locale>/<...page>.mdx', pageSchema, 'pages', { opening: PAGE_OPENING }),
+  texts: kind('pages/texts.yaml', textsSchema, 'texts', { needed: NEEDED.texts }),
   activities: kind('events/<year>/<id>.md', activitySchema, 'activities', {
     opening: ACTIVITY_OPENING,
     begun: { as: 'activity', start: startActivity },

@@ -42,6 +42,13 @@ export const NEEDED = {
     },
     start: 'allowedDomains: []\nsources: {}',
   },
+  texts: {
+    purpose: {
+      es: 'Dice de cada texto lo que vale en todas las lenguas: a quién le habla y para qué países valen sus secciones.',
+      en: 'It says of each text what holds in all languages: whom it speaks to and for which countries its sections hold.',
+    },
+    start: 'pages: {}\nmessages: {}',
+  },
   strings: {
     purpose: {
       es: 'Lleva las palabras del sitio en la lengua de origen.',
@@ -53,16 +60,13 @@ export const NEEDED = {
 
 /** How a page file begins. */
 export const PAGE_OPENING =
-  '---\ntitle: Las señales\ndescription: Qué mirar antes de aceptar un trabajo.\nzone: campaign\nwrittenBy: editor\nsections: {}\n---';
+  '---\ntitle: Las señales\ndescription: Qué mirar antes de aceptar un trabajo.\nwrittenBy: editor\nsections: {}\n---';
 
 /** How the file of a message begins. */
 export const MESSAGE_OPENING = `---
 title: Antes de aceptar
 description: Qué mirar antes de aceptar un trabajo.
-zone: campaign
-group: offer
 evidence:
-  audience: Quien recibe una oferta de trabajo.
   action: Pregunta quién contrata antes de decir que sí.
   basis: [nombre-de-la-fuente]
   preTested: null

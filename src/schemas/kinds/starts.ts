@@ -19,6 +19,8 @@ export interface Start {
   value: Record<string, unknown>;
   /** Text below the front matter; absent for plain YAML. */
   body?: string;
+  /** What it has in `pages/texts.yaml`, for all its languages; only for messages. */
+  record?: Record<string, unknown>;
 }
 
 /** What the section of a new text says, before somebody writes it. */
@@ -43,12 +45,8 @@ export function startMessage(): Start {
     value: {
       title: unwritten('El título, en pocas palabras'),
       description: unwritten('Una o dos frases que dicen de qué trata esta página'),
-      zone: 'campaign',
       writtenBy: 'editor',
-      order: 900,
-      group: UNCHOSEN,
       evidence: {
-        audience: unwritten('A quién le habla este mensaje'),
         action: unwritten('La única cosa que pide hacer'),
         basis: [UNCHOSEN],
         preTested: null,
@@ -56,6 +54,7 @@ export function startMessage(): Start {
       sections: { primero: { state: 'original' } },
     },
     body: SECTION,
+    record: { audience: UNCHOSEN, group: UNCHOSEN, order: 900 },
   };
 }
 
@@ -65,9 +64,7 @@ export function startEasyMessage({ hashOf }: StartInput): Start {
     value: {
       title: unwritten('El título, en pocas palabras'),
       description: unwritten('Una frase que dice de qué trata esta página, con palabras fáciles'),
-      zone: 'campaign',
       writtenBy: 'editor',
-      order: 900,
       sections: {
         primero: { state: 'original', of: hashOf(UNWRITTEN) },
         [WORDS_SECTION]: { state: 'original' },

@@ -12,7 +12,6 @@ const MARKED = /\(\s*por\s+escribir\s*\)/giu;
  * long enough to be nobody's own words.
  */
 const TO_WRITE = [
-  'A quién le habla este mensaje',
   'Con varios grados en un aula',
   'El caso o personaje inventado que pone distancia',
   'El nombre con que se anuncia la actividad',

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { MESSAGE_GROUPS } from '../../codes/messages.ts';
 import { field } from '../field.ts';
 import { pageSchema } from '../page/prose.ts';
 import { idOf, partialDate } from '../parts.ts';
@@ -19,11 +18,6 @@ export const preTested = z.strictObject({
 });
 
 const evidence = z.strictObject({
-  audience: field(z.string().min(3).max(120), {
-    es: 'A quién le habla este mensaje.',
-    en: 'Whom this message speaks to.',
-    example: 'Quien recibe una oferta de trabajo.',
-  }),
   action: field(z.string().min(5).max(160), {
     es: 'La única cosa que pide hacer, en una frase.',
     en: 'The one thing it asks the reader to do, in a sentence.',
@@ -43,15 +37,10 @@ const evidence = z.strictObject({
 
 /** Front matter of `content/pages/<locale>/messages/…mdx`: a page that also says what it rests on. */
 export const messageSchema = pageSchema.extend({
-  group: field(z.enum(MESSAGE_GROUPS), {
-    es: 'En qué grupo de la lista sale: offer (una oferta), travel (viajes), people (según quién eres), seen (viste algo o ya pasó), trade (compras, contratas, alquilas o llevas), work (por tu trabajo) o learn (para entender).',
-    en: 'The group of the list it stands in: offer, travel, people (who you are), seen (you saw something or it is over), trade (you buy, hire, let or carry), work (your job) or learn (to understand).',
-    example: 'offer',
-  }),
   evidence: field(evidence, {
-    es: 'Ficha honesta del mensaje: a quién habla, qué pide, en qué se basa y si se probó con lectoras y lectores.',
-    en: 'The honest card of the message: whom it speaks to, what it asks, what it rests on and whether readers tried it.',
-    example: '{ audience: Quien recibe una oferta, action: Pregunta quién contrata, basis: [f-d17], preTested: null }',
+    es: 'Ficha honesta del mensaje: qué pide, en qué se basa y si se probó con lectoras y lectores.',
+    en: 'The honest card of the message: what it asks, what it rests on and whether readers tried it.',
+    example: '{ action: Pregunta quién contrata, basis: [f-d17], preTested: null }',
   }),
 });
 

@@ -3,27 +3,12 @@ import { byKey } from '../../codes/keys.ts';
 import { WRITTEN_STATES } from '../../codes/translation.ts';
 import { field } from '../field.ts';
 import { overridesField } from '../overrides.ts';
-import { countryCode, idOf, plainDate, roleOrCode, slug } from '../parts.ts';
+import { idOf, plainDate, roleOrCode, slug } from '../parts.ts';
 import { review, translationState, writtenBy } from '../translation-state.ts';
 import { pattern } from '../word-rules.ts';
 
-/** Zones of the site; the help zone has neutral titles and the quick exit. */
-const ZONES = ['help', 'campaign'] as const;
-
-/** What a page says of one of its sections. */
-export const sectionState = z.strictObject({
-  ...translationState,
-  for: field(z.array(countryCode).min(1).optional(), {
-    es: 'Los países para los que vale, si no vale en todos: una ley, una oficina. En otro país la sección no sale.',
-    en: 'The countries that it holds for, where it does not hold in all: a law, an office. Elsewhere the section is not shown.',
-    example: '[PE]',
-  }),
-  abroad: field(z.array(countryCode).min(1).optional(), {
-    es: 'Los otros países de los que habla: puede nombrar sus servicios con `<Service id>`.',
-    en: 'The other countries that it speaks about: it may name their services with `<Service id>`.',
-    example: '[BO]',
-  }),
-});
+/** What a page says of one of its sections in its language; what holds in all languages stands in `texts.yaml`. */
+export const sectionState = z.strictObject(translationState);
 
 /** Front matter of `content/pages/<locale>/…mdx` */
 export const pageSchema = z.strictObject({
@@ -36,16 +21,6 @@ export const pageSchema = z.strictObject({
     es: 'Una o dos frases para buscadores y enlaces compartidos.',
     en: 'One or two sentences for search engines and shared links.',
     example: 'Qué mirar antes de aceptar un trabajo.',
-  }),
-  zone: field(z.enum(ZONES), {
-    es: 'help lleva salida rápida y título neutral.',
-    en: 'help has the quick exit and a neutral title.',
-    example: 'campaign',
-  }),
-  order: field(z.number().int().optional(), {
-    es: 'Su lugar en las listas.',
-    en: 'Its place in lists.',
-    example: '10',
   }),
   writtenBy,
   sections: field(z.record(slug, sectionState), {

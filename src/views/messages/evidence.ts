@@ -1,23 +1,30 @@
+import type { TextAudience } from '../../codes/text-audiences.ts';
 import { assertFound } from '../../domain/found.ts';
 import type { Evidence } from '../../domain/messages/message.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 
+/** What the card of a message says. */
+export interface Card {
+  audience: TextAudience;
+  /** By locale. */
+  evidence: ReadonlyMap<string, Evidence>;
+}
+
 /**
- * The card below a message: whom it speaks to, the one thing it asks, its main sources, and whether readers tried it.
+ * The card below a message: whom it speaks to where that is not everybody, the one thing it asks, its main sources, and whether readers tried it.
  *
- * @param evidence by locale
  * @param locale the language that the page's title stands in; its card is shown
  */
-export function toEvidence(evidence: ReadonlyMap<string, Evidence>, locale: string, context: ViewContext) {
+export function toEvidence({ audience, evidence }: Card, locale: string, context: ViewContext) {
   const { t, site, language, date } = context;
-  const { audience, action, basis, preTested } = assertFound(evidence.get(locale), `evidence in "${locale}"`);
+  const { action, basis, preTested } = assertFound(evidence.get(locale), `evidence in "${locale}"`);
   const from = languageOf(locale, site.languages);
   return {
     heading: t('evidence.heading'),
     rows: [
-      { term: t('evidence.audience'), value: textIn(audience, from, language) },
+      ...(audience === 'everyone' ? [] : [{ term: t('evidence.audience'), value: t(`evidence.audience-${audience}`) }]),
       { term: t('evidence.action'), value: textIn(action, from, language) },
       {
         term: t('evidence.preTested'),

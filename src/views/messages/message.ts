@@ -1,5 +1,4 @@
 import { MESSAGE_GROUPS, type MessageGroup } from '../../codes/messages.ts';
-import type { Evidence } from '../../domain/messages/message.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { toFrame } from '../page/frame.ts';
@@ -7,12 +6,11 @@ import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
 import { toLadder } from '../service/ladder.ts';
-import { toEvidence } from './evidence.ts';
+import { type Card, toEvidence } from './evidence.ts';
 
 /** A prevention message in every language that has it. */
-export interface MessagePage extends ProsePage {
+export interface MessagePage extends ProsePage, Card {
   group: MessageGroup;
-  evidence: ReadonlyMap<string, Evidence>;
 }
 
 export type MessagesView = ReturnType<typeof toMessages>;
@@ -49,7 +47,7 @@ export function toMessage(page: MessagePage, pages: readonly MessagePage[], cont
     frame,
     prose,
     ladder: toLadder(context, messageSlug(page)),
-    evidence: toEvidence(page.evidence, prose.titleLocale, context),
+    evidence: toEvidence(page, prose.titleLocale, context),
     /** The messages of the same situation, and the way to all. */
     others: {
       heading: t('messages.others'),

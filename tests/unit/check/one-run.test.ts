@@ -57,6 +57,7 @@ test('a folder that does not exist gives findings for the files that every site 
     'facts/organisations.yaml missing-file',
     'facts/regions.yaml missing-file',
     'facts/sources.yaml missing-file',
+    'pages/texts.yaml missing-file',
   ]);
 });
 

@@ -20,7 +20,7 @@ const message = (tree: Tree) =>
 
 test('a new message comes with its Easy Read, and the check finds what is left to write in both, and nothing else', () => {
   const { made, easy, findings } = message(easyTree());
-  expect(made).toEqual(['pages/es/messages/nueva.mdx', 'pages/es/easy/messages/nueva.mdx']);
+  expect(made).toEqual(['pages/es/messages/nueva.mdx', 'pages/es/easy/messages/nueva.mdx', 'pages/texts.yaml']);
   expect(easy).toMatch(/of: "?[0-9a-f]{12}"?\n/);
   expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['unwritten']));
   expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(made));
@@ -28,6 +28,6 @@ test('a new message comes with its Easy Read, and the check finds what is left t
 
 test('a new message comes alone in a deployment without Easy Read', () => {
   const { made, easy, findings } = message(cleanTree());
-  expect([made, easy]).toEqual([['pages/es/messages/nueva.mdx'], null]);
+  expect([made, easy]).toEqual([['pages/es/messages/nueva.mdx', 'pages/texts.yaml'], null]);
   expect(findings.length).toBeGreaterThan(0);
 });

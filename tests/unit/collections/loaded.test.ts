@@ -34,6 +34,7 @@ function siteOf(changes: Record<string, StoredEntry[]> = {}) {
     sources: [{ id: 'sources', data: { sources: {}, allowedDomains: [] } }],
     regions: [{ id: 'all', data: { items: [] } }],
     strings: SOURCE_STRINGS,
+    texts: [{ id: 'texts', data: { pages: {}, messages: {} } }],
     ...changes,
   };
   for (const [name, entries] of Object.entries(all)) collections.set(name, entries);
@@ -103,28 +104,44 @@ describe('activities', () => {
 });
 
 describe('a message', () => {
-  const evidence = (audience: string) => ({ audience, action: 'Ask first.', basis: ['a-source'], preTested: null });
-  const entryOf = (locale: string, group: string, audience: string): StoredEntry => ({
+  const entryOf = (locale: string, action: string): StoredEntry => ({
     id: `${locale}/messages/offer`,
     data: {
-      title: audience,
-      description: audience,
-      zone: 'campaign',
-      group,
-      evidence: evidence(audience),
+      title: action,
+      description: action,
+      evidence: { action, basis: ['a-source'], preTested: null },
       sections: {},
     },
-    body: '',
+    body: '<Section id="law" harm="core">\n\nA law.\n\n</Section>\n',
+  });
+  const load = async (record: object) => {
+    vi.resetModules();
+    siteOf();
+    collections.set('texts', [{ id: 'texts', data: { pages: {}, messages: { offer: record } } }]);
+    collections.set('pages', [entryOf('es', 'Pregunta.'), entryOf('en', 'Ask.')]);
+    return (await (await import('../../../src/collections/messages.ts')).loadMessages('es'))[0]!;
+  };
+
+  test('says in each language what it asks, in the words of that language', async () => {
+    const { group, evidence } = await load({ audience: 'self', group: 'offer' });
+    expect(group).toBe('offer');
+    expect([...evidence].map(([locale, { action }]) => [locale, action])).toEqual([
+      ['es', 'Pregunta.'],
+      ['en', 'Ask.'],
+    ]);
   });
 
-  test('says in each language whom it speaks to, in the words of that language, and stands in the group of the source', async () => {
-    siteOf();
-    collections.set('pages', [entryOf('es', 'offer', 'A quien lee.'), entryOf('en', 'travel', 'Whoever reads.')]);
-    const [message] = await (await import('../../../src/collections/messages.ts')).loadMessages('es');
-    expect(message?.group).toBe('offer');
-    expect([...message!.evidence].map(([locale, { audience }]) => [locale, audience])).toEqual([
-      ['es', 'A quien lee.'],
-      ['en', 'Whoever reads.'],
-    ]);
+  test('lies in the zone of help in every language where its reader may be watched', async () => {
+    expect((await load({ audience: 'self', group: 'offer' })).zone).toBe('help');
+    expect((await load({ audience: 'school', group: 'offer' })).zone).toBe('campaign');
+  });
+
+  test.each(['es', 'en'])('shows in %s no section that holds for another country', async (locale) => {
+    const ids = async (country: string) =>
+      (await load({ audience: 'self', group: 'offer', sections: { law: { for: [country] } } })).versions
+        .get(locale)!
+        .sections.map(({ id }) => id);
+    expect(await ids('XB')).toEqual([]);
+    expect(await ids(aCampaign().country.code)).toEqual(['law']);
   });
 });

@@ -8,7 +8,7 @@ import { sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { members, valueAt } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
-import { HELP_FRONT, isEasy, type WholeSection, wholePages, wholeSections } from '../../translations/whole-page.ts';
+import { isEasy, type WholeSection, wholePages, wholeSections } from '../../translations/whole-page.ts';
 
 /**
  * A deployment with one page in Easy Read has it for every page that needs one: they are released together. One without any
@@ -23,7 +23,7 @@ export function easyComplete(content: Content): Finding[] {
     .map((id) => finding(wholeFile(`pages/${sourceLocale}/${EASY_FOLDER}${id}.mdx`), 'easy-missing', id));
 }
 
-/** An Easy Read page is made from a page that there is, lies in its zone, and has its sections in its order. */
+/** An Easy Read page is made from a page that there is, and has its sections in its order. */
 export function easySections(content: Content): Finding[] {
   const sourceLocale = sourceLocaleOf(content);
   return content.pages.filter(isEasy).flatMap((page) => {
@@ -37,13 +37,7 @@ export function easySections(content: Content): Finding[] {
     if (!whole || !page.isSplit) return [];
     const wanted = expectedTags(whole, page, page.locale === sourceLocale);
     const has = page.sections.map((section) => openTag(section.id, section.harm));
-    const zone = zoneOf(content, id);
-    return [
-      ...(has.join() === wanted.join() ? [] : [finding(wholeFile(file), 'easy-sections', both(wanted.join('\n')))]),
-      ...(zone === undefined || page.value?.zone === undefined || page.value.zone === zone
-        ? []
-        : [finding(placeAt(page.source, ['zone']), 'easy-zone', zone)]),
-    ];
+    return has.join() === wanted.join() ? [] : finding(wholeFile(file), 'easy-sections', both(wanted.join('\n')));
   });
 }
 
@@ -78,10 +72,4 @@ function expectedTags(whole: readonly WholeSection[], page: PageEntry, isSource:
   return [...whole, { id: WORDS_SECTION, harm: 'core' }]
     .filter(({ id }) => isSource || own.has(id))
     .map(({ id, harm }) => openTag(id, harm ?? own.get(id) ?? 'core'));
-}
-
-/** The zone of the whole page. */
-function zoneOf(content: Content, id: string): 'help' | 'campaign' | undefined {
-  if (id === HELP_FRONT) return 'help';
-  return content.pages.find((page) => page.locale === sourceLocaleOf(content) && page.id === id)?.value?.zone;
 }

@@ -1,11 +1,13 @@
+import { mayBeWatched } from '../../../domain/page/text-record.ts';
 import { findGiveaway } from '../../../domain/text/giveaway.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, quoted, wholeFile } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
+import { audienceOf } from '../../translations/whole-page.ts';
 
-/** Titles and addresses of help pages hold no word that tells a bystander what the page is about. */
+/** Titles and addresses of help pages, and of texts whose readers may be watched, hold no word that tells a bystander what the page is about. */
 export function giveaways(content: Content): Finding[] {
   const { giveaways: lists, needs, paths, contactNames } = campaignOf(content);
   const words = members(lists).flatMap(([, list]) => members(list).map(([, word]) => word));
@@ -13,7 +15,10 @@ export function giveaways(content: Content): Finding[] {
     const word = text === undefined ? null : findGiveaway(text, words);
     return word === null ? [] : [finding(place, 'giveaway', word)];
   };
-  const helpPages = new Set(content.pages.flatMap(({ id, value }) => (value?.zone === 'help' ? id : [])));
+  const isWatched = (page: string) => {
+    const audience = audienceOf(content, page);
+    return audience !== undefined && mayBeWatched(audience);
+  };
   const campaign = content.campaign?.source;
   const { regions, borders } = content;
   return [
@@ -42,7 +47,7 @@ export function giveaways(content: Content): Finding[] {
       ...look(placeAt(source, ['shortName', 'text']), value?.shortName?.text),
     ]),
     ...content.pages
-      .filter(({ id }) => helpPages.has(id))
+      .filter(({ id }) => isWatched(id))
       .flatMap(({ id, source, value }) => [
         ...look({ ...wholeFile(source.file), head: 'text', found: quoted(id) }, id),
         ...look(placeAt(source, ['title']), value?.title),

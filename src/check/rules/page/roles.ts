@@ -1,4 +1,3 @@
-import { EASY_FOLDER } from '../../../codes/easy.ts';
 import { isOneOf } from '../../../codes/keys.ts';
 import { ROLES } from '../../../codes/roles.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
@@ -6,12 +5,10 @@ import { writtenBlocks } from '../../../domain/text/written-blocks.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
-import { openTag, sectionsHere, withCountries } from '../../prose/sections.ts';
+import { sectionsHere } from '../../prose/sections.ts';
 import { type Use, usesOf, withoutComments } from '../../prose/text.ts';
 import { campaignOf, placeHere, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
-import { placeAt } from '../../source/yaml-source.ts';
-import { isEasy } from '../../translations/whole-page.ts';
 
 /** Texts name roles that there are. */
 export function unknownRoles({ pages }: Content): Finding[] {
@@ -76,20 +73,6 @@ const ROLE = /<Service\b[^>]*?\srole="/;
 const LABEL =
   /\[[^\]]*<Service\b[^>]*?\srole="[^\]]*\]\(|<PageLink\b[^>]*>(?:(?!<\/PageLink>)[\s\S])*<Service\b[^>]*?\srole="/;
 
-/** For which countries a section holds is said once, by the page of the source language. */
-export function countriesInSource(content: Content): Finding[] {
-  const sourceLocale = sourceLocaleOf(content);
-  return content.pages
-    .filter(({ locale }) => sourceLocale !== undefined && locale !== sourceLocale)
-    .flatMap(({ source, value }) =>
-      members(value?.sections).flatMap(([id, section]) =>
-        (['for', 'abroad'] as const).flatMap((field) =>
-          section[field] === undefined ? [] : finding(placeAt(source, ['sections', id, field]), 'for-in-translation'),
-        ),
-      ),
-    );
-}
-
 /** A page has something to say in the country of the campaign. */
 export function pagesHere(content: Content): Finding[] {
   const country = placeHere(content)?.country;
@@ -98,20 +81,4 @@ export function pagesHere(content: Content): Finding[] {
     .filter(({ locale, sections }) => locale === sourceLocaleOf(content) && sections.length > 0)
     .filter((page) => sectionsHere(content, page).length === 0)
     .map(({ source }) => finding(wholeFile(source.file), 'page-not-here', country));
-}
-
-/** Easy Read holds for the countries of the page that it was made from. */
-export function easyCountries(content: Content): Finding[] {
-  const originals = content.pages.filter(({ locale }) => locale === sourceLocaleOf(content));
-  return originals.filter(isEasy).flatMap((page) => {
-    const whole = originals.find(({ id }) => id === page.id.slice(EASY_FOLDER.length));
-    if (!whole) return [];
-    const wanted = new Map(withCountries(content, whole).map(({ id, only }) => [id, only]));
-    return withCountries(content, page).flatMap(({ id, harm, line, only }) => {
-      const countries = wanted.get(id)?.join(', ');
-      if (!wanted.has(id) || countries === only?.join(', ')) return [];
-      const write = both(`${id}: { …${countries ? `, for: [${countries}]` : ''} }`);
-      return finding(textPlace(page.source.file, line, openTag(id, harm)), 'easy-for', write);
-    });
-  });
 }

@@ -13,9 +13,7 @@ const tree: Tree = {
   'pages/es/messages/oferta.mdx': `---
 title: Antes de aceptar
 description: Qué mirar antes de aceptar un trabajo.
-zone: campaign
-group: offer
-evidence: { audience: Quien lee., action: Pregunta antes., basis: [pagina-oficial], preTested: null }
+evidence: { action: Pregunta antes., basis: [pagina-oficial], preTested: null }
 writtenBy: editor
 sections:
   mirar: { state: original }

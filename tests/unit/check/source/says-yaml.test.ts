@@ -23,8 +23,8 @@ faultsIn('facts/services/gb/policia-999.yaml')`
   a field twice | cost: unknown | cost: unknown⏎cost: free | 34 cost · duplicate-key
 `;
 faultsIn('pages/es/senales.mdx')`
-  a page without its facts | /^---/ | | file · no-front-matter → ---⏎title: Las señales⏎description: Qué mirar antes de aceptar un trabajo.⏎zone: campaign⏎writtenBy: editor⏎sections: {}⏎---
-  a page whose facts are not closed | /\\n---\\n/ | ⏎ | file · no-front-matter → ---⏎title: Las señales⏎description: Qué mirar antes de aceptar un trabajo.⏎zone: campaign⏎writtenBy: editor⏎sections: {}⏎---
+  a page without its facts | /^---/ | | file · no-front-matter → ---⏎title: Las señales⏎description: Qué mirar antes de aceptar un trabajo.⏎writtenBy: editor⏎sections: {}⏎---
+  a page whose facts are not closed | /\\n---\\n/ | ⏎ | file · no-front-matter → ---⏎title: Las señales⏎description: Qué mirar antes de aceptar un trabajo.⏎writtenBy: editor⏎sections: {}⏎---
 `;
 finds(
   'a language that the campaign does not have',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { broken } from '../../../fixtures/content-faults/faults.ts';
 import { allReviewed, codesIn, countsIn, live } from '../../../fixtures/content-faults/reviews.ts';
-import type { Tree } from '../../../fixtures/content-faults/tree.ts';
+import { RECORDS, type Tree } from '../../../fixtures/content-faults/tree.ts';
 
 const SPANISH = 'pages/es/senales.mdx';
 const LESSON = 'lessons/mirar.yaml';
@@ -12,6 +12,8 @@ const STRINGS = 'strings/es.yaml';
 const HARM = 'Entrega tu DNI si te lo piden.';
 const lapsed = { original: 1, reviewed: 2 };
 const kept = { reviewed: 3 };
+/** What is said of the text in all languages. */
+const recordsOf = (record: string) => `pages: { senales: ${record} }\nmessages: {}\n`;
 const everywhere = (from: RegExp, to: string) => (tree: Tree) => broken(SPANISH, from, to, tree);
 
 test.each([
@@ -35,17 +37,26 @@ test.each([
   ['a blank that holds two words together', everywhere(/Llama a/, 'Llama\u00a0a')],
   ['accents in two signs', (tree: Tree) => ({ ...tree, [SPANISH]: tree[SPANISH]!.normalize('NFD') })],
   ['another order of the sections', (tree: Tree) => ({ ...tree, [SPANISH]: swapped(tree[SPANISH]!) })],
-  ['the countries that it holds for', everywhere(/llamar: \{/, 'llamar: { for: [GB],')],
+  [
+    'the countries that it holds for',
+    (tree: Tree) => ({ ...tree, [RECORDS]: recordsOf('{ audience: self, sections: { llamar: { for: [GB] } } }') }),
+  ],
 ])('a page stays reviewed after %s', async (_change, change) => {
   expect(countsIn(change(await allReviewed()), 'senales')).toEqual(kept);
 });
 
-test.each([
-  ['another title', SPANISH, 'title: Señales', 'title: Otra cosa', 'senales'],
-  ['a head without the quick exit', SPANISH, 'zone: help', 'zone: campaign', 'senales'],
-])('%s takes the review of the head and of no section', async (_change, file, from, to, page) => {
-  const changed = broken(file, from, to, await allReviewed());
-  expect(countsIn(changed, page)).toEqual(lapsed);
+test.each([['another title', SPANISH, 'title: Señales', 'title: Otra cosa', 'senales']])(
+  '%s takes the review of the head and of no section',
+  async (_change, file, from, to, page) => {
+    const changed = broken(file, from, to, await allReviewed());
+    expect(countsIn(changed, page)).toEqual(lapsed);
+  },
+);
+
+test('a head without the quick exit is not what was read', async () => {
+  expect(countsIn({ ...(await allReviewed()), [RECORDS]: recordsOf('{ audience: everyone }') }, 'senales')).toEqual(
+    lapsed,
+  );
 });
 
 test.each([
@@ -63,7 +74,7 @@ test.each([
 });
 
 test('a head is what was read in another place of a list too', async () => {
-  const changed = broken(SPANISH, 'zone: help', 'zone: help\norder: 20', await allReviewed());
+  const changed = { ...(await allReviewed()), [RECORDS]: recordsOf('{ audience: self, order: 20 }') };
   expect(countsIn(changed, 'senales')).toEqual(kept);
 });
 

@@ -60,11 +60,11 @@ describe('the head of a page', () => {
   test('holds what a reader sees: the words of the evidence and not its sources', () => {
     const head = {
       title: 'T',
-      evidence: { audience: 'Quien lee.', basis: ['a b'], preTested: { where: 'Puno, ahí' } },
+      evidence: { action: 'Mira bien.', basis: ['a b'], preTested: { where: 'Puno, ahí' } },
     };
     const changed = (evidence: object) => headHash({ ...head, evidence: { ...head.evidence, ...evidence } });
     expect(changed({ basis: ['c d'], preTested: null })).toBe(headHash(head));
-    expect(changed({ audience: 'Quien viaja.' })).not.toBe(headHash(head));
+    expect(changed({ action: 'Mira otra vez.' })).not.toBe(headHash(head));
   });
 });
 

@@ -104,7 +104,7 @@ test('a page that the language did not have is made from what is there', async (
   const { code, text, findings } = await roundTrip(cleanTree(), answers, [], ['qu', 'senales']);
   expect(code).toBe(0);
   expect(findings).toEqual([]);
-  expect(text['pages/qu/senales.mdx']).toMatch(/^---\ntitle: Signs\n[\s\S]*zone: help\nsections:\n {2}mirar: /);
+  expect(text['pages/qu/senales.mdx']).toMatch(/^---\ntitle: Signs\n[\s\S]*sections:\n {2}mirar: /);
 });
 
 test('phrases of the interface go the same way', async () => {

@@ -7,9 +7,8 @@ import { type MessagePage, toMessage, toMessages } from '../../../../src/views/m
 import { aContext } from '../../made-up.ts';
 
 const section: Section = { id: 'uno', harm: 'core', state: 'original', hash: 'h1' };
-const card = (audience: string, preTested: Evidence['preTested'] = null): Evidence => ({
-  audience,
-  action: 'Pregunta quién contrata.',
+const card = (action: string, preTested: Evidence['preTested'] = null): Evidence => ({
+  action,
   basis: ['leaflet'],
   preTested,
 });
@@ -31,10 +30,11 @@ const version = (title: string, sections = [section]) => ({
   head: section,
   sections,
 });
-const message = (id: string, group: MessageGroup, evidence = card('Quien lee.')): MessagePage => ({
+const message = (id: string, group: MessageGroup, evidence = card('Pregunta quién contrata.')): MessagePage => ({
   id: `messages/${id}`,
   zone: 'campaign',
   order: 0,
+  audience: 'self',
   group,
   versions: new Map([['es', version(id)]]),
   evidence: new Map([['es', evidence]]),
@@ -71,7 +71,7 @@ describe('the page of a message', () => {
 
   test('says whom it speaks to, what it asks and what it rests on', () => {
     expect(view.evidence.rows.slice(0, 2).map(({ value }) => value.text)).toEqual([
-      'Quien lee.',
+      context.t('evidence.audience-self').text,
       'Pregunta quién contrata.',
     ]);
     expect(view.evidence.basis.links).toEqual([
@@ -79,19 +79,24 @@ describe('the page of a message', () => {
     ]);
   });
 
+  test('says nothing of whom it speaks to where that is anybody', () => {
+    const everyones: MessagePage = { ...pages[0]!, audience: 'everyone' };
+    expect(toMessage(everyones, pages, context).evidence.rows[0]!.value.text).toBe('Pregunta quién contrata.');
+  });
+
   test('says that no reader has tried it, while none has', () => {
     expect(view.evidence.rows[2]!.value.text).toBe(context.t('evidence.notTested').text);
   });
 
   test('says when and where readers tried it, once they have', () => {
-    const tried = message('oferta', 'offer', card('Quien lee.', { on: '2027-04', where: 'Puno, doce madres' }));
+    const tried = message('oferta', 'offer', card('Pregunta.', { on: '2027-04', where: 'Puno, doce madres' }));
     const { text } = toMessage(tried, [tried], context).evidence.rows[2]!.value;
     expect(text).toContain('Puno, doce madres');
     expect(text).toContain('2027');
   });
 
   test('shows the card in the language that the title stands in, marked where it is not the page’s', () => {
-    const [audience] = toMessage(pages[0]!, pages, aContext({ sources }, 'en')).evidence.rows;
-    expect(audience!.value).toEqual({ text: 'Quien lee.', lang: 'es-PE' });
+    const [, action] = toMessage(pages[0]!, pages, aContext({ sources }, 'en')).evidence.rows;
+    expect(action!.value).toEqual({ text: 'Pregunta quién contrata.', lang: 'es-PE' });
   });
 });

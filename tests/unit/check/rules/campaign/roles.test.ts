@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { explanationOf } from '../../../../../src/check/finding.ts';
 import { broken, checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { findingLines } from '../../../../fixtures/content-faults/found.ts';
-import { cleanTree, type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
+import { cleanTree, RECORDS, type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
 import { finds } from '../../fault.ts';
 
 const PAGE = 'pages/es/senales.mdx';
@@ -64,16 +64,17 @@ describe('a service of another country', () => {
     const all = findingsIn(withOfficeAbroad(named)).filter(({ code }) => code === 'service-abroad');
     expect(all.map(explanationOf).map(({ en, write }) => [en, write?.en])).toEqual([
       [
-        'The service oficina-central is of FR and this site is of GB: who reads here cannot call it. Write one of GB, by its role; where the section is about being in FR, give it `abroad: [FR]` above, and where it holds for FR only, `for: [FR]`.',
+        'The service oficina-central is of FR and this site is of GB: who reads here cannot call it. Write one of GB, by its role; where the section is about being in FR, give it `abroad: [FR]` in pages/texts.yaml, and where it holds for FR only, `for: [FR]`.',
         '<Service role="…" />',
       ],
     ]);
   });
 });
 
-/** The section with the call, with a field more in the head of the page. */
-function inSection(field: string, tree: Tree = cleanTree(), file = PAGE): Tree {
-  return broken(file, /(llamar: \{ state: \w+)/, `$1, ${field}`, tree);
+/** The tree with a field more for sections of the page: that with the call, unless others are named. */
+function inSection(field: string, tree: Tree = cleanTree(), sections = ['llamar']): Tree {
+  const said = sections.map((id) => `${id}: { ${field} }`).join(', ');
+  return { ...tree, [RECORDS]: `pages: { senales: { audience: self, sections: { ${said} } } }\nmessages: {}\n` };
 }
 
 describe('who is called at night', () => {
@@ -127,14 +128,13 @@ describe('a role stands where it can step aside', () => {
 });
 
 describe('a section for some countries', () => {
-  test('says so in the source language only', () => {
-    expect(codesOf(inSection('for: [GB]', cleanTree(), ENGLISH))).toEqual([['for-in-translation', ENGLISH]]);
+  test.each([PAGE, ENGLISH])('says so for all languages at once and not in %s', (file) => {
+    expect(codesOf(broken(file, /(llamar: \{ state: \w+)/, '$1, for: [GB]'))).toEqual([['said-in-texts', file]]);
   });
 
   test('is not the only thing that a page has to say here', () => {
-    const one = inSection('for: [FR]');
-    expect(codesOf(one)).toEqual([]);
-    expect(codesOf(broken(PAGE, /(mirar: \{ state: \w+)/, '$1, for: [FR]', one))).toEqual([['page-not-here', PAGE]]);
+    expect(codesOf(inSection('for: [FR]'))).toEqual([]);
+    expect(codesOf(inSection('for: [FR]', cleanTree(), ['mirar', 'llamar']))).toEqual([['page-not-here', PAGE]]);
   });
 });
 

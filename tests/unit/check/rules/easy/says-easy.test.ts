@@ -40,11 +40,6 @@ finds(
   'pages/es/easy/messages/oferta.mdx · easy-sections → <Section id="mirar" harm="safety">⏎<Section id="words" harm="core">',
 );
 finds(
-  'another zone than that of the whole page',
-  () => withFault('zone: help', 'zone: campaign'),
-  'pages/es/easy/messages/oferta.mdx:4 zone · easy-zone → zone: help',
-);
-finds(
   'a section that nobody has said what it was made from',
   () => withFault(/, of: "[0-9a-f]+"/, ''),
   'pages/es/easy/messages/oferta.mdx:10 "<Section id="mirar" harm="safety">" · easy-unstamped',
@@ -132,7 +127,6 @@ test('a translation may lack a section, but not have them in another order', () 
 const HOME_EN = `---
 title: Home in English
 description: A sentence about what is on this page.
-zone: help
 sections:
   head: { state: machine, from: "0123456789ab" }
   mirar: { state: machine, from: "0123456789ab" }

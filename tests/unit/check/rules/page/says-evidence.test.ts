@@ -12,11 +12,7 @@ const tree = (): Tree => ({
   [FILE]: `---
 title: Mira bien
 description: Una frase que dice qué hay en esta página.
-zone: campaign
-order: 10
-group: offer
 evidence:
-  audience: Quien recibe una oferta.
   action: Pregunta quién contrata.
   basis: [pagina-oficial]
   preTested: null
@@ -42,25 +38,19 @@ test('a whole message is no mistake', () => {
 
 test('a prevention message without its card', () => {
   expect(found(withFault(/evidence:\n( {2}.*\n)+/, ''))).toEqual([
-    'pages/es/messages/mirar-bien.mdx:2 no evidence · missing-field → evidence: { audience: Quien recibe una oferta, action: Pregunta quién contrata, basis: [f-d17], preTested: null }',
+    'pages/es/messages/mirar-bien.mdx:2 no evidence · missing-field → evidence: { action: Pregunta quién contrata, basis: [f-d17], preTested: null }',
   ]);
 });
 
 test('a card that does not say whether readers tried it', () => {
   expect(found(withFault('  preTested: null\n', ''))).toEqual([
-    'pages/es/messages/mirar-bien.mdx:7 no evidence.preTested · missing-field → preTested: null',
+    'pages/es/messages/mirar-bien.mdx:4 no evidence.preTested · missing-field → preTested: null',
   ]);
 });
 
 test('a card that rests on nothing', () => {
   expect(found(withFault('basis: [pagina-oficial]', 'basis: []'))).toEqual([
-    'pages/es/messages/mirar-bien.mdx:10 empty evidence.basis · too-few (0) → basis: [f-d17, f-d22]',
-  ]);
-});
-
-test('a situation that the list does not have', () => {
-  expect(found(withFault('group: offer', 'group: ofer'))).toEqual([
-    'pages/es/messages/mirar-bien.mdx:6 group · not-in-list → group: offer',
+    'pages/es/messages/mirar-bien.mdx:6 empty evidence.basis · too-few (0) → basis: [f-d17, f-d22]',
   ]);
 });
 

@@ -30,7 +30,7 @@ function withText(text: string, front = ''): Tree {
     },
   );
   const changed = broken(PAGE, SENTENCE, text, tree);
-  return front ? broken(PAGE, 'zone: help\n', `zone: help\n${front}`, changed) : changed;
+  return front ? broken(PAGE, 'writtenBy: editor\n', `writtenBy: editor\n${front}`, changed) : changed;
 }
 
 const override = (rule: string, section = 'mirar') =>
@@ -69,17 +69,17 @@ test('an exception with reason and role lets one rule pass in one section', () =
 finds(
   'an exception from a rule that does not exist',
   () => withText('Mira.', override('enfrenta')),
-  'pages/es/senales.mdx:6 overrides[0].rule · override-unknown-rule → rule: enfrentar',
+  'pages/es/senales.mdx:7 overrides[0].rule · override-unknown-rule → rule: enfrentar',
 );
 finds(
   'an exception in a section that does not exist',
   () => withText('Mira.', override('enfrentar', 'mira')),
-  'pages/es/senales.mdx:6 overrides[0].section · override-unknown-section → section: mirar',
+  'pages/es/senales.mdx:7 overrides[0].section · override-unknown-section → section: mirar',
 );
 finds(
   'an exception that nothing needs',
   () => withText('Mira.', override('enfrentar')),
-  'pages/es/senales.mdx:6 overrides[0].rule · override-unused',
+  'pages/es/senales.mdx:7 overrides[0].rule · override-unused',
 );
 
 test('an exception without a reason is a mistake', () => {
