@@ -31,15 +31,17 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
       keepSourceTokens: true,
       prettyErrors: false,
       stringKeys: true,
+      // It would hold each key against all before it: a million times in a file of phrases.
+      uniqueKeys: false,
       logLevel: 'error',
     });
-    const broken = doc.errors.find(({ code }) => code !== 'DUPLICATE_KEY') ?? doc.warnings[0];
+    const broken = doc.errors[0] ?? doc.warnings[0];
     if (broken) return unread(syntaxFinding(placeOf(file, text, lines, firstLine, broken.pos[0]), broken));
     if (doc.contents === null) return unread(finding(wholeFile(file), 'empty-file'));
     if (hasAlias(doc)) return unread(finding(wholeFile(file), 'yaml-other'));
     const source: YamlSource = { file, doc, lines, text, firstLine };
-    const doubled = doc.errors.map(({ pos }) =>
-      doubledFinding(placeOf(file, text, lines, firstLine, pos[0]), text.slice(pos[0])),
+    const doubled = doubledIn(doc).map((at) =>
+      doubledFinding(placeOf(file, text, lines, firstLine, at), text.slice(at)),
     );
     return { source, value: doc.toJS(), findings: [...doubled, ...inScalars(source)] };
   } catch {
@@ -56,6 +58,22 @@ function syntaxFinding(place: Place, { code, message }: YAMLError): Finding {
     return finding(place, 'yaml-unclosed');
   if (code === 'BAD_INDENT') return finding(place, 'yaml-indent');
   return finding(place, 'yaml-other');
+}
+
+/** Where keys stand that their map has already, in the order of the text. */
+function doubledIn(doc: Document): number[] {
+  const places: number[] = [];
+  visit(doc, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) places.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return places.sort((a, b) => a - b);
 }
 
 function doubledFinding(place: Place, rest: string): Finding {

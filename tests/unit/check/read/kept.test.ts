@@ -14,6 +14,12 @@ test('a file that says the same is parsed once, in whatever folder it lies', () 
   expect(read('name: Ana')).toBe(read('name: Ana'));
 });
 
+test('what two folders say in turn is parsed once for each', () => {
+  const before = read('name: Ana');
+  read('name: Inés');
+  expect(read('name: Ana')).toBe(before);
+});
+
 test.each([
   ['another text', () => read('name: Inés')],
   ['another path', () => read('name: Ana', schema, 'redirects.yaml')],
