@@ -20,12 +20,10 @@ function set({ kind, fontPaths, mainFileContent, inputs }: TypesetOrder): Uint8A
     if (kind === 'svg') return new TextEncoder().encode(compiler.plainSvg(text));
     return Uint8Array.from(compiler.pdf(text, { pdfStandard: loadTypst().PdfStandard.UA_1 }));
   } finally {
-    compiler.evictCache(KEPT_FOR);
+    // It would keep everything that it ever set: no paper needs what another one did.
+    compiler.evictCache(0);
   }
 }
-
-/** After how many papers the program forgets what it worked out and did not need again; else it keeps everything that it ever set. */
-const KEPT_FOR = 4;
 
 function answer(order: TypesetOrder): TypesetAnswer {
   try {
