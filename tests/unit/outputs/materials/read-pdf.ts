@@ -56,10 +56,7 @@ async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<Read
       .join(' ')
       .replaceAll(/\s+/g, ' '),
     pieces,
-    inkHeights: async (some) => {
-      const pixels = await draw(pdf, page);
-      return some.map((piece) => inkHeight(pixels, piece));
-    },
+    inkHeights: (some) => Promise.all(some.map((piece) => inkHeight(pdf, page, piece))),
   };
 }
 
@@ -90,29 +87,23 @@ async function piecesOf(page: PDFPageProxy, height: number): Promise<Piece[]> {
   });
 }
 
-interface Pixels {
-  width: number;
-  /** Red, green, blue and opacity of each. */
-  data: Uint8ClampedArray;
-}
-
-async function draw(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<Pixels> {
-  const viewport = page.getViewport({ scale: FINE / MM });
-  const { canvas, context } = canvasFor(pdf, Math.ceil(viewport.width), Math.ceil(viewport.height));
-  await page.render({ canvas, canvasContext: context, viewport }).promise;
-  return context.getImageData(0, 0, canvas.width, canvas.height);
-}
-
-/** From the first to the last row with ink, or column where it stands on its side, half a millimetre around the box of its letters. */
-function inkHeight({ width, data }: Pixels, { left, right, top, bottom }: Piece): number {
+/**
+ * From the first to the last row with ink, or column where it stands on its side, half a millimetre around the box of its letters, which
+ * is all of the page that is drawn.
+ */
+async function inkHeight(pdf: PDFDocumentProxy, page: PDFPageProxy, { left, right, top, bottom }: Piece) {
   const isUpright = right - left > bottom - top;
-  const [from, to, start, end] = isUpright ? [top, bottom, left, right] : [left, right, top, bottom];
-  const isInk = (row: number, at: number) => (data[(isUpright ? row * width + at : at * width + row) * 4] ?? 255) < 110;
+  const [x, y] = isUpright ? [left, top - 0.5] : [left - 0.5, top];
+  const [width, height] = isUpright ? [right - left, bottom - top + 1] : [right - left + 1, bottom - top];
+  const [offsetX, offsetY] = [-Math.round(x * FINE), -Math.round(y * FINE)];
+  const viewport = page.getViewport({ scale: FINE / MM, offsetX, offsetY });
+  const { canvas, context } = canvasFor(pdf, Math.round(width * FINE), Math.round(height * FINE));
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
   const rows: number[] = [];
-  for (let row = Math.round((from - 0.5) * FINE); row < (to + 0.5) * FINE; row += 1) {
-    for (let at = Math.round(start * FINE); at < end * FINE; at += 1) if (isInk(row, at)) rows.push(row);
-  }
-  return ((rows.at(-1) ?? 0) - (rows[0] ?? 0) + 1) / FINE;
+  for (let i = 0; i < data.length / 4; i += 1)
+    if ((data[i * 4] ?? 255) < 110) rows.push(isUpright ? Math.floor(i / canvas.width) : i % canvas.width);
+  return (Math.max(0, ...rows) - Math.min(...rows) + 1) / FINE;
 }
 
 /** Words without what stands between them, since a mark or the end of a line parts them. */
