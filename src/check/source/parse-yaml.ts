@@ -1,4 +1,4 @@
-import { type Document, isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLError } from 'yaml';
 import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../finding.ts';
 import { both } from '../findings/words.ts';
@@ -38,12 +38,11 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
     const broken = doc.errors[0] ?? doc.warnings[0];
     if (broken) return unread(syntaxFinding(placeOf(file, text, lines, firstLine, broken.pos[0]), broken));
     if (doc.contents === null) return unread(finding(wholeFile(file), 'empty-file'));
-    if (hasAlias(doc)) return unread(finding(wholeFile(file), 'yaml-other'));
     const source: YamlSource = { file, doc, lines, text, firstLine };
-    const doubled = doubledIn(doc).map((at) =>
-      doubledFinding(placeOf(file, text, lines, firstLine, at), text.slice(at)),
-    );
-    return { source, value: doc.toJS(), findings: [...doubled, ...inScalars(source)] };
+    const { hasAlias, doubled, inScalars } = walk(source, doc);
+    if (hasAlias) return unread(finding(wholeFile(file), 'yaml-other'));
+    const twice = doubled.map((at) => doubledFinding(placeOf(file, text, lines, firstLine, at), text.slice(at)));
+    return { source, value: doc.toJS(), findings: [...twice, ...inScalars] };
   } catch {
     // The parser gives up on text nested thousands of levels deep.
     return unread(finding(wholeFile(file), 'yaml-other'));
@@ -60,22 +59,6 @@ function syntaxFinding(place: Place, { code, message }: YAMLError): Finding {
   return finding(place, 'yaml-other');
 }
 
-/** Where keys stand that their map has already, in the order of the text. */
-function doubledIn(doc: Document): number[] {
-  const places: number[] = [];
-  visit(doc, {
-    Map(_key, { items }) {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) places.push(key.range?.[0] ?? 0);
-        seen.add(key.value);
-      }
-    },
-  });
-  return places.sort((a, b) => a - b);
-}
-
 function doubledFinding(place: Place, rest: string): Finding {
   const key = /^["']?([^"':\n]*)/.exec(rest)?.[1]?.trim() ?? '';
   const { found: _line, ...where } = place;
@@ -87,25 +70,44 @@ function placeOf(file: string, text: string, lines: LineCounter, firstLine: numb
   return textPlace(file, line + firstLine - 1, text.split('\n')[line - 1] ?? '');
 }
 
+/** What is seen on one way through a document. */
+function walk(source: YamlSource, doc: Document) {
+  let hasAlias = false;
+  const doubled: number[] = [];
+  const inScalars: Finding[] = [];
+  visit(doc, {
+    Alias() {
+      hasAlias = true;
+    },
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) doubled.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+    Scalar(key, node, ancestors) {
+      inScalars.push(...inScalar(source, key, node, ancestors));
+    },
+  });
+  return { hasAlias, doubled: doubled.sort((a, b) => a - b), inScalars };
+}
+
 /**
  * Other readers of YAML turn a date without quotes into an instant, and 30 February into 2 March. Signs that nobody sees can be
  * written as `\\u202e` too.
  */
-function inScalars(source: YamlSource): Finding[] {
+function inScalar(source: YamlSource, key: Parameters<typeof pathOf>[0], node: Scalar, ancestors: readonly unknown[]) {
+  const { value } = node;
+  if (typeof value !== 'string') return [];
   const findings: Finding[] = [];
-  visit(source.doc, {
-    Scalar(key, node, ancestors) {
-      const { value } = node;
-      if (typeof value !== 'string') return;
-      const sign = findHiddenSign(value);
-      if (sign) findings.push(finding(placeAt(source, pathOf(key, ancestors)), 'hidden-sign', sign));
-      if (key === 'key' || node.type !== 'PLAIN' || !LOOKS_LIKE_DATE.test(value)) return;
-      const path = pathOf(key, ancestors);
-      const place = { ...placeAt(source, path), found: both(value) };
-      findings.push(finding(place, 'unquoted-date', writeAt(source, path, JSON.stringify(value))));
-    },
-  });
-  return findings;
+  const sign = findHiddenSign(value);
+  if (sign) findings.push(finding(placeAt(source, pathOf(key, ancestors)), 'hidden-sign', sign));
+  if (key === 'key' || node.type !== 'PLAIN' || !LOOKS_LIKE_DATE.test(value)) return findings;
+  const path = pathOf(key, ancestors);
+  const place = { ...placeAt(source, path), found: both(value) };
+  return [...findings, finding(place, 'unquoted-date', writeAt(source, path, JSON.stringify(value)))];
 }
 
 function pathOf(key: number | 'key' | 'value' | null, ancestors: readonly unknown[]): Path {
@@ -125,16 +127,6 @@ function isPairLike(node: unknown): node is { key: unknown; value: unknown } {
 
 function isItems(node: unknown): node is { items: unknown[] } {
   return typeof node === 'object' && node !== null && 'items' in node;
-}
-
-function hasAlias(doc: Document): boolean {
-  let seen = false;
-  visit(doc, {
-    Node(_key, node) {
-      if (isAlias(node)) seen = true;
-    },
-  });
-  return seen;
 }
 
 const LOOKS_LIKE_DATE = /^\d{4}-\d{1,2}-\d{1,2}([Tt ].*)?$/;
