@@ -82,13 +82,17 @@ describe('the check itself', () => {
     expect(findShown(page('<p>Utqay lluqsiy</p><p>Kay llamkaymanta</p>'), hidden)).toEqual(['shows "Utqay lluqsiy"']);
   });
 
-  test.each(['<p>Salir rápido</p>', '<p>Números de Perú.</p>'])('finds what stands in without a mark: %s', (html) => {
-    expect(findUnmarked(page(html), isPhrase, 'es-PE')).toHaveLength(1);
-  });
+  test.each(['<p>Salir rápido</p>', '<p>Números de Perú.</p>', '<img alt="Salir rápido">'])(
+    'finds what stands in without a mark: %s',
+    (html) => {
+      expect(findUnmarked(page(html), isPhrase, 'es-PE')).toHaveLength(1);
+    },
+  );
 
   test.each([
     '<p><span lang="es-PE">Salir rápido</span></p>',
     '<div lang="es"><p>Salir rápido</p></div>',
+    '<img lang="es" alt="Salir rápido">',
     '<p>Otra cosa</p>',
   ])('passes what is marked, or is no phrase of ours: %s', (html) =>
     expect(findUnmarked(page(html), isPhrase, 'es-PE')).toEqual([]),
@@ -167,8 +171,18 @@ function patternsOf(phrases: readonly string[]): RegExp[] {
   );
 }
 
+/** What is read aloud and stands in no text. */
+function saidBy({ elements }: Page): ReturnType<typeof textsOf> {
+  return elements.flatMap((within) =>
+    ['alt', 'aria-label', 'title', 'placeholder'].flatMap((name) => {
+      const text = attr(within, name)?.trim();
+      return text ? [{ text, within }] : [];
+    }),
+  );
+}
+
 function findUnmarked(page: Page, isPhrase: IsPhrase, tag: string): string[] {
-  return textsOf(page.root)
+  return [...textsOf(page.root), ...saidBy(page)]
     .filter(({ text, within }) => isPhrase(text) && !mayBeName(text, within) && langOf(within) !== primary(tag))
     .map(({ text, within }) => `has "${text}" marked as ${langOf(within)}`);
 }

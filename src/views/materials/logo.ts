@@ -44,7 +44,7 @@ export function toLogo(coded: CodedMaterial, context: ViewContext) {
     notes: [t('logo.stays'), t('logo.below')],
     picture: {
       href: fileAddressOf('materialDrawing', { locale: printed.locale, file: name }, campaign),
-      alt: toAlt(printed, undefined, context),
+      alt: toAlt(printed, undefined, printed.locale, context),
       lang: printed.lang,
     },
     words: { ...byKey(WORDS, (word) => texts[WORDS.indexOf(word)] ?? ''), lang: language.lang, dir: language.dir },

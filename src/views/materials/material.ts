@@ -55,7 +55,7 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
       ...(printed && printed.locale !== context.language.locale ? [t('carry.elsewhere')] : []),
       ...(printed && files.length < filesOf(printed).length ? [t('carry.notDrawn')] : []),
     ],
-    picture: preview && { href: previewHref(preview, context), alt: toAlt(printed, words.alt, context) },
+    picture: preview && { href: previewHref(preview, context), alt: mark(toAlt(printed, words.alt, locale, context)) },
     rows: toRows(coded, printed, context),
     files:
       files.length === 0
@@ -151,9 +151,10 @@ function toReason({ roles }: Unassigned, { t, language }: ViewContext): Text {
   return roles.length === 0 ? t('carry.unwritable') : t('carry.withheld', { roles: formatList(roles, language) });
 }
 
-/** What can be seen on it, and what it says. */
-export function toAlt(printed: Printed | null, alt: string | undefined, context: ViewContext): string {
-  const title = context.words.plain('carry.previewOf', { title: printed?.title ?? '' });
+/** What can be seen on it, and what it says, all in the language of its words. */
+export function toAlt(printed: Printed | null, alt: string | undefined, locale: string, context: ViewContext): string {
+  const { words } = viewContext(context.site, locale);
+  const title = words.plain('carry.previewOf', { title: printed?.title ?? '' });
   return alt ? `${title}. ${alt}` : title;
 }
 
