@@ -18,6 +18,7 @@ export async function lookAtLayout(page: Page, isWhole = true): Promise<Findings
   for (const [name, media] of isWhole ? COLOURS : [LIGHT]) {
     await page.emulateMedia(media);
     found[`nothing stands out to the side in ${name}`] = await findOverflow(page);
+    if (media.forcedColors === 'active') found[`every word can be seen in ${name}`] = await findUnseen(page);
   }
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
   found['targets are large enough for a thumb'] = await smallTargets(page);
@@ -30,6 +31,8 @@ export async function lookAtLayout(page: Page, isWhole = true): Promise<Findings
   await page.setViewportSize(NARROW);
   await setRoot(page, { 'font-size': '200%' });
   found['nothing stands out with text at 200 %'] = await findOverflow(page);
+  await page.setViewportSize(PHONE);
+  found['nothing is cut with text at 200 %'] = await findCut(page);
   // The spacing that readers with dyslexia may set (WCAG 1.4.12).
   await setRoot(page, { 'font-size': '100%', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' });
   found['nothing stands out with wide spacing'] = await findOverflow(page);
@@ -40,6 +43,36 @@ export async function lookAtLayout(page: Page, isWhole = true): Promise<Findings
 async function findOverflow(page: Page): Promise<string[]> {
   const overflow = await overflowOf(page);
   return overflow === 0 ? [] : [`${overflow} px`];
+}
+
+/** Words in the colour of what is behind them: what a browser gives its own colours to must not be half undone. */
+function findUnseen(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isClear = (colour: string) => /^rgba\(.*, 0\)$/.test(colour);
+    const behind = (element: Element | null): string => {
+      if (!element) return getComputedStyle(document.body).getPropertyValue('background-color');
+      const { backgroundColor } = getComputedStyle(element);
+      return isClear(backgroundColor) ? behind(element.parentElement) : backgroundColor;
+    };
+    return [...document.querySelectorAll('body, body *')].flatMap((element) => {
+      const words = [...element.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      );
+      if (words.length === 0 || !element.checkVisibility()) return [];
+      return getComputedStyle(element).color === behind(element) ? [words.map((node) => node.nodeValue).join('')] : [];
+    });
+  });
+}
+
+/** Words that a box cuts off, and that nobody can scroll to. */
+function findCut(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *:not(.visually-hidden)')].flatMap((element) => {
+      const { overflowX } = getComputedStyle(element);
+      const isCut = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      return isCut && element.clientWidth > 1 && element.innerText?.trim() ? [element.innerText.slice(0, 40)] : [];
+    }),
+  );
 }
 
 /** Changes the page as a reader's own settings would; the policy of the page allows no new style sheet. */
