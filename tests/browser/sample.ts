@@ -1,12 +1,12 @@
 import type { Page as Browser } from '@playwright/test';
 import { readCampaign } from '../../src/check/read/campaign.ts';
 import { isAll } from '../../src/cli/test-run/left-to-all.ts';
-import { HELP_PAGES, type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
+import { ANSWERED, HELP_PAGES, type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
 import type { SiteSpec } from '../dist/site.ts';
 import { REAL } from '../dist/sites.ts';
 
 /** The kinds of pages that always have the quick exit. */
-export const HELP_KINDS: readonly Kind[] = [...HELP_PAGES, 'privacy', 'offer', 'adverts'];
+export const HELP_KINDS: readonly Kind[] = [...HELP_PAGES, 'privacy', 'offer', 'adverts', ...ANSWERED];
 
 /** The quick exit, in whatever language. */
 export const EXIT = '[data-exit]';

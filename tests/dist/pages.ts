@@ -38,6 +38,9 @@ export function isHelpKind(kind: Kind): boolean {
   return (HELP_PAGES as readonly Kind[]).includes(kind);
 }
 
+/** Pages outside the help zone where readers type or answer about themselves: they have the quick exit too. */
+export const ANSWERED: readonly Kind[] = ['search', 'quiz'];
+
 export interface PageAddress {
   /** As a browser asks for it: `/en/ayuda/`. */
   path: string;

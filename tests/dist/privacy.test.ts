@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { attr, closest, type Element } from './dom.ts';
+import { attr, closest, type Element, hasClass } from './dom.ts';
 import { isExternal, linksOf } from './links.ts';
 import { madeUpPage } from './made-up-page.ts';
+import { ANSWERED } from './pages.ts';
 import { findOn, metaOf, type Page, readSite, tags, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 
@@ -28,10 +29,12 @@ describe.each(SITES)('$name', (spec) => {
     expect(findOn(pages(), findKeepable)).toEqual([]);
   });
 
-  test('has the quick exit on every page of the help zone, before anything but the way to the content', () => {
-    const help = pages().filter(({ zone }) => zone === 'help');
-    expect(help.length).toBeGreaterThan(0);
-    const wrong = findOn(help, (page) => {
+  const hasExit = ({ zone, kind }: Page) => zone === 'help' || ANSWERED.includes(kind);
+
+  test('has the quick exit on every page of the help zone and where readers answer, before anything but the way to the content', () => {
+    const personal = pages().filter(hasExit);
+    expect(new Set(personal.map(({ zone }) => zone)).size).toBe(2);
+    const wrong = findOn(personal, (page) => {
       const links = tags(page, 'a', 'button', 'input');
       return exitsOf(page).length === 1 && links.indexOf(exitsOf(page)[0]!) === 1
         ? []
@@ -41,8 +44,16 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has it on no other page', () => {
-    const others = pages().filter(({ zone }) => zone === 'campaign');
+    const others = pages().filter((page) => !hasExit(page));
     expect(findOn(others, (page) => (exitsOf(page).length === 0 ? [] : ['has an exit']))).toEqual([]);
+  });
+
+  test('has on every page of the help zone a way up of its own, since no link may break Back', () => {
+    const below = pages().filter(({ zone, kind }) => zone === 'help' && kind !== 'help' && kind !== 'easyHelp');
+    const isUp = (page: Page, link: Element) =>
+      page.path.startsWith(attr(link, 'href') ?? '?') && closest(link, (one) => hasClass(one, 'crumbs')) !== null;
+    const links = (page: Page) => tags(page, 'a').filter((link) => isUp(page, link));
+    expect(findOn(below, (page) => (links(page).length > 0 ? [] : ['has no way up']))).toEqual([]);
   });
 
   test('says on the page about privacy, in every language, what stays in the history', () => {

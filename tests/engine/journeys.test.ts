@@ -12,6 +12,14 @@ import { campaign, JOURNEYS, pathOf, quiz } from './journeys.ts';
 
 const { sourceLocale } = campaign;
 
+const WAYS_OUT: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  pressed: (page) => page.click('[data-exit]'),
+  'pressed for a new tab': (page) => page.click('[data-exit]', { button: 'middle' }),
+  'by its keys': async (page) => {
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  },
+};
+
 // Where there is none, nobody sees what Back shows in a browser that keeps pages: apt-get install firefox-esr, or FIREFOX_PATH.
 describe.skipIf(!findFirefox())('in Firefox', () => {
   let engine: Engine;
@@ -63,20 +71,23 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     expect(await page.$eval('[data-exit]', (exit) => exit.getClientRects().length)).toBeGreaterThan(0);
   });
 
-  test('the exit leaves at once, and Back does not return to the page that the reader left', async () => {
-    const destination = campaign.languages.find(({ locale }) => locale === sourceLocale)!.exit;
-    await page.setRequestInterception(true);
-    page.on('request', (request: HTTPRequest) => {
-      if (request.url().startsWith(engine.origin) || !request.url().startsWith('http')) return request.continue();
-      return request.respond({ contentType: 'text/html', body: '<!DOCTYPE html><title>Elsewhere</title>' });
-    });
-    await visit(pathOf('about'));
-    await visit(pathOf('help'));
-    await page.click('[data-exit]');
-    await arrived(page, destination);
-    await page.evaluate(() => history.back());
-    await arrived(page, engine.origin + pathOf('about'));
-  });
+  test.each(Object.entries(WAYS_OUT))(
+    'the exit, %s, leaves, and Back does not return to the page that the reader left',
+    async (_name, use) => {
+      const destination = campaign.languages.find(({ locale }) => locale === sourceLocale)!.exit;
+      await page.setRequestInterception(true);
+      page.on('request', (request: HTTPRequest) => {
+        if (request.url().startsWith(engine.origin) || !request.url().startsWith('http')) return request.continue();
+        return request.respond({ contentType: 'text/html', body: '<!DOCTYPE html><title>Elsewhere</title>' });
+      });
+      await visit(pathOf('about'));
+      await visit(pathOf('help'));
+      await use(page);
+      await arrived(page, destination);
+      await page.evaluate(() => history.back());
+      await arrived(page, engine.origin + pathOf('about'));
+    },
+  );
 
   test('a quiz works from disk, in the copy for use without internet and as one file, and is emptied when it is left', async () => {
     const folder = unzip(readFileSync(join(REAL.dir, offlineKitOf(sourceLocale, campaign))));

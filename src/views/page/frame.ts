@@ -100,7 +100,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     crumbs: toCrumbs(input, context),
     crumbsLabel: t('frame.crumbs'),
     emergencyBar: toEmergencyBar(country, context, input.region ?? null, tongueOf(input, context)),
-    exit: zone === 'help' ? toExit(context) : null,
+    exit: zone === 'help' || ANSWERED.includes(address) ? toExit(context) : null,
     notices: toPageNotices(input, context),
     noticesLabel: t('frame.notices'),
     /** `about`: whether it is a service of the State; absent where a publisher is named and nobody has said. */
@@ -159,6 +159,9 @@ function toAlternates(address: AddressName, params: Params, writtenIn: readonly 
 export const SECTIONS = ['help', 'messages', 'activities', 'classroom', 'about', 'materials'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
+/** Outside the help zone: where readers type or answer about themselves. */
+const ANSWERED: readonly AddressName[] = ['search', 'quiz'];
+
 const NAV = [...SECTIONS.slice(0, 4), 'search', 'about'] as const;
 /** Pages that the search does not find: itself, and paper that repeats what another page says. */
 const UNSEARCHED: readonly AddressName[] = ['search', 'regionSheet', 'countrySheet', 'discreetCard'];
@@ -176,6 +179,9 @@ function toExit(context: ViewContext) {
     href: language.exit,
     label: t('exit.label'),
     note: t('exit.note'),
+    /** What stands there once the page is emptied, also as its title; what is said of the keys, with a number after it. */
+    left: t('exit.left'),
+    keys: t('exit.keys'),
     noteLink: { ...linkTo('privacy', t('exit.noteLink'), context), href: `${address('privacy')}#history` },
   };
 }

@@ -54,13 +54,58 @@ export function checkExit(spec: SiteSpec): void {
     expect(referrers).toEqual([undefined]);
   });
 
-  test('a page that comes back from the browser’s memory is not left blank', async ({ page }) => {
-    await page.goto(find('help'));
-    await page.evaluate(() => {
-      document.documentElement.hidden = true;
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    });
+  test('the exit empties the page at once, says so, and leaves nothing of it though the other side never answers', async ({
+    page,
+  }) => {
+    // Nothing comes, and the driver does not wait for it either.
+    await page.route(destination, (route) => route.fulfill({ status: 204 }));
+    await page.goto(find('search'));
+    const title = await page.title();
+    await page.locator(EXIT).click();
+    await expect(page.locator(LEFT)).toBeVisible();
+    expect(await shownIn(page)).toBe(await page.locator(LEFT).innerText());
+    expect(await page.title()).toBe(await page.locator(LEFT).innerText());
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator(LEFT)).toHaveText('');
+    expect(await page.title()).toBe(title);
+  });
+
+  for (const [press, options] of Object.entries(FOR_A_NEW_TAB))
+    test(`the exit opens a new tab by ${press}, and empties and leaves the page behind it too`, async ({
+      page,
+      context,
+    }) => {
+      await stubElsewhere(page);
+      await context.route(destination, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+      );
+      await page.goto('/');
+      await page.goto(find('help'));
+      const opened = context.waitForEvent('page');
+      await page.locator(EXIT).click(options);
+      expect(new URL((await opened).url()).pathname).not.toBe(find('help'));
+      await page.waitForURL(destination);
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe('/');
+    });
+
+  test('Shift, three times with nothing between, is the exit too, but not for who types', async ({ page }) => {
+    await stubElsewhere(page);
+    await page.goto(find('search'));
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press('Shift', 'Shift');
+    await expect(page.locator(LEFT)).toContainText('1');
+    await press('Tab', 'Shift', 'Shift+Tab', 'Shift');
+    await page.locator('#q').focus();
+    await press('Shift', 'Shift', 'Shift', 'Shift');
+    await expect(page.locator(LEFT)).toHaveText('');
+    expect(new URL(page.url()).pathname).toBe(find('search'));
+    await page.locator(EXIT).focus();
+    await press('Shift', 'Shift', 'Shift');
+    await page.waitForURL(destination);
   });
 
   test.describe('without script', () => {
@@ -101,6 +146,20 @@ export function checkExit(spec: SiteSpec): void {
     }
     expect(hidden).toEqual([]);
   });
+}
+
+/** What stands there once the page is emptied. */
+const LEFT = '[data-left]';
+
+const FOR_A_NEW_TAB = {
+  'the middle button': { button: 'middle' },
+  Control: { modifiers: ['ControlOrMeta'] },
+  Shift: { modifiers: ['Shift'] },
+} satisfies Record<string, Parameters<ReturnType<Page['locator']>['click']>[0]>;
+
+/** Every word that can be seen or is read aloud. */
+function shownIn(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText.trim());
 }
 
 /** Scrolls through a page and gathers the places where the exit is out of view or under something else. */

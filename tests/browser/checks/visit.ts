@@ -4,7 +4,7 @@ import { isAll } from '../../../src/cli/test-run/left-to-all.ts';
 import type { PageAddress } from '../../dist/pages.ts';
 import type { SiteSpec } from '../../dist/site.ts';
 import { REAL } from '../../dist/sites.ts';
-import { HELP_KINDS, inTurn, leadOf, visitsTo } from '../sample.ts';
+import { EXIT, HELP_KINDS, inTurn, leadOf, visitsTo } from '../sample.ts';
 import { test } from '../visitor.ts';
 import { lookWithAxe } from './axe.ts';
 import { lookAtExit } from './exit.ts';
@@ -60,10 +60,11 @@ interface Facts {
 }
 
 async function visit(page: Page, url: URL, { kind, locale }: PageAddress, facts: Facts): Promise<Findings> {
-  const hasExit = HELP_KINDS.includes(kind);
   const isLeading = locale === facts.lead;
   const lookAtTraces = watch(page, url.origin);
   await page.goto(url.href);
+  // Of messages, those have it that speak to somebody who may be watched.
+  const hasExit = HELP_KINDS.includes(kind) || (await page.locator(EXIT).count()) > 0;
   // Without an island a page is the same in every language in all that it does. With one, its words are given to a script.
   const isAlive = facts.isWhole || (await page.locator('astro-island').count()) > 0;
   return {
