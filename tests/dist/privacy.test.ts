@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attr, closest, type Element, hasClass } from './dom.ts';
 import { isExternal, linksOf } from './links.ts';
 import { madeUpPage } from './made-up-page.ts';
-import { ANSWERED } from './pages.ts';
+import { ANSWERED, type Kind } from './pages.ts';
 import { findOn, metaOf, type Page, readSite, tags, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 
@@ -49,7 +49,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has on every page of the help zone a way up of its own, since no link may break Back', () => {
-    const below = pages().filter(({ zone, kind }) => zone === 'help' && kind !== 'help' && kind !== 'easyHelp');
+    const below = pages().filter(({ zone, kind }) => zone === 'help' && !TOPS.includes(kind));
     const isUp = (page: Page, link: Element) =>
       page.path.startsWith(attr(link, 'href') ?? '?') && closest(link, (one) => hasClass(one, 'crumbs')) !== null;
     const links = (page: Page) => tags(page, 'a').filter((link) => isUp(page, link));
@@ -89,6 +89,9 @@ test.each([
   ['an answer in a form that keeps nothing', '<form autocomplete="off"><p><input type="radio"></p></form>', 0],
   ['a list in such a form, for Firefox', '<form autocomplete="off"><select></select></form>', 1],
 ])('%s is looked at', (_case, html, count) => expect(findKeepable(madeUpPage(html))).toHaveLength(count));
+
+/** The fronts of help, and the page for a lost address, whose own text leads on. */
+const TOPS: readonly Kind[] = ['help', 'easyHelp', 'notFound'];
 
 /** What could be typed or chosen, where browsers store it for a tab that is opened again. */
 function findKeepable(page: Page): string[] {
