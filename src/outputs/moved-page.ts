@@ -11,13 +11,14 @@ export interface PageHead {
 
 /**
  * A page that sends its reader on and says where in the language of the other page, with a policy under which nothing runs. Its
- * title is that page's, which gives nothing away.
+ * title is that page's after an arrow: it gives nothing away, and no two pages share one.
  *
  * @param to address of a page of the site
  */
 export function movedPage(to: string, { lang, dir, title, canonical }: PageHead): string {
   const href = escapeHtml(to);
-  const name = `${title.lang ? ` lang="${escapeHtml(title.lang)}"` : ''}>${escapeHtml(title.text)}`;
+  const ownLang = title.lang ? ` lang="${escapeHtml(title.lang)}"` : '';
+  const name = escapeHtml(title.text);
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(lang)}" dir="${escapeHtml(dir)}">`,
@@ -25,7 +26,7 @@ export function movedPage(to: string, { lang, dir, title, canonical }: PageHead)
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${POLICY}">`,
     `<meta http-equiv="refresh" content="0;url=${href}">`,
-    `<title${name}</title>`,
+    `<title${ownLang}>→ ${name}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
@@ -33,7 +34,7 @@ export function movedPage(to: string, { lang, dir, title, canonical }: PageHead)
     ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : []),
     '<link rel="icon" href="data:,">',
     '</head>',
-    `<body><main><h1><a href="${href}"${name}</a></h1></main></body>`,
+    `<body><main><h1><a href="${href}"${ownLang}>${name}</a></h1></main></body>`,
     '</html>',
     '',
   ].join('\n');

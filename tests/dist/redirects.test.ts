@@ -81,7 +81,7 @@ describe.each(SITES)('$name', (spec) => {
     for (const { page, target, to } of all()) {
       const [html, other] = [tags(page, 'html')[0]!, tags(target!, 'html')[0]!];
       expect([attr(html, 'lang'), attr(html, 'dir')]).toEqual([attr(other, 'lang'), attr(other, 'dir')]);
-      expect(titleOf(page)).toBe(titleOf(target!));
+      expect(titleOf(page)).toBe(`→ ${titleOf(target!)}`);
       expect(tags(page, 'a').map((a) => [attr(a, 'href'), textOf(a)])).toEqual([[to, titleOf(target!)]]);
     }
   });
