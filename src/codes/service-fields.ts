@@ -110,6 +110,7 @@ const CONTACT = {
       'channel.reach',
       'channel.sourceDates',
       'channel.menuOption',
+      'channel.of',
     ],
     hsds: { core: 'phones', profile: 'web_pages' },
   },
@@ -207,6 +208,11 @@ export const SERVICE_FIELDS = {
  */
 export const FORMAT_CHANGES = [
   {
+    version: '1.2.0',
+    on: '2026-11-30',
+    what: '`channel.of`: the service whose number it is, where another one answers it. New reason: `through-another`, reached by calling another service.',
+  },
+  {
     version: '1.1.0',
     on: '2026-11-27',
     what: '`coverage.host`: the country where a service abroad is, such as a consulate. Each number and each statement says which sources it rests on and of when they are; each file says how many of its services are confirmed. New: the last day of a closure, what a service asks for, and menus. A closed service has no hours and no price.',
@@ -220,7 +226,7 @@ export const FORMAT_CHANGES = [
 /** The form of the files, as the newest change left it. */
 export const FORMAT_VERSION = FORMAT_CHANGES[0].version;
 /** How many the newest change left; a test counts them again, so that none comes or goes without a version. */
-export const FORM_COUNTED = { fields: 41, columns: 89 } as const;
+export const FORM_COUNTED = { fields: 41, columns: 90 } as const;
 
 function columnsOf<F extends string, P extends string>(field: F, parts: readonly P[]): `${F}.${P}`[] {
   return parts.map((part): `${F}.${P}` => `${field}.${part}`);

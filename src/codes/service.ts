@@ -3,12 +3,15 @@
 /** `listed`: shown with its contact. `route`: explained, no contact. `held`: known, not shown yet, with a reason. */
 export const LISTINGS = ['listed', 'route', 'held'] as const;
 
-/** Why a service is held back, or why a route shows no contact. */
+/**
+ * Why a service is held back, or why a route shows no contact. `through-another`: its operator names other lines as the way to it.
+ */
 export const HOLD_REASONS = [
   'one-weak-source',
   'old-source',
   'sources-differ',
   'operator-not-asked',
+  'through-another',
   'no-public-contact',
   'not-for-the-public',
   'safety-of-people',

@@ -41,6 +41,20 @@ export const SERVICE_FINDINGS = about('numbers', {
     en: `The service ${other} has the same number. If that is right, say so in \`sharedWith\` of both; if not, correct one.`,
     write,
   }),
+  'whose-number': (other: string, write: Fix): Explanation => ({
+    es: `El servicio ${other} tiene el mismo número y lo atiende otra institución: quien llama no sabe quién contesta. En la ficha que no es dueña del número, dilo en el canal.`,
+    en: `The service ${other} has the same number and another institution runs it: whoever calls does not know who answers. In the record that does not own the number, say so on the channel.`,
+    write,
+  }),
+  'not-its-number': (other: string): Explanation => ({
+    es: `El servicio ${other} no tiene ese número, así que no puede ser suyo. Corrige \`of\`, o el número.`,
+    en: `The service ${other} does not have that number, so it cannot be its own. Correct \`of\`, or the number.`,
+  }),
+  'not-asked-only': (): Explanation => ({
+    es: 'No haber preguntado no es razón para callar un contacto. Si la institución publica el número o correo de una oficina en su propio directorio, muéstralo con esa fecha. Se calla solo por daño: el nombre de una persona, su celular, una copia en un sitio ajeno, donde se queda gente protegida, o una fuente antigua. Si la institución dice que se llega por otra línea, es through-another.',
+    en: 'Not having asked is no reason to keep a contact back. If the operator publishes the number or e-mail of an office in its own directory, show it with that date. It is kept back only for harm: the name of a person, their mobile, a copy on the site of others, where protected people stay, or an old source. If the operator says that one reaches it through another line, that is through-another.',
+    write: example('reasons: [through-another]'),
+  }),
   'listed-without-channel': (): Explanation => ({
     es: 'Un servicio con `listing: listed` se muestra con su contacto, y aquí no hay ninguno. Añade uno, o cambia `listing` a route o held.',
     en: 'A service with `listing: listed` is shown with its contact, and there is none here. Add one, or change `listing` to route or held.',
@@ -54,7 +68,7 @@ export const SERVICE_FINDINGS = about('numbers', {
   'hidden-without-reason': (listing: string, values: string): Explanation => ({
     es: `Un servicio con \`listing: ${listing}\` dice por qué no muestra contacto. Los motivos posibles son ${values}.`,
     en: `A service with \`listing: ${listing}\` says why it shows no contact. The possible reasons are ${values}.`,
-    write: example('reasons: [operator-not-asked]'),
+    write: example('reasons: [old-source]'),
   }),
   'hidden-without-instead': (listing: string): Explanation => ({
     es: `La página de un servicio con \`listing: ${listing}\` no muestra contacto, y sin otro servicio deja a quien lee sin ayuda. Escribe qué se usa en su lugar: una línea del mismo país, o la línea general para avisar.`,

@@ -62,7 +62,13 @@ import { countsAgree, countsNamed, countsToCome, harmTexts, targetsBefore } from
 import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './service/checks.ts';
 import { hours } from './service/hours.ts';
-import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } from './service/number-agreement.ts';
+import {
+  doubledChannels,
+  numbersInNames,
+  numbersOfOthers,
+  printedNumbers,
+  sharedForNothing,
+} from './service/number-agreement.ts';
 import { numberForms, sharedNumbers } from './service/numbers.ts';
 import { operatorNamed, operatorNow, operatorsInTime } from './service/operators.ts';
 import { checksByTwo, countryFolders, listings, replacements, webChannels } from './service/record.ts';
@@ -125,6 +131,7 @@ export const RULES: readonly Rule[] = [
   printedNumbers,
   doubledChannels,
   sharedForNothing,
+  numbersOfOthers,
   numbersInNames,
   hours,
   statementSources,

@@ -1,6 +1,6 @@
 import type { CoverageLevel, Focus } from '../../codes/service.ts';
 import type { Confidence } from '../../codes/source.ts';
-import type { Crossing } from '../place.ts';
+import type { Crossing, Region } from '../place.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { freshnessRank } from './freshness.ts';
 import type { Service } from './service.ts';
@@ -24,6 +24,14 @@ export function orderServices(records: readonly Service[], today: PlainDate): Se
 /** In a border region, what is at the crossing comes first; otherwise as given. */
 export function borderFirst<T extends Pick<Service, 'coverage'>>(records: readonly T[]): T[] {
   return first(records, ({ coverage }) => coverage.border !== undefined);
+}
+
+/** Of a region, what is in its capital comes first, where most who read are or can go; otherwise as given. */
+export function capitalFirst<T extends Pick<Service, 'coverage'>>(
+  records: readonly T[],
+  { capital }: Pick<Region, 'capital'>,
+): T[] {
+  return first(records, ({ coverage: { place } }) => capital !== null && (place?.includes(capital) ?? false));
 }
 
 /** A number that has just been switched on stands before everything that is there; otherwise as given. */

@@ -4,14 +4,14 @@ import { isListed, isNationwide, isOnlyIn } from './coverage.ts';
 import { isDialled } from './dialling.ts';
 import { emergencyRecords, servicesOfHelp } from './emergency.ts';
 import type { Facts } from './facts.ts';
-import { borderFirst, newFirst } from './order.ts';
+import { borderFirst, capitalFirst, newFirst } from './order.ts';
 import type { Service } from './service.ts';
 
 /** The services with a contact that somebody in a region can turn to, each once. */
 export interface RegionLines {
   /** The numbers that are on every page. */
   now: Service[];
-  /** What is there: a number just switched on first, then what is at a border. */
+  /** What is there: a number just switched on first, then what is in the capital, then what is at a border. */
   there: Service[];
   /** The other numbers of the whole country, in the order in which the way of help names them. */
   everywhere: Service[];
@@ -19,21 +19,21 @@ export interface RegionLines {
 
 /** What holds for a region: the one list of its page, its sheet and every edition of these. */
 export function servicesOfRegion(
-  { code }: Pick<Region, 'code'>,
+  region: Pick<Region, 'code' | 'capital'>,
   known: {
     facts: Pick<Facts, 'services' | 'servicesOf'>;
     campaign: Pick<Campaign, 'roles' | 'emergency' | 'needs' | 'core' | 'country'>;
   },
 ): RegionLines {
   const { facts, campaign } = known;
-  const now = emergencyRecords(known, code);
+  const now = emergencyRecords(known, region.code);
   const rest = (facts.servicesOf.get(campaign.country.code) ?? []).filter(
     (record) => isListed(record) && !now.includes(record),
   );
   const everywhere = rest.filter((record) => isNationwide(record) && record.channels.some(isDialled));
   return {
     now,
-    there: newFirst(borderFirst(rest.filter((record) => isOnlyIn(record, code)))),
+    there: newFirst(capitalFirst(borderFirst(rest.filter((record) => isOnlyIn(record, region.code))), region)),
     everywhere: asNamed(everywhere, servicesOfHelp(campaign)),
   };
 }

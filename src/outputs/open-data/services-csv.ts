@@ -57,6 +57,7 @@ const CELLS: Record<OwnColumn, CellOf> = {
   'channel.reach': (_data, channel) => channel?.reach ?? null,
   'channel.sourceDates': (_data, channel) => (channel ? datesCell(channel.sourceDates) : null),
   'channel.menuOption': (_data, channel) => channel?.menuOption ?? null,
+  'channel.of': (_data, channel) => channel?.of ?? null,
   hours: ({ hours }) => hoursCell(hours),
   languageHours: ({ languageHours }) => languageHours.map(({ language, hours }) => `${language} ${hoursCell(hours)}`),
   ...answerCells('callFacts', CALL_FACTS, (_data, channel) => channel?.callFacts),

@@ -111,7 +111,7 @@ export function startService({ lang, today }: StartInput): Start {
       focus: 'not-stated',
       lastResort: false,
       listing: 'held',
-      reasons: ['operator-not-asked'],
+      reasons: ['old-source'],
       instead: [UNCHOSEN],
       services: [UNCHOSEN],
       audiences: [],

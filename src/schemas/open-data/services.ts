@@ -46,6 +46,10 @@ const channelSchema = z.strictObject({
     .nullable()
     .describe('What a phone or a browser opens; null where the pages have no link either.'),
   reach: channel.shape.reach,
+  of: z
+    .string()
+    .nullable()
+    .describe('The id of the service whose number it is and that answers it; null where it is its own.'),
   menuOption: z.string().nullable().describe('What to press where a menu answers; null where nobody says.'),
   callFacts: answers(CALL_FACTS).describe('What is known before a call or a message; an absent question is unknown.'),
   access: answers(ACCESS_FACTS).describe('Of an address: how one gets in; an absent question is unknown.'),

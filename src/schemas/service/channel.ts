@@ -70,6 +70,12 @@ export const channel = z.strictObject({
       example: 'PE',
     },
   ),
+  /** The service whose number it is, where another one answers it. */
+  of: field(idOf('services').optional(), {
+    es: 'Si el número es de otro servicio, que es quien contesta: cuál.',
+    en: 'Where the number belongs to another service, which is who answers: which one.',
+    example: 'linea-1818',
+  }),
   /** Which of the record's sources give this number or address; absent: some of them. */
   sources: field(z.array(idOf('sources')).min(1).optional(), {
     es: 'Cuáles de las fuentes de la ficha dan este número o dirección.',

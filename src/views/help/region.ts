@@ -8,7 +8,7 @@ import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { toHelpFrame } from '../page/frame.ts';
-import { toServiceCards } from '../service/card.ts';
+import { toLocalCard, toServiceCards } from '../service/card.ts';
 import { shownValue } from '../service/dial.ts';
 import { fullName, regionNames } from '../service/name.ts';
 import { toNight } from '../service/night.ts';
@@ -73,7 +73,7 @@ export function toRegion(region: Region, context: ViewContext) {
     announced: toAnnounced(region, context),
     local: {
       heading: t('region.local', { region: region.name.text }),
-      cards: toServiceCards(there, place, context),
+      cards: toServiceCards(there, place, context, toLocalCard),
       none: there.length === 0 ? t('region.none') : null,
     },
     /** The other numbers that answer in the whole country; absent where there are none. */

@@ -13,7 +13,7 @@ import type { Row } from '../row.ts';
 import { isSaidElsewhere, sharingTerm, toCallFactRow, toSharingRow } from './call-facts.ts';
 import { earlierThanStatus } from './card.ts';
 import { toLanguages } from './facts.ts';
-import { operatorName } from './name.ts';
+import { answeredBy, operatorName } from './name.ts';
 import type { Question } from './open-questions.ts';
 
 /** What happens in a call, in its order: the questions that a source answers, and those that nobody answers and a reader is told of. */
@@ -73,7 +73,7 @@ function toStep(question: (typeof ORDER)[number], record: Service, context: View
     return [known(toSharingRow(record, question, context), question, sharingTerm(record, question, context))];
   if (question === 'asks') return [known(toAsks(record, context), question, t('callStep.asks'))];
   if (question === 'who') {
-    const name = operatorName(record, context);
+    const name = operatorName(answeredBy(record, context) ?? record, context);
     return [known(name && { term: t('callStep.who'), values: [name] }, question, t('callStep.who'))];
   }
   return [

@@ -25,7 +25,7 @@ import { isUnconfirmedSaid } from './confirmed.ts';
 import { type DatedText, datedAtEnd, toDatedOrNone, toEarlier, withDate } from './dated.ts';
 import { toDial } from './dial.ts';
 import { toStatedHours } from './hours.ts';
-import { listName, longName, regionNames } from './name.ts';
+import { answeredBy, listName, longName, regionNames } from './name.ts';
 import { toNight } from './night.ts';
 import { isClosed, toNotice, withoutLinks } from './notice.ts';
 
@@ -91,11 +91,22 @@ export function toServiceCard(record: Service, place: Place, context: ViewContex
       ...(isClosed(record, region, context) ? [] : toAskFirst(record, context)),
     ],
     /** What else is known, which stands small. */
-    more: toMenu(record, context),
+    more: [...toOwner(record, context), ...toMenu(record, context)],
     /** How far its number can be relied on; `null` where the page says so of all of them. */
     status: toCardStatus(record, context),
     /** Where to read whom to call first; absent where there is a contact, or a number to call first. */
     withoutContact: isWithoutContact(record) && !night ? context.t('listing.page') : null,
+  };
+}
+
+/** A card for a list of what is in one place, where a reader chooses where to go: with its addresses. */
+export function toLocalCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
+  const card = toServiceCard(record, place, context);
+  const shown = mainChannels(record);
+  const addresses = record.channels.filter((channel) => channel.type === 'address' && !shown.includes(channel));
+  return {
+    ...card,
+    dials: [...card.dials, ...addresses.map((channel) => toDial(channel, place.country ?? '', context, record))],
   };
 }
 
@@ -127,6 +138,12 @@ function knownFacts(record: Service, context: ViewContext): DatedText[] {
 export function toSpokenFact(record: Service, context: ViewContext): DatedText {
   const said = context.t('line.spokenIn', { languages: spokenIn(record, context) });
   return withDate(said, datedOnCard(record, 'languages', context));
+}
+
+/** That another service answers its number. */
+function toOwner(record: Service, context: ViewContext): DatedText[] {
+  const owner = answeredBy(record, context);
+  return owner ? [context.t('line.answeredBy', { name: listName(owner, context).text })] : [];
 }
 
 /** That a menu answers, and what to press as far as anybody says. */

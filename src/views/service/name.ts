@@ -1,3 +1,4 @@
+import { isDialled } from '../../domain/service/dialling.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { findGiveaway } from '../../domain/text/giveaway.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -34,6 +35,12 @@ export function operatorName(record: Service, context: ViewContext): Text | null
   const organisation = record.operator ? context.facts.organisations.get(record.operator) : undefined;
   const name = organisation?.name ?? record.operatorName;
   return name ? context.name(name) : null;
+}
+
+/** The other service that answers all numbers of one, where their records say so. */
+export function answeredBy({ channels }: Service, { facts }: ViewContext): Service | null {
+  const [of, ...others] = new Set(channels.filter(isDialled).map((channel) => channel.of));
+  return (of && others.length === 0 && facts.services.get(of)) || null;
 }
 
 /** Another country's police or emergency number has no name of its own in our sources: it is called what it is. */

@@ -102,6 +102,7 @@ function toChannel(channel: Channel, record: Service, context: ViewContext): Cha
     shown: shownValue(channel),
     link: isCut ? null : href,
     reach: channel.reach,
+    of: channel.of ?? null,
     menuOption: channel.menuOption ?? null,
     callFacts: hasCallFacts(channel) ? toCallFacts(channel, context) : {},
     access: toAnswers(ACCESS_FACTS, channel.access ?? {}, context),

@@ -3,6 +3,7 @@ import { isListed } from '../../../domain/service/coverage.ts';
 import { digitsOf, isDialled } from '../../../domain/service/dialling.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
+import { both } from '../../findings/words.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { INTERNATIONAL, isKnownCountry, LOCAL } from './numbers.ts';
@@ -47,6 +48,37 @@ export function sharedForNothing({ services }: Content): Finding[] {
       return finding(placeAt(entry.source, ['sharedWith', i]), 'not-shared', other);
     });
   });
+}
+
+/** A number that services of different operators have is one's own, and the others say whose: there is one who answers. */
+export function numbersOfOthers({ services }: Content): Finding[] {
+  const entries = new Map(services.map((entry) => [entry.id, entry]));
+  return services.flatMap((entry) =>
+    members(entry.value?.channels).flatMap(([i, { value, of }]) => {
+      const digits = digitsOf(value ?? '');
+      if (of !== undefined) {
+        const owner = entries.get(of);
+        return owner && !numbersOf(owner).includes(digits) ? finding(at(entry, i, 'of'), 'not-its-number', of) : [];
+      }
+      const others = members(entry.value?.sharedWith).flatMap(([, id]) => entries.get(id) ?? []);
+      const rival = others.find(
+        (other) => hasOwn(other, digits) && whoOf(other) !== null && whoOf(other) !== whoOf(entry),
+      );
+      return rival && whoOf(entry) !== null && entry.id > rival.id
+        ? finding(at(entry, i, 'value'), 'whose-number', rival.id, both(`of: ${rival.id}`))
+        : [];
+    }),
+  );
+}
+
+/** Who runs a service by its record, or `null` where it names nobody. */
+function whoOf({ value }: ServiceEntry): string | null {
+  return value?.operator ?? value?.operatorName?.text ?? null;
+}
+
+/** Does a service have a number as its own? */
+function hasOwn({ value }: ServiceEntry, digits: string): boolean {
+  return members(value?.channels).some(([, channel]) => digitsOf(channel.value ?? '') === digits && !channel.of);
 }
 
 /** A number inside the name of a service is one of its numbers: whoever changes one must change the other. */

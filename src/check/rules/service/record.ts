@@ -20,7 +20,7 @@ export function countryFolders({ services }: Content): Finding[] {
     .map(([folder, file]) => finding(wholeFile(file), 'bad-country-folder', folder));
 }
 
-/** A service that is shown has a contact; one that is not shows none, says why, and names what to use. */
+/** A service that is shown has a contact; one that is not shows none, says why, and names what to use; "not asked" alone is no reason. */
 export function listings({ services }: Content): Finding[] {
   return services.flatMap(({ source, value }) => {
     if (isListed(value))
@@ -33,6 +33,9 @@ export function listings({ services }: Content): Finding[] {
         : []),
       ...(reasons?.length === 0
         ? [finding(keyPlaceAt(source, ['reasons']), 'hidden-without-reason', listing, HOLD_REASONS.join(', '))]
+        : []),
+      ...(reasons?.length === 1 && reasons[0] === 'operator-not-asked'
+        ? [finding(placeAt(source, ['reasons', 0]), 'not-asked-only')]
         : []),
       ...(instead?.length === 0 ? [finding(keyPlaceAt(source, ['instead']), 'hidden-without-instead', listing)] : []),
     ];

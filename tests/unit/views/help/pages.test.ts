@@ -287,7 +287,7 @@ describe('a line that is closed', () => {
     const context = withStatus({ regions: ['QM-E'] });
     expect(toWallet(context).card.rows[0]).toMatchObject({
       numbers: ['999'],
-      closed: { rows: [{ text: 'Denuncias' }], instead: [] },
+      closed: { rows: [{ text: 'Trata' }], instead: [] },
     });
     expect(toContactCard(context.facts.services.get('police')!, 'Ana C.', context)).toMatchObject({
       numbers: ['999'],

@@ -17,7 +17,14 @@ fault(
   'facts/services/gb/oficina-central.yaml',
   /listing: listed[\s\S]*?hours/,
   'listing: held\nreasons: []\ninstead: [policia-999]\nservices: [emergency]\naudiences: [anyone]\ncoverage:\n  level: national\n  regions: []\nchannels: []\nhours',
-  '13 reasons · hidden-without-reason (held) → reasons: [operator-not-asked]',
+  '13 reasons · hidden-without-reason (held) → reasons: [old-source]',
+);
+fault(
+  'a service that is held back only because nobody was asked',
+  'facts/services/gb/oficina-central.yaml',
+  /listing: listed[\s\S]*?hours/,
+  'listing: held\nreasons: [operator-not-asked]\ninstead: [policia-999]\nservices: [emergency]\naudiences: [anyone]\ncoverage:\n  level: national\n  regions: []\nchannels: []\nhours',
+  '13 reasons[0] · not-asked-only → reasons: [through-another]',
 );
 fault(
   'a service that is held back and names nothing to use instead',
