@@ -3,7 +3,7 @@ export const EMERGENCY_ROLES = ['police', 'report', 'violence', 'children', 'amb
 
 /**
  * What a service is for its reader, whoever runs it: `work` looks at how people work, `ombudsman` takes complaints about the
- * State, `any` is one number for every emergency. Texts name these, and `campaign.yaml` says who plays them.
+ * State, `legal` advises everybody on their rights, men included, `any` is one number for every emergency. Texts name these, and `campaign.yaml` says who plays them.
  */
 export const ROLES = [
   ...EMERGENCY_ROLES,
@@ -14,6 +14,7 @@ export const ROLES = [
   'prosecutor',
   'migrants',
   'tourists',
+  'legal',
 ] as const;
 export type EmergencyRole = (typeof EMERGENCY_ROLES)[number];
 export type Role = (typeof ROLES)[number];

@@ -24,21 +24,21 @@ export function toComing(index: ActivityIndex, context: ViewContext) {
     /** Its month and year. */
     month: date(on.slice(0, 7)),
     name: t('home.day'),
-    ...toTheme(context),
+    /** The official theme of the year; `null` while nobody has announced it. */
+    theme: toTheme(context),
     publish: linkTo('publish', t('home.doorPublish'), context),
     rows: rows.slice(0, NEAREST),
     all: linkTo('activities', t('home.allActivities'), context),
   };
 }
 
-/** The official theme of the year, shown as unknown while nobody has announced it. */
-function toTheme({ site, campaign, language, t }: ViewContext): { label: Text; theme: Text | null } {
+function toTheme({ site, campaign, language, t }: ViewContext): { label: Text; text: Text } | null {
+  if (!campaign.theme) return null;
   const year = String(campaign.year);
-  if (!campaign.theme) return { label: t('home.themeUnknown', { year }), theme: null };
   const own = campaign.theme[language.locale];
   const source = languageOf(campaign.sourceLocale, site.languages);
   return {
     label: t('home.theme', { year }),
-    theme: own ? { text: own } : textIn(campaign.theme[campaign.sourceLocale] ?? '', source, language),
+    text: own ? { text: own } : textIn(campaign.theme[campaign.sourceLocale] ?? '', source, language),
   };
 }

@@ -18,16 +18,13 @@ const homeIn = (context = aContext(), text = page('message', 'what')) =>
   toHome(text, { figures: [], activities: indexActivities([], context.today) }, context);
 
 describe('the day', () => {
-  test('says that the theme of the year is not known while it is not', () => {
-    const context = aContext();
-    const { label, theme } = homeIn(context).coming;
-    expect(label).toEqual(context.t('home.themeUnknown', { year: '2027' }));
-    expect(theme).toBeNull();
+  test('says nothing of a theme while nobody has announced one', () => {
+    expect(homeIn(aContext()).coming.theme).toBeNull();
   });
 
   test('shows the theme in the language of the reader, or else in the source language', () => {
     const theme = { es: 'Lema', en: 'Theme' };
-    const themeIn = (locale: string) => homeIn(aContext({ campaign: { theme } }, locale)).coming.theme?.text;
+    const themeIn = (locale: string) => homeIn(aContext({ campaign: { theme } }, locale)).coming.theme?.text.text;
     expect(themeIn('en')).toContain('Theme');
     expect(themeIn('qu')).toContain('Lema');
   });
