@@ -9,7 +9,7 @@ describe('whoever told', () => {
     const body = textOf(locale, id, 'who');
     for (const name of ['UDAVIT', 'UPE', 'Centro Emergencia Mujer']) expect(body).toContain(name);
     // Neither unit has a public number, so the page says whom to ask instead.
-    expect(linesIn(body)).toEqual(['children', 'violence', 'ombudsman']);
+    expect(linesIn(body)).toEqual(['children', 'legal', 'violence', 'ombudsman']);
   });
 
   test.each(AFTER)(
@@ -51,7 +51,9 @@ describe('whoever told', () => {
     const body = textOf(locale, id, 'foreign');
     expect(cited(body)).toEqual(expect.arrayContaining(['f-a23', 'dl-1350']));
     expect(linesIn(body)).toEqual(['ombudsman']);
-    expect(body).toMatch({ es: /No sabemos/, en: /We do not know/, pt: /Não sabemos/ }[locale]);
+    expect(body).toMatch(
+      { es: /Pregunta antes de dar/, en: /Ask before you give/, pt: /Pergunte antes de dar/ }[locale],
+    );
   });
 
   test.each(LOCALES)('is led there from the rights, the school and the way in for children (%s)', (locale) => {
@@ -64,13 +66,16 @@ describe('whoever told', () => {
   });
 });
 
-test.each(LOCALES)('what was said of the permit on a day that nobody knows keeps nobody from asking for it (%s)', (locale) => {
-  const pages = content.pages.filter((page) => page.locale === locale);
-  const permit = { es: /calidad humanitaria/, en: /humanitarian status/, pt: /condição humanitária/ }[locale];
-  const bodies = pages.flatMap(({ id, sections }) => sections.map(({ body }) => ({ id, body })));
-  expect(bodies.filter(({ body }) => permit.test(body)).length).toBeGreaterThanOrEqual(8);
-  expect(bodies.filter(({ body }) => body.includes('idl-humanitaria')).map(({ id }) => id)).toEqual([]);
-});
+test.each(LOCALES)(
+  'what was said of the permit on a day that nobody knows keeps nobody from asking for it (%s)',
+  (locale) => {
+    const pages = content.pages.filter((page) => page.locale === locale);
+    const permit = { es: /calidad humanitaria/, en: /humanitarian status/, pt: /condição humanitária/ }[locale];
+    const bodies = pages.flatMap(({ id, sections }) => sections.map(({ body }) => ({ id, body })));
+    expect(bodies.filter(({ body }) => permit.test(body)).length).toBeGreaterThanOrEqual(8);
+    expect(bodies.filter(({ body }) => body.includes('idl-humanitaria')).map(({ id }) => id)).toEqual([]);
+  },
+);
 
 /** That nobody knows whether a line tells the family of a child who calls, and that one can ask. */
 const FAMILY: Record<Locale, RegExp> = { es: /(tu|mi) familia/, en: /(your|my) family/, pt: /(sua|minha) família/ };

@@ -103,13 +103,16 @@ describe('the advice of a way into help', () => {
     expect(phraseIn(locale, 'need.danger-advice')).toMatch(SAYS.later[locale]);
   });
 
-  test.each(LOCALES)('begins with what somebody from another country can do, and names no fine above the numbers (%s)', (locale) => {
-    const advice = phraseIn(locale, 'need.migrant-advice')!;
-    expect(advice).toMatch({ es: /^Puedes/, en: /^You can/, pt: /^Você pode/ }[locale]);
-    expect(advice).not.toMatch({ es: /multa/, en: /\bfine/, pt: /multa/ }[locale]);
-    const after = sectionsOf(locale, 'messages/despues').find(({ id }) => id === 'foreign')!.body;
-    expect(after).toMatch({ es: /multar/, en: /can fine/, pt: /multar/ }[locale]);
-  });
+  test.each(LOCALES)(
+    'begins with what somebody from another country can do, and names no fine above the numbers (%s)',
+    (locale) => {
+      const advice = phraseIn(locale, 'need.migrant-advice')!;
+      expect(advice).toMatch({ es: /^Puedes/, en: /^You can/, pt: /^Você pode/ }[locale]);
+      expect(advice).not.toMatch({ es: /multa/, en: /\bfine/, pt: /multa/ }[locale]);
+      const after = sectionsOf(locale, 'messages/despues').find(({ id }) => id === 'foreign')!.body;
+      expect(after).toMatch({ es: /multar/, en: /can fine/, pt: /multar/ }[locale]);
+    },
+  );
 });
 
 describe('a child on a journey', () => {

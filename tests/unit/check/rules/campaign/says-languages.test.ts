@@ -30,6 +30,6 @@ fault(
   '45 languages[3].locale · duplicate-value (languages[1].locale)',
 );
 faultsIn('campaign.yaml')`
-  two pages with one word | region: region | region: ayuda | 84 paths.region · duplicate-value (paths.help)
+  two pages with one word | region: region | region: ayuda | 85 paths.region · duplicate-value (paths.help)
   a quick exit to another domain | exit: https://www.example.org/ | exit: https://www.example.net/ | 24 languages[0].exit · link-not-allowed (www.example.net)
 `;
