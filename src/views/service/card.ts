@@ -64,10 +64,13 @@ export function toServiceCard(record: Service, place: Place, context: ViewContex
   const channels = mainChannels(record).filter(
     (channel) => !isDialled(channel) || country !== null || worksFrom(channel, null),
   );
-  const dials = channels.map((channel) => ({
+  const dates = channels.map((channel) =>
+    hasCallFacts(channel) ? toDatedOrNone(channelDatesToSay(record, channel, context), context) : null,
+  );
+  const dials = channels.map((channel, i) => ({
     ...toDial(channel, country ?? '', context, record),
-    /** Of when the number is, where its source counts no more. */
-    dated: toDatedOrNone(channelDatesToSay(record, channel, context), context),
+    /** Of when a number is, where its source counts no more, once for several of the same time. */
+    dated: dates.findIndex((one) => one?.text === dates[i]?.text) === i ? (dates[i] ?? null) : null,
   }));
   /** Whom to turn to where it is not certain that this one answers, or where nobody reaches it without them. */
   const night = toNight(record, place, context);

@@ -94,6 +94,13 @@ describe('a card', () => {
     const chat = { type: 'whatsapp', value: '+34600000000', reach: 'world', sources: ['note'] } as const;
     const dials = cardOf({ ...office, channels: [...office.channels, { ...chat, sources: ['note'] }] }).dials;
     expect(dials.map(({ dated }) => dated)).toEqual([null, as2018]);
+    const form = { type: 'web-form', value: 'https://example.org/', reach: 'world', sources: ['undated'] } as const;
+    const old = { ...CHANNEL, sources: ['note'] };
+    const all = cardOf({
+      ...office,
+      channels: [old, { ...chat, sources: ['note'] }, { ...form, sources: ['undated'] }],
+    });
+    expect(all.dials.map(({ dated }) => dated)).toEqual([as2018, null, null]);
   });
 
   test('dates what the operator has confirmed by that, and the rest by its source', () => {
