@@ -85,7 +85,9 @@ function planTexts(texts: LessonTexts): string[] {
   ];
 }
 
-test.each(all.filter(([_name, _whole, locale]) => locale === 'es'))(
+const spanish = all.filter(([_name, _whole, locale]) => locale === 'es');
+
+test.each(isAll ? spanish : spanish.slice(0, 3))(
   'on Letter a plan says the same on as many pages: %s',
   async (_name, whole, locale) => {
     const [a4, letter] = [await readOf('planA4', whole, locale), await readOf('planLetter', whole, locale)];
