@@ -73,7 +73,7 @@ export function toEasySituation(
     frame,
     heading,
     context,
-    first ? [{ ...first, dials: urgent ?? first.dials }] : [],
+    first.map((card) => ({ ...card, dials: urgent ?? card.dials })),
     [
       part({
         heading: t('easy.do'),

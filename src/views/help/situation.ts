@@ -36,8 +36,8 @@ export function toSituation(situation: Situation, context: ViewContext, messages
   const far = isForAbroad ? [] : records.filter(isAbroad);
   const near = records.filter((record) => !far.includes(record));
   const place = { country: isForAbroad ? null : campaign.country.code };
-  const [first = null, ...cards] = toServiceCards(near, place, context, toSituationCard);
-  const urgent = situation.id === 'danger' && first && !first.notice ? first.dials : null;
+  const [card, ...cards] = toServiceCards(near, place, context, toSituationCard);
+  const urgent = situation.id === 'danger' && card && !card.notice ? card.dials : null;
   return {
     frame: toHelpFrame(
       {
@@ -66,7 +66,7 @@ export function toSituation(situation: Situation, context: ViewContext, messages
     /** That no source answers what a reader with this need may fear. */
     unsaid: toUnsaid(situation, records, context),
     /** The service to turn to first, right after the first words, so that its number is on the first screen of a phone. */
-    first: first && urgent ? { ...first, dials: [] } : first,
+    first: card ? [urgent ? { ...card, dials: [] } : card] : [],
     cards,
     /** Services in other countries, for whoever looks for somebody who is there; absent on the page of who is abroad. */
     elsewhere:

@@ -69,22 +69,25 @@ describe('the page of a need', () => {
   });
 
   test('has in danger, and only then, a number before every word, and names its service once', () => {
-    const { urgent, first } = view;
+    const {
+      urgent,
+      first: [first],
+    } = view;
     expect(urgent?.length).toBeGreaterThan(0);
     expect(first).toMatchObject({ id: 'advice', dials: [] });
     const work = toSituation(context.campaign.needs[1]!, context);
     expect(work.urgent).toBeNull();
-    expect(work.first?.dials).toEqual(urgent);
+    expect(work.first[0]?.dials).toEqual(urgent);
   });
 
   test('shows its services in the order of the campaign, without one that does not exist', () => {
-    expect([view.first, ...view.cards].map((card) => card?.id)).toEqual(['advice', 'police']);
+    expect([...view.first, ...view.cards].map(({ id }) => id)).toEqual(['advice', 'police']);
   });
 
   test('says of each service whom it serves, and nothing of hours that nobody knows', () => {
     const serves = t('need.serves', { audiences: t('audience.anyone').text });
-    expect(view.first?.facts).toEqual([t('topic.trafficking')]);
-    expect(view.first?.more).toEqual([serves]);
+    expect(view.first[0]?.facts).toEqual([t('topic.trafficking')]);
+    expect(view.first[0]?.more).toEqual([serves]);
   });
 
   test('says beside a form about work, and beside nothing else, for whom it is not', () => {
@@ -92,7 +95,10 @@ describe('the page of a need', () => {
     const own = aContext({
       services: [aService('form', { topic: 'labour', channels: [form] }), aService('line', { topic: 'labour' })],
     });
-    const { first, cards } = toSituation({ id: 'quiet', slug: 'quiet', services: ['form', 'line'] }, own);
+    const {
+      first: [first],
+      cards,
+    } = toSituation({ id: 'quiet', slug: 'quiet', services: ['form', 'line'] }, own);
     expect(first?.facts).toContainEqual(t('need.labour-form'));
     expect(cards[0]?.facts).not.toContainEqual(t('need.labour-form'));
   });
@@ -137,7 +143,9 @@ describe('the page of a need', () => {
   test('never mixes two languages in one list', () => {
     const words: Dictionary = new Map([['audience.anyone', { harm: 'core', state: 'reviewed', phrase: 'tukuy' }]]);
     const quechua = aContext({ words: { qu: words } }, 'qu');
-    const serves = toSituation({ id: 'danger', slug: 'need-danger', services: ['advice'] }, quechua).first?.more.at(-1);
+    const serves = toSituation({ id: 'danger', slug: 'need-danger', services: ['advice'] }, quechua).first[0]?.more.at(
+      -1,
+    );
     expect(serves).toEqual({ ...t('need.serves', { audiences: t('audience.anyone').text }), lang: 'es-PE' });
   });
 
@@ -178,7 +186,7 @@ describe('the page of a need abroad', () => {
   });
 
   test('has as numbers only those that work from there, and says in words which do not', () => {
-    const { first: card } = view;
+    const [card] = view.first;
     expect(card?.dials.map(({ href }) => href)).toEqual(['tel:+5115550100']);
     const numbers = away.words.t('line.notFromAbroad', { numbers: '080055 o 999' }).text;
     expect(card?.night).toMatchObject({ text: { text: numbers }, dials: [], link: { href: '/p-help/p-country/' } });
@@ -189,7 +197,7 @@ describe('the page of a need abroad', () => {
     const dead = aContext({
       services: [aService('advice', { channels: [{ ...phone, callFacts: { fromAbroad: stated } }] })],
     });
-    expect(toSituation({ id: 'abroad', slug: 'need-abroad', services: ['advice'] }, dead).first?.dials).toEqual([]);
+    expect(toSituation({ id: 'abroad', slug: 'need-abroad', services: ['advice'] }, dead).first[0]?.dials).toEqual([]);
   });
 
   test('so does the page of a service abroad, which has apart what can be called at home', () => {
@@ -203,7 +211,7 @@ describe('the page of a need abroad', () => {
 
   test('is where another need leads whoever looks for somebody abroad', () => {
     const missing = toSituation({ id: 'missing', slug: 'need-missing', services: ['police', 'consulates'] }, away);
-    expect(missing.first?.id).toBe('police');
+    expect(missing.first[0]?.id).toBe('police');
     expect(missing.elsewhere?.links.map(({ href }) => href)).toEqual([
       '/p-help/p-country/',
       '/p-help/p-service/consulates/',
@@ -236,9 +244,9 @@ describe('what a contact leaves behind', () => {
 
   test('and a form says on its card that no name is needed, with the year of who says so', () => {
     const stated: Statement = { answer: 'yes', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' };
-    const { first: card } = traces([aService('form', { channels: [form], sharing: { mayStayAnonymous: stated } })]);
+    const [card] = traces([aService('form', { channels: [form], sharing: { mayStayAnonymous: stated } })]).first;
     expect(card?.facts.map(({ text }) => text)).toContain(t('line.nameless').text);
-    expect(traces([aService('form', { channels: [form] })]).first?.facts.map(({ text }) => text)).not.toContain(
+    expect(traces([aService('form', { channels: [form] })]).first[0]?.facts.map(({ text }) => text)).not.toContain(
       t('line.nameless').text,
     );
   });
