@@ -161,7 +161,7 @@ const FEARING: readonly Situation['id'][] = ['papers', 'migrant'];
 /** A card that also says whom the service serves, and who must not take its form about work for help. */
 function toSituationCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
   const whole = toServiceCard(record, place, context);
-  const isLabourForm = record.topic === 'labour' && !record.channels.some(isDialled);
+  const isLabourForm = record.topic === 'labour' && record.channels.some(({ type }) => type === 'web-form');
   const card = isLabourForm ? { ...whole, facts: [...whole.facts, context.t('need.labour-form')] } : whole;
   const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
   if (audiences.length === 0) return card;
