@@ -41,11 +41,12 @@ const NEED_WORDS = toSituationWords({
 });
 const { data } = toSearch([], aContext());
 
-async function type(words: string): Promise<void> {
-  const bundles = [
-    { path: bundleOf('own', 1), lang: null },
-    { path: bundleOf('stand-in', 9), lang: 'es' },
-  ];
+const BUNDLES: (typeof data)['bundles'] = [
+  { path: bundleOf('own', 1), lang: null },
+  { path: bundleOf('stand-in', 9), lang: 'es' },
+];
+
+async function type(words: string, bundles = BUNDLES): Promise<void> {
   await act(() => render(<Search data={{ ...data, bundles }} />, root));
   await act(() => {
     const box = root.querySelector('input')!;
@@ -71,6 +72,17 @@ const hits = () => [...root.querySelectorAll('.hits > li')];
 test('what is found in the reader’s own language comes first, however well a stand-in fits', async () => {
   await type('ñan’i');
   expect(hits().map((hit) => hit.querySelector('a')!.textContent)).toEqual(['own', 'stand-in']);
+});
+
+test('a page with the word itself comes before one with a word that only begins like it', async () => {
+  const result = (word: string, score: number) =>
+    `{ score: ${score}, data: async () => ({ url: '/${word}/', excerpt: 'a <mark>${word}</mark> b', meta: { title: 'x' } }) }`;
+  const code = `export const init = async () => {}; export const search = async () => ({ results: [${result('Ministerio', 9)}, ${result('mina', 1)}] });`;
+  await type('mina', [{ path: `data:text/javascript,${encodeURIComponent(code)}//`, lang: null }]);
+  expect([...root.querySelectorAll('.hits a')].map((link) => link.getAttribute('href'))).toEqual([
+    '/mina/',
+    '/Ministerio/',
+  ]);
 });
 
 test('what is found in another language is marked as that', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { wordsOf } from '../../domain/situations/words.ts';
 import type { SearchData } from '../../views/search/search.ts';
 import { useAnnounced } from '../announced.ts';
 import { Form, Input, Select } from '../Form.tsx';
@@ -154,7 +155,24 @@ async function search({ bundles }: SearchData, query: string, section: string): 
       return { url, excerpt, title: meta.title ?? url, lang };
     }),
   );
-  return { hits, total: all.length };
+  const typed = wordsOf(query);
+  const inOrder = bundles.flatMap(({ lang }) =>
+    wholeFirst(
+      hits.filter((hit) => hit.lang === lang),
+      typed,
+    ),
+  );
+  return { hits: inOrder, total: all.length };
+}
+
+/** Pagefind also finds what only begins like the stem of a word, as `Ministerio` for `mina`: the word itself goes first. */
+function wholeFirst(hits: readonly Hit[], typed: readonly string[]): Hit[] {
+  const isWhole = ({ title, excerpt }: Hit) => {
+    const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word);
+    const said = wordsOf([title, ...marked].join(' '));
+    return typed.some((word) => said.includes(word));
+  };
+  return [...hits.filter(isWhole), ...hits.filter((hit) => !isWhole(hit))];
 }
 
 /**
