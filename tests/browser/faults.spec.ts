@@ -74,6 +74,14 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
       ['the header is 2 lines high at 390 px', style('@media (width: 390px) { header a { display: block } }')],
       ['nothing stands out with text at 200 %', `${block}${style('.wide { width: 15rem }')}`],
       [
+        'every word can be seen in forced colours',
+        `<mark>x</mark>${style('mark { background: none; color: inherit }')}`,
+      ],
+      [
+        'nothing of the frame is cut with text at 200 %',
+        style('.brand.brand { overflow: hidden; white-space: nowrap; width: 3rem; flex: none; min-width: 0 }'),
+      ],
+      [
         'nothing stands out with wide spacing',
         `<p class="wide">${'n'.repeat(34)}</p>${style('.wide { white-space: nowrap; width: max-content; margin: 0 }')}`,
       ],
@@ -158,6 +166,8 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
     look: lookAtIslands,
     faults: [
       ['every island wakes up', '<astro-island ssr component-url="/gone.js" renderer-url="/gone.js"></astro-island>'],
+      ['what is typed or chosen stands where no browser keeps it', '<p><input></p>'],
+      ['what is typed or chosen stands where no browser keeps it', '<form autocomplete="off"><select></select></form>'],
       [
         'nothing typed or chosen is there once the page is left',
         '<astro-island></astro-island><script>document.querySelector("main").append(document.createElement("input"))</script>',

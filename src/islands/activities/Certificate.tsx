@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CERTIFICATE_FIELDS, type CertificateField, namesIn } from '../../domain/activities/certificate.ts';
 import type { CertificateWords } from '../../views/activities/certificate.ts';
-import { Form, Input, TextArea } from '../Form.tsx';
+import { Form, TextArea } from '../Form.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
 
 /** The woven band of a sheet: one repeat, as paths. */
@@ -72,7 +72,7 @@ function Field({ field, words, value, onChange }: FieldProps) {
           <TextArea id={id} rows={6} aria-describedby={`${id}-how`} value={value} onInput={set} />
         </>
       ) : (
-        <Input id={id} maxLength={120} value={value} onInput={set} />
+        <input id={id} maxLength={120} value={value} onInput={set} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { type PackedRow, unpackRow } from '../../outputs/activities/filter.ts';
 import type { Facet } from '../../views/activities/facets.ts';
 import type { FilterData, FilterRow } from '../../views/activities/filter.ts';
-import { Form, Input, Select } from '../Form.tsx';
+import { Form, Select } from '../Form.tsx';
 import { useLongerList } from '../focus.ts';
 import { todayIn } from '../now.ts';
 
@@ -53,14 +53,14 @@ export function ActivityFilter({ data }: { data: FilterData }) {
         ))}
         <label>
           {words.day}
-          <Input
+          <input
             type="date"
             value={choice.day ?? ''}
             onChange={({ currentTarget: { value } }) => choose({ day: value })}
           />
         </label>
         <label class="filter__check">
-          <Input
+          <input
             type="checkbox"
             checked={!choice.isAll}
             onChange={({ currentTarget: { checked } }) => choose({ isAll: !checked })}

@@ -1,5 +1,4 @@
 import type { ClassInterface } from '../../views/classroom/quiz-class.ts';
-import { Input } from '../Form.tsx';
 import { fillPhrase } from '../fill-phrase.ts';
 
 /** More pupils than a class has. */
@@ -22,7 +21,7 @@ export function Hands({ option, count, words, onCount }: Props) {
       <button type="button" class="quiet" aria-label={label(words.less)} onClick={() => set(count - 1, true)}>
         −
       </button>
-      <Input
+      <input
         inputMode="numeric"
         aria-label={label(words.hands)}
         value={String(count)}

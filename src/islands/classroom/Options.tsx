@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import { Input } from '../Form.tsx';
 
 interface Props {
   /** Names the group of inputs. */
@@ -41,7 +40,7 @@ export function Options({
       {how && <p class="status">{how}</p>}
       {options.map(({ id, text }) => (
         <label key={id}>
-          <Input
+          <input
             type={isSeveral ? 'checkbox' : 'radio'}
             name={name}
             value={id}

@@ -5,7 +5,7 @@ import { type PackedDirectory, unpackDirectory } from '../../domain/finder/packe
 import type { SituationWords } from '../../domain/situations/situation-words.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
 import { useAnnounced } from '../announced.ts';
-import { Form, Input } from '../Form.tsx';
+import { Form } from '../Form.tsx';
 import { fetchJson } from '../fetch-json.ts';
 import { useForgetOnLeaving } from '../leaving.ts';
 import { WayLinks } from '../WayLinks.tsx';
@@ -87,8 +87,8 @@ export function Directory({ data }: { data: DirectoryData }) {
     <search class="finder" data-ready={found !== null} {...spoken}>
       <label for="find">{words.label}</label>
       <Form class="finder__box">
-        <Input
-          element={box}
+        <input
+          ref={box}
           id="find"
           type="search"
           autocapitalize="off"

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LogoView } from '../../views/materials/logo.ts';
-import { Form, Input } from '../Form.tsx';
+import { Form } from '../Form.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
 
 interface Props {
@@ -52,7 +52,7 @@ export function LogoSheet({ picture, words }: Props) {
         <Form element={form} class="screen">
           <p>
             <label for="logo-file">{words.file}</label>{' '}
-            <Input
+            <input
               id="logo-file"
               type="file"
               accept="image/*"
@@ -65,7 +65,7 @@ export function LogoSheet({ picture, words }: Props) {
           </p>
           <p>
             <label for="logo-name">{words.name}</label>{' '}
-            <Input id="logo-name" maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+            <input id="logo-name" maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />
           </p>
           <p class="logo__buttons">
             <button type="button" onClick={() => window.print()}>

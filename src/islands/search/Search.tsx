@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { wordsOf } from '../../domain/situations/words.ts';
 import type { SearchData } from '../../views/search/search.ts';
 import { useAnnounced } from '../announced.ts';
-import { Form, Input, Select } from '../Form.tsx';
+import { Form, Select } from '../Form.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
 import { useWays, WayList } from './Ways.tsx';
 
@@ -64,7 +64,7 @@ export function Search({ data }: { data: SearchData }) {
     <search class="search" {...spoken}>
       <Form>
         <label for="q">{words.label}</label>
-        <Input
+        <input
           id="q"
           type="search"
           spellcheck={false}

@@ -8,7 +8,7 @@ const LIGHT = ['light colours', { colorScheme: 'light', forcedColors: 'none' }] 
 const COLOURS = [
   LIGHT,
   ['dark colours', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['forced colours', { colorScheme: null, forcedColors: 'active' }],
+  ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const;
 
 /** What happens to a page when the window is narrow, the text large or, if that is asked for, the colours dark or forced. */
@@ -32,7 +32,7 @@ export async function lookAtLayout(page: Page, isWhole = true): Promise<Findings
   await setRoot(page, { 'font-size': '200%' });
   found['nothing stands out with text at 200 %'] = await findOverflow(page);
   await page.setViewportSize(PHONE);
-  found['nothing is cut with text at 200 %'] = await findCut(page);
+  found['nothing of the frame is cut with text at 200 %'] = await findCut(page);
   // The spacing that readers with dyslexia may set (WCAG 1.4.12).
   await setRoot(page, { 'font-size': '100%', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' });
   found['nothing stands out with wide spacing'] = await findOverflow(page);
@@ -64,14 +64,16 @@ function findUnseen(page: Page): Promise<string[]> {
   });
 }
 
-/** Words that a box cuts off, and that nobody can scroll to. */
+/** Words of the frame that a box cuts off, and that nobody can scroll to. */
 function findCut(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *:not(.visually-hidden)')].flatMap((element) => {
-      const { overflowX } = getComputedStyle(element);
-      const isCut = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
-      return isCut && element.clientWidth > 1 && element.innerText?.trim() ? [element.innerText.slice(0, 40)] : [];
-    }),
+    [...document.querySelectorAll<HTMLElement>('body > :not(main), body > :not(main) *:not(.visually-hidden)')].flatMap(
+      (element) => {
+        const { overflowX } = getComputedStyle(element);
+        const isCut = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+        return isCut && element.clientWidth > 1 && element.innerText?.trim() ? [element.innerText.slice(0, 40)] : [];
+      },
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { type Phrase, sentenceOf } from '../../../activity-intake/sentence.ts';
 import { ACTIVITY_TEXTS } from '../../../codes/activity-limits.ts';
 import { isOneOf } from '../../../codes/keys.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
-import { Input, Select, TextArea } from '../../Form.tsx';
+import { Select, TextArea } from '../../Form.tsx';
 
 interface Props {
   field: FieldName;
@@ -43,7 +43,7 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
             <legend class="publish__group">{label}</legend>
             {choices.map(({ code, words }) => (
               <label key={code} class="publish__choice">
-                <Input
+                <input
                   type="checkbox"
                   checked={wordsOf(value).includes(words[0])}
                   onChange={() => onChange(toggle(value, words[0]))}
@@ -69,7 +69,7 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
           ) : field === 'description' ? (
             <TextArea {...shared} rows={5} maxLength={ACTIVITY_TEXTS.description.most} value={value} onInput={set} />
           ) : (
-            <Input {...shared} type={TYPES[field] ?? 'text'} value={value} onInput={set} />
+            <input {...shared} type={TYPES[field] ?? 'text'} value={value} onInput={set} />
           )}
         </>
       )}

@@ -3,7 +3,7 @@ import type { RawValues } from '../../../activity-intake/fields.ts';
 import { MOST_BYTES } from '../../../activity-intake/problem.ts';
 import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
-import { Form, Input } from '../../Form.tsx';
+import { Form } from '../../Form.tsx';
 import { FileFindings } from './FileFindings.tsx';
 import { loadPublished } from './published.ts';
 import type { FileRows } from './reader.ts';
@@ -83,7 +83,7 @@ export function FileDoor({ data, phrase, newWorker }: Props) {
       <p>{phrase('announce.page-file-how')}</p>
       <div class="publish__field">
         <label for="file">{phrase('announce.page-choose')}</label>
-        <Input
+        <input
           id="file"
           type="file"
           accept=".xlsx,.csv,.tsv,.txt,.ics,.md"
@@ -122,7 +122,7 @@ export function FileDoor({ data, phrase, newWorker }: Props) {
               </p>
             )}
             <label for="host">{phrase('announce.page-host')}</label>
-            <Input id="host" value={organiser} onInput={(event) => host(event.currentTarget.value)} />
+            <input id="host" value={organiser} onInput={(event) => host(event.currentTarget.value)} />
           </div>
         )}
         {read && <FileFindings {...read} data={data} phrase={phrase} />}
