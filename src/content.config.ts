@@ -32,6 +32,7 @@ export const collections = {
   quizzes: filesOf(kinds.quizzes),
   figures: filesOf(kinds.figures),
   sayings: filesOf(kinds.sayings),
+  recordings: filesOf(kinds.recordings),
   materials: filesOf(kinds.materials),
   counts: filesOf(kinds.counts),
   targets: filesOf(kinds.targets),

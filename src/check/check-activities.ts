@@ -49,6 +49,8 @@ function checkSome(texts: ReadonlyMap<string, string>, content: Content, today: 
     protocols: [],
     figures: [],
     sayings: [],
+    recordings: [],
+    sounds: new Map(),
     materials: [],
     translators: [],
   };

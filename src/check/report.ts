@@ -99,6 +99,7 @@ export const GUIDE: Record<Topic, InBoth & { page: string }> = {
   numbers: pageOf('facts/services'),
   figures: pageOf('figures'),
   quizzes: pageOf('quizzes'),
+  recordings: pageOf('recordings'),
   results: pageOf('results'),
   reviews: partOf('translators/README.md', 'revisiones', 'reviews'),
   rules: partOf('README.md', 'reglas-que-no-se-rompen', 'rules-that-are-not-broken'),

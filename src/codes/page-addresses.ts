@@ -83,6 +83,7 @@ export const ADDRESSES = {
   accessibility: ['about', 'accessibility'],
   sources: ['about', 'sources'],
   translations: ['about', 'translations'],
+  voices: ['about', 'voices'],
   results: ['about', 'results'],
   pretest: ['about', 'results', 'pretest'],
   /** Pages in Easy Read; see `views/easy/edition.ts`. */

@@ -32,6 +32,7 @@ async function load(today: PlainDate): Promise<Site> {
     facts: await loadFacts(today),
     dictionaries: await loadDictionaries(campaign.sourceLocale),
     easyPages,
+    recordings: (await getCollection('recordings')).map(({ id, data }) => ({ id, ...data })),
     ownTexts: await loadOwnTexts({ campaign, languages }),
   };
 }

@@ -173,6 +173,7 @@ export function aSite({
     languages,
     dictionaries: new Map([['es', sourceWords], ...Object.entries(words)]),
     easyPages: new Set(easyPages),
+    recordings: [],
     ownTexts: new Map(Object.entries(ownTexts).map(([locale, ids]) => [locale, new Set(ids)])),
     facts: {
       services: new Map(services.map((record) => [record.id, record])),

@@ -9,6 +9,7 @@ import { LESSON_FINDINGS } from './lessons.ts';
 import { MATERIAL_FINDINGS } from './materials.ts';
 import { PAGE_FINDINGS } from './pages.ts';
 import { QUIZ_FINDINGS } from './quizzes.ts';
+import { RECORDING_FINDINGS } from './recordings.ts';
 import { REDIRECT_FINDINGS, REFERENCE_FINDINGS } from './references.ts';
 import { RESULT_FINDINGS } from './results.ts';
 import { ROLE_FINDINGS } from './roles.ts';
@@ -39,6 +40,7 @@ export const FINDINGS = {
   ...CAMPAIGN_FINDINGS,
   ...QUIZ_FINDINGS,
   ...LESSON_FINDINGS,
+  ...RECORDING_FINDINGS,
   ...SAYING_FINDINGS,
   ...MATERIAL_FINDINGS,
   ...FIGURE_FINDINGS,

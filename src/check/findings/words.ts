@@ -24,6 +24,7 @@ export type Topic =
   | 'numbers'
   | 'figures'
   | 'quizzes'
+  | 'recordings'
   | 'results'
   | 'reviews'
   | 'rules'

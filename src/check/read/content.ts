@@ -12,6 +12,7 @@ import type { Entry } from '../shape/check-shape.ts';
 import { readCampaignEntry } from './campaign.ts';
 import { listFiles, strayFiles } from './files-there.ts';
 import { type ProseEntry, readProse } from './prose.ts';
+import { readSounds } from './sounds.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -77,6 +78,8 @@ export function readContent(dir: string = contentDir()): Content {
     protocols: each(kinds.protocols),
     figures: each(kinds.figures),
     sayings: each(kinds.sayings),
+    recordings: each(kinds.recordings),
+    sounds: readSounds(dir, files),
     materials: each(kinds.materials),
     counts: each(kinds.counts),
     targets: one(kinds.targets),

@@ -20,6 +20,7 @@ import {
 import { holidaysSchema, searchWordsSchema } from '../finder/search-words.ts';
 import { bordersSchema } from '../help/borders.ts';
 import { mapSchema } from '../help/map.ts';
+import { recordingSchema } from '../help/recording.ts';
 import { recallCodesSchema } from '../materials/ledger.ts';
 import { materialSchema } from '../materials/material.ts';
 import { messageSchema } from '../messages/message.ts';
@@ -48,6 +49,7 @@ import {
   startLesson,
   startMessage,
   startQuiz,
+  startRecording,
   startService,
 } from './starts.ts';
 
@@ -102,6 +104,9 @@ export const CONTENT_KINDS = {
   quizzes: kind('quizzes/<id>.yaml', quizSchema, 'quizzes', { begun: { as: 'quiz', start: startQuiz } }),
   figures: kind('figures/<id>.yaml', figureSchema, 'figures'),
   sayings: kind('sayings/<id>.yaml', sayingSchema, 'sayings'),
+  recordings: kind('recordings/<id>.yaml', recordingSchema, 'recordings', {
+    begun: { as: 'recording', start: startRecording },
+  }),
   materials: kind('materials/<id>.yaml', materialSchema, 'materials'),
   counts: kind('results/<id>.yaml', countSchema, 'counts'),
   campaign: kind('campaign.yaml', campaignSchema, 'campaign', { needed: NEEDED.campaign }),

@@ -25,6 +25,8 @@ const TO_WRITE = [
   'Lo que el grupo deja hecho',
   'Lo que el grupo sabrá hacer',
   'Lo que se escribe en la hoja',
+  'Lo que se oye, escrito en esa lengua',
+  'Lo que se oye, traducido de vuelta',
   'Lo que se lee antes de las tareas',
   'Lo que se necesita para la sesión',
   'Los temas que pueden doler',

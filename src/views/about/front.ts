@@ -18,6 +18,7 @@ const ABOUT_PAGES = [
   { name: 'accessibility', isProse: true },
   { name: 'sources', isProse: false },
   { name: 'translations', isProse: false },
+  { name: 'voices', isProse: true },
   { name: 'results', isProse: false },
   { name: 'recalls', isProse: false },
   { name: 'data', isProse: false },

@@ -1,5 +1,7 @@
-import type { AddressName, Params } from '../../i18n/addresses.ts';
-import { primary, textIn } from '../../i18n/languages.ts';
+import { SENTENCES } from '../../codes/recordings.ts';
+import { numberOfSentence } from '../../domain/help/recording.ts';
+import { type AddressName, fileAddressOf, type Params } from '../../i18n/addresses.ts';
+import { nameText, primary, textIn } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { nameInItself, spokenLanguage } from '../spoken-language.ts';
 import { drawing } from './drawings.ts';
@@ -35,5 +37,19 @@ export function toAsking(tongue: string, context: ViewContext) {
     own: nameInItself(tongue, context),
     how: t('spoken.show', { language: spokenLanguage(tag, context).text }),
     words: textIn(text, there.language, language),
+    recordings: toRecordings(tongue, context),
   };
+}
+
+/** What somebody recorded in the language, in the order of the sentences; a sound that says another number than today's is not played. */
+function toRecordings(tongue: string, { site, campaign, facts, language }: ViewContext) {
+  return SENTENCES.flatMap((sentence) =>
+    site.recordings
+      .filter((one) => one.sentence === sentence && primary(one.language) === tongue)
+      .filter((one) => one.number === numberOfSentence(sentence, campaign, (id) => facts.services.get(id)))
+      .map(({ id, transcript, language: lang }) => ({
+        src: fileAddressOf('recording', { recording: id }, campaign),
+        transcript: nameText({ text: transcript, lang }, language),
+      })),
+  );
 }

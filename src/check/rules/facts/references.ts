@@ -14,6 +14,7 @@ import { quizSchema } from '../../../schemas/classroom/quiz.ts';
 import { daysSchema, organisationsSchema } from '../../../schemas/facts.ts';
 import { holidaysSchema, searchWordsSchema } from '../../../schemas/finder/search-words.ts';
 import { bordersSchema } from '../../../schemas/help/borders.ts';
+import { recordingSchema } from '../../../schemas/help/recording.ts';
 import { materialSchema } from '../../../schemas/materials/material.ts';
 import { sayingSchema } from '../../../schemas/messages/saying.ts';
 import { stringsSchema, translatorSchema } from '../../../schemas/page/prose.ts';
@@ -92,6 +93,7 @@ function filesOf(content: Content): Checked[] {
     ...withSchema(content.protocols, protocolSchema),
     ...withSchema(content.figures, figureSchema),
     ...withSchema(content.sayings, sayingSchema),
+    ...withSchema(content.recordings, recordingSchema),
     ...withSchema(content.materials, materialSchema),
     ...withSchema(content.counts, countSchema),
     ...content.pages.map((page): Checked => [page, page.schema]),
