@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { SECTORS } from '../codes/sectors.ts';
 import { CONFIDENCES, SOURCE_KINDS } from '../codes/source.ts';
 import { field } from './field.ts';
-import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
+import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
 
 /** `content/facts/regions.yaml`: a list of the country's regions, the first level below it (ISO 3166-2). */
 export const regionsSchema = z.array(
@@ -138,6 +138,12 @@ const source = z.strictObject({
   copy: field(z.string().regex(HTTP).optional(), {
     es: 'Dónde se leyó, si fue en una copia de lo que está en `url`.',
     en: 'Where it was read, if that was a copy of what stands at `url`.',
+  }),
+  /** Set where speakers of a language are led to it from the page of that language: a text that an institution published in it. */
+  language: field(langTag.optional(), {
+    es: 'La lengua en que una institución publicó el texto, si sale en la página de esa lengua; el título va en ella.',
+    en: 'The language that an institution published the text in, where the page of that language leads to it; the title is in it.',
+    example: 'qu',
   }),
   facts: field(z.array(z.string()), {
     es: 'Los datos de nuestra investigación que sostiene.',

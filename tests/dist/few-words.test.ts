@@ -1,6 +1,7 @@
 /** A language with few words: which pages it has, and how its readers get from them to those that it lacks. */
 import { describe, expect, test } from 'vitest';
 import { attr, closest, type Element, hasClass, inside, textsOf } from './dom.ts';
+import { isHelpKind } from './pages.ts';
 import { findOn, type Page, readSite, tags } from './site.ts';
 import { COUNTRY, SITES } from './sites.ts';
 
@@ -35,7 +36,9 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('leads from the page of a situation to the same one on the front of help, and back to it from there', () => {
-    const needs = site().pages.filter(({ kind, language }) => kind === 'situation' && language.policy === 'all');
+    const needs = site().pages.filter(
+      ({ kind, language }) => ['situation', 'easySituation'].includes(kind) && language.policy === 'all',
+    );
     expect(needs.length).toBeGreaterThan(0);
     for (const { locale } of careful()) {
       const front = own().find((page) => page.locale === locale && page.kind === 'help')!;
@@ -48,6 +51,30 @@ describe.each(SITES)('$name', (spec) => {
         );
       }
     }
+  });
+
+  test('leads from every page of help to the same page or to the front of help, never to the first page', () => {
+    const help = site().pages.filter(({ kind, language }) => isHelpKind(kind) && language.policy === 'all');
+    expect(help.length).toBeGreaterThan(0);
+    const wrong = findOn(help, (page) =>
+      careful().flatMap(({ locale }) => {
+        const href = switchOf(page).find((one) => one.startsWith(`/${locale}/`)) ?? '';
+        const kind = site().byPath.get(href.split('#')[0]!)?.kind;
+        return kind === page.kind || kind === 'help' ? [] : [href];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('begins its first pages with the numbers under pictograms, and with a sentence to show', () => {
+    const first = own().filter(({ kind }) => ['home', 'help', 'spokenIn'].includes(kind));
+    expect(first.length).toBeGreaterThan(0);
+    const wrong = findOn(first, (page) => {
+      const has = (name: string) => page.elements.findIndex((element) => hasClass(element, name));
+      const [pictogram, asking] = [has('pictogram'), has('asking')];
+      return pictogram >= 0 && asking > pictogram ? [] : ['begins with words'];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('offers on every page each language, by a page in it', () => {

@@ -15,7 +15,8 @@ export interface NoticeInput {
 
 /** A sentence, or what says the same without words to who may not read it, and is not read aloud. */
 export interface PageNotice extends Text {
-  isDrawn?: boolean;
+  /** How many of five stitches are filled, beside the name of a language. */
+  filled?: number;
 }
 
 /**
@@ -44,8 +45,8 @@ export function toPageNotices(input: NoticeInput, context: ViewContext): PageNot
 /** How much of the site there is in a language, and in the one that stands in. */
 function toBars(language: Language, standIn: Language): PageNotice[] {
   return [
-    { text: `${language.name} ■□□□□`, isDrawn: true },
-    { ...textIn(`${standIn.name} ■■■■■`, standIn, language), isDrawn: true },
+    { text: language.name, filled: 1 },
+    { ...textIn(standIn.name, standIn, language), filled: 5 },
   ];
 }
 

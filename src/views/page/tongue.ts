@@ -2,6 +2,7 @@ import { SENTENCES } from '../../codes/recordings.ts';
 import { numberOfSentence } from '../../domain/help/recording.ts';
 import { type AddressName, fileAddressOf, type Params } from '../../i18n/addresses.ts';
 import { nameText, primary, textIn } from '../../i18n/languages.ts';
+import { toCitedSource } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { nameInItself, spokenLanguage } from '../spoken-language.ts';
 import { drawing } from './drawings.ts';
@@ -38,7 +39,22 @@ export function toAsking(tongue: string, context: ViewContext) {
     how: t('spoken.show', { language: spokenLanguage(tag, context).text }),
     words: textIn(text, there.language, language),
     recordings: toRecordings(tongue, context),
+    texts: toTexts(tongue, context),
   };
+}
+
+/** What institutions published in the language. */
+function toTexts(tongue: string, context: ViewContext) {
+  const { facts, language } = context;
+  return [...facts.sources.values()].flatMap((source) => {
+    const { href } = toCitedSource(source, context);
+    if (!source.language || primary(source.language) !== tongue || !href || !source.title) return [];
+    return {
+      href,
+      title: nameText({ text: source.title, lang: source.language }, language),
+      publisher: [source.publisher, source.date?.slice(0, 4)].filter(Boolean).join(', '),
+    };
+  });
 }
 
 /** What somebody recorded in the language, in the order of the sentences; a sound that says another number than today's is not played. */

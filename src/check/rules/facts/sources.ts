@@ -47,8 +47,11 @@ export function citationsOf(content: Content): Map<string, string[]> {
       ids: citedIn(raw, withoutComments(body)),
     })),
   ];
+  // The page of its language leads to a text that is written in it.
+  const shown = members(content.sources?.value?.sources).flatMap(([id, { language }]) => (language ? [id] : []));
   const cited = new Map<string, string[]>();
-  for (const { file, ids } of files) for (const id of new Set(ids)) cited.set(id, [...(cited.get(id) ?? []), file]);
+  for (const { file, ids } of [...files, { file: content.sources?.source.file ?? '', ids: shown }])
+    for (const id of new Set(ids)) cited.set(id, [...(cited.get(id) ?? []), file]);
   return cited;
 }
 

@@ -83,10 +83,10 @@ describe('a sentence that somebody recorded', () => {
 });
 
 test('says without words how much there is in such a language, where a sentence would not be read', () => {
-  const drawn = toHelpFront(qu).frame.notices.filter(({ isDrawn }) => isDrawn);
-  expect(drawn.map(({ text, lang }) => [text, lang])).toEqual([
-    ['Runasimi ■□□□□', undefined],
-    ['Español ■■■■■', 'es-PE'],
+  const drawn = toHelpFront(qu).frame.notices.filter(({ filled }) => filled);
+  expect(drawn.map(({ text, lang, filled }) => [text, lang, filled])).toEqual([
+    ['Runasimi', undefined, 1],
+    ['Español', 'es-PE', 5],
   ]);
 });
 
