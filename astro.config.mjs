@@ -79,7 +79,7 @@ export default defineConfig({
     checkContent(),
     markdown.integration,
     addresses(campaign),
-    dropUnassignedInTexts(campaign, contentDir),
+    dropUnassignedInTexts(contentDir),
     keepCitations(contentDir),
     mdx(),
     preact({ include: ['**/*.tsx'] }),

@@ -13,7 +13,7 @@ import { quizKahoot } from './rules/quizzes/words.ts';
 import { closedSituations, switchNotices } from './rules/service/switch.ts';
 import { unassignedInClass, unassignedMaterials } from './rules/unassigned-roles.ts';
 import { askedPhrases, nearlyWhole } from './rules/words/asked-phrases.ts';
-import { homeWords } from './rules/words/home-words.ts';
+import { homeNotices } from './rules/words/home-words.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
 import { hasLapsed, isStillShown, nameOf, reviewTexts } from './translations/review-texts.ts';
 import { translationStatus } from './translations/status.ts';
@@ -59,7 +59,7 @@ export function checkAll(
     notices: sortFindings([
       ...guardNotices(content),
       ...roleNotices(content),
-      ...homeWords(content),
+      ...homeNotices(content),
       ...avoidedInActivities(content),
       ...nearlyWhole(content),
       ...switchNotices(content, today),

@@ -4,12 +4,10 @@ import { assertFound } from '../domain/found.ts';
 import { stateNow } from '../domain/page/review.ts';
 import { citesIn, headingIn, isHarmClass, splitSections } from '../domain/page/section-text.ts';
 import type { Section } from '../domain/page/sections.ts';
-import { assignedRoles, isShownHere, type Place } from '../domain/page/shown-here.ts';
+import { isShownHere, leftHere, type Place } from '../domain/page/shown-here.ts';
 import { mayBeWatched, recordOf } from '../domain/page/text-record.ts';
-import { dropUnassigned } from '../domain/text/drop-unassigned.ts';
 import { sectionHash, sectionReviewHash } from '../hashes/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../hashes/page/translated-text.ts';
-import type { Site } from '../i18n/site.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
 import type { TextsFile } from '../schemas/page/texts.ts';
 import { loadPlace } from './campaign.ts';
@@ -52,17 +50,15 @@ export async function renderBodies(page: LoadedPage) {
   return new Map(bodies);
 }
 
-/** The text of each section of a page, by locale and id, as far as somebody plays the roles that it names. */
-export async function sectionBodies(page: LoadedPage, { campaign }: Site) {
+/** The text of each section of a page, by locale and id, as far as it holds here. */
+export async function sectionBodies(page: LoadedPage) {
+  const place = await loadPlace();
   const entries = await getCollection('pages', ({ id }) => id.slice(id.indexOf('/') + 1) === page.id);
   return new Map(
     entries.map((entry) => {
       const locale = localeOf(entry.id);
       const { sections } = splitSections(entry.body ?? '');
-      return [
-        locale,
-        new Map(sections.map(({ id, body }) => [id, dropUnassigned(body, assignedRoles(campaign.roles), locale)])),
-      ];
+      return [locale, new Map(sections.map(({ id, body }) => [id, leftHere(body, place, locale)]))];
     }),
   );
 }
@@ -130,7 +126,7 @@ function toSections(data: PageFile, body: string, record: TextRecord, place: Pla
     if (!isShownHere(record.sections?.[raw.id]?.for, raw.body, place, locale)) return [];
     if (!isHarmClass(raw.harm)) throw new Error(`The section "${raw.id}" has no known harm class: "${raw.harm}".`);
     const state = stateNow(written, reviewed, sectionReviewHash(raw.harm, raw.body));
-    const text = dropUnassigned(raw.body, assignedRoles(place.roles), locale);
+    const text = leftHere(raw.body, place, locale);
     return {
       id: raw.id,
       harm: raw.harm,

@@ -156,6 +156,11 @@ export const campaignSchema = z.strictObject({
           en: 'The page to look at first, before the numbers.',
           example: 'offer',
         }),
+        adviceFor: field(z.array(countryCode).min(1).optional(), {
+          es: 'Los países en cuya ley se apoya el consejo de esta puerta; en otro se dice uno que vale en todas partes.',
+          en: 'The countries on whose law the advice of this way in rests; elsewhere one is said that holds anywhere.',
+          example: '[PE]',
+        }),
         services: field(z.array(idOf('services')).min(1), {
           es: 'Los servicios, en orden.',
           en: 'The services, in order.',

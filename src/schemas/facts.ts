@@ -125,6 +125,11 @@ const source = z.strictObject({
     en: 'Only of a law (`kind: law`): how texts name it, first as it is cited. Every section that names it so cites it.',
     example: '["Ley 28950", "Lei 28950"]',
   }),
+  country: field(countryCode.nullable().optional(), {
+    es: 'Solo en una ley: de qué país es; null si vale entre países, como un tratado. Sin este campo es del país para el que se escribieron los textos. En otro país no salen las frases que la citan.',
+    en: 'Only of a law: which country it is of; null if it holds between countries, as a treaty does. Without this field it is of the country that the texts were written for. Sentences that cite it are not shown in another country.',
+    example: 'PE',
+  }),
   date: field(partialDate.nullable(), {
     es: 'Su fecha, o null si no la tiene.',
     en: 'Its date, or null if it has none.',

@@ -60,8 +60,12 @@ export const ROLE_FINDINGS = about('country', {
     en: `The service ${id} has closed. The texts already show what is used instead; once another one plays this role, write it here.`,
   }),
   'home-words': (country: string, here: string, parts: readonly string[]): Explanation => ({
-    es: `Este texto se escribió para ${country} y todavía lo nombra. Cámbialo para ${here}, o marca la sección con \`for: [${country}]\` en pages/texts.yaml. Dónde: ${listed(parts, 'es')}.`,
-    en: `This text was written for ${country} and still names it. Change it for ${here}, or mark the section with \`for: [${country}]\` in pages/texts.yaml. Where: ${listed(parts, 'en')}.`,
+    es: `Este texto se escribió para ${country} y todavía lo nombra: quien lee en ${here} haría caso a una ley, una oficina o un papel de otro país. Cámbialo para ${here}. Dónde: ${listed(parts, 'es')}.`,
+    en: `This text was written for ${country} and still names it: who reads in ${here} would go by a law, an office or a paper of another country. Change it for ${here}. Where: ${listed(parts, 'en')}.`,
+  }),
+  'home-left-out': (country: string, sections: readonly string[]): Explanation => ({
+    es: `Aquí no salen las frases que citan una ley de ${country} o nombran algo suyo. Lee lo que queda y escribe lo de tu país. Secciones: ${listed(sections, 'es')}.`,
+    en: `Sentences that cite a law of ${country} or name something of its own are not shown here. Read what is left, and write what holds in your country. Sections: ${listed(sections, 'en')}.`,
   }),
 });
 

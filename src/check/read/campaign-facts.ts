@@ -3,7 +3,7 @@ import { ROLES } from '../../codes/roles.ts';
 import type { Place } from '../../domain/page/shown-here.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { Content, StringsEntry } from '../content.ts';
-import type { Loose } from '../source/loose.ts';
+import { type Loose, members } from '../source/loose.ts';
 
 /** The campaign as far as it is right. */
 export function campaignOf({ campaign }: Pick<Content, 'campaign'>): Loose<CampaignFile> {
@@ -35,8 +35,20 @@ export function isCareful(content: Pick<Content, 'campaign'>, locale: string): b
 }
 
 /** What decides which texts are shown; `undefined` while the campaign does not say where it is and who plays the roles. */
-export function placeHere(content: Pick<Content, 'campaign'>): Place | undefined {
+export function placeHere(content: Pick<Content, 'campaign' | 'sources' | 'wordRules'>): Place | undefined {
   const { country, roles } = campaignOf(content);
   if (!country?.code || !roles) return undefined;
-  return { country: country.code, roles: byKey(ROLES, (role) => roles[role] ?? null) };
+  const homes = content.wordRules.flatMap(({ locale, value }) => {
+    const home = value?.home;
+    return home?.country
+      ? [[locale, { country: home.country, words: members(home.words).map(([, word]) => word) }] as const]
+      : [];
+  });
+  const laws = members(content.sources?.value?.sources).filter(([, { kind }]) => kind === 'law');
+  return {
+    country: country.code,
+    roles: byKey(ROLES, (role) => roles[role] ?? null),
+    homes: new Map(homes),
+    laws: new Map(laws.map(([id, { country: of }]) => [id, of])),
+  };
 }

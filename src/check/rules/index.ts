@@ -78,6 +78,7 @@ import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './s
 import { alerts, plans, switches } from './service/switch.ts';
 import { lessonTitles, quizTitles } from './taken-titles.ts';
 import { languageNames } from './words/asked-phrases.ts';
+import { homeWords } from './words/home-words.ts';
 import { phraseBraces, phraseKeys, phraseStates, placeholders, wordStates } from './words/strings.ts';
 import { liveGuards } from './words/unguarded.ts';
 import { termSheets, wordOverrides, words } from './words/words.ts';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   servicesOfOtherCountries,
   pagesHere,
   textRecords,
+  homeWords,
   lessonsWithHelp,
   sourcesInUse,
   lawNames,

@@ -4,19 +4,24 @@ import { type WrittenBlock, writtenBlocks } from './written-blocks.ts';
 /** Is a role played, going by what a text writes? */
 export type IsAssigned = (role: string) => boolean;
 
+/** Does a piece of a text hold in another country only? */
+export type IsAway = (text: string) => boolean;
+
 /**
  * A text without the sentences that name a role nobody plays, or that begin with a comment which says that they are about
- * it (a comment with `role: school`). With its last sentence a paragraph, an item or a row goes; with its first sentence an item
+ * it (a comment with `role: school`), and without those that hold in another country only, with what follows them in their block. With its last sentence a paragraph, an item or a row goes; with its first sentence an item
  * goes whole, unless it names somebody else; with all that it leads to goes a sentence that ends in a colon; with all that
- * stands below it goes a heading, and with its last row a table.
+ * stands below it goes a heading, and with its last row a table; with a heading of another country goes all below it.
  *
  * @param body Markdown with our components, of a section or of a whole page
  * @param lang decides where a sentence ends
  */
-export function dropUnassigned(body: string, isAssigned: IsAssigned, lang: string): string {
-  if (!hasGap(body, isAssigned)) return body;
+export function dropUnassigned(body: string, isAssigned: IsAssigned, lang: string, isAway: IsAway = nowhere): string {
+  const isOut = (text: string) => hasGap(text, isAssigned) || isAway(text);
+  if (!isOut(body)) return body;
   const blocks = writtenBlocks(withoutComments(body));
-  const left = blocks.map((block) => leftOf(body, block, isAssigned, lang));
+  const left = blocks.map((block) => leftOf(body, block, { isOut, isAway }, lang));
+  dropUnderHeadings(blocks, left, (block) => isAway(body.slice(block.words, block.end)));
   dropTables(body, blocks, left);
   dropLeads(blocks, left, lang);
   dropHeadings(blocks, left);
@@ -24,8 +29,8 @@ export function dropUnassigned(body: string, isAssigned: IsAssigned, lang: strin
 }
 
 /** Is nothing left of a section that said something? */
-export function isLeftBare(body: string, isAssigned: IsAssigned, lang: string): boolean {
-  const left = dropUnassigned(body, isAssigned, lang);
+export function isLeftBare(body: string, isAssigned: IsAssigned, lang: string, isAway: IsAway = nowhere): boolean {
+  const left = dropUnassigned(body, isAssigned, lang, isAway);
   return left !== body && writtenBlocks(withoutComments(left)).length === 0;
 }
 
@@ -59,6 +64,8 @@ export function countNamed(body: string, role: string, lang: string): number {
     .filter((sentence) => rolesOf(sentence).includes(role)).length;
 }
 
+const nowhere: IsAway = () => false;
+
 function hasGap(text: string, isAssigned: IsAssigned): boolean {
   return rolesOf(text).some((role) => !isAssigned(role));
 }
@@ -76,13 +83,21 @@ function shownRoles(text: string): string[] {
 }
 
 /** What is left of the words of a block: all of them where nobody is missing, nothing where it goes. */
-function leftOf(body: string, { kind, words, end }: WrittenBlock, isAssigned: IsAssigned, lang: string): string {
+function leftOf(
+  body: string,
+  { kind, words, end }: WrittenBlock,
+  { isOut, isAway }: { isOut: IsAway; isAway: IsAway },
+  lang: string,
+): string {
   const text = body.slice(words, end);
-  if (!hasGap(text, isAssigned)) return text;
+  if (!isOut(text)) return text;
   if (kind === 'row' || kind === 'heading') return '';
   const sentences = writtenSentences(text, lang);
-  const kept = sentences.filter((sentence) => !hasGap(sentence, isAssigned));
-  const isWithoutHead = kind === 'item' && hasGap(sentences[0] ?? '', isAssigned);
+  // What follows a sentence of another country may still speak of it; not so one that shows a service.
+  const first = sentences.findIndex(isAway);
+  const isBehind = (i: number) => first !== -1 && i > first && shownRoles(sentences[i] ?? '').length === 0;
+  const kept = sentences.filter((sentence, i) => !isOut(sentence) && !isBehind(i));
+  const isWithoutHead = kind === 'item' && isOut(sentences[0] ?? '');
   if (isWithoutHead && !kept.some((sentence) => shownRoles(sentence).length > 0)) return '';
   const rest = kept.join('').trimEnd();
   return /[\p{L}\p{N}]/u.test(rest.replace(/<Cite\b[^>]*>|\{\/\*[\s\S]*?\*\/\}/g, '')) ? rest : '';
@@ -108,6 +123,21 @@ function ledBy(blocks: readonly WrittenBlock[], lead: number): number[] {
     led.push(i);
   }
   return led;
+}
+
+/** Of a heading that holds elsewhere, what stands below it until the next one of its rank. */
+function dropUnderHeadings(
+  blocks: readonly WrittenBlock[],
+  left: string[],
+  isAway: (block: WrittenBlock) => boolean,
+): void {
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'heading' || !isAway(block)) return;
+    const next = blocks.findIndex(
+      ({ kind, depth }, at) => at > i && (kind === 'tag' || (kind === 'heading' && depth <= block.depth)),
+    );
+    left.fill('', i, next === -1 ? undefined : next);
+  });
 }
 
 /** From the end, so that a heading of a heading without text goes too. */
@@ -168,7 +198,11 @@ function writtenSentences(text: string, lang: string): string[] {
   const parts: string[] = [];
   let at = 0;
   for (const { length } of cutText(masked(text), lang)) {
-    parts.push(text.slice(at, at + length));
+    const part = text.slice(at, at + length);
+    const before = parts.at(-1);
+    // The points of `D.S. 007-2023` end no sentence.
+    if (before !== undefined && /(?:\p{Lu}\.){2,}\s*$/u.test(before)) parts[parts.length - 1] = before + part;
+    else parts.push(part);
     at += length;
   }
   return parts;

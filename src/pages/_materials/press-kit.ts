@@ -16,7 +16,7 @@ import { CACHE, loadCodedMaterials } from './coded-materials.ts';
 export async function everyPressPack(site: Site): Promise<Pack[]> {
   const page = await findPage('press', site.campaign.sourceLocale);
   if (!page || !canDraw()) return [];
-  const [materials, bodies] = [await loadCodedMaterials(site), await sectionBodies(page, site)];
+  const [materials, bodies] = [await loadCodedMaterials(site), await sectionBodies(page)];
   const offering = site.languages.filter(({ locale }) => hasPage('press', {}, locale, site));
   return offering.flatMap(({ locale }) => toPressPack({ page, bodies }, materials, viewContext(site, locale)) ?? []);
 }

@@ -2,6 +2,7 @@ import type { Role } from '../../codes/roles.ts';
 import type { Situation } from '../../domain/campaign.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
 import { isOut } from '../../domain/service/status.ts';
+import { cutText } from '../../domain/text/sentences.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { withoutWay } from '../way-in-text.ts';
@@ -18,7 +19,8 @@ const NAMED = {
 
 /**
  * What to do first, of one way into help, with the numbers inside the sentences that say to call: whoever reads no further has
- * them. Where nobody here has such a number, the sentence ends without it.
+ * them. Where nobody here has such a number, the sentence goes whole. An advice that rests on the law of other countries gives way to one
+ * that holds anywhere.
  */
 export function toSituationAdvice(situation: Pick<Situation, 'id'>, context: ViewContext): Text {
   return withoutWay(toMarkedAdvice(situation, context));
@@ -26,7 +28,10 @@ export function toSituationAdvice(situation: Pick<Situation, 'id'>, context: Vie
 
 /** The same with brackets around the words that lead to the regions (`way-in-text.ts`). */
 export function toMarkedAdvice({ id }: Pick<Situation, 'id'>, context: ViewContext): Text {
-  const advice = context.t(`need.${id}-advice`, {
+  const { campaign, language } = context;
+  const countries = campaign.needs.find((need) => need.id === id)?.adviceFor;
+  const isLawElsewhere = id === 'missing' && countries !== undefined && !countries.includes(campaign.country.code);
+  const advice = context.t(isLawElsewhere ? 'need.missing-advice-elsewhere' : `need.${id}-advice`, {
     country: context.country(context.campaign.country.code).text,
     police: numberOf(NAMED.police, context),
     report: numberOf(NAMED.report, context),
@@ -34,11 +39,18 @@ export function toMarkedAdvice({ id }: Pick<Situation, 'id'>, context: ViewConte
     violence: numberOf(NAMED.violence, context),
     missing: numberOf(NAMED.missing, context),
   });
-  return { ...advice, text: advice.text.replace(NO_NUMBER, '') };
+  const sentences = cutText(advice.text, advice.lang ?? language.lang);
+  return {
+    ...advice,
+    text: sentences
+      .filter((sentence) => !sentence.includes(NO_NUMBER))
+      .join('')
+      .trimEnd(),
+  };
 }
 
-/** A colon that leads to no number. */
-const NO_NUMBER = /\s*[:：]\s*(?=[.。])/g;
+/** Stands where nobody has a number: a sign that no text has. */
+const NO_NUMBER = '\uFFFC';
 
 function numberOf(roles: readonly Role[], context: ViewContext): string {
   const { campaign, facts, today } = context;
@@ -47,5 +59,5 @@ function numberOf(roles: readonly Role[], context: ViewContext): string {
     return record && !isOut(record, null, today) ? record.channels.filter(isDialled) : [];
   });
   const [channel] = channels;
-  return channel ? toDial(channel, campaign.country.code, context).shown : '';
+  return channel ? toDial(channel, campaign.country.code, context).shown : NO_NUMBER;
 }

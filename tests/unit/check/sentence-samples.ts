@@ -107,6 +107,7 @@ export const SAMPLES: readonly Sample[] = [
   ['role-taken-along', 'police'],
   ['role-closed', 'policia-999'],
   ['home-words', 'FR', 'GB', ['site.name: Galia']],
+  ['home-left-out', 'FR', ['mirar', 'llamar']],
   ['bad-country-folder', 'reino-unido'],
   ['short-code-form', both('value: "999"')],
   ['national-form', both('value: "08081570000"')],

@@ -30,7 +30,7 @@ test('a text with code is refused where nobody ran the check, with its line in t
   const page = pageWith('Antes {/* a */ process.env.HOME /* b */} pregunta.');
   writeFileSync(file, page);
   const { made, integration } = await render(page.slice(page.indexOf('\n---\n') + 5));
-  await expect(made).rejects.toThrow(/pages\/es\/x\.mdx, línea 10: /);
+  await expect(made).rejects.toThrow(/pages\/es\/x\.mdx, línea 9: /);
   const end = integration.hooks['astro:build:done'] as () => void;
   expect(end).toThrow(/pages\/es\/x\.mdx/);
 });

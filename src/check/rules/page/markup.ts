@@ -1,5 +1,4 @@
-import { assignedRoles } from '../../../domain/page/shown-here.ts';
-import { dropUnassigned, type IsAssigned } from '../../../domain/text/drop-unassigned.ts';
+import { leftHere, type Place } from '../../../domain/page/shown-here.ts';
 import type { ActivityEntry, Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { judgeMarkup } from '../../markup/judge.ts';
@@ -12,9 +11,8 @@ import { sectionTags } from './section-tags.ts';
 export function markup(content: Content): Finding[] {
   const allowedDomains = allowedDomainsOf(content);
   const place = placeHere(content);
-  const isAssigned = place ? assignedRoles(place.roles) : () => true;
   return [
-    ...content.pages.flatMap((page) => inPage(page, toWritten(page, allowedDomains), isAssigned)),
+    ...content.pages.flatMap((page) => inPage(page, toWritten(page, allowedDomains), place)),
     ...content.activities.flatMap((activity) => judgeMarkup(toWritten(activity, allowedDomains))),
   ];
 }
@@ -27,9 +25,9 @@ function toWritten(
   return { file: source.file, line: bodyLine, text: body, kind, allowedDomains };
 }
 
-function inPage(page: PageEntry, written: Written, isAssigned: IsAssigned): Finding[] {
+function inPage(page: PageEntry, written: Written, place: Place | undefined): Finding[] {
   const findings = judgeMarkup(written).filter((one) => !isOfSections(one, page));
-  return findings.length > 0 ? findings : afterGaps(page, written, isAssigned);
+  return findings.length > 0 ? findings : afterGaps(page, written, place);
 }
 
 /** The rule of sections looks at each line that begins with the tag of one, and says more than that a text cannot be read. */
@@ -40,8 +38,8 @@ function isOfSections({ code, line }: Finding, page: PageEntry): boolean {
 }
 
 /** Sentences about a role that nobody plays are left out before the text is read, and what is left may be read otherwise. */
-function afterGaps({ locale, body }: PageEntry, written: Written, isAssigned: IsAssigned): Finding[] {
-  const text = dropUnassigned(body, isAssigned, locale);
+function afterGaps({ locale, body }: PageEntry, written: Written, place: Place | undefined): Finding[] {
+  const text = place ? leftHere(body, place, locale) : body;
   if (text === body || judgeMarkup({ ...written, text }).length === 0) return [];
   return [finding(wholeFile(written.file), 'gap-unread')];
 }
