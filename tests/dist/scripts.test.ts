@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { scriptWeight } from './scripts.ts';
+import { exitWeight, scriptWeight } from './scripts.ts';
 import { readSite } from './site.ts';
 import { SITES } from './sites.ts';
 
@@ -24,6 +24,12 @@ describe.each(SITES)('$name', (spec) => {
     expect(pages.some(({ kind }) => kind === 'activities')).toBe(true);
     const heavy = pages.filter(({ html }) => scriptWeight(html, read) > BUDGET).map(({ path }) => path);
     expect(heavy).toEqual([]);
+  });
+
+  test('has the script of the exit in half a kilobyte', () => {
+    const weights = readSite(spec).pages.map(({ html }) => exitWeight(html));
+    expect(Math.max(...weights)).toBeGreaterThan(0);
+    expect(Math.max(...weights)).toBeLessThanOrEqual(512);
   });
 
   test.each(['quiz', 'quizClass'] as const)('loads at most 15 KB of script for each page of kind %s', (kind) => {

@@ -2,18 +2,33 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Bytes of script that a page loads at once as `gzip -9` sends them: its islands with what they import without waiting, its
- * module scripts, and what stands in the page itself.
+ * module scripts, and what stands in the page itself but for the exit, which has a measure of its own.
  *
  * @param read the text behind an address of this site
  */
 export function scriptWeight(html: string, read: (path: string) => string): number {
   const entries = [...html.matchAll(/(?:component|renderer)-url="([^"]+)"|<script type="module" src="([^"]+)"/g)];
-  const inline = [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, code]) => code!);
+  const inline = inlineOf(html).filter((code) => !isExit(code));
   const files = closure(
     entries.map(([, island, script]) => (island ?? script)!),
     read,
   );
   return [...[...files].map(read), ...inline].reduce((sum, code) => sum + zipped(code), 0);
+}
+
+/** The same of the script of the exit; 0 where a page has none. */
+export function exitWeight(html: string): number {
+  return inlineOf(html)
+    .filter(isExit)
+    .reduce((sum, code) => sum + zipped(code), 0);
+}
+
+function inlineOf(html: string): string[] {
+  return [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, code]) => code!);
+}
+
+function isExit(code: string): boolean {
+  return code.includes('[data-exit]');
 }
 
 /** The modules that a browser loads at once: those named, and what they import without waiting. */

@@ -5,7 +5,6 @@ import { type PackedDirectory, unpackDirectory } from '../../domain/finder/packe
 import type { SituationWords } from '../../domain/situations/situation-words.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
 import { useAnnounced } from '../announced.ts';
-import { Form } from '../Form.tsx';
 import { fetchJson } from '../fetch-json.ts';
 import { useForgetOnLeaving } from '../leaving.ts';
 import { WayLinks } from '../WayLinks.tsx';
@@ -86,7 +85,7 @@ export function Directory({ data }: { data: DirectoryData }) {
   return (
     <search class="finder" data-ready={found !== null} {...spoken}>
       <label for="find">{words.label}</label>
-      <Form class="finder__box">
+      <div class="finder__box">
         <input
           ref={box}
           id="find"
@@ -117,7 +116,7 @@ export function Directory({ data }: { data: DirectoryData }) {
             {words.clear}
           </button>
         )}
-      </Form>
+      </div>
       {/* Still read with the box; what is found begins within the first screen of a phone. */}
       <p id="find-hint" class="status" hidden={hasQuery}>
         {words.hint}
