@@ -27,9 +27,20 @@ export function toCite(id: string, { facts, address, hreflang }: ViewContext): C
   };
 }
 
-/** The citations of some sources, each once; one that nobody knows is left out, since the check of the content names it. */
+/** The citations of some sources, each text once; one that nobody knows is left out, since the check of the content names it. */
 export function toCites(ids: readonly string[], context: ViewContext): Cite[] {
-  return [...new Set(ids)].filter((id) => context.facts.sources.has(id)).map((id) => toCite(id, context));
+  const cites = ids.filter((id) => context.facts.sources.has(id)).map((id) => toCite(id, context));
+  return cites.filter(({ text }, i) => cites.findIndex((other) => other.text === text) === i);
+}
+
+/** Citations in one line, each name once with all of its years. */
+export function inOneLine(cites: readonly Pick<Cite, 'text'>[]): string {
+  const yearsOf = new Map<string, Set<string>>();
+  for (const { text } of cites) {
+    const [, name = text, year] = /^(.*), (\d{4})$/.exec(text) ?? [];
+    yearsOf.set(name, new Set([...(yearsOf.get(name) ?? []), ...(year ? [year] : [])]));
+  }
+  return [...yearsOf].map(([name, years]) => [name, ...[...years].toSorted()].join(', ')).join('; ');
 }
 
 /** A source as a reader sees it; a link only where its domain is allowed. */

@@ -81,7 +81,7 @@ describe.each(LOCALES)('the guide for teachers (%s)', (locale) => {
   });
 
   test('says in the same order what to do when somebody tells, with a source for listening and for notes', () => {
-    expect(text('tells').match(/^\d\. /gm)).toHaveLength(6);
+    expect(text('tells').match(/^\d\. /gm)).toHaveLength(8);
     expect(cited(text('tells'))).toEqual(cited(textOf('es', 'guide', 'tells')));
   });
 

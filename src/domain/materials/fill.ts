@@ -22,7 +22,11 @@ export function fillNumbers(text: string, numberOf: (role: Role) => FilledNumber
 
 /** The roles that the words of a material name, each once. */
 export function rolesIn({ lines, items }: Pick<MaterialWords, 'lines' | 'items'>): Role[] {
-  const texts = [...Object.values(lines), ...items.flatMap(({ text, care = '' }) => [text, care])];
+  return namedRoles([...Object.values(lines), ...items.flatMap(({ text, care = '' }) => [text, care])]);
+}
+
+/** The roles that texts name in braces, each once. */
+export function namedRoles(texts: readonly string[]): Role[] {
   const named = texts.flatMap((text) => [...text.matchAll(PLACE)].map(([, role = '']) => role));
   return ROLES.filter((role) => named.includes(role));
 }

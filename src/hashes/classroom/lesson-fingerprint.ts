@@ -5,7 +5,7 @@ import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { chooseWords, hasOwnWords } from '../../domain/page/record-words.ts';
 import type { SectionRules } from '../../domain/page/sections.ts';
 import { lessonPhrases } from '../../i18n/printed-phrases.ts';
-import { type DecidingSite, inEachLanguage, toMade } from '../materials/fingerprint.ts';
+import { type DecidingSite, inEachLanguage, rolesWith, toMade } from '../materials/fingerprint.ts';
 import { toCited } from './cited.ts';
 
 /** Where the words of a lesson come from; the name under which its papers stand in the ledger of codes. */
@@ -30,12 +30,13 @@ export function madeLessonPapers(
     const words = lesson.words[locale];
     const hasSource = lesson.words[rules.sourceLocale] && protocol?.words[rules.sourceLocale];
     if (!protocol || !hasSource || !words || !hasOwnWords(lesson.words, locale, rules)) return null;
+    const told = toldIn(protocol, rules);
     return toMade(
       lessonPaperId(lesson),
       {
         record: printedLesson(lesson, protocol, site),
-        words: { locale, ...printedWords(words), told: toldIn(protocol, rules) },
-        roles: lesson.roles,
+        words: { locale, ...printedWords(words), told },
+        roles: rolesWith(lesson.roles, told.steps),
         services: lesson.services,
         names: [],
         keys: lessonPhrases(lesson),

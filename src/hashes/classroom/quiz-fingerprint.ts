@@ -2,7 +2,7 @@ import { isChoice, type Quiz, type QuizItem, type Scene } from '../../domain/cla
 import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { hasOwnWords } from '../../domain/page/record-words.ts';
 import { quizPhrases } from '../../i18n/printed-phrases.ts';
-import { type DecidingSite, inEachLanguage, toMade } from '../materials/fingerprint.ts';
+import { type DecidingSite, inEachLanguage, rolesWith, toMade } from '../materials/fingerprint.ts';
 import { toCited } from './cited.ts';
 
 /** Where the words of a quiz come from; the name under which its papers stand in the ledger of codes. */
@@ -24,7 +24,7 @@ export function madeQuizPapers(quizzes: readonly Quiz[], site: DecidingSite): Pr
       {
         record: { roles, items: items.map((item) => printedItem(item, site)) },
         words: { locale, title, intro, care, remember, items: said },
-        roles,
+        roles: rolesWith(roles, care),
         names: [],
         keys: quizPhrases(roles),
       },

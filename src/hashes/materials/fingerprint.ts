@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { formOf, tellsNothing } from '../../codes/forms.ts';
 import { byKey } from '../../codes/keys.ts';
 import { SAID_PARTS } from '../../codes/material.ts';
+import type { Role } from '../../codes/roles.ts';
 import { type Deciding, decidingText, printedRoles, saidBy } from '../../domain/materials/decides.ts';
+import { namedRoles } from '../../domain/materials/fill.ts';
 import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { isShown, shownMaterial } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
@@ -84,6 +86,11 @@ export function toMade(
     fingerprint: digest(`${locale}\n${whole}`, DIGITS),
     parts: byKey(SAID_PARTS, (part) => digest(text[part], PART_DIGITS)),
   };
+}
+
+/** The roles on a paper whose texts name more of them in braces. */
+export function rolesWith(roles: readonly Role[], texts: readonly string[]): Role[] {
+  return [...new Set([...roles, ...namedRoles(texts)])];
 }
 
 /** The names of the language, or of the first that stands in for it. */

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../views/cite.ts';
 import { isChoiceQuestion, type Question, type QuizOption, type QuizScene } from '../../views/classroom/question.ts';
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
 import type { QuizFileWords } from '../../views/classroom/quiz-file-words.ts';
@@ -87,7 +88,7 @@ export function sceneOptions(
 
 /** The sources of a question in one line; empty where it has none. */
 export function sourcesLine({ sources }: Pick<Question, 'sources'>, words: Pick<QuizFileWords, 'sources'>): string {
-  return sources.length > 0 ? `${words.sources} ${sources.map(({ text }) => text).join('; ')}` : '';
+  return sources.length > 0 ? `${words.sources} ${inOneLine(sources)}` : '';
 }
 
 /** @example numberOf(2) // => '03' */

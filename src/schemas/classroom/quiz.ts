@@ -14,8 +14,8 @@ const words = z.strictObject({
     en: 'One or two sentences to begin.',
   }),
   care: field(z.array(z.string().min(10).max(300)).min(1).max(5), {
-    es: 'Para quien dirige: qué puede doler, a quién, y qué se hace entonces.',
-    en: 'For whoever leads: what may hurt, whom, and what is done then.',
+    es: 'Para quien dirige: qué puede doler, a quién, y qué se hace entonces. {ambulance} pone el número de ese papel.',
+    en: 'For whoever leads: what may hurt, whom, and what is done then. {ambulance} puts the number of that role.',
     example: '[Nadie tiene que contar algo suyo.]',
   }),
   remember: field(z.array(z.string().min(5).max(120)).min(1).max(5), {

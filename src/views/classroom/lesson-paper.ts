@@ -1,6 +1,7 @@
 import type { LessonGroup } from '../../codes/classroom.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
+import { inOneLine } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import type { PrintedSheet } from '../materials/printed.ts';
 import { shownWords } from '../record-words.ts';
@@ -118,7 +119,7 @@ function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext) 
     lines: [...lines],
   });
   const { protocol, adaptations, handout } = texts;
-  const fits = texts.fits.map(({ text, sources }) => `${text} (${inLine(sources)})`);
+  const fits = texts.fits.map(({ text, sources }) => `${text} (${inOneLine(sources)})`);
   return {
     kind: words.plain(`lessonPaper.${group}`),
     about: texts.description,
@@ -146,7 +147,7 @@ function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext) 
       heading: protocol.title,
       sections: [
         { ...section('lesson.firstSteps', protocol.steps), isNumbered: true },
-        { ...section('lesson.duty', protocol.duty), sources: inLine(protocol.sources) },
+        { ...section('lesson.duty', protocol.duty), sources: inOneLine(protocol.sources) },
       ],
       card: words.plain('lesson.helpCard'),
       cardNote: words.plain('lesson.helpCardNote'),
@@ -158,7 +159,7 @@ function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext) 
       section('lesson.disability', adaptations.disability),
       section('lesson.assessment', texts.assessment),
     ],
-    sources: section('lessonPaper.sources', citedIn(texts)),
+    sources: section('lessonPaper.sources', [citedIn(texts)]),
     key: {
       title: words.plain('lesson.keyTitle', { lesson: texts.title }),
       intro: words.plain('lesson.keyIntro'),
@@ -207,15 +208,12 @@ function toSteps({ hours, phases }: LessonTexts, words: ViewContext['words']) {
   };
 }
 
-/** All that the lesson rests on, each once. */
-function citedIn({ phases, sources, protocol, fits }: LessonTexts): string[] {
+/** All that the lesson rests on; what its protocol rests on stands with that. */
+function citedIn({ phases, sources, protocol, fits }: LessonTexts): string {
   const steps = phases.flatMap((phase) => phase.steps.flatMap((step) => step.sources));
-  const own = fits.flatMap((fit) => fit.sources);
-  return [...new Set([...steps, ...sources, ...own, ...protocol.sources].map(({ text }) => text))];
-}
-
-function inLine(sources: readonly { text: string }[]): string {
-  return sources.map(({ text }) => text).join('; ');
+  const told = new Set(protocol.sources.map(({ text }) => text));
+  const own = [...steps, ...sources, ...fits.flatMap((fit) => fit.sources)];
+  return inOneLine(own.filter(({ text }) => !told.has(text)));
 }
 
 /** The sans of sheets has it, though the serif of pictures has not. */

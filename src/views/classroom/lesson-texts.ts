@@ -7,6 +7,7 @@ import { languageOf } from '../../i18n/languages.ts';
 import { type Cite, toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
+import { withNumbers } from './with-numbers.ts';
 
 /** A lesson with what its help rests on. */
 export interface LessonWithProtocol {
@@ -97,7 +98,10 @@ export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, 
     },
     letter: words.letter ?? [],
     sources: toCites(lesson.sources, context),
-    protocol: { title: told.title, steps: told.steps, duty: told.duty, sources: toCites(protocol.sources, context) },
+    protocol: {
+      ...{ title: told.title, duty: told.duty, sources: toCites(protocol.sources, context) },
+      steps: withNumbers(told.steps, context),
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
 import { type LessonTexts, type LessonWithProtocol, type StepText, type Times, toLessonTexts } from './lesson-texts.ts';
+import { withNumbers } from './with-numbers.ts';
 
 /** Texts of a lesson under a heading. */
 export interface LessonList {
@@ -72,7 +73,7 @@ export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
     protocol: {
       heading: told.mark(told.words.title),
       lists: [
-        { heading: t('lesson.firstSteps'), items: told.words.steps.map(told.mark) },
+        { heading: t('lesson.firstSteps'), items: withNumbers(told.words.steps, context).map(told.mark) },
         { heading: t('lesson.duty'), items: told.words.duty.map(told.mark), sources: protocol.sources },
       ],
     },

@@ -6,6 +6,7 @@ import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 import type { Question, QuizOption } from './question.ts';
+import { withNumbers } from './with-numbers.ts';
 
 /** All that a quiz says in one language, in words alone: what the page, the papers and the files for other programs are made from. */
 export interface QuizTexts {
@@ -26,10 +27,11 @@ export interface QuizTexts {
 export function toQuizTexts(quiz: Quiz, context: ViewContext): QuizTexts {
   const { words, locale } = shownWords(quiz, context);
   const { lang, dir } = languageOf(locale, context.site.languages);
-  const { title, intro, care, remember } = words;
+  const { title, intro, remember } = words;
   return {
     id: quiz.id,
-    ...{ locale, lang, dir, title, intro, care, remember },
+    ...{ locale, lang, dir, title, intro, remember },
+    care: withNumbers(words.care, context),
     questions: quiz.items.map((item) => {
       const {
         prompt,

@@ -8,6 +8,7 @@ import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
 import { isWrittenIn } from './own-words.ts';
 import { type QuizData, toQuizData } from './quiz.ts';
+import { withNumbers } from './with-numbers.ts';
 
 /** What the island of a whole class says besides what every quiz does. */
 export type ClassInterface = ReturnType<typeof toInterface>;
@@ -61,7 +62,7 @@ export function toQuizClass(quiz: Quiz, context: ViewContext) {
         t('quizClass.aloudWhy'),
       ],
     },
-    care: { heading: t('quiz.care'), items: words.care.map(mark) },
+    care: { heading: t('quiz.care'), items: withNumbers(words.care, context).map(mark) },
     help: { heading: t('quiz.tell'), cards: toHelpCards(quiz, context) },
     back,
   };

@@ -1,6 +1,7 @@
 import { letterOf } from '../../domain/classroom/letters.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
+import { inOneLine } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import type { PrintedSheet } from '../materials/printed.ts';
 import { shownWords } from '../record-words.ts';
@@ -162,7 +163,7 @@ function toKeyQuestion(question: Question, context: ViewContext): KeyQuestion {
     prompt,
     ...toAnswers(question, context),
     explanation,
-    sources: `${words.plain('quiz.sources')} ${sources.map(({ text }) => text).join('; ')}`,
+    sources: `${words.plain('quiz.sources')} ${inOneLine(sources)}`,
   };
 }
 

@@ -9,6 +9,7 @@ import { toLadder } from '../service/ladder.ts';
 import { agesAndTime } from './ages.ts';
 import { isWrittenIn } from './own-words.ts';
 import { toQuizTexts } from './questions.ts';
+import { withNumbers } from './with-numbers.ts';
 
 /** What the island needs, as plain JSON with its words. */
 export type QuizData = ReturnType<typeof toQuizData>;
@@ -73,7 +74,7 @@ export function toQuiz(quiz: Quiz, context: ViewContext) {
     ages: agesAndTime(quiz, context),
     note: t('quiz.note'),
     /** For whoever leads, folded. */
-    care: { heading: t('quiz.care'), items: words.care.map(mark) },
+    care: { heading: t('quiz.care'), items: withNumbers(words.care, context).map(mark) },
     /** What has to be said of the questions, which are one text. */
     notices: toNotices(cautionsOf(choice), locale, context),
     data: toQuizData(quiz, context),

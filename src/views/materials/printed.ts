@@ -149,7 +149,8 @@ export function isPrinted(one: Printed | Unassigned | null): one is Printed {
   return one !== null && 'form' in one;
 }
 
-function numberOf(role: Role, context: ViewContext) {
+/** The number of a role as it is printed and as it is said; `null` where nobody plays it on paper. */
+export function numberOf(role: Role, context: ViewContext) {
   const record = printedService(role, context);
   return record && filledNumber(record, context);
 }

@@ -5,6 +5,7 @@ import { countWords } from '../../../domain/text/sentences.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 import { MARK, type SaidText, type SaidWords, saidWords } from './said-words.ts';
 
@@ -27,12 +28,21 @@ export function materialMarks(content: Content): Finding[] {
   });
 }
 
-/** Every number in braces is that of a role. */
+/** Every number in braces is that of a role, also in what a protocol says to do and a quiz to take care of. */
 export function materialPlaces(content: Content): Finding[] {
-  return saidWords(content).flatMap(({ source, lines, items }) =>
-    [...lines.values(), ...items].flatMap(({ written, path }) =>
-      strangePlaces(written).map((place) => finding(placeAt(source, path), 'material-place', place)),
+  const inMaterials = saidWords(content).flatMap(({ source, lines, items }) =>
+    [...lines.values(), ...items].map(({ written, path }) => ({ source, written, path })),
+  );
+  const inClass = [
+    ...content.protocols.flatMap(({ source, whole }) =>
+      members(whole?.words).map(([locale, { steps }]) => ({ source, texts: steps, at: ['words', locale, 'steps'] })),
     ),
+    ...content.quizzes.flatMap(({ source, whole }) =>
+      members(whole?.words).map(([locale, { care }]) => ({ source, texts: care, at: ['words', locale, 'care'] })),
+    ),
+  ].flatMap(({ source, texts, at }) => texts.map((written, i) => ({ source, written, path: [...at, i] })));
+  return [...inMaterials, ...inClass].flatMap(({ source, written, path }) =>
+    strangePlaces(written).map((place) => finding(placeAt(source, path), 'material-place', place)),
   );
 }
 
