@@ -27,6 +27,8 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'guide-'));
   cpSync('content', dir, { recursive: true });
   for (const { file, text } of EXAMPLES) write(file, text);
+  // No sound fits into a guide.
+  write('sounds/qu-police.mp3', readFileSync('tests/fixtures/country/sounds/ay-police.mp3'));
   result = checkAll(dir, TODAY);
 }, 120_000);
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -62,7 +64,7 @@ function examplesOn(page: string): Example[] {
   });
 }
 
-function write(file: string, text: string): void {
+function write(file: string, text: string | Buffer): void {
   mkdirSync(dirname(join(dir, file)), { recursive: true });
   writeFileSync(join(dir, file), text);
 }
