@@ -35,3 +35,13 @@ test('no emergency number stands beside an open question about the price or the 
     }
   }
 });
+
+test.each(site.facts.regions.map(({ slug }) => slug))(
+  'numbers that answer first stand before any unit of %s',
+  (slug) => {
+    const { national } = toRegion(site.facts.regions.find((one) => one.slug === slug)!, context);
+    const first = national.cards.map(({ id }) => id);
+    expect(first).toEqual(expect.arrayContaining(['pnp-105', 'linea-100', 'linea-anna-1810']));
+    expect(first.filter((id) => /^(upe|sau|sar)-/.test(id))).toEqual([]);
+  },
+);
