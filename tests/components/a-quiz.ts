@@ -18,7 +18,8 @@ function lanternQuiz() {
   return { id: ID, ...withHashes(quizSchema.parse(file)) };
 }
 
-const quizContext = () => aContext({ sources: { 'xa-leaflet': A_SOURCE, 'xa-study': A_SOURCE } });
+const quizContext = () =>
+  aContext({ sources: { 'xa-leaflet': A_SOURCE, 'xa-study': { ...A_SOURCE, publisher: 'Another one' } } });
 
 /** What the island gets on the page of that quiz. */
 export const lanternData = () => toQuiz(lanternQuiz(), quizContext()).data;

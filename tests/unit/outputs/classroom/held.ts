@@ -14,6 +14,17 @@ export interface Reading {
   pairs: { text: string; match: string }[];
 }
 
+/** The sources of a question in one line: who is named several times stands once, with every year. */
+export function namedOnce({ sources }: Pick<Question, 'sources'>): string {
+  const parts = sources.map(({ text }) => ({
+    name: text.replace(/, \d{4}$/, ''),
+    year: text.match(/, (\d{4})$/)?.[1],
+  }));
+  const names = [...new Set(parts.map(({ name }) => name))];
+  const yearsOf = (name: string) => new Set(parts.flatMap((one) => (one.name === name && one.year ? [one.year] : [])));
+  return names.map((name) => [name, ...[...yearsOf(name)].sort()].join(', ')).join('; ');
+}
+
 /** What Moodle's two formats hold, losses `truth`, `together`, `places` and `scenes` taken off. */
 export function heldByMoodle({ texts, words }: QuizExport): Reading[] {
   const { id, title, questions, remember } = cleanQuiz(texts);
@@ -21,7 +32,7 @@ export function heldByMoodle({ texts, words }: QuizExport): Reading[] {
   const closing = [`${words.remember}:`, ...remember.map((one) => `– ${one}`), words.tell];
   return questions.flatMap((question, place): Reading[] => {
     const number = String(place + 1).padStart(2, '0');
-    const sources = question.sources.map(({ text }) => text).join('; ');
+    const sources = namedOnce(question);
     const end = [
       ...(sources ? [`${words.sources} ${sources}`] : []),
       ...(place === questions.length - 1 ? closing : []),

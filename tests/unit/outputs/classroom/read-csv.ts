@@ -6,6 +6,7 @@ import { plainCell } from '../../../../src/outputs/csv.ts';
 import type { Question } from '../../../../src/views/classroom/question.ts';
 import type { QuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
 import type { QuizFileWords } from '../../../../src/views/classroom/quiz-file-words.ts';
+import { namedOnce } from './held.ts';
 
 export type Row = Record<string, string>;
 
@@ -56,7 +57,7 @@ export function readItems(rows: readonly Row[], words: QuizFileWords): unknown[]
 
 function held(question: Question): unknown {
   const { id, type, prompt, explanation } = question;
-  const asked = { id, type, prompt, explanation, sources: question.sources.map(({ text }) => text).join('; ') };
+  const asked = { id, type, prompt, explanation, sources: namedOnce(question) };
   const option = ({ text, feedback }: { text: string; feedback: string }) => ({ text, feedback });
   if (question.type === 'matching')
     return { ...asked, pairs: question.pairs.map((one) => ({ ...option(one), match: one.match })) };
