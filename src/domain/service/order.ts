@@ -31,7 +31,18 @@ export function capitalFirst<T extends Pick<Service, 'coverage'>>(
   records: readonly T[],
   { capital }: Pick<Region, 'capital'>,
 ): T[] {
-  return first(records, ({ coverage: { place } }) => capital !== null && (place?.includes(capital) ?? false));
+  return first(records, ({ coverage: { place } }) => capital !== null && isIn(place, capital));
+}
+
+/** Whether a place is a town: `Cusco (Wanchaq)`, `Bellavista (Abancay)` and `Lima Sur` are; `Palca-Tacna` is another town. */
+function isIn(place: string | undefined, town: string): boolean {
+  const parts = place?.split(/[(),]/).map((part) => part.trim()) ?? [];
+  return parts.some((part) => part === town || part.startsWith(`${town} `));
+}
+
+/** Within a place, whose hours are known comes before what may be closed now; otherwise as given. */
+export function knownHoursFirst<T extends Pick<Service, 'hours'>>(records: readonly T[]): T[] {
+  return first(records, ({ hours }) => hours.status !== 'unknown');
 }
 
 /** A number that has just been switched on stands before everything that is there; otherwise as given. */

@@ -4,14 +4,17 @@ import { isListed, isNationwide, isOnlyIn } from './coverage.ts';
 import { isDialled } from './dialling.ts';
 import { emergencyRecords, servicesOfHelp } from './emergency.ts';
 import type { Facts } from './facts.ts';
-import { borderFirst, capitalFirst, newFirst } from './order.ts';
+import { borderFirst, capitalFirst, knownHoursFirst, newFirst } from './order.ts';
 import type { Service } from './service.ts';
 
 /** The services with a contact that somebody in a region can turn to, each once. */
 export interface RegionLines {
   /** The numbers that are on every page. */
   now: Service[];
-  /** What is there: a number just switched on first, then what is in the capital, then what is at a border. */
+  /**
+   * What is there: a number just switched on first, then what is in the capital, then what is at a border, and in each of
+   * these what has known hours before what has not.
+   */
   there: Service[];
   /** The other numbers of the whole country, in the order in which the way of help names them. */
   everywhere: Service[];
@@ -31,9 +34,10 @@ export function servicesOfRegion(
     (record) => isListed(record) && !now.includes(record),
   );
   const everywhere = rest.filter((record) => isNationwide(record) && record.channels.some(isDialled));
+  const local = rest.filter((record) => isOnlyIn(record, region.code));
   return {
     now,
-    there: newFirst(capitalFirst(borderFirst(rest.filter((record) => isOnlyIn(record, region.code))), region)),
+    there: newFirst(capitalFirst(borderFirst(knownHoursFirst(local)), region)),
     everywhere: asNamed(everywhere, servicesOfHelp(campaign)),
   };
 }

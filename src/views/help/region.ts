@@ -46,7 +46,10 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
   };
 }
 
-/** One region: the emergency numbers, what is there, what else holds everywhere, then what exists without a public contact. */
+/**
+ * One region: what is there, the numbers that are on every page (first where nothing is there), what else holds everywhere,
+ * then what exists without a public contact. The emergency bar stands above all of these.
+ */
 export function toRegion(region: Region, context: ViewContext) {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
