@@ -94,16 +94,19 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has the emergency numbers as text on every page, those of the campaign in its order', () => {
-    const own = emergencyNumbers(site().campaign).flatMap(({ service }) => numbersOf(site().services.get(service)));
+    const { campaign, services } = site();
+    const own = emergencyNumbers(campaign).flatMap(({ service }) => numbersOf(services.get(service)));
+    // Readers who may not read the words beside the numbers get the ambulance too.
+    const ambulance = numbersOf(services.get(campaign.roles.ambulance ?? '')).filter((number) => !own.includes(number));
     const wrong = findOn(site().pages, (page) => {
       const strip = emergencyBarOf(page);
-      const theirs = [...site().services.values()].filter(
+      const theirs = [...services.values()].filter(
         ({ country, lastResort, listing }) => country === page.country && lastResort && listing === 'listed',
       );
-      const isAbroad = page.country !== site().campaign.country.code && theirs.length > 0;
+      const isAbroad = page.country !== campaign.country.code && theirs.length > 0;
       const isRight = isAbroad
         ? strip.length > 0 && strip.every((number) => theirs.flatMap(numbersOf).includes(number))
-        : strip.join() === own.join();
+        : strip.join() === [...own, ...(isForTongue(page) ? ambulance : [])].join();
       return isRight ? [] : [`shows ${strip.join(', ') || 'no number'} in its emergency bar`];
     });
     expect(wrong).toEqual([]);
@@ -140,10 +143,28 @@ describe('the checks themselves find', () => {
       hours: { status: 'always' },
     });
     const both = { services: new Map([service, always].map((record) => [record.id, record])), byPath: new Map() };
-    const atNight = (digits: string) =>
-      findWrongDials(madeUpPage(`<p class="line__night"><a href="tel:${digits}">x</a></p>`, { country: 'QM' }), both);
-    expect(atNight('555')).toHaveLength(1);
-    expect(atNight('777')).toEqual([]);
+    const atNight = (attributes: string) =>
+      findWrongDials(madeUpPage(`<p class="line__night"><a ${attributes}>x</a></p>`, { country: 'QM' }), both);
+    expect(atNight('href="tel:555" data-service="one"')).toHaveLength(1);
+    expect(atNight('href="tel:777" data-service="always"')).toEqual([]);
+    expect(atNight('href="tel:777"')).toEqual(['dials 777 of nobody']);
+  });
+
+  test('a number with a service without contact that is not one of the service that it names', () => {
+    const byPath = new Map(
+      ['one', 'held'].map((id) => [`/${id}/`, madeUpPage('', { kind: 'service', params: { service: id } })]),
+    );
+    const within = (id: string, attributes: string) =>
+      findWrongDials(
+        madeUpPage(`<ul><li><a href="/${id}/">x</a> <a ${attributes}>x</a></li></ul>`, { country: 'QM' }),
+        { ...records, byPath },
+      );
+    expect(within('held', 'href="tel:555" data-service="one"')).toEqual([]);
+    expect(within('held', 'href="tel:555"')).toHaveLength(1);
+    expect(within('held', 'href="tel:556" data-service="one"')).toHaveLength(1);
+    expect(within('held', 'href="tel:555" data-service="nobody"')).toHaveLength(1);
+    expect(within('held', 'href="tel:444" data-service="held"')).toHaveLength(1);
+    expect(within('one', 'href="tel:555" data-service="one"')).toHaveLength(1);
   });
 
   test('a number above a page of a service that plays no role of an emergency', () => {
@@ -189,6 +210,11 @@ function* allChannels({ services }: Site) {
 
 function numbersOf(record: Service | undefined): string[] {
   return record?.channels.filter(isDialled).map(shownValue) ?? [];
+}
+
+/** A page of a language, or a first page of a language with few words. */
+function isForTongue({ kind, language }: Page): boolean {
+  return kind === 'spokenIn' || (language.policy === 'careful' && (kind === 'home' || kind === 'help'));
 }
 
 /** The numbers between the head of a page and its content. */

@@ -37,20 +37,37 @@ function isItem({ name }: Element): boolean {
   return name === 'li';
 }
 
-/** Links that dial what no listed record says, or what cannot be reached from where the page is about. */
+/**
+ * Links that dial what no listed record says, or what cannot be reached from where the page is about. A number that names its own
+ * service is one of exactly that record, and stands with another service only where it may.
+ */
 export function findWrongDials(page: Page, site: Records): string[] {
   return dialLinks(page).flatMap(({ element, dialled }) => {
-    // Whom to call at night instead stands in the card of another service, and answers at every hour.
-    const isAtNight = closest(element, (one) => hasClass(one, 'line__night')) !== null;
     const isInEmergencyBar = closest(element, (one) => hasClass(one, 'emergency-bar')) !== null;
-    const owner = isAtNight || isInEmergencyBar ? undefined : ownerOf(element, page, site);
+    const named = attr(element, 'data-service');
+    const holder = isInEmergencyBar ? undefined : ownerOf(element, page, site);
+    const owner = named === undefined ? holder : site.services.get(named);
+    if (!isInEmergencyBar && !mayStandWith(element, holder, owner)) return [`dials ${dialled} of ${named ?? 'nobody'}`];
     const all = isInEmergencyBar ? emergencyRecords(site) : [...site.services.values()];
-    const records = owner ? [owner] : all.filter(({ hours }) => !isAtNight || hours.status === 'always');
+    const records = owner ? [owner] : all;
     const same = records.flatMap((record) => dialledOf(record).get(dialled) ?? []);
     if (same.length === 0) return [`dials ${dialled}, which ${owner ? owner.id : 'no record'} does not have`];
     const isReached = same.some(({ reach }) => reach === 'world' || [page.country, ...page.alsoIn].includes(reach));
     return isReached ? [] : [`dials ${dialled}, which does not work in ${page.country}`];
   });
+}
+
+/**
+ * May a number of `owner` stand with `holder`? One without contact of its own is reached through any other service; beside one
+ * that may not answer stands only what answers at every hour.
+ */
+function mayStandWith(element: Element, holder: Service | undefined, owner: Service | undefined): boolean {
+  const isNamed = attr(element, 'data-service') !== undefined;
+  const isAtNight = closest(element, (one) => hasClass(one, 'line__night')) !== null;
+  if (!isNamed) return !isAtNight;
+  if (!owner || owner === holder) return false;
+  const isThrough = holder !== undefined && holder.listing !== 'listed';
+  return isThrough || (isAtNight && owner.hours.status === 'always');
 }
 
 /** The channels of a listed service that can be dialled, by what is dialled: thousands of links ask. */

@@ -14,10 +14,16 @@ import { type Dial, shownValue, toDial } from './dial.ts';
 export interface Night {
   text: Text;
   /** Numbers that answer at every hour, and can be dialled from where the reader is; none for who is in another country. */
-  dials: Dial[];
+  dials: DialOfAnother[];
   /** Where to look for a number that works: for who is in another country only. */
   link: { href: string; label: Text; leaves: Text | null } | null;
 }
+
+/** A number that stands with another service than its own. */
+export type DialOfAnother = Dial & {
+  /** Id of the record that has it. */
+  service: string;
+};
 
 /** Where somebody meets a service. */
 interface Where {
@@ -34,9 +40,9 @@ interface Where {
 export function toNight(record: Service, { country, region = null }: Where, context: ViewContext): Night | null {
   const isThroughOthers = isWithoutContact(record);
   const others = isThroughOthers ? alternativesOf(record, context, { region }) : openAtNight(record, context, region);
-  const dials = others.flatMap(({ channels }) => {
+  const dials = others.flatMap(({ id, channels }) => {
     const channel = channels.find((one) => worksFrom(one, country));
-    return channel ? [toDial(channel, country ?? '', context)] : [];
+    return channel ? [{ ...toDial(channel, country ?? '', context), service: id }] : [];
   });
   if (dials.length > 0)
     return { text: isThroughOthers ? context.t('line.through') : toWhen(record, context), dials, link: null };
