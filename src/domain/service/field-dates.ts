@@ -5,9 +5,9 @@ import { compare } from '../compare.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { answerOf, type Statement } from '../statement.ts';
 import { isEmergencyNumber } from './emergency.ts';
-import { freshnessOf } from './freshness.ts';
+import { countsStill, freshnessOf } from './freshness.ts';
 import type { Channel, Service } from './service.ts';
-import { countsStill, type DatedSources, datesOf, isEarlier, type SourceDates } from './source-dates.ts';
+import { type DatedSources, datesOf, isEarlier, type SourceDates } from './source-dates.ts';
 import { sourcesOfChannel, sourcesOfField } from './stated-by.ts';
 
 type Checked = Pick<Service, 'checks'>;

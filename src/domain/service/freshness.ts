@@ -2,7 +2,9 @@ import { ASPECTS, type Aspect, type FieldGroup } from '../../codes/aspects.ts';
 import { keysOf } from '../../codes/keys.ts';
 import type { Check, Override } from '../../schemas/service/switch.ts';
 import { assertFound } from '../found.ts';
-import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
+import { addDays, daysBetween, firstDayOf, type PlainDate } from '../plain-date.ts';
+import { isConfirmation } from './confirmation.ts';
+import type { SourceDates } from './source-dates.ts';
 
 export type { Check, Override } from '../../schemas/service/switch.ts';
 
@@ -52,15 +54,15 @@ export function isConfirmed(record: { checks: readonly Check[] }, today: PlainDa
   return isConfirmation(freshnessOf(record, today).state);
 }
 
-/** Is a number in this state a confirmed one? */
-export function isConfirmation(state: string): boolean {
-  return state === 'plain' || state === 'caution';
-}
-
 /** Where a service stands among its like: confirmed, to be confirmed again, and last what nobody vouches for now. */
 export function freshnessRank(record: { checks: readonly Check[] }, today: PlainDate): number {
   const { state } = freshnessOf(record, today);
   return state === 'plain' ? 0 : state === 'caution' ? 1 : 2;
+}
+
+/** Does the newest source of a statement still count? One without a date does not, since nobody can tell. */
+export function countsStill({ to }: SourceDates, today: PlainDate): boolean {
+  return to !== null && daysBetween(firstDayOf(to), today) <= SOURCE_DAYS;
 }
 
 /** Does an override, dated and with a reason, keep a live build going although the check has lapsed? */

@@ -1,6 +1,5 @@
-import { daysBetween, firstDayOf, lastDayOf, type PartialDate, type PlainDate } from '../plain-date.ts';
+import { daysBetween, firstDayOf, lastDayOf, type PartialDate } from '../plain-date.ts';
 import type { Source } from '../source.ts';
-import { SOURCE_DAYS } from './freshness.ts';
 
 /** Sources further apart than this are of two times: what one of them says must not be shown with the date of the other. */
 export const SAME_TIME_DAYS = 365;
@@ -39,11 +38,6 @@ function isApart(older: PartialDate, newer: PartialDate): boolean {
 export function isEarlier(dates: SourceDates, shown: SourceDates): boolean {
   if (shown.from === null) return false;
   return dates.from === null || isApart(dates.from, shown.from);
-}
-
-/** Does the newest source of a statement still count? One without a date does not, since nobody can tell. */
-export function countsStill({ to }: SourceDates, today: PlainDate): boolean {
-  return to !== null && daysBetween(firstDayOf(to), today) <= SOURCE_DAYS;
 }
 
 /** From the oldest to the newest of several. */

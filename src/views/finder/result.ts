@@ -1,7 +1,7 @@
 import { unpackDates } from '../../domain/finder/dated.ts';
 import type { DirectoryCountry, DirectoryEntry } from '../../domain/finder/entry.ts';
+import { isConfirmation } from '../../domain/service/confirmation.ts';
 import { isDialled, numberLink } from '../../domain/service/dialling.ts';
-import { isConfirmation } from '../../domain/service/freshness.ts';
 import type { OpenState } from '../../domain/service/open-now.ts';
 import { inYears } from '../../domain/service/source-dates.ts';
 import { formatDate } from '../../i18n/dates.ts';
