@@ -1,5 +1,6 @@
 /** What `content/` says, for comparing with what the pages show. */
 
+import type { TextAudience } from '../../src/codes/text-audiences.ts';
 import { mayBeWatched, recordOf } from '../../src/domain/page/text-record.ts';
 import type { Crossing, Region } from '../../src/domain/place.ts';
 import type { Service } from '../../src/domain/service/service.ts';
@@ -15,7 +16,9 @@ export interface SiteContent {
   crossings: readonly Crossing[];
   allowedDomains: readonly string[];
   dictionaries: ReadonlyMap<string, Dictionary>;
-  /** The zone of each prose page of the source language, by its id. */
+  /** Whom each prose page speaks to, by its id. */
+  audiences: ReadonlyMap<string, TextAudience>;
+  /** The zone of each prose page, by its id. */
   zones: ReadonlyMap<string, 'help' | 'campaign'>;
 }
 
@@ -27,6 +30,8 @@ export function readSiteContent(dir: string): SiteContent {
   );
   const { sourceLocale } = sure(campaign?.whole);
   const source = sure(strings.find(({ locale }) => locale === sourceLocale)?.whole);
+  const written = pages.filter(({ locale }) => locale === sourceLocale);
+  const audiences = new Map(written.map(({ id }) => [id, sure(recordOf(sure(texts?.whole), id)).audience]));
   return {
     campaign: sure(campaign?.whole),
     services: new Map(records.map((record) => [record.id, record])),
@@ -34,11 +39,8 @@ export function readSiteContent(dir: string): SiteContent {
     crossings: Object.entries(borders?.whole?.crossings ?? {}).map(([id, crossing]) => ({ id, ...crossing })),
     allowedDomains: sure(sources?.whole).allowedDomains,
     dictionaries: new Map(strings.map(({ locale, whole }) => [locale, toDictionary(sure(whole), source)])),
-    zones: new Map(
-      pages
-        .filter(({ locale }) => locale === sourceLocale)
-        .map(({ id }) => [id, mayBeWatched(sure(recordOf(sure(texts?.whole), id)).audience) ? 'help' : 'campaign']),
-    ),
+    audiences,
+    zones: new Map([...audiences].map(([id, audience]) => [id, mayBeWatched(audience) ? 'help' : 'campaign'])),
   };
 }
 
