@@ -7,7 +7,7 @@ import { Directory } from '../../src/islands/finder/Directory.tsx';
 import { toDirectoryFile } from '../../src/views/finder/entries.ts';
 import { toDirectoryPage } from '../../src/views/finder/page.ts';
 import { toSituationWords } from '../../src/views/situations/situation-words.ts';
-import { aContext, aService } from '../unit/made-up.ts';
+import { aConfirmed, aContext, aService } from '../unit/made-up.ts';
 
 const INDEX = '/services.json';
 const WORDS = {
@@ -54,8 +54,8 @@ function answer(path: string, services: PackedDirectory): Response {
 }
 
 /** Shows the island and types into its box. */
-async function type(words: string): Promise<void> {
-  const { data } = toDirectoryPage(INDEX, context);
+async function type(words: string, of = context): Promise<void> {
+  const { data } = toDirectoryPage(INDEX, of);
   await act(() => render(<Directory data={data} />, root));
   const box = root.querySelector('input')!;
   await act(async () => {
@@ -79,12 +79,24 @@ const found = () => [...root.querySelectorAll('.finder__found > li')];
 const dialled = (element: Element) =>
   [...element.querySelectorAll('a[href^="tel:"]')].map((a) => a.getAttribute('href'));
 
-test('a service of the country comes with its number, its hours and how far it can be relied on', async () => {
+test('a service of the country comes with its number and its hours, without what the page says once of all', async () => {
   await type('consejeria');
   const [first] = found();
   expect(dialled(first!)).toEqual(['tel:555']);
   expect(first!.textContent).toContain(context.t('hours.always').text);
-  expect(first!.querySelector('.status')!.textContent).toContain('2025');
+  expect(first!.querySelector('.status')).toBeNull();
+});
+
+test('once somebody has confirmed any, each service says how far it can be relied on', async () => {
+  const [police, ...others] = services;
+  const checked = aContext({ services: [aConfirmed(police!, '2027-06-20'), ...others] });
+  vi.mocked(fetch).mockImplementation(async (path) => answer(String(path), toDirectoryFile(checked.site, WORDS)));
+  const statusOf = async (words: string) => {
+    await type(words, checked);
+    return found()[0]!.querySelector('.status')!.textContent;
+  };
+  expect(await statusOf('consejeria')).toContain('2025');
+  expect(await statusOf('servicio police')).toContain('2027');
 });
 
 test('a number that works in another country only is no link, and says where it works', async () => {
