@@ -34,6 +34,7 @@ describe('the check itself', () => {
     ['a policy that lets anything through', { policy: `default-src 'none'; script-src ${HASH} 'unsafe-inline'` }],
     ['a policy that lets other origins through', { policy: `default-src 'none'; script-src ${HASH} https:` }],
     ['a policy that forbids too little', { policy: `default-src 'self'; script-src ${HASH}` }],
+    ['a sound without a place to come from', { body: '<audio src="/a.mp3"></audio>' }],
     ['a policy behind a script', { head: `<script>${SCRIPT}</script>` }],
   ])('finds %s', (_case, parts) => expect(page(parts).length).toBeGreaterThan(0));
 

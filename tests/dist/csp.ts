@@ -21,6 +21,9 @@ export function findPolicyMistakes(page: Page): string[] {
     ...findUncovered(page, 'script', directives.get('script-src') ?? []),
     ...findUncovered(page, 'style', directives.get('style-src') ?? []),
     ...findInline(page),
+    ...(tags(page, 'audio').length > 0 && directives.get('media-src')?.join() !== "'self'"
+      ? ['has a sound that its policy stops']
+      : []),
   ];
 }
 
