@@ -5,12 +5,14 @@ import type { Findings } from './findings.ts';
 /** A common phone, with the bars of its browser. */
 export const HAND = { width: 390, height: 800 };
 const TALLEST = { campaign: 240, help: 300 };
+/** What pictograms, the languages that a number attends in and the bars of a language take, for who may not read words. */
+const PICTURES = 80;
 const SMALLEST_LETTERS = 12;
 
 /** How much of a phone is gone before the page begins, and whether all that is said there can be read. */
 export async function lookAtFrame(page: Page): Promise<Findings> {
   await page.setViewportSize(HAND);
-  const { begins, hasExit, hidden, small } = await page.evaluate(
+  const { begins, numbersEnd, hasExit, hidden, small } = await page.evaluate(
     ({ exit, least }) => {
       const main = document.querySelector('main')!;
       const before = [...document.querySelectorAll('body > *')].filter(
@@ -29,6 +31,10 @@ export async function lookAtFrame(page: Page): Promise<Findings> {
       };
       return {
         begins: Math.round(main.getBoundingClientRect().top + scrollY),
+        // Where readers know numbers by their pictograms, those are what they came for.
+        numbersEnd: document.querySelector('.emergency-bar .pictogram')
+          ? Math.round(document.querySelector('.emergency-bar ul')!.getBoundingClientRect().bottom + scrollY)
+          : null,
         hasExit: document.querySelector(exit) !== null,
         // What is a notice may not wait behind a press; ways on to other pages may.
         hidden: said.filter((element) => !element.closest('nav') && !isShown(element)).map(nameOf),
@@ -40,8 +46,11 @@ export async function lookAtFrame(page: Page): Promise<Findings> {
     { exit: EXIT, least: SMALLEST_LETTERS },
   );
   const tallest = hasExit ? TALLEST.help : TALLEST.campaign;
+  const room = tallest + (numbersEnd === null ? 0 : PICTURES);
   return {
-    [`the page begins within ${tallest} px`]: begins > tallest ? [`${begins} px`] : [],
+    [`the page begins within ${room} px`]: begins > room ? [`${begins} px`] : [],
+    [`numbers with pictograms stand within ${tallest} px`]:
+      numbersEnd !== null && numbersEnd > tallest ? [`${numbersEnd} px`] : [],
     'nothing that is said before the page is hidden': hidden,
     'letters before the page are large enough': small,
   };
