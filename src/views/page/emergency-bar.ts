@@ -78,7 +78,7 @@ function makeEmergencyBar(
   const { campaign, t } = context;
   const isOwn = isOwnStrip(country, context);
   const chosen = chosenFor(country, context, region, tongue !== null);
-  const numbers = chosen.flatMap((one) => toStripNumbers(one, country, region, tongue, context));
+  const numbers = drawnOnce(chosen.flatMap((one) => toStripNumbers(one, country, region, tongue, context)));
   const place = context.country((isOwn ? null : country) ?? campaign.country.code).text;
   return { note: t('emergency.note', { country: place }), numbers };
 }
@@ -183,6 +183,18 @@ function toStripNumbers(
       attends: tongue === null ? [] : toAttends(record, tongue, context),
       serviceHref,
     }));
+}
+
+/** Each drawing once: another number of the same role repeats it. */
+function drawnOnce(numbers: readonly StripNumber[]): StripNumber[] {
+  const drawn = new Set<string | undefined>();
+  return numbers.map((number) => {
+    const { pictogram } = number;
+    if (!pictogram) return number;
+    const path = drawn.has(pictogram.id) ? null : pictogram.path;
+    drawn.add(pictogram.id);
+    return { ...number, pictogram: { ...pictogram, path } };
+  });
 }
 
 function toAttends(record: Service, tongue: string, context: ViewContext): Text[] {

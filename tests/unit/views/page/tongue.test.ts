@@ -31,6 +31,21 @@ describe('a page for who may not read its words', () => {
     expect(numbers.map(({ pictogram }) => pictogram?.path?.startsWith('M'))).toEqual([true, true, true]);
   });
 
+  test('draws the pictogram of a service with two numbers once, and repeats it at the second', () => {
+    const [police, ...others] = site.facts.services.values();
+    const services = [{ ...police!, channels: [...number('999'), ...number('998')] }, ...others];
+    const twice = aSite({ services, campaign: site.campaign });
+    const drawn = toHelpFront(viewContext(twice, 'qu')).frame.emergencyBar.numbers.map(({ shown, pictogram }) => [
+      shown,
+      pictogram?.id,
+      pictogram?.path !== null,
+    ]);
+    expect(drawn.slice(0, 2)).toEqual([
+      ['999', 'pictogram-police', true],
+      ['998', 'pictogram-police', false],
+    ]);
+  });
+
   test('gives each way in the numbers of its page, drawn as in the bar', () => {
     const [danger] = toHelpFront(qu).needs.links;
     expect(danger?.numbers).toMatchObject([
