@@ -1,4 +1,4 @@
-import { type Language, languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import { type Language, languageOf, type Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toConfirmedNotice } from '../service/confirmed.ts';
 import { emergencyBarServices } from './emergency-bar.ts';
@@ -13,10 +13,15 @@ export interface NoticeInput {
   services?: readonly { id: string }[];
 }
 
-/** A sentence, or what says the same without words to who may not read it, and is not read aloud. */
+/** A sentence; the names of languages in it may be pieces that show how much of the site is in each, for who may not read the rest. */
 export interface PageNotice extends Text {
-  /** How many of five stitches are filled, beside the name of a language. */
-  filled?: number;
+  pieces?: Piece[];
+}
+
+interface Piece {
+  text: string;
+  /** Of five stitches beside a name. */
+  filled: number | undefined;
 }
 
 /**
@@ -25,29 +30,34 @@ export interface PageNotice extends Text {
  */
 export function toPageNotices(input: NoticeInput, context: ViewContext): PageNotice[] {
   const { site, campaign, language, words, isSource, chain, t } = context;
-  const notices: Text[] = [];
+  const notices: PageNotice[] = [];
   const unconfirmed = campaign.stage === 'preview' ? toUnconfirmed(input, context) : null;
   if (unconfirmed) notices.push(unconfirmed);
   const isMadeOfWords = !isSource && input.writtenIn === undefined;
   const standIn = languageOf(chain[1] ?? campaign.sourceLocale, site.languages);
   const fallback = standIn.name;
-  if (!isSource && words.isScarce)
-    return [
-      ...notices,
-      ...(language.policy === 'careful' ? toBars(language, standIn) : []),
-      t('notice.incomplete', { language: language.name, fallback }),
-    ];
+  if (!isSource && words.isScarce) {
+    const incomplete = t('notice.incomplete', { language: language.name, fallback });
+    return [...notices, language.policy === 'careful' ? withStitches(incomplete, language, standIn) : incomplete];
+  }
   if (isMadeOfWords && !words.isComplete) notices.push(t('notice.partly', { fallback }));
   if (isMadeOfWords && words.hasMachine) notices.push(t('notice.machine'));
   return notices;
 }
 
-/** How much of the site there is in a language, and in the one that stands in. */
-function toBars(language: Language, standIn: Language): PageNotice[] {
-  return [
-    { text: language.name, filled: 1 },
-    { ...textIn(standIn.name, standIn, language), filled: 5 },
-  ];
+/** One stitch beside a language with few words, and all of them beside the one that stands in. */
+function withStitches(notice: Text, { name }: Language, standIn: Language): PageNotice {
+  const filled = new Map([
+    [name, 1],
+    [standIn.name, 5],
+  ]);
+  const pieces = [...filled.keys()].reduce((parts, one) => parts.flatMap((part) => cutOut(part, one)), [notice.text]);
+  return { ...notice, pieces: pieces.map((text) => ({ text, filled: filled.get(text) })) };
+}
+
+function cutOut(text: string, name: string): string[] {
+  const at = text.indexOf(name);
+  return at < 0 ? [text] : [text.slice(0, at), name, text.slice(at + name.length)];
 }
 
 /** A page that lists services counts those and its emergency bar; any other counts those of the country. */

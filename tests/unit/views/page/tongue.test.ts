@@ -97,12 +97,14 @@ describe('a sentence that somebody recorded', () => {
   });
 });
 
-test('says without words how much there is in such a language, where a sentence would not be read', () => {
-  const drawn = toHelpFront(qu).frame.notices.filter(({ filled }) => filled);
-  expect(drawn.map(({ text, lang, filled }) => [text, lang, filled])).toEqual([
-    ['Runasimi', undefined, 1],
-    ['Español', 'es-PE', 5],
+test('says without words how much there is in such a language, beside its name, where a sentence would not be read', () => {
+  const notice = toHelpFront(qu).frame.notices.find(({ pieces }) => pieces);
+  const pieces = notice?.pieces ?? [];
+  expect(pieces.filter(({ filled }) => filled)).toEqual([
+    { text: 'Runasimi', filled: 1 },
+    { text: 'Español', filled: 5 },
   ]);
+  expect(pieces.map(({ text }) => text).join('')).toBe(notice?.text);
 });
 
 test('a page in a whole language has its numbers without pictograms, and no ambulance', () => {
