@@ -1,4 +1,5 @@
 /** Where doubt stands: nothing that we do not know beside a number, and every warning that changes what a reader does. */
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isEmergencyNumber } from '../../src/domain/service/emergency.ts';
 import type { PhraseKey } from '../../src/i18n/phrases.ts';
@@ -14,7 +15,7 @@ import { toWritten } from '../../src/views/help/written.ts';
 import type { Frame } from '../../src/views/page/frame.ts';
 import type { ServiceCard } from '../../src/views/service/card.ts';
 import { realSite } from './real-site.ts';
-import { LOCALES, type Locale, textOf } from './texts.ts';
+import { LOCALES, type Locale, phraseIn, textOf } from './texts.ts';
 
 const site = realSite();
 const { campaign, facts } = site;
@@ -93,6 +94,15 @@ describe.each(LOCALES)('in a preview that nobody has confirmed (%s)', (locale) =
     expect(dated.map(({ name, card }) => `${name}: ${card.id}`)).toEqual([]);
     expect(JSON.stringify(toServicePage(facts.services.get('pnp-105')!, context))).toContain('"dated":{');
   });
+});
+
+test.each(LOCALES)('no message and no advice says that we do not know, instead of what to ask or do (%s)', (locale) => {
+  const folder = `content/pages/${locale}/`;
+  const files = globSync(['messages/*.mdx', 'easy/messages/*.mdx'], { cwd: folder });
+  const advice = campaign.needs.map(({ id }) => phraseIn(locale, `need.${id}-advice`) ?? '');
+  const texts = [...files.map((file) => readFileSync(folder + file, 'utf8')), ...advice];
+  expect(files.length).toBeGreaterThan(60);
+  expect(texts.flatMap((text) => text.match(/^.*(no sabemos|we do not know|não sabemos).*$/gim) ?? [])).toEqual([]);
 });
 
 /** How each language says a warning that must stand; a text that says it in other words changes the pattern here, on purpose. */

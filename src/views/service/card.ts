@@ -128,7 +128,7 @@ function toAskFirst({ channels, hours }: Service, { t }: ViewContext): DatedText
 function knownFacts(record: Service, context: ViewContext): DatedText[] {
   const { t } = context;
   const dated = (field: SourcedField) => datedOnCard(record, field, context);
-  const facts: DatedText[] = [...datedAtEnd(toStatedHours(record.hours, context), dated('hours'))];
+  const facts: DatedText[] = [...datedAtEnd(toStatedHours(record, context), dated('hours'))];
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
   if (record.languages.length > 1) facts.push(toSpokenFact(record, context));
   facts.push(t(`topic.${record.topic}`));

@@ -1,9 +1,14 @@
+import type { ChannelType } from '../../codes/service.ts';
 import { WEEKDAYS, type Weekday } from '../../codes/weekdays.ts';
 import type { Hours, Interval } from '../../domain/service/hours.ts';
+import type { Service } from '../../domain/service/service.ts';
 import { formatWeekday } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
+
+/** Ways that nobody need be sitting at. */
+const UNATTENDED: ReadonlySet<ChannelType> = new Set(['web-form', 'web', 'email']);
 
 /** The opening hours in words, one sentence for each interval; nothing where nobody knows them. */
 export function toHours(hours: Hours, context: ViewContext): Text[] {
@@ -22,9 +27,15 @@ export function toHours(hours: Hours, context: ViewContext): Text[] {
   }
 }
 
-/** The hours that a source states, for a list of services: of several that differ the shorter ones, and nothing where nobody knows. */
-export function toStatedHours(hours: Hours, context: ViewContext): Text[] {
-  if (hours.status === 'always') return toHours(hours, context);
+/**
+ * The hours that a source states, for a list of services: of several that differ the shorter ones, and nothing where nobody knows.
+ * A form or a mailbox that takes words at all hours is no service that reads them at all hours.
+ */
+export function toStatedHours({ hours, channels }: Pick<Service, 'hours' | 'channels'>, context: ViewContext): Text[] {
+  if (hours.status === 'always')
+    return channels.every(({ type }) => UNATTENDED.has(type))
+      ? [context.t('hours.sendAlways')]
+      : toHours(hours, context);
   const intervals = hours.status === 'unknown' ? [] : (hours.intervals ?? []);
   return intervals.map((interval) => toInterval(interval, context));
 }

@@ -15,6 +15,7 @@ const NAMED = {
   children: ['children'],
   violence: ['violence'],
   missing: ['missing'],
+  ombudsman: ['ombudsman'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /**
@@ -38,6 +39,7 @@ export function toMarkedAdvice({ id }: Pick<Situation, 'id'>, context: ViewConte
     children: numberOf(NAMED.children, context),
     violence: numberOf(NAMED.violence, context),
     missing: numberOf(NAMED.missing, context),
+    ombudsman: numberOf(NAMED.ombudsman, context),
   });
   const sentences = cutText(advice.text, advice.lang ?? language.lang);
   return {

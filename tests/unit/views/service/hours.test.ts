@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Weekday } from '../../../../src/codes/weekdays.ts';
 import type { Hours } from '../../../../src/domain/service/hours.ts';
-import { toHours } from '../../../../src/views/service/hours.ts';
+import type { Service } from '../../../../src/domain/service/service.ts';
+import { toHours, toStatedHours } from '../../../../src/views/service/hours.ts';
 import { aContext } from '../../made-up.ts';
 
 const context = aContext();
@@ -50,6 +51,16 @@ describe('days', () => {
 test('each interval is a sentence of its own', () => {
   const two: Hours = { status: 'intervals', intervals: [...intervalsOf(from(['mo'])), ...intervalsOf(from(['sa']))] };
   expect(read(two)).toEqual([sentence('lunes'), sentence('sábado')]);
+});
+
+test.each([
+  ['a telephone answers at all hours', 'phone', 'hours.always'],
+  ['so does a chat', 'chat', 'hours.always'],
+  ['a form is only sent at all hours', 'web-form', 'hours.sendAlways'],
+  ['and so is a mail', 'email', 'hours.sendAlways'],
+] as const)('%s', (_case, type, phrase) => {
+  const channels = [{ type, value: '1', reach: 'world', sources: [] }] as unknown as Service['channels'];
+  expect(toStatedHours({ hours: { status: 'always' }, channels }, context)).toEqual([t(phrase)]);
 });
 
 function intervalsOf(hours: Hours) {
