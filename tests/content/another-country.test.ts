@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/check/content.ts';
 import { placeHere } from '../../src/check/read/campaign-facts.ts';
+import { members } from '../../src/check/source/loose.ts';
 import { shownPages } from '../../src/check/translations/status.ts';
 import { leftHere } from '../../src/domain/page/shown-here.ts';
 import { citedIn } from '../../src/domain/text/citation.ts';
@@ -44,6 +45,18 @@ describe.each(['es', 'en'])('in a country whose source language is %s', (sourceL
         return blocksOf(left).some(({ text }) => words.some((word) => word.test(text)));
       }),
     ).toEqual([]);
+  });
+
+  test('no text names a region of Peru, its capital or a ministry', () => {
+    const regions = members(content.regions?.value).flatMap(([, { name, capital }]) =>
+      [name?.text, capital].filter(Boolean),
+    );
+    const home = new RegExp(
+      `(?<!\\p{L})(${[...regions, 'Ministerio (de|del|P)', 'INEI', 'soles'].join('|')})(?!\\p{L})`,
+      'u',
+    );
+    expect(regions.length).toBeGreaterThan(40);
+    expect(wrong((left) => blocksOf(left).some(({ text }) => home.test(text)))).toEqual([]);
   });
 
   test('no text names a role that nobody plays', () => {
