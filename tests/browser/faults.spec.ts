@@ -91,7 +91,9 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
     name: 'frame',
     look: lookAtFrame,
     faults: [
-      ['the page begins within 300 px', style('header { padding-block-end: 200px }')],
+      ['the page begins within 300 px, pictograms apart', style('header { padding-block-end: 200px }')],
+      ['the page begins within 300 px, pictograms apart', style('.notices { padding-block-end: 80px }'), 'spokenIn'],
+      ['numbers with pictograms stand within 300 px', style('header { padding-block-end: 60px }'), 'spokenIn'],
       ['nothing that is said before the page is hidden', style('body > aside { display: none }')],
       ['letters before the page are large enough', style('header a { font-size: 8px }')],
     ],

@@ -48,7 +48,7 @@ export async function lookAtFrame(page: Page): Promise<Findings> {
   const tallest = hasExit ? TALLEST.help : TALLEST.campaign;
   const room = tallest + (numbersEnd === null ? 0 : PICTURES);
   return {
-    [`the page begins within ${room} px`]: begins > room ? [`${begins} px`] : [],
+    [`the page begins within ${tallest} px, pictograms apart`]: begins > room ? [`${begins} px`] : [],
     [`numbers with pictograms stand within ${tallest} px`]:
       numbersEnd !== null && numbersEnd > tallest ? [`${numbersEnd} px`] : [],
     'nothing that is said before the page is hidden': hidden,
