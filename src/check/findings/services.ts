@@ -47,8 +47,8 @@ export const SERVICE_FINDINGS = about('numbers', {
     write,
   }),
   'not-its-number': (other: string): Explanation => ({
-    es: `El servicio ${other} no tiene ese número, así que no puede ser suyo. Corrige \`of\`, o el número.`,
-    en: `The service ${other} does not have that number, so it cannot be its own. Correct \`of\`, or the number.`,
+    es: `El servicio ${other} no tiene ese número como suyo: no está en su ficha, o también allí dice de quién es. Corrige \`of\`, o el número.`,
+    en: `The service ${other} does not have that number as its own: its record lacks it, or says there too whose it is. Correct \`of\`, or the number.`,
   }),
   'not-asked-only': (): Explanation => ({
     es: 'No haber preguntado no es razón para callar un contacto. Si la institución publica el número o correo de una oficina en su propio directorio, muéstralo con esa fecha. Se calla solo por daño: el nombre de una persona, su celular, una copia en un sitio ajeno, donde se queda gente protegida, o una fuente antigua. Si la institución dice que se llega por otra línea, es through-another.',

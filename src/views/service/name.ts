@@ -1,4 +1,4 @@
-import { isDialled } from '../../domain/service/dialling.ts';
+import { ownerOf } from '../../domain/service/plan.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { findGiveaway } from '../../domain/text/giveaway.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -38,9 +38,8 @@ export function operatorName(record: Service, context: ViewContext): Text | null
 }
 
 /** The other service that answers all numbers of one, where their records say so. */
-export function answeredBy({ channels }: Service, { facts }: ViewContext): Service | null {
-  const [of, ...others] = new Set(channels.filter(isDialled).map((channel) => channel.of));
-  return (of && others.length === 0 && facts.services.get(of)) || null;
+export function answeredBy(record: Service, { facts }: ViewContext): Service | null {
+  return facts.services.get(ownerOf(record) ?? '') ?? null;
 }
 
 /** Another country's police or emergency number has no name of its own in our sources: it is called what it is. */

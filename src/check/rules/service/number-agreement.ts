@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { ChannelType } from '../../../codes/service.ts';
 import { isListed } from '../../../domain/service/coverage.ts';
 import { digitsOf, isDialled } from '../../../domain/service/dialling.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
@@ -6,7 +7,7 @@ import { type Finding, finding } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
-import { INTERNATIONAL, isKnownCountry, LOCAL } from './numbers.ts';
+import { INTERNATIONAL, isKnownCountry, keyOf, LOCAL } from './numbers.ts';
 
 /** The number as it is printed has the digits of the number that is dialled: two forms of one number, not two numbers. */
 export function printedNumbers({ services }: Content): Finding[] {
@@ -37,7 +38,7 @@ export function doubledChannels({ services }: Content): Finding[] {
   });
 }
 
-/** Services that are said to share a number do. */
+/** Services that are said to share a number do, however each writes it. */
 export function sharedForNothing({ services }: Content): Finding[] {
   const numbers = new Map(services.map((entry) => [entry.id, numbersOf(entry)]));
   return services.flatMap((entry) => {
@@ -50,19 +51,23 @@ export function sharedForNothing({ services }: Content): Finding[] {
   });
 }
 
-/** A number that services of different operators have is one's own, and the others say whose: there is one who answers. */
+/**
+ * A number that services of different operators have is one's own, however it is written, and the others say whose: there is one
+ * who answers, and who says of nobody else that they do.
+ */
 export function numbersOfOthers({ services }: Content): Finding[] {
   const entries = new Map(services.map((entry) => [entry.id, entry]));
   return services.flatMap((entry) =>
-    members(entry.value?.channels).flatMap(([i, { value, of }]) => {
-      const digits = digitsOf(value ?? '');
+    members(entry.value?.channels).flatMap(([i, channel]) => {
+      const { of } = channel;
+      const key = numberKey(entry, channel);
       if (of !== undefined) {
         const owner = entries.get(of);
-        return owner && !numbersOf(owner).includes(digits) ? finding(at(entry, i, 'of'), 'not-its-number', of) : [];
+        return owner && !hasOwn(owner, key) ? finding(at(entry, i, 'of'), 'not-its-number', of) : [];
       }
       const others = members(entry.value?.sharedWith).flatMap(([, id]) => entries.get(id) ?? []);
       const rival = others.find(
-        (other) => hasOwn(other, digits) && whoOf(other) !== null && whoOf(other) !== whoOf(entry),
+        (other) => hasOwn(other, key) && whoOf(other) !== null && whoOf(other) !== whoOf(entry),
       );
       return rival && whoOf(entry) !== null && entry.id > rival.id
         ? finding(at(entry, i, 'value'), 'whose-number', rival.id, both(`of: ${rival.id}`))
@@ -77,8 +82,16 @@ function whoOf({ value }: ServiceEntry): string | null {
 }
 
 /** Does a service have a number as its own? */
-function hasOwn({ value }: ServiceEntry, digits: string): boolean {
-  return members(value?.channels).some(([, channel]) => digitsOf(channel.value ?? '') === digits && !channel.of);
+function hasOwn(entry: ServiceEntry, key: string | null): boolean {
+  return (
+    key !== null &&
+    members(entry.value?.channels).some(([, one]) => numberKey(entry, one) === key && one.of === undefined)
+  );
+}
+
+/** The number of a channel that has one. */
+function numberKey(entry: ServiceEntry, { type, value }: Loose<{ type: ChannelType; value: string }>): string | null {
+  return type && value && isNumber(type) ? keyOf(entry, value) : null;
 }
 
 /** A number inside the name of a service is one of its numbers: whoever changes one must change the other. */
@@ -101,10 +114,12 @@ function digitsIn({ value = '', printed = '' }: Loose<{ value: string; printed: 
   return [digitsOf(value), digitsOf(toDigits(printed))].filter(Boolean);
 }
 
-function numbersOf({ value }: ServiceEntry): string[] {
-  return members(value?.channels).flatMap(([, { type, value: number }]) =>
-    type && number && (isDialled({ type }) || type === 'whatsapp') ? digitsOf(number) : [],
-  );
+function numbersOf(entry: ServiceEntry): string[] {
+  return members(entry.value?.channels).flatMap(([, channel]) => numberKey(entry, channel) ?? []);
+}
+
+function isNumber(type: ChannelType): boolean {
+  return isDialled({ type }) || type === 'whatsapp' || type === 'sms';
 }
 
 /** Every way to write the digits of one number: as dialled, in its country, and from abroad. */

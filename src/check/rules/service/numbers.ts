@@ -77,7 +77,7 @@ export function sharedNumbers({ services }: Content): Finding[] {
 }
 
 /** The same number of the same country, however it is written: `(202) 555-0123` and `+12025550123`. */
-function keyOf(entry: ServiceEntry, value: string): string {
+export function keyOf(entry: ServiceEntry, value: string): string {
   const country = entry.country.toUpperCase();
   const number = isKnownCountry(country)
     ? parsePhoneNumberFromString(value, country)

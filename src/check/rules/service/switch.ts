@@ -164,6 +164,9 @@ function usesOfPlanned(content: Content, off: ReadonlySet<string>): Finding[] {
       ...members(value?.instead).flatMap(([i, id]) =>
         isOff(id) ? finding(placeAt(source, ['instead', i]), 'plan-used', id) : [],
       ),
+      ...members(value?.channels).flatMap(([i, { of }]) =>
+        isOff(of) ? finding(placeAt(source, ['channels', i, 'of']), 'plan-used', of) : [],
+      ),
       ...members(value?.status?.by).flatMap(([i, id]) =>
         isOff(id) ? finding(placeAt(source, ['status', 'by', i]), 'plan-used', id) : [],
       ),

@@ -56,3 +56,29 @@ test('what is known of an operator is old once a confirmation of it would be', (
   expect(isOldKnowledge(TODAY, addDays(TODAY, CONFIRMATION_DAYS.offer))).toBe(false);
   expect(isOldKnowledge(TODAY, addDays(TODAY, CONFIRMATION_DAYS.offer + 1))).toBe(true);
 });
+
+describe('a service whose numbers are another’s', () => {
+  const numbers = (...owners: (string | undefined)[]) => ({
+    channels: owners.map((of, i) => ({ type: 'short-code', value: `18${i}`, reach: 'QM', of }) as const),
+  });
+  const isOutWith = (status: ServiceStatus | undefined, ...owners: (string | undefined)[]) => {
+    const owner = { ...aService('owner'), ...(status ? { status } : {}) };
+    return isOut(inService([aService('desk', numbers(...owners)), owner])[0]!, null, TODAY);
+  };
+
+  test('answers as that one does: not while that one is closed', () => {
+    expect([isOutWith(closed, 'owner'), isOutWith(undefined, 'owner')]).toEqual([true, false]);
+    expect(isOutWith({ ...closed, until: addDays(TODAY, -1) }, 'owner')).toBe(false);
+  });
+
+  test('answers by a number of its own all the same', () => {
+    expect([isOutWith(closed, 'owner', undefined), isOutWith(closed, undefined)]).toEqual([false, false]);
+  });
+
+  test('keeps what its own record says of it', () => {
+    const standing = (status: ServiceStatus) =>
+      inService([aService('desk', { ...numbers('owner'), status }), aService('owner', { status: closed })])[0]?.status;
+    expect(standing({ ...closed, until: TODAY })?.until).toBe(TODAY);
+    expect(standing({ ...closed, state: 'open' })?.state).toBe('closed');
+  });
+});
