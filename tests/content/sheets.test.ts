@@ -17,11 +17,16 @@ describe.each(context.facts.regions.map((region) => [region.name.text, region] a
 
     test('has every number that holds in the whole country, each once', () => {
       const everywhere = own
-        .filter((service) => isNationwide(service) && service.channels.some(isDialled))
+        .filter(
+          (service) => isNationwide(service) && service.channels.some((channel) => isDialled(channel) && !channel.of),
+        )
         .map(({ id }) => id);
       expect(everywhere.length).toBeGreaterThan(4);
       expect(everywhere.filter((id) => !ids.includes(id))).toEqual([]);
       expect(ids).toEqual([...new Set(ids)]);
+      const shared = own.flatMap(({ channels }) => channels.flatMap(({ of }) => of ?? []));
+      expect(shared.length).toBeGreaterThan(0);
+      expect(ids).toEqual(expect.arrayContaining(shared));
     });
 
     test('has every service that is there', () => {

@@ -5,6 +5,7 @@ import { isDialled } from './dialling.ts';
 import { emergencyRecords, servicesOfHelp } from './emergency.ts';
 import type { Facts } from './facts.ts';
 import { borderFirst, capitalFirst, knownHoursFirst, newFirst } from './order.ts';
+import { ownerOf } from './plan.ts';
 import type { Service } from './service.ts';
 
 /** The services with a contact that somebody in a region can turn to, each once. */
@@ -16,7 +17,10 @@ export interface RegionLines {
    * these what has known hours before what has not.
    */
   there: Service[];
-  /** The other numbers of the whole country, in the order in which the way of help names them. */
+  /**
+   * The other numbers of the whole country, in the order in which the way of help names them; what another service answers has
+   * its number with that one.
+   */
   everywhere: Service[];
 }
 
@@ -33,7 +37,9 @@ export function servicesOfRegion(
   const rest = (facts.servicesOf.get(campaign.country.code) ?? []).filter(
     (record) => isListed(record) && !now.includes(record),
   );
-  const everywhere = rest.filter((record) => isNationwide(record) && record.channels.some(isDialled));
+  const everywhere = rest.filter(
+    (record) => isNationwide(record) && record.channels.some(isDialled) && ownerOf(record) === null,
+  );
   const local = rest.filter((record) => isOnlyIn(record, region.code));
   return {
     now,

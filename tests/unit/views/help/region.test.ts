@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Region } from '../../../../src/domain/place.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toRegion, toRegions } from '../../../../src/views/help/region.ts';
+import { toRegionSheet } from '../../../../src/views/help/sheet.ts';
 import { aContext, aService, aSite, OWN } from '../../made-up.ts';
 
 const north: Region = {
@@ -26,9 +27,18 @@ const { t } = context;
 describe('the page of a region', () => {
   const view = toRegion(north, context);
 
-  test('shows the numbers of the whole country first, then what is there', () => {
+  test('shows what is there, and the numbers of the whole country', () => {
     expect(view.national.cards.map(({ id }) => id)).toEqual(['police', 'advice']);
     expect(view.local.cards.map(({ id }) => id)).toEqual(['local']);
+  });
+
+  test('has once a number of the whole country that two services share', () => {
+    const [channel] = aService('police').channels;
+    const shared = aService('shared', { channels: [{ ...channel!, of: 'police' }] });
+    const onPaper = (...services: Service[]) =>
+      toRegionSheet(north, aContext({ regions: [north], services: [...aSite().facts.services.values(), ...services] }));
+    expect(onPaper(shared, here('local')).more.map(({ id }) => id)).toEqual(['local']);
+    expect(onPaper({ ...shared, channels: [channel!] }).more.map(({ id }) => id)).toEqual(['shared']);
   });
 
   test('begins what is there with a number that has just been switched on, then with what is at the border', () => {
