@@ -118,6 +118,7 @@ export const SAMPLES: readonly Sample[] = [
   ['whose-number', 'policia-999', both('of: policia-999')],
   ['not-its-number', 'policia-999'],
   ['not-asked-only'],
+  ['listed-with-reason'],
   ['hidden-with-channel', 'held'],
   ['hidden-without-reason', 'held', 'one-weak-source, old-source, sources-differ'],
   ['hidden-without-instead', 'held'],

@@ -1,5 +1,9 @@
 /** Findings about a service, each from one fault in a folder that is otherwise clean. */
 
+import { describe, expect, test } from 'vitest';
+import { HOLD_REASONS } from '../../../../../src/codes/service.ts';
+import { broken } from '../../../../fixtures/content-faults/faults.ts';
+import { found } from '../../../../fixtures/content-faults/found.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
 import { fault, faultsIn, finds } from '../../fault.ts';
 
@@ -19,13 +23,40 @@ fault(
   'listing: held\nreasons: []\ninstead: [policia-999]\nservices: [emergency]\naudiences: [anyone]\ncoverage:\n  level: national\n  regions: []\nchannels: []\nhours',
   '13 reasons · hidden-without-reason (held) → reasons: [old-source]',
 );
-fault(
-  'a service that is held back only because nobody was asked',
-  'facts/services/gb/oficina-central.yaml',
-  /listing: listed[\s\S]*?hours/,
-  'listing: held\nreasons: [operator-not-asked]\ninstead: [policia-999]\nservices: [emergency]\naudiences: [anyone]\ncoverage:\n  level: national\n  regions: []\nchannels: []\nhours',
-  '13 reasons[0] · not-asked-only → reasons: [through-another]',
-);
+
+describe('that nobody was asked', () => {
+  const OFFICE = 'facts/services/gb/oficina-central.yaml';
+  const without = (listing: string, reasons: string) =>
+    broken(
+      OFFICE,
+      /listing: listed[\s\S]*?hours/,
+      `listing: ${listing}\nreasons: [${reasons}]\ninstead: [policia-999]\nservices: [emergency]\naudiences: [anyone]\ncoverage:\n  level: national\n  regions: []\nchannels: []\nhours`,
+    );
+  const told = (listing: string, reasons: string) => found(without(listing, reasons), OFFICE);
+
+  test.each(['held', 'route'])('is alone no reason for %s', (listing) => {
+    expect(told(listing, 'operator-not-asked')).toEqual([
+      '13 reasons[0] · not-asked-only → reasons: [through-another]',
+    ]);
+  });
+
+  test('is no second reason because it is said twice', () => {
+    expect(told('held', 'operator-not-asked, operator-not-asked').join()).toContain('not-asked-only');
+  });
+
+  test.each(HOLD_REASONS.filter((reason) => reason !== 'operator-not-asked'))('may stand beside %s', (reason) => {
+    expect([told('held', `operator-not-asked, ${reason}`), told('route', reason)]).toEqual([[], []]);
+  });
+
+  test('is not said of a service that shows its contact', () => {
+    const shown = broken(OFFICE, 'reasons: []', 'reasons: [operator-not-asked]');
+    expect(found(shown, OFFICE)).toEqual(['13 reasons · listed-with-reason → reasons: []']);
+  });
+});
+
+faultsIn('facts/services/gb/oficina-central.yaml')`
+  an e-mail address of a person, not of an office | type: web⏎    value: "https://www.example.org/ayuda" | type: email⏎    value: "maria.inventada@gmail.com" | 25 channels[1].value · mail-of-person (gmail.com)
+`;
 fault(
   'a service that is held back and names nothing to use instead',
   'facts/services/gb/oficina-central.yaml',
