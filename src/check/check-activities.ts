@@ -50,6 +50,7 @@ function checkSome(texts: ReadonlyMap<string, string>, content: Content, today: 
     figures: [],
     sayings: [],
     recordings: [],
+    strangeSounds: [],
     sounds: new Map(),
     materials: [],
     translators: [],

@@ -45,6 +45,8 @@ export type Content = { [K in Exclude<KindName, PageKind>]: ReadOf<K> } & {
   files: number;
   /** The sounds of recordings, by their name without ending. */
   sounds: ReadonlyMap<string, Sound>;
+  /** Other files among them, by their place. */
+  strangeSounds: readonly string[];
   /** Pages, messages and Easy Read. */
   pages: PageEntry[];
   /** What reading and the schemas found. */

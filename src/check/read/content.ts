@@ -12,7 +12,7 @@ import type { Entry } from '../shape/check-shape.ts';
 import { readCampaignEntry } from './campaign.ts';
 import { listFiles, strayFiles } from './files-there.ts';
 import { type ProseEntry, readProse } from './prose.ts';
-import { readSounds } from './sounds.ts';
+import { readSounds, strangeSounds } from './sounds.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -80,6 +80,7 @@ export function readContent(dir: string = contentDir()): Content {
     sayings: each(kinds.sayings),
     recordings: each(kinds.recordings),
     sounds: readSounds(dir, files),
+    strangeSounds: strangeSounds(files),
     materials: each(kinds.materials),
     counts: each(kinds.counts),
     targets: one(kinds.targets),

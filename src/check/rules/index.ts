@@ -58,7 +58,7 @@ import { strayNumbers } from './page/stray-numbers.ts';
 import { textRecords } from './page/text-records.ts';
 import { quizAges, quizBeliefs, quizKeys, quizNames, quizStories } from './quizzes/items.ts';
 import { quizWords } from './quizzes/words.ts';
-import { recordings, soundsWithoutRecording } from './recordings.ts';
+import { recordings, recordingsHeard, soundsWithoutRecording } from './recordings.ts';
 import { countsAgree, countsNamed, countsToCome, harmTexts, targetsBefore } from './results.ts';
 import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './service/checks.ts';
@@ -186,6 +186,7 @@ export const RULES: readonly Rule[] = [
   quizTitles,
   quizWords,
   recordings,
+  recordingsHeard,
   soundsWithoutRecording,
   sayingMarks,
   sayingsInSource,
