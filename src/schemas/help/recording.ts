@@ -36,12 +36,12 @@ export const recordingSchema = z.strictObject({
   consentOn: field(plainDate, {
     es: 'El día en que quien habla firmó que se publique. La firma no se guarda aquí.',
     en: 'The day on which the speaker signed that it may be published. The signature is not kept here.',
-    example: '"2027-05-02"',
+    example: '"2026-10-02"',
   }),
   reviewed: field(z.strictObject({ by: roleOrCode, on: plainDate }), {
     es: 'El código de otra persona que habla la lengua y lo escuchó entero, y el día.',
     en: 'The code of another speaker of the language who heard all of it, and the day.',
-    example: '{ by: revision-1, on: "2027-05-04" }',
+    example: '{ by: revision-1, on: "2026-10-04" }',
   }),
 });
 
