@@ -1,15 +1,19 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { ITEM_DRAWINGS } from '../../../../src/codes/material.ts';
 import { EMERGENCY_ROLES, ROLES } from '../../../../src/codes/roles.ts';
-import type { Stitches } from '../../../../src/domain/stitches.ts';
-import { TALK } from '../../../../src/views/page/drawings/talk.ts';
-import { TRAVEL } from '../../../../src/views/page/drawings/travel.ts';
-import { WORK } from '../../../../src/views/page/drawings/work.ts';
+import { type Stitches, toPath } from '../../../../src/domain/stitches.ts';
+import { EMERGENCY } from '../../../../src/views/page/drawings/emergency.ts';
+import { SERVICE_TYPES } from '../../../../src/views/page/drawings/services.ts';
 import { DRAWINGS, drawing, roleDrawing } from '../../../../src/views/page/drawings.ts';
 
 /** What a drawing is on paper where all threads are black. */
 const inBlack = (rows: Stitches) => rows.map((row) => row.replaceAll(/[123]/g, 'x')).join('\n');
 
 const widthOf = (rows: Stitches) => rows[0]?.length ?? 0;
+
+/** All but the pictograms of roles. */
+const LARGE = Object.entries(DRAWINGS).filter(([name]) => !(name in EMERGENCY || name in SERVICE_TYPES));
 
 describe.each(Object.entries(DRAWINGS))('the drawing %s', (_name, rows) => {
   test('has rows of one length, in the three threads and ground', () => {
@@ -30,6 +34,12 @@ describe.each(Object.entries(DRAWINGS))('the drawing %s', (_name, rows) => {
     expect(share).toBeGreaterThan(0.2);
     expect(share).toBeLessThan(0.8);
   });
+
+  test('weighs at most 1.5 kB in a page, all threads apart', () => {
+    const paths = ['1', '2', '3'].map((thread) => `<path class="thread-${thread}" d="${toPath(rows, thread)}"/>`);
+    const svg = `<svg viewBox="0 0 ${widthOf(rows)} ${rows.length}" aria-hidden="true">${paths.join('')}</svg>`;
+    expect(gzipSync(svg).length).toBeLessThanOrEqual(1500);
+  });
 });
 
 test('no two drawings are alike where all threads are black', () => {
@@ -37,7 +47,12 @@ test('no two drawings are alike where all threads are black', () => {
   expect(new Set(drawings).size).toBe(drawings.length);
 });
 
-test.each(Object.entries({ ...TALK, ...TRAVEL, ...WORK }))(
+test('each that is large enough for a screen can be named by an author', () => {
+  const names: readonly string[] = ITEM_DRAWINGS;
+  expect(LARGE.map(([name]) => name).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test.each(LARGE)(
   'the drawing %s is 24 to 32 stitches wide and no higher, as posters and cards have room for',
   (_name, rows) => {
     expect(widthOf(rows)).toBeGreaterThanOrEqual(24);
