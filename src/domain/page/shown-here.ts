@@ -37,7 +37,7 @@ function heldElsewhere({ country, homes, laws }: Place, lang: string): IsAway {
     const marks = [...text.matchAll(/\{\/\*\s*for:\s*([A-Z]{2}(?:,\s*[A-Z]{2})*)\s*\*\/\}/g)];
     if (marks.some(([, countries = '']) => !countries.includes(country))) return true;
     if (!isForeign) return false;
-    const words = text.replace(/\{\/\*[\s\S]*?\*\/\}|<[^>]*>|\]\([^)]*\)/g, ' ');
+    const words = text.replace(/\{\/\*[\s\S]*?\*\/\}|<[^>]*>|\]\([^)]*\)/g, ' ').replace(/[*_]/g, '');
     return citedIn(null, text).some(isLawElsewhere) || patterns.some((pattern) => pattern.test(words));
   };
 }

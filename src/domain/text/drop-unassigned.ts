@@ -9,8 +9,9 @@ export type IsAway = (text: string) => boolean;
 
 /**
  * A text without the sentences that name a role nobody plays, or that begin with a comment which says that they are about
- * it (a comment with `role: school`), and without those that hold in another country only, with what follows them in their block. With its last sentence a paragraph, an item or a row goes; with its first sentence an item
- * goes whole, unless it names somebody else; with all that it leads to goes a sentence that ends in a colon; with all that
+ * it (a comment with `role: school`), and without those that hold in another country only: with what follows them in their block
+ * where a law or a word says so, alone where a comment does. With its last sentence a paragraph, an item or a row goes; with its
+ * first sentence an item goes whole and what is indented below it, unless it names somebody else; with all that it leads to goes a sentence that ends in a colon; with all that
  * stands below it goes a heading, and with its last row a table; with a heading of another country goes all below it.
  *
  * @param body Markdown with our components, of a section or of a whole page
@@ -19,9 +20,10 @@ export type IsAway = (text: string) => boolean;
 export function dropUnassigned(body: string, isAssigned: IsAssigned, lang: string, isAway: IsAway = nowhere): string {
   const isOut = (text: string) => hasGap(text, isAssigned) || isAway(text);
   if (!isOut(body)) return body;
-  const blocks = writtenBlocks(withoutComments(body));
+  const blocks = blocksIn(body);
   const left = blocks.map((block) => leftOf(body, block, { isOut, isAway }, lang));
   dropUnderHeadings(blocks, left, (block) => isAway(body.slice(block.words, block.end)));
+  dropBelowItems(blocks, left);
   dropTables(body, blocks, left);
   dropLeads(blocks, left, lang);
   dropHeadings(blocks, left);
@@ -45,7 +47,7 @@ export interface TakenAlong {
 /** The sentences that take a role that is played along with one that is not. */
 export function takenAlong(body: string, isAssigned: IsAssigned, lang: string): TakenAlong[] {
   if (!hasGap(body, isAssigned)) return [];
-  return writtenBlocks(withoutComments(body)).flatMap(({ start, words, end }) =>
+  return blocksIn(body).flatMap(({ start, words, end }) =>
     writtenSentences(body.slice(words, end), lang)
       .filter((sentence) => hasGap(sentence, isAssigned))
       .map((sentence) => ({
@@ -59,7 +61,7 @@ export function takenAlong(body: string, isAssigned: IsAssigned, lang: string): 
 
 /** How many sentences of a text step aside for a role. */
 export function countNamed(body: string, role: string, lang: string): number {
-  return writtenBlocks(withoutComments(body))
+  return blocksIn(body)
     .flatMap(({ words, end }) => writtenSentences(body.slice(words, end), lang))
     .filter((sentence) => rolesOf(sentence).includes(role)).length;
 }
@@ -94,13 +96,22 @@ function leftOf(
   if (kind === 'row' || kind === 'heading') return '';
   const sentences = writtenSentences(text, lang);
   // What follows a sentence of another country may still speak of it; not so one that shows a service.
-  const first = sentences.findIndex(isAway);
+  const first = sentences.findIndex((sentence) => isAway(withoutComments(sentence)));
   const isBehind = (i: number) => first !== -1 && i > first && shownRoles(sentences[i] ?? '').length === 0;
   const kept = sentences.filter((sentence, i) => !isOut(sentence) && !isBehind(i));
   const isWithoutHead = kind === 'item' && isOut(sentences[0] ?? '');
   if (isWithoutHead && !kept.some((sentence) => shownRoles(sentence).length > 0)) return '';
   const rest = kept.join('').trimEnd();
   return /[\p{L}\p{N}]/u.test(rest.replace(/<Cite\b[^>]*>|\{\/\*[\s\S]*?\*\/\}/g, '')) ? rest : '';
+}
+
+/** Of an item that has gone, what is indented below it. */
+function dropBelowItems(blocks: readonly WrittenBlock[], left: string[]): void {
+  blocks.forEach(({ kind, depth }, i) => {
+    if (kind !== 'item' || left[i] !== '') return;
+    for (let below = i + 1; blocks[below]?.kind === 'item' && (blocks[below]?.depth ?? 0) > depth; below += 1)
+      if (shownRoles(left[below] ?? '').length === 0) left[below] = '';
+  });
 }
 
 function dropLeads(blocks: readonly WrittenBlock[], left: string[], lang: string): void {
@@ -182,6 +193,11 @@ function rebuilt(body: string, blocks: readonly WrittenBlock[], left: readonly s
     }
   });
   return made + space;
+}
+
+/** The blocks of a text; a comment that says what holds where begins the words that it is about. */
+function blocksIn(body: string): WrittenBlock[] {
+  return writtenBlocks(body.replace(/\{\/\*(?!\s*(?:for|role):)[\s\S]*?\*\/\}/g, withoutComments));
 }
 
 function withoutComments(text: string): string {
