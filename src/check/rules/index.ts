@@ -51,7 +51,7 @@ import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
 import { liveReviews, safetyPages } from './page/live.ts';
 import { markup } from './page/markup.ts';
-import { pagesHere, rolePlaces, servicesWithRole, unknownRoles } from './page/roles.ts';
+import { countryMarks, pagesHere, rolePlaces, servicesWithRole, unknownRoles } from './page/roles.ts';
 import { reviewers, sectionStates, sourcePages, statesAndSections, writers } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
@@ -113,6 +113,7 @@ export const RULES: readonly Rule[] = [
   unknownIdsInProse,
   signers,
   unknownRoles,
+  countryMarks,
   servicesWithRole,
   rolePlaces,
   servicesOfOtherCountries,

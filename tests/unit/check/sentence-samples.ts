@@ -94,6 +94,7 @@ export const SAMPLES: readonly Sample[] = [
   ['night-not-always', 'police', 'policia-999'],
   ['situation-police-late', 'work', 'policia-999'],
   ['situation-call-late', 'work', 'oficina-central', 'formulario'],
+  ['country-mark', both('{/* for: PE, BO */}')],
   ['unknown-role', 'police, report, violence', 'police'],
   ['service-plays-role', 'policia-999', 'police', both('roles: [police]')],
   ['service-abroad', 'policia-999', 'IE', 'GB', undefined],

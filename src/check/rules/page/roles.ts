@@ -4,7 +4,7 @@ import { nearest } from '../../../domain/text/nearest.ts';
 import { writtenBlocks } from '../../../domain/text/written-blocks.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
-import { both } from '../../findings/words.ts';
+import { both, example } from '../../findings/words.ts';
 import { sectionsHere } from '../../prose/sections.ts';
 import { type Use, usesOf, withoutComments } from '../../prose/text.ts';
 import { campaignOf, placeHere, sourceLocaleOf } from '../../read/campaign-facts.ts';
@@ -31,6 +31,24 @@ function roleComments({ body, bodyLine }: PageEntry): Use[] {
     })),
   );
 }
+
+/** A comment that says for which countries a sentence holds names them by their codes: any other would hold nothing back. */
+export function countryMarks({ pages }: Content): Finding[] {
+  return pages.flatMap(({ source, body, bodyLine }) =>
+    body
+      .split('\n')
+      .flatMap((written, i) =>
+        [...written.matchAll(/\{\/\*\s*for\b[^*]*\*\/\}/gi)].flatMap(([text]) =>
+          COUNTRY_MARK.test(text)
+            ? []
+            : finding(textPlace(source.file, bodyLine + i, text), 'country-mark', MARK_EXAMPLE),
+        ),
+      ),
+  );
+}
+
+const COUNTRY_MARK = /^\{\/\*\s*for:\s*[A-Z]{2}(?:,\s*[A-Z]{2})*\s*\*\/\}$/;
+const MARK_EXAMPLE = example('{/* for: PE, BO */}');
 
 /** A service that plays a role is named by it, so that the text serves where another service plays it. */
 export function servicesWithRole(content: Content): Finding[] {

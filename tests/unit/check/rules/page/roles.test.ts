@@ -37,3 +37,14 @@ test('a role stands once among the numbers of every page', () => {
     ['duplicate-value', 'campaign.yaml'],
   ]);
 });
+
+test.each(['for: pe', 'for: Peru', 'for: PE BO', 'for PE', 'For: PE', 'for: PE, bo', 'for:'])(
+  'a mark that is not known (%s) would show a sentence everywhere, and is told',
+  (mark) => {
+    expect(codesOf(broken(PAGE, 'Mira las', `{/* ${mark} */}Mira las`))).toEqual([['country-mark', PAGE]]);
+  },
+);
+
+test.each(['for: PE', 'for:PE', 'for: PE, BO,  CL', 'a note for editors'])('no finding about %s', (mark) => {
+  expect(codesOf(broken(PAGE, 'Mira las', `{/* ${mark} */}Mira las`))).toEqual([]);
+});
