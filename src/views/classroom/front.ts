@@ -2,19 +2,12 @@ import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
-import { agesOf, shortAges } from './ages.ts';
-import type { Kit } from './kit.ts';
-import { shortest, toLessonLinks } from './lesson.ts';
+import { agesOf } from './ages.ts';
 import type { LessonPrints } from './lesson-prints.ts';
 import { sortedByAge, toQuizLink } from './quizzes.ts';
-
-/** Ways to find one among many. */
-interface Finder {
-  heading: Text;
-  groups: { heading: Text; items: Link[] }[];
-}
+import { themeCloth } from './theme-cloth.ts';
 
 export type ClassroomView = ReturnType<typeof toClassroom>;
 
@@ -25,8 +18,8 @@ export interface PrintedLesson {
 }
 
 /**
- * The front of the classroom: lessons as kits, each with age, time and what it takes, and quizzes by age, since teachers have little
- * time.
+ * The front of the classroom: lessons as covers, each with age, time and what is printed, and quizzes by age, since teachers have
+ * little time.
  *
  * @param hasGuide is there a guide for teachers to lead to?
  */
@@ -50,13 +43,7 @@ export function toClassroom(
     needs: t('classroom.needs'),
     lessons: {
       heading: t('classroom.lessons'),
-      finders: [byTheme(lessons, context), byMinutes(lessons, context)],
-      groups: groupsOf(
-        lessons,
-        ({ lesson }) => `${lesson.group} ${lesson.ages.from} ${lesson.ages.to}`,
-        ({ lesson }) => (lesson.group === 'pupils' ? agesOf(lesson.ages, context) : t(`lessonPaper.${lesson.group}`)),
-        (lesson) => toLessonKit(lesson, context),
-      ),
+      covers: lessons.map((lesson) => toCover(lesson, context)),
     },
     quizzes: {
       heading: t('classroom.quizzes'),
@@ -83,62 +70,27 @@ function groupsOf<T, I>(
   );
 }
 
-function byTheme(lessons: readonly PrintedLesson[], context: ViewContext): Finder {
-  return {
-    heading: context.t('quizzes.byTheme'),
-    groups: groupsOf(
-      lessons,
-      ({ lesson }) => lesson.theme,
-      ({ lesson }) => context.t(`classTheme.${lesson.theme}`),
-      ({ lesson }) => toLessonLink(lesson, context),
-    ),
-  };
-}
-
-/** The shortest first; lessons that can be held in the same hours stand together. */
-function byMinutes(lessons: readonly PrintedLesson[], context: ViewContext): Finder {
-  return {
-    heading: context.t('quizzes.byMinutes'),
-    groups: groupsOf(
-      lessons.toSorted((a, b) => shortest(a.lesson) - shortest(b.lesson)),
-      ({ lesson }) => minutesOf(lesson, context),
-      ({ lesson }) => context.t('quizzes.minutes', { minutes: minutesOf(lesson, context) }),
-      ({ lesson }) => toLessonLink(lesson, context),
-    ),
-  };
-}
-
 /** "45 / 90". */
 function minutesOf({ hours }: Lesson, { language }: ViewContext): string {
   const number = new Intl.NumberFormat(language.format);
   return hours.map(({ minutes }) => number.format(minutes)).join(' / ');
 }
 
-function toLessonLink(lesson: Lesson, context: ViewContext): Link {
-  const { words, mark } = shownWords(lesson, context);
-  return { href: context.address('lesson', { lesson: lesson.id }), label: mark(words.title) };
-}
+/** A lesson as somebody chooses it who has little time. */
+export type Cover = ReturnType<typeof toCover>;
 
-function toLessonKit({ lesson, prints }: PrintedLesson, context: ViewContext): Kit {
+function toCover({ lesson, prints }: PrintedLesson, context: ViewContext) {
   const { t } = context;
   const { words, mark } = shownWords(lesson, context);
   // The whole lesson as one file to print.
   const [all] = prints?.files ?? [];
+  const ages = lesson.group === 'pupils' ? agesOf(lesson.ages, context) : t(`lessonPaper.${lesson.group}`);
   return {
-    ...toLessonLink(lesson, context),
+    href: context.address('lesson', { lesson: lesson.id }),
+    label: mark(words.title),
     about: mark(words.description),
-    cover: lesson.id,
-    numbers: [
-      { term: t('classroom.minutes'), value: minutesOf(lesson, context) },
-      { term: t('classroom.ages'), value: shortAges(lesson.ages, context) },
-    ],
-    lists: [
-      { heading: t('lesson.product'), items: [mark(words.product)] },
-      { heading: t('lesson.materials'), items: words.materials.map(mark) },
-    ],
-    links: [
-      ...(all ? [{ href: all.href, label: t('classroom.printAll', { ending: all.ending, size: all.size }) }] : []),
-      ...toLessonLinks(lesson, context),
-    ],
+    cloth: themeCloth(lesson.theme),
+    facts: [t('quizzes.minutes', { minutes: minutesOf(lesson, context) }), ages],
+    links: all ? [{ href: all.href, label: t('classroom.printAll', { ending: all.ending, size: all.size }) }] : [],
   };
 }

@@ -12,6 +12,7 @@ import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
 import { type LessonTexts, type LessonWithProtocol, type StepText, type Times, toLessonTexts } from './lesson-texts.ts';
+import { themeCloth } from './theme-cloth.ts';
 import { withNumbers } from './with-numbers.ts';
 
 /** Texts of a lesson under a heading. */
@@ -37,6 +38,7 @@ export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
   const { after, assessment, aloud, adaptations, protocol, letter } = texts;
   return {
     frame: toLessonFrame(lesson, context),
+    cloth: themeCloth(lesson.theme),
     heading: mark(texts.title),
     lead: mark(texts.description),
     ages: agesAndTime({ ages: lesson.ages, minutes: shortest(lesson) }, context),
@@ -101,7 +103,7 @@ function toLessonFrame(lesson: Lesson, context: ViewContext): Frame {
 }
 
 /** What is printed or shown of a lesson, and what comes after it. */
-export function toLessonLinks({ id, quiz }: Lesson, { t, address }: ViewContext): Link[] {
+function toLessonLinks({ id, quiz }: Lesson, { t, address }: ViewContext): Link[] {
   const params = { lesson: id };
   return [
     { href: address('handout', params), label: t('lesson.handout') },

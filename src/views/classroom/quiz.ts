@@ -9,6 +9,7 @@ import { toLadder } from '../service/ladder.ts';
 import { agesAndTime } from './ages.ts';
 import { isWrittenIn } from './own-words.ts';
 import { toQuizTexts } from './questions.ts';
+import { themeCloth } from './theme-cloth.ts';
 import { withNumbers } from './with-numbers.ts';
 
 /** What the island needs, as plain JSON with its words. */
@@ -69,6 +70,7 @@ export function toQuiz(quiz: Quiz, context: ViewContext) {
       },
       context,
     ),
+    cloth: themeCloth(quiz.theme),
     heading: mark(words.title),
     intro: mark(words.intro),
     ages: agesAndTime(quiz, context),

@@ -67,8 +67,6 @@ function toQuizKit(quiz: Quiz, context: ViewContext): Kit {
       { term: t('classroom.ages'), value: shortAges(quiz.ages, context) },
       { term: t('quizzes.count'), value: number.format(quiz.items.length) },
     ],
-    lists: [],
-    links: [],
   };
 }
 

@@ -4,7 +4,7 @@ import type { HelpFrontSection } from '../../domain/easy/rules.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import type { MessagePage } from '../messages/message.ts';
+import { type MessagePage, toGroupHead } from '../messages/message.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
@@ -134,7 +134,7 @@ export function toEasyMessages(
     lead: linesOf(t('messages.lead'), context),
     groups: MESSAGE_GROUPS.flatMap((id) => {
       const entries = (byGroup.get(id) ?? []).map((page) => toEntry(page, context));
-      return entries.length === 0 ? [] : [{ id, heading: t(`messages.group-${id}`), messages: entries }];
+      return entries.length === 0 ? [] : [{ ...toGroupHead(id, context), messages: entries }];
     }),
   };
 }

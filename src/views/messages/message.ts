@@ -1,6 +1,8 @@
 import { MESSAGE_GROUPS, type MessageGroup } from '../../codes/messages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
+import { toCloth } from '../page/cloth.ts';
+import type { DrawingName } from '../page/drawings.ts';
 import { toFrame } from '../page/frame.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
@@ -16,6 +18,17 @@ export interface MessagePage extends ProsePage, Card {
 export type MessagesView = ReturnType<typeof toMessages>;
 
 export type MessageView = ReturnType<typeof toMessage>;
+
+/** What is drawn on each situation. */
+const DRAWN: Record<MessageGroup, DrawingName> = {
+  offer: 'contract',
+  travel: 'suitcase',
+  people: 'backpack',
+  seen: 'eye',
+  trade: 'money',
+  work: 'townhall',
+  learn: 'book',
+};
 
 /** All messages, by situation. */
 export function toMessages(pages: readonly MessagePage[], context: ViewContext) {
@@ -33,9 +46,14 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext) 
     /** The messages by situation; a situation without a message is left out. */
     groups: MESSAGE_GROUPS.flatMap((id) => {
       const messages = (byGroup.get(id) ?? []).map((page) => toMessageLink(page, context));
-      return messages.length === 0 ? [] : [{ id, heading: t(`messages.group-${id}`), messages }];
+      return messages.length === 0 ? [] : [{ ...toGroupHead(id, context), messages }];
     }),
   };
+}
+
+/** What a situation begins with: its name and its drawing, on a ground of its own. */
+export function toGroupHead(id: MessageGroup, { t }: ViewContext) {
+  return { id, heading: t(`messages.group-${id}`), cloth: toCloth(DRAWN[id], MESSAGE_GROUPS.indexOf(id)) };
 }
 
 /** One message; it ends with the action ladder and with what it rests on. */

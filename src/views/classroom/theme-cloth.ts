@@ -1,0 +1,23 @@
+import { CLASS_THEMES } from '../../codes/classroom.ts';
+import { type Cloth, toCloth } from '../page/cloth.ts';
+import type { DrawingName } from '../page/drawings.ts';
+
+type Theme = (typeof CLASS_THEMES)[number];
+
+const DRAWN: Record<Theme, DrawingName> = {
+  secrets: 'secret',
+  online: 'computer',
+  work: 'clock',
+  offers: 'message',
+  affection: 'heart',
+  journeys: 'bus',
+  evidence: 'eye',
+  places: 'room',
+  families: 'family',
+  telling: 'listening',
+};
+
+/** What is drawn on lessons and quizzes of a theme, everywhere on the same ground. */
+export function themeCloth(theme: Theme): Cloth {
+  return toCloth(DRAWN[theme], CLASS_THEMES.indexOf(theme));
+}

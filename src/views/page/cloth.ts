@@ -1,0 +1,35 @@
+import { type Stitches, toPath } from '../../domain/stitches.ts';
+import { type DrawingName, drawing } from './drawings.ts';
+
+/** The grounds in turn, as on cards: each has its own colours for words and threads (`styles/grounds.css`). */
+const GROUNDS = ['indigo', 'yellow', 'rose', 'wool'] as const;
+
+const THREADS = [
+  { digit: '1', name: 'strong' },
+  { digit: '2', name: 'light' },
+  { digit: '3', name: 'warm' },
+] as const;
+
+/** A drawing on a ground; what it means is said in words beside it. */
+export interface Cloth {
+  ground: (typeof GROUNDS)[number];
+  width: number;
+  height: number;
+  /** What each of its threads draws, as an SVG path. */
+  threads: { name: (typeof THREADS)[number]['name']; path: string }[];
+}
+
+/**
+ * A drawing as a page shows it.
+ *
+ * @param place its place among others, which decides its ground
+ */
+export function toCloth(name: DrawingName, place: number): Cloth {
+  const rows: Stitches = drawing(name);
+  const threads = THREADS.flatMap(({ digit, name: thread }) => {
+    const path = toPath(rows, digit);
+    return path === '' ? [] : [{ name: thread, path }];
+  });
+  const ground = GROUNDS[place % GROUNDS.length] ?? 'indigo';
+  return { ground, width: rows[0]?.length ?? 0, height: rows.length, threads };
+}
