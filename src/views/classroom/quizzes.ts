@@ -4,7 +4,6 @@ import type { ViewContext } from '../context.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesOf, shortAges } from './ages.ts';
-import type { Kit } from './kit.ts';
 
 export type QuizzesView = ReturnType<typeof toQuizzes>;
 
@@ -54,7 +53,9 @@ export function sortedByAge(quizzes: readonly Quiz[]): Quiz[] {
 }
 
 /** A quiz as somebody chooses it who has little time. */
-function toQuizKit(quiz: Quiz, context: ViewContext): Kit {
+export type Kit = ReturnType<typeof toQuizKit>;
+
+function toQuizKit(quiz: Quiz, context: ViewContext) {
   const { words, mark } = shownWords(quiz, context);
   const number = new Intl.NumberFormat(context.language.format);
   const { t } = context;
@@ -62,6 +63,7 @@ function toQuizKit(quiz: Quiz, context: ViewContext): Kit {
     href: context.address('quiz', { quiz: quiz.id }),
     label: mark(words.title),
     about: mark(words.intro),
+    /** Minutes, ages and the like: a number and what it counts. */
     numbers: [
       { term: t('classroom.minutes'), value: number.format(quiz.minutes) },
       { term: t('classroom.ages'), value: shortAges(quiz.ages, context) },

@@ -6,7 +6,7 @@ import { formatList } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { toStatus } from '../service/card.ts';
-import { toHours } from '../service/hours.ts';
+import { isAttended, toHours } from '../service/hours.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 
 /** What HSDS wants in words, in the language of the context. */
@@ -39,7 +39,7 @@ export function toHsdsWords(record: Service, context: ViewContext): HsdsWords {
     eligibility: audiences.length > 0 ? list(audiences.map((one) => `audience.${one}` as const)) : null,
     fees: cost === 'unknown' ? null : t(`cost.${cost}`).text,
     interpretation: interpreter === 'yes' ? t('line.interpreter').text : null,
-    hours: toHours(record.hours, context).map(({ text }) => text),
+    hours: toHours(record.hours, context, isAttended(record)).map(({ text }) => text),
     languages: record.languages.map((tag) => ({ code: primary(tag), name: spokenLanguage(tag, context).text })),
     areas: toAreas(record, context),
     operator: toOperatorKind(record, context),

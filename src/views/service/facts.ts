@@ -10,7 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import type { KnownRows } from './call-facts.ts';
 import { earlierThanStatus } from './card.ts';
-import { toHours } from './hours.ts';
+import { isAttended, toHours } from './hours.ts';
 import { isClosed } from './notice.ts';
 
 /** The statements that have a row of their own; the others are part of one of them. */
@@ -55,7 +55,7 @@ export function toFacts(record: Service, context: ViewContext): KnownRows {
 /** Hours, price and other codes; what does not answer has none of them. */
 function addTerms(record: Service, add: (field: FactField, values: Text[] | null) => void, context: ViewContext): void {
   const { t } = context;
-  add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
+  add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context, isAttended(record)));
   for (const field of CODE_FACTS) {
     const { fact, absent }: ServiceField = SERVICE_FIELDS[field];
     if (fact === 'uncalled' && record.channels.some(hasCallFacts)) continue;

@@ -10,12 +10,21 @@ import type { ViewContext } from '../context.ts';
 /** Ways that nobody need be sitting at. */
 const UNATTENDED: ReadonlySet<ChannelType> = new Set(['web-form', 'web', 'email']);
 
-/** The opening hours in words, one sentence for each interval; nothing where nobody knows them. */
-export function toHours(hours: Hours, context: ViewContext): Text[] {
+/** Does somebody sit at one of its ways? A form or a mailbox that takes words at all hours is no service that reads them at all hours. */
+export function isAttended({ channels }: Pick<Service, 'channels'>): boolean {
+  return channels.length === 0 || channels.some(({ type }) => !UNATTENDED.has(type));
+}
+
+/**
+ * The opening hours in words, one sentence for each interval; nothing where nobody knows them.
+ *
+ * @param attended does somebody sit there (`isAttended`)?
+ */
+export function toHours(hours: Hours, context: ViewContext, attended = true): Text[] {
   const { t } = context;
   switch (hours.status) {
     case 'always':
-      return [t('hours.always')];
+      return [t(attended ? 'hours.always' : 'hours.sendAlways')];
     case 'intervals':
       return hours.intervals.map((interval) => toInterval(interval, context));
     case 'conflict':
@@ -27,15 +36,10 @@ export function toHours(hours: Hours, context: ViewContext): Text[] {
   }
 }
 
-/**
- * The hours that a source states, for a list of services: of several that differ the shorter ones, and nothing where nobody knows.
- * A form or a mailbox that takes words at all hours is no service that reads them at all hours.
- */
-export function toStatedHours({ hours, channels }: Pick<Service, 'hours' | 'channels'>, context: ViewContext): Text[] {
-  if (hours.status === 'always')
-    return channels.every(({ type }) => UNATTENDED.has(type))
-      ? [context.t('hours.sendAlways')]
-      : toHours(hours, context);
+/** The hours that a source states, for a list of services: of several that differ the shorter ones, and nothing where nobody knows. */
+export function toStatedHours(record: Pick<Service, 'hours' | 'channels'>, context: ViewContext): Text[] {
+  const { hours } = record;
+  if (hours.status === 'always') return toHours(hours, context, isAttended(record));
   const intervals = hours.status === 'unknown' ? [] : (hours.intervals ?? []);
   return intervals.map((interval) => toInterval(interval, context));
 }

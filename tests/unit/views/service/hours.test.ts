@@ -53,6 +53,10 @@ test('each interval is a sentence of its own', () => {
   expect(read(two)).toEqual([sentence('lunes'), sentence('sábado')]);
 });
 
+test('a service without any way to it that is open at all hours says so', () => {
+  expect(toStatedHours({ hours: { status: 'always' }, channels: [] }, context)).toEqual([t('hours.always')]);
+});
+
 test.each([
   ['a telephone answers at all hours', 'phone', 'hours.always'],
   ['so does a chat', 'chat', 'hours.always'],
