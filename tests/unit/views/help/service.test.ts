@@ -242,6 +242,15 @@ describe('a card in a list', () => {
     expect(card({ hours: { status: 'always' } }).facts).toContainEqual(t('hours.always'));
   });
 
+  test('says of a form, on its card and on its page, that one may write at all hours, and not that somebody is there', () => {
+    const form = { type: 'web-form', value: 'https://example.org/form', reach: 'world' } as const;
+    const changes: Partial<Service> = { hours: { status: 'always' }, channels: [form] };
+    for (const said of [card(changes).facts, serviceOf(changes)]) {
+      expect(JSON.stringify(said)).toContain(t('hours.sendAlways').text);
+      expect(JSON.stringify(said)).not.toContain(t('hours.always').text);
+    }
+  });
+
   test('names the languages that a source states, where there are several', () => {
     const spoken = t('line.spokenIn', { languages: 'español y quechua' });
     expect(card({ languages: ['es', 'qu'] }).facts).toContainEqual(spoken);
