@@ -54,7 +54,7 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     spokenLanguage: toSpokenLanguageContacts(context),
     // Both parts of the text cite by the numbers of one list, which stands at the end of the page.
     /** The invented message and what to ask of it; `null` where nobody has written one. */
-    message: message.runs.length > 0 ? { ...message, citations: prose.citations } : null,
+    message: message.runs.length > 0 ? { ...message, citations: prose.citations, hint: t('home.tap') } : null,
     /** The first ways in; the numbers themselves stand in the emergency bar above. */
     help: {
       heading: t('home.panel'),

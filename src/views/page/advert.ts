@@ -7,10 +7,7 @@ export function toAdvertWords(form: AdvertForm, { t, words }: ViewContext) {
     /** That it is invented, and how such a thing reaches somebody. */
     mark: t('advert.mark'),
     form: t(`advert.${form}`),
-    /** The mark again and again, to be drawn across: whatever part is cut out of a picture of the page shows it. */
-    across: Array.from({ length: TIMES }, () => words.plain('advert.mark')).join(' · '),
+    /** The mark again as an attribute of each bubble, so that one cut out of a picture of the page still says it. */
+    label: words.plain('advert.mark').replaceAll('"', '&quot;'),
   };
 }
-
-/** Enough for a long advert on a wide screen; what is too much is cut off. */
-const TIMES = 40;

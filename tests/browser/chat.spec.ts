@@ -1,0 +1,66 @@
+/** The invented message of the first page, played without any script. */
+import { expect, type Page, test } from '@playwright/test';
+import { REAL } from '../dist/sites.ts';
+import { NARROW, PHONE, SCREEN, sourceSampleOf } from './sample.ts';
+
+const { path } = sourceSampleOf(REAL).find(({ kind }) => kind === 'home')!;
+const phrases = (page: Page) => page.locator('.ties label');
+const questions = (page: Page) => page.locator('.ask ol > li strong');
+
+test.use({ javaScriptEnabled: false });
+
+test('each tap on a phrase opens its question and no other', async ({ page }) => {
+  await page.goto(path);
+  const total = await phrases(page).count();
+  expect(total).toBeGreaterThan(2);
+  await expect(questions(page)).toHaveCount(total);
+  for (const question of await questions(page).all()) await expect(question).toBeHidden();
+  for (let i = total - 1; i >= 0; i--) {
+    await phrases(page).nth(i).click();
+    for (let other = 0; other < total; other++)
+      await expect(questions(page).nth(other)).toBeVisible({ visible: other >= i });
+  }
+});
+
+test('the message needs no mouse, and a screen reader hears each phrase as a box', async ({ page }) => {
+  await page.goto(path);
+  const name = (await phrases(page).first().locator('b').textContent())!;
+  const box = page.getByRole('checkbox', { name });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).toBeChecked();
+  await expect(questions(page).first()).toBeVisible();
+});
+
+test('paper has every question', async ({ page }) => {
+  await page.goto(path);
+  await page.emulateMedia({ media: 'print' });
+  for (const question of await questions(page).all()) await expect(question).toBeVisible();
+});
+
+for (const viewport of [
+  NARROW,
+  { width: 360, height: 740 },
+  PHONE,
+  { width: 412, height: 915 },
+  { width: 768, height: 1024 },
+  SCREEN,
+])
+  test(`no line of the message begins with a full stop, a comma or a number at ${viewport.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(path);
+    // A sign that follows a phrase stands in the line in which the phrase ends.
+    const apart = await phrases(page).evaluateAll((labels) =>
+      labels.map((label) => {
+        const range = document.createRange();
+        range.setStart(label.nextSibling!, 0);
+        range.setEnd(label.nextSibling!, 1);
+        const phrase = [...label.getClientRects()].at(-1)!;
+        const sign = range.getBoundingClientRect();
+        return sign.top >= phrase.bottom || sign.left < phrase.right - 1;
+      }),
+    );
+    expect(apart).toEqual(apart.map(() => false));
+  });
