@@ -171,6 +171,7 @@ const LESSON_PHRASES = [
   'lesson.care',
   'lesson.distancing',
   'lesson.rules',
+  'lesson.spare',
   'lesson.steps',
   'lesson.opening',
   'lesson.development',

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isAll } from '../../src/cli/test-run/left-to-all.ts';
 import { assertFound } from '../../src/domain/found.ts';
 import { printedService } from '../../src/domain/materials/printed-numbers.ts';
+import { cutText } from '../../src/domain/text/sentences.ts';
 import { drawLessonPaper, type LessonPdf, lessonPdfs } from '../../src/outputs/classroom/lesson-papers.ts';
 import { type LessonPapers, toLessonPapers } from '../../src/views/classroom/lesson-paper.ts';
 import { type LessonTexts, type LessonWithProtocol, toLessonTexts } from '../../src/views/classroom/lesson-texts.ts';
@@ -208,19 +209,52 @@ describe.each(all)('the slides of a lesson: %s', (_name, whole, locale) => {
     expect(tags).toContain('H1');
   });
 
-  test('show the title, the agreements, each step that has one, the marked notice, and last whom to call', async () => {
+  test('show the title, the agreements, each line of each step, what the sheet tells, and last whom to call', async () => {
     const pages = pagesOf(await pdf()).map(({ text }) => text);
-    const steps = texts.phases.flatMap((phase) => phase.steps.filter(({ slide }) => slide.length > 0));
+    const steps = texts.phases.flatMap((phase) => phase.steps);
     expect(holds(pages[0] ?? '', texts.title)).toBe(true);
     const whereAll = (lines: string[]) => pages.findIndex((page) => lines.every((line) => holds(page, line)));
-    const lost = [texts.rules, ...steps.map(({ slide }) => slide)].filter((lines) => whereAll(lines) < 0);
+    const agreements = steps[0]?.slide.length ? [] : texts.rules;
+    const lost = [...agreements, ...steps.flatMap(({ slide }) => slide)].filter((line) => whereAll([line]) < 0);
     expect(lost).toEqual([]);
-    const { notice } = texts.handout;
-    if (notice.length > 0)
-      expect(whereAll([...notice, contextIn(locale).words.plain('advert.mark')])).toBeGreaterThan(0);
+    const { notice, story } = texts.handout;
+    const mark = contextIn(locale).words.plain('advert.mark');
+    if (steps.some(({ handout }) => handout)) {
+      // A long line stands on more than one, each marked as invented.
+      const told = pages.filter((page) => holds(page, mark)).join(' ');
+      const sentences = story.flatMap((line) => cutText(line, locale));
+      expect(sentences.filter((sentence) => !holds(told, sentence))).toEqual([]);
+      if (notice.length > 0) expect(whereAll([...notice, mark])).toBeGreaterThan(0);
+    }
     expect(rolesOf(whole).filter((role) => !holds(pages.at(-1) ?? '', numberOf(role)))).toEqual([]);
   });
 });
+
+test.each(spanish.slice(0, isAll ? undefined : 3))(
+  'on each slide what is read stands beside the drawing, whole and large: %s',
+  async (_name, whole) => {
+    for (const locale of Object.keys(whole.lesson.words)) {
+      const { slides } = papersOf(whole, locale).slides;
+      const pages = pagesOf(await readOf('slides', whole, locale));
+      expect(pages).toHaveLength(slides.length);
+      const small = pages.flatMap(({ pieces, number }) => {
+        if (slides[number - 1]?.kind !== 'line') return [];
+        const [step, ...sentence] = pieces.filter(({ isArtifact }) => !isArtifact);
+        const fits = sentence.every(
+          ({ left, right, top, bottom, size }) =>
+            left >= 15 && right <= 189 && bottom <= 168 && top >= (step?.bottom ?? 0) && size >= SMALLEST,
+        );
+        return fits && sentence.length > 0
+          ? []
+          : [`${locale} ${number}: ${sentence.map(({ text }) => text).join(' ')}`];
+      });
+      expect(small).toEqual([]);
+    }
+  },
+);
+
+/** Of what the last row reads: 46 points, in millimetres. */
+const SMALLEST = (46 * 25.4) / 72 - 0.1;
 
 describe('the same papers', () => {
   afterEach(() => {

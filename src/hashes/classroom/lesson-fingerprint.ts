@@ -55,10 +55,8 @@ function printedLesson(
   return {
     ...{ hours, group, roles, services, tasks },
     fits: lesson.fits.map(({ id, sources }) => ({ id, cited: toCited(sources, site) })),
-    steps: lesson.steps.map(({ id, phase, minutes, sources }) => ({
-      id,
-      phase,
-      minutes,
+    steps: lesson.steps.map(({ id, phase, minutes, drawings, handout, spare, sources }) => ({
+      ...{ id, phase, minutes, drawings, handout, spare },
       cited: toCited(sources, site),
     })),
     cited: toCited(lesson.sources, site),

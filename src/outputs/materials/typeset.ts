@@ -6,7 +6,7 @@ import { SHEET_FONTS } from '../page/installed.ts';
 import { type TypesetOrder, typeset } from '../page/typesetter.ts';
 
 /** A paper, with what its own template reads besides. */
-export type TypesetSheet = PrintedSheet & { items?: readonly PrintedItem[] };
+export type TypesetSheet = PrintedSheet & { items?: readonly PrintedItem[]; slides?: readonly { drawing: Stitches }[] };
 
 /**
  * A material as a PDF: PDF/UA-1, with its title, language and tags, its fonts within, and no date, so that the same words have the same
@@ -43,6 +43,7 @@ function source(
     band: printed.band && toDrawing(printed.band),
     numbers: printed.numbers.map((number) => ({ ...number, drawing: toDrawing(number.drawing) })),
     items: (printed.items ?? []).map((one) => ({ ...one, drawing: one.drawing && toDrawing(one.drawing) })),
+    slides: (printed.slides ?? []).map((one) => ({ ...one, drawing: toDrawing(one.drawing) })),
     ...{ unit, width, height, ink, bleed, scale, item, isPicture, dyes: SHEET_DYES },
   });
   return { fontPaths: SHEET_FONTS, mainFileContent: template, inputs: { sheet } };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { CLASS_THEMES, LESSON_GROUPS, PHASES } from '../../codes/classroom.ts';
+import { ITEM_DRAWINGS } from '../../codes/material.ts';
 import { ADVERT_FORMS } from '../../codes/messages.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { field } from '../field.ts';
@@ -33,6 +34,21 @@ const step = z.strictObject({
     example: '[10, 15]',
   }),
   sources: sources({ es: 'Las fuentes de lo que se afirma.', en: 'The sources of what is claimed.' }),
+  drawings: field(z.array(z.enum(ITEM_DRAWINGS)).min(1).max(12).optional(), {
+    es: 'Qué se dibuja en cada lámina del paso, en su orden; el último queda para las que siguen. Sin esto, el dibujo del tema.',
+    en: 'What is drawn on each slide of the step, in their order; the last one stays for those after it. Without it, that of the theme.',
+    example: '[message, clock]',
+  }),
+  handout: field(z.boolean().optional(), {
+    es: '¿Se lee aquí la hoja? Las láminas muestran entonces su historia y su aviso antes de lo demás.',
+    en: 'Is the hand-out read here? Then the slides show its story and its notice before the rest.',
+    example: 'true',
+  }),
+  spare: field(z.boolean().optional(), {
+    es: '¿Se puede dejar si falta tiempo? Nunca los acuerdos ni a quién acudir.',
+    en: 'Can it be left out when time is short? Never the agreements nor whom to turn to.',
+    example: 'true',
+  }),
 });
 
 const task = z.strictObject({

@@ -5,7 +5,7 @@ import { inOneLine } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import type { PrintedSheet } from '../materials/printed.ts';
 import { shownWords } from '../record-words.ts';
-import { type LessonTexts, type LessonWithProtocol, type Times, toLessonTexts } from './lesson-texts.ts';
+import { type LessonTexts, type LessonWithProtocol, spareSteps, type Times, toLessonTexts } from './lesson-texts.ts';
 import { isWrittenIn } from './own-words.ts';
 import { toPaperBase } from './paper-base.ts';
 import type { Codes } from './paper-page.ts';
@@ -140,6 +140,7 @@ function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext) 
       section('lesson.care', texts.care),
       section('lesson.distancing', [texts.distancing]),
       section('lesson.rules', texts.rules),
+      section('lesson.spare', spareSteps(texts)),
     ].filter(({ lines }) => lines.length > 0),
     steps: toSteps(texts, words),
     after: section('lesson.after', texts.after),

@@ -6,7 +6,9 @@ import { assertFound } from '../../domain/found.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { type Cite, toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import type { DrawingName } from '../page/drawings.ts';
 import { shownWords } from '../record-words.ts';
+import { themeDrawing } from './theme-cloth.ts';
 import { withNumbers } from './with-numbers.ts';
 
 /** A lesson with what its help rests on. */
@@ -55,6 +57,8 @@ export interface LessonTexts
   locale: string;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** What is drawn of it as a whole. */
+  drawn: DrawingName;
   hours: readonly Hour[];
   fits: { text: string; sources: Cite[] }[];
   phases: { phase: Phase; times: Times; steps: StepText[] }[];
@@ -73,7 +77,7 @@ export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, 
   const told = shownWords(protocol, context).words;
   const { hours, tasks } = lesson;
   return {
-    ...{ id: lesson.id, locale, lang, dir, hours },
+    ...{ id: lesson.id, locale, lang, dir, hours, drawn: themeDrawing(lesson.theme) },
     ...plainParts(words),
     fits: lesson.fits.map(({ id, sources }) => ({
       text: assertFound(words.fits[id], `words of "${id}"`),
@@ -105,6 +109,11 @@ export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, 
   };
 }
 
+/** What can be left out when time is short. */
+export function spareSteps({ phases }: Pick<LessonTexts, 'phases'>): string[] {
+  return phases.flatMap(({ steps }) => steps.filter(({ spare }) => spare).map(({ title }) => title));
+}
+
 function plainParts({
   title,
   description,
@@ -125,14 +134,14 @@ function plainParts({
 }
 
 function toStep(
-  { id, minutes, sources }: LessonStep,
+  { id, minutes, sources, drawings = [], handout = false, spare = false }: LessonStep,
   hours: readonly Hour[],
   words: LessonWords['steps'],
   context: ViewContext,
 ) {
   const { title, does, says = [], copyless = null, slide = [] } = assertFound(words[id], `words of the step "${id}"`);
   return {
-    ...{ id, title, does, says, copyless, slide },
+    ...{ id, title, does, says, copyless, slide, drawings, handout, spare },
     times: hours.flatMap((hour, i) => (minutes[i] ? [{ minutes: minutes[i], hour: hour.minutes }] : [])),
     sources: toCites(sources, context),
   };

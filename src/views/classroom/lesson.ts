@@ -11,7 +11,14 @@ import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
-import { type LessonTexts, type LessonWithProtocol, type StepText, type Times, toLessonTexts } from './lesson-texts.ts';
+import {
+  type LessonTexts,
+  type LessonWithProtocol,
+  type StepText,
+  spareSteps,
+  type Times,
+  toLessonTexts,
+} from './lesson-texts.ts';
 import { themeCloth } from './theme-cloth.ts';
 import { withNumbers } from './with-numbers.ts';
 
@@ -55,6 +62,7 @@ export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
       list('lesson.care', care),
       list('lesson.distancing', [distancing]),
       list('lesson.rules', rules),
+      ...(spareSteps(texts).length > 0 ? [list('lesson.spare', spareSteps(texts))] : []),
       ...toFits(texts, mark, t('lesson.fits')),
     ],
     steps: {

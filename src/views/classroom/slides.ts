@@ -1,37 +1,66 @@
 import type { AdvertForm } from '../../codes/messages.ts';
+import type { Stitches } from '../../domain/stitches.ts';
+import { cutText } from '../../domain/text/sentences.ts';
 import type { ViewContext } from '../context.ts';
-import type { LessonTexts } from './lesson-texts.ts';
+import { drawing } from '../page/drawings.ts';
+import type { LessonTexts, StepText } from './lesson-texts.ts';
 
-/** One thing at a time, for the whole class to see. */
+/** One thing at a time, for the whole class to see: a sentence beside a drawing. */
 export interface Slide {
-  kind: 'title' | 'lines' | 'notice' | 'help';
+  kind: 'title' | 'line' | 'notice' | 'help';
+  /** To which step it belongs; that it was invented. */
   heading: string;
+  /** One sentence; of a notice all that it says. */
   lines: string[];
-  /** Of a notice: that it was invented, and how such a thing arrives. */
-  mark?: string;
+  drawing: Stitches;
+  /** How a notice arrives. */
   form?: AdvertForm;
 }
 
 /** What is shown to the class, in its order: the title, the agreements, each step that shows something, and whom to tell. */
 export function toSlides(texts: LessonTexts, { words }: Pick<ViewContext, 'words'>): Slide[] {
-  const { title, rules, handout, phases } = texts;
-  const shown = phases.map(({ steps }) =>
-    steps
-      .filter(({ slide }) => slide.length > 0)
-      .map((step): Slide => ({ kind: 'lines', heading: step.title, lines: step.slide })),
-  );
-  const [opening = [], ...later] = shown;
-  // A step that reads out the agreements shows them itself.
-  const isShown = shown.flat().some(({ lines }) => lines.join('\n') === rules.join('\n'));
-  const agreements: Slide = { kind: 'lines', heading: words.plain('lesson.rules'), lines: rules };
+  const { title, rules, handout, phases, drawn, lang } = texts;
+  const steps = phases.flatMap((phase) => phase.steps);
   const mark = words.plain('advert.mark');
-  const notice: Slide = { kind: 'notice', heading: mark, lines: handout.notice, mark, form: handout.form };
+  const alone = { lines: [], drawing: drawing(drawn) };
+  const { notice, story, form } = handout;
+  const invented: Slide[] = notice.length > 0 ? [{ ...alone, kind: 'notice', heading: mark, lines: notice, form }] : [];
+
+  /** The slides of some lines with the drawings of their step in turn, from one on, of which the last one stays. */
+  function inTurn(heading: string, lines: readonly string[], drawings: StepText['drawings'], from = 0): Slide[] {
+    return lines.flatMap((line, i) =>
+      inParts(line, lang).map((part) => ({
+        ...{ kind: 'line' as const, heading, lines: [part] },
+        drawing: drawing(drawings[from + i] ?? drawings.at(-1) ?? drawn),
+      })),
+    );
+  }
+
   return [
-    { kind: 'title', heading: title, lines: [] },
-    ...(isShown ? [] : [agreements]),
-    ...opening,
-    ...(handout.notice.length > 0 ? [notice] : []),
-    ...later.flat(),
-    { kind: 'help', heading: words.plain('quiz.tell'), lines: [] },
+    { ...alone, kind: 'title', heading: title },
+    ...steps.flatMap((step, i) => {
+      const { drawings } = step;
+      // The first step may show the agreements in words of its own.
+      const isOpening = i === 0 && step.slide.length === 0;
+      if (isOpening) return inTurn(words.plain('lesson.rules'), rules, drawings);
+      if (!step.handout) return inTurn(step.title, step.slide, drawings);
+      const own = inTurn(step.title, step.slide, drawings, story.length);
+      return [...inTurn(mark, story, drawings), ...invented, ...own];
+    }),
+    { ...alone, kind: 'help', heading: words.plain('quiz.tell') },
   ];
+}
+
+/** How many signs can be read from the last row. */
+const MOST_SIGNS = 92;
+
+/** The sentences of a long line, as many on a slide as can be read from the last row. */
+function inParts(line: string, lang: string): string[] {
+  const parts: string[] = [];
+  for (const sentence of cutText(line, lang)) {
+    const last = parts.at(-1);
+    if (last !== undefined && (last + sentence).trim().length <= MOST_SIGNS) parts[parts.length - 1] = last + sentence;
+    else parts.push(sentence);
+  }
+  return parts.map((part) => part.trim());
 }

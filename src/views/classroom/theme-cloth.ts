@@ -17,7 +17,12 @@ const DRAWN: Record<Theme, DrawingName> = {
   telling: 'listening',
 };
 
-/** What is drawn on lessons and quizzes of a theme, everywhere on the same ground. */
+/** What is drawn of a theme. */
+export function themeDrawing(theme: Theme): DrawingName {
+  return DRAWN[theme];
+}
+
+/** The same on lessons and quizzes, everywhere on the same ground. */
 export function themeCloth(theme: Theme): Cloth {
-  return toCloth(DRAWN[theme], CLASS_THEMES.indexOf(theme));
+  return toCloth(themeDrawing(theme), CLASS_THEMES.indexOf(theme));
 }

@@ -25,7 +25,11 @@ export interface Cloth {
  * @param place its place among others, which decides its ground
  */
 export function toCloth(name: DrawingName, place: number): Cloth {
-  const rows: Stitches = drawing(name);
+  return clothOf(drawing(name), place);
+}
+
+/** The same of a drawing by its stitches. */
+export function clothOf(rows: Stitches, place: number): Cloth {
   const threads = THREADS.flatMap(({ digit, name: thread }) => {
     const path = toPath(rows, digit);
     return path === '' ? [] : [{ name: thread, path }];

@@ -10,6 +10,7 @@ import { protocolSchema } from '../../../../src/schemas/classroom/protocol.ts';
 import { toLesson } from '../../../../src/views/classroom/lesson.ts';
 import { toHandout, toLessonKey, toSlidesPage } from '../../../../src/views/classroom/lesson-pages.ts';
 import type { LessonWithProtocol } from '../../../../src/views/classroom/lesson-texts.ts';
+import { drawing } from '../../../../src/views/page/drawings.ts';
 import { lessonWith } from '../../../fixtures/content-faults/lesson.ts';
 import { cleanTree } from '../../../fixtures/content-faults/tree.ts';
 import { A_SOURCE, aContext } from '../../made-up.ts';
@@ -108,8 +109,44 @@ test('the key has the answers of each task, in the order of the sheet, and what 
   expect(key.notes.lines).toEqual(lesson.words.es?.keyNotes);
 });
 
-test('the slides show what each step shows, and nothing where it shows nothing', () => {
-  const shown = toSlidesPage(whole(), CODES, context()).paper.slides.filter(({ kind }) => kind === 'lines');
-  expect(shown.map(({ heading }) => heading)).toEqual(['Acuerdos', 'La feria', 'Las tarjetas']);
-  expect(shown.at(-1)).toMatchObject({ heading: 'Las tarjetas', lines: ['¿Qué dice el trato?'] });
+describe('the slides', () => {
+  const slidesOf = (changes: Partial<Lesson> = {}) => toSlidesPage(whole(changes), CODES, context()).paper.slides;
+  const linesOf = (changes: Partial<Lesson> = {}) => slidesOf(changes).filter(({ kind }) => kind === 'line');
+  const stepsWith = (id: string, changes: Partial<Lesson['steps'][number]>) => ({
+    steps: lesson.steps.map((step) => (step.id === id ? { ...step, ...changes } : step)),
+  });
+
+  test('show what each step shows, one line on each, and nothing where it shows nothing', () => {
+    const shown = linesOf();
+    expect(shown.map(({ heading }) => heading)).toEqual(['Acuerdos', 'La feria', 'Las tarjetas']);
+    expect(shown.every(({ lines }) => lines.length === 1)).toBe(true);
+    expect(shown.at(-1)).toMatchObject({ heading: 'Las tarjetas', lines: ['¿Qué dice el trato?'] });
+  });
+
+  test('show the story and the notice of the hand-out in the step that reads it, marked as invented', () => {
+    const { story = [], notice } = lesson.words.es?.handout ?? {};
+    const slides = slidesOf(stepsWith('tarjetas', { handout: true }));
+    const from = slides.findIndex(({ lines }) => story[0] !== undefined && lines[0]?.startsWith(story[0].slice(0, 20)));
+    const mark = context().words.plain('advert.mark');
+    expect(slides[from]?.heading).toBe(mark);
+    expect(slides.slice(from).find(({ kind }) => kind === 'notice')).toMatchObject({ heading: mark, lines: notice });
+    expect(slides.at(-2)?.lines).toEqual(['¿Qué dice el trato?']);
+    expect(slidesOf().some(({ kind }) => kind === 'notice')).toBe(false);
+  });
+
+  test('have the drawings of their step in turn, of which the last one stays, and that of the theme without one', () => {
+    const [first, , last] = linesOf(stepsWith('tarjetas', { drawings: ['bus', 'clock'] }));
+    expect(last?.drawing).toBe(drawing('bus'));
+    expect(first?.drawing).toBe(drawing('clock'));
+    const story = linesOf(stepsWith('tarjetas', { drawings: ['bus'], handout: true })).slice(2);
+    expect(new Set(story.map(({ drawing: own }) => own))).toEqual(new Set([drawing('bus')]));
+  });
+});
+
+test('the plan says what can be left out when time is short', () => {
+  const spare = { steps: lesson.steps.map((step) => ({ ...step, spare: step.id === 'feria' })) };
+  const heading = context().words.plain('lesson.spare');
+  const before = (changes: Partial<Lesson>) => toLesson(whole(changes), context()).before;
+  expect(before(spare).find((one) => one.heading.text === heading)?.items).toEqual([{ text: 'La feria' }]);
+  expect(before({}).some((one) => one.heading.text === heading)).toBe(false);
 });
