@@ -1,12 +1,13 @@
 import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
+import { toSectionHead } from '../page/section-head.ts';
 import { shownWords } from '../record-words.ts';
 import { agesOf } from './ages.ts';
+import { type Choice, type Cover, choicesOf, toChoices, toQuizCover } from './cover.ts';
 import type { LessonPrints } from './lesson-prints.ts';
-import { sortedByAge, toQuizLink } from './quizzes.ts';
+import { sortedByAge } from './quizzes.ts';
 import { themeCloth } from './theme-cloth.ts';
 
 export type ClassroomView = ReturnType<typeof toClassroom>;
@@ -18,8 +19,8 @@ export interface PrintedLesson {
 }
 
 /**
- * The front of the classroom: lessons as covers, each with age, time and what is printed, and quizzes by age, since teachers have
- * little time.
+ * The front of the classroom: lessons and quizzes as covers under one row of ages, since teachers have little time; what to read first
+ * and to take along comes after them.
  *
  * @param hasGuide is there a guide for teachers to lead to?
  */
@@ -30,44 +31,33 @@ export function toClassroom(
   hasGuide: boolean,
 ) {
   const { t, words, address } = context;
+  const choices = toChoices(
+    [...lessons.map(({ lesson }) => lesson), ...quizzes].map(({ ages }) => ({ ages })),
+    context,
+  );
   return {
     frame: toFrame(
       { address: 'classroom', title: words.t('classroom.title'), description: words.plain('classroom.description') },
       context,
     ),
+    cloth: toSectionHead('classroom'),
     heading: t('classroom.title'),
     lead: t('classroom.lead'),
+    shelf: { legend: t('classroom.show'), all: t('classroom.all'), choices },
+    lessons: {
+      heading: t('classroom.lessons'),
+      covers: lessons.map((lesson) => toCover(lesson, choices, context)),
+    },
+    quizzes: {
+      heading: t('classroom.quizzes'),
+      covers: sortedByAge(quizzes).map((quiz) => toQuizCover(quiz, choices, context)),
+      all: { href: address('quizzes'), label: t('quizzes.all') },
+    },
     /** What a teacher reads first; `null` where nobody has written it. */
     guide: hasGuide ? { href: address('guide'), label: t('classroom.guide') } : null,
     /** What all lessons do without. */
     needs: t('classroom.needs'),
-    lessons: {
-      heading: t('classroom.lessons'),
-      covers: lessons.map((lesson) => toCover(lesson, context)),
-    },
-    quizzes: {
-      heading: t('classroom.quizzes'),
-      all: { href: address('quizzes'), label: t('quizzes.all') },
-      groups: groupsOf(
-        sortedByAge(quizzes),
-        ({ ages }) => `${ages.from} ${ages.to}`,
-        ({ ages }) => agesOf(ages, context),
-        (quiz) => toQuizLink(quiz, context),
-      ),
-    },
   };
-}
-
-/** Some things under a heading for each of their keys, in their order. */
-function groupsOf<T, I>(
-  all: readonly T[],
-  keyOf: (one: T) => string,
-  headingOf: (one: T) => Text,
-  make: (one: T) => I,
-): { heading: Text; items: I[] }[] {
-  return [...Map.groupBy(all, keyOf).values()].flatMap((group) =>
-    group[0] === undefined ? [] : [{ heading: headingOf(group[0]), items: group.map(make) }],
-  );
 }
 
 /** "45 / 90". */
@@ -76,10 +66,7 @@ function minutesOf({ hours }: Lesson, { language }: ViewContext): string {
   return hours.map(({ minutes }) => number.format(minutes)).join(' / ');
 }
 
-/** A lesson as somebody chooses it who has little time. */
-export type Cover = ReturnType<typeof toCover>;
-
-function toCover({ lesson, prints }: PrintedLesson, context: ViewContext) {
+function toCover({ lesson, prints }: PrintedLesson, choices: readonly Choice[], context: ViewContext): Cover {
   const { t } = context;
   const { words, mark } = shownWords(lesson, context);
   // The whole lesson as one file to print.
@@ -88,9 +75,9 @@ function toCover({ lesson, prints }: PrintedLesson, context: ViewContext) {
   return {
     href: context.address('lesson', { lesson: lesson.id }),
     label: mark(words.title),
-    about: mark(words.description),
     cloth: themeCloth(lesson.theme),
     facts: [t('quizzes.minutes', { minutes: minutesOf(lesson, context) }), ages],
     links: all ? [{ href: all.href, label: t('classroom.printAll', { ending: all.ending, size: all.size }) }] : [],
+    choices: choicesOf({ ages: lesson.ages }, choices),
   };
 }

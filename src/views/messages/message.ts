@@ -7,6 +7,7 @@ import { toFrame } from '../page/frame.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
+import { toSectionHead } from '../page/section-head.ts';
 import { toLadder } from '../service/ladder.ts';
 import { type Card, toEvidence } from './evidence.ts';
 
@@ -39,6 +40,7 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext) 
       { address: 'messages', title: words.t('messages.title'), description: words.plain('messages.description') },
       context,
     ),
+    cloth: toSectionHead('messages'),
     heading: t('messages.title'),
     lead: t('messages.lead'),
     /** The guided check of an offer, before the list. */
@@ -63,6 +65,8 @@ export function toMessage(page: MessagePage, pages: readonly MessagePage[], cont
   const siblings = pages.filter(({ id, group }) => id !== page.id && group === page.group);
   return {
     frame,
+    /** None where somebody may be looking over the reader's shoulder. */
+    cloth: frame.exit ? null : toGroupHead(page.group, context).cloth,
     prose,
     ladder: toLadder(context, messageSlug(page)),
     evidence: toEvidence(page, prose.titleLocale, context),

@@ -13,8 +13,6 @@ export type SayingsView = ReturnType<typeof toSayingsView>;
 export function toSayingsView(sayings: readonly Saying[], context: ViewContext) {
   const cards = toSayings(sayings, context);
   return {
-    /** The one at the head of the page, before the situations; none where there is no saying. */
-    first: cards.slice(0, 1),
     heading: context.t('sayings.heading'),
     cards,
   };

@@ -3,6 +3,7 @@ import { type DrawingName, drawing } from './drawings.ts';
 
 /** The grounds in turn, as on cards: each has its own colours for words and threads (`styles/grounds.css`). */
 const GROUNDS = ['indigo', 'yellow', 'rose', 'wool'] as const;
+type Ground = (typeof GROUNDS)[number];
 
 const THREADS = [
   { digit: '1', name: 'strong' },
@@ -12,7 +13,7 @@ const THREADS = [
 
 /** A drawing on a ground; what it means is said in words beside it. */
 export interface Cloth {
-  ground: (typeof GROUNDS)[number];
+  ground: Ground;
   width: number;
   height: number;
   /** What each of its threads draws, as an SVG path. */
@@ -34,6 +35,10 @@ export function clothOf(rows: Stitches, place: number): Cloth {
     const path = toPath(rows, digit);
     return path === '' ? [] : [{ name: thread, path }];
   });
-  const ground = GROUNDS[place % GROUNDS.length] ?? 'indigo';
-  return { ground, width: rows[0]?.length ?? 0, height: rows.length, threads };
+  return { ground: groundAt(place), width: rows[0]?.length ?? 0, height: rows.length, threads };
+}
+
+/** The ground of one thing among others, by its place. */
+export function groundAt(place: number): Ground {
+  return GROUNDS[place % GROUNDS.length] ?? 'indigo';
 }
