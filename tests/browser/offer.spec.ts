@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { REAL } from '../dist/sites.ts';
 import { EXIT, sourceSampleOf } from './sample.ts';
@@ -119,6 +120,22 @@ test('the offer check stores nothing, sends nothing and forgets when the page is
   await page.goBack();
   await expect(page.locator('.knots')).toBeVisible();
   await expect(page.locator(`${ASKS} input:checked`)).toHaveCount(0);
+});
+
+test('its card is saved as a picture of 1080 by 1350 under the policy of the site, and asks for nothing', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+  expect(policy).not.toContain('blob:');
+  for (const ask of await page.locator(ASKS).all()) await ask.locator('label').nth(1).click();
+  const sent: string[] = [];
+  page.on('request', (request) => /^https?:/.test(request.url()) && sent.push(request.url()));
+  const saving = page.waitForEvent('download');
+  await page.locator('.offer__card button').first().click();
+  const bytes = readFileSync(await (await saving).path());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1080, 1350]);
+  expect(sent).toEqual([]);
 });
 
 test('the offer check has the quick exit', async ({ page }) => {

@@ -1,8 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { OfferWords } from '../../views/messages/offer.ts';
+import type { OfferView, OfferWords } from '../../views/messages/offer.ts';
 import { type KnotState, Knots } from '../Knots.tsx';
 import { type Ask, OfferEnd } from './OfferEnd.tsx';
+
+interface Props {
+  words: OfferWords;
+  card: OfferView['card'];
+  children?: ComponentChildren;
+}
 
 /**
  * The thread of the offer check: a knot is tied for each answered question, and on a phone one question stands on the screen.
@@ -10,7 +16,7 @@ import { type Ask, OfferEnd } from './OfferEnd.tsx';
  * themselves are its children: it marks which one is shown, and changes nothing else in them. It counts no points, and stores
  * and sends nothing.
  */
-export function OfferKnots({ words, children }: { words: OfferWords; children?: ComponentChildren }) {
+export function OfferKnots({ words, card, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLHeadingElement>(null);
   const parts = useRef<HTMLElement[]>([]);
@@ -72,6 +78,7 @@ export function OfferKnots({ words, children }: { words: OfferWords; children?: 
           key={visit}
           heading={end}
           words={words}
+          card={card}
           open={asks.filter(({ id }) => answers[id] !== 'yes')}
           onGo={(id) => moveTo(parts.current.findIndex((part) => part.id === id))}
         />
