@@ -34,6 +34,7 @@ export const collections = {
   sayings: filesOf(kinds.sayings),
   recordings: filesOf(kinds.recordings),
   materials: filesOf(kinds.materials),
+  drawings: filesOf(kinds.drawings),
   counts: filesOf(kinds.counts),
   targets: filesOf(kinds.targets),
   harms: filesOf(kinds.harms),

@@ -86,6 +86,7 @@ export const GUIDE: Record<Topic, InBoth & { page: string }> = {
   activities: pageOf('events'),
   country: partOf('CAMPAIGN.md', 'papeles-y-otro-país', 'roles-and-another-country'),
   dates: partOf('README.md', 'fechas', 'dates'),
+  drawings: pageOf('drawings'),
   easy: partOf('pages/README.md', 'lectura-fácil', 'easy-read'),
   fields: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
   files: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),

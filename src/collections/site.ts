@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { drawn } from '../codes/drawings.ts';
 import { EASY_FOLDER } from '../codes/easy.ts';
 import { assertFound } from '../domain/found.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
@@ -34,6 +35,7 @@ async function load(today: PlainDate): Promise<Site> {
     easyPages,
     recordings: (await getCollection('recordings')).map(({ id, data }) => ({ id, ...data })),
     ownTexts: await loadOwnTexts({ campaign, languages }),
+    drawings: new Map((await getCollection('drawings')).map(({ id, data }) => [id, drawn(data.stitches)])),
   };
 }
 

@@ -1,15 +1,21 @@
 /** A drawing in stitches: rows from top to bottom, a letter or digit a stitch, `.` where the ground shows. */
 export type Stitches = readonly string[];
 
-/** The rows of a drawing that is written as a text, a row a line. */
-export function drawn(text: string): Stitches {
-  return text.trim().split('\n');
+/** The row of a sign that was probably meant: spaces and dots are ground, any other mark is a stitch. */
+export function toSignRow(row: string, width: number): string {
+  return toRow(row.replaceAll(/[^\s._-]/gu, 'x'), width);
 }
 
-/** The row that was probably meant: spaces and dots are ground, any other mark is a stitch. */
-export function toSignRow(row: string, width: number): string {
-  const marks = row.toLowerCase().replaceAll(/[\s._-]/g, '.');
-  return marks.replaceAll(/[^.]/gu, 'x').padEnd(width, '.').slice(0, width);
+/** The row of a drawing that was probably meant: spaces and dots are ground, what is no thread is the first one. */
+export function toDrawingRow(row: string, width: number): string {
+  return toRow(row.replaceAll(/[^\s._123-]/gu, '1'), width);
+}
+
+function toRow(row: string, width: number): string {
+  return row
+    .replaceAll(/[\s._-]/g, '.')
+    .padEnd(width, '.')
+    .slice(0, width);
 }
 
 /** The same stitches after half a turn: what opens a question in one language closes it in another. */

@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { Recording } from '../domain/help/recording.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Facts } from '../domain/service/facts.ts';
+import type { Stitches } from '../domain/stitches.ts';
 import type { Language } from './languages.ts';
 import type { Dictionary } from './words.ts';
 
@@ -19,4 +20,6 @@ export interface Site {
   recordings: readonly Recording[];
   /** Of each careful language, the texts of which at least half shows in it, by their place in `content/`: `pages/law`. */
   ownTexts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The drawings by their names. */
+  drawings: ReadonlyMap<string, Stitches>;
 }

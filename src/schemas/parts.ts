@@ -23,6 +23,7 @@ export const ISSUE = {
   word: 'word',
   guard: 'guard',
   stitches: 'stitches',
+  drawing: 'drawing',
   batch: 'batch',
 } as const;
 

@@ -1,5 +1,6 @@
+import { drawn } from '../codes/drawings.ts';
 import { assertFound } from '../domain/found.ts';
-import { drawn, type Stitches } from '../domain/stitches.ts';
+import type { Stitches } from '../domain/stitches.ts';
 
 /** Small drawings in the threads of the band, 17 stitches wide and high with their ground. They say nothing without words. */
 export const ICON_SIDE = 17;

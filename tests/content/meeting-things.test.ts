@@ -1,10 +1,9 @@
 /** The real words of what is used in a meeting: how many there are, and what nobody is asked. */
 import { describe, expect, test } from 'vitest';
 import { formOf } from '../../src/codes/forms.ts';
-import { ITEM_DRAWINGS, ITEM_PARTS } from '../../src/codes/material.ts';
+import { ITEM_PARTS } from '../../src/codes/material.ts';
 import type { Material } from '../../src/domain/materials/material.ts';
 import { countWords, splitText } from '../../src/domain/text/sentences.ts';
-import { DRAWINGS } from '../../src/views/page/drawings.ts';
 import { realMaterials } from './materials.ts';
 import { LOCALES } from './texts.ts';
 
@@ -15,10 +14,6 @@ const CASES = FORMS.flatMap((form) =>
   LOCALES.map((locale) => ({ form, locale, material: byForm(form), words: byForm(form).words[locale]! })),
 );
 const only = (form: (typeof FORMS)[number]) => CASES.filter((one) => one.form === form);
-
-test('every name that a thing may draw is that of a drawing', () => {
-  expect(ITEM_DRAWINGS.filter((name) => !(name in DRAWINGS))).toEqual([]);
-});
 
 describe.each(CASES)('$form in $locale', ({ material, words, locale }) => {
   const { items: limits, parts = [], captionWords = 0, lines } = formOf(material);

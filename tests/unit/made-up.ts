@@ -2,6 +2,7 @@
  * A made-up deployment for tests of views: a country that does not exist, numbers that nobody has, and the real interface
  * words. Everything passes through the real schemas.
  */
+
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { byKey } from '../../src/codes/keys.ts';
@@ -21,6 +22,7 @@ import { regionsSchema, sourcesSchema } from '../../src/schemas/facts.ts';
 import { stringsSchema } from '../../src/schemas/page/prose.ts';
 import { type ServiceFile, serviceSchema } from '../../src/schemas/service/service.ts';
 import { type ViewContext, viewContext } from '../../src/views/context.ts';
+import { REAL_DRAWINGS } from '../fixtures/drawings.ts';
 
 export const TODAY = '2027-07-01';
 export const OWN = 'QM';
@@ -174,6 +176,7 @@ export function aSite({
     dictionaries: new Map([['es', sourceWords], ...Object.entries(words)]),
     easyPages: new Set(easyPages),
     recordings: [],
+    drawings: REAL_DRAWINGS,
     ownTexts: new Map(Object.entries(ownTexts).map(([locale, ids]) => [locale, new Set(ids)])),
     facts: {
       services: new Map(services.map((record) => [record.id, record])),

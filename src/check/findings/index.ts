@@ -2,6 +2,7 @@ import { ACTIVITY_FINDINGS } from './activities.ts';
 import { ANNOUNCE_WORD_FINDINGS } from './announce-words.ts';
 import { CAMPAIGN_FINDINGS } from './campaign.ts';
 import { CHECK_FINDINGS } from './checks.ts';
+import { DRAWING_FINDINGS } from './drawings.ts';
 import { EASY_FINDINGS } from './easy.ts';
 import { FIGURE_FINDINGS } from './figures.ts';
 import { FILE_FINDINGS } from './files.ts';
@@ -44,6 +45,7 @@ export const FINDINGS = {
   ...SAYING_FINDINGS,
   ...MATERIAL_FINDINGS,
   ...FIGURE_FINDINGS,
+  ...DRAWING_FINDINGS,
   ...RESULT_FINDINGS,
   ...ACTIVITY_FINDINGS,
   ...TAG_FINDINGS,

@@ -141,6 +141,7 @@ export const REFERENCE_FINDINGS = about('names', {
 });
 
 const COLLECTIONS = {
+  drawings: { es: 'un dibujo', en: 'drawing', where: 'drawings' },
   materials: { es: 'una cosa para llevar', en: 'thing to carry away', where: 'materials' },
   messages: { es: 'un mensaje', en: 'message', where: 'pages/<locale>/messages' },
   protocols: { es: 'un protocolo', en: 'protocol', where: 'protocols' },

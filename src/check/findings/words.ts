@@ -11,6 +11,7 @@ export type Topic =
   | 'activities'
   | 'country'
   | 'dates'
+  | 'drawings'
   | 'easy'
   | 'fields'
   | 'files'

@@ -82,6 +82,7 @@ export function readContent(dir: string = contentDir()): Content {
     sounds: readSounds(dir, files),
     strangeSounds: strangeSounds(files),
     materials: each(kinds.materials),
+    drawings: each(kinds.drawings),
     counts: each(kinds.counts),
     targets: one(kinds.targets),
     harms: one(kinds.harms),

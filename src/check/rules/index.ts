@@ -24,6 +24,7 @@ import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campai
 import { servicesOfOtherCountries } from './campaign/other-country.ts';
 import { redirects } from './campaign/redirects.ts';
 import { situationOrder } from './campaign/situation-order.ts';
+import { drawingsThere, pictogramSizes } from './drawings.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
@@ -200,6 +201,8 @@ export const RULES: readonly Rule[] = [
   materialMessages,
   materialSlogans,
   materialsInSource,
+  drawingsThere,
+  pictogramSizes,
   recallLedger,
   countsNamed,
   countsAgree,

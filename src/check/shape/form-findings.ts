@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
 import { isBatchCode, readBatch, writtenBatch } from '../../codes/batch-code.ts';
+import { drawingFault, drawn } from '../../codes/drawings.ts';
 import { groupsNamed, patternFault } from '../../codes/patterns.ts';
 import { stemFault } from '../../codes/stems.ts';
+import { assertFound } from '../../domain/found.ts';
 import { toSlug } from '../../domain/slug.ts';
-import { toSignRow } from '../../domain/stitches.ts';
+import { toDrawingRow, toSignRow } from '../../domain/stitches.ts';
 import { ISSUE } from '../../schemas/parts.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, finding, textPlace } from '../finding.ts';
 import { both, example, type Fix } from '../findings/words.ts';
 import { exampleAt, keyPlaceAt, typed, writeAt } from '../source/yaml-source.ts';
 import type { FieldContext } from './schema-walk.ts';
@@ -60,6 +62,8 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
       const meant = toSignRow(value, width);
       return finding(place, 'bad-stitches', help, width, fix(meant === value ? null : meant, typed));
     }
+    case ISSUE.drawing:
+      return drawingFinding(value, field);
     case ISSUE.batch: {
       const meant = readBatch(value);
       const code = meant && writtenBatch(meant);
@@ -74,6 +78,21 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
     default:
       return finding(place, 'bad-form', help, own === '…' || own === '"…"' ? undefined : fix(null));
   }
+}
+
+/** What is wrong with a drawing: of a row with its line, else of all of it. */
+function drawingFinding(text: string, { source, place }: FieldContext): Finding {
+  const rows = drawn(text);
+  const whole = { ...place, head: 'key' as const };
+  const found = assertFound(drawingFault(rows), 'fault of a drawing');
+  if (found.fault === 'row') {
+    const row = rows[found.row] ?? '';
+    const at = textPlace(source.file, place.line + 1 + found.row, row);
+    return finding(at, 'drawing-row', found.width, both(toDrawingRow(row, found.width)));
+  }
+  if (found.fault === 'size') return finding(whole, 'drawing-size', found.width, found.height);
+  if (found.fault === 'share') return finding(whole, 'drawing-share', found.percent);
+  return finding(whole, 'drawing-edge', found.edge);
 }
 
 function keyFinding(issue: Issue, { source, path, help }: FieldContext): Finding {

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { CLASS_THEMES, LESSON_GROUPS, PHASES } from '../../codes/classroom.ts';
-import { ITEM_DRAWINGS } from '../../codes/material.ts';
 import { ADVERT_FORMS } from '../../codes/messages.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { field } from '../field.ts';
@@ -34,9 +33,9 @@ const step = z.strictObject({
     example: '[10, 15]',
   }),
   sources: sources({ es: 'Las fuentes de lo que se afirma.', en: 'The sources of what is claimed.' }),
-  drawings: field(z.array(z.enum(ITEM_DRAWINGS)).min(1).max(12).optional(), {
-    es: 'Qué se dibuja en cada lámina del paso, en su orden; el último queda para las que siguen. Sin esto, el dibujo del tema.',
-    en: 'What is drawn on each slide of the step, in their order; the last one stays for those after it. Without it, that of the theme.',
+  drawings: field(z.array(idOf('drawings')).min(1).max(12).optional(), {
+    es: 'Qué dibujo de drawings/ va en cada lámina del paso, en su orden; el último queda para las que siguen. Sin esto, el dibujo del tema.',
+    en: 'Which drawing of drawings/ is on each slide of the step, in their order; the last one stays for those after it. Without it, that of the theme.',
     example: '[message, clock]',
   }),
   handout: field(z.boolean().optional(), {

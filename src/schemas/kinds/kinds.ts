@@ -25,6 +25,7 @@ import { recallCodesSchema } from '../materials/ledger.ts';
 import { materialSchema } from '../materials/material.ts';
 import { messageSchema } from '../messages/message.ts';
 import { sayingSchema } from '../messages/saying.ts';
+import { drawingSchema } from '../page/drawing.ts';
 import { pageSchema, stringsSchema, translatorSchema } from '../page/prose.ts';
 import { textsSchema } from '../page/texts.ts';
 import { countSchema } from '../results/count.ts';
@@ -108,6 +109,7 @@ export const CONTENT_KINDS = {
     begun: { as: 'recording', start: startRecording },
   }),
   materials: kind('materials/<id>.yaml', materialSchema, 'materials'),
+  drawings: kind('drawings/<id>.yaml', drawingSchema, 'drawings'),
   counts: kind('results/<id>.yaml', countSchema, 'counts'),
   campaign: kind('campaign.yaml', campaignSchema, 'campaign', { needed: NEEDED.campaign }),
   redirects: kind('redirects.yaml', redirectsSchema, null),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { FORMS, type FormId } from '../../codes/forms.ts';
 import { keysOf } from '../../codes/keys.ts';
-import { HANGS, ITEM_DRAWINGS, NEVER_HANGS, READERS } from '../../codes/material.ts';
+import { HANGS, NEVER_HANGS, READERS } from '../../codes/material.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
@@ -103,9 +103,9 @@ export const materialSchema = z.strictObject({
     en: 'The numbers on it, by role and in order.',
     example: '[report, police]',
   }),
-  drawings: field(z.array(z.enum(ITEM_DRAWINGS).nullable()).max(24).optional(), {
-    es: 'Qué se dibuja al lado de cada tarjeta o pantalla, en su orden; null: el signo de la campaña.',
-    en: 'What is drawn beside each card or still, in their order; null: the sign of the campaign.',
+  drawings: field(z.array(idOf('drawings').nullable()).max(24).optional(), {
+    es: 'Qué dibujo de drawings/ va al lado de cada tarjeta o pantalla, en su orden; null: el signo de la campaña.',
+    en: 'Which drawing of drawings/ stands beside each card or still, in their order; null: the sign of the campaign.',
     example: '[null, identity]',
   }),
   message: field(idOf('messages').nullable(), {

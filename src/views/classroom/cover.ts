@@ -67,7 +67,7 @@ export function toQuizCover(quiz: Quiz, choices: readonly Choice[], context: Vie
   return {
     href: context.address('quiz', { quiz: quiz.id }),
     label: mark(words.title),
-    cloth: themeCloth(quiz.theme),
+    cloth: themeCloth(quiz.theme, context),
     facts: [context.t('quizzes.minutes', { minutes: String(quiz.minutes) }), agesOf(quiz.ages, context)],
     links: [],
     choices: choicesOf(quiz, choices),

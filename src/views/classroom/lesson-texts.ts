@@ -1,4 +1,5 @@
 import { PHASES, type Phase } from '../../codes/classroom.ts';
+import type { DrawingName } from '../../codes/drawings.ts';
 import type { AdvertForm } from '../../codes/messages.ts';
 import type { Hour, Lesson, LessonStep, LessonWords } from '../../domain/classroom/lesson.ts';
 import type { Protocol } from '../../domain/classroom/protocol.ts';
@@ -6,7 +7,6 @@ import { assertFound } from '../../domain/found.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { type Cite, toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import type { DrawingName } from '../page/drawings.ts';
 import { shownWords } from '../record-words.ts';
 import { themeDrawing } from './theme-cloth.ts';
 import { withNumbers } from './with-numbers.ts';

@@ -45,7 +45,7 @@ export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
   const { after, assessment, aloud, adaptations, protocol, letter } = texts;
   return {
     frame: toLessonFrame(lesson, context),
-    cloth: themeCloth(lesson.theme),
+    cloth: themeCloth(lesson.theme, context),
     heading: mark(texts.title),
     lead: mark(texts.description),
     ages: agesAndTime({ ages: lesson.ages, minutes: shortest(lesson) }, context),

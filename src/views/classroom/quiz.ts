@@ -70,7 +70,7 @@ export function toQuiz(quiz: Quiz, context: ViewContext) {
       },
       context,
     ),
-    cloth: themeCloth(quiz.theme),
+    cloth: themeCloth(quiz.theme, context),
     heading: mark(words.title),
     intro: mark(words.intro),
     ages: agesAndTime(quiz, context),

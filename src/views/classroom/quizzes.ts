@@ -15,7 +15,7 @@ export function toQuizzes(quizzes: readonly Quiz[], context: ViewContext) {
       { address: 'quizzes', title: t('quizzes.title'), description: words.plain('quizzes.description') },
       context,
     ),
-    cloth: toSectionHead('quizzes'),
+    cloth: toSectionHead('quizzes', context),
     heading: t('quizzes.title'),
     lead: t('quizzes.lead'),
     shelf: { legend: t('classroom.show'), all: t('classroom.all'), choices },

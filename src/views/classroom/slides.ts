@@ -18,11 +18,12 @@ export interface Slide {
 }
 
 /** What is shown to the class, in its order: the title, the agreements, each step that shows something, and whom to tell. */
-export function toSlides(texts: LessonTexts, { words }: Pick<ViewContext, 'words'>): Slide[] {
+export function toSlides(texts: LessonTexts, context: Pick<ViewContext, 'site' | 'words'>): Slide[] {
+  const { words } = context;
   const { title, rules, handout, phases, drawn, lang } = texts;
   const steps = phases.flatMap((phase) => phase.steps);
   const mark = words.plain('advert.mark');
-  const alone = { lines: [], drawing: drawing(drawn) };
+  const alone = { lines: [], drawing: drawing(drawn, context) };
   const { notice, story, form } = handout;
   const invented: Slide[] = notice.length > 0 ? [{ ...alone, kind: 'notice', heading: mark, lines: notice, form }] : [];
 
@@ -31,7 +32,7 @@ export function toSlides(texts: LessonTexts, { words }: Pick<ViewContext, 'words
     return lines.flatMap((line, i) =>
       inParts(line, lang).map((part) => ({
         ...{ kind: 'line' as const, heading, lines: [part] },
-        drawing: drawing(drawings[from + i] ?? drawings.at(-1) ?? drawn),
+        drawing: drawing(drawings[from + i] ?? drawings.at(-1) ?? drawn, context),
       })),
     );
   }

@@ -1,6 +1,7 @@
 import { CLASS_THEMES } from '../../codes/classroom.ts';
+import type { DrawingName } from '../../codes/drawings.ts';
 import { type Cloth, toCloth } from '../page/cloth.ts';
-import type { DrawingName } from '../page/drawings.ts';
+import type { Drawings } from '../page/drawings.ts';
 
 type Theme = (typeof CLASS_THEMES)[number];
 
@@ -23,6 +24,6 @@ export function themeDrawing(theme: Theme): DrawingName {
 }
 
 /** The same on lessons and quizzes, everywhere on the same ground. */
-export function themeCloth(theme: Theme): Cloth {
-  return toCloth(themeDrawing(theme), CLASS_THEMES.indexOf(theme));
+export function themeCloth(theme: Theme, context: Drawings): Cloth {
+  return toCloth(themeDrawing(theme), CLASS_THEMES.indexOf(theme), context);
 }

@@ -94,7 +94,7 @@ function toNumbers(need: Situation, context: ViewContext): EntryNumber[] {
     const dial = channel && !isOut(record, null, today) ? toDial(channel, campaign.country.code, context) : null;
     const word = drawn.get(record);
     return dial?.href
-      ? { shown: dial.shown, href: dial.href, pictogram: word ? toRolePictogram(word, true) : null }
+      ? { shown: dial.shown, href: dial.href, pictogram: word ? toRolePictogram(word, context, true) : null }
       : [];
   });
 }

@@ -66,7 +66,7 @@ export function toNumbers(services: readonly PrintedService[], context: ViewCont
       caution: night
         ? { ...night.text, text: `${night.text.text}: ${night.dial.shown}` }
         : toHoursCaution(record.hours, context),
-      drawing: roleDrawing(role),
+      drawing: roleDrawing(role, context),
     };
   });
 }
@@ -77,7 +77,7 @@ export function toPlainNumbers(services: readonly PrintedService[], context: Vie
   const labelled = services.flatMap(({ record, role }, position) => {
     const shown = filledNumber(record, context)?.shown;
     const label = names[position]?.text ?? { text: `${position + 1}.` };
-    return shown ? [{ record, shown, label, drawing: roleDrawing(role) }] : [];
+    return shown ? [{ record, shown, label, drawing: roleDrawing(role, context) }] : [];
   });
   return labelled.map(({ record, ...number }) => {
     const night = toShortNight(record, { country: record.country }, context);

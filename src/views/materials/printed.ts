@@ -80,7 +80,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
       ...item,
       text: fill(item.text),
       ...(item.care && { care: fill(item.care) }),
-      ...drawnBeside(material, position),
+      ...drawnBeside(material, position, context),
     })),
   };
   const printed: Printed = {
@@ -139,9 +139,9 @@ function textsIn({ title, lines, items, already, numbers, sign, small, script, .
   ];
 }
 
-function drawnBeside({ drawings }: Material, position: number): Pick<PrintedItem, 'drawing'> {
+function drawnBeside({ drawings }: Material, position: number, context: ViewContext): Pick<PrintedItem, 'drawing'> {
   const name = drawings?.[position];
-  return name ? { drawing: drawing(name) } : {};
+  return name ? { drawing: drawing(name, context) } : {};
 }
 
 /** Is it a material, and not the reason why there is none? */

@@ -1,8 +1,8 @@
+import type { DrawingName } from '../../codes/drawings.ts';
 import { MESSAGE_GROUPS, type MessageGroup } from '../../codes/messages.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { toCloth } from '../page/cloth.ts';
-import type { DrawingName } from '../page/drawings.ts';
 import { toFrame } from '../page/frame.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
@@ -40,7 +40,7 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext) 
       { address: 'messages', title: words.t('messages.title'), description: words.plain('messages.description') },
       context,
     ),
-    cloth: toSectionHead('messages'),
+    cloth: toSectionHead('messages', context),
     heading: t('messages.title'),
     lead: t('messages.lead'),
     /** The guided check of an offer, before the list. */
@@ -54,8 +54,9 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext) 
 }
 
 /** What a situation begins with: its name and its drawing, on a ground of its own. */
-export function toGroupHead(id: MessageGroup, { t }: ViewContext) {
-  return { id, heading: t(`messages.group-${id}`), cloth: toCloth(DRAWN[id], MESSAGE_GROUPS.indexOf(id)) };
+export function toGroupHead(id: MessageGroup, context: ViewContext) {
+  const cloth = toCloth(DRAWN[id], MESSAGE_GROUPS.indexOf(id), context);
+  return { id, heading: context.t(`messages.group-${id}`), cloth };
 }
 
 /** One message; it ends with the action ladder and with what it rests on. */

@@ -1,5 +1,6 @@
+import type { DrawingName } from '../../codes/drawings.ts';
 import { type Stitches, toPath } from '../../domain/stitches.ts';
-import { type DrawingName, drawing } from './drawings.ts';
+import { type Drawings, drawing } from './drawings.ts';
 
 /** The grounds in turn, as on cards: each has its own colours for words and threads (`styles/grounds.css`). */
 const GROUNDS = ['indigo', 'yellow', 'rose', 'wool'] as const;
@@ -25,8 +26,8 @@ export interface Cloth {
  *
  * @param place its place among others, which decides its ground
  */
-export function toCloth(name: DrawingName, place: number): Cloth {
-  return clothOf(drawing(name), place);
+export function toCloth(name: DrawingName, place: number, context: Drawings): Cloth {
+  return clothOf(drawing(name, context), place);
 }
 
 /** The same of a drawing by its stitches. */

@@ -179,7 +179,7 @@ function toStripNumbers(
       night,
       hours,
       where,
-      pictogram: tongue === null ? null : toRolePictogram(word),
+      pictogram: tongue === null ? null : toRolePictogram(word, context),
       attends: tongue === null ? [] : toAttends(record, tongue, context),
       serviceHref,
     }));

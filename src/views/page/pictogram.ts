@@ -1,6 +1,6 @@
 import type { EmergencyRole } from '../../codes/roles.ts';
 import { type Stitches, toPath } from '../../domain/stitches.ts';
-import { roleDrawing } from './drawings.ts';
+import { type Drawings, roleDrawing } from './drawings.ts';
 
 /** A drawing in one colour, as a page shows it: its threads have ground between them. */
 export interface Pictogram {
@@ -22,7 +22,7 @@ export function toPictogram(drawing: Stitches): Pictogram {
  *
  * @param isDrawn does it stand in the emergency bar of the page already?
  */
-export function toRolePictogram(role: EmergencyRole, isDrawn = false): Pictogram {
-  const drawn = toPictogram(roleDrawing(role));
+export function toRolePictogram(role: EmergencyRole, context: Drawings, isDrawn = false): Pictogram {
+  const drawn = toPictogram(roleDrawing(role, context));
   return { ...drawn, id: `pictogram-${role}`, path: isDrawn ? null : drawn.path };
 }

@@ -1,5 +1,6 @@
+import type { DrawingName } from '../../codes/drawings.ts';
 import { type Cloth, toCloth } from './cloth.ts';
-import type { DrawingName } from './drawings.ts';
+import type { Drawings } from './drawings.ts';
 
 /** What is drawn at the head of each section, and the place among the grounds that it is known by. */
 const HEADS = {
@@ -11,7 +12,7 @@ const HEADS = {
 } as const satisfies Record<string, { drawing: DrawingName; place: number }>;
 
 /** The cloth at the head of a section. */
-export function toSectionHead(section: keyof typeof HEADS): Cloth {
+export function toSectionHead(section: keyof typeof HEADS, context: Drawings): Cloth {
   const { drawing, place } = HEADS[section];
-  return toCloth(drawing, place);
+  return toCloth(drawing, place, context);
 }

@@ -34,7 +34,7 @@ export function toAsking(tongue: string, context: ViewContext) {
   if (tongue === tag) return null;
   const { text } = there.words.t('spoken.ask', { language: spokenLanguage(tongue, there).text });
   return {
-    pictograms: [toPictogram(drawing('message')), toPictogram(drawing('table'))],
+    pictograms: [toPictogram(drawing('message', context)), toPictogram(drawing('table', context))],
     own: nameInItself(tongue, context),
     how: t('spoken.show', { language: spokenLanguage(tag, context).text }),
     words: textIn(text, there.language, language),

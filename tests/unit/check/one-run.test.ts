@@ -53,6 +53,7 @@ test('a file that cannot be parsed gives one finding and the others are still re
 test('a folder that does not exist gives findings for the files that every site needs', () => {
   expect(findingsIn({}).map(({ file, code }) => `${file} ${code}`)).toEqual([
     'campaign.yaml missing-file',
+    'drawings/ missing-drawings',
     'facts/days.yaml missing-file',
     'facts/organisations.yaml missing-file',
     'facts/regions.yaml missing-file',

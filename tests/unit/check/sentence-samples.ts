@@ -13,7 +13,16 @@ const HELP = { es: '(Lo que dice el campo.)', en: '(What the field says.)' };
 /** Stands for the reason that the rule gives in its file of words. */
 const WHY = { es: '(La razón.)', en: '(The reason.)' };
 
-const COLLECTIONS = ['materials', 'messages', 'protocols', 'quizzes', 'services', 'organisations', 'sources'] as const;
+const COLLECTIONS = [
+  'drawings',
+  'materials',
+  'messages',
+  'protocols',
+  'quizzes',
+  'services',
+  'organisations',
+  'sources',
+] as const;
 const HARMS = Object.keys(ACTIVITY_HARMS) as ToldHarm[];
 const PATTERN_FAULTS: PatternFault[] = ['too-long', 'brackets', 'gaps', 'empty', 'group'];
 const STEM_FAULTS: StemFault[] = ['too-long', 'brackets', 'too-many', 'empty'];
@@ -67,6 +76,16 @@ export const SAMPLES: readonly Sample[] = [
   ['hidden-sign', 'U+202E'],
   ['site-address', both('address: https://example.org')],
   ['bad-stitches', HELP, 5, both('- "x..x."')],
+  ['missing-drawings', 'bus, money'],
+  ['drawing-row', 24, both('.11..')],
+  ['drawing-size', 22, 40],
+  ['pictogram-size'],
+  ['drawing-share', 12],
+  ['drawing-share', 88],
+  ['drawing-edge', 'top'],
+  ['drawing-edge', 'bottom'],
+  ['drawing-edge', 'left'],
+  ['drawing-edge', 'right'],
   ['bad-batch', HELP, both('batch: 12345671-ABC-01')],
   ['bad-email', example('value: nombre@dominio')],
   ...COLLECTIONS.map((name): Sample => ['unknown-id', name, null, undefined]),

@@ -48,7 +48,16 @@ export function signers(content: Content): Finding[] {
   });
 }
 
-const COLLECTIONS = ['services', 'messages', 'organisations', 'sources', 'quizzes', 'protocols', 'materials'] as const;
+const COLLECTIONS = [
+  'services',
+  'messages',
+  'organisations',
+  'sources',
+  'quizzes',
+  'protocols',
+  'materials',
+  'drawings',
+] as const;
 type Collection = (typeof COLLECTIONS)[number];
 
 /** Ids that point to a service, an organisation or a source that does not exist. */
@@ -152,6 +161,7 @@ export function doubledServices({ services }: Content): Finding[] {
 function idsOf({
   services,
   materials,
+  drawings,
   organisations,
   pages,
   protocols,
@@ -165,6 +175,7 @@ function idsOf({
   return {
     services: new Set(services.map(({ id }) => id)),
     materials: new Set(materials.map(({ id }) => id)),
+    drawings: new Set(drawings.map(({ id }) => id)),
     messages: new Set(
       pages.filter(({ id }) => id.startsWith(MESSAGE_FOLDER)).map(({ id }) => id.slice(MESSAGE_FOLDER.length)),
     ),

@@ -1,6 +1,7 @@
 import type { FormId } from '../../../../src/codes/forms.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
 import { roleDrawing } from '../../../../src/views/page/drawings.ts';
+import { DRAWN } from '../../../fixtures/drawings.ts';
 
 /** As long as texts may be. */
 const LONG = {
@@ -27,7 +28,7 @@ export function aPrinted(form: FormId, changes: Partial<Printed> = {}): Printed 
     items: [],
     already: null,
     numbers: numbers.map(([label, shown], i) => ({
-      ...{ label: { text: label }, shown, drawing: roleDrawing('report') },
+      ...{ label: { text: label }, shown, drawing: roleDrawing('report', DRAWN) },
       caution: i === 1 ? { text: 'Si no responde: 1818' } : null,
     })),
     sign: { rows: ['.xx.', '..x.', '.xx.', '....', '.x..'], word: 'Pregunta' },

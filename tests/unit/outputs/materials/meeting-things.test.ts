@@ -1,11 +1,12 @@
 /** What is used in a meeting, with texts as long as they may be: every page as another reader sees it. */
 import { expect, test } from 'vitest';
+import { DRAWING_SIDE, fits } from '../../../../src/codes/drawings.ts';
 import { type FormId, formOf } from '../../../../src/codes/forms.ts';
 import { assertFound } from '../../../../src/domain/found.ts';
 import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
-import { DRAWINGS } from '../../../../src/views/page/drawings.ts';
+import { REAL_DRAWINGS } from '../../../fixtures/drawings.ts';
 import { aPrinted } from './a-printed.ts';
 import { outside, overlaps, readPages } from './read-pdf.ts';
 
@@ -142,7 +143,7 @@ function thing(
   count: number,
   { lines, ...item }: { lines: Record<string, string> } & Omit<Printed['items'][number], 'drawing'>,
 ): Printed {
-  const drawings = Object.values(DRAWINGS).slice(11);
+  const drawings = [...REAL_DRAWINGS.values()].filter((rows) => fits(rows[0]!.length, rows.length, DRAWING_SIDE));
   return aPrinted(form, {
     lines,
     already: '¿Ya dijiste que sí? Puedes pedir ayuda. La culpa no es tuya.',

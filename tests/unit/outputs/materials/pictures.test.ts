@@ -9,6 +9,7 @@ import { drawFile } from '../../../../src/outputs/materials/draw.ts';
 import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
 import { drawing } from '../../../../src/views/page/drawings.ts';
+import { DRAWN } from '../../../fixtures/drawings.ts';
 import { aPrinted } from './a-printed.ts';
 import { outside, overlaps, readPdf, solid } from './read-pdf.ts';
 
@@ -21,7 +22,7 @@ const LONG =
 const SHORT = 'Pregunta.';
 const items = [LONG, SHORT, LONG, LONG].flatMap((text, i) => [
   { text, mark: i === 1 ? 'Pregunta' : 'pregunta' },
-  { text, drawing: drawing('suitcase') },
+  { text, drawing: drawing('suitcase', DRAWN) },
   { text: text.slice(0, 80), mark: 'Antes' },
 ]);
 const THINGS = [

@@ -136,10 +136,10 @@ describe('the slides', () => {
 
   test('have the drawings of their step in turn, of which the last one stays, and that of the theme without one', () => {
     const [first, , last] = linesOf(stepsWith('tarjetas', { drawings: ['bus', 'clock'] }));
-    expect(last?.drawing).toBe(drawing('bus'));
-    expect(first?.drawing).toBe(drawing('clock'));
+    expect(last?.drawing).toBe(drawing('bus', context()));
+    expect(first?.drawing).toBe(drawing('clock', context()));
     const story = linesOf(stepsWith('tarjetas', { drawings: ['bus'], handout: true })).slice(2);
-    expect(new Set(story.map(({ drawing: own }) => own))).toEqual(new Set([drawing('bus')]));
+    expect(new Set(story.map(({ drawing: own }) => own))).toEqual(new Set([drawing('bus', context())]));
   });
 });
 

@@ -1,0 +1,76 @@
+/** Findings about drawings, each from one fault in a folder that is otherwise clean. */
+import { expect, test } from 'vitest';
+import { broken, findingsIn } from '../../../fixtures/content-faults/faults.ts';
+import { findingLines } from '../../../fixtures/content-faults/found.ts';
+import { MATERIAL, materialTree } from '../../../fixtures/content-faults/materials.ts';
+import { cleanTree, type Tree } from '../../../fixtures/content-faults/tree.ts';
+
+const BUS = 'drawings/bus.yaml';
+const SIREN = 'drawings/siren.yaml';
+
+/** The clean folder with one drawing made of these rows. */
+const withRows = (file: string, rows: readonly string[]): Tree => ({
+  ...cleanTree(),
+  [file]: `# Un dibujo.\nstitches: |\n${rows.map((row) => `  ${row}\n`).join('')}`,
+});
+
+/** A frame of one thread, so that every edge has stitches. */
+const frame = (width: number, height: number, inner = '.') => [
+  '1'.repeat(width),
+  ...Array.from({ length: height - 2 }, () => `1${inner.repeat(width - 2)}1`),
+  '1'.repeat(width),
+];
+const honest = frame(24, 12);
+const ground = '.'.repeat(24);
+
+test.each<[sentence: string, rows: readonly string[]]>([
+  ['a drawing of the smallest width', honest],
+  ['one as small as a pictogram', frame(16, 20)],
+  ['one of the largest sides', Array.from({ length: 32 }, (_row, y) => (y % 2 ? '.1' : '2.').repeat(16))],
+])('nothing is said of %s', (_sentence, rows) => {
+  expect(findingLines(findingsIn(withRows(BUS, rows)), BUS)).toEqual([]);
+});
+
+test.each<[sentence: string, rows: readonly string[], told: string]>([
+  [
+    'a row that is too short',
+    honest.with(3, '1.......1'),
+    '6 "1.......1" · drawing-row (24) → 1.......1...............',
+  ],
+  [
+    'a row with other marks',
+    honest.with(2, '1 x 4 _3...............1'),
+    '5 "1 x 4 _3...............1" · drawing-row (24) → 1.1.1..3...............1',
+  ],
+  ['an empty row, which ends no drawing', honest.with(5, ''), '8 "" · drawing-row (24) → ........................'],
+  ['a width between a pictogram and a drawing', frame(22, 12), '2 stitches · drawing-size (22, 12)'],
+  ['too wide a drawing', frame(33, 12), '2 stitches · drawing-size (33, 12)'],
+  ['too high a drawing', frame(24, 33), '2 stitches · drawing-size (24, 33)'],
+  ['a pictogram that is higher than it may be', frame(20, 21), '2 stitches · drawing-size (20, 21)'],
+  ['too few stitches', frame(32, 32), '2 stitches · drawing-share (12)'],
+  ['too many stitches', frame(24, 12, '3'), '2 stitches · drawing-share (100)'],
+  ['a first row of ground', [ground, ...frame(24, 11)], '2 stitches · drawing-edge (top)'],
+  ['a last row of ground', [...frame(24, 11), ground], '2 stitches · drawing-edge (bottom)'],
+  ['a first column of ground', frame(23, 12).map((row) => `.${row}`), '2 stitches · drawing-edge (left)'],
+  ['a last column of ground', frame(23, 12).map((row) => `${row}.`), '2 stitches · drawing-edge (right)'],
+])('%s is found, with what to write', (_sentence, rows, told) => {
+  expect(findingLines(findingsIn(withRows(BUS, rows)), BUS)).toEqual([told]);
+});
+
+test('the pictogram of a role is found where it is as large as another drawing', () => {
+  expect(findingLines(findingsIn(withRows(SIREN, honest)), SIREN)).toEqual(['2 stitches · pictogram-size']);
+});
+
+test('a drawing that pages ask for is found where it is missing, and one with a fault is not missing too', () => {
+  const { [BUS]: _bus, ...rest } = cleanTree();
+  expect(findingLines(findingsIn(rest))).toEqual(['drawings/ · missing-drawings (bus)']);
+});
+
+test('a material may name a drawing that its country alone has, and none that nobody has drawn', () => {
+  const tree = broken(MATERIAL, 'message: null', 'message: null\ndrawings: [kondor]', materialTree());
+  const own = withRows('drawings/kondor.yaml', honest)['drawings/kondor.yaml']!;
+  expect(findingLines(findingsIn({ ...tree, 'drawings/kondor.yaml': own }))).toEqual([]);
+  expect(findingLines(findingsIn({ ...tree, 'drawings/condor.yaml': own }), MATERIAL)).toEqual([
+    '8 drawings[0] · unknown-id (drawings)',
+  ]);
+});
