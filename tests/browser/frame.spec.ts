@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import { readCampaign } from '../../src/check/read/campaign.ts';
 import { addressOf } from '../../src/i18n/addresses.ts';
 import { REAL } from '../dist/sites.ts';
-import { HAND } from './checks/frame.ts';
+import { HAND, lookAtFrame } from './checks/frame.ts';
+import { overflowOf, sampleOf } from './sample.ts';
 
 const campaign = readCampaign(REAL.contentDir);
 /** Within the upper half of the window, where a thumb is. */
@@ -37,3 +38,54 @@ for (const { locale } of campaign.languages.filter(({ policy }) => policy === 'a
     for (const name of ['home', 'help'] as const) await look(addressOf(name, {}, locale, campaign), 'body');
     expect(below).toEqual([]);
   });
+
+test('on a phone no page of any kind, in any language, begins lower than it may', async ({ page }) => {
+  test.setTimeout(180_000);
+  const pages = sampleOf(REAL);
+  expect(pages.length).toBeGreaterThan(200);
+  for (const { path } of pages) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    expect.soft(Object.values(await lookAtFrame(page)).flat(), path).toEqual([]);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [width, colours] of [
+    [390, 'none'],
+    [320, 'active'],
+  ] as const)
+    test(`the menu opens below the thumb at ${width} px, and closes where it was opened`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: colours });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(addressOf('message', { message: 'en-linea' }, campaign.sourceLocale, campaign));
+      const button = page.locator('.menu summary');
+      const before = (await button.boundingBox())!;
+      await button.click();
+      const links = await page.locator('.menu a').all();
+      expect(links.length).toBeGreaterThan(campaign.languages.length);
+      for (const link of links) await expect(link).toBeInViewport({ ratio: 1 });
+      expect(await button.boundingBox()).toEqual(before);
+      expect(await overflowOf(page)).toBe(0);
+      await button.click();
+      await expect(links[0]!).toBeHidden();
+      expect(new URL(page.url()).hash).toBe('');
+    });
+
+  test('the menu opens by keyboard, and its ways come next', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(addressOf('help', {}, campaign.sourceLocale, campaign));
+    await page.locator('.menu summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.menu a').first()).toBeFocused();
+  });
+
+  test('a wide screen shows every way without a menu to open', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/');
+    await expect(page.locator('.menu summary')).toBeHidden();
+    for (const link of await page.locator('.menu a').all()) await expect(link).toBeInViewport();
+  });
+});

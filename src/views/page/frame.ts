@@ -91,10 +91,11 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     easy: toEasy(address, params, context),
     editionsLabel: t('frame.editions'),
     home: { href: context.address('home'), label: { text: day }, isCurrent: address === 'home' },
-    nav: toNav(address, context),
+    /** In view at every width; the other ways open below the menu where a screen is narrow. */
+    help: toWay('help', address, context),
+    nav: NAV.map((name) => toWay(name, address, context)),
     navLabel: t('frame.nav'),
-    /** Way to the whole menu at the foot, for narrow screens. */
-    menu: { href: '#menu', label: t('nav.menu') },
+    menu: t('nav.menu'),
     languages: toLanguages(input, context),
     languagesLabel: t('frame.languages'),
     crumbs: toCrumbs(input, context),
@@ -162,15 +163,12 @@ export type SectionName = (typeof SECTIONS)[number];
 /** Outside the help zone: where readers type or answer about themselves. */
 const ANSWERED: readonly AddressName[] = ['search', 'quiz'];
 
-const NAV = [...SECTIONS.slice(0, 4), 'search', 'about'] as const;
+const NAV = ['messages', 'activities', 'classroom', 'search', 'about'] as const;
 /** Pages that the search does not find: itself, and paper that repeats what another page says. */
 const UNSEARCHED: readonly AddressName[] = ['search', 'regionSheet', 'countrySheet', 'discreetCard'];
 
-function toNav(address: AddressName, context: ViewContext): Link[] {
-  return NAV.map((name) => ({
-    ...linkTo(name, context.t(`nav.${name}`), context),
-    isCurrent: address === name,
-  }));
+function toWay(name: 'help' | (typeof NAV)[number], address: AddressName, context: ViewContext): Link {
+  return { ...linkTo(name, context.t(`nav.${name}`), context), isCurrent: address === name };
 }
 
 function toExit(context: ViewContext) {

@@ -4,7 +4,7 @@ import type { Findings } from './findings.ts';
 
 /** A common phone, with the bars of its browser. */
 export const HAND = { width: 390, height: 800 };
-const TALLEST = { campaign: 240, help: 300 };
+const TALLEST = { campaign: 180, help: 230 };
 /** What pictograms, the languages that a number attends in and the bars of a language take, for who may not read words. */
 const PICTURES = 80;
 const SMALLEST_LETTERS = 12;

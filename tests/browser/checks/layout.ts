@@ -84,19 +84,23 @@ function setRoot(page: Page, properties: Record<string, string>): Promise<void> 
   }, properties);
 }
 
-/** Links of the frame and of lists of ways that are too small for a thumb. */
+/** Links of the frame, its open menu too, and of lists of ways that are too small for a thumb. */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
+    const menu = document.querySelector<HTMLDetailsElement>('.menu')!;
+    menu.open = true;
     const links = document.querySelectorAll(
-      'body > aside a, nav a, header a, .ways a, .dials a[href^="tel:"], [data-exit]',
+      'body > aside a, nav a, header a, .menu summary, .ways a, .dials a[href^="tel:"], [data-exit]',
     );
-    return [...links].flatMap((link) => {
+    const small = [...links].flatMap((link) => {
       const { width, height } = link.getBoundingClientRect();
       if (width === 0) return [];
       // Half a pixel is a matter of rounding.
       const isSmall = width < least - 0.5 || height < least - 0.5;
       return isSmall ? [`${link.textContent?.trim()}: ${Math.round(width)} × ${Math.round(height)}`] : [];
     });
+    menu.open = false;
+    return small;
   }, TARGET);
 }
 

@@ -66,7 +66,7 @@ function readPaper(page: Page): Promise<Paper> {
       })),
       isDrawn: all('.logo__picture').some((img) => isVisible(img) && (img as HTMLImageElement).naturalWidth > 0),
       closing: isVisible(all('.sheet > p, .wallet p, .paper__foot > p').at(-1)),
-      menus: all(`${exit}, .skip, header nav`).filter(isVisible).map(nameOf),
+      menus: all(`${exit}, .skip, body > header > :not(.brand)`).filter(isVisible).map(nameOf),
     };
   }, EXIT);
 }
