@@ -46,6 +46,7 @@ export function toSituation(situation: Situation, context: ViewContext, messages
         title: words.t(`need.${situation.id}-title`),
         ...(isForAbroad ? { country: null } : {}),
         services: records,
+        begins: urgent ?? [],
       },
       context,
     ),

@@ -8,7 +8,7 @@ import { easyName, nameIn } from '../editions.ts';
 import { type Link, linkTo } from '../link-to.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { bandIdOf } from '../woven-band.ts';
-import { toEmergencyBar } from './emergency-bar.ts';
+import { type EmergencyBar, toEmergencyBar } from './emergency-bar.ts';
 import { toIcons } from './icon.ts';
 import { toLanguages } from './languages.ts';
 import { toPageNotices } from './notices.ts';
@@ -42,6 +42,8 @@ export interface FrameInput {
   onlyIn?: { locales: readonly string[]; otherwise: AddressName };
   /** The services on the page, beside the numbers of its emergency bar, whose confirmations its notice counts. */
   services?: readonly { id: string }[];
+  /** Numbers that the page itself begins with, larger: the emergency bar leaves them to it, so that nothing stands twice. */
+  begins?: readonly { shown: string }[];
   /** A list whose entries have pages of their own adds nothing to the search but weight. */
   isOnlyList?: boolean;
   /** The feed of what the page lists. */
@@ -100,13 +102,22 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     languagesLabel: t('frame.languages'),
     crumbs: toCrumbs(input, context),
     crumbsLabel: t('frame.crumbs'),
-    emergencyBar: toEmergencyBar(country, context, input.region ?? null, tongueOf(input, context)),
+    emergencyBar: leavingOut(
+      given.begins ?? [],
+      toEmergencyBar(country, context, input.region ?? null, tongueOf(input, context)),
+    ),
     exit: zone === 'help' || ANSWERED.includes(address) ? toExit(context) : null,
     notices: toPageNotices(input, context),
     noticesLabel: t('frame.notices'),
     /** `about`: whether it is a service of the State; absent where a publisher is named and nobody has said. */
     footer: toFooter(zone, context),
   };
+}
+
+/** The bar without numbers that stand below it anyway; never left empty for them. */
+function leavingOut(below: readonly { shown: string }[], emergencyBar: EmergencyBar): EmergencyBar {
+  const numbers = emergencyBar.numbers.filter(({ shown }) => !below.some((other) => other.shown === shown));
+  return { ...emergencyBar, numbers: numbers.length > 0 ? numbers : emergencyBar.numbers };
 }
 
 function toEasy(address: AddressName, params: Params, { site, edition, language, t }: ViewContext): Link | null {

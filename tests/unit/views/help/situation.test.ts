@@ -75,9 +75,14 @@ describe('the page of a need', () => {
     } = view;
     expect(urgent?.length).toBeGreaterThan(0);
     expect(first).toMatchObject({ id: 'advice', dials: [] });
+    const dialled = urgent!.map(({ shown }) => shown);
+    const barOf = ({ frame }: typeof view) => frame.emergencyBar.numbers.map(({ shown }) => shown);
+    expect(barOf(view).filter((number) => dialled.includes(number))).toEqual([]);
     const work = toSituation(context.campaign.needs[1]!, context);
     expect(work.urgent).toBeNull();
     expect(work.first[0]?.dials).toEqual(urgent);
+    expect(barOf(work)).not.toEqual([]);
+    expect(barOf(work).filter((number) => !dialled.includes(number))).toEqual(barOf(view));
   });
 
   test('shows its services in the order of the campaign, without one that does not exist', () => {
