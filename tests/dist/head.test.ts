@@ -7,7 +7,7 @@ import { findGiveaway } from '../../src/domain/text/giveaway.ts';
 import { addressOf, fileAddressOf } from '../../src/i18n/addresses.ts';
 import type { Manifest } from '../../src/views/page/manifest.ts';
 import { signSquare } from '../../src/views/page/sign.ts';
-import { attr } from './dom.ts';
+import { attr, hasClass } from './dom.ts';
 import { findOn, metaOf, type Page, readSite, tags } from './site.ts';
 import { COUNTRY, REAL, SITES } from './sites.ts';
 
@@ -137,7 +137,15 @@ describe(REAL.name, () => {
     expect(claims).toEqual([]);
     // A chat asks for a picture by its whole address.
     expect(findOn(site.pages, (page) => (metaOf(page, 'og:image') ? ['names a picture'] : []))).toEqual([]);
-    expect([...site.files].filter((file) => /\/pictures\/[^/]+\/[^/]+\.png$/.test(file))).toEqual([]);
+    // Only the cards of messages, which are fetched by whoever sends one.
+    const messages = site.pages.filter(({ kind }) => kind === 'message');
+    const cards = messages.flatMap((page) =>
+      page.elements.flatMap((one) =>
+        hasClass(one, 'card') && hasClass(one, 'ground') ? (attr(one, 'href') ?? '') : [],
+      ),
+    );
+    const drawn = [...site.files].filter((file) => /\/pictures\/[^/]+\/[^/]+\.png$/.test(file));
+    expect(drawn.sort()).toEqual([...new Set(cards)].sort());
     expect([...site.files].filter((file) => file.includes('sitemap'))).toEqual([]);
   });
 });

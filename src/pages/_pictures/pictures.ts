@@ -8,17 +8,18 @@ import { viewContext } from '../../views/context.ts';
 import { toMessage } from '../../views/messages/message.ts';
 import { type Picture, toFrontPictures } from '../../views/page/shared.ts';
 
-/** The pictures of shared links, in every language that has its own; none without an address. */
+/** The pictures of shared links, in every language that has its own; without an address only the cards of messages. */
 export async function loadPictures(site: Site): Promise<Picture[]> {
   const { address, sourceLocale } = site.campaign;
-  if (!address) return [];
   const messages = await loadMessages(sourceLocale);
   const lessons = await loadLessons();
   const quizzes = await loadQuizzes();
   return site.languages.flatMap(({ locale }) => {
     const context = viewContext(site, locale);
+    const told = messages.map((page) => toMessage(page, messages, context));
+    if (!address) return told.flatMap(({ card }) => card ?? []);
     const views = [
-      ...messages.map((page) => toMessage(page, messages, context)),
+      ...told,
       ...lessons.map((lesson) => toLesson(lesson, context)),
       ...quizzes.map((quiz) => toQuiz(quiz, context)),
     ];

@@ -8,6 +8,7 @@ import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { type Link, toFrame } from '../page/frame.ts';
+import { toSharing } from '../page/sharing.ts';
 import { toClock } from './clock.ts';
 import { FACET_RULES, type Facet, facetParams, groupOf } from './facets.ts';
 import { toActivityFacts } from './facts.ts';
@@ -37,21 +38,22 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
   const params = activityParams(activity);
   const locales = localesOf(activity, context);
   const heading = context.name({ text: activity.title, lang: activity.lang });
+  const frame = toFrame(
+    {
+      address: 'activity',
+      params,
+      title: toActivityTitle(activity, context),
+      bareTitle: true,
+      description: toDescription(activity, context),
+      crumbs: [linkTo('activitiesOfYear', { text: params.year }, context, { year: params.year })],
+      feed: { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
+      writtenIn: locales,
+      onlyIn: { locales, otherwise: 'activities' },
+    },
+    context,
+  );
   return {
-    frame: toFrame(
-      {
-        address: 'activity',
-        params,
-        title: toActivityTitle(activity, context),
-        bareTitle: true,
-        description: toDescription(activity, context),
-        crumbs: [linkTo('activitiesOfYear', { text: params.year }, context, { year: params.year })],
-        feed: { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
-        writtenIn: locales,
-        onlyIn: { locales, otherwise: 'activities' },
-      },
-      context,
-    ),
+    frame,
     heading,
     /** Its date as in the lists, large. */
     row: toActivityRow(activity, context),
@@ -63,8 +65,8 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
     facts: toActivityFacts(activity, context),
     /** Ways to the place: the phone's map, and where to join online. */
     ways: toWays(activity, context),
-    /** The activity in a few lines, to copy into a message. */
-    share: { heading: t('activity.share'), text: toShareText(activity, context) },
+    /** The activity in a few lines, to hand on. */
+    sharing: toSharing(toShareLines(activity, context), frame, context),
     series: toSeries(activity, index, context),
     calendar: { href: fileAddressOf('activityCalendar', params, campaign), label: t('activity.calendar') },
     /** Absent where nothing is cited, as for an announcement. */
@@ -152,12 +154,11 @@ function toOthers(activity: DatedActivity, index: ActivityIndex, context: ViewCo
   ];
 }
 
-/** An activity as a message: what, when, where, who, how far it can be relied on, and its page where the site has an address. */
-export function toShareText(activity: Activity, context: ViewContext): string {
-  const { campaign } = context;
+/** An activity as a message: what, when, where, who, and how far it can be relied on. */
+function toShareLines(activity: Activity, context: ViewContext): string[] {
   const time = toTime(activity.when, context)?.text;
   const names = (list: { text: string }[]) => list.map(({ text }) => text).join(', ');
-  const lines = [
+  return [
     markedTitle(activity, context),
     toChange(activity, context)
       .slice(1)
@@ -167,9 +168,7 @@ export function toShareText(activity: Activity, context: ViewContext): string {
     whereText(activity, context),
     names(organiserNames(activity, context)),
     toWhoSaysSo(activity, context).text,
-    campaign.address ? new URL(activityHref(activity, context), campaign.address).href : '',
   ];
-  return lines.filter(Boolean).join('\n');
 }
 
 /** What fits a tab and a search result. */

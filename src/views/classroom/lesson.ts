@@ -8,6 +8,7 @@ import { toNotices } from '../cautions.ts';
 import type { Cite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toSharing } from '../page/sharing.ts';
 import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
@@ -43,8 +44,10 @@ export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
   const list = (key: PhraseKey, items: readonly string[]): LessonList => ({ heading: t(key), items: items.map(mark) });
   const { aims, product, materials, prepare, care, distancing, rules } = texts;
   const { after, assessment, aloud, adaptations, protocol, letter } = texts;
+  const frame = toLessonFrame(lesson, context);
   return {
-    frame: toLessonFrame(lesson, context),
+    frame,
+    sharing: toSharing([texts.title, texts.description], frame, context),
     cloth: themeCloth(lesson.theme, context),
     heading: mark(texts.title),
     lead: mark(texts.description),

@@ -4,6 +4,7 @@ import { cautionsOf } from '../../domain/page/sections.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
+import { toSharing } from '../page/sharing.ts';
 import { shownWords } from '../record-words.ts';
 import { toLadder } from '../service/ladder.ts';
 import { agesAndTime } from './ages.ts';
@@ -59,17 +60,19 @@ export type QuizView = ReturnType<typeof toQuiz>;
 export function toQuiz(quiz: Quiz, context: ViewContext) {
   const { t, site } = context;
   const { words, locale, choice, mark } = shownWords(quiz, context);
+  const frame = toFrame(
+    {
+      address: 'quiz',
+      params: { quiz: quiz.id },
+      title: mark(words.title),
+      description: words.intro,
+      writtenIn: site.languages.map((language) => language.locale).filter((step) => isWrittenIn(quiz, step, context)),
+    },
+    context,
+  );
   return {
-    frame: toFrame(
-      {
-        address: 'quiz',
-        params: { quiz: quiz.id },
-        title: mark(words.title),
-        description: words.intro,
-        writtenIn: site.languages.map((language) => language.locale).filter((step) => isWrittenIn(quiz, step, context)),
-      },
-      context,
-    ),
+    frame,
+    sharing: toSharing([words.title, words.intro], frame, context),
     cloth: themeCloth(quiz.theme, context),
     heading: mark(words.title),
     intro: mark(words.intro),

@@ -10,6 +10,7 @@ import { toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
 import { toFrame } from '../page/frame.ts';
+import { toSharing } from '../page/sharing.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
 import { blockTexts } from './blocks.ts';
@@ -39,11 +40,13 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
   const preview = printed && !coded.isUndrawn ? pictureOf(printed) : null;
   const texts = printed ? toTexts(printed, context) : [];
   const hasTexts = texts.length > 0;
+  const frame = toFrame(
+    { address: 'material', params: { material: material.id }, title: mark(words.title), description: words.asks },
+    context,
+  );
   return {
-    frame: toFrame(
-      { address: 'material', params: { material: material.id }, title: mark(words.title), description: words.asks },
-      context,
-    ),
+    frame,
+    sharing: toSharing([words.title, words.asks], frame, context),
     heading: mark(words.title),
     asks: mark(words.asks),
     /** What has to be said of its words, and why it is not made. */

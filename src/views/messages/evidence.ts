@@ -20,12 +20,14 @@ export interface Card {
 export function toEvidence({ audience, evidence }: Card, locale: string, context: ViewContext) {
   const { t, site, language, date } = context;
   const { action, basis, preTested } = assertFound(evidence.get(locale), `evidence in "${locale}"`);
-  const from = languageOf(locale, site.languages);
+  const asks = textIn(action, languageOf(locale, site.languages), language);
   return {
+    /** The one thing that it asks. */
+    action: asks,
     heading: t('evidence.heading'),
     rows: [
       ...(audience === 'everyone' ? [] : [{ term: t('evidence.audience'), value: t(`evidence.audience-${audience}`) }]),
-      { term: t('evidence.action'), value: textIn(action, from, language) },
+      { term: t('evidence.action'), value: asks },
       {
         term: t('evidence.preTested'),
         value: preTested

@@ -5,9 +5,10 @@ import { linkTo } from '../link-to.ts';
 import { toCloth } from '../page/cloth.ts';
 import { toFrame } from '../page/frame.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
-import type { ProsePage } from '../page/prose.ts';
-import { toProseView } from '../page/prose-page.ts';
+import { type ProsePage, toProse } from '../page/prose.ts';
 import { toSectionHead } from '../page/section-head.ts';
+import { toOwnPicture } from '../page/shared.ts';
+import { toSharing } from '../page/sharing.ts';
 import { toLadder } from '../service/ladder.ts';
 import { type Card, toEvidence } from './evidence.ts';
 
@@ -62,7 +63,16 @@ export function toGroupHead(id: MessageGroup, context: ViewContext) {
 /** One message; it ends with the action ladder and with what it rests on. */
 export function toMessage(page: MessagePage, pages: readonly MessagePage[], context: ViewContext) {
   const { t } = context;
-  const { frame, prose } = toProseView('message', page, context, { params: { message: messageSlug(page) } });
+  const prose = toProse(page, context);
+  const { title, description, writtenIn } = prose;
+  const params = { message: messageSlug(page) };
+  const evidence = toEvidence(page, prose.titleLocale, context);
+  const pictured = evidence.action;
+  const frame = toFrame(
+    { address: 'message', params, title, description, pictured, zone: page.zone, writtenIn },
+    context,
+  );
+  const card = page.zone === 'help' ? null : toOwnPicture({ address: 'message', params, title: pictured }, context);
   const siblings = pages.filter(({ id, group }) => id !== page.id && group === page.group);
   return {
     frame,
@@ -70,7 +80,11 @@ export function toMessage(page: MessagePage, pages: readonly MessagePage[], cont
     cloth: frame.exit ? null : toGroupHead(page.group, context).cloth,
     prose,
     ladder: toLadder(context, messageSlug(page)),
-    evidence: toEvidence(page, prose.titleLocale, context),
+    evidence,
+    /** The one thing that it asks, as a card; none where its reader may be watched. */
+    card,
+    /** What hands it on; the same. */
+    sharing: page.zone === 'help' ? null : toSharing([title.text, pictured.text], frame, context, card),
     /** The messages of the same situation, and the way to all. */
     others: {
       heading: t('messages.others'),

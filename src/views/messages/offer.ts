@@ -53,7 +53,7 @@ export function toOffer(page: ProsePage, context: ViewContext) {
         alt: words.plain('offer.cardAlt'),
         save: words.plain('offer.cardSave'),
         send: words.plain('offer.cardSend'),
-        file: words.plain('offer.cardFile'),
+        file: `${words.plain('offer.cardFile')}.png`,
       },
     },
     words: {

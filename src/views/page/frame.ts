@@ -27,6 +27,8 @@ export interface FrameInput {
   params?: Params;
   title: Text;
   description: string;
+  /** What its own picture says, where that is not its title. */
+  pictured?: Text;
   bareTitle?: boolean;
   /** What lies between the front of this part of the site and the page, as a reader goes down to it. */
   crumbs?: Link[];
@@ -79,7 +81,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     description: input.description,
     icons: toIcons(input, context),
     /** What a chat shows of a link to the page. */
-    shared: toShared(input, title, context),
+    shared: toShared({ ...input, title: input.pictured ?? input.title }, title, context),
     isIndexed,
     /** The part of the site for the search's filter; absent where the page is not in this language's index. */
     section: isSearched(input, context) && writtenIn.includes(language.locale) ? sectionOf(address) : null,

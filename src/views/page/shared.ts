@@ -62,7 +62,7 @@ export function toShared(input: SharedInput, title: string, context: ViewContext
   if (zone === 'help')
     return { title: dayOf(context), description: words.plain('shared.help'), picture: null, own: null };
   if (!campaign.address) return { title, description, picture: null, own: null };
-  const own = toOwn(input, context);
+  const own = toOwnPicture(input, context);
   const front = frontOf(address);
   const picture = own ?? toFrontPicture(front, spokenIn(front, context));
   const path = fileAddressOf('picture', { locale: picture.locale, picture: picture.name }, campaign);
@@ -77,8 +77,11 @@ export function toFrontPictures(context: ViewContext): Picture[] {
   return isWhole(context) ? fronts.map((front) => toFrontPicture(front, context)) : [];
 }
 
-/** The picture that only this page has: languages that are not whole have none, nor titles that the font cannot write. */
-function toOwn({ address, params = {}, title }: SharedInput, context: ViewContext): Picture | null {
+/** The picture that only this page has, also as a card to send: languages that are not whole have none, nor titles that the font cannot write. */
+export function toOwnPicture(
+  { address, params = {}, title }: Pick<SharedInput, 'address' | 'params' | 'title'>,
+  context: ViewContext,
+): Picture | null {
   if (!isWhole(context) || !hasPage(address, params, context.language.locale, context.site)) return null;
   const front = FRONTS.find((name) => name === address);
   if (front) return toFrontPicture(front, context);

@@ -13,7 +13,7 @@ import { type CalendarView, toActivityCalendar, toCalendar } from '../../../../s
 import { toWholeFeed } from '../../../../src/views/activities/feed.ts';
 import { toActivityLd } from '../../../../src/views/activities/json-ld.ts';
 import { toOpenActivities } from '../../../../src/views/activities/open.ts';
-import { toActivityPage, toShareText } from '../../../../src/views/activities/page.ts';
+import { toActivityPage } from '../../../../src/views/activities/page.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
 const ZONE = 'America/Lima';
@@ -135,7 +135,6 @@ describe('an activity that is online', () => {
     const index = indexActivities([activity], context.today);
     const all = [
       encodeIcs(toActivityCalendar(activity, context)),
-      toShareText(activity, context),
       JSON.stringify(toActivityPage(activity, index, context)),
       encodeOpenActivities(toOpenActivities(index, context)),
       JSON.stringify(activityJsonLd(toActivityLd(activity, context))),
