@@ -17,7 +17,7 @@ const SAYS = {
   leaving: { es: /salir del Perú/i, en: /leave Peru/i, pt: /sair do Peru/i },
   bothParents: {
     es: /permiso de ambos/,
-    en: /both (must give|before|permission)|permission of both/,
+    en: /both (must give|before|permission)|permission (of|from) both/,
     pt: /autorização de ambos/,
   },
   inside: { es: /dentro del Perú/i, en: /inside Peru/i, pt: /dentro do Peru/i },
@@ -25,7 +25,7 @@ const SAYS = {
   noMorePhotos: { es: /más fotos|no mandes más/, en: /more photos|not send more/, pt: /mais fotos|não mande mais/ },
   photoOrNot: { es: /(ve|vé) igual/, en: /go all the same/, pt: /vá mesmo assim/ },
   threeDays: { es: /72 horas/, en: /72 hours/, pt: /72 horas/ },
-  later: { es: /Si pasó más tiempo/, en: /If more time has passed/, pt: /Se passou mais tempo/ },
+  later: { es: /Si pasó más tiempo/, en: /If more time has passed/, pt: /Se (já )?passou mais tempo/ },
   sexual: { es: /explotación sexual/, en: /sexual exploitation/, pt: /exploração sexual/ },
   adultFirst: { es: /persona adulta/, en: /an adult/, pt: /pessoa adulta/ },
   dontAnswer: { es: /no respond/i, en: /(do|does) not answer/i, pt: /não respond/i },
@@ -62,7 +62,8 @@ describe('a missing person', () => {
     ...both('no-aparece').map((page) => [...page, 'alert'] as const),
   ])('for whom somebody asks money is a matter for the police (%s, %s, %s)', (locale, id, section) => {
     const body = textOf(locale, id, section);
-    const asked = { es: /pide dinero[^#]*/, en: /money[^#]*/, pt: /pede dinheiro[^#]*/ }[locale].exec(body)?.[0] ?? '';
+    const asked =
+      { es: /pide dinero[^#]*/, en: /money[^#]*/, pt: /ped(e|ir|indo) dinheiro[^#]*/ }[locale].exec(body)?.[0] ?? '';
     expect(linesIn(asked)[0]).toBe('police');
     expect(asked).not.toMatch(SAYS.dontPay[locale]);
     expect(body).not.toMatch(
