@@ -3,9 +3,11 @@ import { groupRuns } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
+import type { Cloth } from '../page/cloth.ts';
 import { type DrawnFigure, figureNumber, toDrawnFigure } from '../page/drawn-figure.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
+import { toSectionHead } from '../page/section-head.ts';
 import { shownWords } from '../record-words.ts';
 
 /** One figure: a drawing, or a table with a bar beside each number. */
@@ -15,9 +17,10 @@ export interface FigureCard extends DrawnFigure {
 }
 
 /** What the parts of a figure are called. */
-export type FigureWords = Record<'group' | 'value' | 'table' | 'period' | 'scope' | 'limits' | 'source', Text>;
+export type FigureWords = Record<'group' | 'value' | 'period' | 'scope' | 'limits' | 'source' | 'more', Text>;
 
 export interface FiguresView extends ProseView {
+  cloth: Cloth;
   charts: { heading: Text; words: FigureWords; cards: FigureCard[] };
 }
 
@@ -27,16 +30,17 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
   const view = toProseView('figures', page, context);
   return {
     ...view,
+    cloth: toSectionHead('figures'),
     charts: {
       heading: t('figures.charts'),
       words: {
         group: t('figures.group'),
         value: t('figures.value'),
-        table: t('figures.table'),
         period: t('figures.year'),
         scope: t('figures.scope'),
         limits: t('figures.limits'),
         source: t('figures.source'),
+        more: t('figures.more'),
       },
       cards: toCards(figures, context),
     },

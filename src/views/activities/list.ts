@@ -3,6 +3,9 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
+import { linkTo } from '../link-to.ts';
+import { clothOf } from '../page/cloth.ts';
+import { numberDrawing } from '../page/digits.ts';
 import { toFrame } from '../page/frame.ts';
 import { comingRows } from './coming.ts';
 import { FACETS, type Facet, facetLinks } from './facets.ts';
@@ -27,6 +30,8 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
   const { past } = index.all;
   const coming = comingRows(index, context);
   const country = context.country(campaign.country.code).text;
+  // The date that everything leads to: the campaign's own day, or once it is over what comes next.
+  const day = coming.find(({ date }) => date === `${campaign.year}-${campaign.day}`) ?? coming[0] ?? null;
   return {
     frame: toFrame(
       {
@@ -37,10 +42,11 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
       },
       context,
     ),
+    /** The number of that day in stitches; of the campaign's own once nothing comes. */
+    cloth: clothOf(numberDrawing(Number((day?.date ?? campaign.day).slice(-2))), 0),
     heading: t('activities.heading'),
-    lead: t('activities.lead'),
-    /** The date that everything leads to: the campaign's own day, or once it is over what comes next. */
-    day: coming.find(({ date }) => date === `${campaign.year}-${campaign.day}`) ?? coming[0] ?? null,
+    day: day && { ...day, on: context.date(day.date) },
+    publish: linkTo('publish', t('home.doorPublish'), context),
     coming: toNearest(coming, context),
     /** Says that nobody has announced an activity; absent when somebody has. */
     none: index.all.coming.length === 0 ? t('activities.none', { year: String(campaign.year) }) : null,
