@@ -30,7 +30,7 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
   const view = toProseView('figures', page, context);
   return {
     ...view,
-    cloth: toSectionHead('figures'),
+    cloth: toSectionHead('figures', context),
     charts: {
       heading: t('figures.charts'),
       words: {
