@@ -190,11 +190,12 @@ export function hasDays({ coming, past }: ActivityGroup): boolean {
 }
 
 /** What has a calendar: every region, also before anything is announced there; else what has something to carry. */
-export function calendarKeys(facet: Facet, index: ActivityIndex, { regions }: Facts): string[] {
+function calendarKeys(facet: Facet, index: ActivityIndex, { regions }: Facts): string[] {
   return facet === 'region' ? regions.map(({ code }) => code) : keysWithDays(facet, index);
 }
 
-function keysWithDays(facet: Facet, index: ActivityIndex): string[] {
+/** What has something to carry: only such calendars are offered. */
+export function keysWithDays(facet: Facet, index: ActivityIndex): string[] {
   return [...FACET_RULES[facet].groups(index)].flatMap(([key, group]) => (hasDays(group) ? [String(key)] : []));
 }
 

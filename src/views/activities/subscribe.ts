@@ -5,7 +5,7 @@ import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, toFrame } from '../page/frame.ts';
-import { calendarKeys, FACET_RULES, FACETS, facetParams } from './facets.ts';
+import { FACET_RULES, FACETS, facetParams, keysWithDays } from './facets.ts';
 
 const DEVICES = ['android', 'iphone', 'google', 'outlook'] as const;
 
@@ -66,7 +66,7 @@ function toLinks(
 ): Link[] {
   const { facts, campaign, language } = context;
   const compare = collator(language);
-  return calendarKeys(facet, index, facts)
+  return keysWithDays(facet, index)
     .map((key) => ({
       href: fileAddressOf(file, facetParams({ facet, key, page: 1 }, facts), campaign),
       label: FACET_RULES[facet].label(key, context),
