@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Form, formOf } from '../../../src/codes/forms.ts';
 import { BLANK, edgeOf, overlap } from './misprints.ts';
 import type { Piece } from './pdf.ts';
-import { inkExtent } from './pixels.ts';
+import { colourAt, darkness, inkExtent } from './pixels.ts';
 import { type File, findIn, numberOf, readOf, sheets } from './things.ts';
 
 /** Millimetres of what is left when it is cut. */
@@ -133,3 +133,35 @@ test('the slogan of a poster is set in type of 20 mm, whatever its paper', async
   });
   expect(found).toEqual([]);
 });
+
+test('the cloth takes half of the main poster, and a headline of two lines has ten millimetres of air above and below', async () => {
+  const posters = sheets.filter(({ material, file }) => material.form === 'question' && file.format.id === 'a4');
+  const found = await findIn(posters, async (file) => {
+    const { pieces, draw, height } = await readOf(file);
+    const pixels = await draw(2);
+    const isBare = (from: number) => range(16).every((i) => darkness(colourAt(pixels, 1, from + i)) < 0.5);
+    const end = range(pixels.height - 16).find(isBare) ?? 0;
+    const cloth = (end / pixels.height) * height;
+    const words = file.printed.lines.slogan?.split(/\s+/) ?? [];
+    const headline = pieces.filter(({ isUpright, size }) => isUpright && size > 18);
+    const below = pieces.find(({ text }) => file.printed.already?.startsWith(text.slice(0, 12)));
+    const lines = new Set(headline.map(({ top }) => Math.round(top)));
+    const air = [
+      Math.min(...headline.map(({ top }) => top)) - cloth,
+      (below?.top ?? 0) - Math.max(...headline.map(({ bottom }) => bottom)),
+    ];
+    const faults = [
+      ...(cloth / height >= (file.locale === 'es' ? 0.53 : 0.48)
+        ? []
+        : [`cloth of ${((100 * cloth) / height).toFixed(0)} %`]),
+      ...(lines.size === 2 && words.length > 3 ? [] : [`${lines.size} lines`]),
+      ...air.filter((one) => one < 4).map((one) => `${one.toFixed(1)} mm of air`),
+    ];
+    return faults.length > 0 ? [faults.join()] : [];
+  });
+  expect(found).toEqual([]);
+});
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, i) => i);
+}

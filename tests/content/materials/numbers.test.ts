@@ -142,12 +142,13 @@ describe('the strips to tear off', () => {
     const [first] = numbers.filter((number) => turned.some(({ text }) => text.includes(number)));
     const places = turned.filter(({ text }) => first && text.includes(first)).map(({ right }) => right);
     const starts = [...new Set(places.map((place) => Math.round(place * 10) / 10))].toSorted((a, b) => a - b);
-    return starts.map((start, i) => {
-      const before = starts[i - 1] ?? Number.NEGATIVE_INFINITY;
-      const next = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+    const width = (starts[1] ?? 0) - (starts[0] ?? 0);
+    return starts.map((start) => {
+      // The first number, eight millimetres high, is the first row.
+      const edge = start - 9.4;
       const own = turned.filter(({ left, right }) => {
         const middle = (left + right) / 2;
-        return middle > (before + start) / 2 - 2 && middle < (start + next) / 2 - 2;
+        return middle > edge && middle < edge + width;
       });
       return { start, text: own.map(({ text }) => text).join(' ') };
     });
