@@ -33,9 +33,9 @@ export const A3_LYING = paper('a3', 420, 297);
 export const A4_LYING = paper('a4', 297, 210);
 export const LETTER = paper('letter', 215.9, 279.4);
 
-/** A size, and the same in black for photocopiers. */
+/** A size in black for photocopiers, which most have, and the same in colour. */
 export function withCopier(format: Format): Format[] {
-  return [format, { ...format, id: `${format.id}-copier`, ink: 'black' }];
+  return [{ ...format, id: `${format.id}-copier`, ink: 'black' }, format];
 }
 
 /** What printers ask for, who cut three millimetres off each side. */

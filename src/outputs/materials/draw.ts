@@ -24,9 +24,10 @@ export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
 }
 
 /** What the first page of a material looks like, in few colours, since a list loads many of them. */
-export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
+export async function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
   const { printed, format, item, side } = file;
   const template = templateOf(printed.form);
+  if (format.file === 'png' && side < VIEW_SIDE) return toSmaller(await drawFile(file, cacheDir), side);
   const way = side < VIEW_SIDE ? 'first page, made smaller' : 'first page';
   const parts = [way, JSON.stringify({ printed, format, item, side }), template, ...drawnBy()];
   return diskCache(cacheDir, parts, async () =>

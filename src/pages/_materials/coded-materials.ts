@@ -4,7 +4,14 @@ import type { Site } from '../../i18n/site.ts';
 import { canDraw, canMake } from '../../outputs/materials/draw.ts';
 import { pictureCache } from '../../outputs/page/disk-cache.ts';
 import { viewContext } from '../../views/context.ts';
-import { filesOf, type Preview, type PrintedFile, pictureOf, previewOf } from '../../views/materials/files.ts';
+import {
+  filesOf,
+  type Preview,
+  type PrintedFile,
+  pictureOf,
+  previewOf,
+  thumbnailsOf,
+} from '../../views/materials/files.ts';
 import { type CodedMaterial, everyPrinted } from '../../views/materials/made.ts';
 
 /** Where drawn files are kept between builds. */
@@ -28,6 +35,6 @@ export async function everyFile(site: Site): Promise<PrintedFile[]> {
 export async function everyPreview(site: Site): Promise<Preview[]> {
   if (!canDraw()) return [];
   return everyPrinted(await loadCodedMaterials(site), viewContext(site)).flatMap((printed) =>
-    [previewOf(printed) ?? [], pictureOf(printed) ?? []].flat(),
+    [previewOf(printed) ?? [], pictureOf(printed) ?? [], thumbnailsOf(printed)].flat(),
   );
 }

@@ -32,9 +32,20 @@ export interface Preview extends PrintedFile {
 /** The longer side of a picture on the page of its material, in pixels; a list has smaller ones. */
 export const VIEW_SIDE = 900;
 
+/** Of a picture in a list. */
+const SMALL_SIDE = 320;
+
 /** What a material looks like, for a list; `null` where it is text only. */
 export function previewOf(printed: Printed): Preview | null {
-  return toPreview(printed, 'small', 320);
+  return toPreview(printed, 'small', SMALL_SIDE);
+}
+
+/** What each of its pictures looks like, in the first of their sizes; none where it is no pictures. */
+export function thumbnailsOf(printed: Printed): Preview[] {
+  const pictures = filesOf(printed).filter(({ format }) => format.file === 'png');
+  return pictures
+    .filter(({ format }) => format === pictures[0]?.format)
+    .map((file) => ({ ...file, side: SMALL_SIDE, name: `${file.name}-small` }));
 }
 
 /** The same for its own page. */
@@ -43,8 +54,14 @@ export function pictureOf(printed: Printed): Preview | null {
 }
 
 function toPreview(printed: Printed, name: string, side: number): Preview | null {
-  const [first] = filesOf(printed);
+  const files = filesOf(printed);
+  const first = files.find(({ format }) => format.ink === 'colour') ?? files[0];
   return first ? { ...first, side, name: `${printed.id}-${name}` } : null;
+}
+
+/** Where one of its pictures stands on the page of a material. */
+export function anchorOf(item: number): string {
+  return `picture-${item + 1}`;
 }
 
 /** Where a file of a material lies. */
@@ -52,9 +69,15 @@ export function fileHref({ printed, format, name }: PrintedFile, { campaign }: P
   return fileAddressOf(FILE_NAMES[format.file], { locale: printed.locale, file: name }, campaign);
 }
 
-/** The same of its small picture. */
-export function previewHref({ printed, name }: PrintedFile, { campaign }: Pick<ViewContext, 'campaign'>): string {
-  return fileAddressOf('materialPicture', { locale: printed.locale, file: name }, campaign);
+/** A drawn picture as a page shows it, with its size in pixels. */
+export function toImage({ printed, name, format, side }: Preview, { campaign }: Pick<ViewContext, 'campaign'>) {
+  const [width, height] = [format.width + 2 * format.bleed, format.height + 2 * format.bleed];
+  const scale = side / Math.max(width, height);
+  return {
+    src: fileAddressOf('materialPicture', { locale: printed.locale, file: name }, campaign),
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
+  };
 }
 
 const FILE_NAMES: Record<Format['file'], FileName> = {

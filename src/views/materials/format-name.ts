@@ -3,7 +3,7 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import type { PrintedFile } from './files.ts';
 
-/** How a size is called: "A4, for photocopies, PDF"; of banners their metres, of pictures their pixels and which one it is. */
+/** How a size is called: "A4, for photocopies, PDF"; of banners their metres, of pictures which one it is, and their shape or pixels. */
 export function toFormatName({ format, item }: PrintedFile, { words, language }: ViewContext): Text {
   const number = new Intl.NumberFormat(language.format);
   const [size = '', use = ''] = format.id.split('-');
@@ -11,8 +11,10 @@ export function toFormatName({ format, item }: PrintedFile, { words, language }:
   const keys = [PAPERS[size], meant].filter((key) => key !== undefined);
   const { texts, language: from } = words.together(keys);
   const position = item === null ? '' : `${number.format(item + 1)}. `;
-  const pixels = PAPERS[size] ? [] : [`${position}${measures(format, number)}`];
-  const text = [...pixels, ...texts, format.file.toUpperCase()].join(', ');
+  const pixels = PAPERS[size] ? [] : [measures(format, number)];
+  // Of a picture its kind says nothing to whoever sends it.
+  const kind = item === null ? [format.file.toUpperCase()] : [];
+  const text = position + [...pixels, ...texts, ...kind].join(', ');
   return keys.length > 0 ? textIn(text, from, language) : { text };
 }
 
@@ -27,5 +29,7 @@ const PAPERS: Readonly<Record<string, PhraseKey>> = {
   a4: 'format.a4',
   a5: 'format.a5',
   letter: 'format.letter',
+  '1080x1080': 'format.square',
+  '1080x1920': 'format.tall',
 };
 const FOR: Readonly<Record<string, PhraseKey>> = { copier: 'format.copier', printer: 'format.printer' };

@@ -1,15 +1,14 @@
-import { formOf } from '../../codes/forms.ts';
+import { type Form, formOf } from '../../codes/forms.ts';
 import { HANGS, type Hang, READERS, type Reader, USES } from '../../codes/material.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
-import type { Text } from '../../i18n/languages.ts';
+import { type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
-import { previewHref, previewOf } from './files.ts';
-import { listOf } from './list-of.ts';
+import { anchorOf, pictureOf, previewOf, thumbnailsOf, toImage } from './files.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 
 /** A material in a list. */
@@ -56,6 +55,7 @@ export function toMaterials(
 ) {
   const { t, words, address } = context;
   const shown = all.filter(({ material }) => isIn(material, narrowed));
+  const strip = toStrip(shown, context);
   const title = titleOf(narrowed, context);
   return {
     frame: toFrame(
@@ -70,14 +70,19 @@ export function toMaterials(
     ],
     /** Ways to narrow the list; each leads to a page. */
     narrow: all.length === 0 ? [] : toNarrow(all, narrowed, context),
-    groups: USES.map((use) => ({
-      id: use,
-      heading: t(`use.${use}`),
-      cards: [
-        ...shown.filter(({ material }) => formOf(material).use === use).map((one) => toCard(one, context)),
-        ...(use === 'press' && press ? [press] : []),
-      ],
-    })).filter(({ cards }) => cards.length > 0),
+    /** Pictures to send, beside each other. */
+    strip,
+    groups: USES.map((use) => {
+      const own = shown.filter(({ material }) => formOf(material).use === use);
+      const cards = own.map((one) => toCard(one, context)).filter(({ href }) => href !== strip?.href);
+      return {
+        id: use,
+        heading: t(`use.${use}`),
+        /** What is worth a picture, then what is a sheet of words. */
+        pictured: cards.filter(({ picture }) => picture),
+        plain: [...cards.filter(({ picture }) => !picture), ...(use === 'press' && press ? [press] : [])],
+      };
+    }).filter(({ pictured, plain }) => pictured.length + plain.length > 0),
     before: {
       heading: t('carry.before'),
       text: t('carry.beforeList'),
@@ -130,17 +135,34 @@ function toCard(coded: CodedMaterial, context: ViewContext) {
   const { material } = coded;
   const { words, mark } = shownWords(material, context, MATERIAL_HARM);
   const made = toMade(coded, context);
-  const preview = 'printed' in made && !coded.isUndrawn ? previewOf(made.printed) : null;
+  const isShown = 'printed' in made && !coded.isUndrawn && !isSheetOfWords(formOf(material));
+  const preview = isShown ? previewOf(made.printed) : null;
+  const large = isShown ? pictureOf(made.printed) : null;
   return {
     href: context.address('material', { material: material.id }),
     title: mark(words.title),
     asks: mark(words.asks),
-    /** Where it goes, in one line. */
-    hangs: listOf(
-      material.hangs.map((hang) => `hangs.${hang}` as const),
-      context,
-    ),
-    /** Drawn small; `null` where it is text only, or is not made. */
-    picture: preview && previewHref(preview, context),
+    /** Drawn small, and larger for wide columns and sharp screens; `null` where it is words only, or is not made. */
+    picture: preview && large && { ...toImage(preview, context), large: toImage(large, context) },
   };
+}
+
+/** A paper of an office, or what is read aloud: each looks like any other. */
+function isSheetOfWords({ isSpoken, formats }: Form): boolean {
+  return isSpoken === true || formats.some(({ file }) => file === 'docx');
+}
+
+/** The pictures that are sent to somebody, each with its sentence; `null` where none is drawn. */
+function toStrip(shown: readonly CodedMaterial[], context: ViewContext) {
+  const coded = shown.find(({ material }) => material.form === 'cards');
+  const made = coded && toMade(coded, context);
+  if (!coded || coded.isUndrawn || !made || !('printed' in made)) return null;
+  const { printed } = made;
+  const { href, title, asks } = toCard(coded, context);
+  const pictures = thumbnailsOf(printed).map((picture, i) => ({
+    ...toImage(picture, context),
+    href: `${href}#${anchorOf(i)}`,
+    alt: textIn(printed.items[i]?.text ?? '', printed, context.language),
+  }));
+  return { href, title, asks, pictures };
 }

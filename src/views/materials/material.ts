@@ -14,7 +14,7 @@ import { toSharing } from '../page/sharing.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
 import { blockTexts } from './blocks.ts';
-import { fileHref, filesOf, type PrintedFile, pictureOf, previewHref } from './files.ts';
+import { anchorOf, fileHref, filesOf, type PrintedFile, pictureOf, thumbnailsOf, toImage } from './files.ts';
 import { toFormatName } from './format-name.ts';
 import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
@@ -37,7 +37,8 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
   const { words, locale, choice, mark } = shownWords(material, context, MATERIAL_HARM);
   const made = toMade(coded, context);
   const printed = 'printed' in made ? made.printed : null;
-  const preview = printed && !coded.isUndrawn ? pictureOf(printed) : null;
+  const gallery = printed && !coded.isUndrawn ? toGallery(printed, files, context) : [];
+  const preview = printed && !coded.isUndrawn && gallery.length === 0 ? pictureOf(printed) : null;
   const texts = printed ? toTexts(printed, context) : [];
   const hasTexts = texts.length > 0;
   const frame = toFrame(
@@ -58,14 +59,16 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
       ...(printed && printed.locale !== context.language.locale ? [t('carry.elsewhere')] : []),
       ...(printed && files.length < filesOf(printed).length ? [t('carry.notDrawn')] : []),
     ],
-    picture: preview && { href: previewHref(preview, context), alt: mark(toAlt(printed, words.alt, locale, context)) },
+    picture: preview && { ...toImage(preview, context), alt: mark(toAlt(printed, words.alt, locale, context)) },
+    /** Each of its pictures with the files of it, where it is pictures. */
+    gallery,
     rows: toRows(coded, printed, context),
     files:
       files.length === 0
         ? null
         : {
             heading: t('carry.files'),
-            items: files.map((file) => toChoice(file, context)),
+            items: gallery.length > 0 ? [] : files.map((file) => toChoice(file, context)),
             logo:
               takesLogo(formOf(material)) && preview
                 ? { href: context.address('materialLogo', { material: material.id }), label: t('logo.link') }
@@ -148,6 +151,16 @@ function toRows({ material, codes }: CodedMaterial, printed: Printed | null, con
 function toChoice(file: WeighedFile, context: ViewContext) {
   const label = toFormatName(file, context);
   return { href: fileHref(file, context), label, size: toFileSize(file.bytes, context) };
+}
+
+/** Its pictures, each with the sentence on it and its files. */
+function toGallery(printed: Printed, files: readonly WeighedFile[], context: ViewContext) {
+  return thumbnailsOf(printed).map((picture, i) => ({
+    ...toImage(picture, context),
+    id: anchorOf(i),
+    alt: inItsLanguage(printed.items[i]?.text ?? '', printed, context),
+    files: files.filter(({ item }) => item === i).map((file) => toChoice(file, context)),
+  }));
 }
 
 function toReason({ roles }: Unassigned, { t, language }: ViewContext): Text {

@@ -53,7 +53,6 @@ export function toPressCard({ t, address }: ViewContext): MaterialCard {
     href: address('press'),
     title: t('press.title'),
     asks: t('press.asks'),
-    hangs: t('press.hangs'),
     picture: null,
   };
 }

@@ -47,7 +47,7 @@ describe('the way to the kit', () => {
   test('stands in the workshop under its own use', () => {
     const group = pressOf(toMaterials([coded()], null, null, context, toPressCard(context)));
     expect(group?.heading).toEqual(t('use.press'));
-    expect(group?.cards.map(({ href }) => href)).toEqual([address('press')]);
+    expect(group?.plain.map(({ href }) => href)).toEqual([address('press')]);
   });
 
   test('stands on the page about the campaign', () => {

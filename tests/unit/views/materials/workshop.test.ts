@@ -1,6 +1,6 @@
 /** The workshop page, the page of one thing, and the pack with everything. */
 import { describe, expect, test } from 'vitest';
-import { filesOf } from '../../../../src/views/materials/files.ts';
+import { filesOf, pictureOf } from '../../../../src/views/materials/files.ts';
 import { narrowings, toMaterials } from '../../../../src/views/materials/front.ts';
 import { toMade } from '../../../../src/views/materials/made.ts';
 import { toMaterial } from '../../../../src/views/materials/material.ts';
@@ -15,6 +15,13 @@ const chats = aMaterial({
   words: { es: someWords({ title: 'Mensajes', items: [{ text: 'Llama al {report} & pregunta' }] }) },
 });
 const things = [coded(), coded(chats)];
+const sentences = Array.from({ length: 12 }, (_, i) => ({ text: `Frase ${i + 1}` }));
+const cards = coded(
+  aMaterial({
+    ...{ id: 'tarjetas', form: 'cards', readers: ['everyone'], hangs: ['chat'], never: [] },
+    words: { es: someWords({ title: 'Tarjetas', items: sentences }) },
+  }),
+);
 const weighed = (thing: (typeof things)[number]) => {
   const made = toMade(thing, context);
   return 'printed' in made ? filesOf(made.printed).map((file) => ({ ...file, bytes: 32_000 })) : [];
@@ -24,9 +31,9 @@ describe('the workshop', () => {
   const all = toMaterials(things, null, { href: '/x.zip', bytes: 2_500_000 }, context);
 
   test('groups its things by use, and leaves out a use without any', () => {
-    expect(all.groups.map(({ id, cards }) => [id, cards.length])).toEqual([
-      ['wall', 1],
-      ['phone', 1],
+    expect(all.groups.map(({ id, pictured, plain }) => [id, pictured.length, plain.length])).toEqual([
+      ['wall', 1, 0],
+      ['phone', 0, 1],
     ]);
   });
 
@@ -45,7 +52,7 @@ describe('the workshop', () => {
 
   test('narrowed to one place has what hangs there, says so, and leads back to everything', () => {
     const narrowed = toMaterials(things, { hang: 'market' }, null, context);
-    expect(narrowed.groups.flatMap(({ cards }) => cards.map(({ title }) => title.text))).toEqual(['El cartel']);
+    expect(narrowed.groups.flatMap(({ pictured }) => pictured.map(({ title }) => title.text))).toEqual(['El cartel']);
     expect(narrowed.heading.text).toContain(words.plain('hangs.market'));
     expect(narrowed.narrow[0]?.links[0]?.href).toBe('/p-materials/');
     expect(narrowed.narrow[1]?.links.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
@@ -61,11 +68,40 @@ describe('the workshop', () => {
     );
   });
 
-  test('shows a picture of each poster, and none where the build has no program that draws', () => {
-    const undrawn = things.map((thing) => ({ ...thing, isUndrawn: true as const }));
-    const pictures = (view: typeof all) => view.groups.flatMap(({ cards }) => cards.map(({ picture }) => picture));
-    expect(pictures(all)).toEqual(['/p-materials/p-files/es/cartel-small.png', null]);
-    expect(pictures(toMaterials(undrawn, null, null, context))).toEqual([null, null]);
+  const undrawn = (some: typeof things) => some.map((thing) => ({ ...thing, isUndrawn: true as const }));
+
+  test('shows a picture of each poster in two sizes, and none where the build has no program that draws', () => {
+    const [wall] = all.groups;
+    expect(wall?.pictured.map(({ picture }) => picture)).toEqual([
+      {
+        ...{ src: '/p-materials/p-files/es/cartel-small.png', width: 226, height: 320 },
+        large: { src: '/p-materials/p-files/es/cartel-view.png', width: 636, height: 900 },
+      },
+    ]);
+    const bare = toMaterials(undrawn(things), null, null, context).groups;
+    expect(bare.map(({ pictured, plain }) => [pictured.length, plain.length])).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
+  test('lists what is read aloud or filled in, which would be one white sheet beside another', () => {
+    const spot = coded(aMaterial({ id: 'cuña', form: 'spot-30', hangs: ['radio'], numbers: [] }));
+    const air = toMaterials([spot], null, null, context).groups.find(({ id }) => id === 'air');
+    expect([air?.pictured.length, air?.plain.length]).toEqual([0, 1]);
+  });
+
+  test('shows each card to send beside the next, and leads to it on its page', () => {
+    const view = toMaterials([...things, cards], null, null, context);
+    expect(view.strip?.pictures).toHaveLength(12);
+    expect(view.strip?.pictures[1]).toMatchObject({
+      src: '/p-materials/p-files/es/tarjetas-1080x1080-2-small.png',
+      href: '/p-materials/tarjetas/#picture-2',
+      alt: { text: 'Frase 2' },
+    });
+    // Not a second time among what is for a phone.
+    expect(view.groups.find(({ id }) => id === 'phone')?.plain).toHaveLength(1);
+    expect(toMaterials(undrawn([cards]), null, null, context).strip).toBeNull();
   });
 
   test('shows the weight of the pack', () => {
@@ -79,7 +115,14 @@ describe('the page of a poster', () => {
 
   test('offers each of its sizes with its weight', () => {
     expect(page.files?.items).toHaveLength(7);
-    expect(page.files?.items[0]).toMatchObject({ href: '/p-materials/p-files/es/cartel-a4.pdf', size: '32\u00A0kB' });
+    expect(page.files?.items[1]).toMatchObject({ href: '/p-materials/p-files/es/cartel-a4.pdf', size: '32\u00A0kB' });
+  });
+
+  test('offers first what a photocopier takes, and shows it in colour', () => {
+    expect(page.files?.items[0]?.href).toBe('/p-materials/p-files/es/cartel-a4-copier.pdf');
+    expect(page.picture?.src).toBe('/p-materials/p-files/es/cartel-view.png');
+    const made = toMade(poster!, context);
+    expect('printed' in made && pictureOf(made.printed)?.format.ink).toBe('colour');
   });
 
   test('says where it must not hang, and why', () => {
@@ -112,7 +155,26 @@ describe('the page of a poster', () => {
   test('in a language without it has the files of the language that stands in, and says so', () => {
     const page = toMaterial(poster!, weighed(poster!), aContext({}, 'en'));
     expect(page.notices.map(({ text }) => text)).toContain(aContext({}, 'en').words.plain('carry.elsewhere'));
-    expect(page.files?.items[0]?.href).toBe('/p-materials/p-files/es/cartel-a4.pdf');
+    expect(page.files?.items[0]?.href).toBe('/p-materials/p-files/es/cartel-a4-copier.pdf');
+  });
+});
+
+describe('the page of cards', () => {
+  const page = toMaterial(cards, weighed(cards), context);
+
+  test('shows each with its sentence and its two files, and no list of all of them', () => {
+    expect(page.gallery).toHaveLength(12);
+    expect(page.gallery[2]).toMatchObject({ id: 'picture-3', width: 320, height: 320, alt: { text: 'Frase 3' } });
+    expect(page.gallery[2]?.files.map(({ label }) => label.text)).toEqual([
+      `3. ${words.plain('format.square')}`,
+      `3. ${words.plain('format.tall')}`,
+    ]);
+    expect([page.picture, page.files?.items]).toEqual([null, []]);
+  });
+
+  test('is a list of files where the build has no program that draws', () => {
+    const bare = toMaterial({ ...cards, isUndrawn: true }, weighed(cards), context);
+    expect([bare.gallery, bare.files?.items.length]).toEqual([[], 24]);
   });
 });
 
