@@ -56,6 +56,13 @@ export const FORMS = {
     saysAlready: true,
     strips: true,
   },
+  /** A line to remember, below its drawing. */
+  saying: {
+    use: 'wall',
+    lines: {},
+    items: { from: 1, to: 1, signs: 60 },
+    formats: [...withCopier(A4), A3],
+  },
   /** Questions large, an invented notice small and marked across. */
   notice: {
     use: 'wall',
@@ -106,7 +113,7 @@ export const FORMS = {
   cards: {
     use: 'phone',
     lines: {},
-    items: { from: 12, to: 12, signs: 110 },
+    items: { from: 12, to: 15, signs: 110 },
     formats: [
       { id: '1080x1080', unit: 'px', width: 1080, height: 1080, file: 'png', ink: 'colour', bleed: 0 },
       { id: '1080x1920', unit: 'px', width: 1080, height: 1920, file: 'png', ink: 'colour', bleed: 0 },

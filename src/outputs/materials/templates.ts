@@ -20,7 +20,7 @@ import ticket from './templates/ticket.typ?raw';
 
 const TEMPLATES: Partial<Record<FormId, string>> = {
   ...{ numbers, question, notice, ticket, door, banner },
-  ...{ wallet: pocket, plain: pocket },
+  ...{ saying: question, wallet: pocket, plain: pocket },
   ...{ flipchart, game, talk, easy },
   ...{ voice: script, 'spot-30': script, 'spot-60': script, loudspeaker: script, dialogue: script },
   cards: `${screen}\n${cards}`,
