@@ -56,13 +56,13 @@ export const DRAWING_SIDE = { min: 24, max: 32 } as const;
 /** The share of its stitches, in percent, between which a drawing can be told in black alone. */
 export const STITCHED = { min: 20, max: 80 } as const;
 
-/** The rows of a drawing that is written as a text, a row a line. */
+/** The rows of a drawing that is written as a text, a row a line; what nobody sees after a row is no part of it. */
 export function drawn(text: string): string[] {
-  return text.trim().split('\n');
+  return text.trim().split(/[ \t\r]*\n/);
 }
 
 export type DrawingFault =
-  /** A row with other marks than threads and ground, or of another length than the first. */
+  /** A row with other marks than threads and ground, or of another length than most. */
   | { fault: 'row'; row: number; width: number }
   | { fault: 'size'; width: number; height: number }
   | { fault: 'share'; percent: number }
@@ -73,7 +73,8 @@ export type DrawingEdge = 'top' | 'bottom' | 'left' | 'right';
 
 /** The first thing for which rows of stitches are no drawing; `null` where they are one. */
 export function drawingFault(rows: readonly string[]): DrawingFault | null {
-  const { length: width } = rows[0] ?? '';
+  // The length in the middle, since the first row may be the crooked one.
+  const width = rows.map(({ length }) => length).toSorted((a, b) => a - b)[rows.length >> 1] ?? 0;
   const row = rows.findIndex((one) => one.length !== width || !/^[.123]+$/.test(one));
   if (row >= 0) return { fault: 'row', row, width };
   if (![PICTOGRAM_SIDE, DRAWING_SIDE].some((side) => fits(width, rows.length, side)))

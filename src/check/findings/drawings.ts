@@ -17,8 +17,8 @@ export const DRAWING_FINDINGS = about('drawings', {
     en: `Pages and papers ask for these drawings, and they are not here: ${names}. Draw them, or copy them from the folder drawings of another country: a file of that name and .yaml for each.`,
   }),
   'drawing-row': (width: number, write: Fix): Explanation => ({
-    es: `Una fila lleva solo puntos (el fondo) y 1, 2 o 3 (los hilos), y todas son igual de largas que la primera: aquí, ${width}. Si no, el dibujo sale torcido.`,
-    en: `A row has only dots (the ground) and 1, 2 or 3 (the threads), and all are as long as the first: here, ${width}. Otherwise the drawing comes out crooked.`,
+    es: `Una fila lleva solo puntos (el fondo) y 1, 2 o 3 (los hilos), y todas son igual de largas: aquí, ${width}. Si no, el dibujo sale torcido.`,
+    en: `A row has only dots (the ground) and 1, 2 or 3 (the threads), and all are of one length: here, ${width}. Otherwise the drawing comes out crooked.`,
     write,
   }),
   'drawing-size': (width: number, height: number): Explanation => ({

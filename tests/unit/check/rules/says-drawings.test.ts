@@ -26,6 +26,7 @@ const ground = '.'.repeat(24);
 test.each<[sentence: string, rows: readonly string[]]>([
   ['a drawing of the smallest width', honest],
   ['one as small as a pictogram', frame(16, 20)],
+  ['one with spaces after its rows, which nobody sees', honest.map((row, y) => row + ' '.repeat(y % 3))],
   ['one of the largest sides', Array.from({ length: 32 }, (_row, y) => (y % 2 ? '.1' : '2.').repeat(16))],
 ])('nothing is said of %s', (_sentence, rows) => {
   expect(findingLines(findingsIn(withRows(BUS, rows)), BUS)).toEqual([]);
@@ -42,6 +43,11 @@ test.each<[sentence: string, rows: readonly string[], told: string]>([
     honest.with(2, '1 x 4 _3...............1'),
     '5 "1 x 4 _3...............1" · drawing-row (24) → 1.1.1..3...............1',
   ],
+  [
+    'a first row that is too short, and not the others that are longer',
+    honest.with(0, '11111111'),
+    '3 "11111111" · drawing-row (24) → 11111111................',
+  ],
   ['an empty row, which ends no drawing', honest.with(5, ''), '8 "" · drawing-row (24) → ........................'],
   ['a width between a pictogram and a drawing', frame(22, 12), '2 stitches · drawing-size (22, 12)'],
   ['too wide a drawing', frame(33, 12), '2 stitches · drawing-size (33, 12)'],
@@ -55,6 +61,31 @@ test.each<[sentence: string, rows: readonly string[], told: string]>([
   ['a last column of ground', frame(23, 12).map((row) => `${row}.`), '2 stitches · drawing-edge (right)'],
 ])('%s is found, with what to write', (_sentence, rows, told) => {
   expect(findingLines(findingsIn(withRows(BUS, rows)), BUS)).toEqual([told]);
+});
+
+test('broken drawings are all told in one run, each once by its own file', () => {
+  const { [SIREN]: _siren, ...clean } = cleanTree();
+  const own = (name: string, rows: readonly string[]) => ({ [`drawings/${name}.yaml`]: withRows(BUS, rows)[BUS]! });
+  const tree = {
+    ...clean,
+    ...own('ragged', honest.with(3, '1..1')),
+    ...own('marks', honest.with(3, `x${ground.slice(1)}`)),
+    ...own('wide', frame(40, 12)),
+    'drawings/empty.yaml': '',
+    'drawings/number.yaml': 'stitches: 12\n',
+    'drawings/named.yaml': own('named', honest)['drawings/named.yaml']!.replace('stitches', 'stiches'),
+    'drawings/image.yaml': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff),
+  };
+  expect(findingsIn(tree).map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'drawings/ missing-drawings',
+    'drawings/empty.yaml empty-file',
+    'drawings/image.yaml not-text',
+    'drawings/marks.yaml drawing-row',
+    'drawings/named.yaml unknown-key',
+    'drawings/number.yaml quote-it',
+    'drawings/ragged.yaml drawing-row',
+    'drawings/wide.yaml drawing-size',
+  ]);
 });
 
 test('the pictogram of a role is found where it is as large as another drawing', () => {
