@@ -27,7 +27,8 @@ function toCard({ lang, sign, word, sentence, day, bandId }: Picture) {
     dyes: THREADS,
     lang: lang.split('-')[0],
     sign,
-    word,
+    // A sentence that says it already stands alone.
+    word: word && sentence?.toLowerCase().includes(word.toLowerCase()) ? null : word,
     sentence: sentence === null ? null : toParts(sentence),
     day,
     band: bandId === null ? null : weave(bandId),

@@ -18,10 +18,10 @@ export interface Picture {
   sign: Sign['rows'];
   /** What stands beside the sign. */
   word: string | null;
-  /** Its last word is underlined. */
+  /** Its last word has a colour of its own. */
   sentence: string | null;
   day: string | null;
-  /** Decides the woven sides; an edition may have none. */
+  /** Decides the woven bands; an edition may have none. */
   bandId: string | null;
 }
 
