@@ -44,15 +44,18 @@ describe('the picture of a shared link', () => {
     ['a short sentence', SHORT],
     ['a long one', LONG],
     ['one word that fits no line', 'Desinstitucionalizadoramentelarguísimoymáslargotodavía'],
-  ])('keeps %s in its field, clear of the bands, of the edge, of the sign and of the day below it', async (_case, sentence) => {
-    const bytes = await drawPicture(picture({ sentence, bandId: null }), cache);
-    expect(await isBare(bytes, { left: 0, top: 0, width: 1200, height: 84 })).toBe(true);
-    expect(await isBare(bytes, { left: 0, top: 0, width: 64, height: 630 })).toBe(true);
-    expect(await isBare(bytes, { left: 775, top: 0, width: 30, height: 630 })).toBe(true);
-    expect(await isBare(bytes, { left: 0, top: 478, width: 775, height: 12 })).toBe(true);
-    expect(await isBare(bytes, { left: 75, top: 104, width: 690, height: 366 })).toBe(false);
-    expect(await isBare(bytes, { left: 808, top: 104, width: 308, height: 420 })).toBe(false);
-  });
+  ])(
+    'keeps %s in its field, clear of the bands, of the edge, of the sign and of the day below it',
+    async (_case, sentence) => {
+      const bytes = await drawPicture(picture({ sentence, bandId: null }), cache);
+      expect(await isBare(bytes, { left: 0, top: 0, width: 1200, height: 84 })).toBe(true);
+      expect(await isBare(bytes, { left: 0, top: 0, width: 64, height: 630 })).toBe(true);
+      expect(await isBare(bytes, { left: 775, top: 0, width: 30, height: 630 })).toBe(true);
+      expect(await isBare(bytes, { left: 0, top: 478, width: 775, height: 12 })).toBe(true);
+      expect(await isBare(bytes, { left: 75, top: 104, width: 690, height: 366 })).toBe(false);
+      expect(await isBare(bytes, { left: 808, top: 104, width: 308, height: 420 })).toBe(false);
+    },
+  );
 
   test('stands alone where the font cannot write the words: a sign and its cloth', async () => {
     const bytes = await drawPicture(picture({ sentence: null, word: null, day: null, lang: 'ar' }), cache);
