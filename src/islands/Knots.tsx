@@ -8,8 +8,11 @@ export interface Step {
   onPress: () => void;
 }
 
-interface Props {
+interface Row {
   knots: readonly { id: string; state: KnotState; isNow: boolean }[];
+}
+
+interface Props extends Row {
   /** How far the reader is; said aloud whenever it changes, unless something else reads it out. */
   text: string;
   /** Its name for what reads it out when it takes the focus. */
@@ -24,14 +27,7 @@ interface Props {
 export function Knots({ knots, text, textId, spoken = {}, back, forward }: Props) {
   return (
     <div class="knots" {...spoken}>
-      <span class="knots__row" aria-hidden="true">
-        {knots.map(({ id, state, isNow }) => (
-          <i
-            key={id}
-            class={`knot${state === 'open' ? '' : ` knot--tied knot--${state}`}${isNow ? ' knot--now' : ''}`}
-          />
-        ))}
-      </span>{' '}
+      <KnotRow knots={knots} />{' '}
       <span id={textId} role={textId ? undefined : 'status'}>
         {unbroken(text)}
       </span>
@@ -46,6 +42,17 @@ export function Knots({ knots, text, textId, spoken = {}, back, forward }: Props
         )}
       </span>
     </div>
+  );
+}
+
+/** A knot for each question; what they say stands in words beside them. */
+export function KnotRow({ knots }: Row) {
+  return (
+    <span class="knots__row" aria-hidden="true">
+      {knots.map(({ id, state, isNow }) => (
+        <i key={id} class={`knot${state === 'open' ? '' : ` knot--tied knot--${state}`}${isNow ? ' knot--now' : ''}`} />
+      ))}
+    </span>
   );
 }
 

@@ -99,6 +99,24 @@ describe('options', () => {
     expect([knotOf('fox'), knotOf('lantern'), knotOf('road')]).toEqual(['knot--right', 'knot--wrong', undefined]);
   });
 
+  test('what was chosen and what is right stay marked once the answers are closed, in look and in words', async () => {
+    await mark('fox', 'ask');
+    await check('fox');
+    await mark('lantern', 'true');
+    await check('lantern');
+    const told = (id: string) =>
+      [...question(id).querySelectorAll('label.told')].map((label) => [
+        label.className,
+        label.querySelector('b')!.textContent,
+      ]);
+    const plain = (phrase: string) => phrase.replace(/:$/, '');
+    expect(told('fox')).toEqual([['told told--right told--mine', `✓ ${plain(words.yoursRight)}`]]);
+    expect(told('lantern').toSorted()).toEqual([
+      ['told told--right', `✓ ${plain(words.key)}`],
+      ['told told--wrong told--mine', plain(words.yours)],
+    ]);
+  });
+
   test('several are right only together', async () => {
     await mark('signs', 'haste');
     await check('signs');
@@ -290,16 +308,22 @@ describe('one question a screen', () => {
     expect(card.textContent).not.toMatch(/\d/);
   });
 
-  test('the card comes by itself once every question is answered', async () => {
+  test('the card comes by itself once every question is answered, with how many were right and their knots', async () => {
     await answerAll();
-    expect(root.querySelector('.quiz__card')).not.toBeNull();
+    const card = root.querySelector('.quiz__card')!;
+    const judged = data.questions.filter(({ type }) => type !== 'scenario').length;
+    const right = root.querySelectorAll('.knots .knot--right').length;
+    expect(card.querySelector('h2')!.textContent).toBe(
+      words.score.replace('{number}', String(right)).replace('{total}', String(judged)),
+    );
+    expect(card.querySelectorAll('.knot--tied')).toHaveLength(data.questions.length);
   });
 });
 
 test('nothing is there after leaving the page, neither answers nor lists, orders or the way of a story', async () => {
   const begun = steps();
   await answerAll();
-  expect(root.querySelectorAll('.knot--tied, .feedback')).toHaveLength(12);
+  expect(root.querySelectorAll('.knots .knot--tied, .feedback')).toHaveLength(12);
   await press(words.forward);
   dispatchEvent(new Event('pagehide'));
   // No more than this happens before a browser puts the page aside.

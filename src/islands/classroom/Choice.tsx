@@ -5,7 +5,7 @@ import type { QuizInterface } from '../../views/classroom/quiz.ts';
 import { Form } from '../Form.tsx';
 import type { Asked } from './asked.ts';
 import { Feedback } from './Feedback.tsx';
-import { Options } from './Options.tsx';
+import { Options, type Told } from './Options.tsx';
 import { Lesson, Reasons } from './Reasons.tsx';
 import { useCheck } from './use-check.ts';
 
@@ -16,7 +16,9 @@ export function Choice({ question, words, progress, onAnswer }: Asked<ChoiceQues
   const key = question.options.flatMap((option) => (option.isRight ? [option.id] : []));
   const result = isRight({ key }, chosen) ? 'right' : 'wrong';
   const { isChecked, check } = useCheck(result, onAnswer);
-  const told = question.options.filter((option) => option.isRight || chosen.includes(option.id));
+  const told = question.options
+    .filter((option) => option.isRight || chosen.includes(option.id))
+    .map((option) => ({ ...option, whose: whose(option, chosen, words) }));
   return (
     <>
       <Form onSubmit={check}>
@@ -28,6 +30,7 @@ export function Choice({ question, words, progress, onAnswer }: Asked<ChoiceQues
           options={question.options}
           {...{ isSeveral, chosen }}
           isClosed={isChecked}
+          told={isChecked ? new Map(told.map((option) => [option.id, toTold(option, chosen)])) : undefined}
           onChoose={setChosen}
         />
         {!isChecked && (
@@ -38,12 +41,21 @@ export function Choice({ question, words, progress, onAnswer }: Asked<ChoiceQues
       </Form>
       {isChecked && (
         <Feedback result={result} verdict={<strong>{words[result]}</strong>} progress={progress}>
-          <Reasons reasons={told.map((option) => ({ ...option, whose: whose(option, chosen, words) }))} />
+          <Reasons reasons={told} />
           <Lesson question={question} words={words} />
         </Feedback>
       )}
     </>
   );
+}
+
+/** What was chosen keeps its look, and a right choice is celebrated: in shape and words, not in colour alone. */
+function toTold({ id, isRight, whose }: QuizOption & { whose: string }, chosen: readonly string[]): Told {
+  const mine = chosen.includes(id) ? ' told--mine' : '';
+  return {
+    look: `told told--${isRight ? 'right' : 'wrong'}${mine}`,
+    words: `${isRight ? '✓ ' : ''}${whose.replace(/:$/, '')}`,
+  };
 }
 
 function whose({ id, isRight }: QuizOption, chosen: readonly string[], words: QuizInterface): string {

@@ -1,5 +1,11 @@
 import type { RefObject } from 'preact';
 
+/** An option that is right or was chosen: how it looks, and the same in words. */
+export interface Told {
+  look: string;
+  words: string;
+}
+
 interface Props {
   /** Names the group of inputs. */
   name: string;
@@ -12,6 +18,8 @@ interface Props {
   isSeveral?: boolean;
   chosen: readonly string[];
   isClosed: boolean;
+  /** What became of an option once the question is answered; nothing of one that was neither chosen nor right. */
+  told?: ReadonlyMap<string, Told> | undefined;
   onChoose: (chosen: string[]) => void;
 }
 
@@ -26,6 +34,7 @@ export function Options({
   isSeveral,
   chosen,
   isClosed,
+  told,
   onChoose,
 }: Props) {
   const choose = (id: string, on: boolean) => {
@@ -39,7 +48,7 @@ export function Options({
       </legend>
       {how && <p class="status">{how}</p>}
       {options.map(({ id, text }) => (
-        <label key={id}>
+        <label key={id} class={told?.get(id)?.look}>
           <input
             type={isSeveral ? 'checkbox' : 'radio'}
             name={name}
@@ -47,7 +56,7 @@ export function Options({
             checked={chosen.includes(id)}
             onChange={(event) => choose(id, event.currentTarget.checked)}
           />{' '}
-          {text}
+          <span>{text}</span> {told?.has(id) && <b>{told.get(id)?.words}</b>}
         </label>
       ))}
     </fieldset>

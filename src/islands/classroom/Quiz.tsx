@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuizData } from '../../views/classroom/quiz.ts';
 import { fillPhrase } from '../fill-phrase.ts';
-import { Knots } from '../Knots.tsx';
+import { KnotRow, Knots } from '../Knots.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
 import type { Result } from './Feedback.tsx';
 import { Question } from './Question.tsx';
@@ -39,6 +39,15 @@ export function Quiz({ data }: { data: QuizData }) {
   const last = questions.length;
   const count = Object.keys(answered).length;
   const isDone = count === last;
+  // A story has no verdict.
+  const judged = questions.filter(({ type }) => type !== 'scenario');
+  const right = judged.filter(({ id }) => answered[id] === 'right').length;
+  // Whoever left questions out is told no score.
+  const score =
+    isDone && judged.length > 0
+      ? fillPhrase(words.score, { number: String(right), total: String(judged.length) })
+      : null;
+  const knots = questions.map(({ id }, i) => ({ id, state: answered[id] ?? 'open', isNow: i === step }) as const);
   const isEnd = step === last;
   const moveTo = (next: number) => {
     isMoved.current = true;
@@ -64,8 +73,14 @@ export function Quiz({ data }: { data: QuizData }) {
       {isAlive && (isDone || isEnd) && (
         <section class="quiz__card">
           <h2 ref={card} tabIndex={-1}>
-            {words.remember}
+            {score ?? words.remember}
           </h2>
+          {score && (
+            <>
+              <KnotRow knots={knots} />
+              <h3>{words.remember}</h3>
+            </>
+          )}
           {data.remember.length > 0 && (
             <ul>
               {data.remember.map((line) => (
@@ -80,7 +95,7 @@ export function Quiz({ data }: { data: QuizData }) {
       )}
       {isAlive && (
         <Knots
-          knots={questions.map(({ id }, i) => ({ id, state: answered[id] ?? 'open', isNow: i === step }))}
+          knots={knots}
           text={isDone ? `${text} ${words.done}` : text}
           // What takes the focus says it: nothing is read out twice.
           textId={PROGRESS}

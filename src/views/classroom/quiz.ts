@@ -25,6 +25,7 @@ const WORDS = [
   'several',
   'progress',
   'done',
+  'score',
   'yours',
   'yoursRight',
   'key',
