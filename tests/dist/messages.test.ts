@@ -38,6 +38,26 @@ describe.each(SITES)('$name', (spec) => {
     }
   });
 
+  test('shows one invented advert at a time, the first one first, and lets no mark lie over its words', () => {
+    const wrong = findOn(ofKind('adverts'), (page) => {
+      const adverts = withClass(page, 'advert');
+      const folds = page.elements.filter(({ name, attribs }) => name === 'details' && attribs.name === 'adverts');
+      const isOpen = folds.map(({ attribs }) => attribs.open !== undefined);
+      const bubbles = page.elements.filter(
+        ({ name, parent }) => name === 'p' && adverts.some((advert) => advert === parent?.parent),
+      );
+      return [
+        ...(folds.length === adverts.length && isOpen.indexOf(true) === 0 && isOpen.lastIndexOf(true) === 0
+          ? []
+          : ['has not one open advert']),
+        ...(bubbles.length >= adverts.length && bubbles.every((one) => attr(one, 'data-invented'))
+          ? []
+          : ['has a bubble without its label']),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('gives each question of the offer check three answers that belong to its heading', () => {
     const wrong = findOn(ofKind('offer'), (page) => {
       const groups = page.elements.filter((element) => attr(element, 'data-ask') !== undefined);

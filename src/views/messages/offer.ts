@@ -86,5 +86,7 @@ export function toOffer(page: ProsePage, context: ViewContext) {
 
 /** Invented adverts with their tricks; they belong to the offer check. */
 export function toAdverts(page: ProsePage, context: ViewContext) {
-  return toProseView('adverts', page, context, { crumbs: [linkTo('offer', context.t('nav.offer'), context)] });
+  const view = toProseView('adverts', page, context, { crumbs: [linkTo('offer', context.t('nav.offer'), context)] });
+  // After the introduction.
+  return { ...view, first: view.prose.runs.flatMap(({ ids }) => ids)[1] ?? null };
 }
