@@ -16,11 +16,14 @@ export function tiePhrases(html: string, hint: string): string {
   if (phrases === 0 || phrases > MOST || phrases !== questions) return html;
   return [
     before.replace('<blockquote', `<blockquote class="ties" role="group" aria-labelledby="${hint}"`),
-    bubbles.replaceAll(PHRASE, '<label><input type="checkbox" autocomplete="off"><b>$1</b></label>'),
+    // What is ticked is kept for nobody who comes back, and Enter sends nothing.
+    '<form autocomplete="off" method="dialog">',
+    bubbles.replaceAll(PHRASE, '<label><input type="checkbox"><b>$1</b></label>'),
+    '</form>',
     // What a tap opens is read out too.
     after.replace('<ol>', '<ol aria-live="polite">'),
   ].join('');
 }
 
 /** So many knots have their rule in `styles/home/message.css`. */
-const MOST = 6;
+const MOST = 4;

@@ -87,6 +87,6 @@ export function toOffer(page: ProsePage, context: ViewContext) {
 /** Invented adverts with their tricks; they belong to the offer check. */
 export function toAdverts(page: ProsePage, context: ViewContext) {
   const view = toProseView('adverts', page, context, { crumbs: [linkTo('offer', context.t('nav.offer'), context)] });
-  // After the introduction.
-  return { ...view, first: view.prose.runs.flatMap(({ ids }) => ids)[1] ?? null };
+  const [lead, first = lead] = view.prose.runs.flatMap(({ ids }) => ids);
+  return { ...view, first };
 }
