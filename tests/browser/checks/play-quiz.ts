@@ -46,7 +46,7 @@ export async function listenTo(page: Page): Promise<() => Promise<Heard>> {
 /** What somebody presses who answers every question without a mouse, by what has the focus; nothing once all are answered. */
 function keyFor(page: Page): Promise<string | null> {
   return page.evaluate(() => {
-    if (!document.querySelector('.knot:not(.knot--tied)')) return null;
+    if (!document.querySelector('.knots .knot:not(.knot--tied)')) return null;
     const own = document.activeElement;
     if (!own?.closest('.quiz')) return 'Tab';
     if (own instanceof HTMLInputElement) return own.checked ? 'Tab' : 'Space';
@@ -85,13 +85,13 @@ export async function playByTouch(page: Page, onQuestion: () => Promise<void>): 
   for (const question of await page.locator('.question').all()) {
     for (const list of await question.locator('select').all()) await list.selectOption({ index: 1 });
     if (await question.locator('.order').count()) await tap(page, '.question .order button.down');
-    const tied = await page.locator('.knot--tied').count();
+    const tied = await page.locator('.knots .knot--tied').count();
     while (await question.locator('button[type=submit]').count()) {
       await tapIfThere(page, '.question fieldset:not(:disabled) label:has(input)');
       await tap(page, '.question button[type=submit]');
       await tapIfThere(page, '.question .feedback button:not(.quiet)');
     }
-    await expect(page.locator('.knot--tied')).toHaveCount(tied + 1);
+    await expect(page.locator('.knots .knot--tied')).toHaveCount(tied + 1);
     await onQuestion();
     await tap(page, '.steps button', 'last');
   }

@@ -49,8 +49,11 @@ export function checkQuizzes(paths: readonly string[]): void {
         expect(now.hasFocus).toBe(true);
       });
       await expect(page.locator('.quiz__card h2')).toBeVisible();
-      // What to remember may name an age; nothing else there counts anything.
-      for (const part of await page.locator('.quiz__card > :not(ul)').allInnerTexts()) expect(part).not.toMatch(/\d/);
+      // Whoever answered all is told how many were right. What to remember may name an age; nothing else there counts anything.
+      const right = await page.locator('.knots .knot--right').count();
+      expect((await page.locator('.quiz__card h2').innerText()).match(/\d+/)?.[0]).toBe(String(right));
+      const others = page.locator('.quiz__card > :not(ul, h2)');
+      for (const part of await others.allInnerTexts()) expect(part).not.toMatch(/\d/);
       await expectNoTrace(page, { requests, address, visits });
       expect(await stateOf(page)).not.toEqual(fresh);
       await page.goto('/');
@@ -71,7 +74,7 @@ export function checkQuizzes(paths: readonly string[]): void {
           expect([await overflowOf(page), await smallTargets(page)]).toEqual([0, []]);
         });
         await expect(page.locator('.question:visible')).toHaveCount(0);
-        await expect(page.locator('.knot:not(.knot--tied)')).toHaveCount(0);
+        await expect(page.locator('.knots .knot:not(.knot--tied)')).toHaveCount(0);
         await expect(page.locator('.quiz__card h2')).toBeFocused();
         await expect(page.locator('#ladder')).toBeVisible();
         // Text twice as large, with every answer open.
