@@ -76,9 +76,30 @@ test('no sheet shows an answer of its key, which is a page apart', async ({ page
   }
 });
 
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+])
+  test(`each slide is shown whole on a screen of ${viewport.width} px, and holds its words`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    for (const { path } of ofKind('lessonSlides')) {
+      await page.goto(path);
+      const slides = await page.locator('.slide').evaluateAll((all) =>
+        all.map((slide) => ({
+          height: slide.getBoundingClientRect().height,
+          out: Math.max(slide.scrollHeight - slide.clientHeight, slide.scrollWidth - slide.clientWidth),
+          text: slide.textContent.trim().slice(0, 60),
+        })),
+      );
+      const cut = slides.filter(({ height, out }) => height > viewport.height || out > 1);
+      expect.soft(cut, path).toEqual([]);
+    }
+  });
+
 test('each slide prints on a page of its own', async ({ page }) => {
   test.slow();
-  for (const { path } of ofKind('lessonSlides').filter(({ locale }) => locale === 'es')) {
+  for (const { path } of ofKind('lessonSlides')) {
     await page.goto(path);
     const slides = await page.locator('.slide').count();
     expect.soft(await pagesOfPaper(page), path).toBe(slides);
