@@ -145,11 +145,15 @@ test('the questions are copied and never handed to a menu for sharing', async ()
 describe('the card', () => {
   /** Notes what is written on it. */
   const drawn: { text: string; x: number; y: number }[] = [];
+  /** What the browser gives back of its ground. */
+  let pixel: readonly number[];
   beforeEach(() => {
     drawn.length = 0;
+    pixel = [0x14, 0x33, 0x6b, 0xff];
     const brush = {
       measureText: (text: string) => ({ width: text.length * 20 }),
       fillText: (text: string, x: number, y: number) => drawn.push({ text, x, y }),
+      getImageData: () => ({ data: pixel }),
       ...byKey(['fillRect', 'translate', 'scale', 'fill'], () => () => undefined),
     };
     vi.stubGlobal('Path2D', class {});
@@ -183,6 +187,15 @@ describe('the card', () => {
     await answer('ask-a', 'no');
     await answer('ask-b', 'no');
     expect(buttons()).toEqual(offered);
+  });
+
+  test('is not there where the browser gives back noise for what is drawn, as one that hides its reader does', async () => {
+    pixel = [251, 61, 218, 175];
+    await answer('ask-a', 'no');
+    await answer('ask-b', 'no');
+    expect(buttons()).toEqual([]);
+    expect(root.querySelector('.offer__card img')).toBeNull();
+    expect(end()!.querySelector('pre')).not.toBeNull();
   });
 
   test('is gone with the answers, for whoever comes back to the page', async () => {

@@ -2,18 +2,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contentOf } from '../fixtures/content-read.ts';
 import { attr, type Element, hasClass, textOf } from './dom.ts';
 import type { Kind } from './pages.ts';
 import { findOn, type Page, readSite, sampleOf, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 
+/** Materials that must not lie at home, where whoever controls somebody may look. */
+const NOT_AT_HOME = (dir: string) =>
+  new Set(contentOf(dir).materials.flatMap(({ id, whole }) => (whole?.never.includes('home') ? [id] : [])));
 const SHARED: readonly Kind[] = ['lesson', 'quiz', 'material', 'activity'];
 
 describe.each(SITES)('$name', (spec) => {
   const site = () => readSite(spec);
   const ofClass = (page: Page, name: string) => page.elements.filter((one) => hasClass(one, name));
   const within = (outer: Element, page: Page) => page.elements.filter((one) => isWithin(one, outer));
-  const isShared = ({ kind, zone }: Page) => SHARED.includes(kind) || (kind === 'message' && zone === 'campaign');
+  const isShared = ({ kind, zone, params }: Page) =>
+    (SHARED.includes(kind) && !NOT_AT_HOME(spec.contentDir).has(params.material ?? '')) ||
+    (kind === 'message' && zone === 'campaign');
   const boxes = () =>
     sampleOf(site().pages.filter(isShared)).flatMap((page) => ofClass(page, 'sharing').map((box) => ({ page, box })));
 
@@ -23,8 +29,9 @@ describe.each(SITES)('$name', (spec) => {
     expect(findOn(pages, (page) => (ofClass(page, 'sharing').length === 1 ? [] : ['is not shared once']))).toEqual([]);
   });
 
-  test('hands on nothing else: not help, not the search, not what addresses somebody in the situation or beside it', () => {
+  test('hands on nothing else: not help, not the search, not what addresses somebody in the situation or beside it, nor lies at home', () => {
     const others = site().pages.filter((page) => !isShared(page));
+    if (NOT_AT_HOME(spec.contentDir).size > 0) expect(others.some(({ kind }) => kind === 'material')).toBe(true);
     expect(others.some(({ kind, zone }) => kind === 'message' && zone === 'help')).toBe(true);
     expect(others.some(({ kind }) => kind === 'search')).toBe(true);
     const offers = (page: Page) =>

@@ -47,7 +47,8 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
   );
   return {
     frame,
-    sharing: toSharing([words.title, words.asks], frame, context),
+    /** What must not lie at home, where whoever controls somebody may look, is not sent to a telephone there. */
+    sharing: material.never.includes('home') ? null : toSharing([words.title, words.asks], frame, context),
     heading: mark(words.title),
     asks: mark(words.asks),
     /** What has to be said of its words, and why it is not made. */
