@@ -100,3 +100,19 @@ describe('the page of a message', () => {
     expect(action!.value).toEqual({ text: 'Pregunta quién contrata.', lang: 'es-PE' });
   });
 });
+
+describe('what hands a message on', () => {
+  const page = message('oferta', 'offer');
+
+  test('is its title, the one thing it asks, and its card, which says the same', () => {
+    const { sharing, card } = toMessage(page, [page], context);
+    expect(sharing?.text.split('\n').slice(0, 2)).toEqual(['oferta', 'Pregunta quién contrata.']);
+    expect(card?.sentence).toBe('Pregunta quién contrata.');
+    expect(sharing?.card?.href).toContain(`${card?.name}.png`);
+  });
+
+  test('is nothing where its reader may be watched', () => {
+    const { sharing, card, frame } = toMessage({ ...page, zone: 'help' }, [page], context);
+    expect([sharing, card, frame.shared.own]).toEqual([null, null, null]);
+  });
+});
