@@ -7,7 +7,7 @@ import { REAL } from './sites.ts';
 const MOST = { home: 12, classroom: 15, messages: 15 } as const;
 const THINGS = new Set(['a', 'button', 'input', 'label', 'select', 'summary', 'textarea']);
 
-/** Words of the main part before its first thing, without the way back; of the first page also without its slogan. */
+/** Words of the main part before its first thing; of the first page without its slogan. */
 function wordsBefore(main: Element, isHome: boolean): string[] {
   let words = '';
   const walk = (node: Element['children'][number]): boolean => {
@@ -15,7 +15,7 @@ function wordsBefore(main: Element, isHome: boolean): string[] {
       if (node.type === 'text' && 'data' in node) words += ` ${node.data}`;
       return false;
     }
-    if (hasClass(node, 'crumbs') || (isHome && (node.name === 'h1' || hasClass(node, 'already')))) return false;
+    if (isHome && (node.name === 'h1' || hasClass(node, 'already'))) return false;
     if (THINGS.has(node.name)) return true;
     return node.children.some(walk);
   };
@@ -61,9 +61,7 @@ describe('the built site', () => {
 });
 
 test('the count finds words before a thing, and none after it or in the slogan', () => {
-  const main = parseHtml(
-    '<main><div class="crumbs"><a>Back</a></div><h1>One two</h1><p>Three – four.</p><a>five</a> six</main>',
-  ).children[0] as Element;
+  const main = parseHtml('<main><h1>One two</h1><p>Three – four.</p><a>five</a> six</main>').children[0] as Element;
   expect(textOf(main)).toContain('six');
   expect(wordsBefore(main, false)).toEqual(['One', 'two', 'Three', 'four.']);
   expect(wordsBefore(main, true)).toEqual(['Three', 'four.']);
