@@ -21,6 +21,7 @@ export const DRAWING_NAMES = [
   'kite',
   'lens',
   'listening',
+  'megaphone',
   'message',
   'money',
   'receiver',

@@ -7,6 +7,7 @@ import { type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
 import { type Link, toFrame } from '../page/frame.ts';
+import { toSectionHead } from '../page/section-head.ts';
 import { shownWords } from '../record-words.ts';
 import { anchorOf, pictureOf, previewOf, thumbnailsOf, toImage } from './files.ts';
 import { type CodedMaterial, toMade } from './made.ts';
@@ -62,6 +63,7 @@ export function toMaterials(
       { ...addressOf(narrowed), title, description: words.plain('carry.description'), isOnlyList: narrowed !== null },
       context,
     ),
+    cloth: toSectionHead('materials', context),
     heading: title,
     lead: t('carry.lead'),
     notices: [
