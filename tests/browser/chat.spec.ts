@@ -1,9 +1,15 @@
 /** The invented message of the first page, played without any script. */
 import { expect, type Page, test } from '@playwright/test';
+import { readCampaign } from '../../src/check/read/campaign.ts';
+import { addressOf } from '../../src/i18n/addresses.ts';
+import type { Kind } from '../dist/pages.ts';
 import { REAL } from '../dist/sites.ts';
 import { NARROW, PHONE, SCREEN, sourceSampleOf } from './sample.ts';
 
 const { path } = sourceSampleOf(REAL).find(({ kind }) => kind === 'home')!;
+/** Pages that always have an invented message. */
+const INVENTED: readonly Kind[] = ['home', 'adverts', 'easyHome'];
+const campaign = readCampaign(REAL.contentDir);
 const phrases = (page: Page) => page.locator('.ties label');
 const questions = (page: Page) => page.locator('.ask ol > li strong');
 
@@ -30,6 +36,30 @@ test('the message needs no mouse, and a screen reader hears each phrase as a box
   await page.keyboard.press('Space');
   await expect(box).toBeChecked();
   await expect(questions(page).first()).toBeVisible();
+});
+
+test('whoever loads the page again, or comes back to it, finds no phrase tapped', async ({ page }) => {
+  await page.goto(path);
+  for (const phrase of await phrases(page).all()) await phrase.click();
+  await page.reload();
+  await expect(page.locator('.ties :checked')).toHaveCount(0);
+  await phrases(page).first().click();
+  await page.goto(addressOf('about', {}, campaign.sourceLocale, campaign));
+  await page.goBack();
+  await expect(page.locator('.ties :checked')).toHaveCount(0);
+});
+
+test('each invented bubble says inside itself that it is invented, wherever it stands', async ({ page }) => {
+  const places = sourceSampleOf(REAL).filter(({ kind }) => INVENTED.includes(kind));
+  expect(places).toHaveLength(INVENTED.length);
+  for (const place of places) {
+    await page.goto(place.path);
+    const labels = await page
+      .locator('.advert p')
+      .evaluateAll((bubbles) => bubbles.map((bubble) => getComputedStyle(bubble, '::after').content));
+    expect.soft(new Set(labels).size, place.path).toBe(1);
+    expect.soft(labels[0], place.path).toMatch(/\w{5}/);
+  }
 });
 
 test('paper has every question', async ({ page }) => {
