@@ -34,7 +34,9 @@ export async function everyFile(site: Site): Promise<PrintedFile[]> {
 /** What every material looks like, in every language. */
 export async function everyPreview(site: Site): Promise<Preview[]> {
   if (!canDraw()) return [];
-  return everyPrinted(await loadCodedMaterials(site), viewContext(site)).flatMap((printed) =>
-    [previewOf(printed) ?? [], pictureOf(printed) ?? [], thumbnailsOf(printed)].flat(),
-  );
+  return everyPrinted(await loadCodedMaterials(site), viewContext(site)).flatMap((printed) => [
+    ...new Map(
+      [previewOf(printed) ?? [], pictureOf(printed) ?? [], thumbnailsOf(printed)].flat().map((one) => [one.name, one]),
+    ).values(),
+  ]);
 }

@@ -35,9 +35,11 @@ export const VIEW_SIDE = 900;
 /** Of a picture in a list. */
 const SMALL_SIDE = 320;
 
-/** What a material looks like, for a list; `null` where it is text only. */
+/** What a material looks like, for a list; `null` where it is words only, of which each sheet looks like any other. */
 export function previewOf(printed: Printed): Preview | null {
-  return toPreview(printed, 'small', SMALL_SIDE);
+  const { isSpoken, formats } = formOf(printed);
+  if (isSpoken || formats.some(({ file }) => file === 'docx')) return null;
+  return thumbnailsOf(printed)[0] ?? toPreview(printed, 'small', SMALL_SIDE);
 }
 
 /** What each of its pictures looks like, in the first of their sizes; none where it is no pictures. */
@@ -48,9 +50,9 @@ export function thumbnailsOf(printed: Printed): Preview[] {
     .map((file) => ({ ...file, side: SMALL_SIDE, name: `${file.name}-small` }));
 }
 
-/** The same for its own page. */
+/** The same for its own page; `null` where that shows each of its pictures. */
 export function pictureOf(printed: Printed): Preview | null {
-  return toPreview(printed, 'view', VIEW_SIDE);
+  return thumbnailsOf(printed).length > 0 ? null : toPreview(printed, 'view', VIEW_SIDE);
 }
 
 function toPreview(printed: Printed, name: string, side: number): Preview | null {

@@ -1,4 +1,4 @@
-import { type Form, formOf } from '../../codes/forms.ts';
+import { formOf } from '../../codes/forms.ts';
 import { HANGS, type Hang, READERS, type Reader, USES } from '../../codes/material.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
@@ -137,7 +137,7 @@ function toCard(coded: CodedMaterial, context: ViewContext) {
   const { material } = coded;
   const { words, mark } = shownWords(material, context, MATERIAL_HARM);
   const made = toMade(coded, context);
-  const isShown = 'printed' in made && !coded.isUndrawn && !isSheetOfWords(formOf(material));
+  const isShown = 'printed' in made && !coded.isUndrawn;
   const preview = isShown ? previewOf(made.printed) : null;
   const large = isShown ? pictureOf(made.printed) : null;
   return {
@@ -145,13 +145,8 @@ function toCard(coded: CodedMaterial, context: ViewContext) {
     title: mark(words.title),
     asks: mark(words.asks),
     /** Drawn small, and larger for wide columns and sharp screens; `null` where it is words only, or is not made. */
-    picture: preview && large && { ...toImage(preview, context), large: toImage(large, context) },
+    picture: preview && { ...toImage(preview, context), large: large && toImage(large, context) },
   };
-}
-
-/** A paper of an office, or what is read aloud: each looks like any other. */
-function isSheetOfWords({ isSpoken, formats }: Form): boolean {
-  return isSpoken === true || formats.some(({ file }) => file === 'docx');
 }
 
 /** The pictures that are sent to somebody, each with its sentence; `null` where none is drawn. */
