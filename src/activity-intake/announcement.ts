@@ -2,6 +2,7 @@ import type { ActivityKind, ActivityMode, Answer } from '../codes/activity.ts';
 import { MOST_OF_TITLE_ID } from '../codes/activity-limits.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { toSlug } from '../domain/slug.ts';
+import { FIELDS, type RawValues } from './fields.ts';
 
 /** What an announcement may say of its activity. */
 export const ANNOUNCED_STATUSES = ['announced', 'moved', 'cancelled'] as const;
@@ -59,4 +60,18 @@ export function idFrom(title: string): string {
 /** The id that a new announcement asks for: each date of a series bears its day, so that the form and the importer name it alike. */
 export function stemOf({ title, series, starts }: Pick<Announcement, 'title' | 'series' | 'starts'>): string {
   return series ? `${idFrom(title)}-${starts}` : idFrom(title);
+}
+
+/** An announcement as a row would say it, by codes: what the judge reads of it is the announcement again. */
+export function rawOf(announcement: Partial<Announcement>): RawValues {
+  const values: RawValues = {};
+  for (const field of FIELDS) {
+    const value =
+      field === 'organiser'
+        ? [...(announcement.organisers ?? []), ...(announcement.organiserNames ?? [])]
+        : announcement[field === 'spoken' ? 'languages' : field];
+    const text = typeof value === 'string' ? value : (value ?? []).join('; ');
+    if (text !== '') values[field] = text;
+  }
+  return values;
 }

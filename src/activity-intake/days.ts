@@ -1,6 +1,5 @@
-import { isPlainDate } from '../codes/dates.ts';
+import { isPlainDate, WEEKDAYS } from '../codes/dates.ts';
 import { anyOf } from '../codes/stems.ts';
-import { WEEKDAYS } from '../codes/weekdays.ts';
 import { memoize } from '../domain/memoize.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { weekdayOf } from '../domain/weekday.ts';

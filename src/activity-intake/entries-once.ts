@@ -1,7 +1,7 @@
+import { rawOf } from './announcement.ts';
 import type { FieldName, RawValues } from './fields.ts';
 import type { RowFinding } from './finding.ts';
 import type { JudgedRow } from './judge-all.ts';
-import { rawOf } from './raw-of.ts';
 
 /** What is to be said of rows, each entry of a calendar once. */
 export interface EntriesOnce {

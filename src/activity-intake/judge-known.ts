@@ -1,13 +1,12 @@
 import type { Announcement } from './announcement.ts';
+import { rawOf } from './announcement.ts';
 import type { IntakeContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import { type Judged, judge } from './judge.ts';
 import type { FindingCode } from './levels.ts';
-import { rawOf } from './raw-of.ts';
-import { roomOf } from './rooms.ts';
-import { readStatus } from './status.ts';
-import { readTitle } from './status-in-title.ts';
+import { roomOf } from './meeting.ts';
+import { readStatus, readTitle } from './status.ts';
 import type { RawRow } from './table.ts';
 
 /** The activity that a row is about, where it is there already. */

@@ -11,16 +11,12 @@ import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import type { IntakeContext } from './context.ts';
 import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, type RawValues } from './fields.ts';
 import { isStopped, type RowFinding, rowFinding } from './finding.ts';
-import { findFormulaError, findGarbled } from './garbled.ts';
 import { findGateFindings } from './gate.ts';
-import { findInvisible } from './invisible.ts';
 import { readMeeting } from './meeting.ts';
-import { findOrganiserFindings } from './organiser-findings.ts';
-import { findRisks } from './people.ts';
-import { readStatus } from './status.ts';
-import { readTitle, statusFindings } from './status-in-title.ts';
+import { findOrganiserFindings, findRisks } from './people.ts';
+import { readStatus, readTitle, statusFindings } from './status.ts';
 import { cleanText } from './text.ts';
-import { findUntrusted } from './untrusted.ts';
+import { findFormulaError, findGarbled, findInvisible, findUntrusted } from './untrusted.ts';
 import { readWhen } from './when.ts';
 
 /** What comes of one row: the announcement where all of it can be read, and everything to say about it. */

@@ -1,9 +1,10 @@
 import { isHttpsUrl } from '../codes/addresses.ts';
 import { joinLinkOf } from '../domain/join-link.ts';
 import type { IntakeContext } from './context.ts';
-import type { FieldName } from './fields.ts';
+import type { FieldName, RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import { isMeetingPlace, withoutInvitation } from './invitation.ts';
+import type { CalendarFacts } from './table.ts';
 
 type Texts = Record<FieldName, string>;
 
@@ -48,4 +49,22 @@ function linkIn(text: string, context: IntakeContext, findings: RowFinding[]): s
 
 function isPlatform(link: string, context: IntakeContext): boolean {
   return link !== '' && Boolean(joinLinkOf(link, context)?.platform);
+}
+
+/**
+ * The room that a calendar gives beside its texts, where it is on a platform of the deployment; what leads anywhere else is left, in
+ * words. Somebody who exports a calendar cannot take it out of there, so it stops nothing.
+ */
+export function roomOf(
+  { links }: Pick<CalendarFacts, 'links'>,
+  context: Pick<IntakeContext, 'allowedDomains' | 'platforms'>,
+): { values: RawValues; findings: RowFinding[] } {
+  const rooms = links.flatMap((link) => joinLinkOf(link, context) ?? []);
+  const [room] = rooms.filter(({ platform }) => platform);
+  const others = links.filter((link) => !joinLinkOf(link, context)?.platform);
+  const platforms = context.platforms.map(({ name }) => name).join(', ');
+  return {
+    values: room ? { link: room.link } : {},
+    findings: others.map((found) => rowFinding('ics-link', 'link', { found, platforms })),
+  };
 }

@@ -2,6 +2,7 @@ import { searchKey } from '../domain/search-key.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import type { ReadingWords } from '../schemas/announce-words.ts';
 import { columnOf, FIELDS, type FieldName } from './fields.ts';
+import type { Phrase } from './sentence.ts';
 
 /** A heading that means nothing here, and the column that it may have been meant for. */
 export interface UnknownHeading {
@@ -32,3 +33,12 @@ export function nameUnknown(
 
 /** Letters of a heading that are looked at. */
 const LONGEST = 80;
+
+/** What to say of the headings that nobody knows: a line for each that may have been meant for a column, one for the others. */
+export function unknownLines(unknown: readonly UnknownHeading[], phrase: Phrase): string[] {
+  const near = unknown.flatMap(({ heading, near: field }) =>
+    field ? [phrase('announce.report-heading', { heading, near: phrase(`announce.field-${field}`) })] : [],
+  );
+  const others = unknown.filter((one) => one.near === null).map(({ heading }) => heading);
+  return others.length > 0 ? [...near, phrase('announce.report-unknown', { headings: others.join(', ') })] : near;
+}

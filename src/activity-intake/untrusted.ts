@@ -1,5 +1,6 @@
 import type { FieldName } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
+import { cleanText, HIDDEN } from './text.ts';
 
 /**
  * What no text of an announcement may hold, since somebody could be led or harmed by it: markup, code, links that are none,
@@ -24,3 +25,65 @@ export function findUntrusted(text: string, field: FieldName): RowFinding[] {
     findings.push(rowFinding('formula', field, { found: text }));
   return findings;
 }
+
+/**
+ * Letters that got lost between two programs: the mark that stands for a letter nobody could read, and what UTF-8 looks like
+ * to a program that reads it as Windows-1252.
+ *
+ * @param text as it came, since cleaning takes away half of some of these pairs
+ */
+export function findGarbled(text: string, field: FieldName): RowFinding[] {
+  const found = GARBLED.exec(text)?.[0];
+  return found ? [rowFinding('garbled', field, { found })] : [];
+}
+
+/** What a spreadsheet shows in place of a value that it cannot work out, in whichever language: `#REF!`, `#¡VALOR!`, `#N/D`, `Err:508`. */
+export function findFormulaError(text: string, field: FieldName): RowFinding[] {
+  return FORMULA_ERROR.test(text) ? [rowFinding('formula-error', field, { found: text.trim() })] : [];
+}
+
+/** As the format itself has them (ECMA-376, 18.18.11), which programs show in their own language; LibreOffice has numbers. */
+const FORMULA_ERROR = /^\s{0,9}(?:#N\/\p{Lu}{1,4}|#[¡¿]?\p{Lu}[\p{Lu}\d_/]{1,20}[!?]|Err:\d{3})\s{0,9}$/u;
+
+/** A capital A with a tilde or a circumflex, and what Windows-1252 has for the second byte of a letter of two. */
+const GARBLED =
+  /(?<!\S)\S*(?:\uFFFD|[\u00C2\u00C3][\u0080-\u009F\u00A1-\u00BA\u00BC-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2018\u201A\u201C\u201E\u2020-\u2022\u2030\u2039\u203A\u20AC\u2122])\S*/u;
+
+/**
+ * Signs that nobody sees and that are taken out of a text: said, so that nothing goes away in silence. Where one of them turns the
+ * letters around, what its author saw is the other way round than what is written, and nobody can tell which of both is meant: it stops.
+ *
+ * @param text as it came
+ */
+export function findInvisible(text: string, field: FieldName): RowFinding[] {
+  const found = [...text.matchAll(HIDDEN)].filter(({ 0: sign, index }) => !isQuiet(text, sign, index));
+  const first = found.find(({ 0: sign }) => TURNS.test(sign)) ?? found[0];
+  if (!first) return [];
+  const { 0: sign, index } = first;
+  const values = { found: around(text, index), sign: nameOf(sign) };
+  return [rowFinding(TURNS.test(sign) ? 'turned' : 'invisible', field, values)];
+}
+
+/** It joins pictures into one, or ends a line or a file as programs of old did: nobody put it there. */
+function isQuiet(text: string, sign: string, index: number): boolean {
+  if (sign === '\r') return true;
+  if (sign === '\u200D')
+    return /\p{Extended_Pictographic}[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]?$/u.test(
+      text.slice(Math.max(0, index - 5), index),
+    );
+  return sign === '\uFEFF' && index === 0;
+}
+
+/** The words beside a sign, without it. */
+function around(text: string, index: number): string {
+  return cleanText(text.slice(Math.max(0, index - BESIDE), index + BESIDE));
+}
+
+function nameOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Letters are shown from left to right, or from right to left, whatever they are. */
+const TURNS = /[\u202D\u202E]/;
+/** Letters on either side that are shown. */
+const BESIDE = 30;

@@ -12,8 +12,7 @@ import { askedKeys } from '../check/read/asked-keys.ts';
 import { formatNotices, formatReport } from '../check/report.ts';
 import { workList } from '../check/work-list.ts';
 import { runAsCommand } from './terminal.ts';
-import { lapsedNotice } from './translations/lapsed-notice.ts';
-import { staleNotice } from './translations/stale-notice.ts';
+import { lapsedNotice, staleNotice } from './translations/notices.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today = buildDate): number {

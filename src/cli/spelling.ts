@@ -5,8 +5,7 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
-import { type Knows, readDictionary } from './spelling/dictionary.ts';
-import { misspellings } from './spelling/spelling-findings.ts';
+import { type Knows, misspellings, readDictionary } from './spelling/spelling-findings.ts';
 import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */

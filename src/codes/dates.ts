@@ -11,3 +11,7 @@ export function isPartialDate(value: string): boolean {
   if (/^\d{4}-\d{2}$/.test(value)) return isPlainDate(`${value}-01`);
   return isPlainDate(value);
 }
+
+/** The days of a week, from Monday on (ISO 8601). */
+export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];

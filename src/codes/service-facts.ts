@@ -1,3 +1,7 @@
+/** What is known about one yes-or-no question. `conflict`: sources contradict each other. */
+export const ANSWERS = ['yes', 'no', 'unknown', 'conflict'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
 /** What somebody wants to know before going to an address. */
 export const ACCESS_FACTS = ['stepFree', 'accessibleToilet', 'signLanguage', 'quietRoom'] as const;
 export type AccessFact = (typeof ACCESS_FACTS)[number];

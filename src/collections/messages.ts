@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import { MESSAGE_FOLDER, type MessageGroup } from '../codes/messages.ts';
 import { assertFound } from '../domain/found.ts';
 import type { Evidence } from '../domain/messages/message.ts';
+import type { Saying } from '../domain/messages/saying.ts';
+import { withHashes } from '../hashes/page/translated-text.ts';
 import { type LoadedPage, loadPages, loadTexts } from './pages.ts';
 
 /** A prevention message: a page with the situation it is listed under and what each language's text rests on. */
@@ -25,4 +27,12 @@ export async function loadMessages(sourceLocale: string): Promise<LoadedMessage[
     group: assertFound(messages[page.id.slice(MESSAGE_FOLDER.length)], page.id).group,
     evidence: new Map([...page.versions.keys()].map((locale) => [locale, headOf(locale, page.id).evidence])),
   }));
+}
+
+/** Every sentence to remember, in its own order. */
+export async function loadSayings(): Promise<Saying[]> {
+  const entries = await getCollection('sayings');
+  return entries
+    .map(({ id, data }) => ({ id, ...withHashes(data) }))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }

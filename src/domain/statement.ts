@@ -1,4 +1,4 @@
-import type { Answer } from '../codes/statement.ts';
+import type { Answer } from '../codes/service-facts.ts';
 import type { Statement } from '../schemas/service/statement.ts';
 
 export type { Statement } from '../schemas/service/statement.ts';

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from '../codes/weekdays.ts';
+import { WEEKDAYS, type Weekday } from '../codes/dates.ts';
 import { daysBetween, type PlainDate } from './plain-date.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from '../codes/weekdays.ts';
+import { WEEKDAYS, type Weekday } from '../codes/dates.ts';
 import { addDays, type PartialDate, type PlainDate } from '../domain/plain-date.ts';
 import { A_MONDAY } from '../domain/weekday.ts';
 import { dateFormatter } from './formatters.ts';

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { readPlace } from '../check/read/place.ts';
+import { readPlace } from '../check/read/campaign.ts';
 import { leftHere, type Place } from '../domain/page/shown-here.ts';
 
 /**

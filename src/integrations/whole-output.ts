@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wordedError } from '../check/safe-for-terminal.ts';
 import { type Build, beginBuild, bringBack } from '../cli/built-folder/begin-build.ts';
-import { endBySignal } from '../cli/built-folder/end-by-signal.ts';
+import { endBySignal } from '../cli/built-folder/lock.ts';
 import { KnownFailure } from '../cli/launch/failures.mjs';
 import { wordsFor } from '../cli/launch/messages.mjs';
 

@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
-import { isSignRow, SIGN_SIDE } from '../codes/sign.ts';
 import { field } from './field.ts';
 import { ISSUE } from './parts.ts';
+
+/** Fewest and most stitches of a sign, across and down: a few are no sign, and many are lost at the size of an icon. */
+export const SIGN_SIDE = { min: 5, max: 24 } as const;
+
+/** Is the row of a sign made of stitches (`x`) and ground (`.`) alone, as many as they have to be? */
+export function isSignRow(row: string, width: number): boolean {
+  return /^[x.]+$/.test(row) && row.length === width;
+}
 
 /** The sign of the campaign: rows as long as the first one, which has at least one stitch among them. */
 export const sign = field(

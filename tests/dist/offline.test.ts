@@ -7,7 +7,7 @@ import { KIT_DATA } from '../../src/domain/classroom/offline.ts';
 import { isPlain } from '../../src/domain/classroom/offline-names.ts';
 import { offlineFileOf, offlineFolderOf, offlineKitOf } from '../../src/i18n/addresses.ts';
 import { builtSite } from '../../src/integrations/offline/built-site.ts';
-import { contentsOf } from '../../src/integrations/offline/contents.ts';
+import { contentsOf } from '../../src/integrations/offline/kit.ts';
 import { toFileSize } from '../../src/views/file-size.ts';
 import { readZip, type ZipPart } from '../read-zip.ts';
 import { findPolicyMistakes } from './csp.ts';

@@ -24,6 +24,7 @@ import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campai
 import { servicesOfOtherCountries } from './campaign/other-country.ts';
 import { redirects } from './campaign/redirects.ts';
 import { situationOrder } from './campaign/situation-order.ts';
+import { lessonTitles, quizTitles } from './doubled.ts';
 import { drawingsThere, pictogramSizes } from './drawings.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
@@ -77,7 +78,6 @@ import { checksByTwo, countryFolders, listings, replacements, webChannels } from
 import { datesOfSources, statedBySources, undatedFields } from './service/source-dates.ts';
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './service/statements.ts';
 import { alerts, plans, switches } from './service/switch.ts';
-import { lessonTitles, quizTitles } from './taken-titles.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { homeWords } from './words/home-words.ts';
 import { phraseBraces, phraseKeys, phraseStates, placeholders, wordStates } from './words/strings.ts';

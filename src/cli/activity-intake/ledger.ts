@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Announcement } from '../../activity-intake/announcement.ts';
 import type { IntakeContext } from '../../activity-intake/context.ts';
+import { fromActivity } from '../../activity-intake/from-activity.ts';
 import { hostKey } from '../../activity-intake/hosts.ts';
 import { toMarkdown } from '../../activity-intake/markdown.ts';
 import type { CalendarFacts } from '../../activity-intake/table.ts';
+import type { Content } from '../../check/content.ts';
+import type { ActivityChange } from '../../domain/activities/activity.ts';
 import { compare } from '../../domain/compare.ts';
 import { searchKey } from '../../domain/search-key.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
@@ -36,4 +39,21 @@ export function entryKey({ uid, at }: CalendarFacts): string {
 export function keyOf(announcement: Announcement, context: IntakeContext): string {
   const { title, starts, town = '', venue = '' } = announcement;
   return [searchKey(title), starts, searchKey(town || venue), hostKey(announcement, context)].join(' | ');
+}
+
+/** An activity that is there: what it says, and when it was to be before it was moved. */
+export interface Published {
+  announcement: Announcement;
+  previous: ActivityChange['previous'];
+}
+
+/** Every activity of the content that can be read, by id. */
+export function publishedOf({ activities }: Pick<Content, 'activities'>): Map<string, Published> {
+  return new Map(
+    activities.flatMap(({ id, whole, body }) =>
+      whole
+        ? [[id, { announcement: fromActivity({ ...whole, description: body }), previous: whole.change?.previous }]]
+        : [],
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import type { RowFinding } from '../../activity-intake/finding.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
-import type { Published } from './published.ts';
+import type { Published } from './ledger.ts';
 
 /** What an import would do; nothing is written yet. */
 export interface Plan {

@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import { Document, isMap, isPair, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { readCampaign } from '../../check/read/campaign.ts';
 import { assertFound } from '../../domain/found.ts';
 import { sectionHash } from '../../hashes/page/section-hash.ts';
+import { helpOf, schemaAt } from '../../schemas/field.ts';
 import { ALL_KINDS, CONTENT_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import type { Start, StartInput } from '../../schemas/kinds/starts.ts';
-import { commented } from './commented.ts';
+import { quoteAmbiguous } from '../yaml-text.ts';
 
 export interface NewFileInput {
   kind: string;
@@ -93,4 +95,26 @@ function write({ file, schema, value, body }: NamedStart, dir: string, lang: 'es
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, body === undefined ? yaml : `---\n${yaml}---\n\n${body}`);
   return path;
+}
+
+/**
+ * A value as YAML, with the sentence of its schema above each field, so that an author sees what to write where.
+ *
+ * @param lang language of the comments
+ */
+function commented(schema: z.ZodType, value: Record<string, unknown>, lang: 'es' | 'en'): string {
+  const document = new Document(value);
+  quoteAmbiguous(document);
+  if (isMap(document.contents)) comment(document.contents, schema, [], lang);
+  return document.toString({ lineWidth: 110, defaultKeyType: 'PLAIN' });
+}
+
+function comment(map: YAMLMap, schema: z.ZodType, path: readonly PropertyKey[], lang: 'es' | 'en'): void {
+  for (const pair of map.items) {
+    if (!isPair(pair) || !isScalar(pair.key)) continue;
+    const here = [...path, String(pair.key.value)];
+    const help = helpOf(schemaAt(schema, here));
+    if (help) pair.key.commentBefore = ` ${help[lang]}`;
+    if (isMap(pair.value)) comment(pair.value, schema, here, lang);
+  }
 }

@@ -1,3 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeTrie } from 'cspell-trie-lib';
 import type { Content } from '../../check/content.ts';
 import { phrasesOf } from '../../check/read/phrases.ts';
 import { wordedRecords } from '../../check/read/records.ts';
@@ -6,7 +10,6 @@ import { type Path, placeAt, type YamlSource } from '../../check/source/yaml-sou
 import { firstLineOf } from '../../check/words/hit.ts';
 import { type Block, blocksOf, wordsOf } from '../../domain/text/sentences.ts';
 import { wordTexts } from '../../hashes/page/translated-text.ts';
-import type { Knows } from './dictionary.ts';
 
 /** A word that nothing knows, where it stands first in a file. */
 export interface Misspelling {
@@ -115,4 +118,20 @@ const QUOTED = /“[^”]*”|«[^»]*»|"[^"]*"|\([^)]*\)/g;
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Does a dictionary know a word? */
+export type Knows = (word: string) => boolean;
+
+/**
+ * The dictionary of a package `@cspell/dict-<name>`, which is there for the checks and never part of the site.
+ *
+ * @throws where the package is not installed
+ */
+export function readDictionary(name: string, root = 'node_modules/@cspell'): Knows {
+  const folder = join(root, `dict-${name}`);
+  const file = existsSync(folder) ? readdirSync(folder).find((entry) => entry.endsWith('.trie.gz')) : undefined;
+  if (!file) throw new Error(`npm install --save-dev --save-exact @cspell/dict-${name}`);
+  const trie = decodeTrie(gunzipSync(readFileSync(join(folder, file))));
+  return (word) => trie.has(word) || trie.has(word.toLowerCase());
 }

@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { LEFT_TO_ALL } from './left-to-all.ts';
-import { formatEnd } from './report.ts';
+import { formatEnd } from './outcome.ts';
 import { runSteps } from './run-steps.ts';
 import { STEPS } from './steps.ts';
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { contentDir } from '../../check/content-dir.ts';
 import { isOneOf } from '../../codes/keys.ts';
 import { TEXT_STATES, type TextState } from '../../codes/translation.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 
 /** What the command was asked for. */
 export type Command = { dir: string } & (
@@ -77,3 +78,18 @@ npm run translations -- stamp <locale> <page…> --state reviewed --by <role>   
 npm run translations -- stamp <locale> <page>#<section> --state reviewed --by <role>
 npm run translations -- table <locale> [<page…>] [--out <file>.xlsx]
 npm run translations -- take <file>.xlsx --translator <code>`;
+
+/** That a word of a command names nothing, with the nearest that there is, what contains it, or some of what there is. */
+export function noSuch(word: string, known: readonly string[]): string {
+  const close = nearest(word, known);
+  const folder = word.slice(0, word.lastIndexOf('/') + 1) || word;
+  const alike = [word, folder]
+    .map((piece) => known.filter((one) => one.includes(piece)))
+    .find(({ length }) => length > 0);
+  const list = close !== null ? [close] : (alike ?? known);
+  const shown = `${list.slice(0, SHOWN).join(', ')}${list.length > SHOWN ? ' …' : ''}`;
+  return `No existe "${word}"; existe ${shown}. / There is no "${word}"; there is ${shown}.`;
+}
+
+/** Enough to see what such names look like; there are more than a thousand phrases. */
+const SHOWN = 12;

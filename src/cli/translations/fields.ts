@@ -1,6 +1,15 @@
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { ReturnedRow } from './table-file.ts';
 
+/** A section, a field or a phrase with its lines, all of them right. */
+export interface Unit {
+  name: string;
+  rows: ReturnedRow[];
+  first: ReturnedRow;
+  /** Lines that the translator has neither changed nor marked as right. */
+  unread: number;
+}
+
 /** A field with the line of a table that says it anew. */
 interface NamedLine {
   /** `en:senales@evidence.action` */

@@ -2,18 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, PageEntry } from '../../check/content.ts';
 import type { InBoth } from '../../check/findings/words.ts';
-import { campaignOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { campaignOf, localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { nameOf, reviewTexts } from '../../check/translations/review-texts.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { isEasy, wholeSections } from '../../check/translations/whole-page.ts';
 import { type WordRecord, wordRecords } from '../../check/translations/word-records.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { type Command, named } from './command.ts';
-import { reviewStamps, wrongReader, wrongSigner } from './review.ts';
-import { sortNames } from './sort-names.ts';
+import { type Command, named, noSuch } from './command.ts';
+import { isMeantBy, reviewStamps, wrongReader, wrongSigner } from './review.ts';
 import { originalStamps, recordStamps, type Stamp, translationStamps } from './stamp.ts';
 import { stampPhrases, stampRecord, stampText } from './write-stamps.ts';
 
-export type Stamping = Extract<Command, { name: 'stamp' }>;
+type Stamping = Extract<Command, { name: 'stamp' }>;
 
 /**
  * `stamp`: writes what was translated from which version, or who has read what. What is named wrongly is said, and the rest
@@ -140,3 +140,22 @@ function writeStamps(
 
 /** Enough names to see what was written. */
 const SHOWN = 20;
+
+/** What the command names and there is not, each in a sentence; and the names of what there is. */
+function sortNames(content: Content, { locale, names, state }: Stamping): { unknown: string[]; known: string[] } {
+  const locales = localesOf(content);
+  if (!locales.includes(locale)) return { unknown: [noSuch(locale, locales)], known: [] };
+  // Of phrases nothing is written but who has read them.
+  const texts = reviewTexts(content).filter(
+    (text) => text.locale === locale && (text.page !== PHRASES || state === 'reviewed'),
+  );
+  const pages = [...new Set(texts.map(({ page }) => page))];
+  const whyNot = (name: string) => {
+    const [page = ''] = name.split('#', 1);
+    const own = texts.filter((text) => text.page === page);
+    if (own.length === 0) return noSuch(page, pages);
+    return name === page || own.some((text) => isMeantBy(name, text)) ? [] : noSuch(name, own.map(nameOf));
+  };
+  const unknown = new Map(names.map((name) => [name, whyNot(name)]));
+  return { unknown: [...unknown.values()].flat(), known: names.filter((name) => unknown.get(name)?.length === 0) };
+}

@@ -10,12 +10,12 @@ import { splitFrontMatter } from '../../check/source/front-matter.ts';
 import { assertFound } from '../../domain/found.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
 import { HEAD, headHash, headTexts } from '../../hashes/page/translated-text.ts';
+import type { Unit } from './fields.ts';
 import { withFields } from './fields.ts';
 import type { Stamp } from './stamp.ts';
 import type { ReturnedRow } from './table-file.ts';
 import { fromTableText, hasWords, toTableLine } from './table-text.ts';
 import type { Taken } from './taken.ts';
-import type { Unit } from './unit.ts';
 import { stampText } from './write-stamps.ts';
 
 /** The text of a page with some sections and fields translated anew. */

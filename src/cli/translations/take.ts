@@ -6,13 +6,13 @@ import { rulesOf } from '../../check/words/hit.ts';
 import { termsOf } from '../../check/words/term-hits.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
+import type { Unit } from './fields.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
 import { pageRows, phraseRows, type TranslationRow, unitOf } from './rows.ts';
 import type { ReturnedRow } from './table-file.ts';
 import { judgedUnits, withUnits } from './take-page.ts';
 import { wholePhrases, withPhrases } from './take-phrases.ts';
 import type { Taken } from './taken.ts';
-import type { Unit } from './unit.ts';
 
 /**
  * Takes a table back: what is right is taken over, what is not is reported, and the rest stays as it was. A section is

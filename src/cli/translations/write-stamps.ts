@@ -1,8 +1,7 @@
-import { isMap, parseDocument, Scalar, YAMLMap } from 'yaml';
+import { isMap, isNode, parseDocument, Scalar, visit, YAMLMap } from 'yaml';
 import type { Path } from '../../check/source/yaml-source.ts';
 import type { Review } from '../../schemas/translation-state.ts';
 import type { Stamp } from './stamp.ts';
-import { tightLists } from './tight-lists.ts';
 
 /**
  * The text of a page file with its front matter brought up to date. Comments, the order of fields, the body, line ends
@@ -107,3 +106,27 @@ function setQuoted(map: YAMLMap, key: string, value: string): void {
 }
 
 const PARTS = /^(\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n)((?:[^\n]*\n)*?)(---[ \t]*(?:\r?\n[\s\S]*)?)$/;
+
+/**
+ * A YAML text with its short lists as authors write them: `[a, b]`. The writer of `yaml` pads lists as it pads maps, which
+ * would change every list of a file of which one line is new.
+ *
+ * @example tightLists('sources: [ a, b ]') // => 'sources: [a, b]'
+ */
+function tightLists(text: string): string {
+  const gaps: number[] = [];
+  visit(parseDocument(text, { prettyErrors: false }), {
+    Seq: (_key, list) => {
+      if (!list.flow || !isNode(list) || !list.range) return;
+      const [start, end] = list.range;
+      if (text.slice(start, start + 2) === '[ ') gaps.push(start + 1);
+      if (text.slice(end - 2, end) === ' ]') gaps.push(end - 2);
+    },
+  });
+  const drop = new Set(gaps);
+  // By code unit, since that is how ranges count.
+  return text
+    .split('')
+    .filter((_unit, at) => !drop.has(at))
+    .join('');
+}

@@ -1,5 +1,5 @@
+import { WEEKDAYS, type Weekday } from '../../codes/dates.ts';
 import type { ChannelType } from '../../codes/service.ts';
-import { WEEKDAYS, type Weekday } from '../../codes/weekdays.ts';
 import type { Campaign } from '../campaign.ts';
 import { type Deployment, eachNumberOnce, namedBy } from './alternatives.ts';
 import { isListed, serves } from './coverage.ts';

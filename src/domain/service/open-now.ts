@@ -1,5 +1,5 @@
+import type { Weekday } from '../../codes/dates.ts';
 import type { HolidayRule } from '../../codes/service.ts';
-import type { Weekday } from '../../codes/weekdays.ts';
 import { weekdayOf } from '../weekday.ts';
 import type { Hours, Interval } from './hours.ts';
 

@@ -1,14 +1,13 @@
 import { posix } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { type KitData, MOST_BYTES } from '../../domain/classroom/offline.ts';
 import { plainNames } from '../../domain/classroom/offline-names.ts';
 import { compare } from '../../domain/compare.ts';
-import { addressOf } from '../../i18n/addresses.ts';
+import { type AddressRules, addressOf, offlineFolderOf } from '../../i18n/addresses.ts';
 import { packInOrder } from '../../outputs/repack.ts';
-import type { BuiltSite } from './built-site.ts';
-import { type Contents, type ContentsRules, contentsOf } from './contents.ts';
+import { type BuiltSite, linkedFrom, shownOn } from './built-site.ts';
 import { encode, type PackedFile, withManifest } from './manifest.ts';
 import { islandsOf, toCopy } from './page.ts';
-import { whatFits } from './room.ts';
 
 export interface KitRules extends ContentsRules {
   /** Beginnings of words that no name may hold, by language. */
@@ -96,4 +95,62 @@ function namesOf({ pages, files }: Contents, locale: string, data: KitData, rule
 /** Is it a page of the classroom? */
 function isOwn(page: string, locale: string, rules: KitRules): boolean {
   return page.startsWith(addressOf('classroom', {}, locale, rules));
+}
+
+/** Bytes that a part of an archive takes besides its own: its name, twice, its dates, and its line in both lists of files. */
+const PER_PART = 600;
+
+/** Parts of which an archive has room for, in their order, beside those that it must have. */
+function whatFits(parts: readonly PackedFile[], needed: readonly PackedFile[]): PackedFile[] {
+  let room = MOST_BYTES.zip - needed.reduce((sum, part) => sum + weigh(part), PER_PART);
+  return parts.filter((part) => {
+    const weight = weigh(part);
+    const fits = weight <= room;
+    if (fits) room -= weight;
+    return fits;
+  });
+}
+
+function weigh([, bytes]: PackedFile): number {
+  return deflateRawSync(bytes, { level: 9 }).length + PER_PART;
+}
+
+/** What a copy of the classroom holds, by addresses of the site. */
+export interface Contents {
+  /** The front page first. */
+  pages: string[];
+  /** What a class uses first: when there is no room for all, the last are left out. */
+  files: string[];
+}
+
+export interface ContentsRules extends AddressRules {
+  country: { code: string };
+}
+
+/**
+ * Every built page of the classroom of a language, the sheet with the numbers of the country, the pages that these lead to where somebody
+ * finds help, reads on or looks for a source, and the files that they give away and show.
+ */
+export function contentsOf(locale: string, site: BuiltSite, rules: ContentsRules): Contents {
+  const address = (name: Parameters<typeof addressOf>[0], params = {}) => addressOf(name, params, locale, rules);
+  const own = site.pagesBelow(address('classroom'));
+  const linked = own.flatMap((page) => linkedFrom(site.page(page)));
+  const roots = [address('help'), address('messages')];
+  const wanted = [
+    address('countrySheet', { country: rules.country.code.toLowerCase() }),
+    ...linked.filter((path) => path === address('sources') || roots.some((root) => path.startsWith(root))).sort(),
+  ];
+  const given = offlineFolderOf(locale, rules).replace(/[^/]+\/$/, '');
+  const pages = [...new Set([...own, ...wanted.filter((path) => site.hasPage(path))])];
+  const files = [...new Set(linked.filter((path) => path.startsWith(given) && site.hasFile(path)))];
+  const shown = [...new Set(pages.flatMap((page) => shownOn(site.page(page))))].filter((path) => site.hasFile(path));
+  return { pages, files: [...shown, ...files.toSorted((a, b) => useOf(a) - useOf(b))] };
+}
+
+/** In a class papers come first, then what can be changed, then texts; what only other programs open comes last. */
+const USES = ['.pdf', '.docx', '.txt'];
+
+function useOf(path: string): number {
+  const place = USES.findIndex((ending) => path.endsWith(ending));
+  return place < 0 ? USES.length : place;
 }

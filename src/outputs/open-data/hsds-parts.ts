@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { WEEKDAYS, type Weekday } from '../../codes/dates.ts';
 import { SERVICE_FIELDS } from '../../codes/service-fields.ts';
-import { WEEKDAYS, type Weekday } from '../../codes/weekdays.ts';
 import type { Interval } from '../../domain/service/hours.ts';
 import type { AnswersData, ChannelData, ShownData } from '../../domain/service/published-service.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';

@@ -1,5 +1,5 @@
 import type { ContactPoint, Graph, OpeningHoursSpecification, Organization, WithContext } from 'schema-dts';
-import { WEEKDAYS, type Weekday } from '../../codes/weekdays.ts';
+import { WEEKDAYS, type Weekday } from '../../codes/dates.ts';
 import type { Interval } from '../../domain/service/hours.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { ServiceLd } from '../../views/service/json-ld.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { WEEKDAYS } from '../../codes/dates.ts';
 import { CHANNEL_TYPES, NUMBER_EXCEPTIONS } from '../../codes/service.ts';
-import { WEEKDAYS } from '../../codes/weekdays.ts';
 import { field } from '../field.ts';
 import { ISSUE, idOf, langTag } from '../parts.ts';
 import { access, callFacts } from './statement.ts';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { byKey, keysOf } from '../../codes/keys.ts';
 import type { AccessFact, Asked, CallFact, SharingFact } from '../../codes/service-facts.ts';
-import { ANSWERS } from '../../codes/statement.ts';
+import { ANSWERS } from '../../codes/service-facts.ts';
 import { type FieldHelp, field } from '../field.ts';
 import { idOf, partialDate, plainDate } from '../parts.ts';
 

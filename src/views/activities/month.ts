@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../codes/weekdays.ts';
+import { WEEKDAYS } from '../../codes/dates.ts';
 import type { DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';

@@ -1,5 +1,5 @@
+import { WEEKDAYS, type Weekday } from '../../codes/dates.ts';
 import type { ChannelType } from '../../codes/service.ts';
-import { WEEKDAYS, type Weekday } from '../../codes/weekdays.ts';
 import type { Hours, Interval } from '../../domain/service/hours.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { formatWeekday } from '../../i18n/dates.ts';

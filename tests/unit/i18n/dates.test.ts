@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Weekday } from '../../../src/codes/weekdays.ts';
+import type { Weekday } from '../../../src/codes/dates.ts';
 import {
   borrowed,
   formatDate,

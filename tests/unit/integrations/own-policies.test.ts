@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import { expect, test } from 'vitest';
-import { ownPolicies } from '../../../src/integrations/own-policies.ts';
+import { ownPolicies } from '../../../src/integrations/interleaved.ts';
 
 type Prerenderer = Parameters<typeof ownPolicies>[0];
 

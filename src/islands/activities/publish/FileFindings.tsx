@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../activity-intake/sentence.ts';
-import { unknownLines } from '../../../activity-intake/unknown-text.ts';
+import { unknownLines } from '../../../activity-intake/unknown-headings.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { Findings } from './Findings.tsx';
 import { HandOver } from './HandOver.tsx';

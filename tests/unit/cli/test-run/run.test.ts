@@ -1,8 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEFT_TO_ALL } from '../../../../src/cli/test-run/left-to-all.ts';
-import { failure, fromReport, fromTool, type Outcome } from '../../../../src/cli/test-run/outcome.ts';
-import { formatEnd } from '../../../../src/cli/test-run/report.ts';
+import { failure, formatEnd, fromReport, fromTool, type Outcome } from '../../../../src/cli/test-run/outcome.ts';
 import { listed, readRequest } from '../../../../src/cli/test-run/run.ts';
 import { runSteps } from '../../../../src/cli/test-run/run-steps.ts';
 import { STEPS, type Step } from '../../../../src/cli/test-run/steps.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHANNEL_TYPES } from '../../../../src/codes/service.ts';
-import type { Answer } from '../../../../src/codes/statement.ts';
+import type { Answer } from '../../../../src/codes/service-facts.ts';
 import { callAnswer, harmfulFacts, hasCallFacts, serviceAnswer } from '../../../../src/domain/service/call-answers.ts';
 import { harmfulSharing, sharingAnswer } from '../../../../src/domain/service/questions.ts';
 import type { Channel } from '../../../../src/domain/service/service.ts';

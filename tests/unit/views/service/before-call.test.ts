@@ -1,8 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { OPERATOR_KINDS } from '../../../../src/codes/service.ts';
-import { CALL_FACTS, SHARING_FACTS } from '../../../../src/codes/service-facts.ts';
-import { ANSWERS, type Answer } from '../../../../src/codes/statement.ts';
+import { ANSWERS, type Answer, CALL_FACTS, SHARING_FACTS } from '../../../../src/codes/service-facts.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Weekday } from '../../../../src/codes/weekdays.ts';
+import type { Weekday } from '../../../../src/codes/dates.ts';
 import type { Hours } from '../../../../src/domain/service/hours.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toHours, toStatedHours } from '../../../../src/views/service/hours.ts';

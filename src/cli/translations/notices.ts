@@ -1,5 +1,5 @@
 import type { Lang } from '../../check/findings/words.ts';
-import { PHRASES } from '../../check/translations/stamp-command.ts';
+import { PHRASES, reviewCommand } from '../../check/translations/stamp-command.ts';
 import type { PageStatus } from '../../domain/page/translation-status.ts';
 
 /**
@@ -15,11 +15,35 @@ export function staleNotice(all: readonly PageStatus[], lang: Lang): string | nu
     const count = safety.stale > 0 ? `${counts.stale}, ${SAFETY[lang]}: ${safety.stale}` : `${counts.stale}`;
     return `    npm run translations -- stamp ${locale} ${page}   # ${count}`;
   });
-  return [HEAD[lang], '', ...lines].join('\n');
+  return [STALE_HEAD[lang], '', ...lines].join('\n');
 }
 
-const HEAD = {
+const STALE_HEAD = {
   es: 'Traducciones atrasadas, porque su original cambió. Corrige cada una y después corre su orden:',
   en: 'Stale translations, since their source changed. Mend each, then run its command:',
 };
 const SAFETY = { es: 'de seguridad', en: 'on safety' };
+
+/** A text that was changed after somebody had read it. */
+export interface Lapsed {
+  locale: string;
+  /** `messages/oferta#answer` */
+  name: string;
+}
+
+/**
+ * What to say of texts that were changed after their review: no mistake in a preview, since they count as not reviewed, but
+ * work to do.
+ *
+ * @returns `null` where there is none
+ */
+export function lapsedNotice(lapsed: readonly Lapsed[], lang: Lang): string | null {
+  if (lapsed.length === 0) return null;
+  const lines = lapsed.map(({ locale, name }) => `    ${reviewCommand(locale, name)}`);
+  return [LAPSED_HEAD[lang], '', ...lines].join('\n');
+}
+
+const LAPSED_HEAD = {
+  es: 'Textos que cambiaron después de su revisión y cuentan como no revisados. Que alguien lea cada uno otra vez y lo anote:',
+  en: 'Texts that were changed after their review and count as not reviewed. Have somebody read each again and note it:',
+};
