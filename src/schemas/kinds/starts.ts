@@ -1,6 +1,5 @@
 import { WORDS_SECTION } from '../../codes/easy.ts';
 import type { HarmClass } from '../../codes/translation.ts';
-import { UNCHOSEN, unwritten } from './unwritten.ts';
 
 /** What a start is made of: the deployment's own facts. */
 export interface StartInput {
@@ -21,6 +20,21 @@ export interface Start {
   body?: string;
   /** What it has in `pages/texts.yaml`, for all its languages; only for messages. */
   record?: Record<string, unknown>;
+}
+
+/** What stands in a new file in the place of an id, a word of a list or a date that only the author knows. */
+export const UNCHOSEN = 'por-escribir';
+
+/** What marks a text that is still to be written. */
+export const MARK = '(por escribir)';
+
+/**
+ * A text that shows what belongs in its place, and that the check finds as long as it stands there.
+ *
+ * @example unwritten('El título, en pocas palabras') // => 'El título, en pocas palabras (por escribir)'
+ */
+function unwritten(what: string): string {
+  return `${what} ${MARK}`;
 }
 
 /** What the section of a new text says, before somebody writes it. */
@@ -150,7 +164,7 @@ export function startRecording({ today }: StartInput): Start {
 
 /** A lesson with its handout. */
 export function startLesson({ sourceLocale }: StartInput): Start {
-  const lines = (text: Parameters<typeof unwritten>[0]) => [unwritten(text)];
+  const lines = (text: string) => [unwritten(text)];
   const step = (id: string) => [
     id,
     { title: unwritten('Qué se hace, en pocas palabras'), does: lines('Qué hace quien enseña en este paso') },
@@ -252,3 +266,14 @@ export function startQuiz({ sourceLocale }: StartInput): Start {
     },
   };
 }
+
+/** Every beginning of a file. */
+export const STARTS: readonly ((input: StartInput) => Start)[] = [
+  startMessage,
+  startEasyMessage,
+  startActivity,
+  startService,
+  startRecording,
+  startLesson,
+  startQuiz,
+];
