@@ -93,6 +93,27 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 
+  test('lets the serif of headings through on every page of the campaign that is no budget page, and nowhere else', () => {
+    const { files } = readSite(spec);
+    const wrong = findOn(pages(), (page) => {
+      const fonts = linksOf(page, 'preload');
+      // Letters that it lacks are left to the device.
+      const isWanted = linksOf(page, 'manifest').length > 0 && page.language.dir === 'ltr';
+      const isAllowed = (metaOf(page, 'content-security-policy') ?? '').includes("font-src 'self'");
+      const [sheet = ''] = linksOf(page, 'stylesheet');
+      const isUsed =
+        fonts.length === 1 &&
+        files.has(fonts[0]!) &&
+        files.has(sheet) &&
+        readFileSync(join(spec.dir, sheet), 'utf8').includes(fonts[0]!);
+      if (isWanted) return isAllowed && isUsed ? [] : ['lacks its serif'];
+      return isAllowed || fonts.length > 0 || linksOf(page, 'stylesheet').length > 0 || page.html.includes('@font-face')
+        ? ['has a font']
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('answers whoever asks for the icon without reading a page, and is served whole by hosts that run Jekyll', async () => {
     expect(existsSync(join(spec.dir, '.nojekyll'))).toBe(true);
     const ico = readFileSync(join(spec.dir, 'favicon.ico'));

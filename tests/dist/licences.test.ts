@@ -28,6 +28,10 @@ describe.each(SITES)('$name', ({ dir }) => {
     expect([...IMPORTED, 'astro', 'pagefind'].filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  test('has the licence of the font of headings', () => {
+    expect(notices).toMatch(/@fontsource\/noto-serif \d[\s\S]*SIL OPEN FONT LICENSE/i);
+  });
+
   test('has the whole licence of each', () => {
     expect(notices.split(/^-{72}$/m).filter((notice) => notice.length < 500)).toEqual([]);
   });

@@ -71,6 +71,7 @@ describe('the check itself finds', () => {
     ['a script from elsewhere', '<script src="//elsewhere.test/a.js"></script>'],
     ['a frame', '<iframe src="https://elsewhere.test/"></iframe>'],
     ['a word to another origin ahead of time', '<link rel="preconnect" href="https://elsewhere.test">'],
+    ['a font from elsewhere', '<link rel="preload" as="font" href="https://elsewhere.test/_astro/a.woff2">'],
     ['a page that is fetched ahead of time', '<link rel="prefetch" href="/next/">'],
     ['a style that fetches', '<style>p { background: url(https://elsewhere.test/a.png); }</style>'],
     ['a link that reports clicks', '<a href="/" ping="/log">x</a>'],
@@ -111,8 +112,10 @@ function findTold(page: Page, address: string | null): string[] {
     isExternal(href) && !(own && URL.canParse(href) && new URL(href).origin === own);
   const fetched = linksOf(page).filter(({ element, href }) => element.name !== 'a' && isElsewhere(href));
   const sizes = page.elements.filter(({ attribs }) => (attribs.srcset ?? '').includes('//'));
-  const ahead = tags(page, 'link').filter((link) =>
-    (attr(link, 'rel') ?? '').split(' ').some((rel) => AHEAD.includes(rel)),
+  // A font of our own is for the very page that asks for it.
+  const isOwnFont = (link: Element) => attr(link, 'as') === 'font' && /^\/_astro\/[^/]/.test(attr(link, 'href') ?? '');
+  const ahead = tags(page, 'link').filter(
+    (link) => (attr(link, 'rel') ?? '').split(' ').some((rel) => AHEAD.includes(rel)) && !isOwnFont(link),
   );
   const pings = page.elements.filter(({ attribs }) => attribs.ping !== undefined);
   const styles = page.html.match(/(url\(\s*["']?|@import\s+["'])(https?:)?\/\/[^)"']*/g) ?? [];

@@ -4,8 +4,8 @@ import { LICENCES } from '../../i18n/addresses.ts';
 import { bundleNotices, markedThreads } from './bundle-notices.ts';
 import { formatNotices, type Notice, noticeOf } from './notices.ts';
 
-/** Libraries of which pages hold code without a bundle: the loader of islands in the page itself, and the search. */
-const IN_PAGES = ['astro', 'pagefind'];
+/** What pages hold without a bundle: the loader of islands in the page itself, the search, and the serif of headings. */
+const IN_PAGES = ['astro', 'pagefind', '@fontsource/noto-serif'];
 
 /**
  * Writes the notices of all libraries whose code goes to readers into one file, and names that file in each script that holds some.

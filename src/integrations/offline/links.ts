@@ -28,7 +28,7 @@ export function leadOffline(root: Document, ways: Ways): void {
     }
   }
   dropEmpty(root, (element) => addresses.has(element) || (element.name === 'a' && element.attribs.href !== undefined));
-  // What led to a menu that is gone.
+  // What led to a part that is gone.
   for (const link of findAll(root, ({ name, attribs }) => name === 'a' && attribs.href?.startsWith('#') === true))
     if (!hasId(root, link.attribs.href?.slice(1) ?? '')) unlink(link);
 }
@@ -90,8 +90,9 @@ function dropEmpty(root: Document, isWay: (element: Element) => boolean): void {
     if (!list.children.some(isElement)) removeWithHeading(list);
   }
   for (const part of findAll(root, ({ attribs }) => attribs['data-ways'] !== undefined)) if (!leads(part)) remove(part);
-  for (const crumbs of findAll(root, (element) => hasClass(element, 'crumbs')))
-    if (!crumbs.children.some((child) => isElement(child))) remove(crumbs);
+  // A menu opens to what it holds, and a place is a way up.
+  for (const part of findAll(root, (element) => hasClass(element, 'menu') || hasClass(element, 'crumbs')))
+    if (!leads(part)) remove(part);
 }
 
 /** A list with the section in which nothing but its heading is left. */

@@ -39,7 +39,7 @@ export function toOneLesson(address: string, { site, data }: OnePage): string {
 /** Each part is a paper of its own, and prints as its page does; only the plan keeps the head that a paper goes without. */
 const PART = [
   '.offline-part{margin-block-start:3rem;border-block-start:2px solid;padding-block-start:1rem}',
-  '@media print{.offline-part{margin:0;border:0;padding:0;break-before:page}.offline-leaf{break-before:page;height:1px}main>h1,body>.notices{display:block}}',
+  '@media print{.offline-part{margin:0;border:0;padding:0;break-before:page}.offline-leaf{break-before:page;height:1px}main>h1{display:block}body>.place{display:flex}}',
 ].join('');
 
 function copyOf(address: string, site: BuiltSite): Document {
@@ -68,10 +68,9 @@ function addPart(root: Document, main: Element, part: Document, id: string, isFi
     if (attribs.href?.startsWith('#')) attribs.href = `#${id}-${attribs.href.slice(1)}`;
   }
   for (const heading of findAll(own, ({ name }) => name === 'h1')) heading.name = 'h2';
-  const inside = own.children.filter((child) => !('attribs' in child && child.attribs.class === 'crumbs'));
   // Printed on both sides, no part but the first stands on the back of another: the key is never behind the sheet of a pupil.
   if (!isFirst) appendTo(main, '<div class="offline-leaf" aria-hidden="true"></div>');
-  appendTo(main, `<section id="${id}" class="offline-part">${toHtml(inside)}</section>`);
+  appendTo(main, `<section id="${id}" class="offline-part">${toHtml(own.children)}</section>`);
 }
 
 function write(root: Document, places: ReadonlyMap<string, string>, data: KitData, wake?: OnePage['wake']): string {

@@ -79,18 +79,14 @@ const HINTS = ['canonical', 'alternate', 'manifest', 'apple-touch-icon', 'preloa
 function isOnline(element: Element): boolean {
   const { name, attribs } = element;
   if (name === 'script') return true;
-  if (name === 'link') return HINTS.includes(attribs.rel ?? '');
+  if (name === 'link') return HINTS.includes(attribs.rel ?? '') || attribs['data-offline'] !== undefined;
   if (name === 'meta')
     return (
       attribs['http-equiv'] !== undefined ||
       attribs.property !== undefined ||
       /^(twitter:|robots)/.test(attribs.name ?? '')
     );
-  return (
-    attribs['data-offline'] !== undefined ||
-    (name === 'nav' && hasClass(element, 'languages')) ||
-    hasClass(element, 'leave')
-  );
+  return attribs['data-offline'] !== undefined || hasClass(element, 'languages') || hasClass(element, 'leave');
 }
 
 /** On a page that has notices it is one of them. */

@@ -69,6 +69,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
   const writtenIn = (input.writtenIn ?? completeLocales(context)).filter((locale) =>
     hasPage(page, params, locale, context.site),
   );
+  const icons = toIcons(input, context);
   const isIndexed = campaign.stage === 'live' && writtenIn.includes(language.locale);
   return {
     lang: language.lang,
@@ -79,7 +80,9 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     sign: zone === 'help' ? null : toSign(context),
     title: { ...input.title, text: title },
     description: input.description,
-    icons: toIcons(input, context),
+    icons,
+    /** Whether headings are set in our own serif: not in help, nor where a page is one request, nor in letters that it lacks. */
+    hasSerif: icons.homeScreen !== null && new Intl.Locale(language.lang).maximize().script === 'Latn',
     /** What a chat shows of a link to the page. */
     shared: toShared({ ...input, title: input.pictured ?? input.title }, title, context),
     isIndexed,
