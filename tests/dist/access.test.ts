@@ -65,6 +65,8 @@ test.each([
 test.each([
   ['<body><p>Notice</p><main></main></body>', 1],
   ['<body><section><p>Notice</p></section></body>', 1],
+  ['<body><div class="place"><nav></nav><p>Notice</p></div></body>', 1],
+  ['<body><div class="place"><nav></nav></div></body>', 0],
   ['<body><section aria-label="Notices"><p>Notice</p></section></body>', 0],
   ['<body><a class="skip" href="#main">Skip</a><svg aria-hidden="true"></svg><main></main></body>', 0],
 ])('what is outside every region is found in %s', (html, count) =>

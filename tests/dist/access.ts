@@ -37,7 +37,10 @@ export function findEmptyLists({ elements }: Pick<Page, 'elements'>): string[] {
 /** What stands outside every region of the page, where nobody who goes from region to region finds it. */
 export function findOutsideRegions(page: Pick<Page, 'elements'>): string[] {
   const body = page.elements.find(({ name }) => name === 'body');
-  const parts = body?.children.filter((node): node is Element => 'attribs' in node) ?? [];
+  const childrenOf = (one: Element | undefined) =>
+    one?.children.filter((node): node is Element => 'attribs' in node) ?? [];
+  // What stands side by side is a part each.
+  const parts = childrenOf(body).flatMap((part) => (hasClass(part, 'place') ? childrenOf(part) : [part]));
   return parts
     .filter((part) => !isRegion(part) && !hasClass(part, 'skip') && !SILENT.has(part.name))
     .filter((part) => attr(part, 'aria-hidden') !== 'true')
