@@ -6,7 +6,7 @@ import type { Findings } from './findings.ts';
 export const HAND = { width: 390, height: 800 };
 const TALLEST = { campaign: 180, help: 230 };
 /** What pictograms, the languages that a number attends in and the bars of a language take, for who may not read words. */
-const PICTURES = 80;
+const PICTURES = 90;
 const SMALLEST_LETTERS = 12;
 
 /** How much of a phone is gone before the page begins, and whether all that is said there can be read. */
