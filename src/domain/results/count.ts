@@ -6,7 +6,7 @@ import { daysBetween } from '../plain-date.ts';
 export type Count = CountFile & { id: string };
 
 /** Strips of one sheet. */
-export const STRIPS_OF_A_SHEET = 10;
+export const STRIPS_OF_A_SHEET = 7;
 
 /** Two things that cannot both be so in one count. */
 export const COUNT_FAULTS = [

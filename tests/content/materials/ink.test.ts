@@ -1,8 +1,9 @@
 /** How a thing prints: on a photocopier, on a machine that cuts, and where nobody must know what it is. */
 import { describe, expect, test } from 'vitest';
 import { type Form, formOf } from '../../../src/codes/forms.ts';
+import { STRIPS_OF_A_SHEET } from '../../../src/domain/results/count.ts';
 import type { ReadPdf } from './pdf.ts';
-import { type Colour, colourAt, darkness, difference, inkShare, mostColour, type Pixels } from './pixels.ts';
+import { type Colour, colourAt, darkness, difference, inkExtent, inkShare, mostColour, type Pixels } from './pixels.ts';
 import { type File, findIn, readOf, sheets } from './things.ts';
 
 const isCopier = ({ file }: File) => file.format.ink === 'black';
@@ -86,12 +87,46 @@ describe('the strips to tear off', () => {
     const found = await findIn(some, async (file) => {
       const pdf = await readOf(file);
       const [first, ...others] = await stripsOf(pdf);
-      if (!first || others.length !== 9) return [`${others.length + 1} strips`];
+      if (!first || others.length !== 6) return [`${others.length + 1} strips`];
       expect(inkShare(first)).toBeGreaterThan(0.01);
       return others.flatMap((other, i) => (difference(first, other) < 0.01 ? [] : [`strip ${i + 2} looks otherwise`]));
     });
     expect(found).toEqual([]);
   });
+});
+
+test('what stands on a strip keeps four millimetres from every cut, and the small print five', async () => {
+  const some = sheets.filter(
+    ({ material, file }) => (formOf(material) as Form).strips && ['a3', 'a4', 'a5', 'letter'].includes(file.format.id),
+  );
+  expect(some.length).toBeGreaterThan(6);
+  const found = await findIn(some, async (file) => {
+    const { pieces, draw, width } = await readOf(file);
+    const turned = pieces.filter(({ isUpright }) => !isUpright);
+    const top = Math.min(...turned.map((piece) => piece.top));
+    const height = Math.max(...turned.map(({ bottom }) => bottom)) - top;
+    const step = (width - 10) / STRIPS_OF_A_SHEET;
+    const cuts = Array.from({ length: STRIPS_OF_A_SHEET + 1 }, (_, i) => 5 + i * step);
+    // Beside each line to cut along, without the line.
+    const beside = [...cuts.slice(1).map((x) => x - 4), ...cuts.slice(0, -1).map((x) => x + 0.3)];
+    const near: string[] = [];
+    for (const left of beside) {
+      const ink = inkExtent(await draw(8, { left, top, width: 3.7, height }), 'across');
+      if (ink > 0) near.push(`ink ${left.toFixed(1)} mm from the left`);
+    }
+    // At the edge of the paper nothing stands but the line above the strips.
+    const above = Math.max(
+      ...pieces.filter(({ isUpright, size }) => isUpright && size > 2).map(({ bottom }) => bottom),
+    );
+    const blank = await draw(8, { left: 0, top: above, width: 4, height: top - above });
+    const cut = [...Array(blank.height).keys()].find((y) =>
+      [...Array(blank.width).keys()].some((x) => darkness(colourAt(blank, x, y)) > 0.5),
+    );
+    const [over = 0, under = 0] = cut === undefined ? [] : [cut / 8, top - above - cut / 8];
+    if (over < 4.6 || under < 4) near.push(`${over.toFixed(1)} mm above the cut, ${under.toFixed(1)} mm below it`);
+    return near;
+  });
+  expect(found).toEqual([]);
 });
 
 describe('where nobody must know what it is', () => {
@@ -136,21 +171,21 @@ function colouredBetween(pixels: Pixels, from: number, to: number, side: 'left' 
   return coloured;
 }
 
-/** Each strip without the line that it is cut along: a tenth of what all of them take, beginning with the turned text of the first. */
+/** Each strip without the line that it is cut along: a seventh of what all of them take, beginning with the turned text of the first. */
 async function stripsOf({ pieces, draw }: ReadPdf): Promise<Pixels[]> {
   const turned = pieces.filter(({ isUpright }) => !isUpright);
   const edges = turned.map(({ left }) => left).toSorted((a, b) => a - b);
   const [first = 0] = edges;
   const last = Math.max(...turned.map(({ right }) => right));
-  // The left edge of the first text to the right edge of the last one is ten strips less the room beside their texts.
+  // The left edge of the first text to the right edge of the last one is seven strips less the room beside their texts.
   const firstRight = Math.max(
-    ...turned.filter(({ left }) => left < first + (last - first) / 11).map(({ right }) => right),
+    ...turned.filter(({ left }) => left < first + (last - first) / 8).map(({ right }) => right),
   );
-  const step = (last - firstRight) / 9;
+  const step = (last - firstRight) / 6;
   const top = Math.min(...turned.map((piece) => piece.top));
   const bottom = Math.max(...turned.map((piece) => piece.bottom));
   const strips: Pixels[] = [];
-  for (let i = 0; i < 10; i += 1) {
+  for (let i = 0; i < 7; i += 1) {
     const part = {
       left: first + i * step - 0.3,
       top: top - 1,

@@ -162,7 +162,7 @@ describe('the strips to tear off', () => {
       const digits = digitRuns(strips[0]?.text ?? '').filter((run) => run.length > 2);
       const own = file.material.numbers.map((role) => numberOf(role));
       return [
-        ...(strips.length === 10 && signs.size === 1 ? [] : [`${strips.length} strips, ${signs.size} of a kind`]),
+        ...(strips.length === 7 && signs.size === 1 ? [] : [`${strips.length} strips, ${signs.size} of a kind`]),
         ...digits.filter((run) => !own.includes(run)),
         ...(digits.length > 0 ? [] : ['no number']),
       ];

@@ -340,7 +340,7 @@ export const SAMPLES: readonly Sample[] = [
   ['count-nothing-counted', ''],
   ['count-hung-over-printed', '50'],
   ['count-up-over-hung', '40'],
-  ['count-strips-over-sheets', '500'],
+  ['count-strips-over-sheets', '350'],
   ['count-up-too-early', '4'],
   ['count-ends-before', '2027-04-01'],
   ['target-after', '2027-07-30'],
