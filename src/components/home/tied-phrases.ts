@@ -18,7 +18,10 @@ export function tiePhrases(html: string, hint: string): string {
     before.replace('<blockquote', `<blockquote class="ties" role="group" aria-labelledby="${hint}"`),
     // What is ticked is kept for nobody who comes back, and Enter sends nothing.
     '<form autocomplete="off" method="dialog">',
-    bubbles.replaceAll(PHRASE, '<label><input type="checkbox"><b>$1</b></label>'),
+    bubbles
+      .replaceAll(PHRASE, '<label><input type="checkbox"><b>$1</b></label>')
+      // The first is tied already, and shows how it goes.
+      .replace('checkbox"', 'checkbox" checked'),
     '</form>',
     // What a tap opens is read out too.
     after.replace('<ol>', '<ol aria-live="polite">'),

@@ -13,6 +13,12 @@ test('each marked phrase is a box with the phrase as its name, and says how it i
   expect(html).toContain('role="group" aria-labelledby="tap"');
 });
 
+test('the first phrase is tied already, as an example, and no other', () => {
+  const html = tiePhrases(chat('Hay <strong>trabajo</strong>. <strong>Ven ya</strong>.', 2), 'tap');
+  expect(html).toContain('checked><b>trabajo</b>');
+  expect(html.match(/checked/g)).toHaveLength(1);
+});
+
 test('nothing stands between a phrase and the full stop after it, where a line could break', () => {
   expect(tiePhrases(chat('Hay <strong>trabajo</strong>.', 1), 'tap')).toContain('trabajo</b></label>.');
 });
