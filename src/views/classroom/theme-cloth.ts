@@ -12,9 +12,9 @@ const DRAWN: Record<Theme, DrawingName> = {
   offers: 'message',
   affection: 'heart',
   journeys: 'bus',
-  evidence: 'eye',
-  places: 'room',
-  families: 'family',
+  evidence: 'newspaper',
+  places: 'eye',
+  families: 'suitcase',
   telling: 'listening',
 };
 

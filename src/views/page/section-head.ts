@@ -7,7 +7,7 @@ const HEADS = {
   messages: { drawing: 'message', place: 2 },
   classroom: { drawing: 'blackboard', place: 1 },
   quizzes: { drawing: 'table', place: 1 },
-  figures: { drawing: 'lens', place: 3 },
+  figures: { drawing: 'book', place: 3 },
   materials: { drawing: 'megaphone', place: 2 },
   law: { drawing: 'scales', place: 3 },
 } as const satisfies Record<string, { drawing: DrawingName; place: number }>;
