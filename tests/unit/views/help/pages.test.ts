@@ -224,7 +224,7 @@ describe('the cards', () => {
     const context = aContext({ services });
     const [, row] = toWallet(context).card.rows;
     expect(row?.night?.other).toEqual({ text: '999' });
-    expect(row?.night?.text.text).toMatch(/^martes.* no contestan$/);
+    expect(row?.night?.text.text).toMatch(/^si no contestan, .*martes/);
     expect(row?.hours).toBeNull();
     const plain = toDiscreetWallet(context);
     expect(plain.card.rows[1]?.night?.other).toEqual(plain.card.rows[0]?.label);
