@@ -4,14 +4,7 @@ import type { Site } from '../../i18n/site.ts';
 import { canDraw, canMake } from '../../outputs/materials/draw.ts';
 import { pictureCache } from '../../outputs/page/disk-cache.ts';
 import { viewContext } from '../../views/context.ts';
-import {
-  filesOf,
-  type Preview,
-  type PrintedFile,
-  pictureOf,
-  previewOf,
-  thumbnailsOf,
-} from '../../views/materials/files.ts';
+import { filesOf, type Preview, type PrintedFile, previewsOf } from '../../views/materials/files.ts';
 import { type CodedMaterial, everyPrinted } from '../../views/materials/made.ts';
 
 /** Where drawn files are kept between builds. */
@@ -34,9 +27,5 @@ export async function everyFile(site: Site): Promise<PrintedFile[]> {
 /** What every material looks like, in every language. */
 export async function everyPreview(site: Site): Promise<Preview[]> {
   if (!canDraw()) return [];
-  return everyPrinted(await loadCodedMaterials(site), viewContext(site)).flatMap((printed) => [
-    ...new Map(
-      [previewOf(printed) ?? [], pictureOf(printed) ?? [], thumbnailsOf(printed)].flat().map((one) => [one.name, one]),
-    ).values(),
-  ]);
+  return everyPrinted(await loadCodedMaterials(site), viewContext(site)).flatMap(previewsOf);
 }

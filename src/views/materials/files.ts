@@ -55,6 +55,12 @@ export function pictureOf(printed: Printed): Preview | null {
   return thumbnailsOf(printed).length > 0 ? null : toPreview(printed, 'view', VIEW_SIDE);
 }
 
+/** Every one of them, once. */
+export function previewsOf(printed: Printed): Preview[] {
+  const all = [previewOf(printed) ?? [], pictureOf(printed) ?? [], thumbnailsOf(printed)].flat();
+  return [...new Map(all.map((one) => [one.name, one])).values()];
+}
+
 function toPreview(printed: Printed, name: string, side: number): Preview | null {
   const files = filesOf(printed);
   const first = files.find(({ format }) => format.ink === 'colour') ?? files[0];
