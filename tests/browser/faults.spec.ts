@@ -72,15 +72,15 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
       ],
       [
         'the header is 2 lines high at 320 px',
-        style('@media (width: 320px) { header .brand { word-spacing: 30rem } }'),
+        style('@media (width: 320px) { header summary :is(span, small) { display: block } }'),
       ],
       [
         'the header is 2 lines high at 360 px',
-        style('@media (width: 360px) { header .brand { word-spacing: 30rem } }'),
+        style('@media (width: 360px) { header summary :is(span, small) { display: block } }'),
       ],
       [
         'the header is 2 lines high at 390 px',
-        style('@media (width: 390px) { header .brand { word-spacing: 30rem } }'),
+        style('@media (width: 390px) { header summary :is(span, small) { display: block } }'),
       ],
       ['nothing stands out with text at 200 %', `${block}${style('.wide { width: 15rem }')}`],
       [

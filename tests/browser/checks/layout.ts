@@ -121,13 +121,14 @@ function brokenHeadings(page: Page): Promise<string[]> {
   });
 }
 
-/** How many lines of text the header takes: positions that differ by more than a few pixels. */
+/** How many lines of text the header takes while its menu is closed: positions that differ by more than a few pixels. */
 function headerLines(page: Page): Promise<number> {
   return page.evaluate(() => {
     const range = document.createRange();
     const header = document.querySelector('header')!;
     range.selectNodeContents(header);
-    const middles = [...header.querySelectorAll('a')]
+    const middles = [...header.querySelectorAll('a, summary :is(b, small)')]
+      .filter((words) => words.checkVisibility())
       .flatMap((link) => {
         range.selectNodeContents(link);
         return [...range.getClientRects()];
