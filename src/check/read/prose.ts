@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { findHiddenSign } from '../../domain/text/sign-classes.ts';
+import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { unwrittenLines } from '../../schemas/kinds/unwritten.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';
 import { example } from '../findings/words.ts';

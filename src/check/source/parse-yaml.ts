@@ -1,5 +1,5 @@
 import { type Document, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLError } from 'yaml';
-import { findHiddenSign } from '../../domain/text/sign-classes.ts';
+import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../finding.ts';
 import { both } from '../findings/words.ts';
 import { type Path, placeAt, writeAt, type YamlSource } from './yaml-source.ts';

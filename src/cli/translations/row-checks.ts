@@ -1,5 +1,5 @@
 import type { InBoth } from '../../check/findings/words.ts';
-import { findHiddenSign } from '../../domain/text/sign-classes.ts';
+import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { findAvoided, type Term } from '../../domain/text/terms.ts';
 import { findWords } from '../../domain/text/word-rules.ts';
 import type { WordRule } from '../../schemas/word-rules.ts';
