@@ -1,5 +1,4 @@
-import type { Announcement } from './announcement.ts';
-import { rawOf } from './announcement.ts';
+import { type Announcement, rawOf } from './announcement.ts';
 import type { IntakeContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';

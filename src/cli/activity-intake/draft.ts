@@ -6,8 +6,7 @@ import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import { toMarkdown } from '../../activity-intake/markdown.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
-import type { Published } from './ledger.ts';
-import { hashOf, keyOf, rowHash } from './ledger.ts';
+import { hashOf, keyOf, type Published, rowHash } from './ledger.ts';
 import type { ImportAction, Plan, PlanInput } from './run-plan.ts';
 import { earlierOf, isOlderVersion, undoingOf } from './undoing.ts';
 

@@ -5,8 +5,7 @@ import { buildDate } from '../../build-date.ts';
 import { findCause } from '../launch/failures.mjs';
 import { wordsFor } from '../launch/messages.mjs';
 import { toolEnvironment } from '../launch/program.mjs';
-import type { StepRow } from './outcome.ts';
-import { failure } from './outcome.ts';
+import { failure, type StepRow } from './outcome.ts';
 import type { Context, Step } from './steps.ts';
 
 interface Options extends Pick<Context, 'root' | 'since'> {

@@ -1,7 +1,6 @@
 import type { PageEntry } from '../../check/content.ts';
 import { valueAt } from '../../check/source/loose.ts';
-import type { WholeSection } from '../../check/translations/whole-page.ts';
-import { translatedSections } from '../../check/translations/whole-page.ts';
+import { translatedSections, type WholeSection } from '../../check/translations/whole-page.ts';
 import type { WordRecord } from '../../check/translations/word-records.ts';
 import type { WrittenState } from '../../codes/translation.ts';
 import type { Review } from '../../schemas/translation-state.ts';

@@ -1,8 +1,7 @@
 import { parse, parseDocument } from 'yaml';
 import { valueAt } from '../../check/source/loose.ts';
 import { HARM_CLASSES } from '../../codes/translation.ts';
-import type { Unit } from './fields.ts';
-import { fieldPath, withFields } from './fields.ts';
+import { fieldPath, type Unit, withFields } from './fields.ts';
 
 /** The form of a phrase that serves for any count. */
 const OTHER = 'other';

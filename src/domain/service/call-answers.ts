@@ -1,6 +1,5 @@
 import { isOneOf } from '../../codes/keys.ts';
-import type { Answer } from '../../codes/service-facts.ts';
-import { CALL_FACTS, type CallFact, SHARING_FACTS } from '../../codes/service-facts.ts';
+import { type Answer, CALL_FACTS, type CallFact, SHARING_FACTS } from '../../codes/service-facts.ts';
 import { answerOf } from '../statement.ts';
 import { isDialled } from './dialling.ts';
 import type { Channel } from './service.ts';

@@ -1,5 +1,4 @@
-import type { Answer } from '../../codes/service-facts.ts';
-import { ASKED, type Asked, SHARING_FACTS, type SharingFact } from '../../codes/service-facts.ts';
+import { type Answer, ASKED, type Asked, SHARING_FACTS, type SharingFact } from '../../codes/service-facts.ts';
 import type { Asks, Sharing } from '../../schemas/service/statement.ts';
 import { answerOf } from '../statement.ts';
 

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { byKey, keysOf } from '../../codes/keys.ts';
-import type { AccessFact, Asked, CallFact, SharingFact } from '../../codes/service-facts.ts';
-import { ANSWERS } from '../../codes/service-facts.ts';
+import { type AccessFact, ANSWERS, type Asked, type CallFact, type SharingFact } from '../../codes/service-facts.ts';
 import { type FieldHelp, field } from '../field.ts';
 import { idOf, partialDate, plainDate } from '../parts.ts';
 

@@ -1,6 +1,5 @@
 import { byKey } from '../../codes/keys.ts';
-import type { DatedActivity } from '../../domain/activities/activity.ts';
-import { languagesOf } from '../../domain/activities/activity.ts';
+import { type DatedActivity, languagesOf } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';

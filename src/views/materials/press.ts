@@ -3,8 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
 import type { Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
-import type { ProseView } from '../page/prose-page.ts';
-import { toProseView } from '../page/prose-page.ts';
+import { type ProseView, toProseView } from '../page/prose-page.ts';
 import type { MaterialCard, WeighedPack } from './front.ts';
 
 /** The page for whoever reports: facts, rules, and whom to ask. */

@@ -5,12 +5,10 @@ import { isAllowedLink } from '../../../domain/source.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import { isWebmail } from '../../../domain/text/webmail.ts';
 import type { Content } from '../../content.ts';
-import type { Finding } from '../../finding.ts';
-import { finding } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
-import type { Path } from '../../source/yaml-source.ts';
-import { exampleAt, placeAt, writeAt } from '../../source/yaml-source.ts';
+import { exampleAt, type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
 
 /** Languages, words of addresses, needs and the roles of the emergency bar are there once. */

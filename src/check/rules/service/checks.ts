@@ -1,18 +1,20 @@
-import type { PlainDate } from '../../../domain/plain-date.ts';
-import { addDays, daysBetween } from '../../../domain/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../../../domain/plain-date.ts';
 import { isListed } from '../../../domain/service/coverage.ts';
-import type { Check, Override } from '../../../domain/service/freshness.ts';
-import { CONFIRMATION_DAYS, freshnessOf, standsOver } from '../../../domain/service/freshness.ts';
+import {
+  type Check,
+  CONFIRMATION_DAYS,
+  freshnessOf,
+  type Override,
+  standsOver,
+} from '../../../domain/service/freshness.ts';
 import type { Service } from '../../../domain/service/service.ts';
 import { isAllowedLink } from '../../../domain/source.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
-import type { Finding } from '../../finding.ts';
-import { finding, wholeFile } from '../../finding.ts';
+import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { example } from '../../findings/words.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
-import type { Path } from '../../source/yaml-source.ts';
-import { exampleAt, placeAt } from '../../source/yaml-source.ts';
+import { exampleAt, type Path, placeAt } from '../../source/yaml-source.ts';
 
 /** Topics whose services are answered by people who are needed elsewhere in that minute. */
 const CRISIS = ['emergency', 'trafficking', 'children', 'violence'];

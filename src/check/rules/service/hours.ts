@@ -1,11 +1,8 @@
 import { type Hours, type Interval, SHORTEST_GAP } from '../../../domain/service/hours.ts';
 import type { Content } from '../../content.ts';
-import type { Finding } from '../../finding.ts';
-import { finding } from '../../finding.ts';
-import type { Loose } from '../../source/loose.ts';
-import { members } from '../../source/loose.ts';
-import type { Path, YamlSource } from '../../source/yaml-source.ts';
-import { fieldOf, keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { type Loose, members } from '../../source/loose.ts';
+import { fieldOf, keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 
 /** Intervals close after they open, those of one day do not overlap, and none ends a minute before it should. */
 export function hours({ services }: Content): Finding[] {

@@ -5,8 +5,7 @@ import { isListed, isWithoutContact } from '../../../domain/service/coverage.ts'
 import { isAllowedLink } from '../../../domain/source.ts';
 import { isWebmail } from '../../../domain/text/webmail.ts';
 import type { Content } from '../../content.ts';
-import type { Finding } from '../../finding.ts';
-import { finding, wholeFile } from '../../finding.ts';
+import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { EMAIL } from '../../shape/form-findings.ts';
 import { toHttps } from '../../shape/suggestions.ts';
 import { members } from '../../source/loose.ts';

@@ -1,12 +1,9 @@
 import { hasCallFacts } from '../../../domain/service/call-answers.ts';
 import type { Statement } from '../../../domain/statement.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
-import type { Finding } from '../../finding.ts';
-import { finding } from '../../finding.ts';
-import type { Loose } from '../../source/loose.ts';
-import { members } from '../../source/loose.ts';
-import type { Path } from '../../source/yaml-source.ts';
-import { keyPlaceAt, placeAt, writeAt } from '../../source/yaml-source.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { type Loose, members } from '../../source/loose.ts';
+import { keyPlaceAt, type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 
 /** An answer rests on a source; two that contradict each other rest on two; what nobody says has none. */
 export function statementSources({ services }: Content): Finding[] {
