@@ -16,7 +16,7 @@ import { readMeeting } from './meeting.ts';
 import { findOrganiserFindings, findRisks } from './people.ts';
 import { readStatus, readTitle, statusFindings } from './status.ts';
 import { cleanText } from './text.ts';
-import { findFormulaError, findGarbled, findInvisible, findUntrusted } from './untrusted.ts';
+import { findFormulaError, findGarbled, findInvisible, findUntrusted } from './text-findings.ts';
 import { readWhen } from './when.ts';
 
 /** What comes of one row: the announcement where all of it can be read, and everything to say about it. */
