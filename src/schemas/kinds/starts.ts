@@ -266,14 +266,3 @@ export function startQuiz({ sourceLocale }: StartInput): Start {
     },
   };
 }
-
-/** Every beginning of a file. */
-export const STARTS: readonly ((input: StartInput) => Start)[] = [
-  startMessage,
-  startEasyMessage,
-  startActivity,
-  startService,
-  startRecording,
-  startLesson,
-  startQuiz,
-];

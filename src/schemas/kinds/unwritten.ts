@@ -1,4 +1,5 @@
-import { MARK, STARTS, UNCHOSEN } from './starts.ts';
+import { ALL_KINDS } from './kinds.ts';
+import { MARK, UNCHOSEN } from './starts.ts';
 
 /** The same as people leave it: with other blanks, on two lines, with a capital. */
 const MARKED = /\(\s*por\s+escribir\s*\)/giu;
@@ -28,7 +29,7 @@ function plain(text: string): string {
  * long enough to be nobody's own words.
  */
 const SHOWN: ReadonlySet<string> = new Set(
-  STARTS.flatMap((start) => textsIn(start({ sourceLocale: '', lang: '', today: '', hashOf: () => '' })))
+  ALL_KINDS.flatMap(({ begun }) => textsIn(begun?.start({ sourceLocale: '', lang: '', today: '', hashOf: () => '' })))
     .flatMap((text) => text.split('\n'))
     .filter((line) => line.endsWith(MARK))
     .map((line) => plain(line.slice(0, -MARK.length))),

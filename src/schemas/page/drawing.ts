@@ -6,10 +6,7 @@ import { ISSUE } from '../parts.ts';
 /** A drawing in stitches, by the grammar that the guide for editors has. */
 export const drawingSchema = z.strictObject({
   stitches: field(
-    z.string().superRefine((text, context) => {
-      const found = drawingFault(drawn(text));
-      if (found) context.addIssue({ code: 'custom', params: { issue: ISSUE.drawing, ...found } });
-    }),
+    z.string().refine((text) => drawingFault(drawn(text)) === null, { params: { issue: ISSUE.drawing } }),
     {
       es: 'El dibujo, fila por fila: . es el fondo; 1, 2 y 3 son los hilos.',
       en: 'The drawing, row by row: . is the ground; 1, 2 and 3 are the threads.',
