@@ -55,10 +55,10 @@ export function pictureOf(printed: Printed): Preview | null {
   return thumbnailsOf(printed).length > 0 ? null : toPreview(printed, 'view', VIEW_SIDE);
 }
 
-/** Every one of them, once. */
+/** Every one of them; of pictures, that of a list is one of those on its page. */
 export function previewsOf(printed: Printed): Preview[] {
-  const all = [previewOf(printed) ?? [], pictureOf(printed) ?? [], thumbnailsOf(printed)].flat();
-  return [...new Map(all.map((one) => [one.name, one])).values()];
+  const own = thumbnailsOf(printed);
+  return own.length > 0 ? own : [previewOf(printed) ?? [], pictureOf(printed) ?? []].flat();
 }
 
 function toPreview(printed: Printed, name: string, side: number): Preview | null {

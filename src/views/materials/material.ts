@@ -5,6 +5,7 @@ import { MATERIAL_HARM, type Unassigned } from '../../domain/materials/made.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import { type Text, textIn } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import { toNotices } from '../cautions.ts';
 import { toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -16,7 +17,6 @@ import type { Row } from '../row.ts';
 import { blockTexts } from './blocks.ts';
 import { anchorOf, fileHref, filesOf, type PrintedFile, pictureOf, thumbnailsOf, toImage } from './files.ts';
 import { toFormatName } from './format-name.ts';
-import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 import { isPrinted, type Printed, toPrinted } from './printed.ts';
 import { toTexts } from './texts.ts';
@@ -162,6 +162,12 @@ function toGallery(printed: Printed, files: readonly WeighedFile[], context: Vie
     alt: inItsLanguage(printed.items[i]?.text ?? '', printed, context),
     files: files.filter(({ item }) => item === i).map((file) => toChoice(file, context)),
   }));
+}
+
+/** Phrases in a row, all of them in the first language that has every one, and marked where that is not the page's. */
+function listOf(keys: readonly PhraseKey[], { words, language }: ViewContext): Text {
+  const { texts, language: from } = words.together(keys);
+  return textIn(formatList(texts, from), from, language);
 }
 
 function toReason({ roles }: Unassigned, { t, language }: ViewContext): Text {
