@@ -38,20 +38,7 @@ function toArea(start: number, end: number): string {
   return area;
 }
 
-/**
- * A bar of stitches on its strip of cloth, as SVG; it says nothing that the words beside it do not.
- *
- * @param cells stitches that the whole strip has room for
- * @param runs how many stitches of which shape, from its beginning
- */
-export function stitchBar(cells: number, runs: readonly { shape: number; count: number }[]): string {
-  const { side } = FIELD;
-  let at = 0;
-  const rects = runs.map(({ shape, count }) => {
-    const rect = `<rect x="${at}" width="${count * side}" height="${side}" fill="url(#stitch-${shape})"/>`;
-    at += count * side;
-    return rect;
-  });
-  const strip = `<path d="M0 0h${cells * side}v${side}H0z"/>`;
-  return `<svg class="bar" viewBox="0 0 ${cells * side} ${side}" aria-hidden="true">${strip}${rects.join('')}</svg>`;
+/** The squares of a bar from its beginning, as an SVG path. */
+export function barPath(stitches: number): string {
+  return `M1 1${'h6v6h-6zm8 0'.repeat(stitches)}`;
 }

@@ -4,14 +4,13 @@ import type { TranslatedRecord } from './record-words.ts';
 /** A set of numbers from one source, with what it counts and what it cannot say. */
 export type Figure = TranslatedRecord<FigureFile>;
 
-/**
- * How long each bar is, in percent of the longest.
- *
- * @returns numbers from 0 to 100 with one decimal, in the order of the bars
- */
-export function barLengths({ bars }: Pick<Figure, 'bars'>): number[] {
+/** The stitches of the longest bar. */
+export const LONGEST_BAR = 30;
+
+/** How many stitches each bar has, in proportion to the longest: one at least, none for nothing. */
+export function barStitches({ bars }: Pick<Figure, 'bars'>): number[] {
   const longest = Math.max(...bars.map(({ value }) => value));
-  return bars.map(({ value }) => (longest > 0 ? Math.round((value / longest) * 1000) / 10 : 0));
+  return bars.map(({ value }) => (value > 0 ? Math.max(1, Math.round((value / longest) * LONGEST_BAR)) : 0));
 }
 
 /**

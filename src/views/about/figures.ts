@@ -1,4 +1,4 @@
-import { barLengths, type Figure } from '../../domain/page/figure.ts';
+import { barStitches, type Figure } from '../../domain/page/figure.ts';
 import { groupRuns } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
@@ -13,7 +13,7 @@ import { shownWords } from '../record-words.ts';
 /** One figure: a drawing, or a table with a bar beside each number. */
 export interface FigureCard extends DrawnFigure {
   /** Its numbers with their bars; none where stitches show them. */
-  rows: { label: Text; value: string; length: number }[];
+  rows: { label: Text; value: string; stitches: number }[];
 }
 
 /** What the parts of a figure are called. */
@@ -65,11 +65,11 @@ function toCards(figures: readonly Figure[], context: ViewContext): FigureCard[]
 function toCard(figure: Figure, notices: Text[], context: ViewContext): FigureCard {
   const { words, mark } = shownWords(figure, context);
   const drawn = toDrawnFigure(figure, context);
-  const lengths = barLengths(figure);
+  const stitches = barStitches(figure);
   const rows = figure.bars.map(({ id, value }, i) => ({
     label: mark(words.bars[id] ?? id),
     value: figureNumber(value, figure, context),
-    length: lengths[i] ?? 0,
+    stitches: stitches[i] ?? 0,
   }));
   return { ...drawn, notices, rows: drawn.hundreds.length > 0 ? [] : rows };
 }

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
-import { barLengths, percentageFields } from '../../../../src/domain/page/figure.ts';
+import { barStitches, percentageFields } from '../../../../src/domain/page/figure.ts';
 
 const bars = (...values: number[]) => values.map((value, i) => ({ id: `b${i}`, value }));
 
 test('the longest bar fills its place, the others in proportion', () => {
-  expect(barLengths({ bars: bars(1600, 882) })).toEqual([100, 55.1]);
+  expect(barStitches({ bars: bars(1600, 882) })).toEqual([30, 17]);
+});
+
+test('a bar of little beside much has a stitch', () => {
+  expect(barStitches({ bars: bars(1600, 3, 0) })).toEqual([30, 1, 0]);
 });
 
 test('bars of nothing are empty', () => {
-  expect(barLengths({ bars: bars(0, 0) })).toEqual([0, 0]);
+  expect(barStitches({ bars: bars(0, 0) })).toEqual([0, 0]);
 });
 
 test('parts of one whole share one hundred, and what they leave of it is the rest', () => {
