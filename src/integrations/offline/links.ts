@@ -89,10 +89,12 @@ function dropEmpty(root: Document, isWay: (element: Element) => boolean): void {
     for (const item of list.children.filter(isElement)) if (!leads(item)) remove(item);
     if (!list.children.some(isElement)) removeWithHeading(list);
   }
-  for (const part of findAll(root, ({ attribs }) => attribs['data-ways'] !== undefined)) if (!leads(part)) remove(part);
-  // A menu opens to what it holds, and a place is a way up.
-  for (const part of findAll(root, (element) => hasClass(element, 'menu') || hasClass(element, 'crumbs')))
-    if (!leads(part)) remove(part);
+  for (const part of findAll(root, isOnlyWays)) if (!leads(part)) remove(part);
+}
+
+/** A menu opens to what it holds, and a place is a way up. */
+function isOnlyWays(element: Element): boolean {
+  return element.attribs['data-ways'] !== undefined || hasClass(element, 'menu') || hasClass(element, 'crumbs');
 }
 
 /** A list with the section in which nothing but its heading is left. */

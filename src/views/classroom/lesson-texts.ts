@@ -8,7 +8,7 @@ import { languageOf } from '../../i18n/languages.ts';
 import { type Cite, toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
-import { themeDrawing } from './theme-cloth.ts';
+import { THEME_DRAWINGS } from './theme-cloth.ts';
 import { withNumbers } from './with-numbers.ts';
 
 /** A lesson with what its help rests on. */
@@ -77,7 +77,7 @@ export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, 
   const told = shownWords(protocol, context).words;
   const { hours, tasks } = lesson;
   return {
-    ...{ id: lesson.id, locale, lang, dir, hours, drawn: themeDrawing(lesson.theme) },
+    ...{ id: lesson.id, locale, lang, dir, hours, drawn: THEME_DRAWINGS[lesson.theme] },
     ...plainParts(words),
     fits: lesson.fits.map(({ id, sources }) => ({
       text: assertFound(words.fits[id], `words of "${id}"`),

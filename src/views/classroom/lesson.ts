@@ -65,9 +65,9 @@ export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
       list('lesson.care', care),
       list('lesson.distancing', [distancing]),
       list('lesson.rules', rules),
-      ...(spareSteps(texts).length > 0 ? [list('lesson.spare', spareSteps(texts))] : []),
-      ...toFits(texts, mark, t('lesson.fits')),
-    ],
+      list('lesson.spare', spareSteps(texts)),
+      toFits(texts, mark, t('lesson.fits')),
+    ].filter(({ items }) => items.length > 0),
     steps: {
       heading: t('lesson.steps'),
       phases: toPhases(texts, mark, context),
@@ -129,9 +129,8 @@ export function shortest({ hours }: Pick<Lesson, 'hours'>): number {
   return Math.min(...hours.map(({ minutes }) => minutes));
 }
 
-function toFits({ fits }: LessonTexts, mark: (text: string) => Text, heading: Text): LessonList[] {
-  if (fits.length === 0) return [];
-  return [{ heading, items: fits.map(({ text }) => mark(text)), sources: fits.flatMap(({ sources }) => sources) }];
+function toFits({ fits }: LessonTexts, mark: (text: string) => Text, heading: Text): LessonList {
+  return { heading, items: fits.map(({ text }) => mark(text)), sources: fits.flatMap(({ sources }) => sources) };
 }
 
 /** One step of the hour, as the plan shows it. */

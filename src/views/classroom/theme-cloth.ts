@@ -5,7 +5,8 @@ import type { Drawings } from '../page/drawings.ts';
 
 type Theme = (typeof CLASS_THEMES)[number];
 
-const DRAWN: Record<Theme, DrawingName> = {
+/** What is drawn of a theme. */
+export const THEME_DRAWINGS: Record<Theme, DrawingName> = {
   secrets: 'secret',
   online: 'computer',
   work: 'clock',
@@ -18,12 +19,7 @@ const DRAWN: Record<Theme, DrawingName> = {
   telling: 'listening',
 };
 
-/** What is drawn of a theme. */
-export function themeDrawing(theme: Theme): DrawingName {
-  return DRAWN[theme];
-}
-
 /** The same on lessons and quizzes, everywhere on the same ground. */
 export function themeCloth(theme: Theme, context: Drawings): Cloth {
-  return toCloth(themeDrawing(theme), CLASS_THEMES.indexOf(theme), context);
+  return toCloth(THEME_DRAWINGS[theme], CLASS_THEMES.indexOf(theme), context);
 }

@@ -2,12 +2,10 @@ import type { AdvertForm } from '../../codes/messages.ts';
 import type { ViewContext } from '../context.ts';
 
 /** The words around an invented advert of some form. */
-export function toAdvertWords(form: AdvertForm, { t, words }: ViewContext) {
+export function toAdvertWords(form: AdvertForm, { t }: ViewContext) {
   return {
     /** That it is invented, and how such a thing reaches somebody. */
     mark: t('advert.mark'),
     form: t(`advert.${form}`),
-    /** The mark again as an attribute of each bubble, so that one cut out of a picture of the page still says it. */
-    label: words.plain('advert.mark').replaceAll('"', '&quot;'),
   };
 }
