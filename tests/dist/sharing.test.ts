@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../fixtures/content-read.ts';
-import { attr, type Element, hasClass, textOf } from './dom.ts';
+import { attr, type Element, hasClass, inside, textOf } from './dom.ts';
 import type { Kind } from './pages.ts';
 import { findOn, type Page, readSite, sampleOf, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
@@ -16,7 +16,7 @@ const SHARED: readonly Kind[] = ['lesson', 'quiz', 'material', 'activity'];
 describe.each(SITES)('$name', (spec) => {
   const site = () => readSite(spec);
   const ofClass = (page: Page, name: string) => page.elements.filter((one) => hasClass(one, name));
-  const within = (outer: Element, page: Page) => page.elements.filter((one) => isWithin(one, outer));
+  const within = (outer: Element) => inside(outer, () => true);
   const isShared = ({ kind, zone, params }: Page) =>
     (SHARED.includes(kind) && !NOT_AT_HOME(spec.contentDir).has(params.material ?? '')) ||
     (kind === 'message' && zone === 'campaign');
@@ -41,7 +41,7 @@ describe.each(SITES)('$name', (spec) => {
 
   test('gives each text a number of its emergency bar, and the address where the site has one', () => {
     const wrong = boxes().flatMap(({ page, box }) => {
-      const text = textOf(within(box, page).find(({ name }) => name === 'pre')!);
+      const text = textOf(within(box).find(({ name }) => name === 'pre')!);
       const numbers = page.elements
         .filter(({ name, attribs }) => name === 'a' && attribs.href?.startsWith('tel:'))
         .map((link) => textOf(link).match(/\d{3,}/)?.[0]);
@@ -59,21 +59,19 @@ describe.each(SITES)('$name', (spec) => {
 
   test('leaves the text to copy without script, and its button to whoever has it', () => {
     const wrong = boxes().flatMap(({ page, box }) => {
-      const parts = within(box, page);
+      const parts = within(box);
       const button = parts.find(({ name }) => name === 'button');
       const folded = parts.find(({ name }) => name === 'details');
       const isWhole =
-        button?.attribs.hidden !== undefined &&
-        folded &&
-        parts.some((one) => one.name === 'pre' && isWithin(one, folded));
+        button?.attribs.hidden !== undefined && folded && within(folded).some(({ name }) => name === 'pre');
       return isWhole ? [] : [page.path];
     });
     expect(wrong.slice(0, 10)).toEqual([]);
   });
 
   test('asks no other site, and opens no platform', () => {
-    const links = boxes().flatMap(({ page, box }) =>
-      within(box, page).flatMap((one) => attr(one, 'href') ?? attr(one, 'src') ?? []),
+    const links = boxes().flatMap(({ box }) =>
+      within(box).flatMap((one) => attr(one, 'href') ?? attr(one, 'src') ?? []),
     );
     expect(links.filter((link) => !link.startsWith('/'))).toEqual([]);
   });
@@ -91,8 +89,3 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 });
-
-function isWithin(element: { parent: unknown }, outer: unknown): boolean {
-  for (let at = element.parent; at; at = (at as { parent: unknown }).parent) if (at === outer) return true;
-  return false;
-}

@@ -141,7 +141,7 @@ export function ClassQuiz({ data, children }: { data: ClassData; children?: Comp
 }
 
 /** What a key does in front of a class: go on as far as the class is, to another question, or choose in a story. */
-export type ClassKey = 'advance' | 'next' | 'back' | { choose: number };
+type ClassKey = 'advance' | 'next' | 'back' | { choose: number };
 
 /**
  * A single key acts only where nothing else waits for it: never in a field, never on a button that has the focus, and never
