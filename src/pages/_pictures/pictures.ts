@@ -17,12 +17,12 @@ export async function loadPictures(site: Site): Promise<Picture[]> {
   return site.languages.flatMap(({ locale }) => {
     const context = viewContext(site, locale);
     const told = messages.map((page) => toMessage(page, messages, context));
-    if (!address) return told.flatMap(({ card }) => card ?? []);
-    const views = [
-      ...told,
-      ...lessons.map((lesson) => toLesson(lesson, context)),
-      ...quizzes.map((quiz) => toQuiz(quiz, context)),
+    const linked = address
+      ? [...lessons.map((lesson) => toLesson(lesson, context)), ...quizzes.map((quiz) => toQuiz(quiz, context))]
+      : [];
+    return [
+      ...(address ? toFrontPictures(context) : []),
+      ...[...told, ...linked].flatMap(({ frame }) => frame.shared.own ?? []),
     ];
-    return [...toFrontPictures(context), ...views.flatMap(({ frame }) => frame.shared.own ?? [])];
   });
 }

@@ -1,5 +1,6 @@
 import type { DrawingName } from '../../codes/drawings.ts';
 import { MESSAGE_GROUPS, type MessageGroup } from '../../codes/messages.ts';
+import type { Saying } from '../../domain/messages/saying.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { toCloth } from '../page/cloth.ts';
@@ -7,10 +8,10 @@ import { toFrame } from '../page/frame.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { toSectionHead } from '../page/section-head.ts';
-import { toOwnPicture } from '../page/shared.ts';
 import { toSharing } from '../page/sharing.ts';
 import { toLadder } from '../service/ladder.ts';
 import { type Card, toEvidence } from './evidence.ts';
+import { toSayings } from './saying.ts';
 
 /** A prevention message in every language that has it. */
 export interface MessagePage extends ProsePage, Card {
@@ -60,31 +61,35 @@ export function toGroupHead(id: MessageGroup, context: ViewContext) {
   return { id, heading: context.t(`messages.group-${id}`), cloth };
 }
 
-/** One message; it ends with the action ladder and with what it rests on. */
-export function toMessage(page: MessagePage, pages: readonly MessagePage[], context: ViewContext) {
+/** One message with its sentences to remember; it ends with the action ladder and with what all of it rests on. */
+export function toMessage(
+  page: MessagePage,
+  pages: readonly MessagePage[],
+  context: ViewContext,
+  all: readonly Saying[] = [],
+) {
   const { t } = context;
   const prose = toProse(page, context);
   const { title, description, writtenIn } = prose;
   const params = { message: messageSlug(page) };
-  const evidence = toEvidence(page, prose.titleLocale, context);
+  const sayings = all.filter(({ message }) => message === params.message);
+  const evidence = toEvidence(page, sayings, prose.titleLocale, context);
   const pictured = evidence.action;
   const frame = toFrame(
     { address: 'message', params, title, description, pictured, zone: page.zone, writtenIn },
     context,
   );
-  const card = page.zone === 'help' ? null : toOwnPicture({ address: 'message', params, title: pictured }, context);
   const siblings = pages.filter(({ id, group }) => id !== page.id && group === page.group);
   return {
     frame,
     /** None where somebody may be looking over the reader's shoulder. */
     cloth: frame.exit ? null : toGroupHead(page.group, context).cloth,
     prose,
-    ladder: toLadder(context, messageSlug(page)),
+    sayings: toSayings(sayings, context),
+    ladder: toLadder(context, params.message),
     evidence,
-    /** The one thing that it asks, as a card; none where its reader may be watched. */
-    card,
-    /** What hands it on; the same. */
-    sharing: page.zone === 'help' ? null : toSharing([title.text, pictured.text], frame, context, card),
+    /** What hands it on, with the one thing that it asks as a card; none where its reader may be watched. */
+    sharing: page.zone === 'help' ? null : toSharing([title.text, pictured.text], frame, context, frame.shared.own),
     /** The messages of the same situation, and the way to all. */
     others: {
       heading: t('messages.others'),

@@ -1,6 +1,6 @@
 import { type Saying, splitAtMark } from '../../domain/messages/saying.ts';
-import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
+import { groundAt } from '../page/cloth.ts';
 import { shownWords } from '../record-words.ts';
 
 /** A sentence to remember, as a page or a card shows it. */
@@ -9,26 +9,18 @@ export type SayingCard = ReturnType<typeof toCard>;
 /** All of them, as the list of messages shows them. */
 export type SayingsView = ReturnType<typeof toSayingsView>;
 
-/** All sentences to remember, as a list. */
+/** All sentences to remember, as a list; under each in a row of four stands one of another ground. */
 export function toSayingsView(sayings: readonly Saying[], context: ViewContext) {
-  const cards = toSayings(sayings, context);
-  return {
-    heading: context.t('sayings.heading'),
-    cards,
-  };
+  const cards = toSayings(sayings, context).map((card, place) => ({
+    ...card,
+    ground: groundAt(place + Math.floor(place / 4)),
+  }));
+  return { heading: context.t('sayings.heading'), cards };
 }
 
 /** Sentences to remember, each in the first language of the chain that may say it. */
 export function toSayings(sayings: readonly Saying[], context: ViewContext): SayingCard[] {
   return sayings.map((saying) => toCard(saying, context));
-}
-
-/** The sentences that one message stands for. */
-export function toSayingsOf(message: string, sayings: readonly Saying[], context: ViewContext): SayingCard[] {
-  return toSayings(
-    sayings.filter((saying) => saying.message === message),
-    context,
-  );
 }
 
 function toCard(saying: Saying, context: ViewContext) {
@@ -41,6 +33,5 @@ function toCard(saying: Saying, context: ViewContext) {
     parts: splitAtMark(words.text, words.mark),
     /** The message that says the rest. */
     href: context.address('message', { message: saying.message }),
-    sources: toCites(saying.sources, context),
   };
 }

@@ -31,7 +31,7 @@ export interface Shared {
   description: string;
   /** The address of its picture, with what it says. */
   picture: { href: string; alt: string } | null;
-  /** The picture, where it is the page's own. */
+  /** The picture, where it is the page's own; it may also be a card to send. */
   own: Picture | null;
 }
 
@@ -52,7 +52,7 @@ const TITLED: readonly AddressName[] = ['message', 'lesson', 'quiz'];
 
 /**
  * What a chat shows of a link to the page. A page of the help zone names nothing there: whoever looks over a shoulder reads the
- * chat too. A site without an address has no pictures, since a chat asks for them by their whole address.
+ * chat too. A site without an address names no picture, since a chat asks for it by its whole address.
  *
  * @param title as a tab shows it
  */
@@ -61,8 +61,8 @@ export function toShared(input: SharedInput, title: string, context: ViewContext
   const { zone, description, address } = input;
   if (zone === 'help')
     return { title: dayOf(context), description: words.plain('shared.help'), picture: null, own: null };
-  if (!campaign.address) return { title, description, picture: null, own: null };
-  const own = toOwnPicture(input, context);
+  const own = toOwn(input, context);
+  if (!campaign.address) return { title, description, picture: null, own };
   const front = frontOf(address);
   const picture = own ?? toFrontPicture(front, spokenIn(front, context));
   const path = fileAddressOf('picture', { locale: picture.locale, picture: picture.name }, campaign);
@@ -77,11 +77,8 @@ export function toFrontPictures(context: ViewContext): Picture[] {
   return isWhole(context) ? fronts.map((front) => toFrontPicture(front, context)) : [];
 }
 
-/** The picture that only this page has, also as a card to send: languages that are not whole have none, nor titles that the font cannot write. */
-export function toOwnPicture(
-  { address, params = {}, title }: Pick<SharedInput, 'address' | 'params' | 'title'>,
-  context: ViewContext,
-): Picture | null {
+/** The picture that only this page has: languages that are not whole have none, nor titles that the font cannot write. */
+function toOwn({ address, params = {}, title }: SharedInput, context: ViewContext): Picture | null {
   if (!isWhole(context) || !hasPage(address, params, context.language.locale, context.site)) return null;
   const front = FRONTS.find((name) => name === address);
   if (front) return toFrontPicture(front, context);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageGroup } from '../../../../src/codes/messages.ts';
 import type { Evidence } from '../../../../src/domain/messages/message.ts';
+import type { Saying } from '../../../../src/domain/messages/saying.ts';
 import type { Section } from '../../../../src/domain/page/sections.ts';
 import type { Source } from '../../../../src/domain/source.ts';
 import { type MessagePage, toMessage, toMessages } from '../../../../src/views/messages/message.ts';
@@ -79,6 +80,22 @@ describe('the page of a message', () => {
     ]);
   });
 
+  test('has the sentences that belong to it, and no other, and rests also on what they do, each source once', () => {
+    const saying = (id: string, of: string, ...rests: string[]): Saying => ({
+      id,
+      order: 0,
+      message: of,
+      sources: rests,
+      words: { es: { state: 'original', hash: 'h1', text: 'Antes de ir, pregunta.', mark: null } },
+    });
+    const all = [saying('uno', 'oferta', 'leaflet', 'law'), saying('dos', 'mina', 'other')];
+    const more = aContext({ sources: { ...sources, law: { ...sources.leaflet!, publisher: 'Ley' } } });
+    const { sayings, evidence } = toMessage(pages[0]!, pages, more, all);
+    expect(sayings.map(({ id }) => id)).toEqual(['uno']);
+    expect(evidence.basis.links.map(({ text }) => text)).toEqual(['Casa de los Faroles, 2025', 'Ley, 2025']);
+    expect(view.sayings).toEqual([]);
+  });
+
   test('says nothing of whom it speaks to where that is anybody', () => {
     const everyones: MessagePage = { ...pages[0]!, audience: 'everyone' };
     expect(toMessage(everyones, pages, context).evidence.rows[0]!.value.text).toBe('Pregunta quién contrata.');
@@ -105,14 +122,15 @@ describe('what hands a message on', () => {
   const page = message('oferta', 'offer');
 
   test('is its title, the one thing it asks, and its card, which says the same', () => {
-    const { sharing, card } = toMessage(page, [page], context);
+    const { sharing, frame } = toMessage(page, [page], context);
+    const card = frame.shared.own;
     expect(sharing?.text.split('\n').slice(0, 2)).toEqual(['oferta', 'Pregunta quién contrata.']);
     expect(card?.sentence).toBe('Pregunta quién contrata.');
     expect(sharing?.card?.href).toContain(`${card?.name}.png`);
   });
 
   test('is nothing where its reader may be watched', () => {
-    const { sharing, card, frame } = toMessage({ ...page, zone: 'help' }, [page], context);
-    expect([sharing, card, frame.shared.own]).toEqual([null, null, null]);
+    const { sharing, frame } = toMessage({ ...page, zone: 'help' }, [page], context);
+    expect([sharing, frame.shared.own]).toEqual([null, null]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Saying } from '../../../../src/domain/messages/saying.ts';
-import { toSayings, toSayingsOf, toSayingsView } from '../../../../src/views/messages/saying.ts';
+import { toSayings, toSayingsView } from '../../../../src/views/messages/saying.ts';
 import { A_SOURCE, aContext } from '../../made-up.ts';
 
 const sources = { leaflet: { ...A_SOURCE, publisher: 'Casa de los Faroles' } };
@@ -19,9 +19,8 @@ const sayings = [saying('uno', 'oferta'), saying('dos', 'mina')];
 describe('a sentence to remember', () => {
   const [card] = toSayings(sayings, aContext({ sources }));
 
-  test('leads to its message and to its source', () => {
+  test('leads to its message', () => {
     expect(card!.href).toBe('/p-messages/oferta/');
-    expect(card!.sources).toEqual([{ href: '/p-about/p-sources/#leaflet', text: 'Casa de los Faroles, 2025' }]);
   });
 
   test('says which of its words is underlined', () => {
@@ -43,9 +42,4 @@ describe('a sentence to remember', () => {
 test('the list of messages has all of them', () => {
   const view = toSayingsView(sayings, aContext({ sources }));
   expect(view.cards.map(({ id }) => id)).toEqual(['uno', 'dos']);
-});
-
-test('a message has the sentences that belong to it, and no other', () => {
-  expect(toSayingsOf('mina', sayings, aContext({ sources })).map(({ id }) => id)).toEqual(['dos']);
-  expect(toSayingsOf('beca', sayings, aContext({ sources }))).toEqual([]);
 });

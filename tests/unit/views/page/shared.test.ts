@@ -24,7 +24,7 @@ describe('what a chat shows of a link', () => {
   });
 
   test('has no picture while the site has no address', () => {
-    expect(sharedOf('messages')).toMatchObject({ picture: null, own: null });
+    expect(sharedOf('messages')).toMatchObject({ picture: null });
   });
 });
 
