@@ -1,6 +1,6 @@
 /** The prevention messages and the pages around them, as they are built. */
 import { describe, expect, test } from 'vitest';
-import { attr, hasClass, textOf } from './dom.ts';
+import { attr, hasClass, inside, textOf } from './dom.ts';
 import { findOn, type Page, readSite } from './site.ts';
 import { SITES } from './sites.ts';
 
@@ -77,11 +77,8 @@ describe.each(SITES)('$name', (spec) => {
     const wrong = findOn(ofKind('figures'), (page) =>
       withClass(page, 'figure').flatMap((figure) => {
         const countIn = (outer: string, name: string) =>
-          page.elements.filter(
-            (element) =>
-              element.name === name &&
-              withClass(page, outer).some((part) => isWithin(part, figure) && isWithin(element, part)),
-          ).length;
+          inside(figure, (part) => hasClass(part, outer)).flatMap((part) => inside(part, (one) => one.name === name))
+            .length;
         const drawn = countIn('bars', 'rect') + countIn('percentages', 'pattern');
         const numbers = countIn('bars', 'td') + countIn('percentages', 'dd');
         return drawn === numbers && drawn > 1 && countIn('rows', 'dd') === 4 ? [] : ['has a figure that is not whole'];
@@ -98,8 +95,3 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 });
-
-function isWithin(element: { parent: unknown }, outer: unknown): boolean {
-  for (let at = element.parent; at; at = (at as { parent: unknown }).parent) if (at === outer) return true;
-  return false;
-}

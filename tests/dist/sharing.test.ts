@@ -78,6 +78,9 @@ describe.each(SITES)('$name', (spec) => {
 
   test('has for each message a card that is a link to a picture, and draws no picture on its page', () => {
     const pages = site().pages.filter((page) => page.kind === 'message' && page.zone === 'campaign');
+    expect(findOn(pages, (page) => page.elements.flatMap(({ name }) => (name === 'img' ? ['draws one'] : [])))).toEqual(
+      [],
+    );
     const wrong = findOn(pages, (page) => {
       const [card] = page.elements.filter((one) => hasClass(one, 'card') && hasClass(one, 'ground'));
       // A language that is not whole has no pictures.
