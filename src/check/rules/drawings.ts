@@ -1,4 +1,4 @@
-import { DRAWING_NAMES, drawn, fits, OTHER_ROLE, PICTOGRAM_SIDE, ROLE_DRAWINGS } from '../../codes/drawings.ts';
+import { DRAWING_NAMES, DRAWING_SIDE, drawn, OTHER_ROLE, PICTOGRAM_SIDE, ROLE_DRAWINGS } from '../../codes/drawings.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { placeAt } from '../source/yaml-source.ts';
@@ -10,12 +10,15 @@ export function drawingsThere({ drawings }: Content): Finding[] {
   return missing.length === 0 ? [] : [finding(wholeFile('drawings/'), 'missing-drawings', missing.join(', '))];
 }
 
-/** Pictograms of roles that are too large to stand beside a number. */
-export function pictogramSizes({ drawings }: Content): Finding[] {
-  const names = new Set<string>([...Object.values(ROLE_DRAWINGS), OTHER_ROLE]);
+/** Drawings that do not fit where they stand: the pictogram of a role beside a number, any other on posters and cards. */
+export function drawingSizes({ drawings }: Content): Finding[] {
+  const ofRoles = new Set<string>([...Object.values(ROLE_DRAWINGS), OTHER_ROLE]);
   return drawings.flatMap(({ id, whole, source }) => {
-    const rows = whole && names.has(id) ? drawn(whole.stitches) : null;
-    if (!rows || fits(rows[0]?.length ?? 0, rows.length, PICTOGRAM_SIDE)) return [];
-    return finding({ ...placeAt(source, ['stitches']), head: 'key' }, 'pictogram-size');
+    const rows = drawn(whole?.stitches ?? '');
+    const [width, height] = [rows[0]?.length ?? 0, rows.length];
+    const { min, max } = ofRoles.has(id) ? PICTOGRAM_SIDE : DRAWING_SIDE;
+    if (!whole || (width >= min && width <= max && height <= max)) return [];
+    const place = { ...placeAt(source, ['stitches']), head: 'key' as const };
+    return ofRoles.has(id) ? finding(place, 'pictogram-size') : finding(place, 'drawing-size', width, height);
   });
 }

@@ -25,7 +25,7 @@ import { servicesOfOtherCountries } from './campaign/other-country.ts';
 import { redirects } from './campaign/redirects.ts';
 import { situationOrder } from './campaign/situation-order.ts';
 import { lessonTitles, quizTitles } from './doubled.ts';
-import { drawingsThere, pictogramSizes } from './drawings.ts';
+import { drawingSizes, drawingsThere } from './drawings.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
@@ -202,7 +202,7 @@ export const RULES: readonly Rule[] = [
   materialSlogans,
   materialsInSource,
   drawingsThere,
-  pictogramSizes,
+  drawingSizes,
   recallLedger,
   countsNamed,
   countsAgree,

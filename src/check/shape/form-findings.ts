@@ -90,7 +90,6 @@ function drawingFinding(text: string, { source, place }: FieldContext): Finding 
     const at = textPlace(source.file, place.line + 1 + found.row, row);
     return finding(at, 'drawing-row', found.width, both(toDrawingRow(row, found.width)));
   }
-  if (found.fault === 'size') return finding(whole, 'drawing-size', found.width, found.height);
   if (found.fault === 'share') return finding(whole, 'drawing-share', found.percent);
   return finding(whole, 'drawing-edge', found.edge);
 }

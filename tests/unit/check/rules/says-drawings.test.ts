@@ -20,14 +20,15 @@ const frame = (width: number, height: number, inner = '.') => [
   ...Array.from({ length: height - 2 }, () => `1${inner.repeat(width - 2)}1`),
   '1'.repeat(width),
 ];
+const striped = (width: number, height: number) =>
+  Array.from({ length: height }, (_row, y) => (y % 2 ? '.1' : '2.').repeat(width / 2));
 const honest = frame(24, 12);
 const ground = '.'.repeat(24);
 
 test.each<[sentence: string, rows: readonly string[]]>([
   ['a drawing of the smallest width', honest],
-  ['one as small as a pictogram', frame(16, 20)],
   ['one with spaces after its rows, which nobody sees', honest.map((row, y) => row + ' '.repeat(y % 3))],
-  ['one of the largest sides', Array.from({ length: 32 }, (_row, y) => (y % 2 ? '.1' : '2.').repeat(16))],
+  ['one of the largest sides', striped(32, 32)],
 ])('nothing is said of %s', (_sentence, rows) => {
   expect(findingLines(findingsIn(withRows(BUS, rows)), BUS)).toEqual([]);
 });
@@ -51,8 +52,8 @@ test.each<[sentence: string, rows: readonly string[], told: string]>([
   ['an empty row, which ends no drawing', honest.with(5, ''), '8 "" · drawing-row (24) → ........................'],
   ['a width between a pictogram and a drawing', frame(22, 12), '2 stitches · drawing-size (22, 12)'],
   ['too wide a drawing', frame(33, 12), '2 stitches · drawing-size (33, 12)'],
-  ['too high a drawing', frame(24, 33), '2 stitches · drawing-size (24, 33)'],
-  ['a pictogram that is higher than it may be', frame(20, 21), '2 stitches · drawing-size (20, 21)'],
+  ['too high a drawing', striped(24, 33), '2 stitches · drawing-size (24, 33)'],
+  ['one as small as a pictogram', frame(16, 20), '2 stitches · drawing-size (16, 20)'],
   ['too few stitches', frame(32, 32), '2 stitches · drawing-share (12)'],
   ['too many stitches', frame(24, 12, '3'), '2 stitches · drawing-share (100)'],
   ['a first row of ground', [ground, ...frame(24, 11)], '2 stitches · drawing-edge (top)'],
@@ -88,8 +89,22 @@ test('broken drawings are all told in one run, each once by its own file', () =>
   ]);
 });
 
-test('the pictogram of a role is found where it is as large as another drawing', () => {
-  expect(findingLines(findingsIn(withRows(SIREN, honest)), SIREN)).toEqual(['2 stitches · pictogram-size']);
+test('where the sign before the rows is forgotten, they are read all the same, and a crooked one is found in its line', () => {
+  const without = (rows: readonly string[]): Tree => {
+    const tree = withRows(BUS, rows);
+    return { ...tree, [BUS]: String(tree[BUS]).replace(' |', '') };
+  };
+  expect(findingLines(findingsIn(without(honest)), BUS)).toEqual([]);
+  expect(findingLines(findingsIn(without(honest.with(3, '1..1'))), BUS)).toEqual([
+    '6 "1..1" · drawing-row (24) → 1..1....................',
+  ]);
+});
+
+test('the pictogram of a role is found where it is larger than what stands beside a number', () => {
+  const saidOf = (rows: readonly string[]) => findingLines(findingsIn(withRows(SIREN, rows)), SIREN);
+  expect([frame(16, 20), striped(20, 20)].flatMap(saidOf)).toEqual([]);
+  expect(saidOf(honest)).toEqual(['2 stitches · pictogram-size']);
+  expect(saidOf(striped(20, 21))).toEqual(['2 stitches · pictogram-size']);
 });
 
 test('a drawing that pages ask for is found where it is missing, and one with a fault is not missing too', () => {

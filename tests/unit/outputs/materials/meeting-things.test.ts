@@ -1,6 +1,6 @@
 /** What is used in a meeting, with texts as long as they may be: every page as another reader sees it. */
 import { expect, test } from 'vitest';
-import { DRAWING_SIDE, fits } from '../../../../src/codes/drawings.ts';
+import { DRAWING_SIDE } from '../../../../src/codes/drawings.ts';
 import { type FormId, formOf } from '../../../../src/codes/forms.ts';
 import { assertFound } from '../../../../src/domain/found.ts';
 import { templateOf } from '../../../../src/outputs/materials/templates.ts';
@@ -143,7 +143,7 @@ function thing(
   count: number,
   { lines, ...item }: { lines: Record<string, string> } & Omit<Printed['items'][number], 'drawing'>,
 ): Printed {
-  const drawings = [...REAL_DRAWINGS.values()].filter((rows) => fits(rows[0]!.length, rows.length, DRAWING_SIDE));
+  const drawings = [...REAL_DRAWINGS.values()].filter((rows) => rows[0]!.length >= DRAWING_SIDE.min);
   return aPrinted(form, {
     lines,
     already: '¿Ya dijiste que sí? Puedes pedir ayuda. La culpa no es tuya.',
