@@ -19,12 +19,11 @@ export function agesOf(ages: Ages, { t }: ViewContext): Text {
   return t(byLimit(ages, 'quizzes.ages', 'quizzes.from', 'quizzes.adults'), values);
 }
 
-/** "14–17", "14+". */
-export function shortAges(ages: Ages, { language }: ViewContext): string {
+/** "14–17 years", "Adults", of ages that end or begin where adults do. */
+export function shortAges({ from, to }: Ages, { t, language }: ViewContext): Text {
   const number = new Intl.NumberFormat(language.format);
-  return ages.to >= NO_AGE_LIMIT
-    ? `${number.format(ages.from)}+`
-    : `${number.format(ages.from)}–${number.format(ages.to)}`;
+  const ages = `${number.format(from)}–${number.format(to)}`;
+  return to < NO_AGE_LIMIT ? t('quizzes.years', { ages }) : t('quizzes.adults');
 }
 
 function byLimit<const A, const B, const C>({ from, to }: Ages, closed: A, open: B, adults: C): A | B | C {

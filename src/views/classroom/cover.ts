@@ -45,7 +45,7 @@ export function toChoices(shelf: readonly Shelved[], context: ViewContext): Choi
   const minutes = [...new Set(shelf.flatMap((one) => one.minutes ?? []))].toSorted((a, b) => a - b);
   const choices = [
     ...ages.map((own) => ({
-      label: own.to < NO_AGE_LIMIT ? t('quizzes.years', { ages: shortAges(own, context) }) : t('quizzes.adults'),
+      label: shortAges(own, context),
       takes: (one: Shelved) => holds(own, one.ages) || holds(one.ages, own),
     })),
     ...(minutes.length > 1 ? minutes : []).map((own) => ({
