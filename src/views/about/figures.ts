@@ -3,11 +3,9 @@ import { groupRuns } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
-import type { Cloth } from '../page/cloth.ts';
 import { type DrawnFigure, figureNumber, toDrawnFigure } from '../page/drawn-figure.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
-import { toSectionHead } from '../page/section-head.ts';
 import { shownWords } from '../record-words.ts';
 
 /** One figure: a drawing, or a table with a bar beside each number. */
@@ -20,7 +18,6 @@ export interface FigureCard extends DrawnFigure {
 export type FigureWords = Record<'group' | 'value' | 'period' | 'scope' | 'limits' | 'source' | 'more', Text>;
 
 export interface FiguresView extends ProseView {
-  cloth: Cloth;
   charts: { heading: Text; words: FigureWords; cards: FigureCard[] };
 }
 
@@ -30,7 +27,6 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
   const view = toProseView('figures', page, context);
   return {
     ...view,
-    cloth: toSectionHead('figures', context),
     charts: {
       heading: t('figures.charts'),
       words: {

@@ -2,6 +2,7 @@ import type { AddressName } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { type FrameInput, toFrame } from './frame.ts';
 import { type ProsePage, toProse } from './prose.ts';
+import { toSectionHead } from './section-head.ts';
 
 /** A page that is prose and nothing else. */
 export type ProseView = ReturnType<typeof toProseView>;
@@ -19,5 +20,6 @@ export function toProseView(
 ) {
   const prose = toProse(page, context);
   const { title, description, writtenIn } = prose;
-  return { frame: toFrame({ address, title, description, zone: page.zone, writtenIn, ...more }, context), prose };
+  const frame = toFrame({ address, title, description, zone: page.zone, writtenIn, ...more }, context);
+  return { frame, prose, cloth: toSectionHead(address, context) };
 }
