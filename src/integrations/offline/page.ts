@@ -91,12 +91,12 @@ function isOnline(element: Element): boolean {
 
 /** On a page that has notices it is one of them. */
 function addNotice(root: Document, notice: string, label: string): void {
-  const main = findTag(root, 'main');
   const text = `<p class="notice">${escapeHtml(notice)}</p>`;
   const [section] = findAll(root, (element) => hasClass(element, 'notices'));
+  const [place] = findAll(root, (element) => hasClass(element, 'place'));
   const own = section && (findAll(section, (element) => hasClass(element, 'own'))[0] ?? section);
   if (own) appendTo(own, text);
-  else if (main) insertBefore(main, `<section class="notices" aria-label="${escapeHtml(label)}">${text}</section>`);
+  else if (place) appendTo(place, `<section class="notices" aria-label="${escapeHtml(label)}">${text}</section>`);
 }
 
 /** The way to the numbers on paper, which no page of the classroom has. */
