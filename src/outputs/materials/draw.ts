@@ -23,18 +23,18 @@ export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
   );
 }
 
-/** What the first page of a material looks like, in few colours, since a list loads many of them. */
-export async function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
+/** What a picture or the first page of a material looks like, in few colours, since a list loads many of them. */
+export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
   const { printed, format, item, side } = file;
   const template = templateOf(printed.form);
-  if (format.file === 'png' && side < VIEW_SIDE) return toSmaller(await drawFile(file, cacheDir), side);
-  const way = side < VIEW_SIDE ? 'first page, made smaller' : 'first page';
+  const way = side < VIEW_SIDE ? 'made smaller' : 'first page';
   const parts = [way, JSON.stringify({ printed, format, item, side }), template, ...drawnBy()];
-  return diskCache(cacheDir, parts, async () =>
-    side < VIEW_SIDE
-      ? toSmaller(await drawPreview({ ...file, side: VIEW_SIDE }, cacheDir), side)
-      : toFirstPage(await setSvg(printed, format, template, item ?? 0), file),
-  );
+  return diskCache(cacheDir, parts, async () => {
+    if (side >= VIEW_SIDE) return toFirstPage(await setSvg(printed, format, template, item ?? 0), file);
+    const isPicture = format.file === 'png';
+    const large = isPicture ? drawFile(file, cacheDir) : drawPreview({ ...file, side: VIEW_SIDE }, cacheDir);
+    return toSmaller(await large, side);
+  });
 }
 
 /** A sheet of A4 as a drawing that stays sharp on paper. */
