@@ -189,11 +189,6 @@ export function hasDays({ coming, past }: ActivityGroup): boolean {
   return coming.length + past.length > 0;
 }
 
-/** What has a calendar: every region, also before anything is announced there; else what has something to carry. */
-function calendarKeys(facet: Facet, index: ActivityIndex, { regions }: Facts): string[] {
-  return facet === 'region' ? regions.map(({ code }) => code) : keysWithDays(facet, index);
-}
-
 /** What has something to carry: only such calendars are offered. */
 export function keysWithDays(facet: Facet, index: ActivityIndex): string[] {
   return [...FACET_RULES[facet].groups(index)].flatMap(([key, group]) => (hasDays(group) ? [String(key)] : []));
@@ -206,8 +201,10 @@ export function filePages(pattern: string, index: ActivityIndex, { campaign, fac
     FACETS.find((one) => Object.values(FACET_RULES[one].files ?? {}).includes(name)),
     `list of activities with the file "${name}"`,
   );
-  const isCalendar = FACET_RULES[facet].files?.calendar === name;
-  return (isCalendar ? calendarKeys(facet, index, facts) : keysWithDays(facet, index)).map((key) => {
+  // Every region has a calendar, also before anything is announced there.
+  const isOfRegions = facet === 'region' && FACET_RULES[facet].files?.calendar === name;
+  const keys = isOfRegions ? facts.regions.map(({ code }) => code) : keysWithDays(facet, index);
+  return keys.map((key) => {
     const place: FacetPage = { facet, key, page: 1 };
     return { params: facetParams(place, facts), props: place };
   });

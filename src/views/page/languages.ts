@@ -9,7 +9,6 @@ export interface LanguageLink {
   href: string;
   lang: string;
   name: string;
-  isCurrent: boolean;
 }
 
 /** Where a page is, and in which languages. */
@@ -20,7 +19,7 @@ interface Placed {
 }
 
 /**
- * The page in each language that the site speaks. A language without it leads to what its readers get instead; one with few words
+ * The page in each other language that the site speaks. A language without it leads to what its readers get instead; one with few words
  * to its front of help, at the entry of the same situation.
  */
 export function toLanguages(
@@ -39,15 +38,9 @@ export function toLanguages(
     return `${viewContext(site, locale).address('help')}${situation ? `#${situation.slug}` : ''}`;
   };
   // A language without a single word would lead a reader to a page of another one.
-  const spoken = site.languages.filter(
-    ({ locale }) => locale === language.locale || (site.dictionaries.get(locale)?.size ?? 0) > 0,
-  );
-  return spoken.map((one) => ({
-    href: hrefIn(one),
-    lang: one.lang,
-    name: one.name,
-    isCurrent: one.locale === language.locale,
-  }));
+  return site.languages
+    .filter(({ locale }) => locale !== language.locale && (site.dictionaries.get(locale)?.size ?? 0) > 0)
+    .map((one) => ({ href: hrefIn(one), lang: one.lang, name: one.name }));
 }
 
 /** The situation that a page is about: its own, that of a message, or the one that begins with it. */

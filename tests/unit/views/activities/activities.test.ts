@@ -313,7 +313,6 @@ describe('the page of an activity', () => {
     const machine = translated('machine');
     const four = activityContext({}, 'es', { en: machine, ar: machine, qu: machine });
     expect(page({}, four).frame.languages.map(({ href }) => href)).toEqual([
-      '/p-activities/2025/one/',
       '/en/p-activities/',
       '/ar/p-help/',
       '/qu/p-help/',
