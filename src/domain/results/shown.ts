@@ -65,7 +65,7 @@ interface SumPart {
 function leafOf(count: Count, measure: Measure): Leaf {
   const value = count[measure];
   if (value === null) return { kind: 'uncounted' };
-  // No sheet has more than seven strips: what is gone would tell how many sheets there were.
+  // A sheet has few strips: what is gone would tell how many sheets there were.
   if (measure === 'stripsGone' && count.printed !== null && count.printed < LEAST_SHOWN) return { kind: 'withheld' };
   return { kind: value < LEAST_SHOWN ? 'few' : 'number', value };
 }

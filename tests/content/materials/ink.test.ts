@@ -87,7 +87,7 @@ describe('the strips to tear off', () => {
     const found = await findIn(some, async (file) => {
       const pdf = await readOf(file);
       const [first, ...others] = await stripsOf(pdf);
-      if (!first || others.length !== 6) return [`${others.length + 1} strips`];
+      if (!first || others.length !== STRIPS_OF_A_SHEET - 1) return [`${others.length + 1} strips`];
       expect(inkShare(first)).toBeGreaterThan(0.01);
       return others.flatMap((other, i) => (difference(first, other) < 0.01 ? [] : [`strip ${i + 2} looks otherwise`]));
     });
@@ -171,21 +171,21 @@ function colouredBetween(pixels: Pixels, from: number, to: number, side: 'left' 
   return coloured;
 }
 
-/** Each strip without the line that it is cut along: a seventh of what all of them take, beginning with the turned text of the first. */
+/** Each strip without the line that it is cut along: its share of what all of them take, beginning with the turned text of the first. */
 async function stripsOf({ pieces, draw }: ReadPdf): Promise<Pixels[]> {
   const turned = pieces.filter(({ isUpright }) => !isUpright);
   const edges = turned.map(({ left }) => left).toSorted((a, b) => a - b);
   const [first = 0] = edges;
   const last = Math.max(...turned.map(({ right }) => right));
-  // The left edge of the first text to the right edge of the last one is seven strips less the room beside their texts.
+  // The left edge of the first text to the right edge of the last one is all strips less the room beside their texts.
   const firstRight = Math.max(
-    ...turned.filter(({ left }) => left < first + (last - first) / 8).map(({ right }) => right),
+    ...turned.filter(({ left }) => left < first + (last - first) / (STRIPS_OF_A_SHEET + 1)).map(({ right }) => right),
   );
-  const step = (last - firstRight) / 6;
+  const step = (last - firstRight) / (STRIPS_OF_A_SHEET - 1);
   const top = Math.min(...turned.map((piece) => piece.top));
   const bottom = Math.max(...turned.map((piece) => piece.bottom));
   const strips: Pixels[] = [];
-  for (let i = 0; i < 7; i += 1) {
+  for (let i = 0; i < STRIPS_OF_A_SHEET; i += 1) {
     const part = {
       left: first + i * step - 0.3,
       top: top - 1,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Form, formOf } from '../../../src/codes/forms.ts';
 import type { Role } from '../../../src/codes/roles.ts';
+import { STRIPS_OF_A_SHEET } from '../../../src/domain/results/count.ts';
 import { phraseIn } from '../texts.ts';
 import {
   type File,
@@ -162,7 +163,9 @@ describe('the strips to tear off', () => {
       const digits = digitRuns(strips[0]?.text ?? '').filter((run) => run.length > 2);
       const own = file.material.numbers.map((role) => numberOf(role));
       return [
-        ...(strips.length === 7 && signs.size === 1 ? [] : [`${strips.length} strips, ${signs.size} of a kind`]),
+        ...(strips.length === STRIPS_OF_A_SHEET && signs.size === 1
+          ? []
+          : [`${strips.length} strips, ${signs.size} of a kind`]),
         ...digits.filter((run) => !own.includes(run)),
         ...(digits.length > 0 ? [] : ['no number']),
       ];

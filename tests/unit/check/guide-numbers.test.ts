@@ -2,14 +2,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SIGNS_OF_LINE, WORDS_OF_HANDOUT } from '../../../src/check/rules/lessons/handout.ts';
+import { DRAWING_SIDE, OTHER_ROLE, PICTOGRAM_SIDE, ROLE_DRAWINGS, STITCHED } from '../../../src/codes/drawings.ts';
 import { DAYS_UP } from '../../../src/codes/results.ts';
 import { MOST_BYTES } from '../../../src/domain/classroom/offline.ts';
 import { EASY_LIMITS } from '../../../src/domain/easy/rules.ts';
+import { STRIPS_OF_A_SHEET } from '../../../src/domain/results/count.ts';
 import { LEAST_SHOWN } from '../../../src/domain/results/shown.ts';
 import { CAUTION_DAYS, CONFIRMATION_DAYS } from '../../../src/domain/service/freshness.ts';
 import { SAME_TIME_DAYS } from '../../../src/domain/service/source-dates.ts';
 
 const PAGES = globSync('content/**/{README,CAMPAIGN}.md').sort();
+const [small, large] = [PICTOGRAM_SIDE, DRAWING_SIDE];
+const ofRoles = [...Object.values(ROLE_DRAWINGS), OTHER_ROLE].map((name) => `\`${name}\``).join(', ');
 const megabytes = MOST_BYTES.zip / 1_000_000;
 
 test.each([
@@ -38,12 +42,28 @@ test.each([
     `a los ${CAUTION_DAYS} días de eso, como no confirmado`,
     `${CAUTION_DAYS} days later as not confirmed`,
   ],
+  [
+    'drawings',
+    `Mide de ${large.min} a ${large.max} puntadas de ancho y hasta ${large.max} de alto.`,
+    `It is ${large.min} to ${large.max} stitches wide and up to ${large.max} high.`,
+  ],
+  [
+    'drawings',
+    `(${ofRoles}), de ${small.min} a ${small.max} y hasta ${small.max}.`,
+    `(${ofRoles}) are ${small.min} to ${small.max}, and up to ${small.max}.`,
+  ],
+  [
+    'drawings',
+    `Más del ${STITCHED.min} % y menos del ${STITCHED.max} %`,
+    `More than ${STITCHED.min} % and less than ${STITCHED.max} %`,
+  ],
   ['lessons', `unas ${WORDS_OF_HANDOUT} palabras`, `some ${WORDS_OF_HANDOUT} words`],
   ['lessons', `unos ${SIGNS_OF_LINE} signos a mano`, `some ${SIGNS_OF_LINE} signs on a line`],
   ['lessons', `pasa de ${megabytes} MB`, `more than ${megabytes} MB`],
   ['pages', `${EASY_LIMITS.longest} palabras como mucho`, `${EASY_LIMITS.longest} words at most`],
   ['pages', `${EASY_LIMITS.median} o menos en la mitad`, `${EASY_LIMITS.median} or fewer in the median`],
   ['results', `se cuenta a los ${DAYS_UP} días`, `is counted after ${DAYS_UP} days`],
+  ['results', `cada hoja tiene ${STRIPS_OF_A_SHEET} tiras`, `each sheet has ${STRIPS_OF_A_SHEET} strips`],
   ['results', `Ningún número menor que ${LEAST_SHOWN}`, `No number under ${LEAST_SHOWN}`],
 ])('content/%s/README.md alone: %s', (folder, ...texts) => {
   for (const text of texts) {
