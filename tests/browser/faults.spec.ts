@@ -268,6 +268,6 @@ async function breakPage(page: Page, kind: Kind, html: string): Promise<void> {
   const { path, file } = addressOf(kind);
   const whole = readFileSync(join(REAL.dir, file), 'utf8')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
-    .replace('</body>', `${html}</body>`);
+    .replace('</main>', `${html}</main>`);
   await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: whole }));
 }
