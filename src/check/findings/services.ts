@@ -50,6 +50,10 @@ export const SERVICE_FINDINGS = about('numbers', {
     es: `El servicio ${other} no tiene ese número como suyo: no está en su ficha, o también allí dice de quién es. Corrige \`of\`, o el número.`,
     en: `The service ${other} does not have that number as its own: its record lacks it, or says there too whose it is. Correct \`of\`, or the number.`,
   }),
+  'numbers-of-two': (other: string): Explanation => ({
+    es: `Esta ficha tiene un número de ${other} y otro que no lo es. Si ${other} cierra, aquí seguiría saliendo su número como abierto. Deja aquí el número propio; el de ${other} ya sale en su ficha.`,
+    en: `This record has a number of ${other} and another one that is not. If ${other} closes, its number would go on standing here as open. Keep this service's own number here; that of ${other} already stands in its record.`,
+  }),
   'not-asked-only': (): Explanation => ({
     es: 'No haber preguntado no es razón para callar un contacto. Si la institución publica el número o correo de una oficina en su propio directorio, muéstralo con esa fecha. Se calla solo por daño: el nombre de una persona, su celular, una copia en un sitio ajeno, donde se queda gente protegida, o una fuente antigua. Si la institución dice que se llega por otra línea, es through-another.',
     en: 'Not having asked is no reason to keep a contact back. If the operator publishes the number or e-mail of an office in its own directory, show it with that date. It is kept back only for harm: the name of a person, their mobile, a copy on the site of others, where protected people stay, or an old source. If the operator says that one reaches it through another line, that is through-another.',

@@ -1,6 +1,7 @@
 import { MOST_SOUND_BYTES } from '../../codes/recordings.ts';
 import { numberOfSentence } from '../../domain/help/recording.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { digitsOf } from '../../domain/service/dialling.ts';
 import { primaryTag } from '../../domain/service/speaking.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
@@ -21,9 +22,16 @@ export function recordings({ recordings: records, sounds, services, campaign }: 
         ? [finding(wholeFile(source.file), 'recording-format', id, MOST_SOUND_BYTES / 1000)]
         : []),
       ...(sound?.isTagged ? [finding(wholeFile(source.file), 'recording-tags', id)] : []),
-      ...(now === whole.number ? [] : [finding(placeAt(source, ['number']), 'recording-number', now ?? null)]),
+      ...(['number', 'transcript', 'back'] as const)
+        .filter((field) => saysAnother(whole[field] ?? '', now) || (field === 'number' && now !== whole.number))
+        .map((field) => finding(placeAt(source, [field]), 'recording-number', now ?? null)),
     ];
   });
+}
+
+/** Does a text say a number that can be dialled, and is another than this one? */
+function saysAnother(text: string, number: string | null | undefined): boolean {
+  return [...text.matchAll(DIALLED)].some(([run]) => digitsOf(run) !== digitsOf(number ?? ''));
 }
 
 /** Each was permitted and reviewed on a day that has come, is in a language that has a page, and is the only one of its kind. */
@@ -61,3 +69,6 @@ export function soundsWithoutRecording({ recordings: records, sounds, strangeSou
     ...strangeSounds.map((file) => finding(wholeFile(file), 'sound-strange')),
   ];
 }
+
+/** Three digits or more, also with spaces or lines between them. */
+const DIALLED = /\d(?:[ -]?\d){2,}/g;

@@ -137,6 +137,7 @@ export const SAMPLES: readonly Sample[] = [
   ['shared-number', 'policia-999', both('sharedWith: [policia-999]')],
   ['whose-number', 'policia-999', both('of: policia-999')],
   ['not-its-number', 'policia-999'],
+  ['numbers-of-two', 'policia-999'],
   ['not-asked-only'],
   ['listed-with-reason'],
   ['hidden-with-channel', 'held'],

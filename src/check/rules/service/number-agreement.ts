@@ -53,7 +53,7 @@ export function sharedForNothing({ services }: Content): Finding[] {
 
 /**
  * A number that services of different operators have is one's own, however it is written, and the others say whose: there is one
- * who answers, and who says of nobody else that they do.
+ * who answers, and who says of nobody else that they do. No record has numbers of two: each closes with whom it is of.
  */
 export function numbersOfOthers({ services }: Content): Finding[] {
   const entries = new Map(services.map((entry) => [entry.id, entry]));
@@ -63,7 +63,11 @@ export function numbersOfOthers({ services }: Content): Finding[] {
       const key = numberKey(entry, channel);
       if (of !== undefined) {
         const owner = entries.get(of);
-        return owner && !hasOwn(owner, key) ? finding(at(entry, i, 'of'), 'not-its-number', of) : [];
+        const isMixed = members(entry.value?.channels).some(([, other]) => isCalled(other) && other.of !== of);
+        return [
+          owner && !hasOwn(owner, key) ? finding(at(entry, i, 'of'), 'not-its-number', of) : [],
+          isCalled(channel) && isMixed ? finding(at(entry, i, 'of'), 'numbers-of-two', of) : [],
+        ].flat();
       }
       const others = members(entry.value?.sharedWith).flatMap(([, id]) => entries.get(id) ?? []);
       const rival = others.find(
@@ -116,6 +120,10 @@ function digitsIn({ value = '', printed = '' }: Loose<{ value: string; printed: 
 
 function numbersOf(entry: ServiceEntry): string[] {
   return members(entry.value?.channels).flatMap(([, channel]) => numberKey(entry, channel) ?? []);
+}
+
+function isCalled({ type }: Loose<{ type: ChannelType }>): boolean {
+  return type !== undefined && isDialled({ type });
 }
 
 function isNumber(type: ChannelType): boolean {

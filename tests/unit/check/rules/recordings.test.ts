@@ -90,6 +90,13 @@ describe('a record', () => {
     ['has an empty transcript', /transcript: .*/, 'transcript: ""', 'transcript · '],
     ['has no words back', /back: .*\n/, '', 'no back · missing'],
     ['says another number than that of today', 'number: "999"', 'number: "998"', 'number · recording-number'],
+    [
+      'writes another number than it says',
+      /transcript: .*/,
+      'transcript: Waqyay 998-ta',
+      'transcript · recording-number',
+    ],
+    ['is translated back to another number', /back: .*/, 'back: Llama al 9 9 8.', 'back · recording-number'],
     ['says no number', 'number: "999"', 'number: null', 'number · recording-number'],
     ['says a number where its sentence has none', 'sentence: police', 'sentence: here', 'number · recording-number'],
     ['is of a role that nobody plays', 'sentence: police', 'sentence: children', 'number · recording-number'],

@@ -86,6 +86,11 @@ describe('a number that two operators give', () => {
   });
 });
 
+test('a record has no borrowed number beside its own, which would stay open when its owner closes', () => {
+  const both = sharing(NUMBER, `${PHONE}\n  - ${of('policia-999')}`);
+  expect(told(both)).toEqual(['oficina-central.yaml:27 channels[1].of · numbers-of-two (policia-999)']);
+});
+
 describe('a third record with the number', () => {
   const third = (from: string, to: string) => {
     const tree = sharing(NUMBER, of('policia-999'));
