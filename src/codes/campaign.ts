@@ -1,8 +1,10 @@
 /** The situations that a way into help is for. */
 export const SITUATIONS = [
   'danger',
+  'forced',
   'report',
   'missing',
+  'loved-one',
   'offer',
   'said-yes',
   'papers',
@@ -18,7 +20,9 @@ export type SituationId = (typeof SITUATIONS)[number];
 /** Situations of whoever may be held, or looks for somebody who may be: the police is the first or the second that they find. */
 export const HELD_SITUATIONS = [
   'danger',
+  'forced',
   'missing',
+  'loved-one',
   'said-yes',
   'papers',
   'work',

@@ -85,7 +85,9 @@ describe('the advice of a way into help', () => {
 
   test.each(
     LOCALES.flatMap((locale) =>
-      ['papers', 'work', 'migrant', 'said-yes', 'quiet'].map((need) => [locale, need] as const),
+      ['forced', 'loved-one', 'child', 'papers', 'work', 'migrant', 'said-yes', 'quiet'].map(
+        (need) => [locale, need] as const,
+      ),
     ),
   )('sends whoever is in danger to the police (%s, %s)', (locale, need) => {
     expect(phraseIn(locale, `need.${need}-advice`)).toMatch(POLICE[locale]);
@@ -96,6 +98,58 @@ describe('the advice of a way into help', () => {
     const own = { es: /^Puedes llamar tú/, en: /^You can call yourself/, pt: /^Você pode ligar/ }[locale];
     expect(advice).toMatch(own);
     expect(advice.search(SAYS.station[locale])).toBeGreaterThan(advice.length * 0.7);
+  });
+
+  test.each(LOCALES)(
+    'for whoever is forced blames nobody, and names health, a lawyer and no form of work (%s)',
+    (locale) => {
+      const advice = phraseIn(locale, 'need.forced-advice')!;
+      const blame = {
+        es: /No es tu culpa, seas mujer, hombre o adolescente/,
+        en: /not your fault, whether you are a woman, a man or a teenager/,
+        pt: /culpa não é sua, seja você mulher, homem ou adolescente/,
+      }[locale];
+      const form = {
+        es: /no llenes un formulario/,
+        en: /do not fill in a labour form/,
+        pt: /não preencha um formulário/,
+      }[locale];
+      for (const says of [blame, form, SAYS.threeDays[locale], SAYS.later[locale]]) expect(advice).toMatch(says);
+      for (const role of ['police', 'report', 'violence', 'children', 'legal']) expect(advice).toContain(`{${role}}`);
+      expect(advice.indexOf('{police}')).toBeLessThan(advice.indexOf('{report}'));
+      expect(situationServices('forced').slice(0, 5)).toEqual(
+        linesOf('report', 'police', 'violence', 'children', 'legal'),
+      );
+    },
+  );
+
+  test.each(LOCALES)(
+    'for somebody loved sends nobody to fetch them, and leads to the ways of children and of who is missing (%s)',
+    (locale) => {
+      const advice = phraseIn(locale, 'need.loved-one-advice')!;
+      const fetch = {
+        es: /No vayas por tu cuenta a buscar/,
+        en: /Do not go to fetch them/,
+        pt: /Não vá por conta própria buscar/,
+      }[locale];
+      const press = { es: /No la presiones/, en: /Do not push them/, pt: /Não pressione/ }[locale];
+      for (const says of [fetch, press]) expect(advice).toMatch(says);
+      for (const way of ['(child)', '(missing)']) expect(advice).toContain(way);
+    },
+  );
+
+  test.each(LOCALES)('about work names debt before pay, and for whoever can leave a lawyer (%s)', (locale) => {
+    const advice = phraseIn(locale, 'need.work-advice')!;
+    const debt = {
+      es: /dicen que debes, y no puedes irte[^.]*\{report\}/,
+      en: /told that you owe, and cannot leave[^.]*\{report\}/,
+      pt: /dizem que deve, e não pode ir embora[^.]*\{report\}/,
+    }[locale];
+    const leave = { es: /Si puedes irte/, en: /If you can leave/, pt: /Se pode ir embora/ }[locale];
+    expect(advice).toMatch(debt);
+    expect(advice.search(debt)).toBeLessThan(advice.search(leave));
+    expect(advice.slice(advice.search(leave))).toContain('{legal}');
+    expect(situationServices('work')).toEqual(expect.arrayContaining(linesOf('legal')));
   });
 
   test.each(LOCALES)('asks for no photo as a condition, and says that later is not too late (%s)', (locale) => {

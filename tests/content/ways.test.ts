@@ -21,6 +21,19 @@ test('each service for whoever came from another country names migrants or refug
   expect(others).toEqual([]);
 });
 
+test('each of them shows a way to reach it: those that have none are named by the pages of places', () => {
+  const { services } = needs.find(({ id }) => id === 'migrant')!;
+  expect(services.filter((id) => serviceOf(id).listing !== 'listed' || serviceOf(id).channels.length === 0)).toEqual(
+    [],
+  );
+});
+
+test('what happens most often stands among the first six: force, somebody missing, somebody loved, a child', () => {
+  const first = needs.slice(0, 6).map(({ id }) => id);
+  expect(first[0]).toBe('danger');
+  expect(first).toEqual(expect.arrayContaining(['forced', 'missing', 'loved-one', 'child', 'offer']));
+});
+
 test('an offer is looked at before any number', () => {
   expect(needs.find(({ id }) => id === 'offer')?.begin).toBe('offer');
 });

@@ -102,7 +102,11 @@ function toAdvice(advice: Text, context: ViewContext): { advice: Text; steps: Li
   const sentences = linesOf(advice, context);
   if (sentences.length <= MOST_SENTENCES) return { advice: withoutWay(advice), steps: [] };
   const first = sentences.slice(0, FIRST_SENTENCES).map(({ text }) => text);
-  const steps = sentences.slice(FIRST_SENTENCES).map((sentence) => withWay(sentence, context.address('regions')));
+  const hrefOf = (to: string | undefined) => {
+    const other = context.campaign.needs.find(({ id }) => id === to);
+    return other ? context.address('situation', { situation: other.slug }) : context.address('regions');
+  };
+  const steps = sentences.slice(FIRST_SENTENCES).map((sentence) => withWay(sentence, hrefOf));
   return { advice: withoutWay({ ...advice, text: first.join(' ') }), steps };
 }
 

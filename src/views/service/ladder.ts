@@ -16,6 +16,8 @@ import { toSituationAdvice } from './situation-advice.ts';
 export interface Rung {
   situation: Text;
   action: Text;
+  /** Numbers to call before those of `dials`, where the action ends with that. */
+  first: Dial[];
   /** What the numbers are for, where the action does not say it. */
   purpose: Text | null;
   /** Numbers to call. */
@@ -29,12 +31,14 @@ export interface Rung {
 
 /**
  * The steps that every message ends with: danger now, somebody you know, somebody under 18 where there is a need of children,
- * something you saw, something online. A message that is about one need ends with danger now and with that need.
+ * something you saw, something online. What happens to somebody grown up leads to the need of a loved one, where there is one, or
+ * else to that of reports. A message that is about one need ends with danger now and with that need.
  *
  * @param message its file name; absent for what is no message
  */
 export function toLadder(context: ViewContext, message?: string) {
   const own = context.campaign.needs.find(({ about = [] }) => message !== undefined && about.includes(message));
+  const has = (need: Situation['id']) => context.campaign.needs.some(({ id }) => id === need);
   const danger = toRung('danger', 'danger', context);
   return {
     heading: context.t('ladder.heading'),
@@ -42,8 +46,8 @@ export function toLadder(context: ViewContext, message?: string) {
       ? [danger, ...(own.id === 'danger' ? [] : [toSituationRung(own, danger, context)])]
       : [
           danger,
-          toRung('known', 'report', context),
-          ...(context.campaign.needs.some(({ id }) => id === 'child') ? [toRung('child', 'child', context)] : []),
+          toRung('known', has('loved-one') ? 'loved-one' : 'report', context),
+          ...(has('child') ? [toRung('child', 'child', context)] : []),
           toRung('seen', 'report', context),
           toOnlineRung(context),
         ],
@@ -58,7 +62,8 @@ function toOnlineRung(context: ViewContext): Rung {
   return {
     situation: t('ladder.online'),
     action: t('ladder.online-action'),
-    purpose: isOpen ? t('ladder.online-support') : null,
+    first: [],
+    purpose: isOpen ? t('ladder.support') : null,
     ...toCall(isOpen ? [support] : [], [], context),
     begin: null,
     link: linkTo('written', t('help.byWritten'), context),
@@ -72,7 +77,7 @@ function toRung(name: 'danger' | 'known' | 'child' | 'seen', situationId: Situat
   return {
     situation: t(`ladder.${name}`),
     action: t(`ladder.${name}-action`),
-    purpose: null,
+    ...toFirst(situationId, context),
     ...toCall(servicesOf(situation, context), [], context),
     begin: null,
     link: toSituationLink(situation, context),
@@ -87,10 +92,22 @@ function toSituationRung(situation: Situation, { dials }: Rung, context: ViewCon
   return {
     situation: t(`need.${situation.id}`),
     action: words.isKnown(short) ? t(short) : toSituationAdvice(situation, context),
-    purpose: null,
+    ...toFirst(situation.id, context),
     ...toCall(servicesOf(situation, context), dials, context),
     begin: begin ? linkTo(begin, t(`nav.${begin}`), context) : null,
     link: toSituationLink(situation, context),
+  };
+}
+
+/** A child who is held or exploited is first a matter for the police and for who takes reports, who answer at every hour. */
+function toFirst(id: Situation['id'], context: ViewContext): Pick<Rung, 'first' | 'purpose'> {
+  if (id !== 'child') return { first: [], purpose: null };
+  const dialsOf = (player: Service | null, shown: readonly Dial[]) =>
+    toCall(player ? [player] : [], shown, context).dials;
+  const police = dialsOf(playerOf('police', context) ?? playerOf('any', context), []);
+  return {
+    first: [...police, ...dialsOf(playerOf('report', context), police)],
+    purpose: context.t('ladder.support'),
   };
 }
 

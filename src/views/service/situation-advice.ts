@@ -5,7 +5,7 @@ import { isOut } from '../../domain/service/status.ts';
 import { cutText } from '../../domain/text/sentences.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { withoutWay } from '../way-in-text.ts';
+import { targetOf, withoutWay } from '../way-in-text.ts';
 import { toDial } from './dial.ts';
 
 /** The roles whose number an advice may name, as `: {police}` at the end of a sentence; the first that has one gives it. */
@@ -16,18 +16,19 @@ const NAMED = {
   violence: ['violence'],
   missing: ['missing'],
   ombudsman: ['ombudsman'],
+  legal: ['legal'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /**
  * What to do first, of one way into help, with the numbers inside the sentences that say to call: whoever reads no further has
- * them. Where nobody here has such a number, the sentence goes whole. An advice that rests on the law of other countries gives way to one
- * that holds anywhere.
+ * them. Where nobody here has such a number, or the campaign has no such other way in, the sentence goes whole. An advice that rests
+ * on the law of other countries gives way to one that holds anywhere.
  */
 export function toSituationAdvice(situation: Pick<Situation, 'id'>, context: ViewContext): Text {
   return withoutWay(toMarkedAdvice(situation, context));
 }
 
-/** The same with brackets around the words that lead to the regions (`way-in-text.ts`). */
+/** The same with brackets around the words that lead to the regions or to another way in (`way-in-text.ts`). */
 export function toMarkedAdvice({ id }: Pick<Situation, 'id'>, context: ViewContext): Text {
   const { campaign, language } = context;
   const countries = campaign.needs.find((need) => need.id === id)?.adviceFor;
@@ -40,15 +41,22 @@ export function toMarkedAdvice({ id }: Pick<Situation, 'id'>, context: ViewConte
     violence: numberOf(NAMED.violence, context),
     missing: numberOf(NAMED.missing, context),
     ombudsman: numberOf(NAMED.ombudsman, context),
+    legal: numberOf(NAMED.legal, context),
   });
   const sentences = cutText(advice.text, advice.lang ?? language.lang);
   return {
     ...advice,
     text: sentences
-      .filter((sentence) => !sentence.includes(NO_NUMBER))
+      .filter((sentence) => !sentence.includes(NO_NUMBER) && leadsSomewhere(sentence, campaign.needs))
       .join('')
       .trimEnd(),
   };
+}
+
+/** Does the sentence lead to no other way in, or to one that the campaign has? */
+function leadsSomewhere(sentence: string, needs: readonly Pick<Situation, 'id'>[]): boolean {
+  const to = targetOf(sentence);
+  return to === undefined || needs.some(({ id }) => id === to);
 }
 
 /** Stands where nobody has a number: a sign that no text has. */

@@ -35,16 +35,33 @@ describe('the page of a need', () => {
     expect(view.steps).toEqual([]);
   });
 
-  test.each(['papers', 'migrant'] as const)('leads from the sentence about the region to the regions: %s', (id) => {
+  test.each([
+    ['papers', 'Búscalo en tu región.'],
+    ['migrant', 'Puedes ir sin documentos al Centro Emergencia Mujer de tu región: debe atenderte.'],
+  ] as const)('leads from the sentence about the region to the regions: %s', (id, sentence) => {
     const { advice, steps } = toSituation({ id, slug: id, services: ['police'] }, context);
     const ways = steps.flatMap(({ way, text }) => (way ? [{ ...way, text }] : []));
     expect(ways).toHaveLength(1);
     expect(ways[0]).toMatchObject({
       href: context.address('regions'),
       label: 'tu región',
-      text: 'Búscalo en tu región.',
+      text: sentence,
     });
     expect([advice, ...steps].map(({ text }) => text).join(' ')).not.toMatch(/[[\]]/);
+  });
+
+  test('leads from a sentence about another way in to that way, and has none where the campaign has no such way', () => {
+    const loved = { id: 'loved-one' as const, slug: 'somebody', services: ['advice'] };
+    const waysOf = (needs: { id: 'child' | 'missing'; slug: string; services: string[] }[]) =>
+      toSituation(loved, aContext({ campaign: { needs: [loved, ...needs] } })).steps.flatMap(({ way }) =>
+        way ? [way.href] : [],
+      );
+    const child = { id: 'child' as const, slug: 'young', services: ['advice'] };
+    expect(waysOf([child])).toEqual(['/p-help/young/']);
+    expect(waysOf([child, { ...child, id: 'missing', slug: 'gone' }])).toEqual(['/p-help/young/', '/p-help/gone/']);
+    expect(JSON.stringify(toSituation(loved, aContext({ campaign: { needs: [loved] } })))).not.toMatch(
+      /[[\]]\(|esta otra página/,
+    );
   });
 
   test('names the page that another way begins with among what to read, where a message is about that way', () => {

@@ -45,6 +45,31 @@ describe('the steps at the end of a message', () => {
     ]);
   });
 
+  test('lead for somebody grown up to the door of a loved one, where there is one', () => {
+    const loved = { id: 'loved-one' as const, slug: 'somebody', services: ['advice'] };
+    const report = { id: 'report' as const, slug: 'report', services: ['search'] };
+    const { rungs } = toLadder(aContext({ services, campaign: { needs: [...needs, report, loved] } }));
+    expect(rungs[1]).toMatchObject({ dials: [{ shown: '555' }], link: { href: '/p-help/somebody/' } });
+  });
+
+  test('name for a child the police and who takes reports before the number of children, by their roles', () => {
+    const firstOf = (changes: object, message?: string) => {
+      const roles = { ...context.campaign.roles, police: null, report: null, ...changes };
+      const about = needs.map((need) => (need.id === 'child' ? { ...need, about: ['escuela'] } : need));
+      const { rungs } = toLadder(aContext({ services, campaign: { needs: about, roles } }), message);
+      const { first, purpose, dials } = rungs.find(({ dials }) => dials.some(({ shown }) => shown === '510'))!;
+      return [first.map(({ shown }) => shown), purpose, dials.map(({ shown }) => shown)];
+    };
+    const roles = { police: 'police', report: 'advice' };
+    expect(firstOf(roles)).toEqual([['999', '555'], t('ladder.support'), ['510']]);
+    expect(firstOf(roles, 'escuela')).toEqual(firstOf(roles));
+    expect(firstOf({ any: 'search' })).toEqual([['514'], t('ladder.support'), ['510']]);
+    expect(firstOf({})).toEqual([[], t('ladder.support'), ['510']]);
+    expect(toLadder(context).rungs.flatMap(({ situation, first }) => (first.length > 0 ? [situation] : []))).toEqual([
+      t('ladder.child'),
+    ]);
+  });
+
   test('name nobody under 18 where the campaign has no door for them', () => {
     const { rungs } = toLadder(aContext({ services, campaign: { needs: needs.filter(({ id }) => id !== 'child') } }));
     expect(rungs.map(({ situation }) => situation)).not.toContainEqual(t('ladder.child'));
@@ -63,7 +88,7 @@ describe('the steps at the end of a message', () => {
     ).rungs.at(-1);
     expect(online).toMatchObject({
       action: t('ladder.online-action'),
-      purpose: t('ladder.online-support'),
+      purpose: t('ladder.support'),
       dials: [{ shown: '514' }],
       link: { href: '/p-help/p-written/' },
     });
