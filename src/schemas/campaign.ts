@@ -181,6 +181,11 @@ export const campaignSchema = z.strictObject({
     ),
     { es: 'Puertas de entrada a la ayuda.', en: 'The ways into the help pages.' },
   ),
+  /** Where the law says who must report a crime; `calls.duty` says it in words, and is left out where this is. */
+  mustReport: field(z.array(idOf('sources')).min(1).optional(), {
+    es: 'Las normas que dicen quién debe avisar de un delito: lo dicen en palabras `calls.duty` y `calls.dutyMinor`, que sin ellas no salen.',
+    en: 'The laws that say who must report a crime: `calls.duty` and `calls.dutyMinor` say it in words, and are left out without them.',
+  }),
   core: field(z.array(idOf('services')), {
     es: 'Los servicios que, en live, detienen la construcción si vence su comprobación.',
     en: 'The services that stop a live build once their check lapses.',

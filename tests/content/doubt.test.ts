@@ -107,6 +107,14 @@ test.each(LOCALES)('no message and no advice says that we do not know, instead o
 
 /** How each language says a warning that must stand; a text that says it in other words changes the pattern here, on purpose. */
 const SAYS = {
+  police: { es: /policía/, en: /police/, pt: /polícia/ },
+  migration: { es: /Migraciones/, en: /migration office/, pt: /imigração/ },
+  duty: {
+    es: /quién debe avisar a la autoridad de un delito/,
+    en: /who must tell the authorities of a crime/,
+    pt: /quem deve avisar a autoridade sobre um crime/,
+  },
+  minor: { es: /toda persona debe avisar/, en: /everybody must report/, pt: /toda pessoa deve avisar/ },
   family: { es: /familia/, en: /family/, pt: /família/ },
   report: { es: /debe avisar a la autoridad/, en: /must tell the authorities/, pt: /deve avisar/ },
   promise: { es: /no podemos prometer/i, en: /cannot promise/i, pt: /não podemos prometer/i },
@@ -123,15 +131,23 @@ describe.each(LOCALES)('a warning that must stand (%s)', (locale) => {
   test('who may learn of the call: the family, the police, the migration office', () => {
     expect(JSON.stringify([need('child').advice, need('child').steps])).toMatch(SAYS.family[locale]);
     for (const id of ['papers', 'migrant']) expect(need(id).unsaid).toEqual(t('need.papers-migration'));
-    const asked = [toCalls(context).ask, toServicePage(facts.services.get('linea-1818')!, context).calls?.ask];
-    for (const ask of asked)
-      for (const key of ['ask.mustReportMinor', 'ask.sharesWithPolice', 'ask.sharesWithMigration'] as const)
-        expect(ask?.questions).toContainEqual(t(key));
+    const { ask } = toServicePage(facts.services.get('linea-1818')!, context).calls!;
+    for (const key of ['ask.mustReportMinor', 'ask.sharesWithPolice', 'ask.sharesWithMigration'] as const)
+      expect(ask?.questions).toContainEqual(t(key));
+    // Before many numbers one question asks for all three.
+    const asked = toCalls(context).ask?.questions ?? [];
+    expect(asked).toEqual([t('ask.mayStayAnonymous'), t('calls.who')]);
+    for (const who of [SAYS.family, SAYS.police, SAYS.migration]) expect(asked[1]?.text).toMatch(who[locale]);
   });
 
   test('who must report', () => {
     expect(textOf(locale, 'messages/derechos', 'health')).toMatch(SAYS.report[locale]);
-    expect(toCalls(context).ask?.questions).toContainEqual(t('ask.mustReportAdult'));
+    // Of a crime against anybody, whatever their age, and of whoever is under 18 and at risk.
+    const { duty } = toCalls(context);
+    const said = duty?.texts.map(({ text }) => text).join(' ');
+    expect(said).toMatch(SAYS.duty[locale]);
+    expect(said).toMatch(SAYS.minor[locale]);
+    expect(duty?.cites.map(({ href }) => href.split('#')[1])).toEqual(campaign.mustReport);
   });
 
   test('that a menu answers', () => {

@@ -48,6 +48,7 @@ const views: [string, unknown][] = [
     [`line ${record.id} in Easy Read`, toEasyService(record, easy)],
   ]),
   ['help', toHelpFront(context)],
+  ['calls', toCalls(context)],
   ['written', toWritten(context)],
   ['contact', toContact(context)],
   ['directory', toDirectoryPage('/index.json', context)],
@@ -215,8 +216,8 @@ describe('whom to call at night', () => {
     const night = toServicePage(assigned('children'), context).night;
     const numbers = [assigned('violence'), assigned('police')].map(({ channels }) => channels[0]?.value);
     expect(said(night)).toEqual([context.t('line.atNightOrOn', { days: 'domingo' }).text, ...numbers]);
-    const inCalls = toCalls(context).services.find(({ dials }) => dials[0]?.shown === '1810');
-    expect(said(inCalls?.night ?? null)).toEqual(said(night));
+    const inCalls = toCalls(context).lines.services.find(({ card }) => card.dials[0]?.shown === '1810');
+    expect(said(inCalls?.card.night ?? null)).toEqual(said(night));
   });
 });
 

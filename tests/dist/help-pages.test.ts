@@ -6,8 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { MAP_LIMIT } from '../../src/domain/place.ts';
 import { emergencyNumbers } from '../../src/domain/roles.ts';
 import { digitsOf, isDialled } from '../../src/domain/service/dialling.ts';
+import { offersOf } from '../../src/domain/service/offers.ts';
 import type { Service } from '../../src/domain/service/service.ts';
 import { findGiveaway } from '../../src/domain/text/giveaway.ts';
+import type { PhraseKey } from '../../src/i18n/phrases.ts';
 import { shownValue } from '../../src/views/service/dial.ts';
 import { attr, hasClass, inside, textOf } from './dom.ts';
 import { channelItems, dialLinks, numberIn, ownerOf } from './numbers.ts';
@@ -15,6 +17,24 @@ import { findOn, type Page, readSite, type Site, tags, wholeLocales } from './si
 import { COUNTRY, REAL, SITES } from './sites.ts';
 
 const pagesOf = (site: Site, ...kinds: string[]) => site.pages.filter(({ kind }) => kinds.includes(kind));
+
+/** The cards of the services that answer, in the languages that have every page. */
+function cardsOf(site: Site, ...kinds: string[]) {
+  const whole = wholeLocales(site);
+  return pagesOf(site, ...kinds)
+    .filter(({ locale }) => whole.includes(locale))
+    .flatMap((page) =>
+      tags(page, 'li').flatMap((card) => {
+        const record = hasClass(card, 'line') && !hasClass(card, 'line--out') ? ownerOf(card, page, site) : undefined;
+        return record ? [{ page, record, text: textOf(card) }] : [];
+      }),
+    );
+}
+
+function phraseOf({ dictionaries, campaign }: Site, locale: string, key: PhraseKey): string {
+  const entry = dictionaries.get(locale)?.get(key) ?? dictionaries.get(campaign.sourceLocale)?.get(key);
+  return String(entry?.phrase);
+}
 
 describe.each(SITES)('$name', (spec) => {
   const site = () => readSite(spec);
@@ -35,6 +55,28 @@ describe.each(SITES)('$name', (spec) => {
         .map(({ value }) => `has no link to ${value}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('says on each card of help what one gets there, or what the service is about where that says all of it', () => {
+    const cards = cardsOf(site(), 'situation', 'region', 'country', 'border', 'calls');
+    expect(cards.length).toBeGreaterThan(30);
+    const wrong = cards.filter(({ page, text, record }) => {
+      const said = (key: PhraseKey) => text.includes(phraseOf(site(), page.locale, key));
+      const offers = offersOf(record);
+      return offers.length > 0 ? !offers.every((one) => said(`service.${one}`)) : !said(`topic.${record.topic}`);
+    });
+    expect(wrong.map(({ page, record }) => `${page.path}: ${record.id}`)).toEqual([]);
+  });
+
+  test('says on the page about calls at which hours each number answers, as far as anybody knows', () => {
+    const cards = cardsOf(site(), 'calls').filter(({ record }) => record.hours.status !== 'unknown');
+    expect(cards.length).toBeGreaterThan(1);
+    const wrong = cards.filter(({ page, text, record: { hours } }) => {
+      if (hours.status === 'always') return !text.includes(phraseOf(site(), page.locale, 'hours.always'));
+      const times = 'intervals' in hours ? (hours.intervals ?? []).flatMap(({ opens, closes }) => [opens, closes]) : [];
+      return !times.every((time) => text.includes(time));
+    });
+    expect(wrong.map(({ page, record }) => `${page.path}: ${record.id}`)).toEqual([]);
   });
 
   test('has a sheet for each region and each country in each language, with every number that its page shows', () => {

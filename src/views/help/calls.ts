@@ -1,63 +1,121 @@
+import type { Role } from '../../codes/roles.ts';
+import { SHARING_FACTS } from '../../codes/service-facts.ts';
+import { serviceAnswer } from '../../domain/service/call-answers.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
-import { servicesOfHelp } from '../../domain/service/emergency.ts';
+import { emergencyRecords } from '../../domain/service/emergency.ts';
 import type { Service } from '../../domain/service/service.ts';
+import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { toHelpFrame } from '../page/frame.ts';
-import { type CallSteps, toCallSteps } from '../service/call-steps.ts';
-import { toServiceCard } from '../service/card.ts';
-import { listName } from '../service/name.ts';
+import { type CallQuestion, toCallSteps } from '../service/call-steps.ts';
+import { toServiceCards } from '../service/card.ts';
 import { isClosed } from '../service/notice.ts';
 
 export type CallsView = ReturnType<typeof toCalls>;
 
-/** What a caller can ask whoever answers, the greatest fear first. */
-const ASKED = [
+/** Whom somebody calls first who is afraid, held, threatened or looking for somebody, after the numbers of every page. */
+const CALLED_FIRST = ['missing', 'legal', 'ombudsman'] as const satisfies readonly Role[];
+
+/** Who may learn of a call: one question asks for all of them. */
+const TOLD = SHARING_FACTS.filter((fact) => fact !== 'mayStayAnonymous');
+
+/** What stands beside a number, besides what its card says and what holds of every call. */
+const BESIDE: readonly CallQuestion[] = [
+  'who',
+  'interpreter',
   'mayStayAnonymous',
-  'mustReportMinor',
-  'mustReportAdult',
-  'sharesWithPolice',
-  'sharesWithMigration',
   'numberShown',
+  'recorded',
+  ...TOLD,
   'mayCallBack',
-] as const;
+  'free',
+  'withoutCredit',
+  'fromMobile',
+  'fromLandline',
+  'onTheBill',
+];
 
 /**
- * What happens when somebody calls the numbers that the way of help names: of each what is known, line by line, and once what one can
- * ask them first. A closed line is left out.
+ * What happens in a call: that one may stop, what it leaves, what to say and to ask first, who must report, then the numbers that are
+ * called first, each as on other cards, with what is known of a call to it. What nobody knows is not shown, and a closed line is left out.
  */
 export function toCalls(context: ViewContext) {
   const { t, campaign, facts } = context;
-  const records = servicesOfHelp(campaign).flatMap((id) => facts.services.get(id) ?? []);
-  const called = records.filter((one) => one.channels.some(isDialled) && !isClosed(one, null, context));
-  const all = called.flatMap((record) => {
-    const steps = toCallSteps(record, context);
-    return steps ? [{ record, steps }] : [];
-  });
-  const open = new Set(all.flatMap(({ steps }) => steps.unknown.map(({ about }) => about)));
-  const questions = ASKED.filter((about) => open.has(about)).map((about) => t(`ask.${about}`));
+  const players = CALLED_FIRST.flatMap((role) => facts.services.get(campaign.roles[role] ?? '') ?? []);
+  const called = [...new Set([...emergencyRecords(context, null), ...players])].filter(
+    (record) => record.channels.some(isDialled) && !isClosed(record, null, context),
+  );
+  const country = context.country(campaign.country.code).text;
+  const cards = toServiceCards(called, { country: campaign.country.code }, context);
   return {
     frame: toHelpFrame({ address: 'calls', title: t('calls.title'), services: called }, context),
     heading: t('calls.title'),
-    lead: t('calls.lead'),
-    /** What holds of every number of the page: what a call leaves on the telephone, and what to do without credit. */
-    all: [t('call.log'), t('call.redial'), t('call.bill'), t('call.noCredit')],
-    /** What one can ask before giving a name, where a service of the page leaves it open. */
-    ask: questions.length > 0 ? { lead: t('ask.lead'), questions } : null,
-    charge: t('help.charge'),
-    services: all.map(({ record, steps }) => toCallsService(record, steps, context)),
+    lead: t('callStep.stop'),
+    /** What a call leaves on the telephone. */
+    traces: { heading: t('calls.traces'), items: [t('call.log'), t('call.redial'), t('call.bill')] },
+    say: {
+      heading: t('calls.say'),
+      items: [t('calls.say-where'), t('calls.say-what'), t('calls.say-home'), t('calls.say-quiet')],
+      /** How to write instead; absent where the campaign has no such way. */
+      quiet: toQuiet(context),
+    },
+    /** What one can ask before giving a name, as far as the numbers of the page leave it open; `null` where nothing is left to ask. */
+    ask: toAsk(called, context),
+    duty: toDuty(context),
+    lines: {
+      heading: t('calls.lines'),
+      notes: [t('call.noCredit'), t('help.charge')],
+      services: cards.map((card) => ({
+        card,
+        rows: toRows(
+          called.find(({ id }) => id === card.id),
+          context,
+        ),
+      })),
+    },
+    others: {
+      heading: t('calls.others'),
+      links: [
+        linkTo('directory', t('directory.title'), context),
+        linkTo('regions', t('help.byRegion', { country }), context),
+      ],
+    },
   };
 }
 
-/** One number with the steps of a call to it; whose words they are and of when stands on its own page. */
-function toCallsService(record: Service, { rows }: CallSteps, context: ViewContext) {
-  const { dials, night, status } = toServiceCard(record, { country: record.country }, context);
-  return {
-    name: linkTo('service', listName(record, context), context, { service: record.id }),
-    dials: dials.filter(({ isCall }) => isCall),
-    /** Whom to call at night, where it is not certain that this one answers then. */
-    night,
-    rows: rows.map(({ term, values }) => ({ term, values })),
-    status,
-  };
+function toQuiet(context: ViewContext) {
+  const quiet = context.campaign.needs.find(({ id }) => id === 'quiet');
+  return quiet ? linkTo('situation', context.t('need.quiet'), context, { situation: quiet.slug }) : null;
+}
+
+function toAsk(called: readonly Service[], context: ViewContext) {
+  const { t } = context;
+  const unknown = called.flatMap((record) => toCallSteps(record, context)?.unknown ?? []);
+  const open = new Set(unknown.map(({ about }) => about));
+  const questions = [
+    ...(open.has('mayStayAnonymous') ? [t('ask.mayStayAnonymous')] : []),
+    ...(TOLD.some((fact) => open.has(fact)) ? [t('calls.who')] : []),
+  ];
+  return questions.length > 0 ? { heading: t('ask.heading'), lead: t('ask.lead'), questions } : null;
+}
+
+/** Who must report a crime, in words and with the laws that say so; `null` where the campaign names none. */
+function toDuty(context: ViewContext) {
+  const { t, campaign } = context;
+  const cites = toCites(campaign.mustReport ?? [], context);
+  return cites.length > 0 ? { texts: [t('calls.duty'), t('calls.dutyMinor'), t('calls.dutyYou')], cites } : null;
+}
+
+/** What is known of a call to one number; whose words they are and of when stands on its own page. */
+function toRows(record: Service | undefined, context: ViewContext) {
+  if (!record) return [];
+  const asked = BESIDE.filter((question) => !isExpected(question, record));
+  return (toCallSteps(record, context, asked)?.rows ?? []).map(({ term, values }) => ({ term, values }));
+}
+
+/** Is it what everybody expects of a number, so that only the contrary has to be said? That a call is free, its card says. */
+function isExpected(question: CallQuestion, record: Service): boolean {
+  if (question === 'free') return record.cost === 'free';
+  return (question === 'fromMobile' || question === 'fromLandline') && serviceAnswer(record, question) === 'yes';
 }

@@ -13,8 +13,7 @@ import { linesOf } from '../page/lines-of.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toSituationLinks, toWayLinks } from '../page/ways.ts';
-import { datedOnCard, type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
-import { withDate } from '../service/dated.ts';
+import { type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
 import { listName } from '../service/name.ts';
 import { toMarkedAdvice } from '../service/situation-advice.ts';
 import { type LinkedText, withoutWay, withWay } from '../way-in-text.ts';
@@ -163,13 +162,9 @@ function toUnsaid({ id }: Situation, records: readonly Service[], { t }: ViewCon
 
 const FEARING: readonly Situation['id'][] = ['papers', 'migrant'];
 
-/** A card that also says whom the service serves, and who must not take its form about work for help. */
+/** A card that also says who must not take its form about work for help. */
 function toSituationCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
-  const whole = toServiceCard(record, place, context);
+  const card = toServiceCard(record, place, context);
   const isLabourForm = record.topic === 'labour' && record.channels.some(({ type }) => type === 'web-form');
-  const card = isLabourForm ? { ...whole, facts: [...whole.facts, context.t('need.labour-form')] } : whole;
-  const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
-  if (audiences.length === 0) return card;
-  const serves = context.words.withOthers('need.serves', 'audiences', audiences, formatList);
-  return { ...card, more: [...card.more, withDate(serves, datedOnCard(record, 'audiences', context))] };
+  return isLabourForm ? { ...card, facts: [...card.facts, context.t('need.labour-form')] } : card;
 }

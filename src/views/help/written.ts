@@ -5,8 +5,7 @@ import type { Service } from '../../domain/service/service.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { toHelpFrame } from '../page/frame.ts';
-import { datedOnCard, type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
-import { withDate } from '../service/dated.ts';
+import { toServiceCards } from '../service/card.ts';
 import { toAbroad } from './abroad.ts';
 
 export type WrittenView = ReturnType<typeof toWritten>;
@@ -35,7 +34,7 @@ export function toWritten(context: ViewContext) {
     ways: ways.map(({ type, records }) => ({
       heading: t(`channel.${type}`),
       trace: t(`trace.${type}`),
-      cards: toServiceCards(records, { country: own }, context, toWrittenCard),
+      cards: toServiceCards(records, { country: own }, context),
     })),
     none: ways.length === 0 ? t('written.none', { country: context.country(own).text }) : null,
     charge: t('help.charge'),
@@ -73,14 +72,6 @@ function isCovered({ focus }: Service): boolean {
 
 function takesReports({ services }: Service): boolean {
   return services.includes('report-crime');
-}
-
-/** A card that also says what the service helps with: who can only write must not write to the wrong one. */
-function toWrittenCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
-  const card = toServiceCard(record, place, context);
-  const services = record.services.map((service) => `service.${service}` as const);
-  const offers = context.words.withOthers('line.offers', 'services', services, formatList);
-  return { ...card, facts: [...card.facts, withDate(offers, datedOnCard(record, 'services', context))] };
 }
 
 function has({ channels }: Service, type: ChannelType): boolean {

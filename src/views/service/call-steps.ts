@@ -46,13 +46,22 @@ const ORDER = [
   'inTheCallLog',
 ] as const;
 
+/** A question about a call that a page can show an answer to. */
+export type CallQuestion = (typeof ORDER)[number];
+
 type Step = { row: Row } | { unknown: Question };
 
-/** What is known about a call or a message to a service, question by question; `null` where there is nothing to call or to write to. */
-export function toCallSteps(record: Service, context: ViewContext) {
+/**
+ * What is known about a call or a message to a service, question by question; `null` where there is nothing to call or to write to.
+ *
+ * @param asked which questions, where not all of them: those that the place says elsewhere are left out
+ */
+export function toCallSteps(record: Service, context: ViewContext, asked: readonly CallQuestion[] = ORDER) {
   const { t } = context;
   if (!record.channels.some(hasCallFacts)) return null;
-  const steps = ORDER.flatMap((question) => toStep(question, record, context));
+  const steps = ORDER.filter((question) => asked.includes(question)).flatMap((question) =>
+    toStep(question, record, context),
+  );
   const isCalled = record.channels.some(isDialled);
   const isEmergency = isEmergencyNumber(record, context);
   return {

@@ -12,6 +12,7 @@ import {
   fieldDates,
 } from '../../domain/service/field-dates.ts';
 import { freshnessOf } from '../../domain/service/freshness.ts';
+import { isTopicSaid, limitOf, offersOf } from '../../domain/service/offers.ts';
 import { askedFor } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { neverStatus, type SourceDates } from '../../domain/service/source-dates.ts';
@@ -74,6 +75,7 @@ export function toServiceCard(record: Service, place: Place, context: ViewContex
   }));
   /** Whom to turn to where it is not certain that this one answers, or where nobody reaches it without them. */
   const night = toNight(record, place, context);
+  const isOut = isClosed(record, region, context);
   return {
     id: record.id,
     href: context.address('service', { service: record.id }),
@@ -86,12 +88,14 @@ export function toServiceCard(record: Service, place: Place, context: ViewContex
     longName: longName(record, context),
     /** An alert, or that it does not answer and what to use instead. */
     notice: toNotice(record, place, context),
-    dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
+    dials: isOut ? withoutLinks(dials) : dials,
     night,
-    /** What somebody wants to know before calling: hours, cost, languages, what for and where. */
+    /** What it is about, for whom, and what one gets there; of what does not answer, what it is about. */
+    about: toAbout(record, isOut, context),
+    /** What somebody wants to know before calling: hours, cost, languages and where. */
     facts: [
       ...knownFacts(withStanding(record, region, context.today), context),
-      ...(isClosed(record, region, context) ? [] : toAskFirst(record, context)),
+      ...(isOut ? [] : toAskFirst(record, context)),
     ],
     /** What else is known, which stands small. */
     more: [...toOwner(record, context), ...toMenu(record, context)],
@@ -125,13 +129,31 @@ function toAskFirst({ channels, hours }: Service, { t }: ViewContext): DatedText
   return isVisited && (hours.status === 'unknown' || hours.status === 'conflict') ? [t('hours.askFirst')] : [];
 }
 
+/** Its topic, unless what one gets there says it too, whom it is limited to, and what one can turn to it for: words that promise nothing. */
+function toAbout(record: Service, isOut: boolean, context: ViewContext): DatedText[] {
+  const topic = context.t(`topic.${record.topic}`);
+  if (isOut) return [topic];
+  const offers = offersOf(record).map((one) => `service.${one}` as const);
+  const isSaid = isTopicSaid(record);
+  const limit = limitOf(record);
+  // That it is for children, a topic of that name says by itself.
+  const isLimitSaid = record.topic === 'children' && !isSaid;
+  const dated = (field: SourcedField) => datedOnCard(record, field, context);
+  return [
+    ...(isSaid ? [] : [topic]),
+    ...(limit && !isLimitSaid ? [withDate(context.t(`line.only-${limit}`), dated('audiences'))] : []),
+    ...(offers.length > 0
+      ? [withDate(context.words.withOthers('line.offers', 'services', offers, formatList), dated('services'))]
+      : []),
+  ];
+}
+
 function knownFacts(record: Service, context: ViewContext): DatedText[] {
   const { t } = context;
   const dated = (field: SourcedField) => datedOnCard(record, field, context);
   const facts: DatedText[] = [...datedAtEnd(toStatedHours(record, context), dated('hours'))];
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
   if (record.languages.length > 1) facts.push(toSpokenFact(record, context));
-  facts.push(t(`topic.${record.topic}`));
   if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
   else if (record.plan) facts.push(t('line.onlyIn', { regions: regionNames(onlyRegionsOf(record), context) }));
   return [...facts, ...toNameless(record, context), ...toAsks(record, context)];

@@ -113,7 +113,7 @@ function inputOf(locale: string, entries: Entries, stage: WordsInput['stage'] = 
 describe('a phrase with others in it', () => {
   const other = (phrase: string): Entry => ({ harm: 'other', state: 'machine', phrase });
   const es = {
-    'need.serves': other('Atiende a {who}'),
+    'line.offers': other('Atiende a {who}'),
     'audience.women': other('mujeres'),
     'audience.workers': other('hombres'),
   };
@@ -121,7 +121,7 @@ describe('a phrase with others in it', () => {
 
   test('is in one language, the first that has all of them', () => {
     const words = wordsIn('qu', { es, qu: { 'audience.women': other('warmikuna') } });
-    expect(words.withOthers('need.serves', 'who', ['audience.women', 'audience.workers'], both)).toEqual({
+    expect(words.withOthers('line.offers', 'who', ['audience.women', 'audience.workers'], both)).toEqual({
       text: 'Atiende a mujeres + hombres',
       lang: 'es-PE',
     });
@@ -131,19 +131,19 @@ describe('a phrase with others in it', () => {
 
   test('is in the language of the page once that has all of them', () => {
     const qu = {
-      'need.serves': other('{who}'),
+      'line.offers': other('{who}'),
       'audience.women': other('warmikuna'),
       'audience.workers': other('qharikuna'),
     };
     expect(
-      wordsIn('qu', { es, qu }).withOthers('need.serves', 'who', ['audience.women', 'audience.workers'], both),
+      wordsIn('qu', { es, qu }).withOthers('line.offers', 'who', ['audience.women', 'audience.workers'], both),
     ).toEqual({
       text: 'warmikuna + qharikuna',
     });
   });
 
   test('that no language has is a mistake that is told', () => {
-    expect(() => wordsIn('qu', { es }).withOthers('need.serves', 'who', ['call.bill'])).toThrow(
+    expect(() => wordsIn('qu', { es }).withOthers('line.offers', 'who', ['call.bill'])).toThrow(
       'No interface phrase "call.bill"',
     );
   });

@@ -116,7 +116,7 @@ describe('the page for who cannot speak aloud', () => {
     const view = toWritten(aContext({ services }));
     expect(view.ways.map(({ cards }) => cards.map(({ id }) => id))).toEqual([['covered'], ['writes', 'a-desk']]);
     expect(view.caution).toEqual(aContext().t('written.notCovered', { ways: 'WhatsApp' }));
-    expect(view.ways[0]!.cards[0]!.facts.at(-1)).toEqual(
+    expect(view.ways[0]!.cards[0]!.about.at(-1)).toEqual(
       aContext().t('line.offers', { services: aContext().t('service.labour').text }),
     );
     expect(toWritten(aContext({ services: [...base, covered] })).caution).toBeNull();

@@ -238,7 +238,7 @@ describe('a card in a list', () => {
   });
 
   test('says what the service is about, and nothing about hours that nobody states', () => {
-    expect(card({ hours: { status: 'unknown' } }).facts).toEqual([t('topic.trafficking')]);
+    expect(card({ hours: { status: 'unknown' } }).facts).toEqual([]);
     expect(card({ hours: { status: 'always' } }).facts).toContainEqual(t('hours.always'));
   });
 

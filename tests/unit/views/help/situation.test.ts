@@ -106,10 +106,13 @@ describe('the page of a need', () => {
     expect([...view.first, ...view.cards].map(({ id }) => id)).toEqual(['advice', 'police']);
   });
 
-  test('says of each service whom it serves, and nothing of hours that nobody knows', () => {
-    const serves = t('need.serves', { audiences: t('audience.anyone').text });
-    expect(view.first[0]?.facts).toEqual([t('topic.trafficking')]);
-    expect(view.first[0]?.more).toEqual([serves]);
+  test('says of each service what one gets there, and nothing of hours that nobody knows', () => {
+    expect(view.first[0]?.about).toEqual([
+      t('topic.trafficking'),
+      t('line.offers', { services: t('service.legal-aid').text }),
+    ]);
+    expect(view.first[0]?.facts).toEqual([]);
+    expect(view.first[0]?.more).toEqual([]);
   });
 
   test('says beside a form about work, and beside nothing else, for whom it is not', () => {
@@ -163,12 +166,13 @@ describe('the page of a need', () => {
   });
 
   test('never mixes two languages in one list', () => {
-    const words: Dictionary = new Map([['audience.anyone', { harm: 'core', state: 'reviewed', phrase: 'tukuy' }]]);
+    const words: Dictionary = new Map([['service.legal-aid', { harm: 'core', state: 'reviewed', phrase: 'tukuy' }]]);
     const quechua = aContext({ words: { qu: words } }, 'qu');
-    const serves = toSituation({ id: 'danger', slug: 'need-danger', services: ['advice'] }, quechua).first[0]?.more.at(
-      -1,
-    );
-    expect(serves).toEqual({ ...t('need.serves', { audiences: t('audience.anyone').text }), lang: 'es-PE' });
+    const { first } = toSituation({ id: 'danger', slug: 'need-danger', services: ['advice'] }, quechua);
+    expect(first[0]?.about.at(-1)).toEqual({
+      ...t('line.offers', { services: t('service.legal-aid').text }),
+      lang: 'es-PE',
+    });
   });
 
   test('says that nobody may charge', () => expect(view.charge).toEqual(t('help.charge')));
