@@ -131,7 +131,8 @@ function toAskFirst({ channels, hours }: Service, { t }: ViewContext): DatedText
 
 /** Its topic, unless what one gets there says it too, whom it is limited to, and what one can turn to it for: words that promise nothing. */
 function toAbout(record: Service, isOut: boolean, context: ViewContext): DatedText[] {
-  const topic = context.t(`topic.${record.topic}`);
+  // Who needs that line may not know the word for it.
+  const topic = context.t(record.topic === 'trafficking' ? 'line.trafficking' : `topic.${record.topic}`);
   if (isOut) return [topic];
   const offers = offersOf(record).map((one) => `service.${one}` as const);
   const isSaid = isTopicSaid(record);

@@ -108,7 +108,7 @@ describe('the page of a need', () => {
 
   test('says of each service what one gets there, and nothing of hours that nobody knows', () => {
     expect(view.first[0]?.about).toEqual([
-      t('topic.trafficking'),
+      t('line.trafficking'),
       t('line.offers', { services: t('service.legal-aid').text }),
     ]);
     expect(view.first[0]?.facts).toEqual([]);
