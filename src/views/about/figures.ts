@@ -15,7 +15,7 @@ export interface FigureCard extends DrawnFigure {
 }
 
 /** What the parts of a figure are called. */
-export type FigureWords = Record<'group' | 'value' | 'period' | 'scope' | 'limits' | 'source' | 'more', Text>;
+export type FigureWords = Record<'group' | 'year' | 'value' | 'period' | 'scope' | 'limits' | 'source' | 'more', Text>;
 
 export interface FiguresView extends ProseView {
   charts: { heading: Text; words: FigureWords; cards: FigureCard[] };
@@ -31,6 +31,7 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
       heading: t('figures.charts'),
       words: {
         group: t('figures.group'),
+        year: t('filter.year'),
         value: t('figures.value'),
         period: t('figures.year'),
         scope: t('figures.scope'),
