@@ -7,6 +7,7 @@ export const DRAWING_NAMES = [
   'blackboard',
   'book',
   'bus',
+  'calendar',
   'call',
   'cap',
   'clock',
@@ -31,6 +32,7 @@ export const DRAWING_NAMES = [
   'suitcase',
   'table',
   'townhall',
+  'undone',
 ] as const;
 export type DrawingName = (typeof DRAWING_NAMES)[number];
 

@@ -7,6 +7,8 @@ import type { Text } from '../../i18n/languages.ts';
 import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
+import { clothOf } from '../page/cloth.ts';
+import { numberDrawing } from '../page/digits.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { toSharing } from '../page/sharing.ts';
 import { toClock } from './clock.ts';
@@ -55,7 +57,8 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
   return {
     frame,
     heading,
-    /** Its date as in the lists, large. */
+    /** The number of its first day in stitches; the whole date stands beside it. */
+    cloth: clothOf(numberDrawing(Number(activity.when.starts.slice(8))), 0),
     row: toActivityRow(activity, context),
     clock: toClock(context),
     status: toActivityStatus(activity, context),

@@ -8,6 +8,7 @@ import { languageName } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
+import { toSectionHead } from '../page/section-head.ts';
 import { toPublishRules } from './publish-rules.ts';
 
 /** What the island needs: the rules' view of the deployment, its words, and where announcements go. */
@@ -30,6 +31,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
       { address: 'publish', title: words.t('publish.title'), description: words.plain('publish.description') },
       context,
     ),
+    cloth: toSectionHead('publish', context),
     heading: t('publish.title'),
     lead: t('publish.lead'),
     /** That nobody can receive an announcement yet; `null` once there is an address. */

@@ -5,11 +5,13 @@ import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { type MessagePage, toGroupHead } from '../messages/message.ts';
+import { clothOf } from '../page/cloth.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
+import { toSign } from '../page/sign.ts';
 import { toSituationLinks } from '../page/ways.ts';
 import { type Rung, toLadder } from '../service/ladder.ts';
 import { type EasyHead, toHead } from './head.ts';
@@ -61,7 +63,7 @@ function isMessage({ id }: Pick<EasyPage, 'id'>): boolean {
 
 const HELP = `${EASY_FOLDER}help`;
 
-/** The first page in Easy Read: the ways to help and to the messages before anything else. */
+/** The first page in Easy Read: the ways to help, to the messages and by the first two needs before anything else. */
 export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
   const { t, address } = context;
   const ways: Link[] = (['help', 'messages'] as const).map((name) => ({
@@ -69,10 +71,13 @@ export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
     label: t(`nav.${name}`),
   }));
   const { heading, date } = toDay(context);
+  const view = toView(page, 'home', {}, context);
+  const sign = toSign(context).rows.map((row) => row.replaceAll('x', '1'));
   return {
-    ...toView(page, 'home', {}, context),
+    ...view,
+    head: { ...view.head, cloth: clothOf(sign, 0) },
     lead: linesOf(t('home.lead'), context),
-    panel: { heading: t('home.panel'), links: [...ways, ...toSituationLinks(context)] },
+    panel: { heading: t('home.panel'), links: [...ways, ...toSituationLinks(context).slice(0, 2)] },
     day: { heading, date },
   };
 }

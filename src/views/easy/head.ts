@@ -1,6 +1,7 @@
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import type { Cloth } from '../page/cloth.ts';
 import { linesOf } from '../page/lines-of.ts';
 
 /** What stands first on each page in Easy Read: what it is, and the way to the whole page. */
@@ -10,6 +11,8 @@ export type EasyHead = ReturnType<typeof toHead>;
 export function toHead(heading: Text, name: AddressName, params: Params, context: ViewContext) {
   const { t, site, language } = context;
   return {
+    /** Drawn on the first page alone. */
+    cloth: null as Cloth | null,
     heading,
     /** Each sentence, for a line of its own. */
     about: linesOf(t('easy.about'), context),

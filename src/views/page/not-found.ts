@@ -1,4 +1,5 @@
 import { type ViewContext, viewContext } from '../context.ts';
+import { toCloth } from './cloth.ts';
 import { toHelpFrame } from './frame.ts';
 
 export type NotFoundView = ReturnType<typeof toNotFound>;
@@ -9,6 +10,8 @@ export function toNotFound(context: ViewContext) {
   const frame = toHelpFrame({ address: 'home', title: words.t('notFound.title'), zone: 'help' }, context);
   return {
     frame: { ...frame, isIndexed: false, canonical: null, alternates: [], bandId: frame.bandId && 'not-found' },
+    /** A cloth that comes undone, at which nobody who looks over a shoulder wonders. */
+    cloth: toCloth('undone', 3, context),
     heading: t('notFound.title'),
     lead: t('notFound.lead'),
     links: [

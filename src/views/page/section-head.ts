@@ -3,14 +3,20 @@ import type { AddressName } from '../../i18n/addresses.ts';
 import { type Cloth, toCloth } from './cloth.ts';
 import type { Drawings } from './drawings.ts';
 
-/** What is drawn at the head of a page, and the place among the grounds that it is known by. */
+/** What is drawn at the head of a page, or on the way to it, and the place among the grounds that it is known by. */
 const HEADS: Partial<Record<AddressName, { drawing: DrawingName; place: number }>> = {
+  help: { drawing: 'listening', place: 0 },
   messages: { drawing: 'message', place: 2 },
+  activities: { drawing: 'calendar', place: 0 },
   classroom: { drawing: 'blackboard', place: 1 },
   quizzes: { drawing: 'table', place: 1 },
+  about: { drawing: 'book', place: 3 },
   figures: { drawing: 'book', place: 3 },
   materials: { drawing: 'megaphone', place: 2 },
-  law: { drawing: 'scales', place: 3 },
+  law: { drawing: 'scales', place: 0 },
+  results: { drawing: 'contract', place: 1 },
+  publish: { drawing: 'calendar', place: 0 },
+  search: { drawing: 'lens', place: 1 },
 };
 
 /** The cloth at the head of a page; `null` where it stays plain. */

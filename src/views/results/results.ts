@@ -10,6 +10,7 @@ import { numberFormatter } from '../../i18n/formatters.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
+import { toSectionHead } from '../page/section-head.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
 
@@ -37,13 +38,11 @@ export function toResults(told: Told, context: ViewContext) {
   const years = [...Map.groupBy(told.counts, ({ from }) => Number(from.slice(0, 4)))].sort(([a], [b]) => b - a);
   return {
     frame: toFrame({ address: 'results', title, description: words.plain('results.description') }, context),
+    cloth: toSectionHead('results', context),
     heading: title,
     lead: t('results.lead'),
     /** That nothing was counted yet; `null` once something was. */
-    none:
-      told.counts.length > 0
-        ? null
-        : { heading: t('results.counted'), texts: [t('results.none'), t('results.none-yet')] },
+    none: told.counts.length > 0 ? null : t('results.none'),
     years: years.map(([year, counts]) => toYear(year, counts, told, context)),
     how: {
       heading: t('results.how'),

@@ -1,13 +1,16 @@
 import { MESSAGE_FOLDER } from '../../codes/messages.ts';
+import { assertFound } from '../../domain/found.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { digitsOf, isDialled } from '../../domain/service/dialling.ts';
 import { type AddressName, fileAddressOf } from '../../i18n/addresses.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
+import type { Cover } from '../classroom/cover.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { type Link, SECTIONS, toFrame } from '../page/frame.ts';
 import { messageSlug } from '../page/message-links.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
+import { toSectionHead } from '../page/section-head.ts';
 import { toSituationLinks, toSituationWays } from '../page/ways.ts';
 import { shownValue } from '../service/dial.ts';
 import { speakingFor, spokenOn } from '../speaking.ts';
@@ -27,9 +30,10 @@ export function toSearch(pages: readonly ProsePage[], context: ViewContext) {
       { address: 'search', title: words.t('search.title'), description: words.plain('search.description') },
       context,
     ),
+    cloth: toSectionHead('search', context),
     heading: t('search.title'),
+    lead: t('search.description'),
     data: toData(pages, context),
-    /** Parts of the site with their pages, and the parts that have none to list. */
     map: { heading: t('search.map'), ...toMap(pages, context) },
   };
 }
@@ -73,7 +77,7 @@ function hasIndex(locale: string, pages: readonly ProsePage[], context: ViewCont
   return pages.some((page) => toProse(page, viewContext(context.site, locale)).writtenIn.includes(locale));
 }
 
-/** The parts of the site: those whose pages are listed, and those that lead to lists of their own. */
+/** The parts of the site, and the pages of those that are listed. */
 function toMap(pages: readonly ProsePage[], context: ViewContext) {
   const { t, address } = context;
   const link = (name: AddressName & PhraseEnd<'nav.'>): Link => ({ href: address(name), label: t(`nav.${name}`) });
@@ -81,7 +85,7 @@ function toMap(pages: readonly ProsePage[], context: ViewContext) {
   const country = context.country(context.campaign.country.code).text;
   const groups = [
     {
-      heading: link('help'),
+      heading: t('nav.help'),
       links: [
         ...toSituationLinks(context),
         { href: address('regions'), label: t('help.byRegion', { country }) },
@@ -89,18 +93,22 @@ function toMap(pages: readonly ProsePage[], context: ViewContext) {
       ],
     },
     {
-      heading: link('messages'),
+      heading: t('nav.messages'),
       links: messages.map((page) => ({
         href: address('message', { message: messageSlug(page) }),
         label: toProse(page, context).title,
       })),
     },
     {
-      heading: link('about'),
+      heading: t('nav.about'),
       links: (['law', 'figures', 'sources', 'privacy', 'accessibility'] as const).map(link),
     },
   ];
-  return { groups, others: [link('activities'), link('classroom')] };
+  const covers = SECTIONS.map((name): Cover => {
+    const cloth = assertFound(toSectionHead(name, context), `drawing of "${name}"`);
+    return { ...link(name), cloth, facts: [], links: [], choices: [] };
+  });
+  return { covers, groups };
 }
 
 /** The ways by need, and by their numbers the services that the campaign names. */
