@@ -53,7 +53,7 @@ export const lessonWords = z.strictObject({
     es: 'El recurso que pone distancia: un caso inventado, un personaje.',
     en: 'The device that keeps a distance: an invented case, a character.',
   }),
-  rules: texts(5, { es: 'Los acuerdos del grupo.', en: 'The group’s agreements.' }),
+  rules: texts(5, { es: 'Los acuerdos del grupo.', en: 'The group’s ground rules.' }),
   steps: field(z.record(slug, stepWords), { es: 'Las palabras de cada paso.', en: 'The words of each step.' }),
   after: texts(5, { es: 'Después de la hora.', en: 'After the hour.' }),
   adaptations: z.strictObject({
