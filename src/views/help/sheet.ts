@@ -8,7 +8,7 @@ import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, toHelpFrame } from '../page/frame.ts';
-import { toServiceCards } from '../service/card.ts';
+import { type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
 import { toSheetDate } from '../service/confirmed.ts';
 import { ownName } from './region.ts';
 
@@ -71,6 +71,11 @@ export function toCountrySheet(code: string, context: ViewContext): SheetView {
   );
 }
 
+function toSheetCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
+  const card = toServiceCard(record, place, context);
+  return { ...card, about: card.about.slice(0, 1) };
+}
+
 interface Parts {
   address: AddressName;
   params: Params;
@@ -108,7 +113,8 @@ function sheetOf(
     print: t('sheet.print'),
     back,
     now: toServiceCards(now, page, context),
-    more: toServiceCards(rest, page, context),
+    /** In a word each: all of a place is to stand on one page of paper. */
+    more: toServiceCards(rest, page, context, toSheetCard),
     /** Of which day the sheet is, and how far its numbers are confirmed. */
     dated: toSheetDate([...now, ...more], context),
     charge: t('help.charge'),

@@ -16,9 +16,6 @@ import { toLanguages } from './facts.ts';
 import { answeredBy, operatorName } from './name.ts';
 import type { Question } from './open-questions.ts';
 
-/** What happens in a call, in its order: the questions that a source answers, and those that nobody answers and a reader is told of. */
-export type CallSteps = NonNullable<ReturnType<typeof toCallSteps>>;
-
 /** No record answers this: of every service the page says that nobody knows. */
 const UNASKED = ['lasts'] as const;
 /** Who answers, in which languages, what they want to know, whom they tell, how it ends, what it costs and what it leaves. */

@@ -38,3 +38,13 @@ test.each(queries.danger!)('"$query" ends at the emergency numbers', ({ query })
   expect(needs).toContain('danger');
   expect(emergency).toContain(entries[0]!.id);
 });
+
+test.each([
+  'mi vecina tiene una chica trabajando como esclava en su casa',
+  'me vine con el señor del aviso y ahora dice q le debo el pasaje',
+  'mi sobrina se fue con una señora a trabajar pero no la dejan hablar',
+])('"%s" names no country', (query) => {
+  const { countries, entries } = find(query);
+  expect(countries).toEqual([]);
+  expect(entries.slice(0, FIRST).map(({ country }) => country)).toEqual(['PE', 'PE', 'PE']);
+});
