@@ -63,7 +63,7 @@ function isMessage({ id }: Pick<EasyPage, 'id'>): boolean {
 
 const HELP = `${EASY_FOLDER}help`;
 
-/** The first page in Easy Read: the ways to help, to the messages and by the first two needs before anything else. */
+/** The first page in Easy Read: the first two needs, all of help and the messages before anything else. */
 export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
   const { t, address } = context;
   const ways: Link[] = (['help', 'messages'] as const).map((name) => ({
@@ -77,7 +77,7 @@ export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
     ...view,
     head: { ...view.head, cloth: clothOf(sign, 0) },
     lead: linesOf(t('home.lead'), context),
-    panel: { heading: t('home.panel'), links: [...ways, ...toSituationLinks(context).slice(0, 2)] },
+    panel: { heading: t('home.panel'), links: [...toSituationLinks(context).slice(0, 2), ...ways] },
     day: { heading, date },
   };
 }

@@ -51,14 +51,17 @@ function writtenTo({ servicesOf }: Pick<Facts, 'servicesOf'>): Service[] {
   return all.filter((record) => isListed(record) && WRITTEN_CHANNELS.some((type) => has(record, type)));
 }
 
-/** The ways in use, those with a service that takes these cases first; so within each way, where then who takes reports follows. */
+/**
+ * The ways in use, those with a service that takes these cases first, and a chat, where somebody answers at once; so within each
+ * way, where then who takes reports follows.
+ */
 function waysOf(records: readonly Service[]) {
   const ways = WRITTEN_CHANNELS.flatMap((type) => {
     const users = records.filter((record) => has(record, type));
     const those = fittingFirst(fittingFirst(users, takesReports), isCovered);
     return those.length > 0 ? [{ type, records: those, isCovered: those.some(isCovered) }] : [];
   });
-  return fittingFirst(ways, (way) => way.isCovered);
+  return fittingFirst(ways, (way) => way.isCovered || way.type === 'chat');
 }
 
 function fittingFirst<T>(all: readonly T[], fits: (one: T) => boolean): T[] {

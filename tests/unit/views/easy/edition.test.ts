@@ -12,6 +12,7 @@ import {
   toEasyMessages,
 } from '../../../../src/views/easy/edition.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
+import { toSituationLinks } from '../../../../src/views/page/ways.ts';
 import { toLadder } from '../../../../src/views/service/ladder.ts';
 import { aSite, translated } from '../../made-up.ts';
 
@@ -72,9 +73,13 @@ describe('within Easy Read', () => {
     expect(toEasyHelp(easy('help'), context).frame.section).toBeNull();
   });
 
-  test('the first page leads to help and to the messages', () => {
+  test('the first page leads to the first needs, to all of help and to the messages', () => {
     const { panel } = toEasyHome(easy('home'), context);
-    expect(hrefs(panel!.links).slice(0, 2)).toEqual(['/p-easy/p-help/', '/p-easy/p-messages/']);
+    expect(hrefs(panel!.links)).toEqual([
+      ...hrefs(toSituationLinks(context)).slice(0, 2),
+      '/p-easy/p-help/',
+      '/p-easy/p-messages/',
+    ]);
   });
 
   test('messages stand by situation, as on the whole list', () => {
