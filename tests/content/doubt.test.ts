@@ -114,6 +114,11 @@ const SAYS = {
     en: /who must tell the authorities of a crime/,
     pt: /quem deve avisar a autoridade sobre um crime/,
   },
+  answers: {
+    es: /quien te contesta puede tener que avisar/i,
+    en: /whoever answers you may have to/i,
+    pt: /quem atende você pode ter que avisar/i,
+  },
   minor: { es: /toda persona debe avisar/, en: /everybody must report/, pt: /toda pessoa deve avisar/ },
   family: { es: /familia/, en: /family/, pt: /família/ },
   report: { es: /debe avisar a la autoridad/, en: /must tell the authorities/, pt: /deve avisar/ },
@@ -144,6 +149,7 @@ describe.each(LOCALES)('a warning that must stand (%s)', (locale) => {
     expect(textOf(locale, 'messages/derechos', 'health')).toMatch(SAYS.report[locale]);
     // Of a crime against anybody, whatever their age, and of whoever is under 18 and at risk.
     const { duty } = toCalls(context);
+    expect(duty?.you.text).toMatch(SAYS.answers[locale]);
     const said = duty?.texts.map(({ text }) => text).join(' ');
     expect(said).toMatch(SAYS.duty[locale]);
     expect(said).toMatch(SAYS.minor[locale]);

@@ -100,11 +100,17 @@ function toAsk(called: readonly Service[], context: ViewContext) {
   return questions.length > 0 ? { heading: t('ask.heading'), lead: t('ask.lead'), questions } : null;
 }
 
-/** Who must report a crime, in words and with the laws that say so; `null` where the campaign names none. */
+/** What that means for who calls, and who must report a crime, in words and with the laws that say so; `null` where the campaign names none. */
 function toDuty(context: ViewContext) {
   const { t, campaign } = context;
   const cites = toCites(campaign.mustReport ?? [], context);
-  return cites.length > 0 ? { texts: [t('calls.duty'), t('calls.dutyMinor'), t('calls.dutyYou')], cites } : null;
+  if (cites.length === 0) return null;
+  return {
+    you: t('calls.dutyYou'),
+    heading: t('calls.dutyLaw'),
+    texts: [t('calls.duty'), t('calls.dutyMinor')],
+    cites,
+  };
 }
 
 /** What is known of a call to one number; whose words they are and of when stands on its own page. */

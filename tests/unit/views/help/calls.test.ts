@@ -92,7 +92,11 @@ test('who must report is said with the laws that say so, and not at all where th
     campaign: { roles, mustReport: ['a-law'] },
     sources: { 'a-law': { ...A_SOURCE, kind: 'law', names: ['Ley 1'] } },
   });
-  expect(toCalls(law).duty).toMatchObject({ texts: [t('calls.duty'), {}, {}], cites: [{ text: 'Ley 1, 2025' }] });
+  expect(toCalls(law).duty).toMatchObject({
+    you: t('calls.dutyYou'),
+    texts: [t('calls.duty'), t('calls.dutyMinor')],
+    cites: [{ text: 'Ley 1, 2025' }],
+  });
 });
 
 test('who cannot speak is led to how to write, where the campaign has such a way', () => {
