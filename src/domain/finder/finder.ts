@@ -30,8 +30,6 @@ const MOST_WORDS = 24;
 const LEAST = 0.5;
 /** In a sentence about a need, shorter words name nothing. */
 const TELLING = 4;
-/** In a sentence, a shorter word that is no name as it stands names nothing: «chica» is not China, nor «pero» Perú. */
-const SURE = 6;
 /** Names have at most so many words; more are a sentence. */
 const LONGEST_NAME = 3;
 const NOTHING: Found = { entries: [], needs: [], countries: [] };
@@ -57,7 +55,7 @@ export function createFinder(directory: Directory, { servicesFor, topics, situat
   const matcher = createSituationMatcher(situationWords);
   // A misspelt name is no misspelt need, unless it may be danger: emergency numbers too many do no harm.
   const isTaken = (word: string, situation: string) =>
-    vocabulary.has(word) || (situation !== 'danger' && vocabulary.match(word, false, false).meant.size > 0);
+    vocabulary.has(word) || (situation !== 'danger' && vocabulary.match(word, false, false, false).meant.size > 0);
   const place = new Map(entries.map(({ id }, position) => [id, position]));
   const named = entries.map((entry, position): Named => {
     const texts = [entry.name?.text, entry.shortName?.text, ...entry.aliases];
@@ -73,19 +71,20 @@ export function createFinder(directory: Directory, { servicesFor, topics, situat
     if (digits) return { ...NOTHING, entries: findByNumber(digits, typed) };
     const needs = matcher.find(query, isTaken);
     const spoken = new Set(needs.flatMap(({ used }) => used));
-    const matches = typed.map((word, i) => vocabulary.match(word, i === typed.length - 1, spoken.has(i)));
     const isSentence = needs.length > 0 || typed.length > LONGEST_NAME;
-    const isSure = (word: string) => !isSentence || word.length >= SURE || vocabulary.has(word);
-    const sure = typed.flatMap((word, i) => (isSure(word) ? [i] : []));
-    const at = (places: readonly number[]) => places.flatMap((i) => matches[i] ?? []);
-    const countries = vocabulary.countriesIn(at(sure));
+    const matches = typed.map((word, i) => vocabulary.match(word, i === typed.length - 1, spoken.has(i), isSentence));
+    const countries = vocabulary.countriesIn(matches);
     const whole = typed.join(' ');
     const exact = named.filter(({ names }) => names.some((words) => words.join(' ') === whole));
     const isDanger = needs.some(({ situation }) => situation === 'danger');
     const isElsewhere = countries.length > 0 && !countries.includes(own);
     const isTelling = (i: number) =>
       needs.length === 0 || namesCountry(matches[i]) || (!spoken.has(i) && (typed[i]?.length ?? 0) >= TELLING);
-    const fitting = rank(at(sure.filter(isTelling)), typed.length, isElsewhere ? countries : []);
+    const fitting = rank(
+      matches.filter((_match, i) => isTelling(i)),
+      typed.length,
+      isElsewhere ? countries : [],
+    );
     const there = isElsewhere && isDanger ? lastResortFirst(fitting) : fitting;
     const helping = needs.flatMap(({ situation }) =>
       (servicesFor[situation] ?? []).flatMap((id) => place.get(id) ?? []),

@@ -19,8 +19,9 @@ export interface Vocabulary {
    *
    * @param isLast may the word still grow?
    * @param isPhrase is it a word of a need, hence spelt right?
+   * @param isInSentence does it stand in a sentence, where a short everyday word is no country with a typo?
    */
-  match(word: string, isLast: boolean, isPhrase: boolean): Match;
+  match(word: string, isLast: boolean, isPhrase: boolean, isInSentence: boolean): Match;
   /** Codes of the countries that are named in full by these matches. */
   countriesIn(matches: readonly Match[]): string[];
 }
@@ -37,6 +38,8 @@ const TYPO_BEGINS = 0.45;
 /** Below this a typo changes too much of a word. */
 const SHORTEST_TYPO = 4;
 const SHORTEST_BEGINNING = 5;
+/** Below this a word of a sentence that is no country as it stands names none. */
+const SHORTEST_COUNTRY = 6;
 const REMEMBERED = 300;
 
 interface Term {
@@ -87,23 +90,26 @@ export function createVocabulary(directory: Directory, topics: Record<string, st
   const unspaced = sorted.filter(({ word }) => word.length > 1 && isUnspaced(word));
   const remembered = new Map<string, Match>();
 
-  const match: Vocabulary['match'] = (word, isLast, isPhrase) => {
-    const key = `${word} ${isLast} ${isPhrase}`;
+  const match: Vocabulary['match'] = (word, ...how) => {
+    const key = [word, ...how].join(' ');
     const known = remembered.get(key);
     if (known) return known;
-    const found = look(word, isLast, isPhrase);
+    const found = look(word, ...how);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(key, found);
     return found;
   };
 
-  function look(word: string, isLast: boolean, isPhrase: boolean): Match {
+  function look(...[word, isLast, isPhrase, isInSentence]: Parameters<Vocabulary['match']>): Match {
     const best = new Map<number, number>();
     const meant = new Set<string>();
+    const isVague = isInSentence && word.length < SHORTEST_COUNTRY && !isUnspaced(word);
     const take: Take = ({ word: other, postings }, quality, isWhole) => {
-      if (isWhole) meant.add(other);
+      const isNoCountry = isVague && other !== word && namesWith.has(other);
+      if (isWhole && !isNoCountry) meant.add(other);
       for (const [position, value] of postings)
-        if (value * quality > (best.get(position) ?? 0)) best.set(position, value * quality);
+        if (value * quality > (best.get(position) ?? 0) && !(isNoCountry && value === FIELDS.country))
+          best.set(position, value * quality);
     };
     const exact = terms.get(word);
     if (exact) take(exact, EXACT, true);

@@ -1,22 +1,10 @@
 import { NO_AGE_LIMIT, OF_AGE, type Quiz } from '../../domain/classroom/quiz.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import type { Cloth } from '../page/cloth.ts';
-import type { Link } from '../page/frame.ts';
+import type { Cover } from '../page/cover.ts';
 import { shownWords } from '../record-words.ts';
 import { agesOf, shortAges } from './ages.ts';
 import { themeCloth } from './theme-cloth.ts';
-
-/** A lesson or a quiz as somebody chooses it who has little time. */
-export interface Cover extends Link {
-  cloth: Cloth;
-  /** How long it takes, and for whom it is. */
-  facts: Text[];
-  /** What is printed of it. */
-  links: Link[];
-  /** The choices that leave it on the shelf. */
-  choices: number[];
-}
 
 /** What a shelf is narrowed by. */
 interface Shelved {

@@ -1,11 +1,12 @@
 import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import type { ViewContext } from '../context.ts';
+import type { Cover } from '../page/cover.ts';
 import { toFrame } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
 import { shownWords } from '../record-words.ts';
 import { agesOf } from './ages.ts';
-import { type Choice, type Cover, choicesOf, toChoices, toQuizCover } from './cover.ts';
+import { type Choice, choicesOf, toChoices, toQuizCover } from './cover.ts';
 import type { LessonPrints } from './lesson-prints.ts';
 import { sortedByAge } from './quizzes.ts';
 import { themeCloth } from './theme-cloth.ts';

@@ -8,11 +8,17 @@ import { linesOf } from '../page/lines-of.ts';
 export type EasyHead = ReturnType<typeof toHead>;
 
 /** The head of a page: what it is, and the way to the whole page of that name. */
-export function toHead(heading: Text, name: AddressName, params: Params, context: ViewContext) {
+export function toHead(
+  heading: Text,
+  name: AddressName,
+  params: Params,
+  context: ViewContext,
+  cloth: Cloth | null = null,
+) {
   const { t, site, language } = context;
   return {
     /** Drawn on the first page alone. */
-    cloth: null as Cloth | null,
+    cloth,
     heading,
     /** Each sentence, for a line of its own. */
     about: linesOf(t('easy.about'), context),

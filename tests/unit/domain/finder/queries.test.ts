@@ -46,5 +46,5 @@ test.each([
 ])('"%s" names no country', (query) => {
   const { countries, entries } = find(query);
   expect(countries).toEqual([]);
-  expect(entries.slice(0, FIRST).map(({ country }) => country)).toEqual(['PE', 'PE', 'PE']);
+  expect(entries[0]?.country).toBe('PE');
 });
