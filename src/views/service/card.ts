@@ -227,7 +227,7 @@ export function earlierThanStatus(record: Service, field: SourcedField, context:
 }
 
 /** The same where services are listed: only where its source counts no more, and never beside an emergency number. */
-export function datedOnCard(record: Service, field: SourcedField, context: ViewContext): Text | null {
+function datedOnCard(record: Service, field: SourcedField, context: ViewContext): Text | null {
   return sayable(record, fieldDates(record, field, context.facts.sources, context.today), context);
 }
 
