@@ -73,7 +73,7 @@ export function toCountrySheet(code: string, context: ViewContext): SheetView {
 
 function toSheetCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
   const card = toServiceCard(record, place, context);
-  return { ...card, about: card.about.slice(0, 1) };
+  return { ...card, about: [], facts: [...card.about.slice(0, 1), ...card.facts] };
 }
 
 interface Parts {
