@@ -22,8 +22,9 @@ export function recordings({ recordings: records, sounds, services, campaign }: 
         ? [finding(wholeFile(source.file), 'recording-format', id, MOST_SOUND_BYTES / 1000)]
         : []),
       ...(sound?.isTagged ? [finding(wholeFile(source.file), 'recording-tags', id)] : []),
-      ...(['number', 'transcript', 'back'] as const)
-        .filter((field) => saysAnother(whole[field] ?? '', now) || (field === 'number' && now !== whole.number))
+      ...(now === whole.number ? [] : [finding(placeAt(source, ['number']), 'recording-number', now ?? null)]),
+      ...(['transcript', 'back'] as const)
+        .filter((field) => saysAnother(whole[field], now))
         .map((field) => finding(placeAt(source, [field]), 'recording-number', now ?? null)),
     ];
   });
@@ -70,5 +71,5 @@ export function soundsWithoutRecording({ recordings: records, sounds, strangeSou
   ];
 }
 
-/** Three digits or more, also with spaces or lines between them. */
+/** Three digits or more, also with a space or a hyphen between them. */
 const DIALLED = /\d(?:[ -]?\d){2,}/g;

@@ -10,12 +10,14 @@ import { shownWords } from '../record-words.ts';
 
 /** One figure: a drawing, or a table with a bar beside each number. */
 export interface FigureCard extends DrawnFigure {
+  /** What its rows are. */
+  group: Text;
   /** Its numbers with their bars; none where stitches show them. */
   rows: { label: Text; value: string; stitches: number }[];
 }
 
 /** What the parts of a figure are called. */
-export type FigureWords = Record<'group' | 'year' | 'value' | 'period' | 'scope' | 'limits' | 'source' | 'more', Text>;
+export type FigureWords = Record<'value' | 'period' | 'scope' | 'limits' | 'source' | 'more', Text>;
 
 export interface FiguresView extends ProseView {
   charts: { heading: Text; words: FigureWords; cards: FigureCard[] };
@@ -30,8 +32,6 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
     charts: {
       heading: t('figures.charts'),
       words: {
-        group: t('figures.group'),
-        year: t('filter.year'),
         value: t('figures.value'),
         period: t('figures.year'),
         scope: t('figures.scope'),
@@ -68,5 +68,11 @@ function toCard(figure: Figure, notices: Text[], context: ViewContext): FigureCa
     value: figureNumber(value, figure, context),
     stitches: stitches[i] ?? 0,
   }));
-  return { ...drawn, notices, rows: drawn.hundreds.length > 0 ? [] : rows };
+  const isByYear = rows.every(({ label }) => /^\d{4}$/.test(label.text));
+  return {
+    ...drawn,
+    notices,
+    group: context.t(isByYear ? 'filter.year' : 'figures.group'),
+    rows: drawn.hundreds.length > 0 ? [] : rows,
+  };
 }
