@@ -1,6 +1,7 @@
 /** What the real texts say where a mistake could harm a reader: that each gives the step that has to come first. */
 import { describe, expect, test } from 'vitest';
 import { phrasesOf } from '../../src/check/read/phrases.ts';
+import { SITUATIONS } from '../../src/codes/campaign.ts';
 import type { Role } from '../../src/codes/roles.ts';
 import { both, cited, content, LOCALES, type Locale, linesIn, phraseIn, sectionsOf, textOf } from './texts.ts';
 
@@ -135,6 +136,19 @@ describe('the advice of a way into help', () => {
       const press = { es: /No la presiones/, en: /Do not push them/, pt: /Não pressione/ }[locale];
       for (const says of [fetch, press]) expect(advice).toMatch(says);
       for (const way of ['(child)', '(missing)']) expect(advice).toContain(way);
+    },
+  );
+
+  test.each(LOCALES)(
+    'leads, in every language alike, to ways in that there are, and one in a sentence (%s)',
+    (locale) => {
+      for (const id of SITUATIONS) {
+        const leads = (advice: string) => [...advice.matchAll(/\[[^\]]+\]\(([^)]*)\)/g)].map(([, to]) => to);
+        const advice = phraseIn(locale, `need.${id}-advice`) ?? '';
+        expect([id, leads(advice)]).toEqual([id, leads(phraseIn('es', `need.${id}-advice`) ?? '')]);
+        expect(SITUATIONS).toEqual(expect.arrayContaining(leads(advice)));
+        expect([id, advice.match(/\[[^.]*\[/)]).toEqual([id, null]);
+      }
     },
   );
 

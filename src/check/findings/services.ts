@@ -51,8 +51,8 @@ export const SERVICE_FINDINGS = about('numbers', {
     en: `The service ${other} does not have that number as its own: its record lacks it, or says there too whose it is. Correct \`of\`, or the number.`,
   }),
   'numbers-of-two': (other: string): Explanation => ({
-    es: `Esta ficha tiene un número de ${other} y otro que no lo es. Si ${other} cierra, aquí seguiría saliendo su número como abierto. Deja aquí el número propio; el de ${other} ya sale en su ficha.`,
-    en: `This record has a number of ${other} and another one that is not. If ${other} closes, its number would go on standing here as open. Keep this service's own number here; that of ${other} already stands in its record.`,
+    es: `Esta ficha tiene un número de ${other} y otro que no lo es. Si ${other} cierra, aquí seguiría saliendo su número como abierto. Quita de aquí el de ${other}, que ya sale en su ficha.`,
+    en: `This record has a number of ${other} and another one that is not. If ${other} closes, its number would go on standing here as open. Take that of ${other} out of here; it already stands in its record.`,
   }),
   'not-asked-only': (): Explanation => ({
     es: 'No haber preguntado no es razón para callar un contacto. Si la institución publica el número o correo de una oficina en su propio directorio, muéstralo con esa fecha. Se calla solo por daño: el nombre de una persona, su celular, una copia en un sitio ajeno, donde se queda gente protegida, o una fuente antigua. Si la institución dice que se llega por otra línea, es through-another.',

@@ -30,9 +30,13 @@ export function recordings({ recordings: records, sounds, services, campaign }: 
   });
 }
 
-/** Does a text say a number that can be dialled, and is another than this one? */
+/** Does a text say a number that can be dialled, and is no part of this one, with or without the zero that an area begins with? */
 function saysAnother(text: string, number: string | null | undefined): boolean {
-  return [...text.matchAll(DIALLED)].some(([run]) => digitsOf(run) !== digitsOf(number ?? ''));
+  const own = digitsOf(number ?? '');
+  return [...text.normalize('NFKC').matchAll(DIALLED)].some(([run]) => {
+    const said = digitsOf(run).replace(/^0+/, '');
+    return !YEAR.test(said) && (said === '' || !own.includes(said));
+  });
 }
 
 /** Each was permitted and reviewed on a day that has come, is in a language that has a page, and is the only one of its kind. */
@@ -71,5 +75,6 @@ export function soundsWithoutRecording({ recordings: records, sounds, strangeSou
   ];
 }
 
-/** Three digits or more, also with a space or a hyphen between them. */
-const DIALLED = /\d(?:[ -]?\d){2,}/g;
+/** Three digits or more together, or said one by one. */
+const DIALLED = /\d{3,}|(?<!\d)\d(?:[ .-]\d){2,}(?!\d)/g;
+const YEAR = /^(?:19|20)\d\d$/;

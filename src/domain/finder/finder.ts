@@ -77,13 +77,16 @@ export function createFinder(directory: Directory, { servicesFor, topics, situat
     const whole = typed.join(' ');
     const exact = named.filter(({ names }) => names.some((words) => words.join(' ') === whole));
     const isDanger = needs.some(({ situation }) => situation === 'danger');
-    const isElsewhere = countries.length > 0 && !countries.includes(own);
+    // Whoever tells what happens and misspells a word is not taken out of the country for it.
+    const spelt = matches.filter((_match, i) => needs.length === 0 || vocabulary.has(typed[i] ?? ''));
+    const sure = vocabulary.countriesIn(spelt);
+    const isElsewhere = sure.length > 0 && !sure.includes(own);
     const isTelling = (i: number) =>
       needs.length === 0 || namesCountry(matches[i]) || (!spoken.has(i) && (typed[i]?.length ?? 0) >= TELLING);
     const fitting = rank(
       matches.filter((_match, i) => isTelling(i)),
       typed.length,
-      isElsewhere ? countries : [],
+      isElsewhere ? sure : [],
     );
     const there = isElsewhere && isDanger ? lastResortFirst(fitting) : fitting;
     const helping = needs.flatMap(({ situation }) =>

@@ -41,8 +41,12 @@ export function offersOf({ topic, services, audiences }: Offering): ServiceType[
 /** Do the words of what one gets say all that those of the topic do? */
 export function isTopicSaid(record: Offering): boolean {
   const [own] = SAID_BY[record.topic] ?? [];
+  const offers = offersOf(record);
+  if (!isOneOf(REPEATED, record.topic) || own === undefined || offers.length === 0) return false;
+  // Whom it is limited to says of a service for children what its topic does.
   return (
-    isOneOf(REPEATED, record.topic) && own !== undefined && record.services.includes(own) && offersOf(record).length > 0
+    offers.includes(own) ||
+    (own === 'child-protection' && record.services.includes(own) && limitOf(record) === 'minors')
   );
 }
 

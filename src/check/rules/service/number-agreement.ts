@@ -63,10 +63,10 @@ export function numbersOfOthers({ services }: Content): Finding[] {
       const key = numberKey(entry, channel);
       if (of !== undefined) {
         const owner = entries.get(of);
-        const isMixed = members(entry.value?.channels).some(([, other]) => isCalled(other) && other.of !== of);
+        const isMixed = members(entry.value?.channels).some(([, other]) => hasNumber(other) && other.of !== of);
         return [
           owner && !hasOwn(owner, key) ? finding(at(entry, i, 'of'), 'not-its-number', of) : [],
-          isCalled(channel) && isMixed ? finding(at(entry, i, 'of'), 'numbers-of-two', of) : [],
+          hasNumber(channel) && isMixed ? finding(at(entry, i, 'of'), 'numbers-of-two', of) : [],
         ].flat();
       }
       const others = members(entry.value?.sharedWith).flatMap(([, id]) => entries.get(id) ?? []);
@@ -122,8 +122,8 @@ function numbersOf(entry: ServiceEntry): string[] {
   return members(entry.value?.channels).flatMap(([, channel]) => numberKey(entry, channel) ?? []);
 }
 
-function isCalled({ type }: Loose<{ type: ChannelType }>): boolean {
-  return type !== undefined && isDialled({ type });
+function hasNumber({ type }: Loose<{ type: ChannelType }>): boolean {
+  return type !== undefined && isNumber(type);
 }
 
 function isNumber(type: ChannelType): boolean {

@@ -96,6 +96,12 @@ describe('a record', () => {
       'transcript: Waqyay 998-ta',
       'transcript · recording-number',
     ],
+    [
+      'writes another number in signs of another width',
+      /transcript: .*/,
+      'transcript: Waqyay ９１１',
+      'recording-number',
+    ],
     ['is translated back to another number', /back: .*/, 'back: Llama al 9 9 8.', 'back · recording-number'],
     ['says no number', 'number: "999"', 'number: null', 'number · recording-number'],
     ['says a number where its sentence has none', 'sentence: police', 'sentence: here', 'number · recording-number'],

@@ -48,3 +48,8 @@ test.each([
   expect(countries).toEqual([]);
   expect(entries[0]?.country).toBe('PE');
 });
+
+test.each(['me encerro y no me deja ir al medico', 'el patron me pega y vivo en la colonia', 'gracia me quito mi dni'])(
+  '"%s" is answered in the own country first',
+  (query) => expect(find(query).entries[0]?.country).toBe('PE'),
+);

@@ -33,6 +33,8 @@ describe('what one gets from a service', () => {
       'psychosocial',
       'legal-aid',
     ]);
+    // Then the topic says it, and stays.
+    expect(isTopicSaid(offering('victims', ['victim-support', 'psychosocial']))).toBe(false);
     expect(offersOf(offering('rights', ['legal-aid', 'victim-support']))).toEqual(['legal-aid', 'victim-support']);
   });
 

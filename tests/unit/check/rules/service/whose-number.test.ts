@@ -89,6 +89,8 @@ describe('a number that two operators give', () => {
 test('a record has no borrowed number beside its own, which would stay open when its owner closes', () => {
   const both = sharing(NUMBER, `${PHONE}\n  - ${of('policia-999')}`);
   expect(told(both)).toEqual(['oficina-central.yaml:27 channels[1].of · numbers-of-two (policia-999)']);
+  const written = `${channel('whatsapp', '+442079460123', 'world')}\n  - ${of('policia-999')}`;
+  expect(told(sharing(NUMBER, written)).join()).toContain('numbers-of-two');
 });
 
 describe('a third record with the number', () => {
