@@ -18,13 +18,13 @@ function asHeld(readings: Reading[]): Reading[] {
   }));
 }
 
-/** The grammar, unlike Moodle, makes one blank of several in the second half of a pair, and takes a semicolon after a line break. */
+/** The grammar, unlike Moodle, makes one blank of several in the second half of a pair, and takes semicolons after a line break. */
 function blanksAlike(readings: Reading[]): Reading[] {
   return readings.map((reading) => ({
     ...reading,
     pairs: reading.pairs.map(({ text, match }) => ({
       text,
-      match: match.replaceAll('\n;', '\n').replace(/\s\s+/g, ' '),
+      match: match.replace(/\n;+/g, '\n').replace(/\s\s+/g, ' '),
     })),
   }));
 }
