@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** The folder that keeps what a build draws for the next one: the one that `PICTURE_CACHE` names, or that of the tools. */
 export function pictureCache({ PICTURE_CACHE }: NodeJS.ProcessEnv): string {
@@ -9,7 +9,8 @@ export function pictureCache({ PICTURE_CACHE }: NodeJS.ProcessEnv): string {
 
 /**
  * What was made before from the same parts, else what `make` makes, which is kept. The file is named by its parts, so nothing has
- * to be cleared when they change; it appears whole, also where two builds make it at once.
+ * to be cleared when they change; it appears whole, also where two builds make it at once. A hash stands before the bytes: what a
+ * disk, a full one or somebody has changed is made again. Where nothing can be kept, what is made is made all the same.
  *
  * @param parts everything that decides the bytes
  */
@@ -27,11 +28,33 @@ const making = new Map<string, Promise<Buffer>>();
 
 async function makeAndKeep(dir: string, file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const made = await make();
+  try {
+    keep(dir, file, made);
+  } catch {
+    // The next build draws it again.
+  }
+  return made;
+}
+
+function keep(dir: string, file: string, made: Buffer): void {
   mkdirSync(dir, { recursive: true });
   const beside = join(dir, `.${randomUUID()}`);
-  writeFileSync(beside, made);
-  renameSync(beside, file);
-  return made;
+  try {
+    writeFileSync(beside, Buffer.concat([hashOf(file, made), made]));
+    putAt(file, beside);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Takes the place of whatever stands there. */
+function putAt(file: string, beside: string): void {
+  try {
+    renameSync(beside, file);
+  } catch {
+    rmSync(file, { recursive: true, force: true });
+    renameSync(beside, file);
+  }
 }
 
 /**
@@ -52,10 +75,23 @@ export function onceEach(): (key: string, make: () => Promise<Buffer>) => Promis
   };
 }
 
+/** The bytes as they were kept; null where there are none, or others. */
 function read(file: string): Buffer | null {
   try {
-    return readFileSync(file);
+    const kept = readFileSync(file);
+    const [hash, made] = [kept.subarray(0, HASH_BYTES), kept.subarray(HASH_BYTES)];
+    return hash.equals(hashOf(file, made)) ? made : null;
   } catch {
     return null;
   }
 }
+
+/** Of the bytes and of what decides them: a file at the place of another one is none of its own. */
+function hashOf(file: string, made: Buffer): Buffer {
+  return createHash('sha256')
+    .update(`${basename(file)}\n`)
+    .update(made)
+    .digest();
+}
+
+const HASH_BYTES = 32;

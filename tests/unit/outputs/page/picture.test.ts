@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { diskCache, onceEach } from '../../../../src/outputs/page/disk-cache.ts';
 import { drawPicture } from '../../../../src/outputs/page/picture.ts';
 import type { Picture } from '../../../../src/views/page/shared.ts';
 
@@ -84,34 +83,6 @@ describe('the picture of a shared link', () => {
     await drawPicture(picture({ day: '31 de julio' }), cache);
     expect(readdirSync(cache)).toHaveLength(2);
   });
-});
-
-test('what is kept is not made again', async () => {
-  const make = vi.fn(async () => Buffer.from('made'));
-  for (const parts of [['a'], ['a'], ['a', 'b'], ['ab']]) await diskCache(cache, parts, make);
-  expect(make).toHaveBeenCalledTimes(3);
-  expect(await diskCache(cache, ['a'], make)).toEqual(Buffer.from('made'));
-});
-
-test('what is being made is not begun again by whoever asks meanwhile, and what failed is', async () => {
-  const make = vi.fn(async () => Buffer.from('made'));
-  await Promise.all([1, 2, 3].map(() => diskCache(cache, ['at once'], make)));
-  expect(make).toHaveBeenCalledTimes(1);
-  const fail = vi.fn(() => Promise.reject(new Error('no ink')));
-  for (const _ of [1, 2]) await expect(diskCache(cache, ['never'], fail)).rejects.toThrow('no ink');
-  expect(fail).toHaveBeenCalledTimes(2);
-});
-
-test('what a module has made once it has, by what decides it, and what failed is begun again', async () => {
-  const once = onceEach();
-  const make = vi.fn(async () => Buffer.from('made'));
-  for (const key of ['once', 'once', 'more']) await once(key, make);
-  expect(make).toHaveBeenCalledTimes(2);
-  const fail = vi.fn(() => Promise.reject(new Error('no ink')));
-  for (const _ of [1, 2]) await expect(once('never', fail)).rejects.toThrow('no ink');
-  expect(fail).toHaveBeenCalledTimes(2);
-  await onceEach()('once', make);
-  expect(make).toHaveBeenCalledTimes(3);
 });
 
 /** Is a part of the picture of one colour? */
