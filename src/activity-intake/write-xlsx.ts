@@ -11,6 +11,8 @@ export interface TableToWrite {
   widths?: readonly number[];
   /** Rows at the top that stay in view. */
   sticky?: number;
+  /** Columns, from 0, that somebody is to fill in: they are yellow. */
+  filled?: readonly number[];
 }
 
 /**
@@ -23,13 +25,13 @@ export async function writeXlsx(
   change: (part: string, text: string) => string = (_part, text) => text,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await writeExcelFile(
-    tables.map(({ name, rows, bold = [], widths = [], sticky = 0 }) => ({
+    tables.map(({ name, rows, bold = [], widths = [], sticky = 0, filled = [] }) => ({
       sheet: nameOf(name),
       ...(sticky > 0 ? { stickyRowsCount: sticky } : {}),
       columns: widths.map((width) => ({ width })),
       data: rows.map((cells, row) =>
-        cells.map((value) =>
-          value === ''
+        cells.map((value, column) =>
+          value === '' && !filled.includes(column)
             ? null
             : {
                 value: cellText(value),
@@ -37,6 +39,7 @@ export async function writeXlsx(
                 wrap: true,
                 alignVertical: 'top' as const,
                 ...(bold.includes(row) ? { fontWeight: 'bold' as const } : {}),
+                ...(filled.includes(column) ? { backgroundColor: '#fff8dc' } : {}),
               },
         ),
       ),

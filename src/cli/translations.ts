@@ -8,27 +8,36 @@
  * `page#section`, in the source language too; not whoever wrote or translated them.
  * `… table <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
  * `… take FILE --translator CODE`: takes a spreadsheet back.
+ * `… packet <locale> [page…] [--out FILE]`: what a reader is given: a document with what nobody has read yet, and a spreadsheet for the
+ * marks. `… marks FILE --by ROLE [--on DAY]`: takes the marks back as reviews of what was read, and lists the remarks.
  * Exit code 1 where something was not taken over, 2 where the command was not understood.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildDate } from '../build-date.ts';
 import type { Content } from '../check/content.ts';
-import { localesOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
+import { campaignOf, localesOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
 import { readContent } from '../check/read/content.ts';
 import { pathInside } from '../check/source/inside.ts';
+import { reviewTexts } from '../check/translations/review-texts.ts';
 import { PHRASES } from '../check/translations/stamp-command.ts';
 import { formatStatus, translationStatus } from '../check/translations/status.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import { runAsCommand } from './terminal.ts';
 import { type Command, commandOf, noSuch, USAGE } from './translations/command.ts';
-import { wrongSigner } from './translations/review.ts';
+import { readingParts } from './translations/packet.ts';
+import { readMarks, writePacket } from './translations/packet-file.ts';
+import { isMeantBy, wrongSigner } from './translations/review.ts';
 import { pageRows, phraseRows } from './translations/rows.ts';
-import { runStamp } from './translations/run-stamp.ts';
+import { noteReview, runStamp } from './translations/run-stamp.ts';
 import { readTable, writeTable } from './translations/table-file.ts';
 import { takeTable } from './translations/take.ts';
+import { takeMarks } from './translations/take-marks.ts';
 
 type Table = Extract<Command, { name: 'table' }>;
 type Taking = Extract<Command, { name: 'take' }>;
+type Packet = Extract<Command, { name: 'packet' }>;
+type Marks = Extract<Command, { name: 'marks' }>;
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export async function main(args: readonly string[], print: (text: string) => void, today = buildDate): Promise<number> {
@@ -48,6 +57,10 @@ export async function main(args: readonly string[], print: (text: string) => voi
       return table(content, command, print);
     case 'take':
       return take(content, command, print);
+    case 'packet':
+      return packet(content, command, print);
+    case 'marks':
+      return marks(content, command, command.on ?? today, print);
   }
 }
 
@@ -104,6 +117,59 @@ async function take(
     `Tomadas: ${taken}. Sin tocar: ${untouched}. Con faltas: ${problems.length} líneas. / Taken over: ${taken}. Untouched: ${untouched}. With mistakes: ${problems.length} lines.`,
   );
   return problems.length > 0 ? 1 : 0;
+}
+
+async function packet(content: Content, command: Packet, print: (text: string) => void): Promise<number> {
+  const { locale, pages, out } = command;
+  const locales = localesOf(content);
+  if (!locales.includes(locale)) {
+    print(noSuch(locale, locales));
+    return 2;
+  }
+  const texts = reviewTexts(content).filter((text) => text.locale === locale);
+  const missing = pages.find((name) => !texts.some((text) => isMeantBy(name, text)));
+  if (missing !== undefined) {
+    print(noSuch(missing, [...new Set(texts.map(({ page }) => page))]));
+    return 2;
+  }
+  const parts = readingParts(content, locale, pages);
+  const { lang = locale, dir } = campaignOf(content).languages?.find((one) => one?.locale === locale) ?? {};
+  await writePacket(out, parts, {
+    from: sourceLocaleOf(content) ?? '',
+    to: { locale, lang, isRtl: dir === 'rtl' },
+  });
+  print(`${out}.docx, ${out}.xlsx: ${parts.length} textos por leer. / texts to read.`);
+  return 0;
+}
+
+async function marks(
+  content: Content,
+  { dir, file, by, translatedBy }: Marks,
+  on: PlainDate,
+  print: (text: string) => void,
+): Promise<number> {
+  const wrong = wrongSigner(by, content) ?? (translatedBy === undefined ? null : wrongSigner(translatedBy, content));
+  if (wrong) {
+    print(`${wrong.es}. / ${wrong.en}.`);
+    return 2;
+  }
+  const rows = await readMarks(file).catch(() => null);
+  if (!rows) {
+    print(`${file}: no es la hoja de marcas de un paquete. / is not the sheet of marks of a packet.`);
+    return 2;
+  }
+  const { good, remarks, problems } = takeMarks(content, rows);
+  const codes = [...good].map(([locale, names]) =>
+    noteReview(content, dir, { locale, names, by, on, translatedBy, isEach: true }, print),
+  );
+  for (const { file: where, name, mark, remark } of remarks)
+    print(`${where} · ${name} · ${mark ?? '?'}${remark ? `: ${remark}` : ''}`);
+  for (const { line, key, what } of problems) print(`${line} · ${key}: ${what.es}. / ${what.en}.`);
+  const count = [...good.values()].flat().length;
+  print(
+    `Bien: ${count}. Por cambiar: ${remarks.length}. Con faltas: ${problems.length}. / Good: ${count}. To change: ${remarks.length}. With mistakes: ${problems.length}.`,
+  );
+  return problems.length > 0 || codes.some((code) => code !== 0) ? 1 : 0;
 }
 
 /** A file that is a link, or lies behind one, is not what it seems to be. */

@@ -57,6 +57,7 @@ const WHOLE = 'content/pages/es/messages/my-message.mdx';
 const EASY = 'content/pages/es/easy/messages/my-message.mdx';
 const TRANSLATED = 'content/pages/en/messages/my-message.mdx';
 const TABLE = 'qu-messages-my-message.xlsx';
+const PACKET = 'packet-en-messages-oferta.xlsx';
 
 /** The ledger with one code, given to a poster that says something else by now. */
 const CODES = 'content/facts/recall-codes.yaml';
@@ -125,6 +126,17 @@ export const AUTHOR_RUNS: readonly Run[] = [
     command: 'npm run translations -- stamp es strings#safety --state reviewed --by reviewer',
     says: /Sections written: \d{2,}/,
     writes: 'content/strings/es.yaml',
+  },
+  {
+    command: 'npm run translations -- packet en messages/oferta',
+    says: /[1-9]\d* texts to read/,
+    writes: PACKET,
+  },
+  {
+    command: 'npm run translations -- marks marks.xlsx --by reviewer',
+    before: (root) => cpSync(join(root, PACKET), join(root, 'marks.xlsx')),
+    more: ['--on', '2026-12-01'],
+    says: /Good: 0\. To change: 0\. With mistakes: 0\./,
   },
   { command: 'npm run translations -- stamp en sayings/pregunta', says: /Nothing to change/ },
   { command: 'npm run translations -- stamp en materials/pregunta', says: /Nothing to change/ },

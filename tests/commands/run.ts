@@ -27,6 +27,7 @@ const INVENTED: readonly (readonly [name: string, english: string])[] = [
   ['feria-en-puno', 'fair-in-puno'],
   ['hoja.xlsx', 'table.xlsx'],
   ['conteo.xlsx', 'count.xlsx'],
+  ['marcas.xlsx', 'marks.xlsx'],
   ['agenda.ics', 'diary.ics'],
   ['taller.md', 'workshop.md'],
   ['Municipalidad de Puno', 'Town hall of Puno'],

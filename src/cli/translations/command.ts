@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../../check/content-dir.ts';
+import { isPlainDate } from '../../codes/dates.ts';
 import { isOneOf } from '../../codes/keys.ts';
 import { TEXT_STATES, type TextState } from '../../codes/translation.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 
 /** What the command was asked for. */
@@ -23,6 +25,8 @@ export type Command = { dir: string } & (
     }
   | { name: 'table'; locale: string; pages: string[]; out: string }
   | { name: 'take'; file: string; translatedBy: string }
+  | { name: 'packet'; locale: string; pages: string[]; out: string }
+  | { name: 'marks'; file: string; by: string; on?: PlainDate | undefined; translatedBy?: string | undefined }
 );
 
 /** Reads the words of the command; null where they make no sense. */
@@ -30,12 +34,20 @@ export function commandOf(args: readonly string[]): Command | null {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     const [name = 'status', first = '', ...rest] = positionals;
-    const { dir = contentDir(), state, translator, by, out } = values;
+    const { dir = contentDir(), state, translator, by, out, on } = values;
     if (name === 'status') return positionals.length <= 1 ? { name, dir } : null;
     if (!first) return null;
     if (name === 'table') {
       const file = out ?? `${[first, ...rest].join('-').replaceAll('/', '-')}.xlsx`;
       return { name, dir, locale: first, pages: rest, out: file };
+    }
+    if (name === 'packet') {
+      const base = out?.replace(/\.(docx|xlsx)$/, '') ?? ['packet', first, ...rest].join('-').replace(/[/#]/g, '-');
+      return { name, dir, locale: first, pages: rest, out: base };
+    }
+    if (name === 'marks') {
+      const isWhole = rest.length === 0 && by !== undefined && (on === undefined || isPlainDate(on));
+      return isWhole ? { name, dir, file: first, by, on, translatedBy: translator } : null;
     }
     if (name === 'take')
       return rest.length === 0 && translator ? { name, dir, file: first, translatedBy: translator } : null;
@@ -68,6 +80,7 @@ const OPTIONS = {
   translator: { type: 'string' },
   by: { type: 'string' },
   out: { type: 'string' },
+  on: { type: 'string' },
 } as const;
 
 export const USAGE = `npm run translations -- status
@@ -77,7 +90,9 @@ npm run translations -- stamp <locale> <page>#<section> --state human   # a sect
 npm run translations -- stamp <locale> <page…> --state reviewed --by <role>   # who has read what they say now
 npm run translations -- stamp <locale> <page>#<section> --state reviewed --by <role>
 npm run translations -- table <locale> [<page…>] [--out <file>.xlsx]
-npm run translations -- take <file>.xlsx --translator <code>`;
+npm run translations -- take <file>.xlsx --translator <code>
+npm run translations -- packet <locale> [<page…>] [--out <file>]   # to be read: a .docx, and an .xlsx for the marks
+npm run translations -- marks <file>.xlsx --by <role> [--on <day>] [--translator <code>]`;
 
 /** That a word of a command names nothing, with the nearest that there is, what contains it, or some of what there is. */
 export function noSuch(word: string, known: readonly string[]): string {

@@ -23,6 +23,8 @@ export interface ReviewOrder {
   on: PlainDate;
   /** Code of who translated, where the files do not say. */
   translatedBy?: string | undefined;
+  /** Each name is that of one text, and of no other that begins like it. */
+  isEach?: boolean;
 }
 
 /** What is to be written of one text, and where. */
@@ -88,8 +90,9 @@ export function isMeantBy(name: string, text: Pick<ReviewText, 'page' | 'part' |
   return word === part || (page === PHRASES && (word === harm || part.startsWith(`${word}.`)));
 }
 
-function isMeant(text: ReviewText, { locale, names }: ReviewOrder): boolean {
-  return text.locale === locale && names.some((name) => isMeantBy(name, text));
+function isMeant(text: ReviewText, { locale, names, isEach }: ReviewOrder): boolean {
+  if (text.locale !== locale) return false;
+  return isEach ? names.includes(nameOf(text)) : names.some((name) => isMeantBy(name, text));
 }
 
 interface Refusal {

@@ -9,7 +9,7 @@ import { isEasy, wholeSections } from '../../check/translations/whole-page.ts';
 import { type WordRecord, wordRecords } from '../../check/translations/word-records.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { type Command, named, noSuch } from './command.ts';
-import { isMeantBy, reviewStamps, wrongReader, wrongSigner } from './review.ts';
+import { isMeantBy, type ReviewOrder, reviewStamps, wrongReader, wrongSigner } from './review.ts';
 import { originalStamps, recordStamps, type Stamp, translationStamps } from './stamp.ts';
 import { stampPhrases, stampRecord, stampText } from './write-stamps.ts';
 
@@ -40,14 +40,19 @@ function stamp(content: Content, command: Stamping, print: (text: string) => voi
 }
 
 function review(content: Content, command: Stamping, on: PlainDate, print: (text: string) => void): number {
-  const { dir, locale, names, by = '', translatedBy } = command;
+  const { dir, locale, names, translatedBy } = command;
   const wrong =
     wrongReader(command.by, content) ?? (translatedBy === undefined ? null : wrongSigner(translatedBy, content));
   if (wrong) {
     print(inBoth(wrong));
     return 2;
   }
-  const { stamps, refusals } = reviewStamps(content, { locale, names, by, on, translatedBy });
+  return noteReview(content, dir, { locale, names, by: command.by ?? '', on, translatedBy }, print);
+}
+
+/** Notes who has read some texts, and says which of them nobody of that name may have read. */
+export function noteReview(content: Content, dir: string, order: ReviewOrder, print: (text: string) => void): number {
+  const { stamps, refusals } = reviewStamps(content, order);
   const reports = [...Map.groupBy(stamps, ({ file }) => file)].map(([file, own]) =>
     writeStamps(dir, file, own, writerOf(own[0]?.page ?? '', content)),
   );

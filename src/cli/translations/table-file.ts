@@ -1,8 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import writeExcelFile from 'write-excel-file/node';
-import { FileProblem, MOST_BYTES } from '../../activity-intake/problem.ts';
 import { cellText } from '../../domain/text/cell-text.ts';
-import { readTablesApart } from '../activity-intake/read-apart.ts';
+import { readSheet } from '../sheet-file.ts';
 import type { TranslationRow } from './rows.ts';
 
 /** A line as it came back, with its place in the spreadsheet. */
@@ -43,33 +41,9 @@ export async function writeTable(
  * @throws where there is no such file, or it is none of a spreadsheet, or one that grows without measure
  */
 export async function readTable(file: string): Promise<ReturnedRow[] | null> {
-  const { size } = await stat(file);
-  if (size > MOST_BYTES) throw new FileProblem('too-big');
-  for (const { rows } of await readTablesApart(new Uint8Array(await readFile(file)))) {
-    const names = rows[0] ?? [];
-    const at = (column: keyof typeof COLUMNS) => names.findIndex((name) => name.startsWith(COLUMNS[column]));
-    const [key, original, translation, seen, from] = [
-      at('key'),
-      at('original'),
-      at('translation'),
-      at('seen'),
-      at('from'),
-    ];
-    if ([key, original, translation, from].some((index) => index < 0)) continue;
-    return rows.slice(1).flatMap((row, index) => {
-      const textAt = (column: number) => (row[column] ?? '').trim();
-      if (!textAt(key)) return [];
-      return {
-        line: index + 2,
-        key: textAt(key),
-        original: textAt(original),
-        translation: textAt(translation),
-        from: textAt(from),
-        isSeen: seen >= 0 && textAt(seen) !== '',
-      };
-    });
-  }
-  return null;
+  const { key, original, translation, seen, from } = COLUMNS;
+  const rows = await readSheet(file, { key, original, translation, seen, from }, 'key', ['seen']);
+  return rows?.map(({ seen: mark, ...row }) => ({ ...row, isSeen: mark !== '' })) ?? null;
 }
 
 function columnNames({ from, to }: { from: string; to: string }): string[] {

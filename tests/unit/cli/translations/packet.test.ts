@@ -1,0 +1,158 @@
+/** A packet goes to a reader, and its marks come back as reviews of what was read. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readableLine } from '../../../../src/cli/translations/packet.ts';
+import { markOf } from '../../../../src/cli/translations/packet-file.ts';
+import { main } from '../../../../src/cli/translations.ts';
+import { broken } from '../../../fixtures/content-faults/faults.ts';
+import { countsIn } from '../../../fixtures/content-faults/reviews.ts';
+import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
+import { fillSheet, rowsOfSheet } from '../../../fixtures/fill-sheet.ts';
+import { readZip } from '../../../read-zip.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'packet-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Marks = Record<string, { mark?: string; remark?: string }>;
+
+/** Makes a packet of a language, marks it by the names of texts, and takes it back, as often as asked. */
+function round(tree: Tree, { ask = ['en'], marks = {} as Marks, by = 'reviewer', before = (t: Tree) => t, times = 1 }) {
+  return withTree(tree, async (dir) => {
+    const printed: string[] = [];
+    const base = join(folder, 'packet');
+    const told = await main(['packet', ...ask, '--out', base, '--dir', dir], (text) => printed.push(text), TODAY);
+    if (told !== 0) return { codes: [told], printed, tree, rows: [], words: '' };
+    const rows = rowsOfSheet(`${base}.xlsx`);
+    fillSheet(`${base}.xlsx`, (row) => {
+      const own = marks[row['Parte / Part']!];
+      return own && { 'Marca / Mark': own.mark ?? '', 'Nota / Remark': own.remark ?? '' };
+    });
+    return withTree(before(tree), async (later) => {
+      const codes: number[] = [];
+      const trees: Tree[] = [];
+      for (let time = 0; time < times; time += 1) {
+        const args = ['marks', `${base}.xlsx`, '--by', by, '--dir', later];
+        codes.push(await main(args, (text) => printed.push(text), `2027-05-0${time + 1}`));
+        const after = Object.keys(tree).map((file) => [file, readFileSync(join(later, file), 'utf8')]);
+        trees.push(Object.fromEntries(after) as Tree);
+      }
+      if (times > 1) expect(trees.at(-1)).toEqual(trees[0]);
+      return { codes, printed, tree: trees.at(-1)!, rows, words: wordsOfDocument(`${base}.docx`) };
+    });
+  });
+}
+
+/** The text of a document, as a reader of XML finds it. */
+function wordsOfDocument(file: string): string {
+  const part = readZip(readFileSync(file)).find(({ name }) => name === 'word/document.xml')!;
+  const texts: string[] = [];
+  const collect = (node: unknown, key = ''): void => {
+    if (typeof node !== 'object' || node === null) {
+      if (key === 'w:t' || key === '#text') texts.push(String(node));
+    } else for (const [name, value] of Object.entries(node)) collect(value, /^\d+$/.test(name) ? key : name);
+  };
+  collect(new XMLParser({ ignoreAttributes: true }).parse(part.bytes.toString('utf8')));
+  return texts.join('\n');
+}
+
+describe('a packet', () => {
+  test('holds what nobody has read, original and translation beside each other, with the hash of each text', async () => {
+    const { rows, words } = await round(cleanTree(), { ask: ['en', 'senales'] });
+    expect(
+      rows.map((row) => [row['Parte / Part'], row['Cuidado / Care'], row['Original (es)'], row['Texto / Text (en)']]),
+    ).toEqual([
+      ['senales#head', 'core', expect.stringContaining('Señales'), expect.stringContaining('Signs')],
+      ['senales#mirar', 'core', 'Mira las señales.', 'Look at the signs.'],
+      ['senales#llamar', 'safety', 'Llama a ‹police› y lee [la ley], Ley 28950.', 'Call ‹police›.'],
+    ]);
+    for (const row of rows) expect(row['No cambiar / Do not change: hash']).toMatch(/^[0-9a-f]{12}$/);
+    for (const said of ['Mira las señales.', 'Look at the signs.', 'Somebody will do what it says', '☐ bien / good'])
+      expect(words).toContain(said);
+  });
+
+  test('of the source language has the texts alone', async () => {
+    const { rows } = await round(cleanTree(), { ask: ['es', 'senales#mirar'] });
+    expect(rows.map((row) => [row['Original (es)'], row['Texto / Text (es)']])).toEqual([['', 'Mira las señales.']]);
+  });
+
+  test('of what is not there says what is', async () => {
+    const { codes, printed } = await round(cleanTree(), { ask: ['en', 'senale'] });
+    expect([codes, printed.join()]).toEqual([[2], expect.stringContaining('existe senales')]);
+    expect((await round(cleanTree(), { ask: ['fr'] })).codes).toEqual([2]);
+  });
+});
+
+describe('marks that come back', () => {
+  test('make a review of each text that is good, and of no other; twice changes nothing', async () => {
+    const marks = { 'senales#llamar': { mark: 'bien' }, 'strings#exit.label': { mark: 'Good' } };
+    const { codes, tree, printed } = await round(cleanTree(), { marks, times: 2 });
+    expect(codes).toEqual([0, 0]);
+    expect(countsIn(tree, 'senales', 'en')).toEqual({ machine: 2, reviewed: 1 });
+    expect(countsIn(tree, 'strings', 'en')).toMatchObject({ reviewed: 1 });
+    expect(printed.join('\n')).toContain('Good: 2. To change: 0. With mistakes: 0.');
+    expect(tree['pages/en/senales.mdx']).toContain('by: reviewer, on: "2027-05-01"');
+  });
+
+  test('are a list of remarks where a text is to be changed or wrong, also beside “good”', async () => {
+    const marks = {
+      'senales#mirar': { mark: 'cambiar', remark: 'Se dice de otro modo.' },
+      'senales#llamar': { mark: 'mal' },
+      'senales#head': { mark: 'bien', remark: 'Muy corto.' },
+      'strings#site.name': { remark: '¿Qué campaña?' },
+    };
+    const { codes, tree, printed } = await round(cleanTree(), { marks });
+    expect(codes).toEqual([0]);
+    expect(countsIn(tree, 'senales', 'en')).toEqual({ machine: 2, reviewed: 1 });
+    const said = printed.join('\n');
+    expect(said).toContain('pages/en/senales.mdx · senales#mirar · change: Se dice de otro modo.');
+    expect(said).toContain('pages/en/senales.mdx · senales#llamar · wrong');
+    expect(said).toContain('pages/en/senales.mdx · senales#head · good: Muy corto.');
+    expect(said).toContain('strings/en.yaml · strings#site.name · ?: ¿Qué campaña?');
+  });
+
+  test('of a text that has changed since count for nothing', async () => {
+    const marks = { 'senales#mirar': { mark: 'bien' }, 'senales#llamar': { mark: 'bien' } };
+    const before = (tree: Tree) => broken('pages/en/senales.mdx', 'Look at the signs.', 'Look at all signs.', tree);
+    const { codes, tree, printed } = await round(cleanTree(), { marks, before });
+    expect(codes).toEqual([1]);
+    expect(countsIn(tree, 'senales', 'en')).toEqual({ machine: 2, reviewed: 1 });
+    expect(printed.join('\n')).toContain('en:senales#mirar: el texto cambió');
+  });
+
+  test('are not of who wrote or translated the text, nor of a name', async () => {
+    const marks = { 'senales#mirar': { mark: 'bien' } };
+    const own = await round(cleanTree(), { ask: ['es'], marks, by: 'editor' });
+    expect([own.codes, own.printed.join()]).toEqual([[1], expect.stringContaining('"editor" wrote it')]);
+    expect(own.tree).toEqual(cleanTree());
+    expect((await round(cleanTree(), { marks, by: 'Ana Pérez' })).codes).toEqual([2]);
+  });
+
+  test('that nobody can read are said with their line', async () => {
+    const { codes, printed, tree } = await round(cleanTree(), { marks: { 'senales#mirar': { mark: 'quizá' } } });
+    expect([codes, tree]).toEqual([[1], cleanTree()]);
+    expect(printed.join('\n')).toMatch(/\d+ · en:senales#mirar: la marca no se entiende/);
+  });
+});
+
+test('a file that is no sheet of marks is said so', async () => {
+  const printed: string[] = [];
+  expect(await main(['marks', 'README.md', '--by', 'reviewer'], (text) => printed.push(text))).toBe(2);
+  expect(printed.join()).toContain('is not the sheet of marks');
+});
+
+test.each([
+  ['Bien', 'good'],
+  [' BOM ', 'good'],
+  ['mudar', 'change'],
+  ['Wrong', 'wrong'],
+  ['sí', null],
+] as const)('the mark %j is %j', (written, mark) => expect(markOf(written)).toBe(mark));
+
+test.each([
+  ['## Mira', 'Mira'],
+  ['- Llama a <Service role="police" />. <Cite id="x" />', '• Llama a ‹police›.'],
+  ['</Note>', ''],
+])('%j is read as %j', (line, words) => expect(readableLine(line)).toBe(words));
