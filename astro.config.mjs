@@ -19,6 +19,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
 import { template } from './src/integrations/template.ts';
+import { typesetting } from './src/integrations/typesetting.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
 
 // A page leaves much behind that is needed no more; Node would let its memory double before it looks for that. So a build stays within
@@ -75,6 +76,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    typesetting(campaign),
     outputBegins,
     freshContent(),
     phraseTypes(),

@@ -61,6 +61,10 @@ const FAILURES = {
     'Un build escribe al lado de su carpeta y toma su lugar al final, y {folder} no lo permite: revisa de quién es, o elige otra carpeta con OUT_DIR.',
     'A build writes beside its folder and takes its place at the end, and {folder} does not allow that: check who owns it, or choose another folder with OUT_DIR.',
   ],
+  noTypesetterLive: [
+    'Un sitio que está publicado no se construye donde no se pueden componer textos ({what}), porque le faltarían los PDF y las imágenes de materiales, lecciones y quizzes y el paquete de prensa; el sitio de antes queda como está: repite npm ci y la orden en una máquina que esos paquetes conozcan.',
+    'A site that is live is not built where no type can be set ({what}), since it would lack the PDFs and pictures of materials, lessons and quizzes and the press kit; the site before stays as it is: run npm ci and the command again on a machine that these packages know.',
+  ],
   // We have no sentence: what it printed is the explanation.
   failed: ['{what} falló por la razón que está arriba.', '{what} failed, for the reason that stands above.'],
 };
@@ -75,6 +79,10 @@ const WORK = {
     'The Node on this machine is too old for the project: npm lends a newer one …',
   ],
   building: ['Se construye el sitio …', 'Building the site …'],
+  noTypesetter: [
+    'Aquí no se pueden componer textos ({what}): no se hacen los PDF ni las imágenes de materiales, lecciones y quizzes ni el paquete de prensa, y las imágenes de los enlaces muestran solo el signo. Para tenerlos, repite npm ci en una máquina que esos paquetes conozcan.',
+    'No type can be set here ({what}): the PDFs and pictures of materials, lessons and quizzes and the press kit are not made, and the pictures of links show the sign alone. To have them, run npm ci again on a machine that these packages know.',
+  ],
   built: [
     'Construido en {seconds} s. Páginas: {pages}, {total} en total',
     'Built in {seconds} s. Pages: {pages}, {total} in all',

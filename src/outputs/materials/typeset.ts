@@ -46,7 +46,8 @@ function source(
     slides: (printed.slides ?? []).map((one) => ({ ...one, drawing: toDrawing(one.drawing) })),
     ...{ unit, width, height, ink, bleed, scale, item, isPicture, dyes: SHEET_DYES },
   });
-  return { fontPaths: SHEET_FONTS, mainFileContent: template, inputs: { sheet } };
+  const name = `${printed.locale}/${printed.id}`;
+  return { fontPaths: SHEET_FONTS, mainFileContent: template, inputs: { sheet }, name };
 }
 
 /** Stitches as the layouts draw them: how many there are, and the rectangles of each thread. */

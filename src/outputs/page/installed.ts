@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /**
  * Packages with parts that no bundle can hold. A page module runs from wherever a build writes, which may lie outside the
@@ -18,13 +18,30 @@ export function loadTypst(): typeof import('@myriaddreamin/typst-ts-node-compile
   return require('@myriaddreamin/typst-ts-node-compiler');
 }
 
-/** Can this machine set type? The program has no part for some of them. */
+/** Can this machine set type? `NO_TYPESETTING=1` says that it cannot, or must not. */
 export function canSetType(): boolean {
+  return process.env.NO_TYPESETTING !== '1' && missingToSetType().length === 0;
+}
+
+/** What type is set with and is not here, by the names of its packages: the program has no part for some machines. */
+export function missingToSetType(): string[] {
+  const fonts = SHEET_FONTS.filter((folder) => !existsSync(folder)).map(packageOf);
+  return [...new Set([...(isThere(loadTypst) ? [] : [TYPST]), ...fonts])];
+}
+
+function isThere(load: () => unknown): boolean {
   try {
-    return Boolean(loadTypst());
+    return Boolean(load());
   } catch {
     return false;
   }
+}
+
+/** The package of the program that sets type. */
+export const TYPST = '@myriaddreamin/typst-ts-node-compiler';
+
+function packageOf(folder: string): string {
+  return relative(join(process.cwd(), 'node_modules'), folder).split(sep).slice(0, 2).join('/');
 }
 
 /** The folder with the bold serif of pictures. */

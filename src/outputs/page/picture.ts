@@ -16,7 +16,9 @@ import { typeset } from './typesetter.ts';
 export async function drawPicture(picture: Picture, cacheDir: string): Promise<Buffer> {
   if (!canSetType()) return drawSignAlone(picture);
   const card = JSON.stringify(toCard(picture));
-  return diskCache(cacheDir, [card, PICTURE_TEMPLATE, ...drawnBy()], () => draw(card));
+  return diskCache(cacheDir, [card, PICTURE_TEMPLATE, ...drawnBy()], () =>
+    draw(card, `${picture.locale}/${picture.name}`),
+  );
 }
 
 /** Thread colours of the band; those of the sign are the first one's. */
@@ -42,12 +44,13 @@ function toParts(sentence: string): { start: string; end: string } {
   return { start: spaced.join(''), end: words.at(-1) ?? '' };
 }
 
-async function draw(card: string): Promise<Buffer> {
+async function draw(card: string, name: string): Promise<Buffer> {
   const svg = await typeset({
     kind: 'svg',
     fontPaths: [SERIF],
     mainFileContent: PICTURE_TEMPLATE,
     inputs: { card },
+    name,
   });
   return loadSharp()(svg).png({ palette: true, colours: 64 }).toBuffer();
 }

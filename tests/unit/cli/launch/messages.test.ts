@@ -17,6 +17,7 @@ const FACTS: Record<Cause, Record<string, string>> = {
   outUnfit: { folder: '/srv' },
   outIsDisk: { folder: '/mnt/site' },
   besideNotAllowed: { folder: '/var/www' },
+  noTypesetterLive: { what: '@scope/typesetter' },
   failed: { what: 'npm ci' },
 };
 

@@ -1,12 +1,12 @@
-/** The thread that sets type. */
+/** The process that sets type. */
 import { describe, expect, test } from 'vitest';
 import { SERIF } from '../../../../src/outputs/page/installed.ts';
 import { typeset } from '../../../../src/outputs/page/typesetter.ts';
 
 const order = (mainFileContent: string, inputs: Record<string, string> = {}) =>
-  ({ kind: 'svg', fontPaths: [SERIF], mainFileContent, inputs }) as const;
+  ({ kind: 'svg', fontPaths: [SERIF], mainFileContent, inputs, name: 'es/a-paper' }) as const;
 
-describe('type that is set in a thread', () => {
+describe('type that is set in a process of its own', () => {
   test('comes back to whoever asked for it, whoever asks at the same time', async () => {
     const widths = Array.from({ length: 20 }, (_, i) => 100 + i);
     const made = await Promise.all(
@@ -34,5 +34,25 @@ describe('type that is set in a thread', () => {
       reason: expect.objectContaining({ message: expect.stringContaining('no ink') }),
     });
     expect(right.status).toBe('fulfilled');
+  });
+
+  test('is stopped where it finds no end, and is said in one line; what waited behind it is set', async () => {
+    const endless = '#let s = 0\n#for a in range(100000) { for b in range(100000) { s = s + 1 } }';
+    const started = performance.now();
+    const orders = Array.from({ length: 6 }, () => typeset(order('A')));
+    const stuck = Array.from({ length: 3 }, () => typeset(order(endless), 1500));
+    const behind = Array.from({ length: 6 }, () => typeset(order('B')));
+    const said = await Promise.allSettled(stuck);
+    for (const one of said) {
+      expect(one).toMatchObject({
+        status: 'rejected',
+        reason: {
+          message: 'es/a-paper: the program that sets type had not ended after 1.5 seconds and was stopped.',
+          stack: '',
+        },
+      });
+    }
+    expect(await Promise.all([...orders, ...behind])).toHaveLength(12);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { loadTypst } from './installed.ts';
 import type { TypesetAnswer, TypesetOrder } from './typesetter.ts';
 
@@ -39,8 +38,8 @@ function whyOf(error: unknown): string {
   return error.message || String('code' in error ? error.code : error);
 }
 
-parentPort?.on('message', (order: TypesetOrder) => {
-  const said = answer(order);
-  // The program that sets type gives memory of its own, which no other thread shares.
-  parentPort?.postMessage(said, 'made' in said ? [said.made.buffer as ArrayBuffer] : []);
+process.on('message', (order: TypesetOrder) => {
+  process.send?.(answer(order));
 });
+// Whoever waits for it is gone.
+process.on('disconnect', () => process.exit());
