@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import type { RawValues } from './fields.ts';
 import type { RowFinding } from './finding.ts';
 import { propertyOf, ROOMS, type UnfoldedEntry } from './ics-lines.ts';
-import { broken, writtenFaults } from './ics-written.ts';
+import { broken, unread, writtenFaults } from './ics-written.ts';
 
 /** An entry of a calendar as far as it could be understood. */
 export interface Entry {
@@ -26,6 +26,19 @@ export interface Entry {
 
 /** Reads one entry. No mistake in it makes this fail: what cannot be read is a finding, by the name that it has in the calendar. */
 export function readEntry(part: UnfoldedEntry, number: number): Entry {
+  try {
+    return understood(part, number);
+  } catch {
+    // What the library cannot do and nobody foresaw.
+    const [first = ''] = part.lines;
+    const findings = [unread({ name: 'VEVENT', value: '', line: first })];
+    const component = new ICAL.Component('vevent');
+    const { rule, start, classified, uid } = asWritten(part, number);
+    return { number, uid, component, values: {}, findings, classified, isTentative: false, links: [], rule, start };
+  }
+}
+
+function understood(part: UnfoldedEntry, number: number): Entry {
   const whole = toComponent(part.lines);
   const [good, bad] = whole ? [part.lines, []] : parted(part.lines);
   const component = whole ?? toComponent(good) ?? new ICAL.Component('vevent');
@@ -45,18 +58,25 @@ export function readEntry(part: UnfoldedEntry, number: number): Entry {
   };
   return {
     number,
-    uid: lineOf(part, 'UID') || String(number),
+    ...asWritten(part, number),
     component,
     values: Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== '')),
     findings: [
       ...(part.fault ? [broken(part.fault.field, part.fault.found)] : []),
       ...written,
       // What the library's parser cannot take besides.
-      ...(written.length > 0 ? [] : bad.map(propertyOf).map(({ name, value }) => broken(name, value))),
+      ...(written.length > 0 ? [] : bad.map((line) => unread({ ...propertyOf(line), line }))),
     ],
-    classified: raw('class').toUpperCase() || 'PUBLIC',
     isTentative: status === 'TENTATIVE',
     links: linksOf(component),
+  };
+}
+
+/** What is told by the lines alone: also of an entry that cannot be read is it known whether it is private. */
+function asWritten(part: UnfoldedEntry, number: number): Pick<Entry, 'uid' | 'classified' | 'rule' | 'start'> {
+  return {
+    uid: lineOf(part, 'UID') || String(number),
+    classified: lineOf(part, 'CLASS').trim().toUpperCase() || 'PUBLIC',
     rule: lineOf(part, 'RRULE'),
     start: lineOf(part, 'DTSTART'),
   };
@@ -67,12 +87,15 @@ export function lineOf({ lines }: UnfoldedEntry, name: string): string {
   return lines.map(propertyOf).find((one) => one.name === name)?.value ?? '';
 }
 
-/** The library's component of some lines; null where its parser cannot take them. */
+/** The library's component of some lines; null where its parser cannot take them, or a value is not what its line says it is. */
 function toComponent(lines: readonly string[]): ICAL.Component | null {
   try {
     // The library's own parser gives an untyped list.
     const parsed: unknown[] = ICAL.parse(['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n'));
-    return new ICAL.Component(parsed);
+    const component = new ICAL.Component(parsed);
+    // It would look at a value only when it is asked for.
+    for (const property of component.getAllProperties()) property.getValues();
+    return component;
   } catch {
     return null;
   }

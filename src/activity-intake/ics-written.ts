@@ -33,6 +33,12 @@ export function broken(field: string, found: string): RowFinding {
   });
 }
 
+/** A line that is not what it says it is: `SUMMARY;VALUE=DATE:…`. */
+export function unread({ name, value, line }: { name: string; value: string; line: string }): RowFinding {
+  if (WHEN.has(name)) return broken(name, value);
+  return rowFinding('ics-line', COLUMNS[name], { found: line, write: `${name}:${value || '…'}` });
+}
+
 function faultsOf(name: string, value: string): RowFinding[] {
   if (name === 'RRULE') return ruleFaults(value);
   if (name === 'RDATE' || name === 'EXRULE') return [rowFinding('ics-rule', 'starts', { found: `${name}:${value}` })];

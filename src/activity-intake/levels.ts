@@ -110,6 +110,7 @@ export const LEVELS = {
   'ics-repeats': 'stop',
   'ics-many': 'stop',
   'ics-broken': 'stop',
+  'ics-line': 'stop',
   'ics-twice': 'stop',
   'ics-never': 'stop',
   'ics-rule': 'stop',

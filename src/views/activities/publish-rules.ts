@@ -84,6 +84,7 @@ export const RULE_OF = {
   'ics-repeats': 'calendar',
   'ics-many': 'calendar',
   'ics-broken': 'calendar',
+  'ics-line': 'calendar',
   'ics-twice': 'calendar',
   'ics-never': 'calendar',
   'ics-rule': 'calendar',
