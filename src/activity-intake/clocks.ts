@@ -12,7 +12,7 @@ export interface ReadClock {
 }
 
 /**
- * Reads an hour in any of the ways people and spreadsheets write it: `15:00`, `3 p. m.`, `15h30`, `3-5 pm`. One that could be meant for the afternoon is read as written, with a warning; the
+ * Reads an hour in any of the ways people and spreadsheets write it: `15:00`, `1500`, `3 p. m.`, `12 m`, `15h30`, `3-5 pm`. One that could be meant for the afternoon is read as written, with a warning; the
  * midnight at the end of a day is its last minute, since the day after it is another.
  *
  * @param words how the languages of the deployment name hours and halves of the day
@@ -48,12 +48,13 @@ type Patterns = ReturnType<typeof patternsOf>;
 
 function one(
   text: string,
-  { noon, clock, am, pm, night }: Patterns,
+  { noon, clock, am, pm, night, twelve }: Patterns,
   { isEnd, isSecond }: { isEnd: boolean; isSecond: boolean },
 ): Clock | null {
   const plain = text
     .toLowerCase()
     .replace(/[“”"«»']/g, '')
+    .replace(FOUR_FIGURES, '$1:$2')
     .trim();
   if (noon.test(plain)) return { minutes: 720, isOpen: false, hasHalf: true };
   const match = clock.exec(plain);
@@ -61,6 +62,8 @@ function one(
   const [, hourText = '', minuteText = '0', , half] = match;
   let hour = Number(hourText);
   const minute = Number(minuteText);
+  // Of no other hour is it said.
+  if (half && twelve.test(half) && hour !== 12) return null;
   const isLater = half !== undefined && pm.test(half);
   if (hour > 24 || minute > 59 || (half && (hour > 12 || hour === 0) && !isLater)) return null;
   if (half && (isLater || night.test(half)) && hour < 12) hour += 12;
@@ -92,6 +95,7 @@ const patternsOf = memoize((words: ClockWords) => {
     am: whole(am),
     pm: whole(pm),
     night: whole(night),
+    twelve: whole(twelve),
     clock: new RegExp(
       `^(?:${anyOf(before)} )?(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2}))?(?::(\\d{2}))?\\s*${anyOf(hours)}?\\s*(${anyOf([...am, ...pm, ...night, ...twelve])})?$`,
       'iu',
@@ -104,6 +108,9 @@ function show(minutes: number): string {
   const shown = Math.min(minutes, DAY - 1);
   return `${String(Math.floor(shown / 60)).padStart(2, '0')}:${String(shown % 60).padStart(2, '0')}`;
 }
+
+/** `1500`: four figures without a sign between them, as whole five minutes, which few years look like. */
+const FOUR_FIGURES = /(?<![\d:.,])([01]\d|2[0-4])([0-5][05])(?![\d:.,])/;
 
 /** Minutes of a day. */
 const DAY = 1440;
