@@ -2,7 +2,7 @@ import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../codes/
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../codes/activity-limits.ts';
 import { byKey, isOneOf } from '../codes/keys.ts';
 import { COSTS } from '../codes/service.ts';
-import { isSlug } from '../codes/slug.ts';
+import { isReservedName, isSlug } from '../codes/slug.ts';
 import { type AvoidedRule, findAvoided } from '../domain/activities/guards/avoided.ts';
 import { inOrder } from '../domain/finding.ts';
 import { roomNumbers } from '../domain/join-link.ts';
@@ -64,7 +64,7 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   findings.push(...statusFindings(named, codes.status[0]));
   const id = text('id');
   const isNew = isFresh(id, context);
-  if (id && !isNew && !isSlug(id)) findings.push(rowFinding('bad-id', 'id', { found: id }));
+  if (id && !isNew && (!isSlug(id) || isReservedName(id))) findings.push(rowFinding('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
   for (const field of FIELDS) findings.push(...findFormulaError(written[field], field));

@@ -5,3 +5,13 @@ export const MOST_OF_SLUG = 64;
 export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= MOST_OF_SLUG;
 }
+
+/** Names that Windows keeps for devices, whatever ending stands behind them: no file or folder can be called so. */
+export function isDeviceName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
+}
+
+/** Names that cannot be those of a page or of a file with one: of devices, and the one that hosts give to the start of a folder. */
+export function isReservedName(name: string): boolean {
+  return name === 'index' || isDeviceName(name);
+}

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSlug } from '../../codes/slug.ts';
+import { isReservedName, isSlug } from '../../codes/slug.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { ALL_KINDS } from '../../schemas/kinds/kinds.ts';
@@ -17,14 +17,12 @@ export function strayFiles(files: readonly string[]): Finding[] {
     const [, stem = '', actual] = /([^/]+?)(?:\.([^./]*))?$/.exec(file) ?? [];
     if (actual !== ending) return [finding(wholeFile(file), 'wrong-ending', `${stem}.${ending}`)];
     if (!isSlug(stem)) return [finding(wholeFile(file), 'bad-file-name', `${toSlug(stem) || '…'}.${ending}`)];
-    if (RESERVED.test(stem)) return [finding(wholeFile(file), 'reserved-file-name', `${stem}-1.${ending}`)];
-    const folder = foldersOf(file).find((part) => !isSlug(part));
+    if (isReservedName(stem)) return [finding(wholeFile(file), 'reserved-file-name', `${stem}-1.${ending}`)];
+    const folder = foldersOf(file).find((part) => !isSlug(part) || isReservedName(part));
+    if (folder && isReservedName(folder)) return [finding(wholeFile(file), 'reserved-file-name', `${folder}-1`)];
     return folder === undefined ? [] : [finding(wholeFile(file), 'bad-folder-name', folder, toSlug(folder) || '…')];
   });
 }
-
-/** Names that hosts give to the start of a folder, and that Windows keeps for devices. */
-const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
 
 function foldersOf(file: string): string[] {
   return file.split('/').slice(0, -1);

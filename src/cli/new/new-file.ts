@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { Document, isMap, isPair, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { readCampaign } from '../../check/read/campaign.ts';
 import { assertFound } from '../../domain/found.ts';
+import { toSlug } from '../../domain/slug.ts';
 import { sectionHash } from '../../hashes/page/section-hash.ts';
 import { helpOf, schemaAt } from '../../schemas/field.ts';
 import { ALL_KINDS, CONTENT_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';
@@ -24,7 +25,7 @@ export type NewFileResult = { paths: string[] } | { refused: string };
 
 /**
  * Writes a commented beginning of a content file; of a message also in Easy Read, where the deployment has it. What is left to
- * write is marked, and the check finds each mark. An existing file is never touched, but `texts.yaml` gets the record of a message.
+ * write is marked, and the check finds each mark. A name that no disk can hold gets a number. An existing file is never touched, but `texts.yaml` gets the record of a message.
  */
 export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewFileResult {
   const say = (es: string, en: string): NewFileResult => ({ refused: lang === 'es' ? es : en });
@@ -42,7 +43,8 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
       `The name "${id}" cannot be used. Write small letters without accents, digits and hyphens. Example: fair-in-puno`,
     );
   }
-  const starts = startsOf(asked, id, dir, today);
+  const name = toSlug(id);
+  const starts = startsOf(asked, name, dir, today);
   const known = starts.map(({ file }) => join(dir, file)).find((path) => existsSync(path));
   if (known) {
     return say(
@@ -51,7 +53,7 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
     );
   }
   return {
-    paths: [...starts.map((one) => write(one, dir, lang)), ...starts.flatMap((one) => writeRecord(one, id, dir))],
+    paths: [...starts.map((one) => write(one, dir, lang)), ...starts.flatMap((one) => writeRecord(one, name, dir))],
   };
 }
 

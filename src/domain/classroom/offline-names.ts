@@ -1,11 +1,9 @@
+import { isDeviceName } from '../../codes/slug.ts';
 import { foldAccents } from '../search-key.ts';
 import { findGiveaway } from '../text/giveaway.ts';
 
 /** As long as the strictest archiver of a school may want it. */
 const MOST_LETTERS = 64;
-
-/** What old computers take for a device. */
-const DEVICES = /^(?:prn|aux|nul|c(?:on|om\d)|lpt\d)\./;
 
 /**
  * Names of files that every disk can hold and that tell nothing: ASCII, lower case, at most 64 letters, each once. A name that
@@ -46,7 +44,7 @@ export function plainName(name: string): string {
 /** May a file have this path? */
 export function isPlain(path: string, words: readonly string[]): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return path.length <= MOST_LETTERS && !DEVICES.test(name) && findGiveaway(path, words) === null;
+  return path.length <= MOST_LETTERS && !isDeviceName(name.split('.')[0] ?? '') && findGiveaway(path, words) === null;
 }
 
 function pathOf(name: string, folder: string): string {

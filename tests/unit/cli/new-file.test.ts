@@ -31,3 +31,18 @@ test('a new message comes alone in a deployment without Easy Read', () => {
   expect([made, easy]).toEqual([['pages/es/messages/nueva.mdx', 'pages/texts.yaml'], null]);
   expect(findings.length).toBeGreaterThan(0);
 });
+
+test.each(['con', 'aux', 'nul', 'com1', 'lpt9', 'index'])(
+  'a new file is never called %s, which some disk cannot hold',
+  (id) => {
+    withTree(cleanTree(), (dir) => {
+      for (const kind of ['activity', 'message', 'service', 'lesson', 'quiz']) {
+        const result = writeNewFile({ kind, id, dir, lang: 'es', today: TODAY });
+        const named = 'paths' in result ? result.paths.filter((path) => !path.endsWith('texts.yaml')) : [];
+        expect(named.length).toBeGreaterThan(0);
+        for (const path of named) expect(path).toMatch(new RegExp(`[/-]${id}-1\\.\\w+$`));
+      }
+      expect(checkTree(dir).findings.map(({ code }) => code)).not.toContain('reserved-file-name');
+    });
+  },
+);

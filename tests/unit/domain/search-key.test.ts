@@ -20,6 +20,13 @@ test.each([
   ['--Feria: ¡ven!', 'feria-ven'],
   ['../../etc', 'etc'],
   ['سوق', ''],
+  ['CON', 'con-1'],
+  ['¡Aux!', 'aux-1'],
+  ['nul', 'nul-1'],
+  ['COM1', 'com1-1'],
+  ['Index', 'index-1'],
+  ['con arte', 'con-arte'],
+  ['Lpt', 'lpt'],
 ])('toSlug makes %s into %s', (text, slug) => {
   expect(toSlug(text)).toBe(slug);
   expect(isSlug(toSlug(text))).toBe(slug !== '');

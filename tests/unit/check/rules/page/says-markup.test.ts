@@ -71,6 +71,12 @@ describe('of a file', () => {
   test.each([
     ['a folder whose name is no code', 'pages/es/messages/Más cosas/x.mdx', ['bad-folder-name']],
     ['a name that hosts keep', 'events/2027/index.md', ['reserved-file-name']],
+    ...['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'com0'].map((name): [string, string, string[]] => [
+      'a name of a device',
+      `events/2027/${name}.md`,
+      ['reserved-file-name'],
+    ]),
+    ['a folder with the name of a device', 'pages/es/messages/aux/x.mdx', ['reserved-file-name']],
     ['an activity in a folder below', 'events/2027/sub/x.md', ['no-place']],
   ])('%s', (_case, file, codes) => {
     const text = cleanTree()[file.endsWith('.mdx') ? PAGE : FAIR]!.replace('Feria de la plaza', 'Otra feria');
