@@ -1,9 +1,11 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { drawn } from '../codes/drawings.ts';
 import { EASY_FOLDER } from '../codes/easy.ts';
+import type { Campaign } from '../domain/campaign.ts';
 import { assertFound } from '../domain/found.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Facts } from '../domain/service/facts.ts';
+import { asTold } from '../domain/service/letters.ts';
 import { orderServices } from '../domain/service/order.ts';
 import { announcedOnly, inService } from '../domain/service/plan.ts';
 import type { Service } from '../domain/service/service.ts';
@@ -30,7 +32,7 @@ async function load(today: PlainDate): Promise<Site> {
     today,
     campaign,
     languages,
-    facts: await loadFacts(today),
+    facts: await loadFacts(campaign, today),
     dictionaries: await loadDictionaries(campaign.sourceLocale),
     easyPages,
     recordings: (await getCollection('recordings')).map(({ id, data }) => ({ id, ...data })),
@@ -39,8 +41,8 @@ async function load(today: PlainDate): Promise<Site> {
   };
 }
 
-async function loadFacts(today: PlainDate): Promise<Facts> {
-  const [organisations, days, sources, regions, borders, map, services] = await Promise.all([
+async function loadFacts(campaign: Campaign, today: PlainDate): Promise<Facts> {
+  const [operators, days, sources, regions, borders, map, services] = await Promise.all([
     single('organisations', 'organisations'),
     single('days', 'days'),
     single('sources', 'sources'),
@@ -50,7 +52,8 @@ async function loadFacts(today: PlainDate): Promise<Facts> {
     getCollection('services'),
   ]);
   const all = services.map((entry) => toRecord(entry.id, entry.data));
-  const records = inService(all);
+  const organisations = new Map(Object.entries(operators).map(([id, data]) => [id, { id, ...data }]));
+  const records = asTold(inService(all), { campaign, organisations, today });
   const byCountry = Map.groupBy(records, (record) => record.country);
   return {
     services: new Map(records.map((record) => [record.id, record])),
@@ -60,7 +63,7 @@ async function loadFacts(today: PlainDate): Promise<Facts> {
     crossings: Object.entries(borders?.crossings ?? {}).map(([id, data]) => ({ id, ...data })),
     crossingRights: borders?.rights ?? [],
     map,
-    organisations: new Map(Object.entries(organisations).map(([id, data]) => [id, { id, ...data }])),
+    organisations,
     days: Object.entries(days).map(([id, data]) => ({ id, ...data })),
     sources: new Map(Object.entries(sources.sources).map(([id, data]) => [id, { id, ...data }])),
     allowedDomains: sources.allowedDomains,

@@ -68,6 +68,43 @@ export const organisationsSchema = z.record(
       en: 'Where it can be asked, if it shares its domain with others: its page or its e-mail address, with the source.',
       example: '[{ at: "https://www.gob.pe/institucion/mimp", source: mimp-directory-2026 }]',
     }),
+    /** Its letters of confirmation; see `domain/service/letters.ts`. */
+    letter: field(
+      z
+        .strictObject({
+          sent: field(z.array(plainDate).min(1), {
+            es: 'Los días en que salió una carta de confirmación; los escribe una orden.',
+            en: 'The days on which a letter of confirmation left; a command writes them.',
+            example: '["2027-05-04"]',
+          }),
+          objections: field(
+            z
+              .array(
+                z.strictObject({
+                  service: field(idOf('services'), {
+                    es: 'El servicio cuyo contacto no quiere que se muestre.',
+                    en: 'The service whose contact it does not want to be shown.',
+                    example: 'linea-100',
+                  }),
+                  on: field(plainDate, {
+                    es: 'El día en que lo dijo.',
+                    en: 'The day it said so.',
+                    example: '"2027-05-08"',
+                  }),
+                }),
+              )
+              .min(1)
+              .optional(),
+            { es: 'Lo que no quiere que se muestre.', en: 'What it does not want to be shown.' },
+          ),
+        })
+        .optional(),
+      {
+        es: 'La carta en que se le pidió confirmar lo que se muestra de ella.',
+        en: 'The letter that asked it to confirm what is shown of it.',
+        example: '{ sent: ["2027-05-04"] }',
+      },
+    ),
     sources: field(z.array(idOf('sources')).min(1), { es: 'Las fuentes.', en: 'The sources.' }),
   }),
 );

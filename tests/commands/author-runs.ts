@@ -129,7 +129,7 @@ export const AUTHOR_RUNS: readonly Run[] = [
   },
   {
     command: 'npm run translations -- packet en messages/oferta',
-    says: /[1-9]\d* texts to read/,
+    says: /[1-9]\d* textos por leer/,
     writes: PACKET,
   },
   {

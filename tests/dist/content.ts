@@ -3,6 +3,8 @@
 import type { TextAudience } from '../../src/codes/text-audiences.ts';
 import { mayBeWatched, recordOf } from '../../src/domain/page/text-record.ts';
 import type { Crossing, Region } from '../../src/domain/place.ts';
+import type { PlainDate } from '../../src/domain/plain-date.ts';
+import { asTold } from '../../src/domain/service/letters.ts';
 import type { Service } from '../../src/domain/service/service.ts';
 import { toDictionary } from '../../src/hashes/page/dictionary.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
@@ -23,18 +25,20 @@ export interface SiteContent {
 }
 
 /** Reads a content folder. It must be without mistakes, since the site was built from it. */
-export function readSiteContent(dir: string): SiteContent {
-  const { campaign, services, regions, borders, sources, strings, pages, texts } = contentOf(dir);
+export function readSiteContent(dir: string, today: PlainDate): SiteContent {
+  const { campaign, services, regions, borders, sources, strings, pages, texts, organisations } = contentOf(dir);
   const records = services.map(
     ({ id, country, whole }) => ({ id, country: country.toUpperCase(), ...sure(whole) }) as Service,
   );
   const { sourceLocale } = sure(campaign?.whole);
+  const known = { campaign: sure(campaign?.whole), organisations: new Map(Object.entries(sure(organisations?.whole))) };
+  const told = asTold(records, { ...known, today });
   const source = sure(strings.find(({ locale }) => locale === sourceLocale)?.whole);
   const written = pages.filter(({ locale }) => locale === sourceLocale);
   const audiences = new Map(written.map(({ id }) => [id, sure(recordOf(sure(texts?.whole), id)).audience]));
   return {
     campaign: sure(campaign?.whole),
-    services: new Map(records.map((record) => [record.id, record])),
+    services: new Map(told.map((record) => [record.id, record])),
     regions: sure(regions?.whole),
     crossings: Object.entries(borders?.whole?.crossings ?? {}).map(([id, crossing]) => ({ id, ...crossing })),
     allowedDomains: sure(sources?.whole).allowedDomains,

@@ -1,8 +1,10 @@
 /** A built site: its pages are listed once for all tests, and each is read and parsed when the first of them looks at it. */
+
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAll } from '../../src/cli/test-run/left-to-all.ts';
 import { memoize } from '../../src/domain/memoize.ts';
+import type { PlainDate } from '../../src/domain/plain-date.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { readSiteContent, type SiteContent } from './content.ts';
 import { attr, type Document, type Element, elementsOf, parseHtml } from './dom.ts';
@@ -36,6 +38,8 @@ export interface SiteSpec {
   name: string;
   dir: string;
   contentDir: string;
+  /** The day that it is built for. */
+  today: PlainDate;
   /** What to run when the folder is not there. */
   build: string;
 }
@@ -53,9 +57,9 @@ export function readSite(spec: SiteSpec): Site {
   return site;
 }
 
-function read({ name, dir, contentDir, build }: SiteSpec): Site {
+function read({ name, dir, contentDir, today, build }: SiteSpec): Site {
   if (!existsSync(dir)) throw new Error(`${dir}/ is not built. Run: ${build}`);
-  const content = readSiteContent(contentDir);
+  const content = readSiteContent(contentDir, today);
   const pages = listPages(dir, content.campaign).map((address) => toPage(address, join(dir, address.file), content));
   return {
     ...content,

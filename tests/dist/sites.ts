@@ -1,3 +1,4 @@
+import { buildDate } from '../../src/build-date.ts';
 import type { SiteSpec } from './site.ts';
 
 const BUILD = 'npm test -- --only build,fixture,dist';
@@ -7,6 +8,7 @@ export const REAL: SiteSpec = {
   name: 'the site',
   dir: process.env.DIST ?? 'dist',
   contentDir: process.env.DIST_CONTENT ?? 'content',
+  today: buildDate,
   build: BUILD,
 };
 
@@ -15,6 +17,7 @@ export const COUNTRY: SiteSpec = {
   name: 'the made-up country',
   dir: process.env.DIST_COUNTRY ?? 'dist-fixture',
   contentDir: process.env.DIST_COUNTRY_CONTENT ?? '.cache/fixture-country',
+  today: '2027-07-01',
   build: BUILD,
 };
 

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { isOneOf, keysOf } from '../../codes/keys.ts';
 import { HARM_CLASSES, type HarmClass } from '../../codes/translation.ts';
 import { packDocument, WIDTH } from '../../outputs/materials/document-file.ts';
 import { small, toDocumentTable, toParagraphs } from '../../outputs/materials/document-parts.ts';
@@ -53,8 +54,7 @@ export function readMarks(file: string): Promise<FilledRow<'key' | 'mark' | 'rem
 /** What a mark means, in any of our languages; `null` where it is not understood. */
 export function markOf(written: string): Mark | null {
   const word = written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-  const marks: readonly Mark[] = ['good', 'change', 'wrong'];
-  return marks.find((mark) => (MARKS[mark] as readonly string[]).includes(word)) ?? null;
+  return keysOf(MARKS).find((mark) => isOneOf(MARKS[mark], word)) ?? null;
 }
 
 const MARKS = {

@@ -56,9 +56,9 @@ export function nightCaseOf(types: readonly ChannelType[]): NightCase {
 }
 
 /** The same with the days without service, and apart what one reaches through others: services of one key have the same words in every language. */
-export function nightKeyOf(record: Pick<Service, 'channels' | 'hours' | 'holidays' | 'listing'>): string {
-  const { channels, hours, holidays } = record;
-  if (!isListed(record)) return 'through';
+export function nightKeyOf(record: Pick<Service, 'channels' | 'hours' | 'holidays' | 'listing' | 'instead'>): string {
+  const { channels, hours, holidays, instead } = record;
+  if (!isListed(record) && instead.length > 0) return 'through';
   const when = nightCaseOf(channels.map(({ type }) => type));
   return when === 'atNight' ? [when, ...daysOff({ hours }), holidays === 'closed' ? 'holiday' : ''].join('-') : when;
 }

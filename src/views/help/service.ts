@@ -115,7 +115,8 @@ function toInstead(record: Service, listing: Exclude<Listing, 'listed'>, context
   );
   const atHome = instead.filter((other) => other.country === own && !reached.includes(other));
   return {
-    heading: t('line.toReach'),
+    // What names nobody is not reached through others: they are used in its place.
+    heading: t(record.instead.length > 0 ? 'line.toReach' : 'outage.instead'),
     /** Why no contact stands here, folded. */
     why: { summary: t(`listing.${listing}-long`), lines: record.reasons.map((reason) => t(`reason.${reason}`)) },
     instead: [

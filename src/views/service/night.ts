@@ -38,8 +38,9 @@ interface Where {
  * answers, or nobody answers instead.
  */
 export function toNight(record: Service, { country, region = null }: Where, context: ViewContext): Night | null {
-  const isThroughOthers = isWithoutContact(record);
-  const others = isThroughOthers ? alternativesOf(record, context, { region }) : openAtNight(record, context, region);
+  const isWithout = isWithoutContact(record);
+  const isThroughOthers = isWithout && record.instead.length > 0;
+  const others = isWithout ? alternativesOf(record, context, { region }) : openAtNight(record, context, region);
   const dials = others.flatMap(({ id, channels }) => {
     const channel = channels.find((one) => worksFrom(one, country));
     return channel ? [{ ...toDial(channel, country ?? '', context), service: id }] : [];
