@@ -27,6 +27,8 @@ const { messages, pages, easy, ...kinds } = CONTENT_KINDS;
 
 export const collections = {
   activities: filesOf(kinds.activities),
+  readVersions: filesOf(kinds.readVersions),
+  readings: filesOf(kinds.readings),
   lessons: filesOf(kinds.lessons),
   protocols: filesOf(kinds.protocols),
   quizzes: filesOf(kinds.quizzes),

@@ -3,7 +3,10 @@ import type { Activity } from '../domain/activities/activity.ts';
 import { ANNOUNCED_STATUSES, type Announcement } from './announcement.ts';
 import { asWritten } from './markdown.ts';
 
-type Parts = Omit<Activity, 'id' | 'year' | 'sequence' | 'updatedOn' | 'confirmed' | 'sources' | 'confidence'>;
+type Parts = Omit<
+  Activity,
+  'id' | 'year' | 'reading' | 'sequence' | 'updatedOn' | 'confirmed' | 'sources' | 'confidence'
+>;
 
 /** The announcement that an activity was written from: what a new version of it is held against. */
 export function fromActivity(activity: Parts): Announcement {

@@ -57,6 +57,10 @@ export const LEVELS = {
   'reason-missing': 'warn',
   'status-in-title': 'warn',
   'moved-nowhere': 'stop',
+  // What people were told is moved or called off once its organiser was called back.
+  'call-first': 'stop',
+  'call-elsewhere': 'stop',
+  'call-other': 'stop',
   // What could harm a person.
   raid: 'stop',
   'personal-contact': 'stop',

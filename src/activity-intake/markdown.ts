@@ -1,3 +1,4 @@
+import type { ActivityChange } from '../domain/activities/activity.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Announcement } from './announcement.ts';
 
@@ -6,7 +7,9 @@ export interface Version {
   sequence: number;
   updatedOn: PlainDate;
   /** When it was to be before it was moved. */
-  previous?: { starts: PlainDate; from?: string };
+  previous?: ActivityChange['previous'];
+  /** That its organiser was called before it was moved or called off. */
+  calledBack?: ActivityChange['calledBack'];
   /** The code of the activity that it changes, for a file on its way to the importer: one of the content bears it in its name. */
   id?: string;
 }
@@ -15,7 +18,10 @@ export interface Version {
  * The file of an activity. Texts are written as JSON strings, which YAML reads as they are, so that nothing in them can
  * become a key or a mark; a reviewer's `confirmed` is never written here. The same announcement always gives the same bytes.
  */
-export function toMarkdown(announcement: Announcement, { sequence, updatedOn, previous, id }: Version): string {
+export function toMarkdown(
+  announcement: Announcement,
+  { sequence, updatedOn, previous, calledBack, id }: Version,
+): string {
   const { lang, starts, ends, from, to, venue, town, region, directions, link, reason } = announcement;
   const place = { venue, town, region, directions, link };
   const spoken = announcement.languages;
@@ -39,12 +45,8 @@ export function toMarkdown(announcement: Announcement, { sequence, updatedOn, pr
     `cost: ${announcement.cost}`,
     'accessibility:',
     ...ACCESS.map((key) => `  ${key}: "${announcement[key]}"`),
-    ...(reason || previous
-      ? [
-          'change:',
-          ...block({ reason }),
-          ...(previous ? ['  previous:', ...block(previous).map((line) => `  ${line}`)] : []),
-        ]
+    ...(reason || previous || calledBack
+      ? ['change:', ...block({ reason }), ...inner('previous', previous), ...inner('calledBack', calledBack)]
       : []),
     ...(announcement.series ? [`series: ${quote(announcement.series)}`] : []),
     `sequence: ${sequence}`,
@@ -64,6 +66,10 @@ const ACCESS = ['stepFree', 'signLanguage', 'captions', 'interpretation', 'quiet
 
 function block(fields: Record<string, string | undefined>): string[] {
   return Object.entries(fields).flatMap(([key, value]) => (value ? [`  ${key}: ${quote(value)}`] : []));
+}
+
+function inner(name: string, fields: Record<string, string | undefined> | undefined): string[] {
+  return fields ? [`  ${name}:`, ...block(fields).map((line) => `  ${line}`)] : [];
 }
 
 function list(codes: readonly string[]): string {

@@ -43,6 +43,7 @@ function checkSome(texts: ReadonlyMap<string, string>, content: Content, today: 
   // Texts of other kinds have been judged already, and nothing in an activity changes what is said of them.
   const others = {
     pages: [],
+    readVersions: [],
     strings: [],
     quizzes: [],
     lessons: [],

@@ -13,9 +13,11 @@ import type { Content } from '../check/content.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
 import { noticeOf } from '../domain/activities/notice.ts';
+import { shownActivity } from '../domain/activities/reading.ts';
 import { activityShelf } from '../domain/activities/shelf.ts';
 import { compare } from '../domain/compare.ts';
 import type { Notice } from '../schemas/facts.ts';
+import { heldActivities } from './activity-reading/held.ts';
 import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
@@ -33,7 +35,7 @@ The content has mistakes (${findings.length}). See: npm run check:content`);
   }
   const content = readContent(dir);
   const before = content.published?.whole ?? {};
-  const after = noticesOf(content);
+  const after = noticesOf(content, before);
   const added = Object.keys(after).filter((id) => !(id in before));
   const changed = Object.keys(after).filter(
     (id) => before[id] && JSON.stringify(before[id]) !== JSON.stringify(after[id]),
@@ -46,11 +48,18 @@ Activities in the calendars: ${Object.keys(after).length} (new: ${added.length},
   return 0;
 }
 
-/** What calendars are told of each activity that has a day, by id in alphabetical order. */
-function noticesOf({ activities }: Content): Record<string, Notice> {
-  const notices = activities.flatMap(({ id, whole }): [string, Notice][] =>
-    whole && activityShelf(whole) === 'page' ? [[id, noticeOf(whole)]] : [],
-  );
+/**
+ * What calendars are told of each activity that has a day, as the site shows it, by id in alphabetical order. Of what it does not show
+ * now they keep what they were told.
+ */
+function noticesOf(content: Content, before: Readonly<Record<string, Notice>>): Record<string, Notice> {
+  const isLive = content.campaign?.whole?.stage === 'live';
+  const notices = heldActivities(content).flatMap((held): [string, Notice][] => {
+    const { id } = held.current;
+    const shown = shownActivity(held, isLive);
+    if (shown) return activityShelf(shown) === 'page' ? [[id, noticeOf(shown)]] : [];
+    return before[id] ? [[id, before[id]]] : [];
+  });
   return Object.fromEntries(notices.sort(([a], [b]) => compare(a, b)));
 }
 

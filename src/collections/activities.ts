@@ -2,7 +2,9 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Activity, DatedActivity } from '../domain/activities/activity.ts';
 import { type ActivityIndex, indexActivities } from '../domain/activities/indexed.ts';
 import { findMistakes, UNDATED } from '../domain/activities/mistakes.ts';
+import { type Announced, shownActivity } from '../domain/activities/reading.ts';
 import { hasPage } from '../domain/activities/shelf.ts';
+import { seenHash } from '../hashes/activities/seen-hash.ts';
 import type { Site } from '../i18n/site.ts';
 import type { ActivityFile } from '../schemas/activities/activity.ts';
 
@@ -14,24 +16,42 @@ export interface LoadedActivities {
   withPage: readonly DatedActivity[];
 }
 
-/** All activities, loaded and grouped once per build: thousands of pages ask for them. */
+/** All activities that the site shows, as it shows them, loaded and grouped once per build: thousands of pages ask for them. */
 export function loadActivities(site: Site): Promise<LoadedActivities> {
   loaded ??= load(site);
   return loaded;
 }
 
-/** The component that renders the description of an activity. */
-export async function renderActivity({ year, id }: Pick<Activity, 'year' | 'id'>) {
-  const entry = await getEntry('activities', `${year ?? UNDATED}/${id}`);
-  if (!entry) throw new Error(`content/events/${year ?? UNDATED}/${id}.md is missing.`);
+/** The component that renders the description of an activity, as it is shown. */
+export async function renderActivity({ year, id, reading }: Pick<Activity, 'year' | 'id' | 'reading'>) {
+  const folder = year ?? UNDATED;
+  // What was called off since it was read says no new word.
+  const version = await getEntry('readVersions', `${folder}/read/${id}`);
+  const entry = version && reading !== 'unread' ? version : await getEntry('activities', `${folder}/${id}`);
+  if (!entry) throw new Error(`content/events/${folder}/${id}.md is missing.`);
   return (await render(entry)).Content;
 }
 
-async function load({ facts, today }: Site): Promise<LoadedActivities> {
-  const entries = await getCollection('activities');
-  const activities = entries.map((entry) => toActivity(entry.id, entry.data, entry.body ?? ''));
-  const mistakes = findMistakes(activities, facts);
+async function load({ campaign, facts, today }: Site): Promise<LoadedActivities> {
+  const [entries, kept, records] = await Promise.all([
+    getCollection('activities'),
+    getCollection('readVersions'),
+    getCollection('readings'),
+  ]);
+  const announced = entries.map((entry) => toActivity(entry.id, entry.data, entry.body ?? ''));
+  const mistakes = findMistakes(announced, facts);
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+  const versions = new Map(
+    kept.map((entry) => toActivity(entry.id, entry.data, entry.body ?? '')).map((one) => [one.id, one] as const),
+  );
+  const readings = records[0]?.data ?? {};
+  const activities = announced.flatMap(
+    (current) =>
+      shownActivity(
+        { current, hash: seenHash(current), reading: readings[current.id], version: versions.get(current.id) },
+        campaign.stage === 'live',
+      ) ?? [],
+  );
   return {
     index: indexActivities(activities, today),
     withPage: activities.filter(hasPage),
@@ -39,7 +59,8 @@ async function load({ facts, today }: Site): Promise<LoadedActivities> {
 }
 
 /** The folder gives the year, the file name the id. */
-function toActivity(path: string, data: ActivityFile, body: string): Activity {
-  const [folder, id = ''] = path.split('/');
+function toActivity(path: string, data: ActivityFile, body: string): Announced {
+  const folder = path.slice(0, path.indexOf('/'));
+  const id = path.slice(path.lastIndexOf('/') + 1);
   return { id, year: folder === UNDATED ? null : Number(folder), description: body.trim(), ...data };
 }

@@ -62,6 +62,35 @@ export const ACTIVITY_FINDINGS = about('activities', {
     es: `La actividad ${id} ya está en los calendarios y su archivo falta. Devuelve el archivo. Si ya no se hará, cambia su estado a \`cancelled\`: así se enteran quienes la tienen en su calendario.`,
     en: `The activity ${id} is in the calendars already and its file is missing. Put the file back. If it will not take place, change its status to \`cancelled\`: that tells those who have it in their calendar.`,
   }),
+  'reading-of-nothing': (id: string): Explanation => ({
+    es: `No hay ninguna actividad «${id}», así que nadie la pudo leer. Si su archivo cambió de nombre, cámbialo aquí también; si se borró, borra esta lectura y su copia en \`read/\`.`,
+    en: `There is no activity “${id}”, so nobody can have read it. If its file got another name, change it here too; if it was deleted, delete this reading and its copy in \`read/\`.`,
+  }),
+  'read-version-missing': (id: string): Explanation => ({
+    es: `Falta la copia de lo que se leyó. Sin ella no se puede mostrar lo leído si el anuncio cambia. Que alguien la lea otra vez: npm run activities:read -- --by CÓDIGO --id ${id}`,
+    en: `The copy of what was read is missing. Without it, what was read cannot be shown once the announcement changes. Somebody reads it again: npm run activities:read -- --by CODE --id ${id}`,
+  }),
+  'read-version-alone': (id: string): Explanation => ({
+    es: `Aquí queda lo que alguien leyó, y ninguna lectura de \`${id}\` lo dice en readings.yaml. Borra este archivo, o que alguien la lea: npm run activities:read -- --by CÓDIGO --id ${id}`,
+    en: `Here lies what somebody read, and no reading of \`${id}\` in readings.yaml says so. Delete this file, or let somebody read it: npm run activities:read -- --by CODE --id ${id}`,
+  }),
+  'read-version-changed': (by: string): Explanation => ({
+    es: `Esto ya no es lo que leyó ${by}: alguien lo cambió después. La copia de lo leído no se edita. Devuélvela a como estaba; el cambio va en el archivo de la actividad.`,
+    en: `This is no longer what ${by} read: somebody changed it afterwards. The copy of what was read is not edited. Put it back as it was; the change goes into the file of the activity.`,
+  }),
+  'read-by-bringer': (by: string): Explanation => ({
+    es: `${by} trajo este anuncio y también lo leyó. Dos personas ven lo que una no vio: que lo lea otra.`,
+    en: `${by} brought this announcement in and read it too. Two people see what one did not: somebody else reads it.`,
+  }),
+  'not-called-back': (): Explanation => ({
+    es: 'La gente ya sabe de esta actividad, y aquí se mueve o se cancela. Cualquiera puede escribir en nombre de otro: llama a quien organiza, al número de su propia página pública y nunca al del mensaje, y anótalo en los siete días de la nueva versión.',
+    en: 'People know of this activity already, and here it is moved or cancelled. Anybody can write in another’s name: call the organiser, on the number on their own public page and never on that of the message, and note it within seven days of the new version.',
+    write: both('change: { calledBack: { by: revision, on: "2027-07-20", page: "https://…" } }'),
+  }),
+  'called-back-elsewhere': (ways: string): Explanation => ({
+    es: `Esta página no es de quien organiza. El número para llamar sale de una página suya: ${ways}. Llama a ese, o corrige la dirección.`,
+    en: `This page is not the organiser's. The number to call comes from a page of theirs: ${ways}. Call that one, or correct the address.`,
+  }),
   'mark-without-organiser': (): Explanation => ({
     es: 'Una actividad confirmada lleva en `organisers` la entidad que la confirmó. Debe estar en organisations.yaml. Si no está ahí, deja `confirmed: null`.',
     en: 'A confirmed activity names in `organisers` who confirmed it. They must be in organisations.yaml. If they are not there, leave `confirmed: null`.',

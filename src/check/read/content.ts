@@ -70,6 +70,7 @@ export function readContent(dir: string = contentDir()): Content {
     recallCodes: one(kinds.recallCodes),
     published: one(kinds.published),
     announced: one(kinds.announced),
+    readings: one(kinds.readings),
     services: each(kinds.services),
     strings: each(kinds.strings),
     wordRules: each(kinds.wordRules),
@@ -89,6 +90,7 @@ export function readContent(dir: string = contentDir()): Content {
     translators: texts(kinds.translators),
     pages: [...pages(kinds.pages, ''), ...pages(kinds.messages, MESSAGE_FOLDER), ...pages(kinds.easy, EASY_FOLDER)],
     activities: texts(kinds.activities),
+    readVersions: texts(kinds.readVersions),
   };
   return { ...content, findings };
 }

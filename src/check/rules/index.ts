@@ -3,6 +3,7 @@ import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { activityHarms } from './activities/harms.ts';
 import { personalContacts } from './activities/personal-contacts.ts';
+import { activitiesCalledBack, activityReadings } from './activities/readings.ts';
 import {
   activityFacts,
   doubledActivities,
@@ -218,6 +219,8 @@ export const RULES: readonly Rule[] = [
   activityHarms,
   activityFacts,
   doubledActivities,
+  activityReadings,
+  activitiesCalledBack,
   publishedActivities,
   officialMarks,
   markup,

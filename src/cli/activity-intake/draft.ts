@@ -3,8 +3,10 @@ import path from 'node:path';
 import { type Announcement, stemOf } from '../../activity-intake/announcement.ts';
 import { changesOf } from '../../activity-intake/changes.ts';
 import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
+import { hostKey, hostNames } from '../../activity-intake/hosts.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import { toMarkdown } from '../../activity-intake/markdown.ts';
+import { isOwn, waysToAsk } from '../../domain/activities/organiser-ways.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
 import { hashOf, keyOf, type Published, rowHash } from './ledger.ts';
 import type { ImportAction, Plan, PlanInput } from './run-plan.ts';
@@ -28,7 +30,7 @@ export function draftOf(
   { announcement, isBack }: { announcement: Announcement } & Pick<JudgedRow, 'isBack'>,
   old: string | undefined,
   plan: Plan,
-  { dir, today, context, published, taken }: PlanInput,
+  { dir, today, context, published, taken, by, call }: PlanInput,
 ): Draft {
   const id = old ?? freshId(announcement, plan, taken);
   const known = Object.hasOwn(plan.ledger, id) ? plan.ledger[id] : undefined;
@@ -40,15 +42,17 @@ export function draftOf(
   const sequence = known ? known.sequence + (isSame ? 0 : 1) : 0;
   const isMoved = announcement.status === 'moved';
   const previous = isMoved && before ? previousOf(announcement, before, there?.previous) : undefined;
+  const isCalled = before !== null && isMovedOrOff(announcement, before);
+  const calledBack = isCalled ? call?.calledBack : announcement.status === 'announced' ? undefined : there?.calledBack;
   const file = `events/${announcement.starts.slice(0, 4)}/${id}.md`;
-  const text = toMarkdown(announcement, { sequence, updatedOn: today, ...(previous ? { previous } : {}) });
+  const text = toMarkdown(announcement, { sequence, updatedOn: today, previous, calledBack });
   const isOlder = known !== undefined && !isSame && isOlderVersion({ key, row }, known);
   const undoing = known && !isSame ? undoingOf(announcement, before, isOlder, context) : null;
   const draft = {
     id,
     file,
     text: isSame ? null : text,
-    entry: { file, key, row, sequence, ...earlierOf(row, known) },
+    entry: { file, key, row, sequence, ...(by ? { by } : {}), ...earlierOf(row, known) },
     before,
     kind: undoing?.kind ?? kindOf(announcement, before, { isKnown: known !== undefined, isSame }),
   };
@@ -75,8 +79,38 @@ export function draftOf(
     if (undoing && !isBack) return undoing.fault;
     if (isMoved && before && before.status !== 'moved' && isInPlace(announcement, before))
       return rowFinding('moved-nowhere', 'status', { day: before.starts });
-    return undefined;
+    return isCalled && before ? callFault(before, plan, { call, context }) : undefined;
   }
+}
+
+/**
+ * Why what people were told may not be moved or called off: nobody called who organises it, on a number from their own page, or the
+ * call was to somebody else. Whoever knows the code and the name of an activity could write in its organiser's name.
+ */
+function callFault(
+  before: Announcement,
+  plan: Plan,
+  { call, context }: Pick<PlanInput, 'call' | 'context'>,
+): RowFinding | undefined {
+  const organiser = hostNames(before, context);
+  if (!call) return rowFinding('call-first', 'status', { organiser, flags: '--by … --called-back https://…' });
+  const ways = waysToAsk(before.organisers, call.organisations);
+  const { page } = call.calledBack;
+  if (ways.own.length > 0 && !isOwn(page, ways.own, ways.others))
+    return rowFinding('call-elsewhere', 'status', { organiser, page, ways: ways.own.join(', ') });
+  plan.called ??= hostKey(before, context);
+  return plan.called === hostKey(before, context)
+    ? undefined
+    : rowFinding('call-other', 'status', { organiser, flag: '--called-back' });
+}
+
+/** Is it no longer when and where people were told, or off, or on again? What was not known before is no move. */
+function isMovedOrOff(now: Announcement, before: Announcement): boolean {
+  const isKnown = (field: (typeof PLACE)[number]) => before[field] !== undefined && before[field] !== 'unknown';
+  return (
+    (now.status === 'cancelled') !== (before.status === 'cancelled') ||
+    PLACE.some((field) => isKnown(field) && now[field] !== before[field])
+  );
 }
 
 function kindOf(

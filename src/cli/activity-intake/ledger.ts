@@ -41,19 +41,16 @@ export function keyOf(announcement: Announcement, context: IntakeContext): strin
   return [searchKey(title), starts, searchKey(town || venue), hostKey(announcement, context)].join(' | ');
 }
 
-/** An activity that is there: what it says, and when it was to be before it was moved. */
-export interface Published {
+/** An activity that is there: what it says, when it was to be before it was moved, and by which call. */
+export interface Published extends Pick<ActivityChange, 'previous' | 'calledBack'> {
   announcement: Announcement;
-  previous: ActivityChange['previous'];
 }
 
 /** Every activity of the content that can be read, by id. */
 export function publishedOf({ activities }: Pick<Content, 'activities'>): Map<string, Published> {
   return new Map(
     activities.flatMap(({ id, whole, body }) =>
-      whole
-        ? [[id, { announcement: fromActivity({ ...whole, description: body }), previous: whole.change?.previous }]]
-        : [],
+      whole ? [[id, { ...whole.change, announcement: fromActivity({ ...whole, description: body }) }]] : [],
     ),
   );
 }

@@ -2,6 +2,8 @@ import type { Announcement } from '../../activity-intake/announcement.ts';
 import type { IntakeContext } from '../../activity-intake/context.ts';
 import type { RowFinding } from '../../activity-intake/finding.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
+import type { ActivityChange } from '../../domain/activities/activity.ts';
+import type { Asked } from '../../domain/activities/organiser-ways.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
 import type { Published } from './ledger.ts';
@@ -22,6 +24,8 @@ export interface Plan {
   byEntry: Map<string, string>;
   /** The same for what activities were before they changed. */
   earlierByKey: Map<string, string[]>;
+  /** Who was called: one call answers for the activities of one organiser. */
+  called: string | null;
   earlierByRow: Map<string, string[]>;
 }
 
@@ -31,6 +35,12 @@ export const IMPORT_ACTIONS = ['added', 'changed', 'cancelled', 'revived', 'undo
 export interface ImportAction {
   kind: (typeof IMPORT_ACTIONS)[number];
   before: Announcement | null;
+}
+
+/** A call to who organises, on a number from their own public page, and the ways to every organisation. */
+export interface Call {
+  calledBack: NonNullable<ActivityChange['calledBack']>;
+  organisations: Readonly<Record<string, Asked>>;
 }
 
 /** What the plan is made with. */
@@ -43,6 +53,10 @@ export interface PlanInput {
   taken: ReadonlySet<string>;
   /** The name of the file that the rows come from. */
   file: string;
+  /** Who brings the rows in, where that was said: somebody else reads them. */
+  by: string | undefined;
+  /** The call to an organiser that lets rows move and call off what people were told; absent where nobody called. */
+  call: Call | undefined;
   /** What the content check has against files, by their paths: none of them is written. */
   refuse: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, RowFinding[]>;
 }
@@ -57,6 +71,7 @@ export function emptyPlan(ledger: Ledger): Plan {
     byKey: new Map(),
     byRow: new Map(),
     byEntry: new Map(),
+    called: null,
     earlierByKey: new Map(),
     earlierByRow: new Map(),
   };

@@ -9,6 +9,7 @@ import type { ReadFile } from '../../activity-intake/read-file.ts';
 import type { Table } from '../../activity-intake/table.ts';
 import { unknownLines } from '../../activity-intake/unknown-headings.ts';
 import { contentDir } from '../../check/content-dir.ts';
+import { isOfTeam } from '../../domain/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { idCopy } from './id-copy.ts';
 import { judgingDeadline } from './judging-deadline.ts';
@@ -46,14 +47,24 @@ export async function runImport(
     print(USAGE);
     return 2;
   }
-  const { files, dir, lang, isDry, defaults } = options;
+  const { files, dir, lang, isDry, defaults, by, page } = options;
   const loaded = loadContext(dir, today, lang);
   const { content, context, phrase } = loaded;
+  const team = content.campaign?.whole?.team ?? [];
+  if (by !== undefined && !isOfTeam(by, team)) {
+    print(phrase('announce.report-by', { found: by, list: 'campaign.yaml `team`', team: team.join(', ') }));
+    return 2;
+  }
   const plan = emptyPlan(loaded.ledger);
   const input = {
     dir,
     today,
     context,
+    by,
+    call:
+      by !== undefined && page !== undefined
+        ? { calledBack: { by, on: today, page }, organisations: content.organisations?.whole ?? {} }
+        : undefined,
     published: publishedOf(content),
     taken: new Set(content.activities.map(({ id }) => id)),
     refuse: refuseBy(content, today, lang === 'es' ? 'es' : 'en', (done) => done > 0 && progress?.(`✓ ${done}`)),
@@ -96,7 +107,7 @@ export async function runImport(
     if (kept !== ledgerText(loaded.ledger)) written.push([path.join(dir, LEDGER), kept]);
     saveAll(new Map([...written, ...copies]));
     for (const copy of copies.keys()) print(phrase('announce.report-copy', { file: copy }));
-    if (plan.files.size > 0) print(phrase('announce.report-review'));
+    if (plan.files.size > 0) print(phrase('announce.report-review', { command: 'npm run activities:read -- --by …' }));
   }
   return isAllGood ? 0 : 1;
 }
@@ -215,16 +226,20 @@ function freeName(name: string, isTaken: (name: string) => boolean): string {
 
 function optionsOf(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  const options = { dir: text, lang: text, organiser: text, region: text, 'dry-run': { type: 'boolean' } } as const;
+  const own = { by: text, 'called-back': text, 'dry-run': { type: 'boolean' } } as const;
+  const options = { dir: text, lang: text, organiser: text, region: text, ...own } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (positionals.length === 0) return null;
-    const { organiser, region } = values;
+    const { organiser, region, by, 'called-back': page } = values;
+    if (positionals.length === 0 || (page !== undefined && (by === undefined || !/^https:\/\//.test(page))))
+      return null;
     return {
       files: positionals,
       dir: values.dir ?? contentDir(),
       lang: values.lang ?? 'es',
       isDry: values['dry-run'] ?? false,
+      by,
+      page,
       defaults: { ...(organiser ? { organiser } : {}), ...(region ? { region } : {}) },
     };
   } catch {
@@ -238,5 +253,7 @@ const OPTIONS = { host: '--organiser "…"', region: '--region "…"' };
 /** Rows between two lines of progress. */
 const STEP = 500;
 
-const USAGE = `Uso: npm run activities:import -- ARCHIVO… [--dry-run] [--organiser "QUIÉN ORGANIZA"] [--region REGIÓN] [--lang es|en|pt] [--dir content]
-Usage: npm run activities:import -- FILE… [--dry-run] [--organiser "WHO ORGANISES"] [--region REGION] [--lang es|en|pt] [--dir content]`;
+const USAGE = `Uso: npm run activities:import -- ARCHIVO… [--by CÓDIGO] [--dry-run] [--organiser "QUIÉN ORGANIZA"] [--region REGIÓN] [--lang es|en|pt] [--dir content]
+     Para mover o cancelar, después de llamar a quien organiza: --by CÓDIGO --called-back https://SU-PÁGINA-CON-EL-NÚMERO
+Usage: npm run activities:import -- FILE… [--by CODE] [--dry-run] [--organiser "WHO ORGANISES"] [--region REGION] [--lang es|en|pt] [--dir content]
+       To move or call off, after calling who organises it: --by CODE --called-back https://THEIR-PAGE-WITH-THE-NUMBER`;

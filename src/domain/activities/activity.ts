@@ -1,3 +1,4 @@
+import type { ReadingState } from '../../codes/readings.ts';
 import type { ActivityFile } from '../../schemas/activities/activity.ts';
 import type { PlainDate } from '../plain-date.ts';
 
@@ -8,6 +9,8 @@ export type Activity = Omit<ActivityFile, 'overrides'> & {
   year: number | null;
   /** What it is, in the organiser's language, as Markdown. */
   description: string;
+  /** Whether somebody read what is shown. */
+  reading: ReadingState;
 };
 
 export type ActivityTime = Activity['when'];

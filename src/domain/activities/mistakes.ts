@@ -48,7 +48,7 @@ interface JudgedParts extends Pick<Activity, 'year'> {
  * What is wrong between files, each as a sentence with what to write: ids that point nowhere, ids used twice, and files in
  * the folder of another year. The schema sees one file at a time.
  */
-export function findMistakes(activities: readonly Activity[], known: KnownIds): string[] {
+export function findMistakes(activities: readonly Omit<Activity, 'reading'>[], known: KnownIds): string[] {
   const regions = new Set(known.regions.map(({ code }) => code));
   const folders = new Map<string, string>();
   return activities.flatMap((activity) => {
@@ -80,7 +80,7 @@ function missing(ids: readonly string[], list: { has(id: string): boolean }, whe
     .map((id) => `${where} names "${id}", which is not in content/facts/${file}.`);
 }
 
-const SENTENCES: Record<MistakeOfOne, (activity: Activity) => string> = {
+const SENTENCES: Record<MistakeOfOne, (activity: Omit<Activity, 'reading'>) => string> = {
   'wrong-year': ({ id, when: { starts } }) => {
     const own = starts?.slice(0, 4);
     return `it begins in ${own ?? 'no known year'}. Move it to content/events/${own ?? UNDATED}/${id}.md.`;

@@ -1,11 +1,12 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../codes/activity.ts';
+import { READING_STATES } from '../../codes/readings.ts';
 import { AUDIENCES, COSTS } from '../../codes/service.ts';
 import { CONFIDENCES } from '../../codes/source.ts';
 import type { OpenActivities, OpenActivity } from '../../views/activities/open.ts';
 import { uidOf } from '../uid.ts';
 
 /** The version of the form below; it grows with every change that a program could stumble over. */
-const VERSION = '1.1.0';
+const VERSION = '1.2.0';
 
 export function encodeOpenActivities({ activities, ...head }: OpenActivities): string {
   const body = {
@@ -53,10 +54,15 @@ const ACTIVITY: Record<keyof OpenActivity | 'uid', unknown> = {
   change: {
     anyOf: [
       { type: 'null' },
-      record({ reason: text, previous: { anyOf: [{ type: 'null' }, record({ starts: day, from: clock })] } }),
+      record({ reason: orNull(text), previous: { anyOf: [{ type: 'null' }, record({ starts: day, from: clock })] } }),
     ],
   },
   isConfirmedByOrganiser: { type: 'boolean', description: 'A reviewer checked it with the organiser.' },
+  reading: {
+    ...codes(READING_STATES),
+    description:
+      'read: somebody of the team read what stands here. changed: so it was, and what was announced since nobody has read. unread: nobody has.',
+  },
   kind: codes(ACTIVITY_KINDS),
   mode: codes(ACTIVITY_MODES),
   place: record({

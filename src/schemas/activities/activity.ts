@@ -6,7 +6,18 @@ import { AUDIENCES, COSTS } from '../../codes/service.ts';
 import { CONFIDENCES } from '../../codes/source.ts';
 import { field } from '../field.ts';
 import { overridesField } from '../overrides.ts';
-import { httpsUrl, ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
+import {
+  httpsUrl,
+  ISSUE,
+  idOf,
+  langTag,
+  name,
+  partialDate,
+  plainDate,
+  regionCode,
+  roleOrCode,
+  slug,
+} from '../parts.ts';
 
 const clock = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { issue: ISSUE.time } });
 /** A text of an activity, as long as the announcements are told that it may be. */
@@ -136,6 +147,11 @@ export const activitySchema = z.strictObject({
           es: 'Cuándo iba a ser antes.',
           en: 'When it was to be before.',
           example: '{ starts: "2027-07-29", from: "15:00" }',
+        }),
+        calledBack: field(z.strictObject({ by: roleOrCode, on: plainDate, page: httpsUrl }).optional(), {
+          es: 'Quién llamó a quien organiza, qué día, y la página pública suya de donde sacó el número; nunca el del mensaje.',
+          en: 'Who called the organiser, on which day, and the public page of theirs that has the number; never that of the message.',
+          example: '{ by: revision, on: "2027-07-20", page: https://www.gob.pe/mimp }',
         }),
       })
       .optional(),

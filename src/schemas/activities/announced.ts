@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { slug } from '../parts.ts';
+import { roleOrCode, slug } from '../parts.ts';
 
 const announced = z.strictObject({
   file: field(z.string().regex(/^events\/[a-z0-9]+\/[a-z0-9]+(?:-[a-z0-9]+)*\.md$/), {
@@ -31,6 +31,11 @@ const announced = z.strictObject({
     es: 'Cuántas veces cambió.',
     en: 'How often it changed.',
     example: '0',
+  }),
+  by: field(roleOrCode.optional(), {
+    es: 'El cargo o código de quien lo trajo: otra persona lo lee.',
+    en: 'The role or code of who brought it in: somebody else reads it.',
+    example: 'editor',
   }),
   earlier: field(z.array(z.strictObject({ key: z.string(), row: z.string() })).optional(), {
     es: 'Lo que decía antes: así se reconoce una copia antigua de la hoja.',

@@ -3,6 +3,7 @@ import { MESSAGE_FOLDER } from '../../codes/messages.ts';
 import { figureSchema } from '../about/figure.ts';
 import { activitySchema } from '../activities/activity.ts';
 import { announcedSchema } from '../activities/announced.ts';
+import { readingsSchema } from '../activities/readings.ts';
 import { campaignSchema } from '../campaign.ts';
 import { lessonSchema } from '../classroom/lesson.ts';
 import { protocolSchema } from '../classroom/protocol.ts';
@@ -96,6 +97,8 @@ export const CONTENT_KINDS = {
     opening: ACTIVITY_OPENING,
     begun: { as: 'activity', start: startActivity },
   }),
+  readVersions: kind('events/<year>/read/<id>.md', activitySchema, 'readVersions', { opening: ACTIVITY_OPENING }),
+  readings: kind('events/readings.yaml', readingsSchema, 'readings'),
   announced: kind('events/announced.yaml', announcedSchema, null),
   services: kind('facts/services/<country>/<id>.yaml', serviceSchema, 'services', {
     begun: { as: 'service', start: startService },

@@ -7,7 +7,7 @@ import { type ViewContext, viewContext } from '../context.ts';
 import { FACET_RULES, type FacetPage, groupOf } from './facets.ts';
 import { activityHref, joinLink, localesOf, organiserNames, whereText } from './parts.ts';
 import { dayName } from './row.ts';
-import { markedTitle, toChange, toWhoSaysSo } from './status.ts';
+import { markedTitle, toChange, toReading, toWhoSaysSo } from './status.ts';
 
 /** What a calendar file holds, in words of one language. */
 export interface CalendarView {
@@ -95,7 +95,7 @@ function toEntry(activity: DatedActivity, context: ViewContext) {
   const [word, ...reasons] = toChange(activity, context);
   // The title has the word already: why comes before anything else.
   const change = [...reasons, ...(word ? [word] : [])].map(({ text }) => text).join(' ');
-  const { text: status } = toWhoSaysSo(activity, context);
+  const status = [...toReading(activity, context), toWhoSaysSo(activity, context)].map(({ text }) => text).join(' ');
   const { directions = '', coordinates = null } = activity.place;
   const link = joinLink(activity, context);
   return {

@@ -18,6 +18,8 @@ export interface OpenActivity {
   status: string;
   change: { reason: string | null; previous: { starts: string; from: string | null } | null } | null;
   isConfirmedByOrganiser: boolean;
+  /** Whether somebody of the team read what stands here. */
+  reading: string;
   kind: string;
   mode: string;
   place: {
@@ -98,6 +100,7 @@ function toOpenActivity(activity: Activity, hasPage: boolean, context: ViewConte
         }
       : null,
     isConfirmedByOrganiser: activity.confirmed !== null,
+    reading: activity.reading,
     kind: activity.kind,
     mode: activity.mode,
     place: {

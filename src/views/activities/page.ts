@@ -26,7 +26,7 @@ import {
   whereText,
 } from './parts.ts';
 import { toActivityRow, toTime } from './row.ts';
-import { markedTitle, toActivityStatus, toChange, toWhoSaysSo } from './status.ts';
+import { markedTitle, toActivityStatus, toChange, toReading, toWhoSaysSo } from './status.ts';
 
 /** What a search result shows of a description. */
 const LONGEST_DESCRIPTION = 180;
@@ -170,7 +170,7 @@ function toShareLines(activity: Activity, context: ViewContext): string[] {
     [dateText(activity.when, context).text, time].filter(Boolean).join(', '),
     whereText(activity, context),
     names(organiserNames(activity, context)),
-    toWhoSaysSo(activity, context).text,
+    [...toReading(activity, context), toWhoSaysSo(activity, context)].map(({ text }) => text).join(' '),
   ];
 }
 

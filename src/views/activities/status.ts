@@ -10,7 +10,12 @@ import { organiserNames } from './parts.ts';
  * mark unless the organiser confirmed it.
  */
 export function toActivityStatus(activity: Activity, context: ViewContext): Text[] {
-  return [...toChange(activity, context), toWhoSaysSo(activity, context)];
+  return [...toChange(activity, context), ...toReading(activity, context), toWhoSaysSo(activity, context)];
+}
+
+/** That nobody has read what somebody announced, or what changed in it since; what the press reported nobody sent in. */
+export function toReading({ reading, status }: Activity, { t }: ViewContext): Text[] {
+  return reading === 'read' || status === 'reported' ? [] : [t(`activity.reading-${reading}`)];
 }
 
 /** That it was cancelled or moved, why, and when it was to be before; nothing where it is as it was announced. */
@@ -58,6 +63,7 @@ export function toShortStatus(activity: Activity, context: ViewContext): Text {
   const { t } = context;
   const { confirmed, status } = activity;
   if (status === 'cancelled' || status === 'moved') return t(`activity.status-${status}`);
+  if (activity.reading === 'changed') return t('activity.short-changed');
   if (confirmed) return t('activity.short-confirmed');
   const source = sourceOf(activity, context);
   if (status === 'reported' && source) return t('activity.short-reported', { publisher: source.publisher });

@@ -159,7 +159,7 @@ describe('what is said of a calendar', () => {
     expect(text).not.toContain(say('announce.example-organiser'));
     expect(text).toContain('--organiser');
     expect(text).toContain('--region');
-    expect(text).toContain('agenda.ics: 5 fechas en 2 entradas, 0 listas.');
+    expect(text).toContain('agenda.ics: 5 fechas en 2 entradas, 0 por leer.');
   });
 
   test('what holds for every date of an entry is one line with their number', async () => {

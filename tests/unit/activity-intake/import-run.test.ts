@@ -51,6 +51,9 @@ async function runFile(file: string, ...args: string[]) {
   return { code, text: lines.join('\n') };
 }
 
+/** The organiser was called, on a number from its own page. */
+const CALLED = ['--by', 'editor', '--called-back', 'https://faroles.example/contacto'];
+
 const written = () =>
   existsSync(path.join(dir, 'events/2027')) ? readdirSync(path.join(dir, 'events/2027')).sort() : [];
 const textOf = (id: string) => readFileSync(path.join(dir, `events/2027/${id}.md`), 'utf8');
@@ -61,7 +64,7 @@ describe('the import of a table', () => {
     const { code, text } = await run([GOOD, BAD, OTHER]);
     expect(code).toBe(1);
     expect(text).toMatchInlineSnapshot(`
-      "hoja.csv: 3 filas, 2 listas.
+      "hoja.csv: 3 filas, 2 por leer.
         Fila 3 K3 · no se publica · Descripción: Falta la descripción. Di en dos o tres frases qué es y para quién.
         Fila 3 C3 · no se publica · Fecha: «30/02/2027» no es un día del calendario. Escribe el día, el mes y el año, así: 2027-07-30
         Fila 3 D3 · no se publica · Hora de inicio: «25:00» no es una hora. Escríbela de 0:00 a 23:59, así: 15:00
@@ -72,7 +75,7 @@ describe('the import of a table', () => {
           Fila 4 · «Charla inventada», sábado 31 de julio de 2027, 10:00, Cusco, Institución Inventada
       Filas: 3. Nuevas: 2. Cambiadas: 0. Canceladas: 0. Vuelven a anunciarse: 0. Vuelven a lo de antes: 0. Sin cambios: 0. Detenidas: 1.
       Copia con los códigos, para quien envió la hoja: /hoja.revisado.xlsx
-      Una persona revisa cada anuncio antes de publicarlo. Nadie lo ha confirmado todavía."
+      Nadie los ha leído todavía. Los lee otra persona que quien los trajo: npm run activities:read -- --by …"
     `);
     expect(written()).toEqual(['charla-inventada.md', 'feria-inventada.md']);
     expect(checkAll(dir, TODAY).findings).toEqual([]);
@@ -81,7 +84,7 @@ describe('the import of a table', () => {
   test('says the same in English', async () => {
     const { text } = await run([BAD], '--lang', 'en', '--dry-run');
     expect(text).toMatchInlineSnapshot(`
-      "hoja.csv: 1 rows, 0 ready.
+      "hoja.csv: 1 rows, 0 to be read.
         Row 2 K2 · not published · Description: The description is missing. Say in two or three sentences what it is and for whom.
         Row 2 C2 · not published · Date: “30/02/2027” is not a day of the calendar. Write day, month and year like this: 2027-07-30
         Row 2 D2 · not published · Start time: “25:00” is not a time. Write it from 0:00 to 23:59, like this: 15:00
@@ -139,9 +142,10 @@ describe('the import of a table', () => {
 
   test('updates the file of a row that changed, and raises its sequence', async () => {
     await run([GOOD]);
-    await run([
-      `feria-inventada${GOOD.replace('15:00', '16:00').replace('Feria inventada', 'Feria inventada de Puno')}`,
-    ]);
+    await run(
+      [`feria-inventada${GOOD.replace('15:00', '16:00').replace('Feria inventada', 'Feria inventada de Puno')}`],
+      ...CALLED,
+    );
     expect(written()).toEqual(['feria-inventada.md']);
     expect(textOf('feria-inventada')).toContain('sequence: 1\n');
     expect(textOf('feria-inventada')).toContain('from: "16:00"\n');

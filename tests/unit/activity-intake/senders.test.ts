@@ -73,7 +73,7 @@ describe('every change is named, with what becomes of what', () => {
       ...args,
     );
     expect(text.split('\n').slice(0, 7)).toEqual([
-      'hoja.csv: 1 filas, 1 listas.',
+      'hoja.csv: 1 filas, 1 por leer.',
       '  SE CANCELAN: 1',
       '    Fila 2 · «Feria inventada», viernes 30 de julio de 2027, 15:00, Puno, Institución Inventada',
       '      Hora de inicio: 15:00 → 16:30',
@@ -247,7 +247,7 @@ describe('the file that the form hands over', () => {
     );
     expect((await bring(rows)).text).toContain(sum({ all: 3, added: 3 }));
     const keys = readContent(importer.dir).activities.flatMap(({ id, whole }) =>
-      whole ? seriesKeyOf({ ...whole, id, year: 2027, description: '' }) : [],
+      whole ? seriesKeyOf({ ...whole, id, year: 2027, description: '', reading: 'read' }) : [],
     );
     expect(keys).toHaveLength(6);
     expect([...Map.groupBy(keys, String).values()].map(({ length }) => length)).toEqual([3, 3]);

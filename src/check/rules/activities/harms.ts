@@ -12,6 +12,7 @@ import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { allWordsOf } from '../../words/announce-words.ts';
+import { shownVersions } from './readings.ts';
 
 /**
  * What could harm somebody stands in no text of an activity, by the rules that announcements are judged by: nobody may write
@@ -28,7 +29,7 @@ export function activityHarms(content: Content, today: PlainDate): Finding[] {
     ),
     allowedDomains: members(content.sources?.value?.allowedDomains).map(([, domain]) => domain),
   };
-  return content.activities.flatMap((activity) => {
+  return [...content.activities, ...shownVersions(content)].flatMap((activity) => {
     const isToCome = isStillToCome(activity, today);
     const year = Number(activity.value?.when?.starts?.slice(0, 4) ?? today.slice(0, 4));
     const harms = findHarms(textsOf(activity), { ...context, isToCome, year });

@@ -7,6 +7,7 @@ import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
 import { numberWordsOf } from '../../words/announce-words.ts';
+import { shownVersions } from './readings.ts';
 
 /**
  * What a reader of an activity does not see holds no telephone number or e-mail of a person either: how it was confirmed, and
@@ -24,7 +25,7 @@ export function personalContacts(content: Content): Finding[] {
     ),
     ...findPersonalEmails(text, numbers).map((address) => finding(place, 'personal-contact', address)),
   ];
-  return content.activities.flatMap((activity) => [
+  return [...content.activities, ...shownVersions(content)].flatMap((activity) => [
     ...textsOf(activity).flatMap(([path, text]) => (text ? look(placeAt(activity.source, path), text) : [])),
     ...visibleLines(activity).flatMap(({ line, text, written }) =>
       findPersonalEmails(written, numbers)

@@ -7,6 +7,8 @@ import { nearest, nearestId } from '../../../domain/text/nearest.ts';
 import { ADDRESSES } from '../../../i18n/addresses.ts';
 import { figureSchema } from '../../../schemas/about/figure.ts';
 import { activitySchema } from '../../../schemas/activities/activity.ts';
+import { announcedSchema } from '../../../schemas/activities/announced.ts';
+import { readingsSchema } from '../../../schemas/activities/readings.ts';
 import { campaignSchema } from '../../../schemas/campaign.ts';
 import { lessonSchema } from '../../../schemas/classroom/lesson.ts';
 import { protocolSchema } from '../../../schemas/classroom/protocol.ts';
@@ -97,6 +99,9 @@ function filesOf(content: Content): Checked[] {
     [content.harms, harmsSchema],
     ...withSchema(content.services, serviceSchema),
     ...withSchema(content.activities, activitySchema),
+    ...withSchema(content.readVersions, activitySchema),
+    [content.readings, readingsSchema],
+    [content.announced, announcedSchema],
     ...withSchema(content.quizzes, quizSchema),
     ...withSchema(content.lessons, lessonSchema),
     ...withSchema(content.protocols, protocolSchema),

@@ -13,7 +13,9 @@ export function markup(content: Content): Finding[] {
   const place = placeHere(content);
   return [
     ...content.pages.flatMap((page) => inPage(page, toWritten(page, allowedDomains), place)),
-    ...content.activities.flatMap((activity) => judgeMarkup(toWritten(activity, allowedDomains))),
+    ...[...content.activities, ...content.readVersions].flatMap((activity) =>
+      judgeMarkup(toWritten(activity, allowedDomains)),
+    ),
   ];
 }
 

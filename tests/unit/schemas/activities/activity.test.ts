@@ -139,12 +139,13 @@ test('the dates of a series lead to one another', () => {
 });
 
 describe('a record is refused', () => {
-  const { id: _id, year: _year, description: _text, ...file } = anActivity('one');
+  const { id: _id, year: _year, description: _text, reading: _reading, ...file } = anActivity('one');
+  const calledBack = { by: 'revision', on: '2027-07-20', page: 'https://www.example.org/contact' };
   const isRight = (changes: object) => activitySchema.safeParse({ ...file, ...changes }).success;
 
   test('not as it is, nor with everything that may be said', () => {
     expect(isRight({})).toBe(true);
-    expect(isRight({ languages: ['qu'], series: 'cine', change: moved.change })).toBe(true);
+    expect(isRight({ languages: ['qu'], series: 'cine', change: { ...moved.change, calledBack } })).toBe(true);
   });
 
   test.each([
@@ -152,6 +153,7 @@ describe('a record is refused', () => {
     ['an address to join that is not secure', { place: { link: 'http://example.org/' } }],
     ['an address that runs a script', { place: { link: 'javascript:alert(1)' } }],
     ['an earlier day that does not exist', { change: { reason: 'Por lluvia.', previous: { starts: '2027-02-30' } } }],
+    ['a call by somebody with a name', { change: { calledBack: { ...calledBack, by: 'Rosa Quispe' } } }],
     ['no language at all as a list', { languages: [] }],
     ['a doubtful answer', { accessibility: { stepFree: 'maybe', signLanguage: 'unknown', captions: 'unknown' } }],
     ['a field that nobody knows', { organizer: 'x' }],

@@ -17,14 +17,21 @@ const NOTICE = { sequence: 0, starts: '2027-07-30', place: 'Londres, GB-ENG', st
 const published = (): Tree => ({ ...cleanTree(), [PUBLISHED]: JSON.stringify({ feria: NOTICE }) });
 const changed = (file: string, from: string, to: string, tree = published()) => broken(file, from, to, tree);
 
-finds(
-  'a date that changed and was not counted',
-  () => changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"'),
-  'events/2027/feria.md:18 sequence · change-uncounted (starts) → sequence: 1',
+/** The organiser was called before, on a number from its own page. */
+const called = changed(
+  FAIR,
+  'confirmed: null',
+  'confirmed: null\nchange: { calledBack: { by: editor, on: "2027-03-30", page: "https://example.org/contacto" } }',
 );
 
+test('a date that changed and was not counted', () => {
+  expect(found(changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"', called))).toEqual([
+    'events/2027/feria.md:18 sequence · change-uncounted (starts) → sequence: 1',
+  ]);
+});
+
 test('a cancelled activity in another place, not counted', () => {
-  const moved = changed(FAIR, 'status: announced', 'status: cancelled');
+  const moved = changed(FAIR, 'status: announced', 'status: cancelled', called);
   expect(found(changed(FAIR, 'town: Londres', 'town: Leeds', moved))).toEqual([
     'events/2027/feria.md:18 sequence · change-uncounted (place, status) → sequence: 1',
   ]);
@@ -43,7 +50,7 @@ test('an activity that calendars have and that is gone', () => {
 
 describe('nothing is said of', () => {
   const codes = (tree: Record<string, string>) => findingsIn(tree).map(({ code }) => code);
-  const counted = changed(FAIR, 'sequence: 0', 'sequence: 1');
+  const counted = changed(FAIR, 'sequence: 0', 'sequence: 1', called);
 
   test.each([
     ['a new date that was counted', changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"', counted)],
@@ -79,7 +86,7 @@ describe('activities:publish', () => {
   });
 
   test('writes nothing while the content has mistakes', () => {
-    withTree(withAllPhrases(changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"')), (dir) => {
+    withTree(withAllPhrases(changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"', called)), (dir) => {
       expect(publish(dir)).toMatchObject({ code: 1, said: expect.stringContaining('1') });
       expect(written(dir).feria.starts).toBe('2027-07-30');
     });

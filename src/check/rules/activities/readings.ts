@@ -1,0 +1,100 @@
+import type { Activity } from '../../../domain/activities/activity.ts';
+import { noticeOf } from '../../../domain/activities/notice.ts';
+import { isOwn, waysToAsk } from '../../../domain/activities/organiser-ways.ts';
+import { daysBetween, type PlainDate } from '../../../domain/plain-date.ts';
+import { seenHash } from '../../../hashes/activities/seen-hash.ts';
+import type { Notice } from '../../../schemas/facts.ts';
+import type { ActivityEntry, Content, EntryOf } from '../../content.ts';
+import { type Finding, finding, wholeFile } from '../../finding.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+
+type VersionEntry = EntryOf<'readVersions'>;
+
+/** The hash of what a reader of the site would see of an activity; null where it is not whole. */
+export function hashOfEntry({ whole, body }: ActivityEntry | VersionEntry): string | null {
+  return whole && seenHash({ ...whole, description: body });
+}
+
+/** What was read last and is shown in place of what is there now: a reader of the site sees these too. */
+export function shownVersions({
+  activities,
+  readVersions,
+}: Pick<Content, 'activities' | 'readVersions'>): VersionEntry[] {
+  if (readVersions.length === 0) return [];
+  const current = new Map(activities.map((entry) => [entry.id, hashOfEntry(entry)]));
+  return readVersions.filter((entry) => current.get(entry.id) !== hashOfEntry(entry));
+}
+
+/**
+ * A reading is of an activity that is there, by somebody else than who brought it in, and the version that was read lies beside it as it
+ * was: nobody writes in it, and nothing stands for read that nobody has read.
+ */
+export function activityReadings(
+  { activities, readVersions, readings, announced }: Content,
+  today: PlainDate,
+): Finding[] {
+  const ids = new Set(activities.map(({ id }) => id));
+  const versions = new Map(readVersions.map((entry) => [entry.id, entry]));
+  const records = readings?.whole ?? {};
+  const ofRecords = Object.entries(records).flatMap(([id, { read, stopped }]) => {
+    if (!readings) return [];
+    const at = (...path: string[]) => placeAt(readings.source, [id, ...path]);
+    const broughtBy = announced?.whole?.[id]?.by;
+    return [
+      ...(ids.has(id) ? [] : [finding(placeAt(readings.source, [id]), 'reading-of-nothing', id)]),
+      ...(read && !versions.has(id) ? [finding(at('read'), 'read-version-missing', id)] : []),
+      ...Object.entries({ read, stopped }).flatMap(([part, signed]) => [
+        ...(signed && signed.on > today ? [finding(at(part, 'on'), 'future-date', today)] : []),
+        ...(signed && signed.by === broughtBy ? [finding(at(part, 'by'), 'read-by-bringer', signed.by)] : []),
+      ]),
+    ];
+  });
+  const ofVersions = readVersions.flatMap((entry) => {
+    const read = records[entry.id]?.read;
+    if (!entry.whole) return [];
+    if (!read) return [finding(wholeFile(entry.source.file), 'read-version-alone', entry.id)];
+    const hash = hashOfEntry(entry);
+    return hash === null || hash === read.hash
+      ? []
+      : [finding(wholeFile(entry.source.file), 'read-version-changed', read.by)];
+  });
+  return [...ofRecords, ...ofVersions];
+}
+
+/**
+ * What people were told is moved or called off only where somebody called its organiser, on a number that the organiser publishes:
+ * whoever knows the name of an activity could write to us in its name.
+ */
+export function activitiesCalledBack({ activities, published, organisations }: Content): Finding[] {
+  const told = new Map(Object.entries(published?.whole ?? {}));
+  const known = organisations?.whole ?? {};
+  return activities.flatMap(({ id, source, whole }) => {
+    const before = told.get(id);
+    if (!whole) return [];
+    const { change, organisers, updatedOn } = whole;
+    const call = change?.calledBack;
+    const isOld = call !== undefined && daysBetween(call.on, updatedOn) > LONGEST_SINCE_CALL;
+    const ways = waysToAsk(organisers, known);
+    return [
+      ...(before && isMovedOrOff(noticeOf(whole), before) && (!call || isOld)
+        ? [finding(placeAt(source, ['change']), 'not-called-back')]
+        : []),
+      ...(call && ways.own.length > 0 && !isOwn(call.page, ways.own, ways.others)
+        ? [finding(placeAt(source, ['change', 'calledBack', 'page']), 'called-back-elsewhere', ways.own.join(', '))]
+        : []),
+    ];
+  });
+}
+
+/** It is on another day or at another place than people were told, or not at all. */
+function isMovedOrOff(now: Notice, before: Notice): boolean {
+  const status: Activity['status'] = 'cancelled';
+  return (
+    now.starts !== before.starts ||
+    (before.place !== null && now.place !== before.place) ||
+    (now.status === status && before.status !== status)
+  );
+}
+
+/** Days between the call and the version that it is the reason of. */
+const LONGEST_SINCE_CALL = 7;

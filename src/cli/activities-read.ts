@@ -1,0 +1,212 @@
+/**
+ * `npm run activities:read -- --by CODE [--id ID] [--lang es|en] [--dir content]`: shows each activity that nobody has read as it will
+ * stand, asks what could harm somebody, and notes who has read it; there is no "yes to all".
+ * `--sheet FILE.xlsx` writes them for somebody without a terminal; `-- FILE.xlsx --by CODE` takes the answers back.
+ * Exit code 0 where all that came back was noted, 1 where a line was not, 2 where the command was not understood.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { buildDate } from '../build-date.ts';
+import { contentDir } from '../check/content-dir.ts';
+import type { Lang } from '../check/findings/words.ts';
+import { isOfTeam } from '../domain/campaign.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import { type Loaded, loadContext } from './activity-intake/load-context.ts';
+import { readTablesApart } from './activity-intake/read-apart.ts';
+import { QUESTIONS, WORDS } from './activity-reading/asked.ts';
+import { heldActivities, toBeRead } from './activity-reading/held.ts';
+import { noteReading } from './activity-reading/noted.ts';
+import { type Ask, askOne, printOne } from './activity-reading/session.ts';
+import { readSheet, writeSheet } from './activity-reading/sheet.ts';
+import { toRead } from './activity-reading/shown-text.ts';
+import { runAsCommand } from './terminal.ts';
+
+interface Options {
+  file: string | undefined;
+  by: string | undefined;
+  id: string | undefined;
+  sheet: string | undefined;
+  lang: Lang;
+  dir: string;
+}
+
+/** Runs the command; asks through `ask`, prints through `print` and returns the exit code. */
+export async function main(
+  args: readonly string[],
+  print: (text: string) => void,
+  ask: Ask,
+  today: PlainDate = buildDate,
+): Promise<number> {
+  const options = optionsOf(args);
+  if (!options) {
+    print(USAGE);
+    return 2;
+  }
+  const { lang, by, sheet, file, id, dir } = options;
+  const words = WORDS[lang];
+  const loaded = loadContext(dir, today, lang);
+  const waiting = toBeRead(loaded.content, today).filter((held) => id === undefined || held.current.id === id);
+  if (sheet !== undefined) {
+    writeFileSync(
+      sheet,
+      await writeSheet(
+        waiting.map((held) => toRead(held, loaded)),
+        lang,
+      ),
+    );
+    print(words.written(sheet, waiting.length));
+    return 0;
+  }
+  if (file === undefined && waiting.length === 0) {
+    print(id === undefined ? words.none : words.noSuch(id));
+    return id === undefined ? 0 : 2;
+  }
+  const team = loaded.content.campaign?.whole?.team ?? [];
+  if (by === undefined || !isOfTeam(by, team)) {
+    if (file === undefined) print(words.left(waiting.length));
+    print(words.signer(team.join(', ')));
+    return 2;
+  }
+  return file === undefined
+    ? readAll(waiting, { ...options, by }, { loaded, print, ask, today })
+    : takeBack(file, { ...options, by }, { loaded, print, today });
+}
+
+interface Run {
+  loaded: Loaded;
+  print: (text: string) => void;
+  today: PlainDate;
+}
+
+/** One after another; each is noted before the next is shown, so that nothing is lost where somebody stops. */
+async function readAll(
+  waiting: ReturnType<typeof toBeRead>,
+  { by, lang, dir }: Options & { by: string },
+  { loaded, print, ask, today }: Run & { ask: Ask },
+): Promise<number> {
+  const words = WORDS[lang];
+  const said = (await ask(words.brought))?.trim().toLowerCase() ?? '';
+  if (!words.no.some((word) => word === said)) {
+    print(words.byBringer);
+    return 1;
+  }
+  const counts = { read: 0, stopped: 0 };
+  let readings = loaded.content.readings?.whole ?? {};
+  for (const [i, held] of waiting.entries()) {
+    print(`\n── ${words.place(i + 1, waiting.length)} ── ${held.current.id}`);
+    if (loaded.ledger[held.current.id]?.by === by) {
+      print(words.own);
+      continue;
+    }
+    printOne(toRead(held, loaded), held.reading?.read, lang, print);
+    const answer = await askOne(ask, lang, print);
+    if (answer === 'quit') break;
+    if (answer === 'skip') continue;
+    readings = noteReading(dir, readings, { held, by, on: today, yes: answer.yes });
+    counts[answer.yes.length > 0 ? 'stopped' : 'read'] += 1;
+    print(answer.yes.length > 0 ? words.stopped : words.read);
+  }
+  print(`\n${words.sum(counts.read, counts.stopped, waiting.length - counts.read - counts.stopped)}`);
+  return 0;
+}
+
+/** The answers of a sheet: what can be noted is noted, and the rest is said line by line. Twice the same changes nothing. */
+async function takeBack(
+  file: string,
+  { by, lang, dir }: Options & { by: string },
+  { loaded, print, today }: Run,
+): Promise<number> {
+  const words = WORDS[lang];
+  const lines = await returnedLines(file);
+  if (typeof lines === 'string') {
+    print(lines === 'unread' ? words.notRead(file) : words.notSheet);
+    return 1;
+  }
+  const counts = { read: 0, stopped: 0 };
+  let open = 0;
+  const all = new Map(heldActivities(loaded.content).map((held) => [held.current.id, held]));
+  let readings = loaded.content.readings?.whole ?? {};
+  for (const { line, id, hash, yes, open: unanswered } of lines) {
+    const say = (text: string) => print(`${words.line(line, id)}: ${text}`);
+    const held = all.get(id);
+    const known = held && readings[id];
+    const stopped = known?.stopped?.hash === hash ? known.stopped : undefined;
+    const isNoted = yes.length > 0 ? stopped?.for.join() === yes.join() : !stopped && known?.read?.hash === hash;
+    if (held && held.hash === hash && unanswered.length === 0 && isNoted) {
+      say(words.same);
+      continue;
+    }
+    const fault = faultOf();
+    if (fault || !held) {
+      open += 1;
+      if (fault) say(fault);
+      continue;
+    }
+    readings = noteReading(dir, readings, { held, by, on: today, yes });
+    counts[yes.length > 0 ? 'stopped' : 'read'] += 1;
+
+    function faultOf(): string | null {
+      if (!held) return words.unknown;
+      if (held.hash !== hash) return words.otherText;
+      if (loaded.ledger[id]?.by === by) return words.own;
+      // One "yes" is enough to stop it; nothing is read with a question left open.
+      return yes.length === 0 && unanswered.length > 0
+        ? words.open(unanswered.map((one) => QUESTIONS[one][lang]).join(' '))
+        : null;
+    }
+  }
+  print(words.sum(counts.read, counts.stopped, open));
+  return open > 0 ? 1 : 0;
+}
+
+/** In a process of its own, with the importer's limits: a sheet comes from somebody's inbox. */
+async function returnedLines(file: string): Promise<NonNullable<ReturnType<typeof readSheet>> | 'unread' | 'strange'> {
+  try {
+    for (const { rows } of await readTablesApart(new Uint8Array(readFileSync(file)))) {
+      const lines = readSheet(rows);
+      if (lines) return lines;
+    }
+    return 'strange';
+  } catch {
+    return 'unread';
+  }
+}
+
+/** Asks in the terminal; null at its end. Lines that are there already are answers too, as of a pipe. */
+function terminal(): { ask: Ask; close: () => void } {
+  const lines = createInterface({ input: process.stdin });
+  const answers = lines[Symbol.asyncIterator]();
+  const ask: Ask = async (question) => {
+    process.stdout.write(question);
+    const { value, done } = await answers.next();
+    return done ? null : value;
+  };
+  return { ask, close: () => lines.close() };
+}
+
+function optionsOf(args: readonly string[]): Options | null {
+  const text = { type: 'string' } as const;
+  const options = { by: text, id: text, sheet: text, lang: text, dir: text } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { lang = 'es', dir = contentDir(), by, id, sheet } = values;
+    const [file, ...more] = positionals;
+    if (more.length > 0 || (lang !== 'es' && lang !== 'en') || (file !== undefined && sheet !== undefined)) return null;
+    return { file, by, id, sheet, lang, dir };
+  } catch {
+    return null;
+  }
+}
+
+const USAGE = `Uso: npm run activities:read -- --by CÓDIGO [--id ACTIVIDAD] [--lang es|en] [--dir content]
+     npm run activities:read -- --sheet POR-LEER.xlsx; de vuelta: npm run activities:read -- POR-LEER.xlsx --by CÓDIGO
+Usage: npm run activities:read -- --by CODE [--id ACTIVITY] [--lang es|en] [--dir content]
+       npm run activities:read -- --sheet TO-READ.xlsx; back again: npm run activities:read -- TO-READ.xlsx --by CODE`;
+
+// Last, so that everything above it exists.
+if (import.meta.main) {
+  const { ask, close } = terminal();
+  await runAsCommand((args, print) => main(args, print, ask));
+  close();
+}

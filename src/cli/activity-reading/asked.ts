@@ -1,0 +1,131 @@
+import type { Lang } from '../../check/findings/words.ts';
+import type { ReadingQuestion } from '../../codes/readings.ts';
+
+/** What is asked of each activity. A "yes" stops it. */
+export const QUESTIONS: Record<ReadingQuestion, Record<Lang, string>> = {
+  offer: {
+    es: '¿Ofrece o pide algo a quien lee: trabajo, estudio, viaje, dinero, pagos, documentos?',
+    en: 'Does it offer readers something or ask it of them: work, study, travel, money, payments, papers?',
+  },
+  minor: {
+    es: '¿Se puede reconocer a una niña, un niño o adolescente?',
+    en: 'Can a child or an adolescent be recognised?',
+  },
+  person: {
+    es: '¿Nombra o señala a una persona que no es quien organiza o habla por su cargo?',
+    en: 'Does it name or point to a person other than who organises it or speaks in an office?',
+  },
+  'quiet-place': {
+    es: '¿Avisa de un operativo, o dice dónde hay un refugio o algo que debe quedar en silencio?',
+    en: 'Does it warn of a raid, or say where a shelter is or anything that must stay quiet?',
+  },
+  story: {
+    es: '¿Cuenta o promete contar lo que le pasó a alguien?',
+    en: 'Does it tell, or promise to tell, what happened to somebody?',
+  },
+  hate: {
+    es: '¿Insulta, culpa, amenaza o pide castigar, o pide un voto o una fe?',
+    en: 'Does it insult, blame, threaten or call for punishment, or ask for a vote or a faith?',
+  },
+  contact: {
+    es: '¿Hay un teléfono, correo, red o enlace que no es de la institución?',
+    en: 'Is there a telephone number, e-mail, account or link that is not the institution’s?',
+  },
+};
+
+export const WORDS = {
+  es: {
+    none: 'No hay nada por leer.',
+    left: (count: number) => `Por leer: ${count}.`,
+    brought: '¿Enviaste o trajiste tú alguno de estos anuncios? (s/n) ',
+    byBringer: 'Entonces que los lea otra persona: dos ven lo que una no vio.',
+    own: 'Lo trajiste tú: lo lee otra persona.',
+    place: (at: number, of: number) => `${at} de ${of}`,
+    fresh: 'Nadie lo ha leído.',
+    changed: (by: string, on: string) =>
+      `Cambió después de que ${by} lo leyó, el ${on}. Hasta que alguien lea lo nuevo, el sitio muestra lo de antes.`,
+    was: 'Antes:',
+    marks: 'La máquina duda de esto. Puede equivocarse, y lo que no marca también puede hacer daño:',
+    noWords: (lang: string) =>
+      `En «${lang}» la máquina no reconoce nada: lee con más cuidado, o deja que lo lea quien habla la lengua.`,
+    ask: 'Números de las preguntas que son sí; n si ninguna; d para dejarlo; f para salir: ',
+    again: 'Escribe n, d, f, o números de la lista, como 1 3.',
+    no: ['n', 'no'],
+    yes: ['s', 'si', 'sí'],
+    skip: 'd',
+    quit: 'f',
+    read: 'Leído: el sitio lo muestra.',
+    stopped: 'Detenido: el sitio no lo muestra. Di a quien lo envió qué hay que cambiar.',
+    sum: (read: number, stopped: number, left: number) =>
+      `Leídos: ${read}. Detenidos: ${stopped}. Quedan por leer: ${left}.`,
+    signer: (team: string) =>
+      `Di quién lee, con --by y un cargo o código de \`team\` en campaign.yaml, nunca un nombre: ${team}`,
+    noSuch: (id: string) => `No hay nada por leer con el código «${id}».`,
+    written: (file: string, count: number) =>
+      `${file}: ${count} por leer. Responde «sí» o «no» en cada pregunta y tráela de vuelta: npm run activities:read -- ${file} --by CÓDIGO`,
+    notSheet:
+      'Esta hoja no es de las que escribe este comando: le faltan las columnas de los códigos. Escribe una nueva con --sheet.',
+    notRead: (file: string) => `No se pudo abrir ${file}: trae la hoja .xlsx que escribió este comando.`,
+    line: (line: number, id: string) => `  Fila ${line}, ${id}`,
+    unknown: 'no hay ninguna actividad con ese código: no cambies esa columna.',
+    otherText: 'el anuncio cambió después de escribir la hoja: léelo otra vez.',
+    open: (questions: string) => `falta responder «sí» o «no» en: ${questions}.`,
+    same: 'ya estaba anotado.',
+    sheet: 'Por leer',
+    columns: { id: 'Código', hash: 'No cambiar', text: 'El anuncio', marks: 'Dudas de la máquina' },
+    how: [
+      'Lee cada anuncio entero y responde «sí» o «no» en cada pregunta. Un «sí» lo detiene.',
+      'No leas lo que tú enviaste o trajiste.',
+      'Lo que dejes sin responder queda por leer. No cambies las columnas «Código» y «No cambiar».',
+      'La máquina solo duda de palabras. Lo que no marca también puede hacer daño.',
+      'No escribas aquí nombres, teléfonos ni correos de personas.',
+    ],
+  },
+  en: {
+    none: 'There is nothing to be read.',
+    left: (count: number) => `To be read: ${count}.`,
+    brought: 'Did you send or bring in any of these announcements yourself? (y/n) ',
+    byBringer: 'Then somebody else reads them: two people see what one did not.',
+    own: 'You brought it in: somebody else reads it.',
+    place: (at: number, of: number) => `${at} of ${of}`,
+    fresh: 'Nobody has read it.',
+    changed: (by: string, on: string) =>
+      `It changed after ${by} read it on ${on}. Until somebody reads what is new, the site shows what was before.`,
+    was: 'Before:',
+    marks: 'The machine doubts this. It may be wrong, and what it does not mark may do harm too:',
+    noWords: (lang: string) =>
+      `In “${lang}” the machine recognises nothing: read with more care, or leave it to somebody who speaks the language.`,
+    ask: 'Numbers of the questions that are yes; n for none; l to leave it; q to quit: ',
+    again: 'Write n, l, q, or numbers from the list, such as 1 3.',
+    no: ['n', 'no'],
+    yes: ['y', 'yes'],
+    skip: 'l',
+    quit: 'q',
+    read: 'Read: the site shows it.',
+    stopped: 'Stopped: the site does not show it. Tell who sent it what must change.',
+    sum: (read: number, stopped: number, left: number) =>
+      `Read: ${read}. Stopped: ${stopped}. Still to be read: ${left}.`,
+    signer: (team: string) =>
+      `Say who reads, with --by and a role or code of \`team\` in campaign.yaml, never a name: ${team}`,
+    noSuch: (id: string) => `Nothing with the code “${id}” is to be read.`,
+    written: (file: string, count: number) =>
+      `${file}: ${count} to be read. Answer “yes” or “no” to each question and bring it back: npm run activities:read -- ${file} --by CODE`,
+    notSheet:
+      'This sheet is none that this command writes: the columns of codes are missing. Write a new one with --sheet.',
+    notRead: (file: string) => `${file} could not be opened: bring the .xlsx sheet that this command wrote.`,
+    line: (line: number, id: string) => `  Row ${line}, ${id}`,
+    unknown: 'there is no activity with that code: do not change that column.',
+    otherText: 'the announcement changed after the sheet was written: read it again.',
+    open: (questions: string) => `“yes” or “no” is missing under: ${questions}.`,
+    same: 'it was noted already.',
+    sheet: 'To be read',
+    columns: { id: 'Code', hash: 'Do not change', text: 'The announcement', marks: 'Doubts of the machine' },
+    how: [
+      'Read each announcement to its end and answer “yes” or “no” to each question. One “yes” stops it.',
+      'Do not read what you sent or brought in yourself.',
+      'What you leave without an answer stays to be read. Do not change the columns “Code” and “Do not change”.',
+      'The machine doubts words only. What it does not mark may do harm too.',
+      'Write no names, telephone numbers or e-mails of people here.',
+    ],
+  },
+} as const;

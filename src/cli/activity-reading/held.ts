@@ -1,0 +1,47 @@
+import type { ActivityEntry, Content, EntryOf } from '../../check/content.ts';
+import { hashOfEntry } from '../../check/rules/activities/readings.ts';
+import { isOver } from '../../domain/activities/indexed.ts';
+import { UNDATED } from '../../domain/activities/mistakes.ts';
+import { type Announced, type Held, readingState } from '../../domain/activities/reading.ts';
+import { compare } from '../../domain/compare.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+
+/** Every activity that can be read, with what decides whether the site shows it, by its file. */
+export function heldActivities({
+  activities,
+  readVersions,
+  readings,
+}: Content): (Held & { file: string; versionFile: string | undefined })[] {
+  const versions = new Map(readVersions.map((entry) => [entry.id, entry]));
+  return activities.flatMap((entry) => {
+    const current = toAnnounced(entry);
+    const hash = hashOfEntry(entry);
+    if (!current || !hash) return [];
+    const version = versions.get(entry.id);
+    return {
+      current,
+      hash,
+      reading: readings?.whole?.[entry.id],
+      version: version && toAnnounced(version),
+      file: entry.source.file,
+      versionFile: version?.source.file,
+    };
+  });
+}
+
+/** What somebody still has to read, the nearest day first: what is over, or has no day, leads nobody anywhere. */
+export function toBeRead(content: Content, today: PlainDate): ReturnType<typeof heldActivities> {
+  const isPast = ({ current }: Held) => isOver(current, today);
+  return heldActivities(content)
+    .filter((held) => ['unread', 'changed'].includes(readingState(held)))
+    .sort(
+      (a, b) =>
+        Number(isPast(a)) - Number(isPast(b)) ||
+        compare(a.current.when.starts ?? UNDATED, b.current.when.starts ?? UNDATED) ||
+        compare(a.current.id, b.current.id),
+    );
+}
+
+function toAnnounced({ id, year, whole, body }: ActivityEntry | EntryOf<'readVersions'>): Announced | undefined {
+  return whole ? { ...whole, id, year: year === UNDATED ? null : Number(year), description: body.trim() } : undefined;
+}

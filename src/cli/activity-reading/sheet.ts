@@ -1,0 +1,73 @@
+import { writeXlsx } from '../../activity-intake/write-xlsx.ts';
+import type { Lang } from '../../check/findings/words.ts';
+import { READING_QUESTIONS, type ReadingQuestion } from '../../codes/readings.ts';
+import { searchKey } from '../../domain/search-key.ts';
+import { QUESTIONS, WORDS } from './asked.ts';
+import type { ToRead } from './shown-text.ts';
+
+/** One line of a sheet that came back. */
+export interface ReturnedLine {
+  /** As the program shows it, from 1. */
+  line: number;
+  id: string;
+  hash: string;
+  yes: ReadingQuestion[];
+  /** The questions without an answer that can be understood. */
+  open: ReadingQuestion[];
+}
+
+/** A sheet for somebody without a terminal: one line for each activity, one column for each question; how to, behind it. */
+export function writeSheet(all: readonly ToRead[], lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
+  const { columns, sheet, how, noWords } = WORDS[lang];
+  const head = [
+    columns.id,
+    columns.text,
+    columns.marks,
+    ...READING_QUESTIONS.map((one) => QUESTIONS[one][lang]),
+    columns.hash,
+  ];
+  const rows = all.map(({ id, hash, lines, marks, strangeTo }) => [
+    id,
+    lines.join('\n'),
+    [...marks, ...(strangeTo ? [noWords(strangeTo)] : [])].join('\n'),
+    ...READING_QUESTIONS.map(() => ''),
+    hash,
+  ]);
+  return writeXlsx([
+    {
+      name: sheet,
+      rows: [head, ...rows],
+      bold: [0],
+      sticky: 1,
+      widths: [24, 80, 50, ...READING_QUESTIONS.map(() => 18), 16],
+    },
+    { name: '?', rows: how.map((line) => [line]), widths: [100] },
+  ]);
+}
+
+/**
+ * What a sheet that came back says, in either language, its columns in whatever order.
+ *
+ * @returns null where the table has no columns of codes
+ */
+export function readSheet(rows: readonly (readonly string[])[]): ReturnedLine[] | null {
+  const head = (rows[0] ?? []).map(searchKey);
+  const at = (names: readonly string[]) => head.findIndex((name) => names.map(searchKey).includes(name));
+  const both = (of: (lang: Lang) => string) => at([of('es'), of('en')]);
+  const [id, hash] = [both((lang) => WORDS[lang].columns.id), both((lang) => WORDS[lang].columns.hash)];
+  const asked = READING_QUESTIONS.map((one) => [one, both((lang) => QUESTIONS[one][lang])] as const);
+  if (id < 0 || hash < 0 || asked.every(([, column]) => column < 0)) return null;
+  return rows.slice(1).flatMap((row, index): ReturnedLine[] => {
+    const said = (column: number) => (row[column] ?? '').trim();
+    if (!said(id)) return [];
+    const answers = asked.map(([one, column]) => [one, answerOf(said(column))] as const);
+    const of = (answer: boolean | null) => answers.filter(([, own]) => own === answer).map(([one]) => one);
+    return [{ line: index + 2, id: said(id), hash: said(hash), yes: of(true), open: of(null) }];
+  });
+}
+
+function answerOf(text: string): boolean | null {
+  const key = searchKey(text);
+  if (key === 'si' || key === 'yes') return true;
+  return key === 'no' ? false : null;
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Activity } from '../../domain/activities/activity.ts';
+
+/** What no reader of the site sees, or what the team itself wrote of it; everything else counts, also a field that comes later. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  'id',
+  'year',
+  'sequence',
+  'updatedOn',
+  'confirmed',
+  'confidence',
+  'overrides',
+  'calledBack',
+  'reading',
+]);
+
+/**
+ * The hash of all that a reader of the site sees of an activity: who reads it answers for this and for nothing else. The order of
+ * keys, white space at the ends and the way in which an accent is written do not count.
+ */
+export function seenHash(activity: Omit<Activity, 'id' | 'year' | 'reading'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify(seenPart(activity)).normalize('NFC'))
+    .digest('hex')
+    .slice(0, DIGITS);
+}
+
+function seenPart(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(seenPart);
+  if (typeof value !== 'object' || value === null) return value;
+  const seen = Object.entries(value).filter(([key, part]) => !UNSEEN.has(key) && part !== undefined);
+  return seen.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, seenPart(part)]);
+}
+
+/** As many as the hashes of texts have. */
+const DIGITS = 12;
