@@ -21,8 +21,10 @@ import { avoidedInActivities } from './words/word-hits.ts';
 
 export interface CheckResult {
   files: number;
-  /** By file, then line. */
+  /** What stops a build. By file, then line. */
   findings: Finding[];
+  /** What a published site goes without until it is mended, in the same order. */
+  leftOut: Finding[];
   /** What an editor has to know though it is no mistake. */
   notices: Finding[];
   /** How far each page is in each language. */
@@ -35,9 +37,9 @@ export interface CheckResult {
 }
 
 /** The mistakes of a content folder: what stops a build, which asks for nothing else. */
-export function checkMistakes(dir: string, today: PlainDate): Pick<CheckResult, 'files' | 'findings'> {
+export function checkMistakes(dir: string, today: PlainDate): Pick<CheckResult, 'files' | 'findings' | 'leftOut'> {
   const content = readContent(dir);
-  return { files: content.files, findings: mistakesOf(content, today, askedKeys()) };
+  return { files: content.files, ...mistakesOf(content, today, askedKeys()) };
 }
 
 /**
@@ -55,7 +57,7 @@ export function checkAll(
   const content = asLive ? published(readContent(dir)) : readContent(dir);
   return {
     files: content.files,
-    findings: mistakesOf(content, today, asked),
+    ...mistakesOf(content, today, asked),
     notices: sortFindings([
       ...guardNotices(content),
       ...roleNotices(content),
@@ -78,12 +80,17 @@ export function checkAll(
   };
 }
 
-function mistakesOf(content: Content, today: PlainDate, asked: readonly string[]): Finding[] {
-  return sortFindings([
+function mistakesOf(
+  content: Content,
+  today: PlainDate,
+  asked: readonly string[],
+): Pick<CheckResult, 'findings' | 'leftOut'> {
+  const all = sortFindings([
     ...content.findings,
     ...RULES.flatMap((rule) => rule(content, today)),
     ...askedPhrases(content, asked),
   ]);
+  return { findings: all.filter((found) => !found.isLeftOut), leftOut: all.filter((found) => found.isLeftOut) };
 }
 
 /** The same content as if it were published. */

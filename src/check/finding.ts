@@ -31,7 +31,10 @@ export interface Place {
 }
 
 /** One mistake, with what its explanation is told. */
-export interface Finding extends Place, Found<Code, readonly unknown[]> {}
+export interface Finding extends Place, Found<Code, readonly unknown[]> {
+  /** Does a published site go without what it is about, so that it stops nothing? */
+  isLeftOut?: boolean;
+}
 
 /** A finding of one kind at one place; the arguments after the code are those of its explanation. */
 export function finding<C extends Code>(place: Place, code: C, ...values: Parameters<Findings[C]>): Finding {

@@ -23,7 +23,7 @@ export function main(args: readonly string[], print: (text: string) => void, tod
   }
   const { asLive } = options;
   const result = checkAll(options.dir, today, askedKeys(), { asLive });
-  const { files, findings, notices, status, lapsed, stage, sourceLocale } = result;
+  const { files, findings, leftOut, notices, status, lapsed, stage, sourceLocale } = result;
   print(formatReport(findings, files, options));
   const noticed = formatNotices(notices, options);
   if (noticed) print(`\n${noticed}`);
@@ -31,7 +31,7 @@ export function main(args: readonly string[], print: (text: string) => void, tod
   if (stale) print(`\n${stale}`);
   const unread = lapsedNotice(lapsed, options.lang);
   if (unread) print(`\n${unread}`);
-  const work = stage === 'live' ? workList(findings, status, sourceLocale ?? '', options.lang) : null;
+  const work = stage === 'live' ? workList([...findings, ...leftOut], status, sourceLocale ?? '', options.lang) : null;
   if (work) print(`\n${work}`);
   return findings.length === 0 ? 0 : 1;
 }

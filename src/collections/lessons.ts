@@ -3,6 +3,7 @@ import type { Lesson } from '../domain/classroom/lesson.ts';
 import type { Protocol } from '../domain/classroom/protocol.ts';
 import { assertFound } from '../domain/found.ts';
 import { withHashes } from '../hashes/page/translated-text.ts';
+import { type Split, splitWorded } from './left-out.ts';
 
 /** A lesson with what to do when somebody tells something. */
 interface LessonWithProtocol {
@@ -10,31 +11,40 @@ interface LessonWithProtocol {
   protocol: Protocol;
 }
 
-let loaded: Promise<LessonWithProtocol[]> | undefined;
+let loaded: Promise<Split<Lesson>> | undefined;
 
-/** All lessons in their own order; loaded once per build. */
-export function loadLessons(): Promise<LessonWithProtocol[]> {
+/** All lessons in their own order. */
+export async function loadLessons(): Promise<LessonWithProtocol[]> {
+  const protocols = await loadProtocols();
+  return (await splitLessons()).shown.map((lesson) => ({
+    lesson,
+    protocol: assertFound(
+      protocols.find(({ id }) => id === lesson.protocol),
+      `protocol "${lesson.protocol}"`,
+    ),
+  }));
+}
+
+/** The lessons, with those that a published site goes without, as it does with one whose protocol nobody has read; loaded once per build. */
+export function splitLessons(): Promise<Split<Lesson>> {
   loaded ??= load();
   return loaded;
 }
 
-async function load(): Promise<LessonWithProtocol[]> {
-  const protocols = await loadProtocols();
+async function load(): Promise<Split<Lesson>> {
+  const protocols = new Set((await loadProtocols()).map(({ id }) => id));
   const entries = await getCollection('lessons');
-  return entries
-    .map((entry) => ({ id: entry.id, ...withHashes(entry.data) }))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map((lesson) => ({
-      lesson,
-      protocol: assertFound(
-        protocols.find(({ id }) => id === lesson.protocol),
-        `protocol "${lesson.protocol}"`,
-      ),
-    }));
+  const lessons = entries.map((entry) => ({ id: entry.id, ...withHashes(entry.data) }));
+  return splitWorded(
+    'lessons',
+    lessons.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    ({ protocol }) => !protocols.has(protocol),
+  );
 }
 
 /** All protocols, by id. */
 export async function loadProtocols(): Promise<Protocol[]> {
   const entries = await getCollection('protocols');
-  return entries.map((entry) => ({ id: entry.id, ...withHashes(entry.data) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const protocols = entries.map((entry) => ({ id: entry.id, ...withHashes(entry.data) }));
+  return (await splitWorded('protocols', protocols)).shown.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,18 +1,26 @@
 import { getCollection } from 'astro:content';
 import type { Material } from '../domain/materials/material.ts';
 import { withHashes } from '../hashes/page/translated-text.ts';
+import { type Split, splitWorded } from './left-out.ts';
 
-let loaded: Promise<Material[]> | undefined;
+let loaded: Promise<Split<Material>> | undefined;
 
-/** Everything to carry away, in the order of its use; loaded once per build. */
-export function loadMaterials(): Promise<Material[]> {
+/** Everything to carry away, in the order of its use. */
+export async function loadMaterials(): Promise<Material[]> {
+  return (await splitMaterials()).shown;
+}
+
+/** The same, with what a published site goes without; loaded once per build. */
+export function splitMaterials(): Promise<Split<Material>> {
   loaded ??= load();
   return loaded;
 }
 
-async function load(): Promise<Material[]> {
+async function load(): Promise<Split<Material>> {
   const entries = await getCollection('materials');
-  return entries
-    .map(({ id, data }) => ({ id, ...withHashes(data) }))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const materials = entries.map(({ id, data }) => ({ id, ...withHashes(data) }));
+  return splitWorded(
+    'materials',
+    materials.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+  );
 }

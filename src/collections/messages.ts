@@ -4,7 +4,8 @@ import { assertFound } from '../domain/found.ts';
 import type { Evidence } from '../domain/messages/message.ts';
 import type { Saying } from '../domain/messages/saying.ts';
 import { withHashes } from '../hashes/page/translated-text.ts';
-import { type LoadedPage, loadPages, loadTexts } from './pages.ts';
+import { splitWorded } from './left-out.ts';
+import { type LoadedPage, loadPages, loadTexts, splitPages } from './pages.ts';
 
 /** A prevention message: a page with the situation it is listed under and what each language's text rests on. */
 export interface LoadedMessage extends LoadedPage {
@@ -29,10 +30,13 @@ export async function loadMessages(sourceLocale: string): Promise<LoadedMessage[
   }));
 }
 
-/** Every sentence to remember, in its own order. */
-export async function loadSayings(): Promise<Saying[]> {
+/** Every sentence to remember, in its own order; one goes with its message. */
+export async function loadSayings(sourceLocale: string): Promise<Saying[]> {
+  const { leftOut } = await splitPages(sourceLocale);
   const entries = await getCollection('sayings');
-  return entries
-    .map(({ id, data }) => ({ id, ...withHashes(data) }))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const sayings = entries.map(({ id, data }) => ({ id, ...withHashes(data) }));
+  const { shown } = await splitWorded('sayings', sayings, ({ message }) =>
+    leftOut.includes(`pages/${MESSAGE_FOLDER}${message}`),
+  );
+  return shown.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import { keysOf } from '../codes/keys.ts';
+import { MESSAGE_FOLDER } from '../codes/messages.ts';
 import type { HarmClass } from '../codes/translation.ts';
 import { MATERIAL_HARM } from '../domain/materials/made.ts';
 import { hasOwnWords, type RecordWords } from '../domain/page/record-words.ts';
@@ -6,15 +8,37 @@ import { isHalfOwn } from '../domain/page/sections.ts';
 import { type Language, primary } from '../i18n/languages.ts';
 import { sectionRules } from '../i18n/section-rules.ts';
 import type { Site } from '../i18n/site.ts';
-import { loadLessons } from './lessons.ts';
-import { loadMaterials } from './materials.ts';
-import { loadPages } from './pages.ts';
-import { loadQuizzes } from './quizzes.ts';
+import { splitLessons } from './lessons.ts';
+import { loadMaterials, splitMaterials } from './materials.ts';
+import { loadPages, splitPages } from './pages.ts';
+import { loadQuizzes, splitQuizzes } from './quizzes.ts';
 
 /** A record whose words are translated as a whole. */
 interface Worded {
   id: string;
   words: Readonly<Record<string, RecordWords>>;
+}
+
+/**
+ * The texts that a published site goes without, by their place in `content/`, and with them the lists that would be empty: the front of
+ * a part of the site is called like its page.
+ */
+export async function loadLeftOut(sourceLocale: string): Promise<Site['leftOut']> {
+  const pages = await splitPages(sourceLocale);
+  const [lessons, quizzes, materials] = [await splitLessons(), await splitQuizzes(), await splitMaterials()];
+  const messages = pages.shown.filter(({ id }) => id.startsWith(MESSAGE_FOLDER));
+  const isEmpty = (shown: readonly unknown[], leftOut: readonly string[], folder: string) =>
+    shown.length === 0 && leftOut.some((text) => text.startsWith(folder));
+  const fronts = {
+    messages: isEmpty(messages, pages.leftOut, `pages/${MESSAGE_FOLDER}`),
+    quizzes: isEmpty(quizzes.shown, quizzes.leftOut, ''),
+    classroom: isEmpty([...lessons.shown, ...quizzes.shown], [...lessons.leftOut, ...quizzes.leftOut], ''),
+    materials: isEmpty(materials.shown, materials.leftOut, ''),
+  };
+  return new Set([
+    ...[pages, lessons, quizzes, materials].flatMap(({ leftOut }) => leftOut),
+    ...keysOf(fronts).flatMap((front) => (fronts[front] ? [`pages/${front}`] : [])),
+  ]);
 }
 
 /** The texts of which at least half shows in each careful language: what is really shown decides, not which files there are. */
@@ -25,7 +49,7 @@ export async function loadOwnTexts({
   const careful = languages.filter(({ policy }) => policy === 'careful');
   if (careful.length === 0) return new Map();
   const pages = await loadPages(campaign.sourceLocale);
-  const lessons = (await loadLessons()).map(({ lesson }) => lesson);
+  const lessons = (await splitLessons()).shown;
   const quizzes = await loadQuizzes();
   const materials = await loadMaterials();
   const activities = await getCollection('activities');

@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { EASY_FOLDER } from '../codes/easy.ts';
 import type { TextAudience } from '../codes/text-audiences.ts';
 import { assertFound } from '../domain/found.ts';
 import { stateNow } from '../domain/page/review.ts';
@@ -11,6 +12,7 @@ import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../hashes/page/transl
 import type { PageFile } from '../schemas/page/prose.ts';
 import type { TextsFile } from '../schemas/page/texts.ts';
 import { loadPlace } from './campaign.ts';
+import { type Split, splitRead } from './left-out.ts';
 
 /** One page in every language that has a file for it. */
 export interface LoadedPage {
@@ -33,12 +35,17 @@ export async function findPage(id: string, sourceLocale: string): Promise<Loaded
   return (await loadPages(sourceLocale)).find((candidate) => candidate.id === id) ?? null;
 }
 
-let loaded: Promise<LoadedPage[]> | undefined;
+let loaded: Promise<Split<LoadedPage>> | undefined;
 
-/** The pages of a folder that the source language has, in their own order; read and hashed once per build. */
+/** The pages of a folder that the source language has, in their own order. */
 export async function loadPages(sourceLocale: string, folder = ''): Promise<LoadedPage[]> {
+  return (await splitPages(sourceLocale)).shown.filter(({ id }) => id.startsWith(folder));
+}
+
+/** The pages, with those that a published site goes without; read and hashed once per build. */
+export function splitPages(sourceLocale: string): Promise<Split<LoadedPage>> {
   loaded ??= load(sourceLocale);
-  return (await loaded).filter(({ id }) => id.startsWith(folder));
+  return loaded;
 }
 
 /** The component that renders the body of each language's file. */
@@ -102,14 +109,14 @@ export async function loadTexts(): Promise<TextsFile> {
 
 type TextRecord = TextsFile['pages'][string];
 
-async function load(sourceLocale: string): Promise<LoadedPage[]> {
+async function load(sourceLocale: string): Promise<Split<LoadedPage>> {
   const place = await loadPlace();
   const texts = await loadTexts();
   const entries = (await getCollection('pages')).map((entry) => {
     const [locale = '', ...rest] = entry.id.split('/');
     return { locale, id: rest.join('/'), data: entry.data, body: entry.body ?? '' };
   });
-  return [...Map.groupBy(entries, ({ id }) => id)]
+  const pages = [...Map.groupBy(entries, ({ id }) => id)]
     .flatMap(([id, files]) => {
       if (!files.some(({ locale }) => locale === sourceLocale)) return [];
       const record = assertFound(recordOf(texts, id), `"${id}" in content/pages/texts.yaml`);
@@ -118,6 +125,22 @@ async function load(sourceLocale: string): Promise<LoadedPage[]> {
       return [{ id, zone, order, audience, versions: toVersions(files, record, sourceLocale, place) }];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const statesOf = ({ versions }: LoadedPage) => {
+    const { head, sections = [] } = versions.get(sourceLocale) ?? {};
+    return [head, ...sections].flatMap((part) => part?.state ?? []);
+  };
+  const { leftOut } = await splitRead('pages', pages, statesOf);
+  return splitRead('pages', pages, statesOf, ({ id }) =>
+    restsOn(id).some((other) => leftOut.includes(`pages/${other}`)),
+  );
+}
+
+/** The texts that a text goes with: it says the same in other words, or belongs to what the other asks. */
+function restsOn(id: string): string[] {
+  return [
+    ...(id.startsWith(EASY_FOLDER) ? [id.slice(EASY_FOLDER.length)] : []),
+    ...(id === 'adverts' ? ['offer'] : []),
+  ];
 }
 
 function toSections(data: PageFile, body: string, record: TextRecord, place: Place, locale: string): Section[] {

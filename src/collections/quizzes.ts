@@ -1,16 +1,26 @@
 import { getCollection } from 'astro:content';
 import type { Quiz } from '../domain/classroom/quiz.ts';
 import { withHashes } from '../hashes/page/translated-text.ts';
+import { type Split, splitWorded } from './left-out.ts';
 
-let loaded: Promise<Quiz[]> | undefined;
+let loaded: Promise<Split<Quiz>> | undefined;
 
-/** All quizzes, by id; loaded once per build. */
-export function loadQuizzes(): Promise<Quiz[]> {
+/** All quizzes, by id. */
+export async function loadQuizzes(): Promise<Quiz[]> {
+  return (await splitQuizzes()).shown;
+}
+
+/** The same, with what a published site goes without; loaded once per build. */
+export function splitQuizzes(): Promise<Split<Quiz>> {
   loaded ??= load();
   return loaded;
 }
 
-async function load(): Promise<Quiz[]> {
+async function load(): Promise<Split<Quiz>> {
   const entries = await getCollection('quizzes');
-  return entries.map((entry) => ({ id: entry.id, ...withHashes(entry.data) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const quizzes = entries.map((entry) => ({ id: entry.id, ...withHashes(entry.data) }));
+  return splitWorded(
+    'quizzes',
+    quizzes.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
 }

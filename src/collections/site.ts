@@ -1,10 +1,11 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { drawn } from '../codes/drawings.ts';
 import { EASY_FOLDER } from '../codes/easy.ts';
-import type { Campaign } from '../domain/campaign.ts';
+import type { Campaign, Situation } from '../domain/campaign.ts';
 import { assertFound } from '../domain/found.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Facts } from '../domain/service/facts.ts';
+import { splitServices } from '../domain/service/left-out.ts';
 import { asTold } from '../domain/service/letters.ts';
 import { orderServices } from '../domain/service/order.ts';
 import { announcedOnly, inService } from '../domain/service/plan.ts';
@@ -15,7 +16,8 @@ import type { Site } from '../i18n/site.ts';
 import type { Dictionary } from '../i18n/words.ts';
 import type { ServiceFile } from '../schemas/service/service.ts';
 import { loadCampaign } from './campaign.ts';
-import { loadOwnTexts } from './own-texts.ts';
+import { loadLeftOut, loadOwnTexts } from './own-texts.ts';
+import { loadPages } from './pages.ts';
 
 let loaded: Promise<Site> | undefined;
 
@@ -27,16 +29,19 @@ export function loadSite(today: PlainDate): Promise<Site> {
 
 async function load(today: PlainDate): Promise<Site> {
   const { languages, ...campaign } = await loadCampaign();
-  const easyPages = await loadEasyPages(campaign.sourceLocale);
+  const leftOut = await loadLeftOut(campaign.sourceLocale);
+  const isWritten = ({ begin }: Situation) => begin === undefined || !leftOut.has(`pages/${begin}`);
+  const needs = campaign.needs.map((need) => (isWritten(need) ? need : { ...need, begin: undefined }));
   return {
     today,
-    campaign,
+    campaign: { ...campaign, needs },
     languages,
     facts: await loadFacts(campaign, today),
     dictionaries: await loadDictionaries(campaign.sourceLocale),
-    easyPages,
+    easyPages: await loadEasyPages(campaign.sourceLocale),
     recordings: (await getCollection('recordings')).map(({ id, data }) => ({ id, ...data })),
     ownTexts: await loadOwnTexts({ campaign, languages }),
+    leftOut,
     drawings: new Map((await getCollection('drawings')).map(({ id, data }) => [id, drawn(data.stitches)])),
   };
 }
@@ -53,11 +58,13 @@ async function loadFacts(campaign: Campaign, today: PlainDate): Promise<Facts> {
   ]);
   const all = services.map((entry) => toRecord(entry.id, entry.data));
   const organisations = new Map(Object.entries(operators).map(([id, data]) => [id, { id, ...data }]));
-  const records = asTold(inService(all), { campaign, organisations, today });
+  const { shown, leftOut } = splitServices(inService(all), campaign);
+  const records = asTold(shown, { campaign, organisations, today });
   const byCountry = Map.groupBy(records, (record) => record.country);
   return {
     services: new Map(records.map((record) => [record.id, record])),
     announced: announcedOnly(all),
+    leftOut,
     servicesOf: new Map([...byCountry].map(([code, list]) => [code, orderServices(list, today)])),
     regions: regions.items,
     crossings: Object.entries(borders?.crossings ?? {}).map(([id, data]) => ({ id, ...data })),
@@ -71,9 +78,7 @@ async function loadFacts(campaign: Campaign, today: PlainDate): Promise<Facts> {
 }
 
 async function loadEasyPages(sourceLocale: string): Promise<ReadonlySet<string>> {
-  const ids = (await getCollection('pages')).map(({ id }) => id);
-  const folder = `${sourceLocale}/${EASY_FOLDER}`;
-  return new Set(ids.filter((id) => id.startsWith(folder)).map((id) => id.slice(sourceLocale.length + 1)));
+  return new Set((await loadPages(sourceLocale, EASY_FOLDER)).map(({ id }) => id));
 }
 
 /** The folder gives the country, the file name the id. */

@@ -6,7 +6,7 @@ import { chainOf, languageOf, primary } from './languages.ts';
 import type { Site } from './site.ts';
 
 /** What of a deployment decides which pages a language has. */
-export type PageRules = Pick<Site, 'languages' | 'ownTexts'>;
+export type PageRules = Pick<Site, 'languages' | 'ownTexts' | 'leftOut'>;
 
 /** What a reader in need looks for first is there in each language, whatever it has words for. */
 const ALWAYS: readonly AddressName[] = ['home', 'help', 'calls', 'card', 'discreetCard', 'spoken'];
@@ -19,6 +19,7 @@ const ALWAYS: readonly AddressName[] = ['home', 'help', 'calls', 'card', 'discre
  * @example hasPage('region', { region: 'puno' }, 'qu', site) // => false
  */
 export function hasPage(name: AddressName, params: Params, locale: string, site: PageRules): boolean {
+  if (isOutOfSite(name, params, site)) return false;
   const { policy, lang } = languageOf(locale, site.languages);
   if (policy === 'all' || ALWAYS.includes(name)) return true;
   if (name === 'spokenIn') return params.spokenLanguage === primary(lang);
@@ -39,6 +40,20 @@ export function localeOfPage(
   const chain = chainOf(locale, site.languages, site.campaign.sourceLocale);
   return chain.find((step) => hasPage(name, params, step, site)) ?? assertFound(chain.at(-1), 'language');
 }
+
+/**
+ * Does the site go without this page, in every language, since nobody has read its text or nothing of its list is shown? A link to it
+ * would lead nowhere.
+ */
+export function isOutOfSite(name: AddressName, params: Params, { leftOut }: Pick<Site, 'leftOut'>): boolean {
+  return leftOut.has(textOf(name, params)) || (FRONT_OF[name] !== undefined && leftOut.has(`pages/${FRONT_OF[name]}`));
+}
+
+/** Pages that go with the front of their part. */
+const FRONT_OF: Partial<Record<AddressName, AddressName>> = {
+  materialsFor: 'materials',
+  materialsAt: 'materials',
+};
 
 /** The text that a page is made of, by its place in `content/`: that of the page's own name where nothing else is said. */
 function textOf(name: AddressName, params: Params): string {

@@ -20,6 +20,8 @@ export interface Site {
   recordings: readonly Recording[];
   /** Of each careful language, the texts of which at least half shows in it, by their place in `content/`: `pages/law`. */
   ownTexts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The texts that a published site goes without until somebody has read them, by their place in `content/`, and the lists that would be empty. */
+  leftOut: ReadonlySet<string>;
   /** The drawings by their names. */
   drawings: ReadonlyMap<string, Stitches>;
 }

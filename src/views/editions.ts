@@ -38,13 +38,19 @@ function isOfHelp({ service = '' }: Params, { campaign }: Site): boolean {
   return servicesOfHelp(campaign).includes(service);
 }
 
+/** Has the deployment messages in Easy Read, so that there is a list of them? */
+export function hasEasyMessages({ easyPages }: Pick<Site, 'easyPages'>): boolean {
+  return [...easyPages].some((id) => id.startsWith(`${EASY_FOLDER}${MESSAGE_FOLDER}`));
+}
+
 /**
  * Has the source language this page in Easy Read? The list of messages, and needs, regions and services are made of records
  * and phrases and need no text of their own.
  */
-function isWritten(name: AddressName, params: Params, { easyPages }: Site): boolean {
+function isWritten(name: AddressName, params: Params, site: Site): boolean {
+  const { easyPages } = site;
   if (MADE_OF_RECORDS.includes(name)) return easyPages.has(`${EASY_FOLDER}help`);
-  if (name === 'messages') return easyPages.size > 0;
+  if (name === 'messages') return hasEasyMessages(site);
   return easyPages.has(`${EASY_FOLDER}${name === 'message' ? `${MESSAGE_FOLDER}${params.message}` : name}`);
 }
 

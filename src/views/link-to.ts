@@ -1,5 +1,6 @@
 import type { AddressName, Params } from '../i18n/addresses.ts';
 import { type Text, textIn } from '../i18n/languages.ts';
+import { isOutOfSite } from '../i18n/pages.ts';
 import type { ViewContext } from './context.ts';
 import { leavesEdition } from './leaves.ts';
 
@@ -13,6 +14,11 @@ export interface Link {
   hreflang?: string;
   /** By what other pages lead to it. */
   id?: string | undefined;
+}
+
+/** Those of some pages that the site has: what nobody has read is no page of a published one, and nothing leads there. */
+export function onSite<N extends AddressName>(names: readonly N[], { site }: Pick<ViewContext, 'site'>): N[] {
+  return names.filter((name) => !isOutOfSite(name, {}, site));
 }
 
 /**

@@ -21,4 +21,13 @@ export const COUNTRY: SiteSpec = {
   build: BUILD,
 };
 
+/** The same, published by parts: what nobody has read or confirmed is left out. */
+export const PARTS: SiteSpec = {
+  name: 'the made-up country by parts',
+  dir: process.env.DIST_PARTS ?? '.cache/dist-parts',
+  contentDir: process.env.DIST_PARTS_CONTENT ?? '.cache/parts-country',
+  build: 'npm test -- --all --only build,fixture,parts,dist',
+  today: '2027-07-01',
+};
+
 export const SITES: readonly SiteSpec[] = [REAL, COUNTRY];

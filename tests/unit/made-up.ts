@@ -137,6 +137,10 @@ export interface Parts {
   services?: readonly Service[];
   /** Services that are announced and not switched on. */
   announced?: readonly Service[];
+  /** Services that a published site goes without. */
+  leftOut?: readonly Service[];
+  /** Texts that it goes without: `pages/law`. */
+  textsOut?: readonly string[];
   regions?: readonly Region[];
   crossings?: readonly Crossing[];
   map?: RegionMap | null;
@@ -155,6 +159,8 @@ export function aSite({
   campaign,
   services = SERVICES,
   announced = [],
+  leftOut = [],
+  textsOut = [],
   regions = [],
   crossings = [],
   map = null,
@@ -177,10 +183,12 @@ export function aSite({
     easyPages: new Set(easyPages),
     recordings: [],
     drawings: REAL_DRAWINGS,
+    leftOut: new Set(textsOut),
     ownTexts: new Map(Object.entries(ownTexts).map(([locale, ids]) => [locale, new Set(ids)])),
     facts: {
       services: new Map(services.map((record) => [record.id, record])),
       announced,
+      leftOut,
       servicesOf: new Map(
         [...Map.groupBy(services, ({ country }) => country)].map(([code, list]) => [code, orderServices(list, today)]),
       ),

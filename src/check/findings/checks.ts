@@ -31,8 +31,14 @@ export const CHECK_FINDINGS = about('numbers', {
     more: 'live',
   }),
   'live-no-official-page': (write: Fix): Explanation => ({
-    es: 'Con `stage: live` cada servicio del país tiene una página oficial donde se puede comparar el número. Escríbela, o cambia `listing` a route.',
-    en: 'With `stage: live` each service of the country has an official page where the number can be compared. Write it, or change `listing` to route.',
+    es: 'Con `stage: live` cada servicio del país tiene una página oficial donde se puede comparar el número. Mientras le falte, el sitio publicado sale sin este servicio, y sus listas dicen que hay más por confirmar. Escríbela, o cambia `listing` a route.',
+    en: 'With `stage: live` each service of the country has an official page where the number can be compared. While it lacks one, the published site goes without this service, and its lists say that there are more to be confirmed. Write it, or change `listing` to route.',
+    write,
+    more: 'live',
+  }),
+  'live-needed-page': (write: Fix): Explanation => ({
+    es: 'La ayuda no puede salir sin este servicio: está en `core`, cumple un papel o una puerta de la ayuda lleva a él. Con `stage: live` le falta una página oficial donde comparar el número. Escríbela; si la institución no tiene una, sirve otra del Estado que dé este número.',
+    en: 'Help cannot do without this service: it is in `core`, plays a role, or a way into help leads to it. With `stage: live` it lacks an official page where the number can be compared. Write it; if the operator has none, another page of the State that gives this number will do.',
     write,
     more: 'live',
   }),

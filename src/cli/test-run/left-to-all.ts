@@ -16,6 +16,12 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
     steps: ['equal'],
   },
   {
+    what: 'The made-up country published by parts: some of it read and confirmed, the rest left out',
+    why: 'It is a third build; what is left out, and what each list says then, has unit tests.',
+    steps: ['parts'],
+    files: ['dist/parts.test.ts'],
+  },
+  {
     what: 'Journeys in a second browser',
     why: 'They show what Back brings in a browser that keeps pages, and what it stores; few changes touch that, and not every machine has it.',
     files: ['engine/journeys.test.ts', 'engine/kept.test.ts'],

@@ -34,6 +34,8 @@ export interface Context {
 
 const SITE = 'dist';
 const BUILDS = ['build', 'fixture'];
+/** The made-up country of which some parts are read and confirmed, and the rest is left out. */
+const PARTS = { OUT_DIR: '.cache/dist-parts', PICTURE_CACHE: '.cache/pictures-parts', BUILD_DATE: '2027-07-01' };
 /** Where the second build goes, and keeps its pictures, so that the first can be looked at meanwhile. */
 const AGAIN = { OUT_DIR: '.cache/dist-again', PICTURE_CACHE: '.cache/pictures-again', TZ: 'Pacific/Kiritimati' };
 const PREPARE_COUNTRY = 'tests/fixtures/country/prepare.ts';
@@ -57,12 +59,13 @@ export const STEPS: readonly Step[] = [
   { ...tests('build', 'Build of the site', (context) => runBuild(context, { OUT_DIR: SITE })), after: ['types'] },
   { ...tests('fixture', 'Build of the made-up country', buildCountry), after: ['types', 'build'] },
   { ...tests('equal', 'A second build, which must be equal', buildAgain), after: ['fixture'], needs: ['build'] },
+  { ...tests('parts', 'Build of the made-up country by parts', buildParts), after: ['fixture', 'equal'] },
   check('stylelint', 'Colours and sides in styles', 'stylelint src/**/*.css'),
   check('markdown', 'Form of the guides', 'markdownlint-cli2'),
   check('knip', 'Files, exports and packages that nobody uses', 'knip'),
   check('content', 'Rules of the content', 'src/cli/check-content.ts'),
   check('spelling', 'Spelling of the content', 'src/cli/spelling.ts'),
-  { ...tests('dist', 'Tests of the built files', onSite(runDist)), needs: BUILDS },
+  { ...tests('dist', 'Tests of the built files', onSite(runDist)), after: ['parts'], needs: BUILDS },
   { ...tests('commands', 'Commands of the guides', (context) => runVitest(context, ['commands'])), needs: ['build'] },
   { ...tests('browser', 'Tests in a browser', onSite(runPlaywright)), cores: 'all', needs: BUILDS },
 ];
@@ -146,6 +149,12 @@ async function buildCountry(context: Context): Promise<Outcome> {
   const ending = await runNode(context, [PREPARE_COUNTRY, '--activities', count]);
   if (ending.code !== 0) return failure(`${PREPARE_COUNTRY} failed.`, ending.text);
   return runBuild(context, { ...COUNTRY, CONTENT_DIR: ending.text.trim().split('\n').at(-1) ?? '' });
+}
+
+async function buildParts(context: Context): Promise<Outcome> {
+  const ending = await runNode(context, [PREPARE_COUNTRY, '--parts']);
+  if (ending.code !== 0) return failure(`${PREPARE_COUNTRY} failed.`, ending.text);
+  return runBuild(context, { ...PARTS, CONTENT_DIR: ending.text.trim().split('\n').at(-1) ?? '' });
 }
 
 /** Builds once more, on the other side of the world's date line and with every picture drawn anew, and compares every file. */

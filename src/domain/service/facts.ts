@@ -9,6 +9,8 @@ export interface Facts {
   services: ReadonlyMap<string, Service>;
   /** Announced services that are not switched on: what is said of them is no way to help yet. */
   announced: readonly Service[];
+  /** Services that a published site goes without until their numbers are confirmed; a list that lacks them says so. */
+  leftOut: readonly Service[];
   /** By country code, in the order a visitor needs. */
   servicesOf: ReadonlyMap<string, readonly Service[]>;
   regions: readonly Region[];

@@ -4,6 +4,7 @@ import { type AddressName, LICENCES } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
+import { onSite } from '../link-to.ts';
 import type { Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
@@ -58,7 +59,10 @@ export function toAbout(page: ProsePage, context: ViewContext, hasPress = false)
       ],
     },
     links: [
-      ...ABOUT_PAGES.map(({ name }) => ({ href: address(name), label: t(`nav.${name}`) })),
+      ...onSite(
+        ABOUT_PAGES.map(({ name }) => name),
+        context,
+      ).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
       ...(hasPress ? [{ href: address('press'), label: t('press.title') }] : []),
       { href: LICENCES, label: t('about.licences') },
     ],

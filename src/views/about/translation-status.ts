@@ -19,10 +19,11 @@ import {
   statusOf,
   totalOf,
 } from '../../domain/page/translation-status.ts';
-import { ADDRESSES } from '../../i18n/addresses.ts';
+import { ADDRESSES, type AddressName } from '../../i18n/addresses.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { onSite } from '../link-to.ts';
 import { toFrame } from '../page/frame.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { shownWords } from '../record-words.ts';
@@ -109,6 +110,8 @@ export function toNamedPages(
   context: ViewContext,
 ): NamedPage[] {
   const { address, facts } = context;
+  const pageOf = (name: AddressName, anchor = '') =>
+    onSite([name], context).length > 0 ? `${address(name)}${anchor}` : null;
   const titleOf = (page: ProsePage) => toProse(page, context).title;
   return [
     ...pages.map((page) => ({
@@ -119,13 +122,13 @@ export function toNamedPages(
     })),
     ...lessons.map((lesson) => titled('lessons', lesson, address('lesson', { lesson: lesson.id }), context)),
     // A protocol stands in each lesson that goes by it.
-    ...protocols.map((protocol) => titled('protocols', protocol, address('classroom'), context)),
+    ...protocols.map((protocol) => titled('protocols', protocol, pageOf('classroom'), context)),
     ...quizzes.map((quiz) => titled('quizzes', quiz, address('quiz', { quiz: quiz.id }), context)),
     ...figures.map((figure) => ({
       id: `figures/${figure.id}`,
       versions: wordsVersions(figure.words),
       title: figureTitle(figure, context),
-      href: `${address('figures')}#${figure.id}`,
+      href: pageOf('figures', `#${figure.id}`),
     })),
     ...sayings.map((saying) => {
       const { words, mark } = shownWords(saying, context);
@@ -160,7 +163,7 @@ interface Titled {
   words: Readonly<Record<string, RecordWords & { title: string }>>;
 }
 
-function titled(kind: string, record: Titled, href: string, context: ViewContext, harm?: HarmClass): NamedPage {
+function titled(kind: string, record: Titled, href: string | null, context: ViewContext, harm?: HarmClass): NamedPage {
   const { words, mark } = shownWords(record, context, harm);
   return {
     id: `${kind}/${record.id}`,

@@ -1,6 +1,7 @@
 import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import type { ViewContext } from '../context.ts';
+import { onSite } from '../link-to.ts';
 import type { Cover } from '../page/cover.ts';
 import { toFrame } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
@@ -52,7 +53,7 @@ export function toClassroom(
     quizzes: {
       heading: t('classroom.quizzes'),
       covers: sortedByAge(quizzes).map((quiz) => toQuizCover(quiz, choices, context)),
-      all: { href: address('quizzes'), label: t('quizzes.all') },
+      all: onSite(['quizzes'], context).map((name) => ({ href: address(name), label: t('quizzes.all') })),
     },
     /** What a teacher reads first; `null` where nobody has written it. */
     guide: hasGuide ? { href: address('guide'), label: t('classroom.guide') } : null,

@@ -2,6 +2,7 @@ import type { Lesson } from '../../domain/classroom/lesson.ts';
 import { hasOwnWords } from '../../domain/page/record-words.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { isOutOfSite } from '../../i18n/pages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { sectionRules } from '../../i18n/section-rules.ts';
 import { toNotices } from '../cautions.ts';
@@ -114,13 +115,15 @@ function toLessonFrame(lesson: Lesson, context: ViewContext): Frame {
 }
 
 /** What is printed or shown of a lesson, and what comes after it. */
-function toLessonLinks({ id, quiz }: Lesson, { t, address }: ViewContext): Link[] {
+function toLessonLinks({ id, quiz }: Lesson, { t, address, site }: ViewContext): Link[] {
   const params = { lesson: id };
   return [
     { href: address('handout', params), label: t('lesson.handout') },
     { href: address('lessonKey', params), label: t('lesson.key') },
     { href: address('lessonSlides', params), label: t('lesson.slides') },
-    ...(quiz ? [{ href: address('quiz', { quiz }), label: t('lesson.quiz') }] : []),
+    ...(quiz && !isOutOfSite('quiz', { quiz }, site)
+      ? [{ href: address('quiz', { quiz }), label: t('lesson.quiz') }]
+      : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { HelpFrontSection } from '../../domain/easy/rules.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { onSite } from '../link-to.ts';
 import { type MessagePage, toGroupHead } from '../messages/message.ts';
 import { clothOf } from '../page/cloth.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -66,7 +67,7 @@ const HELP = `${EASY_FOLDER}help`;
 /** The first page in Easy Read: the first two needs, all of help and the messages before anything else. */
 export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
   const { t, address } = context;
-  const ways: Link[] = (['help', 'messages'] as const).map((name) => ({
+  const ways: Link[] = onSite(['help', 'messages'], context).map((name) => ({
     href: address(name),
     label: t(`nav.${name}`),
   }));
@@ -115,7 +116,7 @@ export function toEasyMessage(page: EasyPage, context: ViewContext): EasyView {
     others: {
       heading: t('messages.others'),
       links: [
-        { href: address('messages'), label: t('messages.all') },
+        ...onSite(['messages'], context).map((name) => ({ href: address(name), label: t('messages.all') })),
         { href: address('help'), label: t('nav.help') },
       ],
     },

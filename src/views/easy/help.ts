@@ -92,7 +92,7 @@ export function toEasySituation(
 
 /** The regions by name, without their map: the list says the same. */
 export function toEasyRegions(context: ViewContext): EasyHelpView {
-  const { frame, heading, lead, regions, borders } = toRegions(context);
+  const { frame, heading, lead, leftOut, regions, borders } = toRegions(context);
   return toView(
     'regions',
     {},
@@ -101,7 +101,10 @@ export function toEasyRegions(context: ViewContext): EasyHelpView {
     context,
     [],
     [
-      part({ lines: linesOf(lead, context), links: regions.map(({ href, label }) => ({ href, label })) }),
+      part({
+        lines: [lead, ...(leftOut ? [leftOut] : [])].flatMap((text) => linesOf(text, context)),
+        links: regions.map(({ href, label }) => ({ href, label })),
+      }),
       part({ links: borders ? [borders] : [] }),
     ],
   );
@@ -114,7 +117,7 @@ export function toEasyRegion(region: Region, context: ViewContext): EasyHelpView
     region,
     context,
   );
-  const none = local.none ? linesOf(local.none, context) : [];
+  const none = [local.none, local.more].flatMap((text) => (text ? linesOf(text, context) : []));
   return toView(
     'region',
     { region: region.slug },

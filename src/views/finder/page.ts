@@ -127,7 +127,7 @@ function toInterface(context: ViewContext) {
     clear: plain('directory.clear'),
     loading: plain('search.searching'),
     failed: plain('directory.failed'),
-    none: plain('directory.none'),
+    none: [plain('directory.none'), ...(context.facts.leftOut.length > 0 ? [plain('leftOut.search')] : [])].join(' '),
     danger: plain('directory.danger'),
     emergency: plain('directory.emergency'),
     /** With `{number}`. */

@@ -4,8 +4,10 @@ import { emergencyRecords } from '../../domain/service/emergency.ts';
 import { nearestFirst } from '../../domain/service/order.ts';
 import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
+import { onSite } from '../link-to.ts';
 import { toHelpFrame } from '../page/frame.ts';
 import { toServiceCards } from '../service/card.ts';
+import { toLeftOut } from '../service/left-out.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { toWithoutContact } from './region.ts';
 
@@ -54,7 +56,9 @@ export function toBorder(crossing: Crossing, context: ViewContext) {
     /** This side: what is at the crossing, then what holds in the whole country. */
     here: {
       heading: t('border.here', { country: context.country(own).text }),
-      none: listed.length === 0 ? t('border.none') : null,
+      none:
+        toLeftOut((record) => isAtCrossing(record, crossing), listed.length === 0, context) ??
+        (listed.length === 0 ? t('border.none') : null),
       cards: toServiceCards([...listed, ...national], { country: own, region: crossing.region }, context),
       region: region
         ? { href: address('region', { region: region.slug }), label: t('border.region', { region: region.name.text }) }
@@ -71,7 +75,7 @@ export function toBorder(crossing: Crossing, context: ViewContext) {
         return source ? [toCitedSource(source, context)] : [];
       }),
     },
-    messages: { href: address('messages'), label: t('border.messages') },
+    messages: onSite(['messages'], context).map((name) => ({ href: address(name), label: t('border.messages') })),
   };
 }
 

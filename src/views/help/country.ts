@@ -4,6 +4,7 @@ import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, toHelpFrame } from '../page/frame.ts';
 import { toServiceCards } from '../service/card.ts';
+import { toLeftOut } from '../service/left-out.ts';
 import { fullName } from '../service/name.ts';
 import { toWithoutContact } from './region.ts';
 
@@ -71,7 +72,13 @@ export function toCountry(code: string, context: ViewContext) {
     ),
     heading: t('country.title', { country }),
     lead: t(isOwn ? 'country.ownLead' : 'country.lead', { country }),
-    help: { heading: t('country.help'), cards: help, none: help.length === 0 ? t('country.none', { country }) : null },
+    help: {
+      heading: t('country.help'),
+      cards: help,
+      none:
+        toLeftOut((record) => record.country === code && isOfNoRegion(record), help.length === 0, context) ??
+        (help.length === 0 ? t('country.none', { country }) : null),
+    },
     emergency:
       emergency.length === 0
         ? null

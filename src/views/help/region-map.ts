@@ -31,6 +31,8 @@ export function toRegionMap(
   const { facts, address, t, language } = context;
   if (!drawing || !facts.map) return null;
   const number = new Intl.NumberFormat(language.format);
+  // No number says that there is none where some are not confirmed yet.
+  const isOpen = (count: number) => count === 0 && facts.leftOut.length > 0;
   const shared = drawing.shapes
     .map((shape) => ({ ...shape, regions: facts.regions.filter((region) => region.shape === shape.id) }))
     .filter(({ regions }) => regions.length > 0)
@@ -51,7 +53,7 @@ export function toRegionMap(
         name,
         /** The name where it has room inside the shape. */
         shown,
-        count: number.format(services),
+        count: isOpen(services) ? '…' : number.format(services),
         tint: 1 + steps.findIndex(({ from, to }) => from <= services && services <= to),
         x: middle.x,
         y: shown ? middle.y - LIFT : middle.y,
@@ -64,7 +66,9 @@ export function toRegionMap(
         tint: i + 1,
         text:
           from === to
-            ? t('regions.count', { count: from })
+            ? isOpen(from)
+              ? t('leftOut.count')
+              : t('regions.count', { count: from })
             : t('regions.countBetween', { from: number.format(from), to: number.format(to) }),
       })),
     },

@@ -3,6 +3,7 @@ import { isListed, isOnlyIn, isWithoutContact } from '../../domain/service/cover
 import { isDialled } from '../../domain/service/dialling.ts';
 import { servicesOfRegion } from '../../domain/service/region-services.ts';
 import type { Service } from '../../domain/service/service.ts';
+import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
@@ -10,6 +11,7 @@ import { linkTo } from '../link-to.ts';
 import { toHelpFrame } from '../page/frame.ts';
 import { toLocalCard, toServiceCards } from '../service/card.ts';
 import { shownValue } from '../service/dial.ts';
+import { toLeftOut } from '../service/left-out.ts';
 import { fullName, regionNames } from '../service/name.ts';
 import { toNight } from '../service/night.ts';
 import { toCrossingLinks } from './crossing-links.ts';
@@ -32,6 +34,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
     frame: toHelpFrame({ address: 'regions', title: words.t('regions.title', { country }) }, context),
     heading: t('regions.title', { country }),
     lead: t('regions.lead'),
+    leftOut: facts.leftOut.length > 0 ? t('leftOut.search') : null,
     map: toRegionMap(drawing, (regions) => countIn(regions, context), context),
     /** Absent in a country without crossings. */
     borders: facts.crossings.length === 0 ? null : linkTo('borders', t('borders.title'), context),
@@ -41,7 +44,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
         id: anchorOf(region),
         href: address('region', { region: region.slug }),
         label: context.name(region.name),
-        count: t('regions.count', { count: countIn([region], context) }),
+        count: toCount(region, context),
       })),
   };
 }
@@ -57,6 +60,7 @@ export function toRegion(region: Region, context: ViewContext) {
   const all = [...now, ...there, ...everywhere];
   const place = { country: own, region: region.code, beside: all };
   const others = localRecords(region, context).filter(isWithoutContact);
+  const leftOut = toLeftOut((record) => isOnlyIn(record, region.code), there.length === 0, context);
   const regions = t('regions.title', { country: context.country(own).text });
   return {
     frame: toHelpFrame(
@@ -77,7 +81,9 @@ export function toRegion(region: Region, context: ViewContext) {
     local: {
       heading: t('region.local', { region: region.name.text }),
       cards: toServiceCards(there, place, context, toLocalCard),
-      none: there.length === 0 ? t('region.none') : null,
+      none: there.length === 0 ? (leftOut ?? t('region.none')) : null,
+      /** That there are more, which are not confirmed yet. */
+      more: there.length === 0 ? null : leftOut,
     },
     /** The other numbers that answer in the whole country; absent where there are none. */
     everywhere:
@@ -115,6 +121,13 @@ export function ownName({ name }: Region, { facts, campaign, country }: ViewCont
 function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Service[] {
   const all = facts.servicesOf.get(campaign.country.code) ?? [];
   return all.filter((record) => isOnlyIn(record, region.code));
+}
+
+/** How many services there are, or that there are some which are not confirmed yet: never that there is none. */
+function toCount(region: Region, context: ViewContext): Text {
+  const count = countIn([region], context);
+  const leftOut = toLeftOut((record) => isOnlyIn(record, region.code), count === 0, context);
+  return count === 0 && leftOut ? context.t('leftOut.count') : context.t('regions.count', { count });
 }
 
 /** How many services with a contact there are in some regions, each once. */

@@ -1,5 +1,5 @@
 import type { Region } from '../../domain/place.ts';
-import { isListed, isOfNoRegion } from '../../domain/service/coverage.ts';
+import { isListed, isOfNoRegion, isOnlyIn } from '../../domain/service/coverage.ts';
 import { emergencyRecords } from '../../domain/service/emergency.ts';
 import type { Facts } from '../../domain/service/facts.ts';
 import { servicesOfRegion } from '../../domain/service/region-services.ts';
@@ -10,6 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { type Link, toHelpFrame } from '../page/frame.ts';
 import { type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
 import { toSheetDate } from '../service/confirmed.ts';
+import { toLeftOut } from '../service/left-out.ts';
 import { ownName } from './region.ts';
 
 /** Everything about one place on paper: the emergency numbers large, then the other services. */
@@ -45,6 +46,7 @@ export function toRegionSheet(region: Region, context: ViewContext): SheetView {
       region: region.code,
       now,
       more: [...there, ...everywhere],
+      leftOut: toLeftOut((record) => isOnlyIn(record, region.code), there.length === 0, context),
     },
     context,
   );
@@ -66,6 +68,7 @@ export function toCountrySheet(code: string, context: ViewContext): SheetView {
       region: null,
       now: isOwn ? emergencyRecords(context, null) : listed.filter(({ lastResort }) => lastResort),
       more: listed,
+      leftOut: toLeftOut((record) => record.country === code && isOfNoRegion(record), false, context),
     },
     context,
   );
@@ -87,10 +90,12 @@ interface Parts {
   region: string | null;
   now: readonly Service[];
   more: readonly Service[];
+  /** That there are more, which are not confirmed yet. */
+  leftOut: Text | null;
 }
 
 function sheetOf(
-  { address, params, parent, place, ownPlace, country, region, now, more }: Parts,
+  { address, params, parent, place, ownPlace, country, region, now, more, leftOut }: Parts,
   context: ViewContext,
 ) {
   const { t, words } = context;
@@ -115,6 +120,7 @@ function sheetOf(
     now: toServiceCards(now, page, context),
     /** In a word each: all of a place is to stand on one page of paper. */
     more: toServiceCards(rest, page, context, toSheetCard),
+    leftOut,
     /** Of which day the sheet is, and how far its numbers are confirmed. */
     dated: toSheetDate([...now, ...more], context),
     charge: t('help.charge'),

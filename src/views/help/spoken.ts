@@ -12,6 +12,7 @@ import { linkTo } from '../link-to.ts';
 import { type Link, toHelpFrame } from '../page/frame.ts';
 import { toAsking } from '../page/tongue.ts';
 import { toServiceCards, toSpokenFact } from '../service/card.ts';
+import { toLeftOut } from '../service/left-out.ts';
 import { fullName } from '../service/name.ts';
 import { endonym, spokenLanguage } from '../spoken-language.ts';
 import { toAbroad } from './abroad.ts';
@@ -46,6 +47,8 @@ export function toSpoken(context: ViewContext) {
     frame: toHelpFrame({ address: 'spoken', title: words.t('spoken.title') }, context),
     heading: t('spoken.title'),
     lead: t('spoken.lead'),
+    /** That there are services which are not confirmed yet, whose languages may be missing. */
+    leftOut: context.facts.leftOut.length > 0 ? t('leftOut.search') : null,
     /** Languages of services in this country, then those of other countries only. */
     own: links.filter(({ tag }) => here.has(tag)).map(({ link }) => link),
     others: ofOthers.length === 0 ? null : { heading: t('spoken.abroad'), links: ofOthers },
@@ -84,9 +87,10 @@ export function toSpokenIn(tag: string, context: ViewContext) {
       heading: context.country(own),
       cards: cards.length > 0 ? cards : toServiceCards([...instead], { country: own }, context),
       none:
-        cards.length > 0
+        toLeftOut((record) => spokenLanguagesOf(record).includes(tag), cards.length === 0, context) ??
+        (cards.length > 0
           ? null
-          : t(without.length > 0 ? 'spoken.noneReached' : 'spoken.none', { country: context.country(own).text }),
+          : t(without.length > 0 ? 'spoken.noneReached' : 'spoken.none', { country: context.country(own).text })),
     },
     /** Services of this country without a contact: what is said of them, and who says it. */
     unreached: without.length === 0 ? null : toUnreached(without, context),

@@ -6,6 +6,7 @@ import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { toHelpFrame } from '../page/frame.ts';
 import { toServiceCards } from '../service/card.ts';
+import { toLeftOut } from '../service/left-out.ts';
 import { toAbroad } from './abroad.ts';
 
 export type WrittenView = ReturnType<typeof toWritten>;
@@ -36,7 +37,9 @@ export function toWritten(context: ViewContext) {
       trace: t(`trace.${type}`),
       cards: toServiceCards(records, { country: own }, context),
     })),
-    none: ways.length === 0 ? t('written.none', { country: context.country(own).text }) : null,
+    none:
+      toLeftOut(isWrittenTo, ways.length === 0, context) ??
+      (ways.length === 0 ? t('written.none', { country: context.country(own).text }) : null),
     charge: t('help.charge'),
     abroad: toAbroad(
       all.filter(({ country }) => country !== own),
@@ -48,7 +51,11 @@ export function toWritten(context: ViewContext) {
 /** Listed services with a way to write, in the order that a visitor needs. */
 function writtenTo({ servicesOf }: Pick<Facts, 'servicesOf'>): Service[] {
   const all = [...servicesOf.values()].flat();
-  return all.filter((record) => isListed(record) && WRITTEN_CHANNELS.some((type) => has(record, type)));
+  return all.filter(isWrittenTo);
+}
+
+function isWrittenTo(record: Service): boolean {
+  return isListed(record) && WRITTEN_CHANNELS.some((type) => has(record, type));
 }
 
 /**

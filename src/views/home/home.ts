@@ -1,9 +1,13 @@
+import { keysOf } from '../../codes/keys.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { assertFound } from '../../domain/found.ts';
 import type { Figure } from '../../domain/page/figure.ts';
+import type { AddressName } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { linkTo } from '../link-to.ts';
+import { linkTo, onSite } from '../link-to.ts';
 import { leadingFigure, toDrawnFigure } from '../page/drawn-figure.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { type ProsePage, partOf, toProse } from '../page/prose.ts';
@@ -45,7 +49,7 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     sign: toSign(context),
     slogan: toSlogan(context),
     lead: t('home.lead'),
-    offer: linkTo('offer', t('nav.offer'), context),
+    offer: toLinks({ offer: 'nav.offer' }, context),
     /** For whom the slogan comes too late. */
     already: { text: t('home.already'), link: toAlready(context) },
     /** How to ask for somebody who speaks the language of the page, where the site has few words in it. */
@@ -64,7 +68,7 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     doors: { heading: t('home.doors'), doors: toDoors(context) },
     figure: figure && {
       drawn: toDrawnFigure(figure, context),
-      all: linkTo('figures', t('home.allFigures'), context),
+      all: toLinks({ figures: 'home.allFigures' }, context),
     },
     coming: toComing(activities, context),
     take: { heading: t('home.take'), materials: toHomeMaterials(context) },
@@ -112,42 +116,38 @@ export interface Door {
   links: Link[];
 }
 
-/** The three doors: whoever reads for a family, for a class, for an institution. */
+/** The three doors: whoever reads for a family, for a class, for an institution. A door that leads nowhere is left out. */
 function toDoors(context: ViewContext): Door[] {
   const { campaign, language, t } = context;
   const day = formatMonthDay(campaign.day, language).text;
-  return [
+  const doors: Door[] = [
     {
       icon: 'phone',
       name: t('home.doorFamily'),
       line: t('home.doorFamilyLine'),
-      links: [
-        linkTo('messages', t('home.doorMessages'), context),
-        linkTo('offer', t('nav.offer'), context),
-        linkTo('adverts', t('nav.adverts'), context),
-      ],
+      links: toLinks({ messages: 'home.doorMessages', offer: 'nav.offer', adverts: 'nav.adverts' }, context),
     },
     {
       icon: 'board',
       name: t('home.doorClass'),
       line: t('home.doorClassLine'),
-      links: [
-        linkTo('classroom', t('home.doorLessons'), context),
-        linkTo('glossary', t('nav.glossary'), context),
-        linkTo('figures', t('nav.figures'), context),
-      ],
+      links: toLinks({ classroom: 'home.doorLessons', glossary: 'nav.glossary', figures: 'nav.figures' }, context),
     },
     {
       icon: 'calendar',
       name: t('home.doorInstitution'),
       line: t('home.doorInstitutionLine', { day }),
-      links: [
-        linkTo('publish', t('home.doorPublish'), context),
-        linkTo('ideas', t('home.doorIdeas'), context),
-        linkTo('commission', t('nav.commission'), context),
-      ],
+      links: toLinks({ publish: 'home.doorPublish', ideas: 'home.doorIdeas', commission: 'nav.commission' }, context),
     },
   ];
+  return doors.filter(({ links }) => links.length > 0);
+}
+
+/** The pages of these that the site has, each with its phrase. */
+function toLinks(labels: Partial<Record<AddressName, PhraseKey>>, context: ViewContext): Link[] {
+  return onSite(keysOf(labels), context).map((name) =>
+    linkTo(name, context.t(assertFound(labels[name], name)), context),
+  );
 }
 
 /** What the campaign asks, with the one word that is underlined; before and after it may stand nothing. */
@@ -177,11 +177,15 @@ export interface HomeMaterial {
 /** What somebody can take along or put up. */
 function toHomeMaterials(context: ViewContext): HomeMaterial[] {
   const { t } = context;
-  return [
-    { link: linkTo('materials', t('home.takeMaterials'), context), line: t('home.takeMaterialsLine') },
-    { link: linkTo('card', t('home.takeCard'), context), line: t('home.takeCardLine') },
-    { link: linkTo('regions', t('home.takeSheet'), context), line: t('home.takeSheetLine') },
-    { link: linkTo('classroom', t('home.takeClass'), context), line: t('home.takeClassLine') },
-    { link: linkTo('certificate', t('home.takeCertificate'), context), line: t('home.takeCertificateLine') },
-  ];
+  const things = {
+    materials: { label: 'home.takeMaterials', line: 'home.takeMaterialsLine' },
+    card: { label: 'home.takeCard', line: 'home.takeCardLine' },
+    regions: { label: 'home.takeSheet', line: 'home.takeSheetLine' },
+    classroom: { label: 'home.takeClass', line: 'home.takeClassLine' },
+    certificate: { label: 'home.takeCertificate', line: 'home.takeCertificateLine' },
+  } as const;
+  return onSite(keysOf(things), context).map((name) => ({
+    link: linkTo(name, t(things[name].label), context),
+    line: t(things[name].line),
+  }));
 }

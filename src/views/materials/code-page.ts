@@ -9,7 +9,7 @@ import { recallOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { Site } from '../../i18n/site.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { linkTo } from '../link-to.ts';
+import { linkTo, onSite } from '../link-to.ts';
 import { shownWords } from '../record-words.ts';
 import { isPrinted, type PrintedSheet, toPrinted } from './printed.ts';
 import { toPrintedDate } from './printed-date.ts';
@@ -48,7 +48,7 @@ export function toCodePage(state: CodeState, codedItem: CodedItem | undefined, s
     draft: campaign.stage === 'preview' ? t('material.draft') : null,
     links: [
       linkTo('help', t('nav.help'), context),
-      linkTo('materials', t('nav.materials'), context),
+      ...onSite(['materials'], context).map((name) => linkTo(name, t(`nav.${name}`), context)),
       linkTo('recalls', t('recall.all'), context),
     ],
   };

@@ -5,6 +5,7 @@ import { MATERIAL_HARM, type Unassigned } from '../../domain/materials/made.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import { type Text, textIn } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
+import { isOutOfSite } from '../../i18n/pages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { toNotices } from '../cautions.ts';
 import { toCites } from '../cite.ts';
@@ -90,9 +91,10 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
     /** What is to be filled in before it is sent, as it stands in brackets. */
     blanks: printed && toBlanks(printed, context),
     sources: { heading: t('line.sources'), items: toCites(material.sources, context) },
-    message: material.message
-      ? { href: context.address('message', { message: material.message }), label: t('carry.more') }
-      : null,
+    message:
+      material.message && !isOutOfSite('message', { message: material.message }, context.site)
+        ? { href: context.address('message', { message: material.message }), label: t('carry.more') }
+        : null,
     copy: {
       copy: phrases.plain('carry.copy'),
       copied: phrases.plain('carry.copied'),

@@ -3,6 +3,7 @@ import { isOneOf, keysOf } from '../../codes/keys.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { type Block, blocksOf } from '../../domain/text/sentences.ts';
 import { ADDRESSES, fileAddressOf } from '../../i18n/addresses.ts';
+import { isOutOfSite } from '../../i18n/pages.ts';
 import type { ViewContext } from '../context.ts';
 import type { Citations } from '../page/citations.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
@@ -87,11 +88,11 @@ function toText({ kind, text }: Block, i: number, blocks: readonly Block[]): str
   return blocks[i + 1]?.kind === kind ? `- ${text}` : `- ${text}\n`;
 }
 
-/** Where a page of the site lies, in brackets; nothing where the name is not known. */
-function pageAt(by: string, name: string, { address, campaign }: ViewContext): string[] {
+/** Where a page of the site lies, in brackets; nothing where the name is not known, or the site goes without it. */
+function pageAt(by: string, name: string, { address, campaign, site }: ViewContext): string[] {
   const whole = (path: string) => `(${campaign.address ? new URL(path, campaign.address).href : path})`;
-  if (by === 'message') return [whole(address('message', { message: name }))];
-  return isOneOf(keysOf(ADDRESSES), name) ? [whole(address(name))] : [];
+  const [page, params] = by === 'message' ? (['message', { message: name }] as const) : ([name, {}] as const);
+  return isOneOf(keysOf(ADDRESSES), page) && !isOutOfSite(page, params, site) ? [whole(address(page, params))] : [];
 }
 
 /** A service by its number, and whom to call where it may not answer. */

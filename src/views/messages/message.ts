@@ -2,7 +2,7 @@ import type { DrawingName } from '../../codes/drawings.ts';
 import { MESSAGE_GROUPS, type MessageGroup } from '../../codes/messages.ts';
 import type { Saying } from '../../domain/messages/saying.ts';
 import type { ViewContext } from '../context.ts';
-import { linkTo } from '../link-to.ts';
+import { linkTo, onSite } from '../link-to.ts';
 import { toCloth } from '../page/cloth.ts';
 import { toFrame } from '../page/frame.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
@@ -46,7 +46,7 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext) 
     heading: t('messages.title'),
     lead: t('messages.lead'),
     /** The guided check of an offer, before the list. */
-    offer: (['offer', 'adverts'] as const).map((name) => linkTo(name, t(`nav.${name}`), context)),
+    offer: onSite(['offer', 'adverts'], context).map((name) => linkTo(name, t(`nav.${name}`), context)),
     /** The messages by situation; a situation without a message is left out. */
     groups: MESSAGE_GROUPS.flatMap((id) => {
       const messages = (byGroup.get(id) ?? []).map((page) => toMessageLink(page, context));

@@ -5,7 +5,7 @@ import { hasPage } from '../../i18n/pages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { easyName, nameIn } from '../editions.ts';
-import { type Link, linkTo } from '../link-to.ts';
+import { type Link, linkTo, onSite } from '../link-to.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { bandIdOf } from '../woven-band.ts';
 import { type EmergencyBar, toEmergencyBar } from './emergency-bar.ts';
@@ -100,7 +100,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     home: { href: context.address('home'), label: { text: day }, isCurrent: address === 'home' },
     /** In view at every width; the other ways open below the menu where a screen is narrow. */
     help: toWay('help', address, context),
-    nav: NAV.map((name) => toWay(name, address, context)),
+    nav: onSite(NAV, context).map((name) => toWay(name, address, context)),
     navLabel: t('frame.nav'),
     menu: t('nav.menu'),
     languages: toLanguages(input, context),
@@ -144,7 +144,7 @@ function toCrumbs({ address, crumbs = [] }: FrameInput, context: ViewContext): L
   if (address === 'home' || address === 'help') return [];
   const front = sectionOf(address);
   const fronts = front && front !== address ? (['home', front] as const) : (['home'] as const);
-  return [...fronts.map((name) => linkTo(name, context.t(`nav.${name}`), context)), ...crumbs];
+  return [...onSite(fronts, context).map((name) => linkTo(name, context.t(`nav.${name}`), context)), ...crumbs];
 }
 
 /** The part of the site that an address lies in: its first word. */
@@ -212,9 +212,9 @@ function toFooter(zone: 'help' | 'campaign', context: ViewContext) {
       ? t('footer.publisher', { publisher: campaign.publisher })
       : t('footer.publisherUnknown'),
     // Help stays quiet: nothing there is to be hung or sent on.
-    links: [
-      ...(zone === 'help' ? [] : (['materials'] as const)),
-      ...(['privacy', 'accessibility', 'sources'] as const),
-    ].map(link),
+    links: onSite(
+      [...(zone === 'help' ? [] : (['materials'] as const)), ...(['privacy', 'accessibility', 'sources'] as const)],
+      context,
+    ).map(link),
   };
 }

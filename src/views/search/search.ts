@@ -6,6 +6,7 @@ import { type AddressName, fileAddressOf } from '../../i18n/addresses.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { onSite } from '../link-to.ts';
 import type { Cover } from '../page/cover.ts';
 import { type Link, SECTIONS, toFrame } from '../page/frame.ts';
 import { messageSlug } from '../page/message-links.ts';
@@ -56,7 +57,7 @@ function toData(pages: readonly ProsePage[], context: ViewContext) {
     /** The file that holds the words of needs. */
     wordsIndex: fileAddressOf('situationWords', {}, context.campaign),
     ways: toSearchWays(context),
-    sections: SECTIONS.map((id) => ({ id, label: words.plain(`nav.${id}`) })),
+    sections: onSite(SECTIONS, context).map((id) => ({ id, label: words.plain(`nav.${id}`) })),
     words: {
       label: words.plain('search.label'),
       hint: words.plain('search.hint'),
@@ -101,14 +102,14 @@ function toMap(pages: readonly ProsePage[], context: ViewContext) {
     },
     {
       heading: t('nav.about'),
-      links: (['law', 'figures', 'sources', 'privacy', 'accessibility'] as const).map(link),
+      links: onSite(['law', 'figures', 'sources', 'privacy', 'accessibility'], context).map(link),
     },
   ];
-  const covers = SECTIONS.map((name): Cover => {
+  const covers = onSite(SECTIONS, context).map((name): Cover => {
     const cloth = assertFound(toSectionHead(name, context), `drawing of "${name}"`);
     return { ...link(name), cloth, facts: [], links: [], choices: [] };
   });
-  return { covers, groups };
+  return { covers, groups: groups.filter(({ links }) => links.length > 0) };
 }
 
 /** The ways by need, and by their numbers the services that the campaign names. */

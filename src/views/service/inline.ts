@@ -12,7 +12,8 @@ import { isClosed } from './notice.ts';
 /** A service inside a text, and what to use instead where it does not answer. */
 export interface InlineService {
   dial: Dial | null;
-  href: string;
+  /** Absent where the site goes without the service, which is then only named. */
+  href: string | null;
   name: Text;
   outage: { text: Text; dial: Dial | null; href: string } | null;
   /** Whom to call where it is not certain that this one answers; absent beside a service that has no number. */
@@ -32,6 +33,8 @@ export interface NamedService {
  * @throws where there is no such service; the sentences of a role that nobody plays have been left out before
  */
 export function toInlineService({ role, id = '' }: NamedService, context: ViewContext): InlineService {
+  const leftOut = role ? undefined : context.facts.leftOut.find((one) => one.id === id);
+  if (leftOut) return { dial: null, href: null, name: nameIn(leftOut, context), outage: null, night: null };
   const record = assertFound(
     role ? playerOf(role, context) : context.facts.services.get(id),
     `service that plays "${role ?? id}"`,
@@ -58,8 +61,12 @@ function toInlinePart(record: Service, context: ViewContext) {
   return {
     dial: channel ? toDial(channel, context.campaign.country.code, context) : null,
     href: context.address('service', { service: record.id }),
-    name: context.name(record.shortName ?? record.name),
+    name: nameIn(record, context),
   };
+}
+
+function nameIn(record: Service, { name }: ViewContext): Text {
+  return name(record.shortName ?? record.name);
 }
 
 /** The service that plays a role in this deployment; `null` where nobody does. */

@@ -195,6 +195,7 @@ export const SAMPLES: readonly Sample[] = [
     ),
   ],
   ['live-no-official-page', example('officialPage: https://…')],
+  ['live-needed-page', example('officialPage: https://…')],
   ['live-emergency-page', example('officialPage: https://…')],
   ['intervals-gap', 'mo', 'hours.intervals[0]'],
   ['printed-differs', '999'],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { keysOf } from '../../../src/codes/keys.ts';
 import { ADDRESSES, type AddressName, type Params } from '../../../src/i18n/addresses.ts';
-import { hasPage, localeOfPage } from '../../../src/i18n/pages.ts';
+import { hasPage, isOutOfSite, localeOfPage } from '../../../src/i18n/pages.ts';
+import { viewContext } from '../../../src/views/context.ts';
+import { onSite } from '../../../src/views/link-to.ts';
 import { aSite } from '../made-up.ts';
 
 const OWN = [
@@ -19,6 +21,49 @@ describe('a whole language', () => {
   test('has every page', () => {
     const without = (locale: string) => keysOf(ADDRESSES).filter((name) => !hasPage(name, {}, locale, site));
     expect([...without('es'), ...without('en')]).toEqual([]);
+  });
+});
+
+describe('a page whose text a published site goes without', () => {
+  const parts = ['pages/law', 'pages/messages/viajes', 'lessons/a', 'quizzes/b', 'materials/c', 'pages/materials'];
+  const partly = aSite({ textsOut: parts, ownTexts: { qu: OWN } });
+
+  test('is in no language', () => {
+    const gone: [AddressName, Params][] = [
+      ['law', {}],
+      ['message', { message: 'viajes' }],
+      ...(['lesson', 'handout', 'lessonKey', 'lessonSlides'] as const).map((name): [AddressName, Params] => [
+        name,
+        { lesson: 'a' },
+      ]),
+      ...(['quiz', 'quizClass', 'quizSheet', 'quizKey'] as const).map((name): [AddressName, Params] => [
+        name,
+        { quiz: 'b' },
+      ]),
+      ['material', { material: 'c' }],
+      ['materials', {}],
+      ['materialsFor', { reader: 'family' }],
+      ['materialsAt', { hang: 'market' }],
+    ];
+    const there = ['es', 'en', 'qu'].flatMap((locale) =>
+      gone.filter(([name, params]) => hasPage(name, params, locale, partly)).map(([name]) => `${locale} ${name}`),
+    );
+    expect(there).toEqual([]);
+    expect(gone.filter(([name, params]) => !isOutOfSite(name, params, partly))).toEqual([]);
+  });
+
+  test('takes no other page with it', () => {
+    expect(hasPage('message', { message: 'other' }, 'es', partly)).toBe(true);
+    expect(keysOf(ADDRESSES).filter((name) => !hasPage(name, {}, 'es', partly))).toEqual([
+      'materials',
+      'materialsFor',
+      'materialsAt',
+      'law',
+    ]);
+  });
+
+  test('nothing leads to', () => {
+    expect(onSite(['law', 'figures', 'materials'], viewContext(partly))).toEqual(['figures']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { MESSAGE_FOLDER } from '../../../codes/messages.ts';
+import { isLeftOut } from '../../../domain/page/left-out.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
@@ -19,8 +20,8 @@ import { shownPages } from '../../translations/status.ts';
 
 /**
  * A published site shows no original whose review is of another text, or that no second person has read: every safety text, and
- * each page as a whole, so that nothing gets by in a class of less harm. A translation that may not be shown stops nothing: the
- * source stands in for it, with a notice.
+ * each page as a whole, so that nothing gets by in a class of less harm. It stops where help or every page would lack the text, and
+ * goes without any other page. A translation that may not be shown stops nothing: the source stands in for it, with a notice.
  */
 export function liveReviews(content: Content, today: PlainDate): Finding[] {
   if (campaignOf(content).stage !== 'live') return [];
@@ -30,42 +31,62 @@ export function liveReviews(content: Content, today: PlainDate): Finding[] {
   const lowered = originals.filter(wasLowered);
   const texts = originals.filter((text) => !wasLowered(text) && isToBeRead(text));
   const unread = texts.filter((text) => !hasLapsed(text));
+  const about = (text: ReviewText, found: Finding): Finding => (isOut(text) ? { ...found, isLeftOut: true } : found);
   return [
     ...lowered.map((text) =>
-      finding(
-        reviewPlace(text, 'harm'),
-        'live-harm-lowered',
-        nameOf(text),
-        text.review?.harm ?? '…',
-        text.harm,
-        commandOf(text),
+      about(
+        text,
+        finding(
+          reviewPlace(text, 'harm'),
+          'live-harm-lowered',
+          nameOf(text),
+          text.review?.harm ?? '…',
+          text.harm,
+          commandOf(text),
+        ),
       ),
     ),
     ...texts
       .filter(hasLapsed)
       .map((text) =>
-        finding(
-          reviewPlace(text, 'read'),
-          'live-review-of-another-text',
-          nameOf(text),
-          text.review?.by ?? '…',
-          text.review?.on ?? '…',
-          commandOf(text),
+        about(
+          text,
+          finding(
+            reviewPlace(text, 'read'),
+            'live-review-of-another-text',
+            nameOf(text),
+            text.review?.by ?? '…',
+            text.review?.on ?? '…',
+            commandOf(text),
+          ),
         ),
       ),
     ...unread
       .filter(({ page, harm }) => page !== PHRASES && harm === 'safety')
       .map((text) =>
-        finding(
-          placeAt(text.source, [...text.path.slice(0, -1), 'state']),
-          'live-safety-original',
-          nameOf(text),
-          commandOf(text),
+        about(
+          text,
+          finding(
+            placeAt(text.source, [...text.path.slice(0, -1), 'state']),
+            'live-safety-original',
+            nameOf(text),
+            commandOf(text),
+          ),
         ),
       ),
     ...pages(unread.filter(({ page, harm }) => page !== PHRASES && harm !== 'safety')),
     ...phrases(unread.filter(({ page }) => page === PHRASES)),
   ];
+}
+
+/** Does a published site go without the page of this text? One that counts as read, in whatever class, is shown. */
+function isOut(text: ReviewText): boolean {
+  return text.page !== PHRASES && isLeftOut(placeOfText(text), [stateOfText(text)], 'live');
+}
+
+/** The place in `content/` of what a text belongs to: `pages/law`, `lessons/x`. */
+function placeOfText({ page, source }: Pick<ReviewText, 'page' | 'source'>): string {
+  return source.file.startsWith('pages/') ? `pages/${page}` : page;
 }
 
 /** Has somebody read what it says now, in the class that it has now? */
@@ -117,7 +138,8 @@ function pages(unread: readonly ReviewText[]): Finding[] {
   return [...Map.groupBy(unread, ({ source }) => source.file)].flatMap(([file, [first, ...rest]]) => {
     if (!first) return [];
     const parts = [first, ...rest].map(nameOf).join(', ');
-    return finding(wholeFile(file), 'live-page-unread', parts, reviewCommand(first.locale, first.page));
+    const found = finding(wholeFile(file), 'live-page-unread', parts, reviewCommand(first.locale, first.page));
+    return isOut(first) ? { ...found, isLeftOut: true } : found;
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type Override,
   standsOver,
 } from '../../../domain/service/freshness.ts';
+import { neededServices } from '../../../domain/service/left-out.ts';
 import type { Service } from '../../../domain/service/service.ts';
 import { isAllowedLink } from '../../../domain/source.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
@@ -75,24 +76,31 @@ export function liveChecks(content: Content, today: PlainDate): Finding[] {
   });
 }
 
-/** In a published site each service of the country that is shown has an official page. */
+/**
+ * In a published site each service of the country that is shown has an official page. It stops where help could not do without the
+ * service, whose number is never advised away, and goes without any other one.
+ */
 export function liveOfficialPages(content: Content): Finding[] {
-  const { stage, country } = campaignOf(content);
+  const { stage, country, emergency, roles, core, needs } = campaignOf(content);
   if (stage !== 'live' || !country?.code) return [];
   const missing = content.services.filter(
     ({ country: folder, value }) =>
       folder.toUpperCase() === country.code && isListed(value) && value?.plan?.isOn !== false && !value?.officialPage,
   );
-  // Numbers that every page has are never advised away.
-  const { emergency, roles } = campaignOf(content);
-  const kept = new Set(members(emergency).map(([, role]) => roles?.[role]));
-  return missing.map(({ id, source }) =>
-    finding(
+  const onEveryPage = new Set(members(emergency).map(([, role]) => roles?.[role]));
+  const needed = neededServices({
+    core: members(core).map(([, id]) => id),
+    roles: Object.fromEntries(members(roles)),
+    needs: members(needs).map(([, { services }]) => ({ services: members(services).map(([, id]) => id) })),
+  });
+  return missing.map(({ id, source }) => {
+    const found = finding(
       source.doc ? placeAt(source, ['officialPage']) : wholeFile(source.file),
-      kept.has(id) ? 'live-emergency-page' : 'live-no-official-page',
+      onEveryPage.has(id) ? 'live-emergency-page' : needed.has(id) ? 'live-needed-page' : 'live-no-official-page',
       exampleAt(source, ['officialPage'], 'https://…'),
-    ),
-  );
+    );
+    return needed.has(id) ? found : { ...found, isLeftOut: true };
+  });
 }
 
 /** An official page is of a domain that the site may link to. */

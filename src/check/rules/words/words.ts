@@ -2,7 +2,7 @@ import { nearest } from '../../../domain/text/nearest.ts';
 import type { Override } from '../../../schemas/overrides.ts';
 import type { ActivityEntry, Content, PageEntry, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { campaignOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { campaignOf, isCareful, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { phrasesOf } from '../../read/phrases.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
@@ -93,13 +93,15 @@ export function termSheets(content: Content): Finding[] {
             ]
           : []),
         ...(stage === 'live'
-          ? open.map(({ concept }) =>
-              finding(
+          ? open.map(({ concept }) => ({
+              ...finding(
                 placeAt(source, ['terms', own.findIndex((term) => term.concept === concept), 'use']),
                 'term-open',
                 concept,
               ),
-            )
+              // A careful language shows nothing that nobody has read: there its sheet only helps who translates.
+              isLeftOut: isCareful(content, locale),
+            }))
           : []),
       ];
     });

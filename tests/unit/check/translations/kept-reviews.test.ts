@@ -78,7 +78,7 @@ test('a head is what was read in another place of a list too', async () => {
   expect(countsIn(changed, 'senales')).toEqual(kept);
 });
 
-describe('a published site stops where, after the review,', () => {
+describe('a published site stops, or goes without the page, where, after the review,', () => {
   test.each([
     [
       'a head says what harms',
