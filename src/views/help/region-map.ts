@@ -2,6 +2,7 @@ import { assertFound } from '../../domain/found.ts';
 import type { Region } from '../../domain/place.ts';
 import { nameText, primary, type Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { unconfirmed } from '../service/left-out.ts';
 
 /** The outlines of the regions, drawn: `d` as an SVG path has it. */
 export interface RegionDrawing {
@@ -32,7 +33,7 @@ export function toRegionMap(
   if (!drawing || !facts.map) return null;
   const number = new Intl.NumberFormat(language.format);
   // No number says that there is none where some are not confirmed yet.
-  const isOpen = (count: number) => count === 0 && facts.leftOut.length > 0;
+  const isOpen = (count: number) => count === 0 && unconfirmed(facts).length > 0;
   const shared = drawing.shapes
     .map((shape) => ({ ...shape, regions: facts.regions.filter((region) => region.shape === shape.id) }))
     .filter(({ regions }) => regions.length > 0)

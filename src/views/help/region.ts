@@ -11,7 +11,7 @@ import { linkTo } from '../link-to.ts';
 import { toHelpFrame } from '../page/frame.ts';
 import { toLocalCard, toServiceCards } from '../service/card.ts';
 import { shownValue } from '../service/dial.ts';
-import { toLeftOut } from '../service/left-out.ts';
+import { toLeftOut, unconfirmed } from '../service/left-out.ts';
 import { fullName, regionNames } from '../service/name.ts';
 import { toNight } from '../service/night.ts';
 import { toCrossingLinks } from './crossing-links.ts';
@@ -34,7 +34,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
     frame: toHelpFrame({ address: 'regions', title: words.t('regions.title', { country }) }, context),
     heading: t('regions.title', { country }),
     lead: t('regions.lead'),
-    leftOut: facts.leftOut.length > 0 ? t('leftOut.search') : null,
+    leftOut: unconfirmed(facts).length > 0 ? t('leftOut.search') : null,
     map: toRegionMap(drawing, (regions) => countIn(regions, context), context),
     /** Absent in a country without crossings. */
     borders: facts.crossings.length === 0 ? null : linkTo('borders', t('borders.title'), context),

@@ -43,6 +43,16 @@ describe('a region', () => {
     expect(toRegions(contextOf()).regions.map(({ count }) => count)).toEqual([t('leftOut.count')]);
   });
 
+  test('where one waits for its operator to be told says that it is not confirmed', () => {
+    const waiting = aService('waits', { coverage, listing: 'route', reasons: ['operator-not-asked'], channels: [] });
+    const context = contextOf([...known, waiting], []);
+    expect(toRegion(region, context).local.none).toEqual(none);
+    expect(toRegions(context)).toMatchObject({
+      leftOut: t('leftOut.search'),
+      regions: [{ count: t('leftOut.count') }],
+    });
+  });
+
   test('where some are left out says how many', () => {
     const context = contextOf([...known, here('local')]);
     const { local } = toRegion(region, context);
