@@ -76,8 +76,8 @@ export default defineConfig({
     },
   },
   integrations: [
-    typesetting(campaign),
     outputBegins,
+    typesetting(campaign),
     freshContent(),
     phraseTypes(),
     interleaved(),

@@ -1,10 +1,10 @@
 /**
  * A secure address and nothing else: the form of every link in the content. Its domain is what it seems to be: no user stands
- * before it, and no sign that browsers read as another.
+ * before it, no port behind it, and no sign that browsers read as another.
  */
 export function isHttpsUrl(text: string): boolean {
   if (!/^https:\/\/[^\s"<>\\\p{C}]+$/u.test(text) || !URL.canParse(text)) return false;
-  return new URL(text).host === /^https:\/\/([^/?#]*)/.exec(text)?.[1]?.toLowerCase().replace(/:443$/, '');
+  return new URL(text).hostname === /^https:\/\/([^/?#]*)/.exec(text)?.[1]?.toLowerCase();
 }
 
 /** The address of a site that has a host for itself: nothing stands behind the host, and nobody's name before it. */

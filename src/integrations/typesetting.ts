@@ -7,7 +7,7 @@ import type { CampaignFile } from '../schemas/campaign.ts';
 
 /**
  * Says in one line, as a build begins, that this machine sets no type, and what is not made therefore; everything else is built. A site
- * that is live is not built so. Add it before whatever writes, so that the site before stays.
+ * that is live is not built so. Add it right behind what begins the output, which leaves the site before as it is where a build ends early.
  */
 export function typesetting({ stage }: Pick<CampaignFile, 'stage'>): AstroIntegration {
   return {

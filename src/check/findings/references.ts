@@ -119,8 +119,14 @@ export const REFERENCE_FINDINGS = about('names', {
     more: 'rules',
   }),
   'link-not-allowed': (domain: string): Explanation => ({
-    es: `El sitio solo enlaza a dominios de \`allowedDomains\` en facts/sources.yaml, y ${domain} no está. Quita el enlace, o añade el dominio si es de una institución.`,
-    en: `The site links only to domains under \`allowedDomains\` in facts/sources.yaml, and ${domain} is not there. Take the link out, or add the domain if it is an institution’s.`,
+    es: `El sitio solo lleva a páginas y correos de dominios de \`allowedDomains\` en facts/sources.yaml, y ${domain} no está. Quítalo, o añade el dominio si es de una institución.`,
+    en: `The site leads only to pages and mailboxes of domains under \`allowedDomains\` in facts/sources.yaml, and ${domain} is not there. Take it out, or add the domain if it is an institution’s.`,
+    more: 'links',
+  }),
+  'link-onward': (onward: string, write: Fix): Explanation => ({
+    es: `Esta dirección manda a quien la abre a otra, escrita dentro de ella (\`${onward}\`): con el nombre de una institución se llega a cualquier parte. Escribe la dirección final, si es de un dominio permitido, o quita el enlace.`,
+    en: `This address sends whoever opens it on to another one, written in it (\`${onward}\`): with the name of an institution it leads anywhere. Write the last address, if it is of an allowed domain, or take the link out.`,
+    write,
     more: 'links',
   }),
   'link-number': (): Explanation => ({

@@ -84,8 +84,8 @@ export const TAG_FINDINGS = about('sections', {
     en: 'Without the sentences about a role that nobody plays here, what is left is read otherwise: a quote, a brace or a tag begins in one sentence and ends in another. Write each within a single sentence.',
   }),
   'link-form': (): Explanation => ({
-    es: 'Un enlace lleva a una dirección completa que empieza con https://, sin usuario ni barras invertidas, a una parte de la misma página (#nombre) o a un correo sin nada detrás. A otra página del sitio se llega con PageLink.',
-    en: 'A link leads to a whole address that begins with https://, without a user name or backslashes, to a part of the same page (#name), or to an e-mail address with nothing behind it. To another page of the site leads PageLink.',
+    es: 'Un enlace lleva a una dirección completa que empieza con https://, sin usuario, puerto ni barras invertidas, a una parte de la misma página (#nombre) o a un correo sin nada detrás. A otra página del sitio se llega con PageLink.',
+    en: 'A link leads to a whole address that begins with https://, without a user name, a port or backslashes, to a part of the same page (#name), or to an e-mail address with nothing behind it. To another page of the site leads PageLink.',
     write: example({
       es: '[texto](https://www.gob.pe/) · <PageLink to="help">texto</PageLink>',
       en: '[text](https://www.gob.pe/) · <PageLink to="help">text</PageLink>',

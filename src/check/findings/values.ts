@@ -87,8 +87,8 @@ export const VALUE_FINDINGS = about('dates', {
     more: 'names',
   }),
   'bad-url': (write: Fix): Explanation => ({
-    es: 'La dirección empieza con https:// y no lleva espacios, para que nadie pueda cambiarla en el camino.',
-    en: 'The address begins with https:// and has no spaces, so that nobody can change it on the way.',
+    es: 'La dirección empieza con https:// y no lleva espacios, usuario, contraseña ni puerto, para que nadie pueda cambiarla en el camino y lleve a donde parece.',
+    en: 'The address begins with https:// and has no spaces, user name, password or port, so that nobody can change it on the way and it leads where it seems to.',
     write,
     more: 'links',
   }),

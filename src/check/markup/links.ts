@@ -1,41 +1,56 @@
 import { isHttpsUrl } from '../../codes/addresses.ts';
-import { isAllowedLink } from '../../domain/source.ts';
-import { isWebmail } from '../../domain/text/webmail.ts';
-import { type Finding, finding } from '../finding.ts';
+import { mailboxFindings, pageFindings } from '../addresses.ts';
+import { type Finding, finding, type Place } from '../finding.ts';
 import { both } from '../findings/words.ts';
 import { toHttps } from '../shape/suggestions.ts';
-import { placeIn, type Written } from './written.ts';
+import { type MarkupKind, placeIn, type Written } from './written.ts';
 
 /** Schemes that call or write to a number; a number is linked from its record only. */
 const OF_NUMBERS = ['tel', 'sms', 'smsto', 'mms', 'callto', 'facetime', 'whatsapp', 'viber', 'tg', 'skype'];
 
-/** A link leads to a secure page of an allowed domain, to a part of the same page, or to an institution's e-mail; to nothing else. */
+/** What is wrong with a link of a text. */
 export function linkFindings(href: string, line: number, written: Written): Finding[] {
-  const place = placeIn(written, line, href);
+  return addressFindings(placeIn(written, line, href), href, written.kind, written.allowedDomains);
+}
+
+/**
+ * A link leads to a secure page of an allowed domain, to a part of the same page, or to a mailbox of one; to nothing else.
+ *
+ * @param allowedDomains `null` where they are not known
+ */
+export function addressFindings(
+  place: Place,
+  href: string,
+  kind: MarkupKind,
+  allowedDomains: readonly string[] | null,
+): Finding[] {
   if (/^#[a-z0-9]+(?:-[a-z0-9]+)*$/.test(href)) return [];
   const scheme = schemeOf(href);
   if (OF_NUMBERS.includes(scheme))
-    return [written.kind === 'md' ? finding(place, 'personal-contact', href) : finding(place, 'link-number')];
+    return [kind === 'md' ? finding(place, 'personal-contact', href) : finding(place, 'link-number')];
   if (/^http:/i.test(href)) return [finding(place, 'bad-url', both(toHttps(href) ?? 'https://…'))];
-  if (scheme === 'mailto') return mailFindings(href, line, written);
-  if (!isHttpsUrl(href)) return [finding(place, 'link-form')];
-  const { allowedDomains } = written;
-  if (allowedDomains === null || isAllowedLink(href, allowedDomains)) return [];
-  return [finding(place, 'link-not-allowed', new URL(href).hostname)];
+  if (scheme === 'mailto') return mailFindings(place, href, kind, allowedDomains);
+  return isHttpsUrl(href) ? pageFindings(place, href, allowedDomains) : [finding(place, 'link-form')];
 }
 
 /** Addresses that a text shows without linking to them are held against the same rule. */
 export function shownLinks(text: string): string[] {
-  return [...text.matchAll(/\b(?:https?|tel|sms|whatsapp):[^\s)"'<>\]]+/gi)].map(([address]) => address);
+  const links = [...text.matchAll(/\b(?:https?|tel|sms|whatsapp|mailto):[^\s)"'<>\]]+/gi)].map(([address]) => address);
+  const mailboxes = [...text.matchAll(/(?<![\w.+:/@-])[\w.+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu)];
+  return [...links, ...mailboxes.map(([mailbox]) => `mailto:${mailbox}`)];
 }
 
 /** One address and nothing with it: no subject, no text, no second reader. */
-function mailFindings(href: string, line: number, written: Written): Finding[] {
+function mailFindings(
+  place: Place,
+  href: string,
+  kind: MarkupKind,
+  allowedDomains: readonly string[] | null,
+): Finding[] {
   const domain = /^mailto:[\w.+-]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(href)?.[1];
-  if (domain === undefined) return [finding(placeIn(written, line, href), 'link-form')];
+  if (domain === undefined) return [finding(place, 'link-form')];
   // Activities have a rule of their own for the addresses of persons.
-  if (written.kind === 'md' || !isWebmail(domain)) return [];
-  return [finding(placeIn(written, line, href), 'mail-of-person', domain)];
+  return kind === 'md' ? [] : mailboxFindings(place, domain, allowedDomains);
 }
 
 /** The scheme that a browser might find, whatever it is hidden in. */

@@ -79,6 +79,7 @@ import { checksByTwo, countryFolders, listings, replacements, webChannels } from
 import { datesOfSources, statedBySources, undatedFields } from './service/source-dates.ts';
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './service/statements.ts';
 import { alerts, plans, switches } from './service/switch.ts';
+import { shownAddresses } from './shown-addresses.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { homeWords } from './words/home-words.ts';
 import { phraseBraces, phraseKeys, phraseStates, placeholders, wordStates } from './words/strings.ts';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   situationOrder,
   timeZone,
   exitDomains,
+  shownAddresses,
   publicContact,
   liveSituations,
   livePublisher,

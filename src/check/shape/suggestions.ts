@@ -23,7 +23,8 @@ export function toHttps(text: string): string | null {
     .trim()
     .replace(/^[a-z]*:?\/\//i, '')
     .replace(/^http:/i, '')
-    .replace(/^[^/?#]*@/, '')}`;
+    .replace(/^[^/?#]*@/, '')
+    .replace(/^([^/?#]*?):\d+/, '$1')}`;
   return URL.canParse(url) && /^[^\s"<>]+$/.test(url) && new URL(url).hostname.includes('.') ? url : null;
 }
 

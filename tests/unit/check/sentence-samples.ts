@@ -107,6 +107,7 @@ export const SAMPLES: readonly Sample[] = [
   ['map-too-large', 10009, 8000],
   ['giveaway', 'trata'],
   ['link-not-allowed', 'example.net'],
+  ['link-onward', 'https://example.net/', both('https://example.net/')],
   ['unknown-page-link', 'home, help, regions', null],
   ['redirect-form', both('/dos/')],
   ['role-in-emergency-bar', 'report'],

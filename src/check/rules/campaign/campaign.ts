@@ -1,12 +1,14 @@
 import { isWithoutContact } from '../../../domain/service/coverage.ts';
 import { dialString, isDialled } from '../../../domain/service/dialling.ts';
 import type { Channel } from '../../../domain/service/service.ts';
-import { isAllowedLink } from '../../../domain/source.ts';
+import { isAllowedHost } from '../../../domain/source.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import { isWebmail } from '../../../domain/text/webmail.ts';
+import { pageFindings } from '../../addresses.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
+import { allowedDomainsOf } from '../../read/records.ts';
 import { members } from '../../source/loose.ts';
 import { exampleAt, type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
@@ -101,20 +103,26 @@ export function timeZone({ campaign }: Content): Finding[] {
 }
 
 /** The quick exit leads to a domain that the site may link to. */
-export function exitDomains({ campaign, sources }: Content): Finding[] {
-  const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
-  if (!campaign || !sources?.value) return [];
-  return members(campaign.value?.languages).flatMap(([i, { exit }]) => {
-    if (exit === undefined || isAllowedLink(exit, allowed)) return [];
-    return finding(placeAt(campaign.source, ['languages', i, 'exit']), 'link-not-allowed', new URL(exit).hostname);
-  });
+export function exitDomains(content: Content): Finding[] {
+  const { campaign } = content;
+  const allowed = allowedDomainsOf(content);
+  if (!campaign || !allowed) return [];
+  return members(campaign.value?.languages).flatMap(([i, { exit }]) =>
+    exit === undefined ? [] : pageFindings(placeAt(campaign.source, ['languages', i, 'exit']), exit, allowed),
+  );
 }
 
-/** The public contact is an institution's and not a person's. */
-export function publicContact({ campaign }: Content): Finding[] {
-  const domain = campaign?.value?.contact?.split('@').at(-1);
-  if (!campaign || !domain || !isWebmail(domain)) return [];
-  return [finding(placeAt(campaign.source, ['contact']), 'contact-webmail', domain)];
+/** The public contact is an institution's and not a person's: at the site's own domain, or at one that it may lead to. */
+export function publicContact(content: Content): Finding[] {
+  const { campaign } = content;
+  const { contact, address } = campaign?.value ?? {};
+  const domain = contact?.split('@').at(-1)?.toLowerCase();
+  if (!campaign || !domain) return [];
+  const place = placeAt(campaign.source, ['contact']);
+  if (isWebmail(domain)) return [finding(place, 'contact-webmail', domain)];
+  const allowed = allowedDomainsOf(content);
+  const isOwn = address ? isAllowedHost(new URL(address).hostname, [domain]) : false;
+  return isOwn || !allowed || isAllowedHost(domain, allowed) ? [] : [finding(place, 'link-not-allowed', domain)];
 }
 
 /** A published site says who publishes it, where it is and whom to write to. */

@@ -9,11 +9,12 @@ import {
 } from '../../../domain/service/freshness.ts';
 import { neededServices } from '../../../domain/service/left-out.ts';
 import type { Service } from '../../../domain/service/service.ts';
-import { isAllowedLink } from '../../../domain/source.ts';
+import { pageFindings } from '../../addresses.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { example } from '../../findings/words.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
+import { allowedDomainsOf } from '../../read/records.ts';
 import { members } from '../../source/loose.ts';
 import { exampleAt, type Path, placeAt } from '../../source/yaml-source.ts';
 
@@ -104,13 +105,11 @@ export function liveOfficialPages(content: Content): Finding[] {
 }
 
 /** An official page is of a domain that the site may link to. */
-export function officialPages({ services, sources }: Content): Finding[] {
-  if (!sources?.value) return [];
-  const allowed = members(sources.value.allowedDomains).map(([, domain]) => domain);
-  return services.flatMap(({ source, value }) => {
+export function officialPages(content: Content): Finding[] {
+  const allowed = allowedDomainsOf(content);
+  return content.services.flatMap(({ source, value }) => {
     const page = value?.officialPage;
-    if (!page || isAllowedLink(page, allowed)) return [];
-    return finding(placeAt(source, ['officialPage']), 'link-not-allowed', new URL(page).hostname);
+    return page ? pageFindings(placeAt(source, ['officialPage']), page, allowed) : [];
   });
 }
 

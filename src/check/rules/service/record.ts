@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { isHttpsUrl } from '../../../codes/addresses.ts';
 import { HOLD_REASONS } from '../../../codes/service.ts';
 import { isListed, isWithoutContact } from '../../../domain/service/coverage.ts';
-import { isAllowedLink } from '../../../domain/source.ts';
-import { isWebmail } from '../../../domain/text/webmail.ts';
+import { mailboxFindings, pageFindings } from '../../addresses.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
+import { allowedDomainsOf } from '../../read/records.ts';
 import { EMAIL } from '../../shape/form-findings.ts';
 import { toHttps } from '../../shape/suggestions.ts';
 import { members } from '../../source/loose.ts';
@@ -67,8 +67,9 @@ export function checksByTwo({ services }: Content): Finding[] {
 }
 
 /** Addresses on the web are secure and of an allowed domain; e-mail addresses are e-mail addresses. */
-export function webChannels({ services, sources }: Content): Finding[] {
-  const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
+export function webChannels(content: Content): Finding[] {
+  const { services } = content;
+  const allowed = allowedDomainsOf(content);
   return services.flatMap(({ source, value: record }) =>
     members(record?.channels).flatMap(([i, { type, value }]) => {
       if (value === undefined) return [];
@@ -76,15 +77,13 @@ export function webChannels({ services, sources }: Content): Finding[] {
       const place = placeAt(source, path);
       if (type === 'email') {
         if (!z.email().safeParse(value).success) return finding(place, 'bad-email', exampleAt(source, path, EMAIL));
-        const domain = value.split('@').at(-1) ?? '';
-        return isWebmail(domain) ? finding(place, 'mail-of-person', domain) : [];
+        return mailboxFindings(place, value.split('@').at(-1) ?? '', allowed);
       }
       if (type !== 'web' && type !== 'web-form' && type !== 'chat') return [];
       if (!isHttpsUrl(value)) {
         return finding(place, 'bad-url', writeAt(source, path, toHttps(value) ?? 'https://…'));
       }
-      if (!sources?.value || isAllowedLink(value, allowed)) return [];
-      return finding(place, 'link-not-allowed', new URL(value).hostname);
+      return pageFindings(place, value, allowed);
     }),
   );
 }

@@ -31,5 +31,8 @@ fault(
 );
 faultsIn('campaign.yaml')`
   two pages with one word | region: region | region: ayuda | 85 paths.region · duplicate-value (paths.help)
+  a quick exit on another port | exit: https://www.example.org/ | exit: https://www.example.org:8443/ | 24 languages[0].exit · bad-url → exit: https://www.example.org/
+  a quick exit with a name before the domain | exit: https://www.example.org/ | exit: https://a:b@www.example.org/ | 24 languages[0].exit · bad-url → exit: https://www.example.org/
+  a quick exit that sends on | exit: https://www.example.org/ | exit: https://www.example.org/url?q=https://example.net/ | 24 languages[0].exit · link-onward → https://example.net/
   a quick exit to another domain | exit: https://www.example.org/ | exit: https://www.example.net/ | 24 languages[0].exit · link-not-allowed (www.example.net)
 `;

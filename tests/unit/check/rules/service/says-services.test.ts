@@ -71,6 +71,9 @@ faultsIn('facts/services/gb/policia-999.yaml')`
 `;
 faultsIn('facts/services/gb/oficina-central.yaml')`
   a page on the web that is not secure | "https://www.example.org/ayuda" | "http://www.example.org/ayuda" | 25 channels[1].value · bad-url → value: https://www.example.org/ayuda
+  a page on the web on another port | "https://www.example.org/ayuda" | "https://www.example.org:444/ayuda" | 25 channels[1].value · bad-url → value: https://www.example.org/ayuda
+  a page on the web that sends on | "https://www.example.org/ayuda" | "https://www.example.org/redirect?url=https%3A%2F%2Fexample.net%2F" | 25 channels[1].value · link-onward → https://example.net/
+  an e-mail address of another domain | type: web⏎    value: "https://www.example.org/ayuda" | type: email⏎    value: "ayuda@example.net" | 25 channels[1].value · link-not-allowed (example.net)
   a page on the web of another domain | "https://www.example.org/ayuda" | "https://example.net/ayuda" | 25 channels[1].value · link-not-allowed (example.net)
   an e-mail address without a domain | type: web⏎    value: "https://www.example.org/ayuda" | type: email⏎    value: "oficina" | 25 channels[1].value · bad-email → value: nombre@dominio
 `;
