@@ -79,6 +79,10 @@ export const TAG_FINDINGS = about('sections', {
     es: 'Desde aquí no se entiende el texto, y el sitio no se construiría. Mira si queda abierta una llave, una marca o un componente.',
     en: 'From here on the text cannot be understood, and the site would not build. See whether a brace, a tag or a component is left open.',
   }),
+  'too-deep': (most: number): Explanation => ({
+    es: `Aquí hay más de ${most} cosas una dentro de otra (citas, listas, énfasis o componentes), que nadie puede leer y con las que el sitio no se construiría. Escríbelo en párrafos, con una lista dentro de otra a lo más.`,
+    en: `More than ${most} things stand one in another here (quotations, lists, stress or components), which nobody can read and with which the site would not build. Write it as paragraphs, with one list in another at most.`,
+  }),
   'gap-unread': (): Explanation => ({
     es: 'Sin las frases sobre un papel que nadie cumple aquí, lo que queda se lee de otra manera: una comilla, una llave o una marca empieza en una frase y acaba en otra. Escribe cada una dentro de una sola frase.',
     en: 'Without the sentences about a role that nobody plays here, what is left is read otherwise: a quote, a brace or a tag begins in one sentence and ends in another. Write each within a single sentence.',

@@ -1,5 +1,6 @@
 import type { HastNode } from 'satteri';
 import { ELEMENTS } from '../../domain/page/vocabulary.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 import { type Finding, finding } from '../finding.ts';
 import {
   advertFindings,
@@ -11,7 +12,7 @@ import {
 } from './elements.ts';
 import { linkFindings, shownLinks } from './links.ts';
 import { unreadable } from './unreadable.ts';
-import { type MarkupTree, type Piece, placeIn, treeOf, type Written } from './written.ts';
+import { type MarkupTree, MOST_DEPTH, type Piece, placeIn, treeOf, type Written } from './written.ts';
 
 /**
  * What an author, a translator or a table may not bring into a text: everything but words, the marks of Markdown that the site
@@ -21,6 +22,11 @@ import { type MarkupTree, type Piece, placeIn, treeOf, type Written } from './wr
  * @param tree that of the text, where it has been read already
  */
 export function judgeMarkup(written: Written, tree: MarkupTree = treeOf(written.text, written.kind)): Finding[] {
+  if ('tooDeepAt' in tree) {
+    const { tooDeepAt: line } = tree;
+    const shown = shorten(written.text.split('\n')[line - 1] ?? '', MOST_SHOWN);
+    return [finding(placeIn(written, line, shown), 'too-deep', MOST_DEPTH)];
+  }
   if ('brokenAt' in tree) return unreadable(written, tree.brokenAt);
   const seen: Seen = { braces: [], sections: [], hasHtml: false };
   const findings = inNode(tree.root, { start: 0, line: 1, source: written.text }, written, seen);
@@ -28,6 +34,9 @@ export function judgeMarkup(written: Written, tree: MarkupTree = treeOf(written.
     findings.push(...commentsAsRead(seen.braces, written), ...sectionsAsRead(seen.sections, written));
   return once(findings);
 }
+
+/** Letters of a line that a finding repeats. */
+const MOST_SHOWN = 80;
 
 interface Seen {
   braces: Piece[];

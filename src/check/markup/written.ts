@@ -31,16 +31,41 @@ export const MARKDOWN_FEATURES = { smartPunctuation: false } as const;
 /** Pages are MDX, activities are Markdown. */
 export type MarkupKind = 'mdx' | 'md';
 
-/** The tree that the site is made from, or the line, from 1, at which the reader gave up. */
-export type MarkupTree = { root: HastNode } | { brokenAt: number };
+/** The tree that the site is made from, or the line, from 1, at which the reader gave up, or at which things stand too deep in others. */
+export type MarkupTree = { root: HastNode } | { brokenAt: number } | { tooDeepAt: number };
+
+/** How many things stand in one another; a table in a list in a section needs seven. */
+export const MOST_DEPTH = 40;
 
 /** Reads a text as the build does, with the same library; never throws. */
 export function treeOf(text: string, kind: MarkupKind): MarkupTree {
   const read = kind === 'mdx' ? mdxToHast : markdownToHast;
+  // The reader takes ever longer for such a line.
+  const deepLine = text.split('\n').findIndex((line) => DEEP_LINE.test(line));
+  if (deepLine >= 0) return { tooDeepAt: deepLine + 1 };
   try {
-    return { root: read(text, { features: MARKDOWN_FEATURES }) };
+    const root = read(text, { features: MARKDOWN_FEATURES });
+    const tooDeepAt = findTooDeep(root);
+    return tooDeepAt === null ? { root } : { tooDeepAt };
   } catch (error) {
     const line = error instanceof Error ? /^(\d+):\d+:/.exec(error.message)?.[1] : undefined;
     return { brokenAt: Number(line ?? 1) };
   }
+}
+
+/** Marks of quotations and lists at the beginning of a line, or of stress, one in another. */
+const DEEP_LINE = new RegExp(
+  `^(?:[ \\t]{0,9}(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_DEPTH}}|[*_]{${4 * MOST_DEPTH}}`,
+);
+
+/** The line, from 1, of the first thing that stands too deep; without calls in one another, which have a depth too. */
+function findTooDeep(root: HastNode): number | null {
+  const open: { node: HastNode; depth: number; line: number }[] = [{ node: root, depth: 0, line: 1 }];
+  for (let one = open.pop(); one; one = open.pop()) {
+    const { node, depth } = one;
+    const line = node.position?.start.line ?? one.line;
+    if (depth > MOST_DEPTH) return line;
+    if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1, line });
+  }
+  return null;
 }

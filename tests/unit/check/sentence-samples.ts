@@ -375,6 +375,7 @@ export const SAMPLES: readonly Sample[] = [
   ['advert-form', 'chat, notice, game, voice', both('<Advert form="chat">')],
   ['bare-angle', { es: 'menos de 18', en: 'less than 18' }],
   ['braces', both('(s)')],
+  ['too-deep', 40],
   ['mail-of-person', 'gmail.com'],
   ...WORD_KINDS.map((kind): Sample => ['word-rule', kind, 'rule', '…', WHY, '…', kind === 'blame']),
   ['figure-without-source', '3 de cada 10'],
