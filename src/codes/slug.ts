@@ -8,7 +8,7 @@ export function isSlug(text: string): boolean {
 
 /** Names that Windows keeps for devices, whatever ending stands behind them: no file or folder can be called so. */
 export function isDeviceName(name: string): boolean {
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
+  return /^(?:prn|aux|nul|c(?:on|om\d)|lpt\d)$/i.test(name);
 }
 
 /** Names that cannot be those of a page or of a file with one: of devices, and the one that hosts give to the start of a folder. */
