@@ -4,32 +4,36 @@ import type { ReadingQuestion } from '../../codes/readings.ts';
 /** What is asked of each activity. A "yes" stops it. */
 export const QUESTIONS: Record<ReadingQuestion, Record<Lang, string>> = {
   offer: {
-    es: '¿Ofrece o pide algo a quien lee: trabajo, estudio, viaje, dinero, pagos, documentos?',
-    en: 'Does it offer readers something or ask it of them: work, study, travel, money, payments, papers?',
+    es: '¿Ofrece trabajo, estudio con pago, viaje o pareja, o pide dinero, datos, documentos o firmas? (Una constancia no es oferta.)',
+    en: 'Does it offer work, paid study, travel or marriage, or ask for money, data, papers or signatures? (A certificate is no offer.)',
+  },
+  risk: {
+    es: '¿Lleva a alguien a una casa, a un lugar que no se dice o con desconocidos, o pide entregar a una niña o un niño?',
+    en: 'Does it take somebody to a home, to a place that is not said or to strangers, or ask for a child to be handed over?',
   },
   minor: {
     es: '¿Se puede reconocer a una niña, un niño o adolescente?',
     en: 'Can a child or an adolescent be recognised?',
   },
   person: {
-    es: '¿Nombra o señala a una persona que no es quien organiza o habla por su cargo?',
-    en: 'Does it name or point to a person other than who organises it or speaks in an office?',
+    es: '¿Señala a alguien, con nombre, apodo o de modo que se sepa quién es? (No cuenta quien habla por su cargo o en el escenario.)',
+    en: 'Does it point to somebody, by name, nickname or so that one knows who it is? (Not who speaks in an office or on a stage.)',
   },
   'quiet-place': {
-    es: '¿Avisa de un operativo, o dice dónde hay un refugio o algo que debe quedar en silencio?',
-    en: 'Does it warn of a raid, or say where a shelter is or anything that must stay quiet?',
+    es: '¿Avisa de un operativo o una inspección, o dice dónde están, se reúnen o se atienden quienes deben estar a salvo?',
+    en: 'Does it warn of a raid or an inspection, or say where those who must be safe live, meet or are helped?',
   },
   story: {
     es: '¿Cuenta o promete contar lo que le pasó a alguien?',
     en: 'Does it tell, or promise to tell, what happened to somebody?',
   },
   hate: {
-    es: '¿Insulta, culpa, amenaza o pide castigar, o pide un voto o una fe?',
-    en: 'Does it insult, blame, threaten or call for punishment, or ask for a vote or a faith?',
+    es: '¿Insulta, culpa, excluye o amenaza a alguien o a un grupo, o pide castigar, un voto o una fe?',
+    en: 'Does it insult, blame, exclude or threaten somebody or a group, or ask for punishment, a vote or a faith?',
   },
   contact: {
-    es: '¿Hay un teléfono, correo, red o enlace que no es de la institución?',
-    en: 'Is there a telephone number, e-mail, account or link that is not the institution’s?',
+    es: '¿Da un teléfono, correo, cuenta, enlace o persona de contacto que no es de la institución?',
+    en: 'Does it give a telephone number, e-mail, account, link or person to contact that is not the institution’s?',
   },
 };
 

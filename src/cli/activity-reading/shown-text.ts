@@ -88,6 +88,5 @@ const DOUBTS: ReadonlySet<FindingCode> = new Set([
   'hurtful',
   'avoided',
   'organiser-person',
-  'organiser-unknown',
   'link',
 ]);
