@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css.split('@media');
 
+/** What a token is in a scheme, which may take it, or what it is made of, from the light one. */
 function tokenOf(name: string, scheme: string): string {
-  const value = new RegExp(`--${name}: ([^;]+);`).exec(scheme)?.[1] ?? '';
+  const [value = ''] = [scheme, light].flatMap((of) => new RegExp(`--${name}: ([^;]+);`).exec(of)?.[1] ?? []);
   const other = /^var\(--(.+)\)$/.exec(value)?.[1];
-  return other ? tokenOf(other, light) : value;
+  return other ? tokenOf(other, scheme) : value;
+}
+
+function contrast(a: string, b: string, scheme: string): number {
+  const [more = 0, less = 0] = [a, b].map((name) => lightnessOf(tokenOf(name, scheme))).sort((x, y) => y - x);
+  return (more + 0.05) / (less + 0.05);
 }
 
 function lightnessOf(colour: string): number {
@@ -27,11 +33,33 @@ test.each([
   ['text-quiet', 'surface-sunken'],
   ['on-action', 'action'],
 ])('%s can be read on %s, in the light and in the dark', (words, ground) => {
+  for (const scheme of [light, dark]) expect(contrast(words, ground, scheme)).toBeGreaterThanOrEqual(4.5);
+});
+
+/** Words as AAA wants them, and the threads that draw what a ground shows. */
+test.each([
+  ['indigo', 'on-indigo', ['emphasis', 'band-3']],
+  ['yellow', 'on-light', ['thread-dark', 'thread-red']],
+  ['rose', 'on-light', ['thread-dark', 'thread-red']],
+  ['wool', 'on-light', ['thread-dark', 'thread-red']],
+])('the ground %s bears its words and threads, in the light and in the dark', (ground, words, threads) => {
   for (const scheme of [light, dark]) {
-    const [more = 0, less = 0] = [words, ground]
-      .map((name) => lightnessOf(tokenOf(name, scheme)))
-      .sort((a, b) => b - a);
-    expect((more + 0.05) / (less + 0.05)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(words, ground, scheme)).toBeGreaterThanOrEqual(7);
+    for (const thread of threads) expect(contrast(thread, ground, scheme)).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('no ground glares in the dark: each is as dark as indigo, and none is lost on the page', () => {
+  for (const ground of ['indigo', 'yellow', 'rose', 'wool']) {
+    expect(lightnessOf(tokenOf(ground, dark))).toBeLessThan(0.08);
+    expect(contrast(ground, 'surface', dark)).toBeGreaterThan(1.3);
+  }
+});
+
+test('a button on a ground can be read, in the light and in the dark', () => {
+  for (const scheme of [light, dark]) {
+    expect(contrast('on-thread-dark', 'thread-dark', scheme)).toBeGreaterThanOrEqual(7);
+    expect(contrast('on-emphasis', 'emphasis', scheme)).toBeGreaterThanOrEqual(7);
   }
 });
 
