@@ -19,7 +19,7 @@ interface Props {
 export function OfferKnots({ words, card, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLHeadingElement>(null);
-  const parts = useRef<HTMLElement[]>([]);
+  const sections = useRef<HTMLElement[]>([]);
   const isMoved = useRef(false);
   const [asks, setAsks] = useState<Ask[]>([]);
   const [answers, setAnswers] = useState<Record<string, string>>({});
@@ -27,7 +27,7 @@ export function OfferKnots({ words, card, children }: Props) {
   // Another visit begins with nothing copied.
   const [visit, setVisit] = useState(0);
   useEffect(() => {
-    parts.current = [...(root.current?.querySelectorAll<HTMLElement>('section[id]') ?? [])];
+    sections.current = [...(root.current?.querySelectorAll<HTMLElement>('section[id]') ?? [])];
     const sets = [...document.querySelectorAll<HTMLElement>('[data-ask]')];
     const read = () => {
       const checked = sets.flatMap((set) => [...set.querySelectorAll<HTMLInputElement>('input:checked')]);
@@ -50,25 +50,29 @@ export function OfferKnots({ words, card, children }: Props) {
       removeEventListener('pagehide', forget);
     };
   }, []);
+  const headingOf = (place: number) =>
+    sections.current.find(({ id }) => placeOf(id, asks) === place)?.querySelector('h2') ?? end.current;
   // At once, since a page that is put aside waits for no effect.
   useLayoutEffect(() => {
-    for (const [i, part] of parts.current.entries()) part.toggleAttribute('data-now', i === step);
+    // What is no question stands with the first.
+    const stepOf = ({ id }: HTMLElement) => Math.max(0, placeOf(id, asks));
+    for (const section of sections.current) section.toggleAttribute('data-now', stepOf(section) === step);
     if (!isMoved.current) return;
     isMoved.current = false;
-    focusOn(parts.current[step]?.querySelector('h2') ?? end.current);
+    focusOn(headingOf(step));
   }, [step, asks]);
   const moveTo = (next: number) => {
     isMoved.current = true;
     setStep(next);
     // Where the step is the same, nothing is drawn again.
-    if (next === step) focusOn(parts.current[next]?.querySelector('h2') ?? end.current);
+    if (next === step) focusOn(headingOf(next));
   };
-  const last = parts.current.length;
+  const last = asks.length;
   const count = Object.keys(answers).length;
   const isDone = asks.length > 0 && count === asks.length;
   const isEnd = asks.length > 0 && step === last;
   const text = words.progress.replace('{number}', String(count)).replace('{total}', String(asks.length));
-  const forward = step === 0 ? words.begin : step === last - 1 ? words.finish : words.forward;
+  const forward = step === last - 1 ? words.finish : words.forward;
   const classes = ['quiz', 'offer', ...(asks.length > 0 ? ['one-by-one'] : []), ...(isEnd ? ['at-end'] : [])];
   return (
     <div class={classes.join(' ')} ref={root}>
@@ -80,12 +84,12 @@ export function OfferKnots({ words, card, children }: Props) {
           words={words}
           card={card}
           open={asks.filter(({ id }) => answers[id] !== 'yes')}
-          onGo={(id) => moveTo(parts.current.findIndex((part) => part.id === id))}
+          onGo={(id) => moveTo(placeOf(id, asks))}
         />
       )}
       {asks.length > 0 && (
         <Knots
-          knots={asks.map(({ id }) => ({ id, state: stateOf(answers[id]), isNow: parts.current[step]?.id === id }))}
+          knots={asks.map(({ id }, i) => ({ id, state: stateOf(answers[id]), isNow: i === step }))}
           text={isDone ? `${text} ${words.done}` : text}
           spoken={words.spoken}
           back={step > 0 ? { label: words.back, onPress: () => moveTo(step - 1) } : null}
@@ -94,6 +98,10 @@ export function OfferKnots({ words, card, children }: Props) {
       )}
     </div>
   );
+}
+
+function placeOf(section: string, asks: readonly Ask[]): number {
+  return asks.findIndex(({ id }) => id === section);
 }
 
 function stateOf(answer: string | undefined): KnotState {

@@ -59,7 +59,6 @@ export function toOffer(page: ProsePage, context: ViewContext) {
     words: {
       progress: words.plain('offer.progress', { number: '{number}', total: '{total}' }),
       done: words.plain('offer.done'),
-      begin: words.plain('offer.begin'),
       back: words.plain('offer.back'),
       forward: words.plain('offer.forward'),
       finish: words.plain('offer.finish'),
