@@ -79,6 +79,7 @@ export function toMessage(
     { address: 'message', params, title, description, pictured, zone: page.zone, writtenIn },
     context,
   );
+  const ladder = toLadder(context, params.message);
   const siblings = pages.filter(({ id, group }) => id !== page.id && group === page.group);
   return {
     frame,
@@ -86,7 +87,9 @@ export function toMessage(
     cloth: frame.exit ? null : toGroupHead(page.group, context).cloth,
     prose,
     sayings: toSayings(sayings, context),
-    ladder: toLadder(context, params.message),
+    /** The first number to call and the way to the others, on the first screen of a phone. */
+    call: { dials: ladder.rungs[0]?.dials ?? [], ladder: ladder.heading },
+    ladder,
     evidence,
     /** What hands it on, with the one thing that it asks as a card; none where its reader may be watched. */
     sharing: page.zone === 'help' ? null : toSharing([title.text, pictured.text], frame, context, frame.shared.own),
