@@ -134,7 +134,7 @@ describe.each(LOCALES)('a warning that must stand (%s)', (locale) => {
   const cardsOf = (id: string) => cards.filter((card) => card.id === id);
 
   test('who may learn of the call: the family, the police, the migration office', () => {
-    expect(JSON.stringify([need('child').advice, need('child').steps])).toMatch(SAYS.family[locale]);
+    expect(JSON.stringify([need('child').advice, need('child').points])).toMatch(SAYS.family[locale]);
     for (const id of ['papers', 'migrant']) expect(need(id).unsaid).toEqual(t('need.papers-migration'));
     const { ask } = toServicePage(facts.services.get('linea-1818')!, context).calls!;
     for (const key of ['ask.mustReportMinor', 'ask.sharesWithPolice', 'ask.sharesWithMigration'] as const)

@@ -146,6 +146,8 @@ describe('the advice of a way into help', () => {
         const leads = (advice: string) => [...advice.matchAll(/\[[^\]]+\]\(([^)]*)\)/g)].map(([, to]) => to);
         const advice = phraseIn(locale, `need.${id}-advice`) ?? '';
         expect([id, leads(advice)]).toEqual([id, leads(phraseIn('es', `need.${id}-advice`) ?? '')]);
+        const headings = (of: string) => of.match(/(?<=\. )# [^.]+\. /g)?.length ?? 0;
+        expect([id, headings(advice)]).toEqual([id, headings(phraseIn('es', `need.${id}-advice`) ?? '')]);
         expect(SITUATIONS).toEqual(expect.arrayContaining(leads(advice)));
         expect([id, advice.match(/\[[^.]*\[/)]).toEqual([id, null]);
       }

@@ -56,7 +56,7 @@ export function toEasySituation(
     first,
     cards,
     advice,
-    steps,
+    points,
     unsaid,
     traces,
     caution,
@@ -66,7 +66,11 @@ export function toEasySituation(
     read,
     others,
   } = view;
-  const spoken = [advice, ...steps, ...(unsaid ? [unsaid] : []), ...traces, ...(caution ? [caution] : [])];
+  const rest = [...(unsaid ? [unsaid] : []), ...traces, ...(caution ? [caution] : [])];
+  const spoken = [advice, ...points.flatMap(({ steps }) => steps), ...rest];
+  const headed = points.filter((one) => one.heading !== null);
+  const plain = points.filter((one) => one.heading === null).flatMap(({ steps }) => steps);
+  const told = [{ heading: t('easy.do'), steps: [advice, ...plain] }, ...headed];
   return toView(
     'situation',
     { situation: situation.slug },
@@ -75,11 +79,13 @@ export function toEasySituation(
     context,
     first.map((card) => ({ ...card, dials: urgent ?? card.dials })),
     [
-      part({
-        heading: t('easy.do'),
-        lines: spoken.flatMap((text) => linesOf(text, context)),
-        links: begin ? [begin] : [],
-      }),
+      ...told.map((one, i) =>
+        part({
+          heading: one.heading,
+          lines: [...one.steps, ...(i === told.length - 1 ? rest : [])].flatMap((text) => linesOf(text, context)),
+          links: begin && i === told.length - 1 ? [begin] : [],
+        }),
+      ),
       part({ heading: t('easy.contacts'), cards }),
       part({ lines: linesOf(charge, context), links: calls ? [calls] : [] }),
       part(elsewhere ?? {}),

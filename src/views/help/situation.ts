@@ -15,7 +15,7 @@ import type { ProsePage } from '../page/prose.ts';
 import { toSituationLinks, toWayLinks } from '../page/ways.ts';
 import { type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
 import { listName } from '../service/name.ts';
-import { toMarkedAdvice } from '../service/situation-advice.ts';
+import { adviceHeading, toMarkedAdvice } from '../service/situation-advice.ts';
 import { type LinkedText, withoutWay, withWay } from '../way-in-text.ts';
 
 export type SituationView = ReturnType<typeof toSituation>;
@@ -96,17 +96,34 @@ export function toSituation(situation: Situation, context: ViewContext, messages
   };
 }
 
-/** Advice of a few sentences as one paragraph; of more its beginning, and the rest one by one, for who reads in a hurry. */
-function toAdvice(advice: Text, context: ViewContext): { advice: Text; steps: LinkedText[] } {
+/** Sentences one by one, for who reads in a hurry, and the heading above them, where the advice is long. */
+export interface Points {
+  heading: Text | null;
+  steps: LinkedText[];
+}
+
+/** Advice of a few sentences as one paragraph; of more its beginning, and the rest as points. */
+function toAdvice(advice: Text, context: ViewContext): { advice: Text; points: Points[] } {
   const sentences = linesOf(advice, context);
-  if (sentences.length <= MOST_SENTENCES) return { advice: withoutWay(advice), steps: [] };
-  const first = sentences.slice(0, FIRST_SENTENCES).map(({ text }) => text);
+  if (sentences.length <= MOST_SENTENCES) return { advice: withoutWay(advice), points: [] };
+  const headed = sentences.findIndex(({ text }) => adviceHeading(text) !== null);
+  // Where a number is missing, and its sentence with it, a heading comes sooner.
+  const begins = headed < 0 ? FIRST_SENTENCES : Math.min(FIRST_SENTENCES, headed);
+  const first = sentences.slice(0, begins).map(({ text }) => text);
   const hrefOf = (to: string | undefined) => {
     const other = context.campaign.needs.find(({ id }) => id === to);
     return other ? context.address('situation', { situation: other.slug }) : context.address('regions');
   };
-  const steps = sentences.slice(FIRST_SENTENCES).map((sentence) => withWay(sentence, hrefOf));
-  return { advice: withoutWay({ ...advice, text: first.join(' ') }), steps };
+  const points: Points[] = [{ heading: null, steps: [] }];
+  for (const sentence of sentences.slice(begins)) {
+    const heading = adviceHeading(sentence.text);
+    if (heading === null) points.at(-1)?.steps.push(withWay(sentence, hrefOf));
+    else points.push({ heading: { ...sentence, text: heading }, steps: [] });
+  }
+  return {
+    advice: withoutWay({ ...advice, text: first.join(' ') }),
+    points: points.filter(({ steps }) => steps.length > 0),
+  };
 }
 
 const MOST_SENTENCES = 4;

@@ -25,10 +25,17 @@ const NAMED = {
  * on the law of other countries gives way to one that holds anywhere.
  */
 export function toSituationAdvice(situation: Pick<Situation, 'id'>, context: ViewContext): Text {
-  return withoutWay(toMarkedAdvice(situation, context));
+  const { text, ...marked } = toMarkedAdvice(situation, context);
+  const sentences = cutText(text, marked.lang ?? context.language.lang).filter((one) => adviceHeading(one) === null);
+  return withoutWay({ ...marked, text: sentences.join('') });
 }
 
-/** The same with brackets around the words that lead to the regions or to another way in (`way-in-text.ts`). */
+/** The heading that a sentence of an advice is, above those that follow it, as `# Your health.`; `null` for what is none. */
+export function adviceHeading(sentence: string): string | null {
+  return /^# (.+?)\.?\s*$/.exec(sentence)?.[1] ?? null;
+}
+
+/** The same with its headings, and brackets around the words that lead to the regions or to another way in (`way-in-text.ts`). */
 export function toMarkedAdvice({ id }: Pick<Situation, 'id'>, context: ViewContext): Text {
   const { campaign, language } = context;
   const countries = campaign.needs.find((need) => need.id === id)?.adviceFor;

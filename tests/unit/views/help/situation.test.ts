@@ -27,19 +27,21 @@ describe('the page of a need', () => {
   });
 
   test('has long advice one sentence after the other, all of it and in its order', () => {
-    const { advice, steps } = toSituation({ id: 'missing', slug: 'need-missing', services: ['police'] }, context);
+    const { advice, points } = toSituation({ id: 'missing', slug: 'need-missing', services: ['police'] }, context);
+    const steps = points.flatMap((one) => one.steps);
     expect(steps.length).toBeGreaterThan(2);
     expect([advice, ...steps].map(({ text }) => text).join(' ')).toBe(
       toSituationAdvice({ id: 'missing' }, context).text,
     );
-    expect(view.steps).toEqual([]);
+    expect(view.points).toEqual([]);
   });
 
   test.each([
     ['papers', 'Búscalo en tu región.'],
     ['migrant', 'Puedes ir sin documentos al Centro Emergencia Mujer de tu región: debe atenderte.'],
   ] as const)('leads from the sentence about the region to the regions: %s', (id, sentence) => {
-    const { advice, steps } = toSituation({ id, slug: id, services: ['police'] }, context);
+    const { advice, points } = toSituation({ id, slug: id, services: ['police'] }, context);
+    const steps = points.flatMap((one) => one.steps);
     const ways = steps.flatMap(({ way, text }) => (way ? [{ ...way, text }] : []));
     expect(ways).toHaveLength(1);
     expect(ways[0]).toMatchObject({
@@ -50,12 +52,23 @@ describe('the page of a need', () => {
     expect([advice, ...steps].map(({ text }) => text).join(' ')).not.toMatch(/[[\]]/);
   });
 
+  test.each(['forced', 'loved-one', 'missing'] as const)(
+    'has headings among many points, and no mark of one: %s',
+    (id) => {
+      const { advice, points } = toSituation({ id, slug: id, services: ['police'] }, context);
+      expect(points.filter(({ heading }) => heading !== null).length).toBeGreaterThanOrEqual(2);
+      expect(points.filter(({ steps }) => steps.length === 0 || steps.length > 8)).toEqual([]);
+      expect(JSON.stringify([advice, points, toSituationAdvice({ id }, context)])).not.toMatch(/#/);
+      expect(points.map(({ heading }) => heading?.text ?? '').filter((text) => text.endsWith('.'))).toEqual([]);
+    },
+  );
+
   test('leads from a sentence about another way in to that way, and has none where the campaign has no such way', () => {
     const loved = { id: 'loved-one' as const, slug: 'somebody', services: ['advice'] };
     const waysOf = (needs: { id: 'child' | 'missing'; slug: string; services: string[] }[]) =>
-      toSituation(loved, aContext({ campaign: { needs: [loved, ...needs] } })).steps.flatMap(({ way }) =>
-        way ? [way.href] : [],
-      );
+      toSituation(loved, aContext({ campaign: { needs: [loved, ...needs] } }))
+        .points.flatMap(({ steps }) => steps)
+        .flatMap(({ way }) => (way ? [way.href] : []));
     const child = { id: 'child' as const, slug: 'young', services: ['advice'] };
     expect(waysOf([child])).toEqual(['/p-help/young/']);
     expect(waysOf([child, { ...child, id: 'missing', slug: 'gone' }])).toEqual(['/p-help/young/', '/p-help/gone/']);
