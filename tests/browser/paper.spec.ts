@@ -34,6 +34,16 @@ test('the sheet of every quiz is at most two pages of A4 in every language, also
   }
 });
 
+test('the plan of each lesson, printed from its page, takes four pages of A4 with its letter', async ({ page }) => {
+  test.slow();
+  const lessons = pages.filter(({ kind, locale }) => kind === 'lesson' && locale === campaign.sourceLocale);
+  expect(lessons.length).toBeGreaterThan(5);
+  for (const { path } of lessons) {
+    await page.goto(path);
+    expect.soft(await printedPages(page), path).toBeLessThanOrEqual(4);
+  }
+});
+
 test('no sheet takes more than two pages of A4, the fullest of each language included', async ({ page }) => {
   const sheets = onePerKind(REAL.dir, pages).filter(({ kind }) => kind === 'regionSheet' || kind === 'countrySheet');
   expect(sheets).toHaveLength(2 * whole.length);
