@@ -72,7 +72,7 @@ export const organisationsSchema = z.record(
     letter: field(
       z
         .strictObject({
-          sent: field(z.array(plainDate).min(1), {
+          sent: field(z.array(plainDate), {
             es: 'Los días en que salió una carta de confirmación; los escribe una orden.',
             en: 'The days on which a letter of confirmation left; a command writes them.',
             example: '["2027-05-04"]',

@@ -28,6 +28,7 @@ const INVENTED: readonly (readonly [name: string, english: string])[] = [
   ['hoja.xlsx', 'table.xlsx'],
   ['conteo.xlsx', 'count.xlsx'],
   ['marcas.xlsx', 'marks.xlsx'],
+  ['respuestas.xlsx', 'answers.xlsx'],
   ['agenda.ics', 'diary.ics'],
   ['taller.md', 'workshop.md'],
   ['Municipalidad de Puno', 'Town hall of Puno'],

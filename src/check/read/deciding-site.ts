@@ -13,7 +13,7 @@ import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { Content } from '../content.ts';
 
 /** What decides what things to carry say, as the site loads it; `null` where a file of it is missing or has a mistake. */
-function decidingSite(content: Content): DecidingSite | null {
+export function decidingSite(content: Content): DecidingSite | null {
   const campaign = content.campaign?.whole;
   const sources = content.sources?.whole?.sources;
   const services = allWhole(

@@ -72,7 +72,8 @@ function codeKey(record: Service, field: CodeFact): CodeKey | null {
   return code === 'unknown' ? null : (`${field}.${code}` as CodeKey);
 }
 
-function toCoverage(record: Service, context: ViewContext): Text[] {
+/** Where it can be turned to. */
+export function toCoverage(record: Service, context: ViewContext): Text[] {
   const { t, facts } = context;
   const { level, regions, place } = record.coverage;
   const names = regions.flatMap((code) => facts.regions.find((region) => region.code === code)?.name ?? []);

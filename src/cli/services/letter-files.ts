@@ -1,0 +1,165 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addDays, type PlainDate } from '../../domain/plain-date.ts';
+import { ANSWER_DAYS, REMINDER_DAYS, SHOWN_DAYS, shownFrom } from '../../domain/service/letters.ts';
+import { encodeIcs } from '../../outputs/activities/ics.ts';
+import { packDocument } from '../../outputs/materials/document-file.ts';
+import { small, toParagraphs } from '../../outputs/materials/document-parts.ts';
+import type { ViewContext } from '../../views/context.ts';
+import type { Block } from '../../views/materials/blocks.ts';
+import { listName } from '../../views/service/name.ts';
+import { type FilledRow, readSheet, writeSheet } from '../sheet-file.ts';
+import { type AskedRow, type Round, rowsFor, sourceWords } from './round.ts';
+
+/** Writes the letter of one operator and its sheet; gives their names. */
+export async function writeLetter(folder: string, operator: string, round: Round): Promise<string[]> {
+  const { context } = round;
+  const { language } = context;
+  const names = [`${operator}.docx`, `${operator}.xlsx`];
+  const [letter = '', sheet = ''] = names.map((name) => join(folder, name));
+  const title = context.t('letter.title').text;
+  const blocks = letterOf(operator, round);
+  const isRtl = language.dir === 'rtl';
+  await writeFile(
+    letter,
+    await packDocument({
+      ...{ title, lang: language.lang, size: 22, footer: small(context.date(context.today).text, isRtl) },
+      children: blocks.flatMap((block) => toParagraphs(block, isRtl)),
+    }),
+  );
+  await writeSheet(sheet, {
+    name: title,
+    columns: columnsOf(context),
+    rows: rowsFor(operator, round).map((row) => cellsOf(row, operator, context)),
+    help: {
+      name: context.t('letter.col-note').text,
+      lines: context.words
+        .plain('letter.help')
+        .split('|')
+        .map((line) => line.trim()),
+    },
+  });
+  return names;
+}
+
+/** What an operator is written: who asks, why, what to do, by when, and how to object. */
+function letterOf(operator: string, { context, services }: Round): Block[] {
+  const { t, today, date, campaign } = context;
+  const lines = (...texts: string[]): Block => ({ kind: 'lines', lines: texts, align: 'start' });
+  const { publisher, contact } = campaign;
+  const day = date(`${campaign.year}-${campaign.day}`).text;
+  const back = contact === null ? t('letter.backByHand').text : t('letter.backTo', { contact }).text;
+  const letter = context.facts.organisations.get(operator)?.letter;
+  const from = (letter && shownFrom(letter)) ?? addDays(today, SHOWN_DAYS);
+  const names = (services.get(operator) ?? []).map((service) => listName(service, context).text);
+  const listed = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
+  return [
+    { kind: 'title', text: t('letter.title').text },
+    { kind: 'lines', lines: [date(today).text], align: 'end' },
+    lines(t('letter.greeting', { operator: nameOf(operator, context) }).text),
+    lines(publisher === null ? t('letter.whoUnnamed', { day }).text : t('letter.who', { publisher, day }).text),
+    lines(t('letter.why').text),
+    lines(t('letter.do', { correct: t('letter.col-correct').text }).text),
+    lines(t('letter.by', { date: date(addDays(today, ANSWER_DAYS)).text, back }).text),
+    lines(t('letter.object', { row: t('letter.row-listing').text, date: date(from).text }).text),
+    lines(t('letter.private').text),
+    lines(t('letter.promise').text),
+    lines(t('letter.services').text),
+    { kind: 'list', lines: listed },
+    lines(t('letter.thanks').text),
+  ];
+}
+
+/** So many services are named in a letter of one page; the sheet has them all. */
+const MOST_NAMED = 12;
+
+function nameOf(operator: string, { facts }: ViewContext): string {
+  return facts.organisations.get(operator)?.name.text ?? operator;
+}
+
+/** What stands for an answer where we say that we do not know: “no” would be no answer. */
+export const NOT_KNOWN = '—';
+
+function cellsOf(row: AskedRow, operator: string, context: ViewContext): string[] {
+  const { service, what, shown, sources, key, hash } = row;
+  const isKnown = service !== null && shown !== '';
+  return [
+    service ? listName(service, context).text : nameOf(operator, context),
+    what,
+    shown || context.t('letter.unknown').text,
+    isKnown && row.path[0] !== 'listing' ? sourceWords(sources, context) : '',
+    isKnown ? '' : NOT_KNOWN,
+    '',
+    '',
+    `${operator}/${context.today}/${key}`,
+    hash,
+  ];
+}
+
+const COLUMNS = ['service', 'what', 'shown', 'source', 'correct', 'right', 'note', 'key', 'hash'] as const;
+const WIDTHS = { service: 26, what: 30, shown: 40, source: 44, correct: 12, right: 40, note: 30, key: 20, hash: 14 };
+type Column = (typeof COLUMNS)[number];
+
+function columnsOf({ t }: ViewContext) {
+  return COLUMNS.map((name) => ({
+    title: t(`letter.col-${name}`).text,
+    width: WIDTHS[name],
+    isFilled: name === 'correct' || name === 'right' || name === 'note',
+    ...(name === 'correct' ? { choices: [t('answer.yes').text, t('answer.no').text] } : {}),
+  }));
+}
+
+/** Reads a sheet that came back; `null` where it is none. See `readSheet`. */
+export function readAnswers(file: string, { t }: ViewContext): Promise<FilledRow<Column>[] | null> {
+  const title = (name: Column) => t(`letter.col-${name}`).text;
+  const [service, what, shown, source] = [title('service'), title('what'), title('shown'), title('source')];
+  const titles = {
+    service,
+    what,
+    shown,
+    source,
+    correct: title('correct'),
+    right: title('right'),
+    note: title('note'),
+  };
+  return readSheet(file, { ...titles, key: title('key'), hash: title('hash') }, 'key', [
+    ...(['service', 'what', 'shown', 'source', 'note'] as const),
+  ]);
+}
+
+/** The days of a round as a calendar: when each letter leaves, when to remind, when it is due, and from when live may show. */
+export function calendarOf(operators: readonly string[], context: ViewContext): string {
+  const { t, today, campaign, language, facts } = context;
+  const entries = operators.flatMap((operator) => {
+    const sent = facts.organisations.get(operator)?.letter?.sent ?? [];
+    const left: PlainDate = sent.toSorted().at(-1) ?? today;
+    const name = { operator: nameOf(operator, context) };
+    const entry = (id: string, starts: PlainDate, title: string) => ({
+      ...{
+        id: `letter/${operator}/${left}/${id}`,
+        title,
+        lang: language.lang,
+        text: '',
+        coordinates: null,
+        place: null,
+      },
+      ...{ join: null, starts, ends: starts, from: null, to: null, status: 'confirmed' as const, sequence: 0 },
+      ...{ updatedOn: left, categories: [], url: null },
+    });
+    return [
+      entry('sent', left, t('letter.event-sent', name).text),
+      entry('reminder', addDays(left, REMINDER_DAYS), t('letter.event-reminder', name).text),
+      entry('shown', shownFrom({ sent }) ?? addDays(left, SHOWN_DAYS), t('letter.event-shown', name).text),
+      entry('due', addDays(left, ANSWER_DAYS), t('letter.event-due', name).text),
+    ];
+  });
+  const name = t('letter.calendar').text;
+  return encodeIcs({
+    id: 'letters',
+    name,
+    description: name,
+    lang: language.lang,
+    timeZone: campaign.timeZone,
+    entries,
+  });
+}

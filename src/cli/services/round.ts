@@ -1,0 +1,98 @@
+/** A round of confirmation: what each operator is asked, as its sheet says it. */
+import type { Content } from '../../check/content.ts';
+import { decidingSite } from '../../check/read/deciding-site.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { servicesOfHelp } from '../../domain/service/emergency.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { reviewHash } from '../../hashes/page/section-hash.ts';
+import { type ViewContext, viewContext } from '../../views/context.ts';
+import { type ConfirmRow, toConfirmRows } from '../../views/service/confirm.ts';
+
+/** One row of a sheet. */
+export interface AskedRow extends Omit<ConfirmRow, 'path'> {
+  /** The service; `null` for a question to the operator. */
+  service: Service | null;
+  path: ConfirmRow['path'];
+  /** `xa-5551/channels.0.value`, or `?` and the hash of a question. */
+  key: string;
+  /** Of what the record said when the sheet was made. */
+  hash: string;
+}
+
+/** What a command of a round knows; `null` where the content has mistakes. */
+export function roundOf(content: Content, today: PlainDate): Round | null {
+  const site = decidingSite(content);
+  const organisations = content.organisations?.whole;
+  if (!site || !organisations) return null;
+  const known = new Map(Object.entries(organisations).map(([id, data]) => [id, { id, ...data }]));
+  const own = [...site.facts.services.values()].filter(({ country }) => country === site.campaign.country.code);
+  const context = viewContext({
+    ...site,
+    today,
+    // What no word of a sheet depends on.
+    easyPages: new Set(),
+    recordings: [],
+    ownTexts: new Map(),
+    drawings: new Map(),
+    leftOut: new Set(),
+    facts: {
+      ...site.facts,
+      announced: [],
+      leftOut: [],
+      servicesOf: new Map(),
+      regions: content.regions?.whole ?? [],
+      crossings: [],
+      crossingRights: [],
+      map: null,
+      organisations: known,
+      days: [],
+      allowedDomains: content.sources?.whole?.allowedDomains ?? [],
+    },
+  });
+  return { context, services: Map.groupBy(own, ({ operator }) => operator ?? ''), content };
+}
+
+export interface Round {
+  context: ViewContext;
+  /** Of the country, by their operators. */
+  services: ReadonlyMap<string, readonly Service[]>;
+  content: Content;
+}
+
+/** Everything that one operator is asked: its services fact by fact, then the questions of `questions.yaml`. */
+export function rowsFor(operator: string, { context, services, content }: Round): AskedRow[] {
+  const { campaign, language, t } = context;
+  const thorough = new Set([...campaign.core, ...servicesOfHelp(campaign)]);
+  const own = services.get(operator) ?? [];
+  const ids = own.map(({ id }) => id);
+  const questions = content.questions?.whole?.find((one) => one.operator === operator)?.questions ?? [];
+  return [
+    ...own.flatMap((service) =>
+      toConfirmRows(service, thorough.has(service.id), context).map((row): AskedRow => {
+        const key = `${service.id}/${row.path.join('.')}`;
+        return { ...row, service, key, hash: reviewHash(`${key} ${JSON.stringify(row.value ?? null)}`) };
+      }),
+    ),
+    ...questions
+      .filter((one) => !one.services || one.services.some((id) => ids.includes(id)))
+      .map((one): AskedRow => {
+        const asked = language.lang.startsWith('es') ? one.es : one.en;
+        const hash = reviewHash(one.es);
+        return {
+          ...{ service: null, path: [], group: null, what: t('letter.row-question').text, shown: asked },
+          ...{ sources: [], value: undefined, key: `?/${hash}`, hash },
+        };
+      }),
+  ];
+}
+
+/** How a sheet names its sources: who, what, of when. */
+export function sourceWords(ids: readonly string[], { facts, t, date }: ViewContext): string {
+  const said = ids.flatMap((id) => {
+    const source = facts.sources.get(id);
+    if (!source) return [];
+    const of = source.date ? date(source.date).text : t('dated.none').text;
+    return `${source.publisher}${source.title ? `, ${source.title}` : ''} (${of})`;
+  });
+  return [...new Set(said)].join('; ');
+}
