@@ -7,11 +7,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { buildDate } from '../build-date.ts';
 import type { Content } from '../check/content.ts';
 import { contentDir } from '../check/content-dir.ts';
 import type { InBoth } from '../check/findings/words.ts';
 import { readContent } from '../check/read/content.ts';
+import { numberForms } from '../check/rules/service/numbers.ts';
+import { factsAgree } from '../check/rules/service/statements.ts';
 import { allWordsOf } from '../check/words/announce-words.ts';
 import { isPlainDate } from '../codes/dates.ts';
 import { isSlug } from '../codes/slug.ts';
@@ -20,11 +23,12 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { digitsOf } from '../domain/service/dialling.ts';
 import { isPublicNumber, publicNumbers } from '../domain/service/public-numbers.ts';
 import { findPersonalEmails, findPhones } from '../domain/text/personal-contacts.ts';
+import { serviceSchema } from '../schemas/service/service.ts';
 import { BROKEN, CANNOT } from './services/answer-words.ts';
 import { readAnswers } from './services/letter-files.ts';
 import { isMobile } from './services/plain-value.ts';
 import { type Round, roundOf } from './services/round.ts';
-import { type MayHold, takeAnswers } from './services/take-answers.ts';
+import { type MayHold, type TakenAnswers, takeAnswers } from './services/take-answers.ts';
 import { withAnswers } from './services/write-answers.ts';
 import { splice } from './splice-yaml.ts';
 import { runAsCommand } from './terminal.ts';
@@ -81,8 +85,8 @@ export async function main(
       enteredBy: by,
       verifiedBy: verified,
     });
-    if (next !== null) files.set(of.file, next);
-    else taken.decisions.push({ line: own[0]?.line ?? 0, place: of.file, said: '', why: CANNOT });
+    if (next !== null && !isWorse(content, id, next)) files.set(of.file, next);
+    else leaveOut(taken, id, of.file);
   }
   const isNew = files.size > 0 && !round.context.facts.sources.has(source.id);
   const added = isNew
@@ -98,6 +102,27 @@ export async function main(
   for (const [name, text] of files) writeFileSync(join(dir, name), text);
   report(taken, [...files.keys()], source.id, print);
   return taken.decisions.length > 0 ? 1 : 0;
+}
+
+/** Nothing of a record is written that would contradict itself: all that was answered of it is to be decided. */
+function leaveOut(taken: TakenAnswers, id: string, file: string): void {
+  const groups = taken.checks.get(id) ?? [];
+  const own = taken.corrections.filter(({ service }) => service.id === id);
+  taken.corrections = taken.corrections.filter((one) => !own.includes(one));
+  taken.checks.delete(id);
+  for (const { line, path, value } of own)
+    taken.decisions.push({ line, place: `${file}, ${path.join('.')}`, said: JSON.stringify(value), why: CANNOT });
+  if (groups.length > 0)
+    taken.decisions.push({ line: own[0]?.line ?? 0, place: file, said: groups.join(', '), why: CANNOT });
+}
+
+/** Would the check find more in the record than before? */
+function isWorse(content: Content, id: string, text: string): boolean {
+  const count = (services: Content['services']) =>
+    [factsAgree, numberForms].flatMap((rule) => rule({ ...content, services })).length;
+  const own = content.services.filter((entry) => entry.id === id);
+  const whole = serviceSchema.parse(parse(text));
+  return count(own.map((entry) => ({ ...entry, value: whole }))) > count(own);
 }
 
 function report(

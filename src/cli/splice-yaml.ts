@@ -78,9 +78,12 @@ function rangeOf(node: unknown): readonly [number, number] | null {
   return range ? [range[0], range[1]] : null;
 }
 
+/** The name of a field or a source, which YAML takes for nothing else. */
+const IS_PLAIN = /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z][a-z0-9]*(?:[A-Z-][a-z0-9]+)*$/i;
+
 /** A value on one line, as authors write it. */
 function flow(value: unknown): string {
-  if (typeof value === 'string') return typed(value);
+  if (typeof value === 'string') return IS_PLAIN.test(value) ? value : typed(value);
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   return `{ ${Object.entries(value)

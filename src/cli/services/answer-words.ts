@@ -62,8 +62,8 @@ export const NOTE: InBoth = {
   en: 'a remark. Read it and decide whether it changes anything',
 };
 export const CANNOT: InBoth = {
-  es: 'no se pudo escribir sin tocar más de la ficha, o la ficha no lo admite. Escríbelo a mano',
-  en: 'could not be written without touching more of the record, or the record does not take it. Write it by hand',
+  es: 'no se pudo escribir sin tocar más de la ficha, o con eso la ficha se contradice (por ejemplo, gratis y de pago). Pregunta y escríbelo a mano',
+  en: 'could not be written without touching more of the record, or the record would contradict itself (as free and paid). Ask and write it by hand',
 };
 
 /** A group of fields is confirmed as a whole. */

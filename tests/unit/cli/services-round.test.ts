@@ -279,6 +279,17 @@ describe('answers', () => {
     expect(other.said).toMatch(/xa-5553\.yaml, cost · «no · paid»: .*another answer has confirmed/);
   });
 
+  test('that make a record contradict itself are to be decided, all of it', async () => {
+    const { changed, said } = await takeBack((key, shown) =>
+      key === 'xa-5551/cost'
+        ? { correct: 'no', right: 'paid' }
+        : (allYes('xa-5551') as (k: string, s: string) => Filled)(key, shown),
+    );
+    expect(changed).toEqual([]);
+    expect(said).toMatch(/xa-5551\.yaml, cost · «"paid"»: .*contradict itself/);
+    expect(said).toContain('Confirmed: 0. Corrected: 0.');
+  });
+
   test('to one fact twice, and not alike, are to be decided', async () => {
     const { said, changed } = await takeBack(
       { 'xa-5551/cost': yes, 'xa-5553/cost': { correct: 'no' } },

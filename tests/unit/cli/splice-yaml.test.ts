@@ -41,7 +41,7 @@ test.each<[string, (string | number)[], unknown, string[]]>([
     ['  - { type: web, value: x, callFacts: { free: x } }'],
   ],
   ['a new key of the file', ['statedBy', 'cost'], ['b'], ['statedBy: { cost: [b] }']],
-  ['one more item on the line', ['sources', 2], 'c', ['sources: [a, b, c]']],
+  ['one more item on the line', ['sources', 2], 'gob114', ['sources: [a, b, gob114]']],
   [
     'the first of a list of lines',
     ['checks', 0],

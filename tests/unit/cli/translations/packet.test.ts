@@ -137,11 +137,12 @@ describe('marks that come back', () => {
   });
 });
 
-test('a file that is no sheet of marks is said so', async () => {
-  const printed: string[] = [];
-  expect(await main(['marks', 'README.md', '--by', 'reviewer'], (text) => printed.push(text))).toBe(2);
-  expect(printed.join()).toContain('is not the sheet of marks');
-});
+test('a file that is no sheet of marks is said so', () =>
+  withTree(cleanTree(), async (dir) => {
+    const printed: string[] = [];
+    const code = await main(['marks', 'README.md', '--by', 'reviewer', '--dir', dir], (text) => printed.push(text));
+    expect([code, printed.join()]).toEqual([2, expect.stringContaining('is not the sheet of marks')]);
+  }));
 
 test.each([
   ['Bien', 'good'],
