@@ -18,6 +18,7 @@ import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
+import { teamPage } from './src/integrations/team-page.ts';
 import { template } from './src/integrations/template.ts';
 import { typesetting } from './src/integrations/typesetting.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
@@ -100,6 +101,7 @@ export default defineConfig({
     template(campaign, contentDir),
     ...(campaign.address ? sitemapFromPages() : []),
     searchEnds,
+    teamPage(campaign, contentDir),
     outputEnds,
   ],
 });

@@ -1,13 +1,11 @@
-import type { Stage } from '../codes/translation.ts';
 import type { PageStatus } from '../domain/page/translation-status.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Content } from './content.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { askedKeys } from './read/asked-keys.ts';
-import { campaignOf, sourceLocaleOf } from './read/campaign-facts.ts';
 import { readContent } from './read/content.ts';
 import { roleNotices } from './rules/campaign/other-country.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, type Rule } from './rules/index.ts';
 import { codeNotices } from './rules/materials/codes.ts';
 import { quizKahoot } from './rules/quizzes/words.ts';
 import { closedSituations, switchNotices } from './rules/service/switch.ts';
@@ -29,9 +27,6 @@ export interface CheckResult {
   notices: Finding[];
   /** How far each page is in each language. */
   status: PageStatus[];
-  /** The stage that the findings hold for, and the language that is written first. */
-  stage: Stage | undefined;
-  sourceLocale: string | undefined;
   /** Texts that were changed after their review. */
   lapsed: { locale: string; name: string }[];
 }
@@ -46,15 +41,9 @@ export function checkMistakes(dir: string, today: PlainDate): Pick<CheckResult, 
  * Reads a content folder and holds all of it against every rule, in one run.
  *
  * @param asked keys of the phrases that the code asks for
- * @param options `asLive`: what would stop the site if it were published
  */
-export function checkAll(
-  dir: string,
-  today: PlainDate,
-  asked: readonly string[] = askedKeys(),
-  { asLive = false } = {},
-): CheckResult {
-  const content = asLive ? published(readContent(dir)) : readContent(dir);
+export function checkAll(dir: string, today: PlainDate, asked: readonly string[] = askedKeys()): CheckResult {
+  const content = readContent(dir);
   return {
     files: content.files,
     ...mistakesOf(content, today, asked),
@@ -72,8 +61,6 @@ export function checkAll(
       ...unassignedInClass(content),
     ]),
     status: translationStatus(content),
-    stage: campaignOf(content).stage,
-    sourceLocale: sourceLocaleOf(content),
     lapsed: reviewTexts(content)
       .filter((text) => hasLapsed(text) && isStillShown(text, today))
       .map((text) => ({ locale: text.locale, name: nameOf(text) })),
@@ -84,13 +71,28 @@ function mistakesOf(
   content: Content,
   today: PlainDate,
   asked: readonly string[],
+  rules: readonly Rule[] = RULES,
 ): Pick<CheckResult, 'findings' | 'leftOut'> {
   const all = sortFindings([
     ...content.findings,
-    ...RULES.flatMap((rule) => rule(content, today)),
+    ...rules.flatMap((rule) => rule(content, today)),
     ...askedPhrases(content, asked),
   ]);
   return { findings: all.filter((found) => !found.isLeftOut), leftOut: all.filter((found) => found.isLeftOut) };
+}
+
+/**
+ * What stops a folder as a published site, what it goes without, and how far its translations are.
+ *
+ * @param rules all; or those of published sites alone, where everything else was looked at before
+ */
+export function checkLive(
+  content: Content,
+  today: PlainDate,
+  rules: readonly Rule[] = RULES,
+): Pick<CheckResult, 'findings' | 'leftOut' | 'status'> {
+  const live = published(content);
+  return { ...mistakesOf(live, today, askedKeys(), rules), status: translationStatus(live) };
 }
 
 /** The same content as if it were published. */

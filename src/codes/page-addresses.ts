@@ -100,7 +100,7 @@ export const ADDRESSES = {
 export type AddressName = keyof typeof ADDRESSES;
 
 /** Words that only addresses of files, and of pages that are gone, are made of. */
-const OTHER_WORDS = ['calendar', 'feed', 'changes', 'files', 'text', 'offline', 'templates'] as const;
+const OTHER_WORDS = ['calendar', 'feed', 'changes', 'files', 'text', 'offline', 'templates', 'team'] as const;
 
 type PageWord = Exclude<(typeof ADDRESSES)[AddressName][number], `:${string}`>;
 /** The short words that addresses are made of; `campaign.yaml` says each in the words of the country. */

@@ -74,6 +74,11 @@ export function standaloneOf(locale: string, rules: AddressRules): string {
   return `${addressOf('publish', {}, locale, rules)}${word('offline', rules)}.html`;
 }
 
+/** The path of the page that says to the team what is left to do. It is no page of the site: a preview alone has it. */
+export function teamPageOf(rules: AddressRules): string {
+  return `${addressOf('about', {}, rules.sourceLocale, rules)}${word('team', rules)}.html`;
+}
+
 /** The file with the notices of the libraries whose code is in the site; the same for all languages, as they are in English. */
 export const LICENCES = '/licences.txt';
 

@@ -87,7 +87,13 @@ export const AUTHOR_RUNS: readonly Run[] = [
   { command: 'npm run check:content', env: COUNTRY, says: /\d+ archivos revisados, ninguna falta/ },
   { command: 'npm run check:content -- --lang en', env: COUNTRY, says: /\d+ files checked, no mistakes/ },
   // What would stop a published site is much, and the list of who does what about it is what is asked for.
-  { command: 'npm run check:content -- --live', says: /Para publicar: cuánto, quién, qué y con qué:/, code: 1 },
+  { command: 'npm run live', says: /Para publicar lo mínimo honesto[\s\S]*npm run services:status/, code: 1 },
+  {
+    command: 'npm run live -- --lang en --table work.xlsx',
+    says: /To publish the smallest honest site/,
+    writes: 'work.xlsx',
+    code: 1,
+  },
   { command: 'npm run services:status', env: COUNTRY, says: /Servicios por confirmar, al \d{4}/ },
   { command: 'npm run services:status -- --lang en', env: COUNTRY, says: /Services to confirm, on \d{4}/ },
   {

@@ -237,5 +237,17 @@ export const RULES: readonly Rule[] = [
   easyHardWords,
 ];
 
+/** Those of them that ask something of a published site: they take little time. */
+export const LIVE_RULES: readonly Rule[] = [
+  liveSituations,
+  livePublisher,
+  publicContact,
+  liveChecks,
+  liveOfficialPages,
+  liveReviews,
+  liveGuards,
+  termSheets,
+];
+
 /** What a look over the parsed content finds, on a given day. */
 export type Rule = (content: Content, today: PlainDate) => Finding[];

@@ -1,0 +1,196 @@
+import type { CheckResult } from '../../check/check-all.ts';
+import type { Content } from '../../check/content.ts';
+import type { Finding } from '../../check/finding.ts';
+import type { Code } from '../../check/findings/index.ts';
+import { campaignOf, isCareful, localesOf } from '../../check/read/campaign-facts.ts';
+import { members } from '../../check/source/loose.ts';
+import { PHRASES } from '../../check/translations/stamp-command.ts';
+import { MESSAGE_FOLDER } from '../../codes/messages.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { isListed } from '../../domain/service/coverage.ts';
+import { isConfirmed } from '../../domain/service/freshness.ts';
+import { toService } from '../../hashes/page/to-service.ts';
+import { toBeRead } from '../activity-reading/held.ts';
+
+/** Who of the team does something before a site can be published. */
+type TeamRole = 'coordination' | 'operators' | 'editors' | 'translators' | 'readers' | 'webmaster';
+
+/** Without which nothing can be published; what is left out until then; what shows in another language until then. */
+export const WORK_PARTS = ['smallest', 'whole', 'languages'] as const;
+type WorkPart = (typeof WORK_PARTS)[number];
+
+/** What one role has to do. */
+export interface Work {
+  role: TeamRole;
+  part: WorkPart;
+  /** Its phrase: `live.task-numbers`. */
+  task: Task;
+  /** How much of it is left. */
+  count: number;
+  /** What to do next: a command that can be copied, or the file to write in. */
+  next: string;
+  /** The language that it is about, where it is one of several. */
+  locale?: string;
+}
+
+type Task =
+  | 'mistakes'
+  | 'numbers'
+  | 'phrases'
+  | 'needed'
+  | 'pages'
+  | 'messages'
+  | 'publisher'
+  | 'address'
+  | 'words'
+  | 'publish'
+  | 'services'
+  | 'activities'
+  | 'texts'
+  | 'classroom'
+  | 'materials'
+  | 'checks'
+  | 'translate'
+  | 'terms';
+
+/** What the check of a content folder found, as if it were published. */
+type Checked = Pick<CheckResult, 'findings' | 'leftOut' | 'status'>;
+
+/** So many messages make a site that is worth publishing. */
+const MESSAGES = 10;
+/** So many texts at most are named in one command. */
+const MOST_NAMED = 5;
+
+/**
+ * Who has to do what before a site can be published, what could harm most first: what the smallest honest site needs (the numbers of
+ * `core`, ten messages, one language), then what is left out of it, then what shows in another language. What is done is not named.
+ */
+export function workOf(content: Content, { findings, leftOut, status }: Checked, today: PlainDate): Work[] {
+  const { sourceLocale = '', core, country, needs } = campaignOf(content);
+  const known = new Set<Code>(Object.values(STOPPING).flat());
+  const stopping = (codes: readonly Code[], isOwn: (found: Finding) => boolean = () => true) =>
+    findings.filter((found) => codes.includes(found.code) && isOwn(found));
+  const out = (isOwn: (text: string) => boolean) => textsOf(leftOut).filter(isOwn);
+  const packet = (texts: readonly string[]) => packetCommand(sourceLocale, texts);
+  const isMessage = (text: string) => text.startsWith(MESSAGE_FOLDER);
+  const messages = content.pages.filter(({ id, locale }) => locale === sourceLocale && isMessage(id));
+  // What a way into help names is read first.
+  const named = members(needs).flatMap(([, { read }]) =>
+    members(read).map(([, message]) => `${MESSAGE_FOLDER}${message}`),
+  );
+  const unread = [...new Set([...named, ...out(isMessage)])].filter((text) => out(isMessage).includes(text));
+  const lacking = Math.min(unread.length, Math.max(0, MESSAGES - (messages.length - unread.length)));
+  const phrases = stopping(STOPPING.phrases);
+  const needed = textsOf(stopping(STOPPING.needed));
+  const pages = stopping(STOPPING.pages);
+  const isAddress = ({ field }: Finding) => field === 'address';
+  const publisher = stopping(STOPPING.publisher, (found) => !isAddress(found));
+  const words = stopping(STOPPING.words);
+  const services = leftOut.filter(({ code }) => code === 'live-no-official-page');
+  const others = out((text) => !isMessage(text));
+  const activities = toBeRead(content, today);
+  const smallest: Omit<Work, 'part'>[] = [
+    {
+      role: 'editors',
+      task: 'mistakes',
+      count: findings.filter(({ code }) => !known.has(code)).length,
+      next: 'npm run check:content',
+    },
+    { role: 'operators', task: 'numbers', count: stopping(STOPPING.numbers).length, next: CONFIRM },
+    {
+      role: 'readers',
+      task: 'phrases',
+      count: phrases.reduce((sum, { values }) => sum + (typeof values[0] === 'number' ? values[0] : 1), 0),
+      next: packet([`${PHRASES}#safety`]),
+    },
+    { role: 'readers', task: 'needed', count: needed.length, next: packet(needed) },
+    { role: 'editors', task: 'pages', count: pages.length, next: fileOf(pages) },
+    { role: 'readers', task: 'messages', count: lacking, next: packet(unread.slice(0, lacking)) },
+    { role: 'coordination', task: 'publisher', count: publisher.length, next: fileOf(publisher) },
+    { role: 'webmaster', task: 'address', count: stopping(STOPPING.publisher, isAddress).length, next: CAMPAIGN },
+    { role: 'translators', task: 'words', count: words.length, next: fileOf(words) },
+  ];
+  const isReady = smallest.every(({ count }) => count === 0) && campaignOf(content).stage !== 'live';
+  const texts = others.filter((text) => !/^(?:lessons|quizzes|protocols|materials|sayings|figures)\//.test(text));
+  const classroom = others.filter((text) => /^(?:lessons|quizzes|protocols)\//.test(text));
+  const made = others.filter((text) => /^(?:materials|sayings|figures)\//.test(text));
+  const checks = content.services.filter(({ id, country: folder, value, whole }) => {
+    if (!whole || !isListed(value) || value?.plan?.isOn === false || folder.toUpperCase() !== country?.code)
+      return false;
+    const isCore = members(core).some(([, one]) => one === id);
+    return !isCore && !isConfirmed(toService({ id, country: country.code }, whole), today);
+  });
+  const whole: Omit<Work, 'part'>[] = [
+    { role: 'webmaster', task: 'publish', count: isReady ? 1 : 0, next: CAMPAIGN },
+    { role: 'editors', task: 'services', count: services.length, next: fileOf(services) },
+    { role: 'operators', task: 'checks', count: checks.length, next: CONFIRM },
+    {
+      role: 'readers',
+      task: 'texts',
+      count: texts.length + unread.length - lacking,
+      next: packet([...unread.slice(lacking), ...texts]),
+    },
+    { role: 'readers', task: 'classroom', count: classroom.length, next: packet(classroom) },
+    { role: 'readers', task: 'materials', count: made.length, next: packet(made) },
+    { role: 'readers', task: 'activities', count: activities.length, next: 'npm run activities:read' },
+  ];
+  const inLanguages = localesOf(content)
+    .filter((locale) => locale !== sourceLocale)
+    .flatMap((locale): Omit<Work, 'part'>[] => {
+      const own = status.filter((page) => page.locale === locale);
+      const terms = leftOut.filter(({ code, file }) => code === 'term-open' && file.includes(`/${locale}.`));
+      return [
+        {
+          ...{ role: 'translators', task: 'translate', locale },
+          count: own.reduce(
+            (sum, { safety }) => sum + safety.missing + safety.stale + safety.machine + safety.human,
+            0,
+          ),
+          next: isCareful(content, locale) ? tableCommand(locale) : packetCommand(locale, []),
+        },
+        { ...{ role: 'translators', task: 'terms', locale }, count: terms.length, next: fileOf(terms) },
+      ];
+    });
+  const inPart = (part: WorkPart, all: readonly Omit<Work, 'part'>[]): Work[] =>
+    all.filter(({ count }) => count > 0).map((work) => ({ ...work, part }));
+  return [...inPart('smallest', smallest), ...inPart('whole', whole), ...inPart('languages', inLanguages)];
+}
+
+/** The findings that stop a published site, by the work that mends them; all others are mistakes. */
+const STOPPING = {
+  numbers: ['core-never-checked', 'core-lapsed'],
+  phrases: ['live-strings'],
+  needed: ['live-safety-original', 'live-page-unread', 'live-review-of-another-text', 'live-harm-lowered'],
+  pages: ['live-needed-page', 'live-emergency-page'],
+  publisher: ['live-needs', 'live-publisher-kind', 'contact-webmail'],
+  words: ['unguarded', 'term-open'],
+} as const satisfies Record<string, readonly Code[]>;
+
+const CONFIRM = 'npm run services:status';
+const CAMPAIGN = 'content/campaign.yaml';
+
+/** The texts that findings are about, each once, as commands call them: `messages/oferta`, `lessons/x`, `alerts/x`. */
+function textsOf(findings: readonly Finding[]): string[] {
+  const names = findings
+    .filter(({ code }) => STOPPING.needed.some((one) => one === code))
+    .map(({ file }) =>
+      file
+        .replace(/\.[a-z]+$/, '')
+        .replace(/^pages\/[^/]+\//, '')
+        .replace(/^strings\/[^/]+$/, PHRASES)
+        .replace(/^facts\/services\/[^/]+\//, 'alerts/'),
+    );
+  return [...new Set(names)];
+}
+
+function fileOf([first]: readonly Finding[]): string {
+  return first ? `content/${first.file}` : '';
+}
+
+function packetCommand(locale: string, texts: readonly string[]): string {
+  return ['npm run translations -- packet', locale, ...texts.slice(0, MOST_NAMED)].join(' ');
+}
+
+function tableCommand(locale: string): string {
+  return `npm run translations -- table ${locale}`;
+}

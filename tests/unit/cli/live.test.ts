@@ -1,0 +1,118 @@
+/** Who does what before a site can be published, as `npm run live` lists it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/check/read/content.ts';
+import { formatWork, workRows } from '../../../src/cli/live/report.ts';
+import { teamPage } from '../../../src/cli/live/team-page.ts';
+import { listWords } from '../../../src/cli/live/words.ts';
+import { type Work, workOf } from '../../../src/cli/live/work.ts';
+import { main } from '../../../src/cli/live.ts';
+import { BYTE_ORDER_MARK } from '../../../src/outputs/csv.ts';
+import { broken, checkTree } from '../../fixtures/content-faults/faults.ts';
+import { allReviewed, live } from '../../fixtures/content-faults/reviews.ts';
+import { cleanTree, TODAY, type Tree, withAllPhrases, withTree } from '../../fixtures/content-faults/tree.ts';
+
+const POLICE = 'facts/services/gb/policia-999.yaml';
+const OFFICE = 'facts/services/gb/oficina-central.yaml';
+
+/** The tree has an activity that nobody has read. */
+const ACTIVITY = 'whole: 1 readers activities → npm run activities:read';
+
+/** The work in a tree that is to be published. */
+const workIn = (tree: Tree) =>
+  withTree(tree, (dir) => workOf(readContent(dir), checkTree(dir), TODAY));
+const rowsOf = (works: readonly Work[]) =>
+  works.map(({ part, role, task, count, next }) => `${part}: ${count} ${role} ${task} → ${next}`);
+
+async function run(tree: Tree, ...args: string[]) {
+  return withTree(tree, async (dir) => {
+    const printed: string[] = [];
+    const code = await main([...args, '--dir', dir], (text) => printed.push(text), TODAY);
+    return { code, printed: printed.join('\n'), dir };
+  });
+}
+
+describe('the list', () => {
+  test('says what the smallest site needs, apart from what is left out and from the languages', () => {
+    expect(rowsOf(workIn(live(cleanTree())))).toMatchInlineSnapshot(`
+      [
+        "smallest: 1 readers phrases → npm run translations -- packet es strings#safety",
+        "whole: 1 readers texts → npm run translations -- packet es senales",
+        "whole: 3 readers classroom → npm run translations -- packet es lessons/mirar protocols/escuela quizzes/preguntas",
+        "whole: 1 readers activities → npm run activities:read",
+        "languages: 2 translators translate → npm run translations -- packet en",
+        "languages: 2 translators translate → npm run translations -- table qu",
+      ]
+    `);
+  });
+
+  test('shrinks as things are done', async () => {
+    const before = workIn(live(cleanTree()));
+    const after = workIn(live(await allReviewed()));
+    expect(rowsOf(after).filter((row) => !row.startsWith('languages'))).toEqual([ACTIVITY]);
+    expect(before.length).toBeGreaterThan(after.length);
+  });
+
+  test('begins with what could do most harm, and names the file to write in', async () => {
+    const lapsed = broken(POLICE, /checks:[\s\S]*?officialPage/, 'checks: []\nofficialPage', live(await allReviewed()));
+    const tree = broken(OFFICE, /officialPage: .*\n/, '', broken(POLICE, /officialPage: .*\n/, '', lapsed));
+    expect(rowsOf(workIn(tree)).filter((row) => !row.startsWith('languages'))).toEqual([
+      'smallest: 1 operators numbers → npm run services:status',
+      `smallest: 1 editors pages → content/${POLICE}`,
+      `whole: 1 editors services → content/${OFFICE}`,
+      ACTIVITY,
+    ]);
+  });
+
+  test('names the last step where the smallest site is ready', async () => {
+    const preview = broken('campaign.yaml', 'stage: live', 'stage: preview', live(await allReviewed()));
+    expect(rowsOf(workIn(preview))[0]).toBe('whole: 1 webmaster publish → content/campaign.yaml');
+  });
+});
+
+describe('the command', () => {
+  const tree = withAllPhrases(cleanTree());
+
+  test('prints the list in the language that is written first, or in another one, and changes nothing', async () => {
+    const { code, printed } = await run(tree);
+    expect([code, printed.split('\n')[0]]).toEqual([1, expect.any(String)]);
+    expect((await run(tree, '--lang', 'xx')).code).toBe(2);
+  });
+
+  test('writes it as a table that spreadsheets open, and refuses another kind of file', async () => {
+    await withTree(tree, async (dir) => {
+      for (const name of ['work.csv', 'work.xlsx']) {
+        const table = join(dir, name);
+        expect(await main(['--dir', dir, '--table', table], () => {}, TODAY)).toBe(1);
+        const start = readFileSync(table).subarray(0, 3).toString();
+        expect(start).toMatch(name.endsWith('csv') ? BYTE_ORDER_MARK : 'PK');
+      }
+      const other = join(dir, 'work.doc');
+      expect([await main(['--dir', dir, '--table', other], () => {}, TODAY), existsSync(other)]).toEqual([2, false]);
+    });
+  });
+});
+
+describe('the page for the team', () => {
+  const works: Work[] = [
+    { role: 'operators', part: 'smallest', task: 'numbers', count: 2, next: 'npm run services:status' },
+    { role: 'readers', part: 'whole', task: 'texts', count: 3, next: 'npm run translations -- packet es <b>' },
+  ];
+  const words = listWords(readContent('content'), 'es')!;
+  const page = teamPage(works, words, { lang: 'es-PE', dir: 'ltr' });
+
+  test('has each role, count and next step of the list, in its words', () => {
+    for (const row of workRows(works, words).slice(1).flat().filter((cell) => !cell.includes('<')))
+      expect(page).toContain(row);
+    expect(formatWork(works, words)).toContain('npm run services:status');
+    expect(page).not.toMatch(/live\.[a-z]/);
+  });
+
+  test('is kept from search engines, runs nothing and takes no text for markup', () => {
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).not.toContain('<script');
+    expect(page).toContain('packet es &lt;b&gt;');
+    expect(page).toContain('width=device-width');
+  });
+});
