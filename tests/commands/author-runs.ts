@@ -87,7 +87,7 @@ export const AUTHOR_RUNS: readonly Run[] = [
   { command: 'npm run check:content', env: COUNTRY, says: /\d+ archivos revisados, ninguna falta/ },
   { command: 'npm run check:content -- --lang en', env: COUNTRY, says: /\d+ files checked, no mistakes/ },
   // What would stop a published site is much, and the list of who does what about it is what is asked for.
-  { command: 'npm run live', says: /Para publicar lo mínimo honesto[\s\S]*npm run services:status/, code: 1 },
+  { command: 'npm run live', says: /Para publicar lo mínimo honesto[\s\S]*npm run services:letters/, code: 1 },
   {
     command: 'npm run live -- --lang en --table work.xlsx',
     says: /To publish the smallest honest site/,

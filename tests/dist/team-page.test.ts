@@ -13,7 +13,7 @@ test('a preview has it, with the commands of the list, kept from search engines'
   expect(files).toContain(address);
   const html = readFileSync(join(REAL.dir, address), 'utf8');
   expect(html).toContain('<meta name="robots" content="noindex">');
-  expect(html).toContain('npm run services:status');
+  expect(html).toContain('npm run services:letters');
 });
 
 test('a published site has none', () => {

@@ -166,7 +166,7 @@ const STOPPING = {
   words: ['unguarded', 'term-open'],
 } as const satisfies Record<string, readonly Code[]>;
 
-const CONFIRM = 'npm run services:status';
+const CONFIRM = 'npm run services:letters';
 const CAMPAIGN = 'content/campaign.yaml';
 
 /** The texts that findings are about, each once, as commands call them: `messages/oferta`, `lessons/x`, `alerts/x`. */

@@ -20,8 +20,7 @@ const OFFICE = 'facts/services/gb/oficina-central.yaml';
 const ACTIVITY = 'whole: 1 readers activities → npm run activities:read';
 
 /** The work in a tree that is to be published. */
-const workIn = (tree: Tree) =>
-  withTree(tree, (dir) => workOf(readContent(dir), checkTree(dir), TODAY));
+const workIn = (tree: Tree) => withTree(tree, (dir) => workOf(readContent(dir), checkTree(dir), TODAY));
 const rowsOf = (works: readonly Work[]) =>
   works.map(({ part, role, task, count, next }) => `${part}: ${count} ${role} ${task} → ${next}`);
 
@@ -58,7 +57,7 @@ describe('the list', () => {
     const lapsed = broken(POLICE, /checks:[\s\S]*?officialPage/, 'checks: []\nofficialPage', live(await allReviewed()));
     const tree = broken(OFFICE, /officialPage: .*\n/, '', broken(POLICE, /officialPage: .*\n/, '', lapsed));
     expect(rowsOf(workIn(tree)).filter((row) => !row.startsWith('languages'))).toEqual([
-      'smallest: 1 operators numbers → npm run services:status',
+      'smallest: 1 operators numbers → npm run services:letters',
       `smallest: 1 editors pages → content/${POLICE}`,
       `whole: 1 editors services → content/${OFFICE}`,
       ACTIVITY,
@@ -103,7 +102,10 @@ describe('the page for the team', () => {
   const page = teamPage(works, words, { lang: 'es-PE', dir: 'ltr' });
 
   test('has each role, count and next step of the list, in its words', () => {
-    for (const row of workRows(works, words).slice(1).flat().filter((cell) => !cell.includes('<')))
+    for (const row of workRows(works, words)
+      .slice(1)
+      .flat()
+      .filter((cell) => !cell.includes('<')))
       expect(page).toContain(row);
     expect(formatWork(works, words)).toContain('npm run services:status');
     expect(page).not.toMatch(/live\.[a-z]/);
