@@ -50,12 +50,13 @@ export function OfferKnots({ words, card, children }: Props) {
       removeEventListener('pagehide', forget);
     };
   }, []);
+  const placeOf = (section: string) => asks.findIndex(({ id }) => id === section);
   const headingOf = (place: number) =>
-    sections.current.find(({ id }) => placeOf(id, asks) === place)?.querySelector('h2') ?? end.current;
+    sections.current.find(({ id }) => placeOf(id) === place)?.querySelector('h2') ?? end.current;
   // At once, since a page that is put aside waits for no effect.
   useLayoutEffect(() => {
     // What is no question stands with the first.
-    const stepOf = ({ id }: HTMLElement) => Math.max(0, placeOf(id, asks));
+    const stepOf = ({ id }: HTMLElement) => Math.max(0, placeOf(id));
     for (const section of sections.current) section.toggleAttribute('data-now', stepOf(section) === step);
     if (!isMoved.current) return;
     isMoved.current = false;
@@ -84,7 +85,7 @@ export function OfferKnots({ words, card, children }: Props) {
           words={words}
           card={card}
           open={asks.filter(({ id }) => answers[id] !== 'yes')}
-          onGo={(id) => moveTo(placeOf(id, asks))}
+          onGo={(id) => moveTo(placeOf(id))}
         />
       )}
       {asks.length > 0 && (
@@ -98,10 +99,6 @@ export function OfferKnots({ words, card, children }: Props) {
       )}
     </div>
   );
-}
-
-function placeOf(section: string, asks: readonly Ask[]): number {
-  return asks.findIndex(({ id }) => id === section);
 }
 
 function stateOf(answer: string | undefined): KnotState {

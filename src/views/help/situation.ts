@@ -106,19 +106,18 @@ export interface Points {
 function toAdvice(advice: Text, context: ViewContext): { advice: Text; points: Points[] } {
   const sentences = linesOf(advice, context);
   if (sentences.length <= MOST_SENTENCES) return { advice: withoutWay(advice), points: [] };
-  const headed = sentences.findIndex(({ text }) => adviceHeading(text) !== null);
-  // Where a number is missing, and its sentence with it, a heading comes sooner.
-  const begins = headed < 0 ? FIRST_SENTENCES : Math.min(FIRST_SENTENCES, headed);
-  const first = sentences.slice(0, begins).map(({ text }) => text);
+  const first: string[] = [];
   const hrefOf = (to: string | undefined) => {
     const other = context.campaign.needs.find(({ id }) => id === to);
     return other ? context.address('situation', { situation: other.slug }) : context.address('regions');
   };
   const points: Points[] = [{ heading: null, steps: [] }];
-  for (const sentence of sentences.slice(begins)) {
+  for (const sentence of sentences) {
     const heading = adviceHeading(sentence.text);
-    if (heading === null) points.at(-1)?.steps.push(withWay(sentence, hrefOf));
-    else points.push({ heading: { ...sentence, text: heading }, steps: [] });
+    if (heading !== null) points.push({ heading: { ...sentence, text: heading }, steps: [] });
+    // Where a number is missing, and its sentence with it, a heading comes sooner.
+    else if (points.length === 1 && first.length < FIRST_SENTENCES) first.push(sentence.text);
+    else points.at(-1)?.steps.push(withWay(sentence, hrefOf));
   }
   return {
     advice: withoutWay({ ...advice, text: first.join(' ') }),
