@@ -121,7 +121,7 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
     return !isCore && !isConfirmed(toService({ id, country: country.code }, whole), today);
   });
   const whole: Omit<Work, 'part'>[] = [
-    { role: 'webmaster', task: 'publish', count: isReady ? 1 : 0, next: CAMPAIGN },
+    { role: 'webmaster', task: 'publish', count: isReady ? 1 : 0, next: `${CAMPAIGN}: stage: live` },
     { role: 'editors', task: 'services', count: services.length, next: fileOf(services) },
     { role: 'operators', task: 'checks', count: checks.length, next: CONFIRM },
     {

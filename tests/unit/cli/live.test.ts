@@ -66,7 +66,7 @@ describe('the list', () => {
 
   test('names the last step where the smallest site is ready', async () => {
     const preview = broken('campaign.yaml', 'stage: live', 'stage: preview', live(await allReviewed()));
-    expect(rowsOf(workIn(preview))[0]).toBe('whole: 1 webmaster publish → content/campaign.yaml');
+    expect(rowsOf(workIn(preview))[0]).toBe('whole: 1 webmaster publish → content/campaign.yaml: stage: live');
   });
 });
 
