@@ -16,20 +16,20 @@ export const QUESTIONS: Record<ReadingQuestion, Record<Lang, string>> = {
     en: 'Can a child or an adolescent be recognised?',
   },
   person: {
-    es: '¿Señala a alguien, con nombre, apodo o de modo que se sepa quién es? (No cuenta quien habla por su cargo o en el escenario.)',
-    en: 'Does it point to somebody, by name, nickname or so that one knows who it is? (Not who speaks in an office or on a stage.)',
+    es: '¿Señala a alguien, con nombre, apodo o de modo que se sepa quién es? (No cuenta quien habla por su cargo.)',
+    en: 'Does it point to somebody, by name, nickname or so that one knows who it is? (Not who speaks in an office.)',
   },
   'quiet-place': {
     es: '¿Avisa de un operativo o una inspección, o dice dónde están, se reúnen o se atienden quienes deben estar a salvo?',
     en: 'Does it warn of a raid or an inspection, or say where those who must be safe live, meet or are helped?',
   },
   story: {
-    es: '¿Cuenta o promete contar lo que le pasó a alguien?',
-    en: 'Does it tell, or promise to tell, what happened to somebody?',
+    es: '¿Cuenta o promete contar lo que le pasó a alguien, o presenta a alguien como víctima?',
+    en: 'Does it tell, or promise to tell, what happened to somebody, or present somebody as a victim?',
   },
   hate: {
-    es: '¿Insulta, culpa, excluye o amenaza a alguien o a un grupo, o pide castigar, un voto o una fe?',
-    en: 'Does it insult, blame, exclude or threaten somebody or a group, or ask for punishment, a vote or a faith?',
+    es: '¿Insulta, culpa, excluye o amenaza a alguien o a un grupo, o pide castigar, un voto o una fe, o hace campaña?',
+    en: 'Does it insult, blame, exclude or threaten somebody or a group, or ask for punishment, a vote or a faith, or campaign for one?',
   },
   contact: {
     es: '¿Da un teléfono, correo, cuenta, enlace o persona de contacto que no es de la institución?',
