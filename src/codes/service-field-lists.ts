@@ -1,4 +1,4 @@
-/** The fields of the table by their order in each form, by the origin of their value, by their place in HSDS. */
+/** The fields of the table by their order in each form, by the origin of their value. */
 import { keysOf } from './keys.ts';
 import { type Origin, SERVICE_FIELD_GROUPS, SERVICE_FIELDS } from './service-fields.ts';
 
@@ -59,22 +59,6 @@ export const FIELD_ORDERS = {
     'evidence',
     'file',
   ],
-  hsds: [
-    'nature',
-    'body',
-    'help',
-    'held',
-    'terms',
-    'names',
-    'switch',
-    'contact',
-    'calls',
-    'access',
-    'sharing',
-    'asks',
-    'evidence',
-    'file',
-  ],
 } as const satisfies Record<string, readonly (keyof Groups)[]>;
 
 export type FieldName = keyof Fields;
@@ -85,15 +69,6 @@ export type DataField = FieldFrom<'record' | 'made'>;
 /** A field that a service has even while it is not shown. */
 export type HeldField = keyof Groups['held'];
 export type CsvColumn = Fields[FieldName]['csv'][number];
-/** A field whose codes are attributes in HSDS. */
-export type AttributeField = {
-  [F in FieldName]: Fields[F]['hsds'] extends { attribute: string } ? F : never;
-}[FieldName];
-/** The name of a field of our profile of HSDS. */
-export type ProfileName = {
-  [F in FieldName]: Fields[F]['hsds'] extends { profile: infer P } ? P : never;
-}[FieldName];
-
 export const HELD_FIELDS = keysOf<HeldField>(SERVICE_FIELD_GROUPS.held);
 
 /** All fields, in the order of one form. */
@@ -109,11 +84,6 @@ export function dataFieldsIn(form: keyof typeof FIELD_ORDERS): DataField[] {
 /** The fields that the open data takes from the record. */
 export function copiedFields(): FieldFrom<'record'>[] {
   return fieldsIn('json').filter((name): name is FieldFrom<'record'> => SERVICE_FIELDS[name].from === 'record');
-}
-
-/** The fields whose codes are attributes in HSDS. */
-export function attributeFields(): AttributeField[] {
-  return fieldsIn('hsds').filter((name): name is AttributeField => 'attribute' in SERVICE_FIELDS[name].hsds);
 }
 
 /** Codes that the facts of a service's page show, as its row says. */

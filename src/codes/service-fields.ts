@@ -1,6 +1,6 @@
 /**
  * Every field of a service that is published, once: where its value comes from, where each form of the open data has it, and
- * where its page shows it. JSON, its schema, CSV, HSDS, its profile and the page that explains them follow this table.
+ * where its page shows it. JSON, its schema, CSV and the page that explains them follow this table.
  */
 
 import { SOURCED_FIELDS } from './aspects.ts';
@@ -13,20 +13,6 @@ import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from './service-facts.
  */
 export type Origin = 'record' | 'made' | 'channel' | 'file';
 
-/** Where HSDS has a field; it may have it in several places. */
-interface HsdsPlace {
-  /** A field of HSDS itself. */
-  core?: string;
-  /** The type of the attributes that hold its codes; only for a code or a list of codes, which is never `null`. */
-  attribute?: string;
-  /** The beginning of the types of the attributes that hold its answers. */
-  answers?: string;
-  /** A field of our profile. */
-  profile?: string;
-  /** Why HSDS does not have it. */
-  leftOut?: string;
-}
-
 export interface ServiceField {
   from: Origin;
   /** What is published where a record lacks it: `unknown`, which has to be one of its codes, `null` or an empty list. */
@@ -38,63 +24,58 @@ export interface ServiceField {
   fact?: 'always' | 'uncalled';
   /** The names of its columns; none where a cell cannot hold it. */
   csv: readonly string[];
-  hsds: HsdsPlace;
 }
 
 type Group = Record<string, ServiceField>;
 
 /** What is said of a service that is not shown yet, too. */
 const HELD = {
-  id: { from: 'record', csv: ['id'], hsds: { core: 'id', profile: 'record_id' } },
-  country: { from: 'record', csv: ['country'], hsds: { profile: 'country' } },
-  listing: { from: 'record', csv: ['listing'], hsds: { attribute: 'listing' } },
-  reasons: { from: 'record', csv: ['reasons'], hsds: { attribute: 'reason' } },
-  instead: { from: 'made', csv: ['instead'], hsds: { profile: 'use_instead' } },
-  page: { from: 'made', csv: ['page'], hsds: { profile: 'page' } },
+  id: { from: 'record', csv: ['id'] },
+  country: { from: 'record', csv: ['country'] },
+  listing: { from: 'record', csv: ['listing'] },
+  reasons: { from: 'record', csv: ['reasons'] },
+  instead: { from: 'made', csv: ['instead'] },
+  page: { from: 'made', csv: ['page'] },
 } as const satisfies Group;
 
 const NAMES = {
-  name: { from: 'record', csv: ['name.text', 'name.lang'], hsds: { core: 'name' } },
-  shortName: { from: 'record', absent: null, csv: ['shortName.text'], hsds: { core: 'alternate_name' } },
-  operator: { from: 'made', csv: ['operator.id', 'operator.name'], hsds: { core: 'organization' } },
+  name: { from: 'record', csv: ['name.text', 'name.lang'] },
+  shortName: { from: 'record', absent: null, csv: ['shortName.text'] },
+  operator: { from: 'made', csv: ['operator.id', 'operator.name'] },
   operators: {
     from: 'record',
     absent: [],
     csv: [],
-    hsds: { leftOut: 'HSDS knows one organisation, the one of today.' },
   },
 } as const satisfies Group;
 
 const BODY = {
-  kind: { from: 'record', csv: ['kind'], hsds: { attribute: 'operator_kind' } },
+  kind: { from: 'record', csv: ['kind'] },
 } as const satisfies Group;
 
 const NATURE = {
-  topic: { from: 'record', csv: ['topic'], hsds: { attribute: 'topic' } },
-  focus: { from: 'record', csv: ['focus'], hsds: { attribute: 'focus' } },
-  lastResort: { from: 'record', csv: ['lastResort'], hsds: { profile: 'last_resort' } },
+  topic: { from: 'record', csv: ['topic'] },
+  focus: { from: 'record', csv: ['focus'] },
+  lastResort: { from: 'record', csv: ['lastResort'] },
 } as const satisfies Group;
 
 const SWITCH = {
   status: {
     from: 'made',
     csv: ['status.state', 'status.on', 'status.regions', 'status.until'],
-    hsds: { core: 'status', profile: 'outage' },
   },
-  alert: { from: 'made', csv: ['alert.text'], hsds: { core: 'alert' } },
+  alert: { from: 'made', csv: ['alert.text'] },
 } as const satisfies Group;
 
 const HELP = {
-  services: { from: 'record', csv: ['services'], hsds: { attribute: 'service' } },
+  services: { from: 'record', csv: ['services'] },
   audiences: {
     from: 'record',
     csv: ['audiences'],
-    hsds: { core: 'eligibility_description', attribute: 'audience' },
   },
   coverage: {
     from: 'made',
     csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border', 'coverage.host'],
-    hsds: { core: 'service_areas' },
   },
 } as const satisfies Group;
 
@@ -112,59 +93,56 @@ const CONTACT = {
       'channel.menuOption',
       'channel.of',
     ],
-    hsds: { core: 'phones', profile: 'web_pages' },
   },
 } as const satisfies Group;
 
 const CALLS = {
-  callFacts: { from: 'channel', csv: columnsOf('callFacts', CALL_FACTS), hsds: { answers: 'call' } },
+  callFacts: { from: 'channel', csv: columnsOf('callFacts', CALL_FACTS) },
 } as const satisfies Group;
 
 const ACCESS = {
-  access: { from: 'channel', csv: columnsOf('access', ACCESS_FACTS), hsds: { answers: 'access' } },
+  access: { from: 'channel', csv: columnsOf('access', ACCESS_FACTS) },
 } as const satisfies Group;
 
 const TERMS = {
-  hours: { from: 'record', csv: ['hours'], hsds: { core: 'schedules', profile: 'hours_status' } },
-  holidays: { from: 'record', absent: 'unknown', csv: ['holidays'], hsds: { profile: 'holidays' } },
-  timeZone: { from: 'made', csv: ['timeZone'], hsds: { profile: 'time_zone' } },
-  cost: { from: 'record', fact: 'uncalled', csv: ['cost'], hsds: { core: 'fees_description', profile: 'cost_status' } },
-  anonymity: { from: 'record', csv: ['anonymity'], hsds: { attribute: 'anonymity' } },
-  languages: { from: 'record', csv: ['languages'], hsds: { core: 'languages' } },
+  hours: { from: 'record', csv: ['hours'] },
+  holidays: { from: 'record', absent: 'unknown', csv: ['holidays'] },
+  timeZone: { from: 'made', csv: ['timeZone'] },
+  cost: { from: 'record', fact: 'uncalled', csv: ['cost'] },
+  anonymity: { from: 'record', csv: ['anonymity'] },
+  languages: { from: 'record', csv: ['languages'] },
   languageHours: {
     from: 'record',
     absent: [],
     csv: ['languageHours'],
-    hsds: { leftOut: 'HSDS has no hours of a language.' },
   },
-  interpreter: { from: 'record', csv: ['interpreter'], hsds: { core: 'interpretation_services' } },
+  interpreter: { from: 'record', csv: ['interpreter'] },
 } as const satisfies Group;
 
 const SHARING = {
-  sharing: { from: 'made', csv: columnsOf('sharing', SHARING_FACTS), hsds: { answers: 'sharing' } },
+  sharing: { from: 'made', csv: columnsOf('sharing', SHARING_FACTS) },
 } as const satisfies Group;
 
 const ASKS = {
-  asks: { from: 'made', csv: columnsOf('asks', ASKED), hsds: { answers: 'asks' } },
+  asks: { from: 'made', csv: columnsOf('asks', ASKED) },
 } as const satisfies Group;
 
 const EVIDENCE = {
-  officialPage: { from: 'made', csv: ['officialPage'], hsds: { profile: 'official_page' } },
-  sharedWith: { from: 'record', csv: ['sharedWith'], hsds: { profile: 'shared_with' } },
-  sources: { from: 'record', csv: ['sources'], hsds: { profile: 'sources' } },
-  sourceDate: { from: 'record', csv: ['sourceDate'], hsds: { profile: 'source_date' } },
-  readOn: { from: 'record', csv: ['readOn'], hsds: { profile: 'read_on' } },
+  officialPage: { from: 'made', csv: ['officialPage'] },
+  sharedWith: { from: 'record', csv: ['sharedWith'] },
+  sources: { from: 'record', csv: ['sources'] },
+  sourceDate: { from: 'record', csv: ['sourceDate'] },
+  readOn: { from: 'record', csv: ['readOn'] },
   confirmation: {
     from: 'made',
     csv: ['confirmation.state', 'confirmation.checkedOn', 'confirmation.goodUntil'],
-    hsds: { core: 'assured_date', profile: 'confirmation' },
   },
-  statedBy: { from: 'made', csv: columnsOf('statedBy', SOURCED_FIELDS), hsds: { profile: 'stated_by' } },
+  statedBy: { from: 'made', csv: columnsOf('statedBy', SOURCED_FIELDS) },
 } as const satisfies Group;
 
 const FILE = {
-  stage: { from: 'file', csv: ['stage'], hsds: { profile: 'stage' } },
-  asOf: { from: 'file', csv: ['asOf'], hsds: { leftOut: 'The page of services says it once, for all of them.' } },
+  stage: { from: 'file', csv: ['stage'] },
+  asOf: { from: 'file', csv: ['asOf'] },
 } as const satisfies Group;
 
 /** The groups in which fields move together from form to form. */
@@ -207,6 +185,11 @@ export const SERVICE_FIELDS = {
  * reads goes away or changes its meaning.
  */
 export const FORMAT_CHANGES = [
+  {
+    version: '2.0.0',
+    on: '2026-12-01',
+    what: 'HSDS and its profile are gone: nobody read them. JSON and CSV say the same as before.',
+  },
   {
     version: '1.2.0',
     on: '2026-11-30',

@@ -6,12 +6,12 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { digitsOf } from '../../src/domain/service/dialling.ts';
 import { inService } from '../../src/domain/service/plan.ts';
-import { isShown, type PublishedService, type ShownData } from '../../src/domain/service/published-service.ts';
+import { isShown, type PublishedService } from '../../src/domain/service/published-service.ts';
 import { isWebmail } from '../../src/domain/text/webmail.ts';
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
 import { plainCell } from '../../src/outputs/csv.ts';
 import { toFileSize } from '../../src/views/file-size.ts';
-import { hsdsValidator, mistakesOf, schemaReader } from '../fixtures/schemas/hsds.ts';
+import { mistakesOf, schemaReader } from '../fixtures/schemas/read-schema.ts';
 import { attr, textOf } from './dom.ts';
 import { dialLinks } from './numbers.ts';
 import { type Page, readSite, tags, wholeLocales } from './site.ts';
@@ -40,16 +40,16 @@ describe.each(SITES)('$name', (spec) => {
   const read = (path: string) => readFileSync(join(spec.dir, path), 'utf8');
   const filesWith = (ending: string) => paths().filter((path) => path.endsWith(ending) && isServices(path));
   const isServices = (path: string) => path.includes(`/${site().campaign.paths.country}/`) || isWhole(path);
-  const isWhole = (path: string) => /^\/[^/]+\/[^/]+\.(json|csv|hsds\.json)$/.test(path) && path.includes(wholeName());
+  const isWhole = (path: string) => /^\/[^/]+\/[^/]+\.(json|csv)$/.test(path) && path.includes(wholeName());
   const wholeName = () => `/${site().campaign.paths.help}.`;
-  const jsonPaths = () => filesWith('.json').filter((path) => !/\.(hsds|schema)\.json$/.test(path));
+  const jsonPaths = () => filesWith('.json').filter((path) => !/\.schema\.json$/.test(path));
   const json = (path: string) => JSON.parse(read(path)) as DataFile;
   const whole = () => json(fileAddressOf('servicesJson', {}, site().campaign));
 
   test('has a file of services in each form for each country, and one for all', () => {
     const countries = new Set(inService([...site().services.values()]).map(({ country }) => country.toLowerCase()));
     const there = new Set(paths());
-    for (const name of ['countryJson', 'countryCsv', 'countryHsds'] as const) {
+    for (const name of ['countryJson', 'countryCsv'] as const) {
       for (const country of countries) expect(there).toContain(fileAddressOf(name, { country }, site().campaign));
     }
     expect(jsonPaths()).toHaveLength(countries.size + 1);
@@ -70,16 +70,6 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 
-  test('has HSDS files that the official schemas accept, alone and with the published profile', () => {
-    const part = (name: 'hsdsService' | 'hsdsPhone') => JSON.parse(read(fileAddressOf(name, {}, site().campaign)));
-    const profile = { 'service.json': part('hsdsService'), 'phone.json': part('hsdsPhone') };
-    const { contents } = JSON.parse(read(fileAddressOf('servicesHsds', {}, site().campaign)));
-    expect(contents.length).toBe(whole().records.filter(isShown).length);
-    for (const validate of [hsdsValidator(), hsdsValidator(profile)]) {
-      expect((contents as object[]).flatMap((service) => mistakesOf(validate, service)).slice(0, 10)).toEqual([]);
-    }
-  });
-
   test('says the same in CSV as in JSON, record by record', () => {
     for (const path of filesWith('.csv')) {
       const { records } = json(path.replace(/\.csv$/, '.json'));
@@ -87,18 +77,6 @@ describe.each(SITES)('$name', (spec) => {
       expect([...rows.keys()]).toEqual(records.map(({ id }) => id));
       for (const record of records) expect(rows.get(record.id)).toMatchObject(expectedRows(record));
     }
-  });
-
-  test('says the same in HSDS as in JSON, number by number', () => {
-    const { contents } = JSON.parse(read(fileAddressOf('servicesHsds', {}, site().campaign)));
-    const numbers = new Map(
-      contents.map((service: { record_id: string; phones: { number: string }[] }) => [
-        service.record_id,
-        service.phones.map(({ number }) => number),
-      ]),
-    );
-    const own = whole().records.filter(isShown);
-    expect(own.map(({ id }) => [id, numbers.get(id)])).toEqual(own.map((record) => [record.id, numbersOf(record)]));
   });
 
   test('says the same as the page of each service', () => {
@@ -140,7 +118,7 @@ describe.each(SITES)('$name', (spec) => {
   test('says in every file what it is, in which version, and how far it can be relied on', () => {
     const { stage } = site().campaign;
     const { asOf } = whole();
-    for (const path of [...jsonPaths(), ...filesWith('.hsds.json')]) {
+    for (const path of jsonPaths()) {
       expect(json(path)).toMatchObject({ stage, asOf, licence: { id: 'CC-BY-4.0' } });
       expect(json(path).dataVersion).toMatch(/^[0-9a-f]{12}$/);
       expect(Object.keys(json(path).notice).length > 0).toBe(stage === 'preview');
@@ -229,11 +207,6 @@ function expectedRows(record: PublishedService): Row[] {
 /** With ordinary spaces. */
 function plain(text: string): string {
   return text.replaceAll('\u00A0', ' ');
-}
-
-function numbersOf({ channels }: ShownData): string[] {
-  const others = ['chat', 'web-form', 'web', 'email', 'address'];
-  return channels.filter(({ type }) => !others.includes(type)).map(({ value }) => value);
 }
 
 /** What the page of a service shows and its record does not, or the other way round. */

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { gitHubValidator } from '../fixtures/schemas/github.ts';
-import { mistakesOf } from '../fixtures/schemas/hsds.ts';
+import { mistakesOf } from '../fixtures/schemas/read-schema.ts';
 
 const FORMS = globSync('.github/ISSUE_TEMPLATE/*.yml')
   .filter((path) => !path.endsWith('config.yml'))

@@ -2,20 +2,15 @@ import { createHash } from 'node:crypto';
 import { FORMAT_CHANGES } from '../../codes/service-fields.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
-import { withStanding } from '../../domain/service/closed.ts';
-import { isShown, type PublishedService } from '../../domain/service/published-service.ts';
+import type { PublishedService } from '../../domain/service/published-service.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { toOpenActivities } from '../../views/activities/open.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { type DataChange, toDataChanges } from '../../views/open-data/changes.ts';
-import { toHsdsWords } from '../../views/open-data/hsds-words.ts';
 import type { DataFileName } from '../../views/open-data/page.ts';
 import { type FileConfirmation, type OpenData, sourcesOf, toOpenData } from '../../views/open-data/set.ts';
-import { publicAddress } from '../../views/service/open.ts';
 import { encodeJson } from '../json.ts';
 import { encodeOpenActivities, encodeOpenActivitiesSchema } from './activities-json.ts';
-import { encodeHsds } from './hsds.ts';
-import { PHONE_PROFILE, SERVICE_PROFILE } from './hsds-profile.ts';
 import { encodeServicesCsv } from './services-csv.ts';
 
 /** One file of the open data, ready to be served. */
@@ -45,7 +40,7 @@ export function fileAt(path: string, { files }: DataSet): DataFile {
 /**
  * Every file of the open data. The checksums are those of all the others, so they come last.
  *
- * @param context of the source language, whose words HSDS carries
+ * @param context of the source language
  * @param schema the JSON Schema of a file of services
  * @param activities all activities
  */
@@ -57,44 +52,21 @@ export function toDataFiles(context: ViewContext, schema: object, activities: Ac
     const path = fileAddressOf(name, country ? { country } : {}, campaign);
     return { name, country, path, text, bytes: Buffer.byteLength(text) };
   };
-  const hsds = (records: readonly PublishedService[], confirmation = open.confirmation) =>
-    toHsds(records, { ...open, confirmation }, context);
   const csv = (records: readonly PublishedService[]) => encodeServicesCsv(records, open.head);
   const files = [
     file('servicesJson', encodeServicesJson(all, open)),
     file('servicesCsv', csv(all)),
-    file('servicesHsds', hsds(all)),
     ...open.countries.flatMap(({ code, records, confirmation }) => [
       file('countryJson', encodeServicesJson(records, open, confirmation), code.toLowerCase()),
       file('countryCsv', csv(records), code.toLowerCase()),
-      file('countryHsds', hsds(records, confirmation), code.toLowerCase()),
     ]),
     file('activitiesData', encodeOpenActivities(toOpenActivities(activities, context))),
     file('activitiesDataSchema', encodeOpenActivitiesSchema()),
     file('linesSchema', encodeJson(schema)),
-    file('hsdsService', encodeJson(SERVICE_PROFILE)),
-    file('hsdsPhone', encodeJson(PHONE_PROFILE)),
     file('dataChanges', encodeChangesJson(toDataChanges(context), open)),
   ];
   const withSums = [...files, file('checksums', encodeChecksums(files, context))];
   return { files: new Map(withSums.map((one) => [one.path, one])), version: dataVersion(all) };
-}
-
-function toHsds(records: readonly PublishedService[], open: OpenData, context: ViewContext): string {
-  const { facts, campaign, today } = context;
-  const services = records.filter(isShown).map((data) => ({
-    data,
-    words: toHsdsWords(
-      withStanding(assertFound(facts.services.get(data.id), `line "${data.id}"`), null, today),
-      context,
-    ),
-  }));
-  const profile = fileAddressOf('hsdsService', {}, campaign).replace(/profile\/[^/]+$/, '');
-  return encodeHsds(services, open, {
-    profile: publicAddress(profile, context),
-    version: dataVersion(records),
-    confirmation: open.confirmation,
-  });
 }
 
 /** SHA-256 of each file as `sha256sum -c` reads it, with paths from the folder of the data itself. */

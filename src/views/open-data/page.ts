@@ -44,10 +44,8 @@ export interface DataPageView extends ProseView {
 const FORMS = {
   servicesJson: 'JSON',
   servicesCsv: 'CSV',
-  servicesHsds: 'HSDS',
   countryJson: 'JSON',
   countryCsv: 'CSV',
-  countryHsds: 'HSDS',
 } as const satisfies Partial<Record<FileName, string>>;
 
 /** The files of the activities, under a heading of their own. */
@@ -118,7 +116,7 @@ function toCountryTable(files: readonly FileFacts[], context: ViewContext): Data
   return {
     heading: t('data.byCountry'),
     country: t('data.country'),
-    forms: ['JSON', 'CSV', 'HSDS'],
+    forms: ['JSON', 'CSV'],
     rows: rows.sort((a, b) => compare(a.country.text, b.country.text)),
   };
 }

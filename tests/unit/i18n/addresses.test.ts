@@ -1,15 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { PATH_WORDS } from '../../../src/codes/page-addresses.ts';
-import {
-  ADDRESSES,
-  type AddressName,
-  type AddressRules,
-  addressOf,
-  fileAddressOf,
-  filePatternOf,
-  patternOf,
-} from '../../../src/i18n/addresses.ts';
+import { ADDRESSES, type AddressName, type AddressRules, addressOf, patternOf } from '../../../src/i18n/addresses.ts';
 import { FILES } from '../../../src/i18n/files.ts';
 
 const NAMES = Object.keys(ADDRESSES) as AddressName[];
@@ -43,12 +35,6 @@ test('every fixed part of the address of a file is a word that campaign.yaml giv
   const words: readonly string[] = PATH_WORDS;
   const parts: string[] = Object.values(FILES).flatMap((file) => file.parts);
   expect(parts.filter((part) => !/^[:=]/.test(part) && !words.includes(part))).toEqual([]);
-});
-
-test('a file that a standard names is called so in every country', () => {
-  const paths = { data: 'datos', service: 'linea' };
-  expect(fileAddressOf('hsdsService', {}, { paths })).toBe('/datos/hsds/profile/service.json');
-  expect(filePatternOf('hsdsService', { paths })).toBe('/datos/hsds/profile/service.json');
 });
 
 test('no two pages have the same pattern', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Region } from '../../../src/domain/place.ts';
 import type { Channel, Service } from '../../../src/domain/service/service.ts';
-import { hsdsId } from '../../../src/outputs/open-data/hsds-parts.ts';
 import { aService, aSite, translated } from '../made-up.ts';
 import { everyOutput } from './every-output.ts';
 
@@ -64,7 +63,7 @@ describe.each(['police', 'advice', 'local', 'standby'])('one digit of the record
 
   test('is in its page, its country and every form of the data', () => {
     const country = id === 'standby' ? 'es' : 'qm';
-    const forms = ['json', 'csv', 'hsds.json'].flatMap((ending) => [
+    const forms = ['json', 'csv'].flatMap((ending) => [
       `/p-data/p-country/${country}.${ending}`,
       `/p-data/p-help.${ending}`,
     ]);
@@ -84,7 +83,7 @@ describe.each(['police', 'advice', 'local'])('the switch of the record "%s"', (i
   });
 
   test('shows what to use instead wherever its number stood', () => {
-    const marks = ['standby', STANDBY, hsdsId('service', 'standby')];
+    const marks = ['standby', STANDBY];
     const without = namesWith(open, NUMBER).filter(
       (name) => closed.has(name) && !marks.some((mark) => closed.get(name)!.replaceAll(' ', '').includes(mark)),
     );

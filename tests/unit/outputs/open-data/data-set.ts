@@ -9,7 +9,6 @@ import { viewContext } from '../../../../src/views/context.ts';
 import { aService, aSite, OWN, type Parts } from '../../made-up.ts';
 
 export type Row = Record<string, string>;
-export type HsdsService = Record<string, unknown> & { record_id: string };
 
 /** All files of a deployment with these records. */
 export function dataSetOf(parts: Parts = {}): DataSet {
@@ -30,17 +29,15 @@ export function rowsOf(csv: string): Row[] {
   return data.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plainCell(cell)])));
 }
 
-/** One made-up service in each form: JSON, the rows of the CSV, HSDS. */
+/** One made-up service in each form: JSON, the rows of the CSV. */
 export function exportsOf(changes: Parameters<typeof aService>[1], parts: Parts = {}, others = [aService('other')]) {
   const set = dataSetOf({ ...parts, services: [aService('one', changes), ...others] });
   const country = (changes?.country ?? OWN).toLowerCase();
   const file = JSON.parse(textOf(set, `/${country}.json`)) as { records: PublishedService[] } & Record<string, unknown>;
-  const hsds = JSON.parse(textOf(set, `/${country}.hsds.json`)) as { contents: HsdsService[] };
   return {
     set,
     file,
     json: file.records.find(({ id }) => id === 'one') as ShownData,
     rows: rowsOf(textOf(set, `/${country}.csv`)).filter(({ id }) => id === 'one'),
-    hsds: hsds.contents.find(({ record_id }) => record_id === 'one'),
   };
 }

@@ -1,18 +1,7 @@
 /** The table of fields against what is written, read and explained: each message says where else a field has to stand. */
 import { describe, expect, test } from 'vitest';
-import {
-  attributeFields,
-  dataFieldsIn,
-  FIELD_ORDERS,
-  fieldsIn,
-  HELD_FIELDS,
-} from '../../../../src/codes/service-field-lists.ts';
-import {
-  FORM_COUNTED,
-  SERVICE_FIELD_GROUPS,
-  SERVICE_FIELDS,
-  type ServiceField,
-} from '../../../../src/codes/service-fields.ts';
+import { dataFieldsIn, FIELD_ORDERS, fieldsIn, HELD_FIELDS } from '../../../../src/codes/service-field-lists.ts';
+import { FORM_COUNTED, SERVICE_FIELD_GROUPS, SERVICE_FIELDS } from '../../../../src/codes/service-fields.ts';
 import { NOT_PUBLISHED } from '../../../../src/domain/service/published-service.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { serviceSchema } from '../../../../src/schemas/service/service.ts';
@@ -33,7 +22,7 @@ const WHOLE: Partial<Service> = {
   alert: { on: '2027-06-01', text: { es: { text: 'Hoy demoran.', state: 'reviewed', hash: 'a' } } },
   checks: [{ on: TODAY, method: 'called', enteredBy: 'editor', verifiedBy: 'reviewer', source: 'a-source' }],
 };
-const { json, rows, hsds } = exportsOf(WHOLE);
+const { json, rows } = exportsOf(WHOLE);
 const names = fieldsIn('page');
 
 describe('each field of a service', () => {
@@ -48,7 +37,7 @@ describe('each field of a service', () => {
 
   test('that is kept back is in no form of the open data', () => {
     const kept = Object.keys(NOT_PUBLISHED);
-    expect(kept.filter((name) => name in json || name in rows[0]! || name in hsds!)).toEqual([]);
+    expect(kept.filter((name) => name in json || name in rows[0]!)).toEqual([]);
   });
 
   test.each(Object.keys(FIELD_ORDERS) as (keyof typeof FIELD_ORDERS)[])('is in the order of %s, once', (form) => {
@@ -87,30 +76,6 @@ describe('each field of a service', () => {
     const sentence =
       'Say what changed in a new first entry of FORMAT_CHANGES (src/codes/service-fields.ts), and count below it.';
     expect({ fields: names.length, columns: Object.keys(rows[0]!).length }, sentence).toEqual(FORM_COUNTED);
-  });
-
-  test('has a place in HSDS, or a reason why not', () => {
-    const sentence = 'Say in its `hsds` (src/codes/service-fields.ts) where HSDS has it, or `leftOut` and why.';
-    expect(
-      names.filter((name) => Object.keys(SERVICE_FIELDS[name].hsds).length === 0),
-      sentence,
-    ).toEqual([]);
-    const both = names.filter(
-      (name) => 'leftOut' in SERVICE_FIELDS[name].hsds && Object.keys(SERVICE_FIELDS[name].hsds).length > 1,
-    );
-    expect(both, sentence).toEqual([]);
-  });
-
-  test('stands in HSDS where the table says', () => {
-    const places = names.map((name): ServiceField['hsds'] => SERVICE_FIELDS[name].hsds);
-    const keys = places.flatMap(({ core, profile }) => [core, profile].filter((key) => key !== undefined));
-    expect(
-      keys.filter((key) => !(key in hsds!)),
-      'Write them in src/outputs/open-data/hsds.ts.',
-    ).toEqual([]);
-    const types = (hsds!.attributes as { link_type: string }[]).map(({ link_type }) => link_type);
-    const named = attributeFields().map((name) => SERVICE_FIELDS[name].hsds.attribute);
-    expect(named.filter((type) => !types.includes(type))).toEqual([]);
   });
 
   test('is explained on the page of the open data, in words of the source language', () => {

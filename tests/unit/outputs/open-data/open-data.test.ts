@@ -6,7 +6,7 @@ import type { Channel, Service } from '../../../../src/domain/service/service.ts
 import type { Source } from '../../../../src/domain/source.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import { servicesJsonSchema } from '../../../../src/schemas/open-data/services.ts';
-import { mistakesOf, schemaReader } from '../../../fixtures/schemas/hsds.ts';
+import { mistakesOf, schemaReader } from '../../../fixtures/schemas/read-schema.ts';
 import { aService, sourceWords, TODAY, translated } from '../../made-up.ts';
 import { dataSetOf, exportsOf, rowsOf, textOf } from './data-set.ts';
 
@@ -26,10 +26,9 @@ const closed: Partial<Service> = { status: { state: 'closed', on: '2027-06-20', 
 
 describe('a service in every form', () => {
   test('has one row for each way to reach it, and the same number in all', () => {
-    const { json, rows, hsds } = exportsOf({ channels: [NUMBER, MAIL] });
+    const { json, rows } = exportsOf({ channels: [NUMBER, MAIL] });
     expect(json.channels.map(({ value }) => value)).toEqual(['+000111222', 'line@example.org']);
     expect(rows.map((row) => row['channel.value'])).toEqual(['+000111222', 'line@example.org']);
-    expect(hsds).toMatchObject({ phones: [{ number: '+000111222' }], email: 'line@example.org' });
   });
 
   test('keeps a number with its plus usable beside the guarded cell', () => {
@@ -53,7 +52,6 @@ describe('a service in every form', () => {
     const checked = exportsOf({ checks: [check] });
     expect(checked.json.confirmation).toEqual({ state: 'plain', checkedOn: TODAY, goodUntil });
     expect(checked.rows[0]).toMatchObject({ 'confirmation.goodUntil': goodUntil });
-    expect(checked.hsds).toMatchObject({ assured_date: TODAY, confirmation: { state: 'plain' } });
   });
 
   test('tells nobody who checked it', () => {
@@ -65,7 +63,7 @@ describe('a service in every form', () => {
   test('has the answers about a call that a source states, and unknown for the others', () => {
     const statement: Statement = { answer: 'yes', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' };
     const call = { ...NUMBER, callFacts: { recorded: statement } };
-    const { json, rows, hsds } = exportsOf({ channels: [call], sharing: { sharesWithPolice: statement } });
+    const { json, rows } = exportsOf({ channels: [call], sharing: { sharesWithPolice: statement } });
     expect(json.channels[0]?.callFacts).toEqual({
       recorded: {
         answer: 'yes',
@@ -76,13 +74,12 @@ describe('a service in every form', () => {
     });
     expect(rows[0]).toMatchObject({ 'callFacts.recorded': 'yes', 'callFacts.free': 'unknown' });
     expect(rows[0]).toMatchObject({ 'sharing.sharesWithPolice': 'yes', 'sharing.mustReportMinor': 'unknown' });
-    expect(hsds).toMatchObject({ phones: [{ attributes: [{ link_type: 'call.recorded', value: 'yes' }] }] });
   });
 });
 
 describe('what the pages keep back', () => {
   test('is kept back here: of a held service only its id, the reasons and what to use instead', () => {
-    const { json, rows, hsds } = exportsOf({
+    const { json, rows } = exportsOf({
       listing: 'held',
       reasons: ['old-source'],
       instead: ['other'],
@@ -101,7 +98,6 @@ describe('what the pages keep back', () => {
       'stage',
       'asOf',
     ]);
-    expect(hsds).toBeUndefined();
   });
 
   test('also where a route or a held record was left with a number', () => {
@@ -113,10 +109,9 @@ describe('what the pages keep back', () => {
 
   test('names a page that may not be linked to by its domain only', () => {
     const web: Channel = { type: 'web', value: 'https://elsewhere.test/secret', reach: 'world' };
-    const { json, rows, hsds } = exportsOf({ channels: [web] }, { sources });
+    const { json, rows } = exportsOf({ channels: [web] }, { sources });
     expect(json.channels[0]).toMatchObject({ value: 'elsewhere.test', link: null });
     expect(rows[0]).toMatchObject({ 'channel.value': 'elsewhere.test', 'channel.link': '' });
-    expect(hsds).not.toHaveProperty('url');
   });
 
   test('cites a source that may not be linked to by name only', () => {
@@ -127,14 +122,13 @@ describe('what the pages keep back', () => {
 
 describe('a line that has closed', () => {
   test('is closed in every form, with its number to be recognised, no link that dials it, and what to use instead', () => {
-    const { json, rows, hsds } = exportsOf({ ...closed, channels: [NUMBER, MAIL] });
+    const { json, rows } = exportsOf({ ...closed, channels: [NUMBER, MAIL] });
     expect(json).toMatchObject({ status: { state: 'closed', on: '2027-06-20' }, instead: ['other'] });
     expect(json.channels).toMatchObject([
       { value: '+000111222', link: null },
       { value: 'line@example.org', link: 'mailto:line@example.org' },
     ]);
     expect(rows[0]).toMatchObject({ 'status.state': 'closed', instead: 'other', 'channel.link': '' });
-    expect(hsds).toMatchObject({ status: 'inactive', outage: { state: 'closed' }, phones: [{ link: null }] });
   });
 
   test('is still open on the day before', () => {
@@ -144,24 +138,18 @@ describe('a line that has closed', () => {
 
   test('in some regions only keeps its number and names them', () => {
     const status = { ...closed.status!, regions: ['QM-AA'] };
-    const { json, rows, hsds } = exportsOf({ status, channels: [NUMBER] });
+    const { json, rows } = exportsOf({ status, channels: [NUMBER] });
     expect(json).toMatchObject({ status: { state: 'closed', regions: ['QM-AA'] }, channels: [{ type: 'phone' }] });
     expect(rows[0]).toMatchObject({ 'status.regions': 'QM-AA', 'channel.value': '+000111222' });
-    expect(hsds).toMatchObject({ status: 'active', outage: { regions: ['QM-AA'] } });
-  });
-
-  test('that another took over is defunct in HSDS', () => {
-    expect(exportsOf({ status: { ...closed.status!, state: 'replaced' } }).hsds).toMatchObject({ status: 'defunct' });
   });
 });
 
 test('a warning stands in every form, in the languages that may show it', () => {
   const say = (text: string, state: 'original' | 'machine') => ({ text, state, from: 'a', hash: 'a' });
   const alert = { on: TODAY, text: { es: say('Hoy demoran.', 'original'), qu: say('Kunan unaynku.', 'machine') } };
-  const { json, rows, hsds } = exportsOf({ alert });
+  const { json, rows } = exportsOf({ alert });
   expect(json.alert).toEqual({ on: TODAY, until: null, text: { es: 'Hoy demoran.' } });
   expect(rows[0]).toMatchObject({ 'alert.text': 'Hoy demoran.' });
-  expect(hsds).toMatchObject({ alert: 'Hoy demoran.' });
   expect(exportsOf({ alert: { ...alert, until: '2027-06-30' } }).json.alert).toBeNull();
 });
 
