@@ -48,7 +48,7 @@ Usage: npm run check:content -- [--lang es|en] [--dir content]`;
 
 /** How much a published site goes without. */
 const LEFT_OUT: Record<Lang, (count: number) => string> = {
-  es: (count) => `Todavía fuera, sin leer o confirmar: ${count}. \`npm run live\` dice quién hace qué.`,
+  es: (count) => `Fuera de lo publicado: ${count}. Mira \`npm run live\`.`,
   en: (count) =>
     `Out of the published site until it is read or confirmed: ${count}. \`npm run live\` says who does what.`,
 };
