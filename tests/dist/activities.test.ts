@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
@@ -15,7 +15,7 @@ import type { ActivityFile } from '../../src/schemas/activities/activity.ts';
 import { CONTENT_KINDS } from '../../src/schemas/kinds/kinds.ts';
 import { globOf } from '../../src/schemas/kinds/path.ts';
 import { attr, closest, elementsOf, hasClass, inside, parseHtml, textOf } from './dom.ts';
-import { findOn, type Page, readSite, tags, wholeLocales } from './site.ts';
+import { findOn, type Page, readSite, type Site, type SiteSpec, tags, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 
 interface Written extends ActivityFile {
@@ -61,7 +61,7 @@ const DATE_AND_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/
 
 describe.each(SITES)('$name', (spec) => {
   const site = () => readSite(spec);
-  const activities = () => readActivities(spec.contentDir);
+  const activities = () => readActivities({ ...spec, campaign: site().campaign });
   const onShelf = (...shelves: Shelf[]) => activities().filter(({ shelf }) => shelves.includes(shelf));
   const pages = (...kinds: string[]) => site().pages.filter(({ kind }) => kinds.includes(kind));
   const icsOf = ({ folder, id }: Written) =>
@@ -303,21 +303,32 @@ describe.each(SITES)('$name', (spec) => {
   });
 });
 
-/** Every activity of a content folder, as it is written there; read once. */
-function readActivities(dir: string): readonly Written[] {
-  const read = written.get(dir) ?? parseActivities(dir);
+/**
+ * Every activity of a content folder, read once: as somebody read it, else, in a preview, as it is written there. What was called off
+ * after a call is so, whoever has read it.
+ */
+function readActivities({ campaign, contentDir: dir }: Pick<Site, 'campaign'> & SiteSpec): readonly Written[] {
+  const read = written.get(dir) ?? parseActivities(dir, campaign.stage === 'live');
   written.set(dir, read);
   return read;
 }
 
 const written = new Map<string, readonly Written[]>();
 
-function parseActivities(dir: string): Written[] {
-  return globSync(globOf(CONTENT_KINDS.activities.path), { cwd: dir }).map((name) => {
-    const [, folder, file] = name.split(/[/\\]/);
-    const data = parse(splitFrontMatter(readFileSync(join(dir, name), 'utf8'))!.front) as ActivityFile;
-    return { ...data, folder: folder!, id: file!.replace(/\.md$/, ''), shelf: activityShelf(data) };
+function parseActivities(dir: string, isLive: boolean): Written[] {
+  return globSync(globOf(CONTENT_KINDS.activities.path), { cwd: dir }).flatMap((name) => {
+    const [, folder = '', file = ''] = name.split(/[/\\]/);
+    const own = parseActivity(join(dir, name));
+    const kept = join(dir, 'events', folder, 'read', file);
+    if (isLive && !existsSync(kept)) return [];
+    const isOff = own.status === 'cancelled' && own.change?.calledBack !== undefined;
+    const data = existsSync(kept) ? { ...parseActivity(kept), ...(isOff ? { status: own.status } : {}) } : own;
+    return { ...data, folder, id: file.replace(/\.md$/, ''), shelf: activityShelf(data) };
   });
+}
+
+function parseActivity(file: string): ActivityFile {
+  return parse(splitFrontMatter(readFileSync(file, 'utf8'))!.front);
 }
 
 function dataOf(page: Page): Record<string, string>[] {

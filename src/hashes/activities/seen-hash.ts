@@ -16,7 +16,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
 
 /**
  * The hash of all that a reader of the site sees of an activity: who reads it answers for this and for nothing else. The order of
- * keys, white space at the ends and the way in which an accent is written do not count.
+ * keys, white space at the ends, how lines end, the way in which an accent is written and a record with nothing in it do not count.
  */
 export function seenHash(activity: Omit<Activity, 'id' | 'year' | 'reading'>): string {
   return createHash('sha256')
@@ -26,12 +26,14 @@ export function seenHash(activity: Omit<Activity, 'id' | 'year' | 'reading'>): s
 }
 
 function seenPart(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return value.replaceAll('\r\n', '\n').trim();
   if (Array.isArray(value)) return value.map(seenPart);
   if (typeof value !== 'object' || value === null) return value;
-  const seen = Object.entries(value).filter(([key, part]) => !UNSEEN.has(key) && part !== undefined);
-  return seen.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, seenPart(part)]);
+  return Object.entries(value)
+    .flatMap(([key, part]): [string, unknown][] => (UNSEEN.has(key) ? [] : [[key, seenPart(part)]]))
+    .filter(([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** As many as the hashes of texts have. */
-const DIGITS = 12;
+/** So many that no sender finds two announcements with one hash, to have one read and then send the other. */
+const DIGITS = 32;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { READING_QUESTIONS } from '../../codes/readings.ts';
 import { field } from '../field.ts';
-import { plainDate, roleOrCode, slug, textHash } from '../parts.ts';
+import { plainDate, roleOrCode, slug } from '../parts.ts';
 
 const signed = {
   by: field(roleOrCode, {
@@ -10,10 +10,10 @@ const signed = {
     example: 'revision-2',
   }),
   on: field(plainDate, { es: 'El día de la lectura.', en: 'The day of the reading.', example: '"2027-07-01"' }),
-  hash: field(textHash, {
+  hash: field(z.string().regex(/^[0-9a-f]{32}$/), {
     es: 'La huella de todo lo que ve el público.',
     en: 'The hash of all that a reader of the site sees.',
-    example: '0123456789ab',
+    example: '0123456789abcdef0123456789abcdef',
   }),
 };
 

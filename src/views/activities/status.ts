@@ -13,20 +13,27 @@ export function toActivityStatus(activity: Activity, context: ViewContext): Text
   return [...toChange(activity, context), ...toReading(activity, context), toWhoSaysSo(activity, context)];
 }
 
-/** That nobody has read what somebody announced, or what changed in it since; what the press reported nobody sent in. */
+/** That nobody has read what somebody announced, though nobody sent in what the press reported; or what changed since it was read. */
 export function toReading({ reading, status }: Activity, { t }: ViewContext): Text[] {
-  return reading === 'read' || status === 'reported' ? [] : [t(`activity.reading-${reading}`)];
+  const isSaid = reading === 'changed' || (reading === 'unread' && status !== 'reported');
+  return isSaid ? [t(`activity.reading-${reading}`)] : [];
 }
 
-/** That it was cancelled or moved, why, and when it was to be before; nothing where it is as it was announced. */
+/**
+ * That it was cancelled or moved, why, and when it was to be before; nothing where it is as it was announced. Where it was called off
+ * after a call, a reason may have been given that nobody has read, so that it is not said that there was none.
+ */
 export function toChange({ status, change, lang }: Activity, context: ViewContext): Text[] {
   const { t } = context;
   if (status !== 'cancelled' && status !== 'moved') return [];
-  const { starts, from } = change?.previous ?? {};
+  const { reason, calledBack, previous } = change ?? {};
+  const { starts, from } = previous ?? {};
   const before = starts && [context.date(starts).text, ...(from ? [from] : [])].join(', ');
+  const isReasonUnknown = status === 'cancelled' && calledBack !== undefined;
   return [
     t(`activity.status-${status}`),
-    change?.reason ? context.name({ text: asSentence(change.reason), lang }) : t('activity.noReason'),
+    ...(reason ? [context.name({ text: asSentence(reason), lang })] : []),
+    ...(reason || isReasonUnknown ? [] : [t('activity.noReason')]),
     ...(before ? [t('activity.previous', { date: before })] : []),
   ];
 }

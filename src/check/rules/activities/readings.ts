@@ -26,14 +26,14 @@ export function shownVersions({
 }
 
 /**
- * A reading is of an activity that is there, by somebody else than who brought it in, and the version that was read lies beside it as it
- * was: nobody writes in it, and nothing stands for read that nobody has read.
+ * A reading is of an activity that is there, by somebody else than who brought in what it is of, and the version that was read lies
+ * beside it as it was: nobody writes in it, and nothing stands for read that nobody has read.
  */
 export function activityReadings(
   { activities, readVersions, readings, announced }: Content,
   today: PlainDate,
 ): Finding[] {
-  const ids = new Set(activities.map(({ id }) => id));
+  const hashes = new Map(activities.map((entry) => [entry.id, hashOfEntry(entry)]));
   const versions = new Map(readVersions.map((entry) => [entry.id, entry]));
   const records = readings?.whole ?? {};
   const ofRecords = Object.entries(records).flatMap(([id, { read, stopped }]) => {
@@ -41,17 +41,21 @@ export function activityReadings(
     const at = (...path: string[]) => placeAt(readings.source, [id, ...path]);
     const broughtBy = announced?.whole?.[id]?.by;
     return [
-      ...(ids.has(id) ? [] : [finding(placeAt(readings.source, [id]), 'reading-of-nothing', id)]),
+      ...(hashes.has(id) ? [] : [finding(placeAt(readings.source, [id]), 'reading-of-nothing', id)]),
       ...(read && !versions.has(id) ? [finding(at('read'), 'read-version-missing', id)] : []),
       ...Object.entries({ read, stopped }).flatMap(([part, signed]) => [
         ...(signed && signed.on > today ? [finding(at(part, 'on'), 'future-date', today)] : []),
-        ...(signed && signed.by === broughtBy ? [finding(at(part, 'by'), 'read-by-bringer', signed.by)] : []),
+        // Of what an activity was before, it is not known any more who brought it in.
+        ...(signed && signed.by === broughtBy && signed.hash === hashes.get(id)
+          ? [finding(at(part, 'by'), 'read-by-bringer', signed.by)]
+          : []),
       ]),
     ];
   });
   const ofVersions = readVersions.flatMap((entry) => {
     const read = records[entry.id]?.read;
-    if (!entry.whole) return [];
+    // Of readings that cannot be read, that is said already.
+    if (!entry.whole || (readings && !readings.whole)) return [];
     if (!read) return [finding(wholeFile(entry.source.file), 'read-version-alone', entry.id)];
     const hash = hashOfEntry(entry);
     return hash === null || hash === read.hash
@@ -62,10 +66,10 @@ export function activityReadings(
 }
 
 /**
- * What people were told is moved or called off only where somebody called its organiser, on a number that the organiser publishes:
- * whoever knows the name of an activity could write to us in its name.
+ * What people were told is moved, called off or put on again only where somebody called its organiser, on a number that the organiser
+ * publishes: whoever knows the name of an activity could write to us in its name.
  */
-export function activitiesCalledBack({ activities, published, organisations }: Content): Finding[] {
+export function activitiesCalledBack({ activities, published, organisations }: Content, today: PlainDate): Finding[] {
   const told = new Map(Object.entries(published?.whole ?? {}));
   const known = organisations?.whole ?? {};
   return activities.flatMap(({ id, source, whole }) => {
@@ -76,6 +80,9 @@ export function activitiesCalledBack({ activities, published, organisations }: C
     const isOld = call !== undefined && daysBetween(call.on, updatedOn) > LONGEST_SINCE_CALL;
     const ways = waysToAsk(organisers, known);
     return [
+      ...(call && call.on > today
+        ? [finding(placeAt(source, ['change', 'calledBack', 'on']), 'future-date', today)]
+        : []),
       ...(before && isMovedOrOff(noticeOf(whole), before) && (!call || isOld)
         ? [finding(placeAt(source, ['change']), 'not-called-back')]
         : []),
@@ -86,13 +93,13 @@ export function activitiesCalledBack({ activities, published, organisations }: C
   });
 }
 
-/** It is on another day or at another place than people were told, or not at all. */
+/** It is on another day or at another place than people were told, or not at all, or after all. */
 function isMovedOrOff(now: Notice, before: Notice): boolean {
   const status: Activity['status'] = 'cancelled';
   return (
     now.starts !== before.starts ||
     (before.place !== null && now.place !== before.place) ||
-    (now.status === status && before.status !== status)
+    (now.status === status) !== (before.status === status)
   );
 }
 
