@@ -12,6 +12,7 @@ import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
 import { isOfTeam } from '../domain/campaign.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { shorten } from '../domain/text/shorten.ts';
 import { type Loaded, loadContext } from './activity-intake/load-context.ts';
 import { readTablesApart } from './activity-intake/read-apart.ts';
 import { QUESTIONS, WORDS } from './activity-reading/asked.ts';
@@ -46,7 +47,7 @@ export async function main(
   const { lang, by, sheet, file, id, dir } = options;
   const words = WORDS[lang];
   const loaded = loadContext(dir, today, lang);
-  const waiting = toBeRead(loaded.content, today).filter((held) => id === undefined || held.current.id === id);
+  const waiting = toBeRead(loaded.content, { dir, today, id });
   if (sheet !== undefined) {
     writeFileSync(
       sheet,
@@ -125,10 +126,10 @@ async function takeBack(
   }
   const counts = { read: 0, stopped: 0 };
   let open = 0;
-  const all = new Map(heldActivities(loaded.content).map((held) => [held.current.id, held]));
+  const all = new Map(heldActivities(loaded.content, dir).map((held) => [held.current.id, held]));
   let readings = loaded.content.readings?.whole ?? {};
   for (const { line, id, hash, yes, open: unanswered } of lines) {
-    const say = (text: string) => print(`${words.line(line, id)}: ${text}`);
+    const say = (text: string) => print(`${words.line(line, shorten(id, LONGEST_CODE))}: ${text}`);
     const held = all.get(id);
     const known = held && readings[id];
     const stopped = known?.stopped?.hash === hash ? known.stopped : undefined;
@@ -150,6 +151,7 @@ async function takeBack(
       if (!held) return words.unknown;
       if (held.hash !== hash) return words.otherText;
       if (loaded.ledger[id]?.by === by) return words.own;
+      if (stopped && yes.length === 0) return words.stoppedBy(stopped.by, stopped.on, id);
       // One "yes" is enough to stop it; nothing is read with a question left open.
       return yes.length === 0 && unanswered.length > 0
         ? words.open(unanswered.map((one) => QUESTIONS[one][lang]).join(' '))
@@ -184,6 +186,9 @@ function terminal(): { ask: Ask; close: () => void } {
   };
   return { ask, close: () => lines.close() };
 }
+
+/** Of what stands in a sheet where a code should. */
+const LONGEST_CODE = 60;
 
 function optionsOf(args: readonly string[]): Options | null {
   const text = { type: 'string' } as const;

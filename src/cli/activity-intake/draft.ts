@@ -43,7 +43,8 @@ export function draftOf(
   const isMoved = announcement.status === 'moved';
   const previous = isMoved && before ? previousOf(announcement, before, there?.previous) : undefined;
   const isCalled = before !== null && isMovedOrOff(announcement, before);
-  const calledBack = isCalled ? call?.calledBack : announcement.status === 'announced' ? undefined : there?.calledBack;
+  // The call stays with a version that changes something else: people may not have been told yet of what it was for.
+  const calledBack = isCalled ? call?.calledBack : there?.calledBack;
   const file = `events/${announcement.starts.slice(0, 4)}/${id}.md`;
   const text = toMarkdown(announcement, { sequence, updatedOn: today, previous, calledBack });
   const isOlder = known !== undefined && !isSame && isOlderVersion({ key, row }, known);

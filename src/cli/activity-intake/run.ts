@@ -9,6 +9,7 @@ import type { ReadFile } from '../../activity-intake/read-file.ts';
 import type { Table } from '../../activity-intake/table.ts';
 import { unknownLines } from '../../activity-intake/unknown-headings.ts';
 import { contentDir } from '../../check/content-dir.ts';
+import { isHttpsUrl } from '../../codes/addresses.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { idCopy } from './id-copy.ts';
@@ -231,8 +232,7 @@ function optionsOf(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const { organiser, region, by, 'called-back': page } = values;
-    if (positionals.length === 0 || (page !== undefined && (by === undefined || !/^https:\/\//.test(page))))
-      return null;
+    if (positionals.length === 0 || (page !== undefined && (by === undefined || !isHttpsUrl(page)))) return null;
     return {
       files: positionals,
       dir: values.dir ?? contentDir(),

@@ -75,6 +75,8 @@ export const WORDS = {
     otherText: 'el anuncio cambió después de escribir la hoja: léelo otra vez.',
     open: (questions: string) => `falta responder «sí» o «no» en: ${questions}.`,
     same: 'ya estaba anotado.',
+    stoppedBy: (by: string, on: string, id: string) =>
+      `${by} lo detuvo el ${on}. Pónganse de acuerdo; para leerlo otra vez: --id ${id}`,
     sheet: 'Por leer',
     columns: { id: 'Código', hash: 'No cambiar', text: 'El anuncio', marks: 'Dudas de la máquina' },
     how: [
@@ -122,6 +124,8 @@ export const WORDS = {
     otherText: 'the announcement changed after the sheet was written: read it again.',
     open: (questions: string) => `“yes” or “no” is missing under: ${questions}.`,
     same: 'it was noted already.',
+    stoppedBy: (by: string, on: string, id: string) =>
+      `${by} stopped it on ${on}. Agree on it first; to read it again: --id ${id}`,
     sheet: 'To be read',
     columns: { id: 'Code', hash: 'Do not change', text: 'The announcement', marks: 'Doubts of the machine' },
     how: [

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { ActivityEntry, Content, EntryOf } from '../../check/content.ts';
 import { hashOfEntry } from '../../check/rules/activities/readings.ts';
 import { isOver } from '../../domain/activities/indexed.ts';
@@ -6,12 +8,19 @@ import { type Announced, type Held, readingState } from '../../domain/activities
 import { compare } from '../../domain/compare.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 
-/** Every activity that can be read, with what decides whether the site shows it, by its file. */
-export function heldActivities({
-  activities,
-  readVersions,
-  readings,
-}: Content): (Held & { file: string; versionFile: string | undefined })[] {
+/** An activity with its file, and the text of it that is shown to whoever reads it, also where somebody changes it meanwhile. */
+export interface HeldFile extends Held {
+  file: string;
+  text: string;
+  versionFile: string | undefined;
+}
+
+/**
+ * Every activity that can be read, with what decides whether the site shows it, by its file.
+ *
+ * @param dir the folder that the content was read from
+ */
+export function heldActivities({ activities, readVersions, readings }: Content, dir: string): HeldFile[] {
   const versions = new Map(readVersions.map((entry) => [entry.id, entry]));
   return activities.flatMap((entry) => {
     const current = toAnnounced(entry);
@@ -24,16 +33,24 @@ export function heldActivities({
       reading: readings?.whole?.[entry.id],
       version: version && toAnnounced(version),
       file: entry.source.file,
+      text: readFileSync(path.join(dir, entry.source.file), 'utf8'),
       versionFile: version?.source.file,
     };
   });
 }
 
-/** What somebody still has to read, the nearest day first: what is over, or has no day, leads nobody anywhere. */
-export function toBeRead(content: Content, today: PlainDate): ReturnType<typeof heldActivities> {
+/**
+ * What somebody still has to read, the nearest day first: what is over, or has no day, leads nobody anywhere. One that is asked for by
+ * its id is read again though somebody stopped it.
+ */
+export function toBeRead(
+  content: Content,
+  { dir, today, id }: { dir: string; today: PlainDate; id: string | undefined },
+): HeldFile[] {
   const isPast = ({ current }: Held) => isOver(current, today);
-  return heldActivities(content)
-    .filter((held) => ['unread', 'changed'].includes(readingState(held)))
+  const states = ['unread', 'changed', ...(id === undefined ? [] : ['stopped'])];
+  return heldActivities(content, dir)
+    .filter((held) => states.includes(readingState(held)) && (id === undefined || held.current.id === id))
     .sort(
       (a, b) =>
         Number(isPast(a)) - Number(isPast(b)) ||

@@ -67,7 +67,8 @@ export function readSheet(rows: readonly (readonly string[])[]): ReturnedLine[] 
 }
 
 function answerOf(text: string): boolean | null {
-  const key = searchKey(text);
+  // A word with a question mark behind it is no answer.
+  const key = /^[\p{L}\p{M}]+$/u.test(text) ? searchKey(text) : null;
   if (key === 'si' || key === 'yes') return true;
   return key === 'no' ? false : null;
 }
