@@ -325,7 +325,7 @@ describe('the sheet', () => {
     );
     const { code, text } = await back();
     expect(code).toBe(1);
-    expect(text).toContain(QUESTIONS.minor.en);
+    expect(text).toContain(QUESTIONS[READING_QUESTIONS[1]].en);
     expect(readings()).toEqual({});
   });
 
