@@ -35,7 +35,7 @@ The content has mistakes (${findings.length}). See: npm run check:content`);
   }
   const content = readContent(dir);
   const before = content.published?.whole ?? {};
-  const after = noticesOf(content, dir, before);
+  const after = noticesOf(content, before);
   const added = Object.keys(after).filter((id) => !(id in before));
   const changed = Object.keys(after).filter(
     (id) => before[id] && JSON.stringify(before[id]) !== JSON.stringify(after[id]),
@@ -52,9 +52,9 @@ Activities in the calendars: ${Object.keys(after).length} (new: ${added.length},
  * What calendars are told of each activity that has a day, as the site shows it, by id in alphabetical order. Of what it does not show
  * now they keep what they were told.
  */
-function noticesOf(content: Content, dir: string, before: Readonly<Record<string, Notice>>): Record<string, Notice> {
+function noticesOf(content: Content, before: Readonly<Record<string, Notice>>): Record<string, Notice> {
   const isLive = content.campaign?.whole?.stage === 'live';
-  const notices = heldActivities(content, dir).flatMap((held): [string, Notice][] => {
+  const notices = heldActivities(content).flatMap((held): [string, Notice][] => {
     const { id } = held.current;
     const shown = shownActivity(held, isLive);
     if (shown) return activityShelf(shown) === 'page' ? [[id, noticeOf(shown)]] : [];

@@ -16,7 +16,7 @@ import { shorten } from '../domain/text/shorten.ts';
 import { type Loaded, loadContext } from './activity-intake/load-context.ts';
 import { readTablesApart } from './activity-intake/read-apart.ts';
 import { QUESTIONS, WORDS } from './activity-reading/asked.ts';
-import { heldActivities, toBeRead } from './activity-reading/held.ts';
+import { heldActivities, toBeRead, withText } from './activity-reading/held.ts';
 import { noteReading } from './activity-reading/noted.ts';
 import { type Ask, askOne, printOne } from './activity-reading/session.ts';
 import { readSheet, writeSheet } from './activity-reading/sheet.ts';
@@ -47,7 +47,7 @@ export async function main(
   const { lang, by, sheet, file, id, dir } = options;
   const words = WORDS[lang];
   const loaded = loadContext(dir, today, lang);
-  const waiting = toBeRead(loaded.content, { dir, today, id });
+  const waiting = toBeRead(loaded.content, today, id).map((held) => withText(held, dir));
   if (sheet !== undefined) {
     writeFileSync(
       sheet,
@@ -82,7 +82,7 @@ interface Run {
 
 /** One after another; each is noted before the next is shown, so that nothing is lost where somebody stops. */
 async function readAll(
-  waiting: ReturnType<typeof toBeRead>,
+  waiting: readonly ReturnType<typeof withText>[],
   { by, lang, dir }: Options & { by: string },
   { loaded, print, ask, today }: Run & { ask: Ask },
 ): Promise<number> {
@@ -126,7 +126,7 @@ async function takeBack(
   }
   const counts = { read: 0, stopped: 0 };
   let open = 0;
-  const all = new Map(heldActivities(loaded.content, dir).map((held) => [held.current.id, held]));
+  const all = new Map(heldActivities(loaded.content).map((held) => [held.current.id, withText(held, dir)]));
   let readings = loaded.content.readings?.whole ?? {};
   for (const { line, id, hash, yes, open: unanswered } of lines) {
     const say = (text: string) => print(`${words.line(line, shorten(id, LONGEST_CODE))}: ${text}`);

@@ -8,19 +8,19 @@ import { type Announced, type Held, readingState } from '../../domain/activities
 import { compare } from '../../domain/compare.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 
-/** An activity with its file, and the text of it that is shown to whoever reads it, also where somebody changes it meanwhile. */
+/** An activity with its file. */
 export interface HeldFile extends Held {
   file: string;
-  text: string;
   versionFile: string | undefined;
 }
 
-/**
- * Every activity that can be read, with what decides whether the site shows it, by its file.
- *
- * @param dir the folder that the content was read from
- */
-export function heldActivities({ activities, readVersions, readings }: Content, dir: string): HeldFile[] {
+/** The same with the text that is shown to whoever reads it, also where somebody changes the file meanwhile. */
+export function withText(held: HeldFile, dir: string): HeldFile & { text: string } {
+  return { ...held, text: readFileSync(path.join(dir, held.file), 'utf8') };
+}
+
+/** Every activity that can be read, with what decides whether the site shows it, by its file. */
+export function heldActivities({ activities, readVersions, readings }: Content): HeldFile[] {
   const versions = new Map(readVersions.map((entry) => [entry.id, entry]));
   return activities.flatMap((entry) => {
     const current = toAnnounced(entry);
@@ -33,7 +33,6 @@ export function heldActivities({ activities, readVersions, readings }: Content, 
       reading: readings?.whole?.[entry.id],
       version: version && toAnnounced(version),
       file: entry.source.file,
-      text: readFileSync(path.join(dir, entry.source.file), 'utf8'),
       versionFile: version?.source.file,
     };
   });
@@ -43,13 +42,10 @@ export function heldActivities({ activities, readVersions, readings }: Content, 
  * What somebody still has to read, the nearest day first: what is over, or has no day, leads nobody anywhere. One that is asked for by
  * its id is read again though somebody stopped it.
  */
-export function toBeRead(
-  content: Content,
-  { dir, today, id }: { dir: string; today: PlainDate; id: string | undefined },
-): HeldFile[] {
+export function toBeRead(content: Content, today: PlainDate, id?: string): HeldFile[] {
   const isPast = ({ current }: Held) => isOver(current, today);
   const states = ['unread', 'changed', ...(id === undefined ? [] : ['stopped'])];
-  return heldActivities(content, dir)
+  return heldActivities(content)
     .filter((held) => states.includes(readingState(held)) && (id === undefined || held.current.id === id))
     .sort(
       (a, b) =>

@@ -7,11 +7,11 @@ import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { saveAll } from '../activity-intake/save.ts';
 import { toYamlText } from '../yaml-text.ts';
-import type { HeldFile } from './held.ts';
+import type { withText } from './held.ts';
 
 /** One activity that somebody has read to its end. */
 export interface ReadOne {
-  held: HeldFile;
+  held: ReturnType<typeof withText>;
   by: string;
   on: PlainDate;
   /** The questions that were answered with yes; none where the site may show it. */
