@@ -87,10 +87,13 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   // What is said behind a price is published nowhere, but it tells whose row it is.
   if (lengthOf(text('cost')) > MOST_OF_PRICE) guarded.set('cost', text('cost'));
   const own = { ...context, invented: [...context.invented, ...roomNumbers(text('link'), context)] };
-  findings.push(...findRisks(guarded, own, isToCome).filter((risk) => !isRefused(risk)));
-  findings.push(...avoidedFindings(guarded, context.words.avoided[codes.lang[0] ?? context.lang] ?? []));
+  findings.push(...findRisks(guarded, own).filter((risk) => !isRefused(risk)));
+  const lang = codes.lang[0] ?? context.lang;
+  findings.push(...avoidedFindings(guarded, context.words.avoided[lang] ?? []));
+  if (!context.words.guarded.includes(lang))
+    findings.push(rowFinding('no-words', 'lang', { found: nameOf(lang, context) }));
   if (isToCome && codes.kind.some((code) => isOneOf(COVERT_KINDS, code)))
-    findings.push(rowFinding('raid', 'kind', { found: text('kind') }));
+    findings.push(rowFinding('covert-kind', 'kind', { found: text('kind') }));
   if (!text('title')) findings.push(rowFinding('missing', 'title'));
 
   const one = <C extends string>(field: ChoiceField, allowed: readonly C[], fallback: C): C => {
@@ -101,7 +104,7 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
     ...(id && !isNew ? { id } : {}),
     title: named.title,
     description: text('description'),
-    lang: codes.lang[0] ?? context.lang,
+    lang,
     organisers: organisers.ids,
     organiserNames: organisers.names,
     sectors: codes.sectors.length > 0 ? codes.sectors : [...new Set(known.map(({ sector }) => sector))],
@@ -139,10 +142,13 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
 /** What texts of its language avoid, with a wording that passes. */
 function avoidedFindings(texts: ReadonlyMap<FieldName, string>, rules: readonly AvoidedRule[]): RowFinding[] {
   return AVOIDING.flatMap((field) =>
-    findAvoided(texts.get(field) ?? '', rules).map(({ level, ...values }) =>
-      rowFinding(level === 'stop' ? 'hurtful' : 'avoided', field, values),
-    ),
+    findAvoided(texts.get(field) ?? '', rules).map((avoided) => rowFinding('avoided', field, { ...avoided })),
   );
+}
+
+/** What a language is called. */
+function nameOf(lang: string, { choices }: IntakeContext): string {
+  return choices.lang.find(({ code }) => code === lang)?.words[0] ?? lang;
 }
 
 /** Texts that are sentences. */

@@ -1,41 +1,32 @@
 import { ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../codes/activity-limits.ts';
 import { LONGEST_NAME } from '../codes/names.ts';
-import { findHarms, type GuardedText } from '../domain/activities/guards/harms.ts';
-import { lookOf } from '../domain/activities/guards/organisers.ts';
+import { findHarms, findMarks } from '../domain/activities/guards/harms.ts';
+import { isLikePerson } from '../domain/activities/guards/organisers.ts';
 import type { readOrganisers } from './choices.ts';
 import type { IntakeContext } from './context.ts';
 import type { FieldName } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 
 /**
- * What could harm somebody if it were published: a raid that is told beforehand, a person's own contact, where people are
- * sheltered, a minor's name, and what is said in the offers by which people are recruited. Wherever it stands.
+ * What could harm somebody if it were published: by its form, as a contact, where people are sheltered, a minor's name; and what
+ * whoever reads it looks at twice, as what is said in the offers by which people are recruited. Wherever it stands.
  *
  * @param texts what the announcement says, by field
- * @param isToCome its day has not passed, or is not known
  */
 export function findRisks(
   texts: ReadonlyMap<FieldName, string>,
   context: Pick<IntakeContext, 'words' | 'invented' | 'lines' | 'allowedDomains' | 'year'>,
-  isToCome: boolean,
 ): RowFinding[] {
-  const guarded = [...texts].map(([field, text]): GuardedText<FieldName> => ({ field, text, part: partOf(field) }));
-  return findHarms(guarded, { ...context, invented: new Set(context.invented), isToCome }).map(
-    ({ code, field, found }) => rowFinding(code, field, { found }),
-  );
-}
-
-function partOf(field: FieldName): GuardedText<FieldName>['part'] {
-  if (field === 'organiser') return 'host';
-  if (field === 'title') return 'title';
-  return PLACES.includes(field) ? 'place' : 'text';
+  const guarded = [...texts].map(([field, text]) => ({ field, text, isPlace: PLACES.includes(field) }));
+  const harms = findHarms(guarded, { ...context, invented: new Set(context.invented) });
+  return [...harms, ...findMarks(guarded, context)].map(({ code, field, found }) => rowFinding(code, field, { found }));
 }
 
 const PLACES: readonly FieldName[] = ['venue', 'town', 'directions'];
 
 type Organisers = ReturnType<typeof readOrganisers>;
 
-/** What to say of those who are named as organisers: how many and how long they are, and whether each is an institution. */
+/** What to say of those who are named as organisers: how many and how long they are, and whether one may be a person. */
 export function findOrganiserFindings(organisers: Organisers, context: Pick<IntakeContext, 'words'>): RowFinding[] {
   return [...organisers.names.flatMap((name) => organiserFinding(name, context)), ...namesFindings(organisers)];
 }
@@ -54,9 +45,8 @@ function namesFindings({ ids, names }: Organisers): RowFinding[] {
   ];
 }
 
-/** A person is no institution; what is neither surely is for a reviewer to see. */
+/** A person is no institution. */
 function organiserFinding(found: string, { words }: Pick<IntakeContext, 'words'>): RowFinding[] {
-  if (found.length > ANNOUNCED_TEXTS.organiser.most) return [];
-  const look = lookOf(found, words.guards);
-  return look === 'institution' ? [] : [rowFinding(`organiser-${look}`, 'organiser', { found })];
+  if (found.length > ANNOUNCED_TEXTS.organiser.most || !isLikePerson(found, words.guards)) return [];
+  return [rowFinding('organiser-person', 'organiser', { found })];
 }

@@ -23,16 +23,11 @@ const WITH_EXAMPLE = ['title', 'starts', 'organiser'] as const satisfies readonl
 
 /** What is stopped for its words, each with a wording that passes. */
 export const WITH_INSTEAD = [
-  'raid',
+  'covert-kind',
   'personal-contact',
   'stray-line',
   'shelter-address',
   'minor-named',
-  'offer',
-  'asks-money',
-  'asks-documents',
   'bad-link',
   'link',
-  'organiser-person',
-  'organiser-unknown',
 ] as const satisfies readonly (FindingCode & PhraseEnd<'announce.instead-'>)[];

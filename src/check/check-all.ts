@@ -15,7 +15,6 @@ import { homeNotices } from './rules/words/home-words.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
 import { hasLapsed, isStillShown, nameOf, reviewTexts } from './translations/review-texts.ts';
 import { translationStatus } from './translations/status.ts';
-import { avoidedInActivities } from './words/word-hits.ts';
 
 export interface CheckResult {
   files: number;
@@ -51,7 +50,6 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
       ...guardNotices(content),
       ...roleNotices(content),
       ...homeNotices(content),
-      ...avoidedInActivities(content),
       ...nearlyWhole(content),
       ...switchNotices(content, today),
       ...closedSituations(content, today),

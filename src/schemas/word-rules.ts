@@ -3,7 +3,6 @@ import { isBalanced } from '../codes/patterns.ts';
 import { READABILITY_INDEXES, WORD_KINDS } from '../codes/words.ts';
 import { announceWordsSchema, numberWordsSchema } from './announce-words.ts';
 import { field } from './field.ts';
-import { guardIssues, guardList } from './guard-words.ts';
 import { countryCode, slug } from './parts.ts';
 
 /** A pattern that can be read (`domain/text/word-rules.ts`); here a choice may stand outside of brackets. */
@@ -19,7 +18,8 @@ const why = z.strictObject({
   en: field(z.string().min(10), { es: 'La razón, en inglés.', en: 'The reason, in English.' }),
 });
 
-const file = z.strictObject({
+/** `content/words/<locale>.yaml`: what no text of this language says, why, and what it says instead. */
+export const wordRulesSchema = z.strictObject({
   rules: field(
     z.array(
       z.strictObject({
@@ -38,12 +38,6 @@ const file = z.strictObject({
           es: 'Lo que hace que la frase esté bien.',
           en: 'What makes the sentence right.',
           example: '["no …"]',
-        }),
-        /** A raid, a minor and a shelter the guards see to. */
-        activities: field(z.enum(['stop', 'warn']).optional(), {
-          es: 'En una actividad, que habla con las palabras de quien la organiza: stop la detiene (si no dices nada), warn solo avisa.',
-          en: 'In an activity, which has the words of its organiser: stop stops it (if you say nothing), warn only warns.',
-          example: 'warn',
         }),
         instead: field(
           z
@@ -65,40 +59,6 @@ const file = z.strictObject({
           {
             es: 'Lo que se propone a quien anuncia una actividad: vale lo primero que encaja.',
             en: 'What is proposed to those who announce an activity: the first that fits.',
-          },
-        ),
-        announced: field(
-          z
-            .strictObject({
-              ours: field(guardList, {
-                es: 'Lo que no se dice ni entre palabras que solo hablan de ello.',
-                en: 'What is not said even among words that only speak of it.',
-              }),
-              soft: field(guardList, {
-                es: 'Lo que también hace quien solo reparte o conversa: pasa en una frase que lo dice.',
-                en: 'What those do too who only hand out or talk: passes in a sentence that says so.',
-              }),
-              outreach: field(guardList, {
-                es: 'Lo que muestra que solo se reparte o se conversa.',
-                en: 'What shows that something is only handed out or talked about.',
-              }),
-              works: field(guardList, {
-                es: 'Una obra, una película: pasa lo que va entre comillas en la misma frase, que es su título.',
-                en: 'A play, a film: what stands in quotation marks in the same sentence passes, since it is the title.',
-              }),
-              topic: field(guardList, {
-                es: 'Cómo se llama: pasa donde el anuncio solo habla de ello.',
-                en: 'What it is called: passes where the announcement only speaks of it.',
-              }),
-              told: field(guardList, {
-                es: 'Lo que muestra que solo se habla de ello.',
-                en: 'What shows that it is only spoken of.',
-              }),
-            })
-            .optional(),
-          {
-            es: 'Lo que además no dice una actividad de un día que viene, con los signos de `announce.guards`.',
-            en: 'What an activity of a day to come does not say besides, with the signs of `announce.guards`.',
           },
         ),
         why: field(why, { es: 'Por qué no se dice.', en: 'Why it is not said.' }),
@@ -210,15 +170,6 @@ const file = z.strictObject({
   ),
 });
 
-/** `content/words/<locale>.yaml`: what no text of this language says, why, and what it says instead. */
-export const wordRulesSchema = file.superRefine(({ rules, announce }, context) => {
-  const groups = announce?.guards.groups ?? {};
-  rules.forEach(({ announced }, rule) => {
-    for (const issue of guardIssues(announced ?? {}, groups, ['rules', rule, 'announced'])) context.addIssue(issue);
-  });
-});
-
 export type WordRulesFile = z.infer<typeof wordRulesSchema>;
 export type WordRule = WordRulesFile['rules'][number];
-export type Announced = NonNullable<WordRule['announced']>;
 export type HardWord = NonNullable<WordRulesFile['easy']>['hard'][number];

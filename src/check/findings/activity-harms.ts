@@ -1,12 +1,12 @@
-import type { HarmCode } from '../../domain/activities/guards/harms.ts';
+import type { FormCode } from '../../domain/activities/guards/harms.ts';
 import type { InBoth } from './words.ts';
 
 /** What has no finding of its own, and stops. */
-export type ToldHarm = Exclude<HarmCode, 'personal-contact' | 'asks-documents' | 'land-line'>;
+export type ToldHarm = Exclude<FormCode, 'personal-contact' | 'land-line'> | 'covert-kind';
 
 /** Why what was found may stand in no activity, and what may. */
 export const HARMS: Record<ToldHarm, { why: InBoth; write: InBoth }> = {
-  raid: {
+  'covert-kind': {
     why: {
       es: 'anuncia un operativo o una inspección por venir. Eso avisa a quien explota y pone en peligro a quien está dentro. Quítalo, o espera a que haya pasado.',
       en: 'announces a raid or an inspection to come. That warns those who exploit and endangers those inside. Take it out, or wait until it has been.',
@@ -18,8 +18,8 @@ export const HARMS: Record<ToldHarm, { why: InBoth; write: InBoth }> = {
   },
   'minor-named': {
     why: {
-      es: 'deja reconocer a una persona menor de 18 años, o a quien fue víctima. Eso no se publica. Quítalo.',
-      en: 'lets readers know somebody under 18, or somebody who was a victim. That is not published. Take it out.',
+      es: 'dice el nombre y la edad de una persona menor de 18 años. Eso no se publica. Quita el nombre.',
+      en: 'says the name and the age of somebody under 18. That is not published. Take the name out.',
     },
     write: { es: 'una estudiante de 14 años', en: 'a pupil of 14' },
   },
@@ -43,23 +43,6 @@ export const HARMS: Record<ToldHarm, { why: InBoth; write: InBoth }> = {
       en: 'is written with other signs or in pieces. Not everybody can read it so, and nobody can review it. Write it with common letters and figures.',
     },
     write: { es: 'taller de prevención', en: 'workshop on prevention' },
-  },
-  offer: {
-    why: {
-      es: 'suena a oferta de trabajo, viaje o estudio, como las de quienes captan gente. Quítalo. Si se habla de ofertas falsas, dilo.',
-      en: 'sounds like an offer of work, travel or study, as those who recruit write. Take it out. Where false offers are spoken of, say so.',
-    },
-    write: {
-      es: 'Charla: cómo reconocer una oferta de trabajo falsa',
-      en: 'Talk: how to recognise a false job offer',
-    },
-  },
-  'asks-money': {
-    why: {
-      es: 'pide dinero. Bórralo: una actividad no pide pagos ni depósitos.',
-      en: 'asks for money. Delete it: an activity asks for no payments.',
-    },
-    write: { es: 'Ingreso libre', en: 'Free entry' },
   },
   link: {
     why: {

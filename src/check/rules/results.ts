@@ -1,5 +1,5 @@
 import { batchId, readBatch } from '../../codes/batch-code.ts';
-import { lookOf } from '../../domain/activities/guards/organisers.ts';
+import { isLikePerson } from '../../domain/activities/guards/organisers.ts';
 import { isGiven } from '../../domain/materials/ledger.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { countFaults } from '../../domain/results/count.ts';
@@ -23,7 +23,7 @@ export function countsNamed(content: Content): Finding[] {
     const material = materials.get(readBatch(value?.batch ?? '')?.material ?? '');
     const name = value?.institutionName?.text ?? '';
     const contacts = contactsIn(name, content);
-    const isPerson = name !== '' && lookOf(name, allWordsOf(content).guards) === 'person';
+    const isPerson = name !== '' && isLikePerson(name, allWordsOf(content).guards);
     const place = placeAt(source, ['institutionName', 'text']);
     return [
       ...(value?.batch && batchId(value.batch) !== id

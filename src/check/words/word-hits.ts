@@ -1,10 +1,9 @@
-import { AVOIDED_KINDS } from '../../domain/activities/guards/avoided.ts';
 import type { Span } from '../../domain/text/guard-finder.ts';
 import { sentencesOf, splitText } from '../../domain/text/sentences.ts';
 import { findWords } from '../../domain/text/word-rules.ts';
 import { wordTexts } from '../../hashes/page/translated-text.ts';
 import type { Content } from '../content.ts';
-import { type Finding, finding, type Place, textPlace } from '../finding.ts';
+import { finding, type Place, textPlace } from '../finding.ts';
 import { phrasesOf } from '../read/phrases.ts';
 import { advisingRecords } from '../read/records.ts';
 import { harmTextsIn } from '../rules/results.ts';
@@ -12,7 +11,7 @@ import { valueAt } from '../source/loose.ts';
 import { placeAt, type YamlSource } from '../source/yaml-source.ts';
 import { firstLineOf, groupOf, type Hit, rulesOf, type WholeRule } from './hit.ts';
 
-/** What the rules of each language find in its pages, lessons, phrases, quizzes, sayings and materials, and in the activities written in it. */
+/** What the rules of each language find in its pages, lessons, phrases, quizzes, sayings and materials. An activity has the words of its organiser. */
 export function wordHits(content: Content): Hit[] {
   const locales = content.wordRules.map(({ locale }) => locale);
   return locales.flatMap((locale) => {
@@ -25,11 +24,8 @@ export function wordHits(content: Content): Hit[] {
     ];
     // What a phrase says of a call comes from a record.
     const forPhrases = rules.filter(({ kind }) => kind !== 'promise');
-    // What its organiser may well say is only noticed (`avoidedInActivities`); `rules/activities/harms.ts` sees to the rest.
-    const forActivities = rules.filter((rule) => levelInActivities(rule) === 'stop');
     return [
       ...content.pages.filter((page) => page.locale === locale).flatMap((page) => inPage(page, rules, locale)),
-      ...inActivities(content, forActivities, locale, true),
       ...content.strings
         .filter((entry) => entry.locale === locale)
         .flatMap((entry) =>
@@ -48,29 +44,6 @@ export function wordHits(content: Content): Hit[] {
       ),
     ];
   });
-}
-
-/** What activities say that texts of their language avoid, and that is their organisers' to say. */
-export function avoidedInActivities(content: Content): Finding[] {
-  return content.wordRules.flatMap(({ locale }) => {
-    const rules = rulesOf(content, locale).filter((rule) => levelInActivities(rule) === 'warn');
-    return inActivities(content, rules, locale, false).map((hit) => hit.finding);
-  });
-}
-
-function levelInActivities({ kind, activities = 'stop' }: WholeRule): 'stop' | 'warn' | null {
-  return AVOIDED_KINDS.some((one) => one === kind) ? activities : null;
-}
-
-function inActivities(content: Content, rules: readonly WholeRule[], locale: string, isOverridable: boolean): Hit[] {
-  if (rules.length === 0) return [];
-  return content.activities
-    .filter(({ value }) => value?.lang?.split('-')[0] === locale)
-    .flatMap(({ source, value, body, bodyLine }) => [
-      ...inText(value?.title, placeAt(source, ['title']), rules, locale, isOverridable),
-      ...inText(value?.change?.reason, placeAt(source, ['change', 'reason']), rules, locale, isOverridable),
-      ...inBody(source.file, body, bodyLine, rules, locale, isOverridable),
-    ]);
 }
 
 function inRecords(

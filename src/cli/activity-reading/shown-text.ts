@@ -4,6 +4,7 @@ import { fromActivity } from '../../activity-intake/from-activity.ts';
 import { judge } from '../../activity-intake/judge.ts';
 import type { FindingCode } from '../../activity-intake/levels.ts';
 import { sentenceOf } from '../../activity-intake/sentence.ts';
+import { MARKS } from '../../domain/activities/guards/harms.ts';
 import type { Announced, Held } from '../../domain/activities/reading.ts';
 import type { Loaded } from '../activity-intake/load-context.ts';
 
@@ -22,7 +23,7 @@ export interface ToRead {
 }
 
 /** An activity as a reader of the site will see it, with what the machine doubts beside it. */
-export function toRead({ current, hash, version }: Held, { content, context, phrase }: Loaded): ToRead {
+export function toRead({ current, hash, version }: Held, { context, phrase }: Loaded): ToRead {
   const announcement = fromActivity(current);
   const { findings } = judge(rawOf(announcement), context);
   const label = ({ field }: Change) => phrase(`announce.field-${field}`);
@@ -40,9 +41,7 @@ export function toRead({ current, hash, version }: Held, { content, context, phr
         : changesOf(fromActivity(version), announcement, context).map(
             (change) => `${label(change)}: ${change.before || '—'} → ${change.after || '—'}`,
           ),
-    strangeTo: content.wordRules.some(({ locale, whole }) => locale === current.lang && whole?.announce)
-      ? null
-      : current.lang,
+    strangeTo: context.words.guarded.includes(current.lang) ? null : current.lang,
   };
 }
 
@@ -75,17 +74,13 @@ const NOTHING: Announcement = {
 
 /** What could harm somebody; the rest of what the judge says has been settled with the sender. */
 const DOUBTS: ReadonlySet<FindingCode> = new Set([
-  'raid',
+  ...MARKS,
   'personal-contact',
   'stray-line',
   'land-line',
   'disguised',
   'shelter-address',
   'minor-named',
-  'offer',
-  'asks-money',
-  'asks-documents',
-  'hurtful',
   'avoided',
   'organiser-person',
   'link',

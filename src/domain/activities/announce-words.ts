@@ -1,8 +1,7 @@
 import type { NumberWords, ReadingWords } from '../../schemas/announce-words.ts';
-import type { Announced, WordRule, WordRulesFile } from '../../schemas/word-rules.ts';
+import type { WordRulesFile } from '../../schemas/word-rules.ts';
 import { type AvoidedRule, avoidedRules } from './guards/avoided.ts';
 import { type GuardWords, NO_GUARDS } from './guards/guard-words.ts';
-import type { Topic } from './guards/told-of.ts';
 
 /** The words of all languages together: somebody may write in any. */
 export interface AllWords {
@@ -11,6 +10,8 @@ export interface AllWords {
   read: ReadingWords;
   /** What texts of each language avoid, by its code. */
   avoided: Readonly<Record<string, readonly AvoidedRule[]>>;
+  /** The languages that announcements are guarded in. */
+  guarded: readonly string[];
 }
 
 /** What one file of words has of them. */
@@ -22,30 +23,15 @@ export type OwnWords = Partial<Pick<WordRulesFile, 'rules' | 'numbers' | 'announ
 /** Joins the words of several languages, the first language's first; no word twice. */
 export function joinWords(files: readonly OwnWords[]): AllWords {
   const own = files.map(
-    ({ locale, rules = [], numbers = NO_WORDS.numbers, announce = NO_WORDS }): AllWords => ({
+    ({ locale, rules = [], numbers = NO_WORDS.numbers, announce }): AllWords => ({
       numbers,
       avoided: { [locale]: avoidedRules(rules) },
-      read: announce.read,
-      guards: { ...announce.guards, raid: raidOf(rules) },
+      guarded: announce ? [locale] : [],
+      read: announce?.read ?? NO_WORDS.read,
+      guards: announce ? { ...announce.guards, months: announce.read.months } : NO_GUARDS,
     }),
   );
   return own.reduce<AllWords>((all, one) => join(all, one), NO_WORDS);
-}
-
-/** One list of words serves texts and announcements; these name more, since in them it is meant to happen. */
-function raidOf(rules: readonly WordRule[]): Topic {
-  const raids = rules.filter(({ kind }) => kind === 'raid');
-  const of = (key: keyof Announced) => raids.flatMap(({ announced }) => announced?.[key] ?? []);
-  return {
-    ours: of('ours'),
-    soft: of('soft'),
-    outreach: of('outreach'),
-    works: of('works'),
-    sure: raids.flatMap(({ find }) => find),
-    topic: of('topic'),
-    told: [...of('told'), ...raids.flatMap(({ unless = [] }) => unless)],
-    claims: [],
-  };
 }
 
 /** Lists of words one behind the other, lists of lists place by place, groups key by key. */
@@ -72,6 +58,7 @@ const NO_WORDS: AllWords = {
   numbers: { call: [], between: [], law: [], at: [] },
   guards: NO_GUARDS,
   avoided: {},
+  guarded: [],
   read: {
     headings: {},
     months: [],

@@ -48,20 +48,14 @@ export const RULE_OF = {
   'hidden-row': 'table',
   'quote-open': 'table',
   'cell-extra': 'table',
-  raid: 'raid',
+  'covert-kind': 'raid',
   'hidden-column': 'table',
   'personal-contact': 'person',
   'stray-line': 'person',
   'shelter-address': 'person',
   'minor-named': 'person',
-  'organiser-person': 'organiserPerson',
-  'organiser-unknown': 'organiserDoubt',
   'choice-dropped': 'choiceDropped',
   'one-choice': 'choiceDropped',
-  hurtful: 'hurtful',
-  avoided: 'avoided',
-  offer: 'offer',
-  'asks-money': 'offer',
   html: 'markup',
   code: 'markup',
   'bad-link': 'markup',
@@ -104,8 +98,16 @@ export const RULE_OF = {
   'description-copied': 'description',
   'access-unknown': 'access',
   'reason-missing': 'reason',
-  'asks-documents': 'documents',
   'land-line': 'landLine',
+  raid: 'doubt',
+  offer: 'doubt',
+  'asks-money': 'doubt',
+  'asks-documents': 'doubt',
+  'minor-shown': 'doubt',
+  story: 'doubt',
+  avoided: 'avoided',
+  'organiser-person': 'doubt',
+  'no-words': 'noWords',
   invisible: 'unseen',
 } as const satisfies Record<FindingCode, string>;
 
@@ -116,7 +118,7 @@ export function toPublishRules({ t, words }: Pick<ViewContext, 't' | 'words'>) {
     return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => {
       const instead =
         rule === 'raid'
-          ? words.plain('announce.instead-raid')
+          ? words.plain('announce.instead-covert-kind')
           : rule === 'person'
             ? words.plain('announce.instead-minor-named')
             : '';

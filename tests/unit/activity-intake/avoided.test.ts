@@ -1,4 +1,4 @@
-/** Words that hurt are told to who sends them with others that pass; rules on words judge alike at every door. */
+/** Words that hurt are marked with others that pass, and stop nothing. */
 import { describe, expect, test } from 'vitest';
 import type { RawValues } from '../../../src/activity-intake/fields.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
@@ -15,10 +15,7 @@ const told = (text: string) =>
   judged({ description: `${LONG}${text}` }).map((finding) => [finding.level, sentenceOf(finding, phrase(0))]);
 
 describe('a sender is told what to write instead', () => {
-  test('of a rescue, which only warns, since prosecutors say so of what they do', () => {
-    expect(told('Irán para rescatar a las víctimas.')).toEqual([
-      ['warn', expect.stringContaining('«Irán para rescatar a las víctimas»')],
-    ]);
+  test('of a rescue', () => {
     expect(told('Irán para rescatar a las víctimas.').join()).toContain('«atender a las personas afectadas»');
     expect(told('Marcha por las mujeres rescatadas.').join()).toContain('«personas que recibieron ayuda»');
   });
@@ -33,7 +30,7 @@ describe('a sender is told what to write instead', () => {
     ['Síguelo hasta su casa.', 'Aléjate, anota lo que viste y pide ayuda'],
   ])('%s', (text, instead) => {
     const [[level, said] = []] = told(text);
-    expect(level).toBe('stop');
+    expect(level).toBe('warn');
     expect(said).toContain(`«${instead}»`);
     expect(said).not.toMatch(/overrides|esclavitud`|quien edita/);
   });

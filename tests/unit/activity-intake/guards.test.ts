@@ -1,96 +1,102 @@
-/** What would harm somebody is stopped with its own words, and what is good is not: announcements by hands that did not see the rules. */
+/** What could harm somebody by its form stops with its own words; what only its meaning tells is marked for a reader; what is good passes. */
 import { describe, expect, test } from 'vitest';
 import type { RawValues } from '../../../src/activity-intake/fields.ts';
+import { isStopped } from '../../../src/activity-intake/finding.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
 import { sentenceOf, WITH_INSTEAD } from '../../../src/activity-intake/sentence.ts';
 import { aRow, phrase, RULES } from '../../fixtures/activity-intake/rules.ts';
 import {
   announcedIn,
+  BY_FORM,
   cellsIn,
   FREE_FIELDS,
   foundIn,
-  isReadyWith,
+  foundWith,
   RIGHT,
   stopsOf,
 } from '../../fixtures/activity-intake/sets.ts';
 
-describe('announcements by another hand', () => {
-  test('that would harm somebody are all stopped, and for the right reason', () => {
-    const passed = announcedIn('harmful-60').filter(
-      ({ harm = '', row }) => !stopsOf(row).some(({ code }) => RIGHT[harm]!.includes(code)),
-    );
-    expect(passed.map(({ id }) => id)).toEqual([]);
-  });
+describe.each(['harmful-60', 'unseen-harmful', 'unseen-2-harmful'])(
+  'announcements that would harm somebody: %s',
+  (set) => {
+    /** What is not marked, each with the reason. */
+    const LEFT: Readonly<Record<string, string>> = {
+      'ux-054': 'It asks for a photo of a passport, which is marked, and for a fee in a clause of its own.',
+      'ux-056': 'The same in Portuguese.',
+    };
+    const all = announcedIn(set).filter(({ id }) => !(id in LEFT));
 
-  test('about prevention all pass', () => {
-    const stopped = announcedIn('honest-60').flatMap(({ id, row }) =>
-      stopsOf(row).map((stop) => [id, stop.code, stop.found]),
-    );
-    expect(stopped).toEqual([]);
-  });
+    test('are stopped or marked, and for the right reason', () => {
+      const passed = all.filter(({ harm = '', row }) => !foundIn(row).some((code) => RIGHT[harm]?.includes(code)));
+      expect(passed.map(({ id }) => id)).toEqual([]);
+    });
 
-  test('of every kind pass but for two in a hundred', () => {
-    const all = announcedIn('honest-200');
-    const stopped = all.filter(({ row }) => stopsOf(row).length > 0);
-    expect(stopped.map(({ id }) => id)).toEqual([]);
-    expect(stopped.length / all.length).toBeLessThanOrEqual(0.02);
-  });
-});
+    test('are stopped where they harm by their form', () => {
+      const passed = all.filter(
+        ({ harm = '', row }) => BY_FORM.includes(harm) && !stopsOf(row).some(({ code }) => RIGHT[harm]?.includes(code)),
+      );
+      expect(passed.map(({ id }) => id)).toEqual([]);
+    });
 
-describe('a set that came once the rules were written', () => {
-  /** What still passes, or is stopped for something else, each with the reason. */
-  const LEFT: Readonly<Record<string, string>> = {
-    'ux-054': 'It asks for a photo of a passport: a reviewer is told, since papers are asked for with reason too.',
-    'ux-056': 'The same in Portuguese, with a fee in a clause of its own.',
-  };
+    test('are stopped for nothing that a word may mean', () => {
+      const stopped = all.flatMap(({ row }) => stopsOf(row).map(({ code }) => code));
+      const other = new Set(stopped).difference(
+        new Set(Object.values(BY_FORM.map((harm) => RIGHT[harm] ?? [])).flat()),
+      );
+      expect([...other].filter((code) => code !== 'minor-named' && code !== 'disguised')).toEqual([]);
+    });
+  },
+);
 
-  test('is stopped where it would harm, but for what is listed', () => {
-    const passed = announcedIn('unseen-harmful').filter(
-      ({ harm = '', row }) => !stopsOf(row).some(({ code }) => RIGHT[harm]!.includes(code)),
-    );
-    expect(passed.map(({ id }) => id).filter((id) => !(id in LEFT))).toEqual([]);
-  });
-
-  test('passes where it is good; its invented institutions are on no list of domains', () => {
-    const stopped = announcedIn('unseen-honest').flatMap(({ id, row }) =>
-      stopsOf(row)
-        .filter(({ code, found }) => !(/^(?:link|not-a-room)$/.test(code) && /\.example/.test(found)))
-        .map(({ code }) => [id, code]),
-    );
-    expect(stopped).toEqual([]);
-  });
-});
-
-describe('a second such set, which is known by now and measures nothing any more', () => {
+describe.each(['honest-60', 'honest-200', 'unseen-honest', 'unseen-2-honest'])('good announcements: %s', (set) => {
   /** What is stopped though it is good, each with the reason. */
   const STOPPED: Readonly<Record<string, string>> = {
+    'h-009': 'A name beside an age is stopped by its form: nobody can tell that it is invented.',
+    'u2h-065': 'The same.',
     'u2h-040': 'Eight figures in groups are how a telephone is written too.',
     'u2h-080': 'It is no number: only noughts.',
     'u2h-093': 'Any film has such an address; a broadcast has one of its own (`platforms`).',
     'u2h-094': 'A page of anybody: the institution’s own is needed, or the address of the broadcast.',
   };
 
-  test('says something right of all that would harm', () => {
-    const passed = announcedIn('unseen-2-harmful').filter(
-      ({ harm = '', row }) => !foundIn(row).some((code) => (RIGHT[harm] ?? []).includes(code)),
+  test('pass, but for what is listed; invented institutions are on no list of domains', () => {
+    const stopped = announcedIn(set).filter(({ row }) =>
+      stopsOf(row).some(({ code, found }) => !(/^(?:link|not-a-room)$/.test(code) && /\.example/.test(found))),
     );
-    expect(passed.map(({ id }) => id)).toEqual([]);
+    expect(stopped.map(({ id }) => id).filter((id) => !(id in STOPPED))).toEqual([]);
   });
-
-  test('stops what is good only where it is listed', () => {
-    const stopped = announcedIn('unseen-2-honest').filter(({ row }) => stopsOf(row).length > 0);
-    expect(stopped.map(({ id }) => id)).toEqual(Object.keys(STOPPED));
-  });
-
-  test('lets no hostile text through in the fields that it goes into', () => {
-    const ready = cellsIn('unseen-2-hostile').flatMap(({ id, text }) =>
-      (['title', 'description', 'venue', 'directions'] as const)
-        .filter((field) => isReadyWith(field, text))
-        .map((field) => [id, field]),
-    );
-    expect(ready).toEqual([]);
-  }, 60_000);
 });
+
+describe.each(['hostile-cells', 'unseen-2-hostile'])('hostile texts in any field: %s', (set) => {
+  const cells = cellsIn(set).flatMap(({ id, harm, text }) =>
+    FREE_FIELDS.map((field) => ({ id, harm, at: `${id} ${field}`, findings: foundWith(field, text) })),
+  );
+
+  test('are stopped where they harm by their form', () => {
+    const ready = cells.filter(({ harm, findings }) => BY_FORM.includes(harm) && !isStopped(findings));
+    expect(ready.map(({ at }) => at)).toEqual([]);
+  });
+
+  test('are stopped where they name a minor with an age, and the others are marked', () => {
+    const ready = cells.filter(({ harm, findings }) => harm === 'minor' && !isStopped(findings));
+    expect([...new Set(ready.map(({ id }) => id))].filter((id) => !NO_AGE.includes(id))).toEqual([]);
+    expect(ready.filter(({ findings }) => !findings.some(({ code }) => code === 'minor-shown'))).toEqual([]);
+  });
+
+  test('are marked where only a reader can tell', () => {
+    const silent = cells.filter(
+      ({ harm, findings }) => !isStopped(findings) && !findings.some(({ code }) => RIGHT[harm]?.includes(code)),
+    );
+    expect(silent.map(({ id }) => id).filter((id) => !(id in NOT_MARKED))).toEqual([]);
+  });
+});
+
+/** They name a minor, and no age. */
+const NO_AGE = 'c-001 c-005 c-006 c-007 c-009 c-011 c-014 c-015 c-016 c-021 c-028 u2c-004 u2c-008'.split(' ');
+/** Texts that are not marked, each with the reason why they need not be. */
+const NOT_MARKED: Readonly<Record<string, string>> = {
+  'c-088': 'An entrance fee is told honestly too: "Cuota de inscripción: S/ 30".',
+};
 
 describe('writing that hides words', () => {
   test.each([
@@ -115,85 +121,86 @@ describe('writing that hides words', () => {
   );
 });
 
-/** Texts that pass, each with the reason why it may. */
-const MAY_PASS: Readonly<Record<string, string>> = {
-  'c-088': 'An entrance fee is told honestly too: "Cuota de inscripción: S/ 30".',
-};
-
-test('of hostile texts in any field at most five in a hundred get through, and each of these is known', () => {
-  const cells = cellsIn('hostile-cells');
-  const ready = cells.flatMap(({ id, text }) =>
-    FREE_FIELDS.filter((field) => isReadyWith(field, text)).map((field) => [id, field]),
-  );
-  expect(ready.filter(([id = '']) => !(id in MAY_PASS))).toEqual([]);
-  expect(ready.length / (cells.length * FREE_FIELDS.length)).toBeLessThanOrEqual(0.05);
-}, 60_000);
-
 const LONG = 'Habrá mesas de información de seis oficinas, música y teatro de títeres al final de la tarde. ';
 const say = (changes: RawValues) =>
   judge(aRow(changes), RULES).findings.map(({ code, column, values }) => `${column} ${code} ${values.found}`);
 
-describe('a raid to come', () => {
-  test.each<[keyof RawValues, string, string]>([
-    ['title', 'Operativo inopinado en bares', 'Operativo inopinado'],
-    ['description', `${LONG}A las ocho ingresarán a los bares del centro.`, 'ingresarán a los bares'],
-    ['venue', 'Batida en el mercado', 'Batida'],
-    ['description', `${LONG}Saldrán la noche del jueves a los bares.`, 'Saldrán la noche del jueves a los bares'],
-    ['description', `${LONG}Llegarán el jueves a las cantinas.`, 'Llegarán el jueves a las cantinas'],
-    ['directions', 'Patrullaje encubierto desde la esquina', 'Patrullaje encubierto'],
-    ['series', 'Fiscalización de hostales', 'Fiscalización'],
-    ['title', 'Surprise inspection of hostels', 'Surprise inspection'],
-    ['title', 'Fiscalização surpresa em boates', 'Fiscalização surpresa'],
-  ])('is stopped in the %s, and its words are named: %s', (field, text, found) => {
-    const [own] = say({ [field]: text }).filter((one) => one.startsWith(`${field} raid`));
-    expect(own).toContain(found);
+describe('a raid', () => {
+  test('is marked with its words and why, and stops nothing', () => {
+    const { findings } = judge(aRow({ title: 'Operativo inopinado en bares' }), RULES);
+    expect(findings.map((one) => [one.level, sentenceOf(one, phrase(0))])).toEqual([
+      ['warn', expect.stringMatching(/«Operativo inopinado en bares».*pone en peligro/)],
+    ]);
   });
 
-  test('is stopped as a kind that an old sheet still has, and no form offers it', () => {
-    expect(say({ kind: 'Operativo de prevención' })).toEqual(['kind raid Operativo de prevención']);
+  test('to come stops as a kind that an old sheet still has, and no form offers it', () => {
+    expect(say({ kind: 'Operativo de prevención' })).toEqual(['kind covert-kind Operativo de prevención']);
     expect(RULES.choices.kind.find(({ code }) => code === 'check')?.isHidden).toBe(true);
-  });
-
-  test.each([
-    'Balance de los operativos de 2026',
-    'Charla: cómo denunciar ante la inspección del trabajo',
-    'Operativo informativo en el terminal',
-    'Intervención artística en la plaza',
-  ])('is not seen in %s', (title) => expect(say({ title })).toEqual([]));
-
-  test('that has been may be told', () => {
-    expect(say({ title: 'Operativo inopinado en bares', starts: '2027-05-02' })).toEqual(['starts past 2027-05-02']);
+    expect(say({ kind: 'Operativo de prevención', starts: '2027-05-02' })).toEqual(['starts past 2027-05-02']);
   });
 });
 
-describe('who recruits is stopped', () => {
+describe('what only a reader can tell is marked, and nothing stops', () => {
   test.each([
-    'No es una oferta falsa: trabajo en el extranjero para señoritas',
-    'Charla informativa: te llevamos a España, sueldo de S/ 3000 semanal',
-    'Se necesitan señoritas para bar, pasaje pagado',
-    'Empresa formal de Arequipa requiere meseras y anfitrionas',
-    'Evita estafas: gana 500 soles diarios con nosotros',
-  ])('also with the words of prevention: %s', (title) => {
-    expect(say({ title }).some((one) => one.startsWith('title offer'))).toBe(true);
+    ['raid', 'A las ocho ingresarán a los bares del centro.'],
+    ['raid', 'La Sutran intervendrá buses en el terminal terrestre.'],
+    ['raid', 'Sacaremos a las chicas del local esta noche.'],
+    ['raid', 'Inspectors will go to the brick kilns without warning.'],
+    ['raid', 'Fiscalização surpresa em boates.'],
+    ['offer', 'No es una oferta falsa: trabajo en el extranjero para señoritas.'],
+    ['offer', 'Se necesitan señoritas para bar, pasaje pagado.'],
+    ['offer', 'Evita estafas: gana 500 soles diarios con nosotros.'],
+    ['offer', 'Viaja sin pasaporte: nosotros te cruzamos.'],
+    ['offer', 'Job fair: 200 jobs abroad with accommodation and flights paid.'],
+    ['offer', 'Feira de emprego: 100 vagas no exterior com passagem e moradia pagas.'],
+    ['asks-money', 'Deposita 20 en la cuenta bancaria.'],
+    ['asks-documents', 'Envía una foto de tu pasaporte.'],
+    ['minor-shown', 'Hablará la niña Rosa Quispe.'],
+    ['minor-shown', 'Hablará la estudiante Luz Condori, de 6to grado.'],
+    ['minor-shown', 'La brigadier Yaneth Choque de la I. E. 70010 abrirá el pasacalle.'],
+    ['minor-shown', 'Niños participantes: Luis Pérez, Ana Torres y José Huamán.'],
+    ['minor-shown', 'Menor de iniciales L. M. C., del colegio.'],
+    ['story', 'Una sobreviviente contará cómo fue captada.'],
+    ['story', 'Yo fui vendida por mi tía a un bar.'],
+    ['story', 'A survivor will tell her story.'],
+    ['story', 'Uma sobrevivente contará sua história.'],
+    ['avoided', 'Entregaremos canastas por tu voto.'],
+    ['avoided', 'Cayeron por ingenuas.'],
+  ])('%s: %s', (code, text) => {
+    const { findings } = judge(aRow({ description: `${LONG}${text}` }), RULES);
+    expect(findings.map((one) => one.code)).toContain(code);
+    expect(isStopped(findings)).toBe(false);
+    for (const one of findings) expect(sentenceOf(one, phrase(0))).toContain(one.values.found);
   });
 
-  test.each([
-    'Cómo reconocer una oferta de trabajo falsa',
-    'Te prometen una beca para estudiar en otro país: ¿qué preguntar?',
-    'Oportunidades de estudio que no son lo que parecen',
-    'Feria informativa: “gana 1200 soles a la semana”, un anuncio engañoso',
-    'Feria con juegos, títeres y comida, todo gratis',
-  ])('and who warns is not: %s', (title) => expect(say({ title })).toEqual([]));
+  test('once a sentence, with the words around it', () => {
+    expect(say({ title: 'Habrá una redada y un allanamiento' })).toEqual([
+      'title raid Habrá una redada y un allanamiento',
+    ]);
+    const long =
+      'La noche del veintinueve, desde las once y con apoyo de la Fiscalía, se hará una redada en todos los bares del centro histórico.';
+    expect(say({ description: `${long} Habrá un allanamiento el martes.` })).toEqual([
+      'description raid …de la Fiscalía, se hará una redada en todos los bares del centro…',
+      'description raid Habrá un allanamiento el martes',
+    ]);
+  });
 });
 
-describe('the name of a minor', () => {
+describe('the name of a minor with an age', () => {
   test.each([
-    'Niña Rosa Quispe',
-    'NIÑA MARÍA QUISPE HUAMÁN',
     'Rosa Flores Mamani, catorce años',
-    'estudiante Luz Condori, de 6to grado',
     'María-José Quispe-Huamán (13)',
     'R o s a  Q u i s p e, 13 años',
+    'M. R. T., sobreviviente de trata de 16 años',
+    'M. R., quien fue captada a los 14 años',
+    'La menor de iniciales L. M. C. (11)',
+    'Luz, hija de la regidora, de 12 años',
+    'Camila, la hija del director, que tiene 11 años',
+    'Rosa Q., de 12 años',
+    'Xiomara Ttito, 15 años',
+    'João Pedro Lima, 16 anos',
+    'J. M. Q. 16',
+    'Rosa Quispe, nacida en 2015',
   ])('is stopped: %s', (name) =>
     expect(say({ description: `${LONG}Hablará ${name}.` }).join()).toContain('minor-named'),
   );
@@ -201,11 +208,26 @@ describe('the name of a minor', () => {
   test.each([
     'la psicóloga Rosa Quispe Mamani, con 15 años de experiencia',
     'adolescentes de 12 a 17 años del Colegio María Parado de Bellido',
-    'la profesora de 6to grado Luz Condori',
-    'el alcalde Juan Pérez en el parque José Olaya',
-    'un grupo de la I. E. José Carlos Mariátegui con cuarto y quinto de secundaria',
-    'el coro de la I.E. Simón Bolívar, de 4.º de secundaria',
+    'la Dra. A. M. Q., con 16 años de experiencia',
+    'la Escuela de Padres Santa Rosa: 10 años juntos',
+    'público MAYORES DE 14 AÑOS',
+    'gente del A.H. 10 de Octubre, del P.J. 12 de Junio y del C.P. 15 de Agosto',
+    'Rosa Quispe el 7 de julio',
   ])('is not seen in %s', (text) => expect(say({ description: `${LONG}Estará ${text}.` })).toEqual([]));
+
+  test.each([
+    ['venue', 'A.H. 10 de Octubre'],
+    ['venue', 'P.J. 12 de Junio, local comunal'],
+    ['town', 'C.P. 15 de Agosto'],
+    ['title', 'TALLER PARA MAYORES DE 14 AÑOS'],
+    ['title', 'Taller para mayores de 14 años'],
+    [
+      'description',
+      'Conversamos una hora en el mercado sobre ofertas de trabajo lejos, viajes y documentos, con vendedoras del barrio.',
+    ],
+  ])('a place, an age or a subject that is none of it passes in the %s: %s', (field, text) =>
+    expect(judge(aRow({ [field]: text }), RULES).findings.filter(({ level }) => level === 'stop')).toEqual([]),
+  );
 });
 
 test('an institution’s own line is no personal one, and an unknown short one is not called so', () => {
@@ -219,14 +241,15 @@ test('an institution’s own line is no personal one, and an unknown short one i
 describe('who organises', () => {
   test.each([
     ['Rosa Quispe Mamani', ['organiser organiser-person Rosa Quispe Mamani']],
-    ['Los Girasoles', ['organiser organiser-unknown Los Girasoles']],
+    ['Lic. Rosa Quispe', ['organiser organiser-person Lic. Rosa Quispe']],
     ['rosa.quispe@gmail.com', ['organiser personal-contact rosa.quispe@gmail.com']],
   ])('%s', (organiser, expected) =>
     expect(say({ organiser }).filter((one) => expected.includes(one))).toEqual(expected),
   );
 
-  test.each(['Asociación Rosa Quispe', 'PROMSEX', 'Oficina Inventada'])('%s is nothing to speak of', (organiser) =>
-    expect(say({ organiser })).toEqual([]),
+  test.each(['Asociación Rosa Quispe', 'PROMSEX', 'Los Girasoles', 'Oficina Inventada'])(
+    '%s is nothing to speak of',
+    (organiser) => expect(say({ organiser })).toEqual([]),
   );
 });
 
@@ -239,15 +262,27 @@ test('a text that is too long is not looked into, however it was made to hold a 
 });
 
 describe.each([0, 1, 2])('what is proposed instead, language %s', (language) => {
-  test.each(WITH_INSTEAD.filter((code) => !code.startsWith('organiser-')))('of %s passes', (code) => {
+  test.each(WITH_INSTEAD)('of %s passes', (code) => {
     const instead = phrase(language)(`announce.instead-${code}`);
     expect(sentenceOf({ code, level: 'stop', values: { found: 'x' } }, phrase(language))).toContain(instead);
     for (const field of ['title', 'description', 'directions', 'reason'] as const)
       expect(judge(aRow({ [field]: instead }), RULES).findings.filter(({ level }) => level === 'stop')).toEqual([]);
   });
+});
 
-  test.each(['organiser-person', 'organiser-unknown'])('of %s passes', (code) => {
-    const organiser = phrase(language)(`announce.instead-${code}`);
-    expect(judge(aRow({ organiser }), RULES).findings).toEqual([]);
+describe('a language whose words the machine does not know', () => {
+  const languages = [...RULES.choices.lang, { code: 'qu', words: ['Quechua', 'quechua'] as const }];
+  const rules = { ...RULES, choices: { ...RULES.choices, lang: languages } };
+
+  test('is said of the row, which stops for nothing', () => {
+    const { findings } = judge(aRow({ lang: 'quechua' }), rules);
+    expect(findings.map((one) => [one.level, one.column, one.code, one.values.found])).toEqual([
+      ['warn', 'lang', 'no-words', 'Quechua'],
+    ]);
+    expect([0, 1, 2].every((i) => sentenceOf(findings[0]!, phrase(i)).includes('Quechua'))).toBe(true);
+  });
+
+  test('is none of those that have them', () => {
+    for (const lang of ['español', 'inglés']) expect(judge(aRow({ lang }), rules).findings).toEqual([]);
   });
 });

@@ -191,11 +191,6 @@ describe('a row that the check of the content does not take is not ready', () =>
       { organiser: Array.from({ length: 13 }, (_o, i) => `Centro ${i}`).join(';') },
       'announce.says-too-many',
     ],
-    [
-      'a word that no text of the site says',
-      { description: `${aRealRow().description} Fin a la esclavitud moderna.` },
-      'announce.says-hurtful',
-    ],
   ])('%s', async (_what, changes, key) => {
     const { code, text } = await bring([aRealRow({ title: 'Charla que está bien', from: '09:00' }), aRealRow(changes)]);
     expect(code).toBe(1);

@@ -27,7 +27,7 @@ const FAULTS: [fault: RawValues, code: string, letter: string][] = [
   [{ id: '../../x' }, 'bad-id', 'AB'],
   [{ description: `${LONG} <b>x</b>` }, 'html', 'B'],
   [{ description: `${LONG} Llama al 951 234 567.` }, 'personal-contact', 'B'],
-  [{ description: `${LONG} Deposita en la cuenta bancaria.` }, 'asks-money', 'B'],
+  [{ description: `${LONG} Habla Rosa Mamani (15 años).` }, 'minor-named', 'B'],
   [{ venue: 'Casa de acogida Luz' }, 'shelter-address', 'I'],
   [{ link: 'javascript:alert(1)' }, 'bad-link', 'M'],
 ];

@@ -15,8 +15,8 @@ import { allWordsOf } from '../../words/announce-words.ts';
 import { shownVersions } from './readings.ts';
 
 /**
- * What could harm somebody stands in no text of an activity, by the rules that announcements are judged by: nobody may write
- * by hand what no sheet brings in. An inspection is told of once it has been.
+ * What could harm somebody by its form stands in no text of an activity, by the rules that announcements are judged by: nobody may
+ * write by hand what no sheet brings in. What its words mean, a reader tells. An inspection is told of once it has been.
  */
 export function activityHarms(content: Content, today: PlainDate): Finding[] {
   const { fictionalNumbers, country } = campaignOf(content);
@@ -32,17 +32,17 @@ export function activityHarms(content: Content, today: PlainDate): Finding[] {
   return [...content.activities, ...shownVersions(content)].flatMap((activity) => {
     const isToCome = isStillToCome(activity, today);
     const year = Number(activity.value?.when?.starts?.slice(0, 4) ?? today.slice(0, 4));
-    const harms = findHarms(textsOf(activity), { ...context, isToCome, year });
+    const harms = findHarms(textsOf(activity), { ...context, year });
     const kind = activity.value?.kind;
     return [
       ...harms.flatMap(({ code, field, found }) => {
         if (code === 'personal-contact') return finding(field, code, found);
-        // A link with its scheme is judged as a link. Papers are asked for with reason too, and an institution's desk has a number.
-        if (code === 'asks-documents' || code === 'land-line' || (code === 'link' && SCHEME.test(found))) return [];
+        // A link with its scheme is judged as a link, and an institution's desk has a number.
+        if (code === 'land-line' || (code === 'link' && SCHEME.test(found))) return [];
         return finding(field, 'activity-harm', code, found);
       }),
       ...(isToCome && kind && isOneOf(COVERT_KINDS, kind)
-        ? [finding(placeAt(activity.source, ['kind']), 'activity-harm', 'raid', kind)]
+        ? [finding(placeAt(activity.source, ['kind']), 'activity-harm', 'covert-kind', kind)]
         : []),
     ];
   });
@@ -59,26 +59,20 @@ function isStillToCome({ value }: ActivityEntry, today: PlainDate): boolean {
 /** Every text of an activity that a reader sees. */
 function textsOf({ source, value, body, bodyLine }: ActivityEntry): GuardedText<Place>[] {
   const { title, place, organiserNames, change, series } = value ?? {};
-  const own: [GuardedText<Place>['part'], (string | number)[], string | undefined][] = [
-    ['title', ['title'], title],
-    ['place', ['place', 'venue'], place?.venue],
-    ['place', ['place', 'town'], place?.town],
-    ['place', ['place', 'directions'], place?.directions],
-    ...members(organiserNames).map(([i, { text }]): (typeof own)[number] => [
-      'host',
-      ['organiserNames', i, 'text'],
-      text,
-    ]),
-    ['text', ['change', 'reason'], change?.reason],
-    ['text', ['series'], series?.replaceAll('-', ' ')],
+  const own: [(string | number)[], string | undefined][] = [
+    [['title'], title],
+    [['place', 'venue'], place?.venue],
+    [['place', 'town'], place?.town],
+    [['place', 'directions'], place?.directions],
+    ...members(organiserNames).map(([i, { text }]): (typeof own)[number] => [['organiserNames', i, 'text'], text]),
+    [['change', 'reason'], change?.reason],
+    [['series'], series?.replaceAll('-', ' ')],
   ];
   return [
-    ...own.flatMap(([part, path, text]) => (text ? [{ part, text, field: placeAt(source, path) }] : [])),
-    ...blocksOf(body).map(({ text, line }) => ({
-      part: 'text' as const,
-      text,
-      field: textPlace(source.file, bodyLine + line - 1, text),
-    })),
+    ...own.flatMap(([path, text]) =>
+      text ? [{ text, field: placeAt(source, path), isPlace: path[0] === 'place' }] : [],
+    ),
+    ...blocksOf(body).map(({ text, line }) => ({ text, field: textPlace(source.file, bodyLine + line - 1, text) })),
   ];
 }
 

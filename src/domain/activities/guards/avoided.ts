@@ -3,10 +3,7 @@ import type { WordRule } from '../../../schemas/word-rules.ts';
 import { quoteAround } from '../../text/quote-around.ts';
 import { findWords, insteadOf } from '../../text/word-rules.ts';
 
-/**
- * Kinds of rules on words that an activity is judged by as any text is. Others are guarded against (`harms.ts`), and how somebody
- * writes a date is theirs.
- */
+/** Kinds of rules on words that the reader of an activity is shown. How somebody writes a date is theirs. */
 export const AVOIDED_KINDS = [
   'sensational',
   'blame',
@@ -16,29 +13,24 @@ export const AVOIDED_KINDS = [
   'exchange',
   'promise',
 ] as const satisfies readonly WordKind[];
-export type AvoidedKind = (typeof AVOIDED_KINDS)[number];
+type AvoidedKind = (typeof AVOIDED_KINDS)[number];
 
 /** A rule on words as far as an activity goes. */
 export interface AvoidedRule extends Pick<WordRule, 'find' | 'unless' | 'instead' | 'write'> {
   kind: AvoidedKind;
-  /** Does it stop an announcement, or only warn? */
-  activities: 'stop' | 'warn';
 }
 
-/** What a text says that texts of its language avoid. */
+/** What a text says that texts of its language avoid: the words with those around them, and a wording that passes. */
 export interface Avoided {
   kind: AvoidedKind;
-  level: AvoidedRule['activities'];
-  /** The words with those around them. */
   found: string;
-  /** A wording that passes. */
   instead: string;
 }
 
-/** The rules of a file of words that an activity in its language is judged by. */
+/** The rules of a file of words that an activity in its language is marked by. */
 export function avoidedRules(rules: readonly WordRule[]): AvoidedRule[] {
-  return rules.flatMap(({ kind, find, unless, instead, write, activities = 'stop' }) =>
-    isAvoidedKind(kind) ? { kind, find, unless, instead, write, activities } : [],
+  return rules.flatMap(({ kind, find, unless, instead, write }) =>
+    isAvoidedKind(kind) ? { kind, find, unless, instead, write } : [],
   );
 }
 
@@ -48,7 +40,6 @@ export function findAvoided(text: string, rules: readonly AvoidedRule[]): Avoide
   return text.split(SENTENCES).flatMap((sentence) =>
     findWords(sentence, rules).map(({ rule, found, from }) => ({
       kind: rule.kind,
-      level: rule.activities,
       found: quoteAround(sentence, { from, to: from + found.length }),
       instead: insteadOf(rule, found),
     })),

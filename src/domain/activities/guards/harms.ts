@@ -1,3 +1,4 @@
+import { keysOf } from '../../../codes/keys.ts';
 import type { NumberWords } from '../../../schemas/announce-words.ts';
 import { memoize } from '../../memoize.ts';
 import { isPublicNumber } from '../../service/public-numbers.ts';
@@ -12,38 +13,34 @@ import { findSpelledPhones } from '../../text/spelled-numbers.ts';
 import { isWebmail } from '../../text/webmail.ts';
 import type { GuardWords } from './guard-words.ts';
 import { minorFinder } from './minors.ts';
-import { shelterFinder } from './shelters.ts';
-import { type Around, claimsOf, findDone, oncePerSentence, speaksOf, topicPatterns } from './told-of.ts';
+import { oncePerSentence, shelterFinder } from './shelters.ts';
 
-type TopicKey = 'offer' | 'raid' | 'money';
-
-/** What could harm somebody if it were published. */
-export const HARMS = [
-  'raid',
+/** What holds by its form, and is published nowhere; a line of a desk only warns. */
+const FORMS = [
   'minor-named',
   'shelter-address',
   'personal-contact',
   'stray-line',
   'land-line',
-  'offer',
-  'asks-money',
-  'asks-documents',
   'link',
   'disguised',
 ] as const;
-export type HarmCode = (typeof HARMS)[number];
+/** What words may mean: nobody but a reader can tell, so that each is shown beside the text and stops nothing. */
+export const MARKS = ['raid', 'offer', 'asks-money', 'asks-documents', 'minor-shown', 'story'] as const;
+export type FormCode = (typeof FORMS)[number];
+export type MarkCode = (typeof MARKS)[number];
 
 /** One text of an activity. */
 export interface GuardedText<F> {
   field: F;
   text: string;
-  /** It says what; where; who organises; anything else. */
-  part: 'title' | 'place' | 'host' | 'text';
+  /** It says where. */
+  isPlace?: boolean;
 }
 
-export interface Harm<F> {
+export interface Harm<F, C extends FormCode | MarkCode> {
   field: F;
-  code: HarmCode;
+  code: C;
   /** The words; with those around them, unless they are a number, an address or a link, which are told as they are. */
   found: string;
 }
@@ -59,62 +56,65 @@ export interface HarmContext {
   allowedDomains: readonly string[];
   /** The year of the activity. */
   year: number;
-  /** Has the day not passed? Only what is to come can warn anybody. */
-  isToCome: boolean;
 }
 
 /**
- * What could harm somebody in the texts of one activity, all of it, so that it is mended in one round. The same rules serve the
- * announcements that come in and the check of what is there.
+ * What could harm somebody by its form in the texts of one activity, all of it, so that it is mended in one round. The same rules
+ * serve the announcements that come in and the check of what is there.
  */
-export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmContext): Harm<F>[] {
-  const { guards } = context.words;
-  const patterns = patternsOf(guards);
-  const read = texts.map((one) => ({ ...one, readable: readable(one.text) }));
-  // What is offered in one field is spoken of in another; a raid stands beside a talk on the same day.
-  const around = (key: TopicKey, tells: (one: (typeof read)[number]) => boolean): Around => ({
-    isInOrder: key === 'raid',
-    isTold: read.some((one) => tells(one) && speaksOf(one.readable, patterns[key])),
-    isClaimed: read.some((one) => claimsOf(one.readable, patterns[key]).length > 0),
-  });
-  const offer = around('offer', ({ part }) => part !== 'host');
-  const raid = around('raid', ({ part }) => part === 'title');
-  const money = around('money', ({ part }) => part === 'title');
-  return read.flatMap(({ field, part, text, readable: own }) => {
-    const spans: [HarmCode, readonly Span[]][] = [
-      ['raid', context.isToCome ? findDone(own, patterns.raid, raid) : []],
-      ['minor-named', patterns.minor(own)(context.year)],
-      ['shelter-address', patterns.shelter(own, part === 'place')],
-      ...contactsIn(own, context),
-      ['offer', findDone(own, patterns.offer, offer)],
-      ['asks-money', findDone(own, patterns.money, money)],
-      ['asks-documents', oncePerSentence(patterns.papers(own), own.plain)],
-    ];
-    const said = patternsOf(guards)
-      .disguised(own)
-      .map(({ from, to }) => own.quote(from, to));
+export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmContext): Harm<F, FormCode>[] {
+  const patterns = patternsOf(context.words.guards);
+  return texts.flatMap(({ field, text, isPlace = false }) => {
+    const own = readable(text);
+    const said = patterns.disguised(own).map(({ from, to }) => own.quote(from, to));
     const disguised = new Set([...findDisguised(text), ...said].slice(0, MOST));
     return [
       ...[...disguised].map((found) => ({ field, code: 'disguised' as const, found })),
-      ...spans.flatMap(([code, all]) => [
-        ...new Map(
-          all.slice(0, MOST).map((span) => {
-            const found = AS_IT_IS.has(code)
-              ? own.quote(span.from, span.to).replace(/^\s+|[\s.,;:]+$/g, '')
-              : quoteAround(own.plain, span, own.quote);
-            return [found, { field, code, found }] as const;
-          }),
-        ).values(),
+      ...told<F, FormCode>(field, own, [
+        ['minor-named', patterns.minor(own)(context.year).sure],
+        ['shelter-address', patterns.shelter(own, isPlace)],
+        ...contactsIn(own, context),
       ]),
     ];
   });
+}
+
+/** What a reader looks at twice, since its words may mean harm; once a sentence. */
+export function findMarks<F>(
+  texts: readonly GuardedText<F>[],
+  { words: { guards }, year }: Pick<HarmContext, 'words' | 'year'>,
+): Harm<F, MarkCode>[] {
+  const { minor, marks } = patternsOf(guards);
+  return texts.flatMap(({ field, text }) => {
+    const own = readable(text);
+    return told(field, own, [
+      ...marks.map(([code, find]) => [code, oncePerSentence(find(own), own.plain)] as const),
+      ['minor-shown', minor(own)(year).maybe],
+    ]);
+  });
+}
+
+function told<F, C extends FormCode | MarkCode>(
+  field: F,
+  own: Readable,
+  all: readonly (readonly [C, readonly Span[]])[],
+): Harm<F, C>[] {
+  const harms = all.flatMap(([code, spans]) =>
+    spans.slice(0, MOST).map((span) => {
+      const found = AS_IT_IS.has(code)
+        ? own.quote(span.from, span.to).replace(/^\s+|[\s.,;:]+$/g, '')
+        : quoteAround(own.plain, span, own.quote);
+      return { field, code, found };
+    }),
+  );
+  return [...new Map(harms.map((harm) => [`${harm.code} ${harm.found}`, harm])).values()];
 }
 
 /** Telephones, e-mails and links, in whatever way they are written. */
 function contactsIn(
   own: Readable,
   { words, invented, lines, allowedDomains }: HarmContext,
-): [HarmCode, readonly Span[]][] {
+): [FormCode, readonly Span[]][] {
   const hosts = patternsOf(words.guards).hosts(own);
   const covered = (run: Span) => hosts.some(({ from, to }) => run.from < to && run.to > from);
   const isKnown = ({ from, to }: Span) => isPublicNumber(own.plain.slice(from, to).replace(/\D/g, ''), lines);
@@ -127,12 +127,12 @@ function contactsIn(
   const isOurs = ({ host, from, to }: (typeof hosts)[number]) =>
     isAllowedHost(host, allowedDomains) && /^[\x21-\x7E]+$/.test(own.quote(from, to));
   const strange = hosts.filter((one) => !isPersonal(one) && !isOurs(one));
-  const told = [...phones.filter((run) => !isLine(run)), ...hosts.filter(isPersonal)];
-  const isTold = (run: Span) => told.some(({ from, to }) => run.from < to && run.to > from);
+  const personal = [...phones.filter((run) => !isLine(run)), ...hosts.filter(isPersonal)];
+  const isTold = (run: Span) => personal.some(({ from, to }) => run.from < to && run.to > from);
   const { spelled, contact } = patternsOf(words.guards);
   const asked = [...spelled(own), ...contact(own)].filter((run) => !isTold(run));
   return [
-    ['personal-contact', [...told, ...asked]],
+    ['personal-contact', [...personal, ...asked]],
     [
       'stray-line',
       phones.filter((run) => isLine(run) && !isLandLine(run) && !isFree(own.plain.slice(run.from, run.to))),
@@ -189,23 +189,32 @@ function byYear<T>(find: (text: Readable, year: number) => T): (text: Readable) 
   });
 }
 
-const patternsOf = memoize(
-  ({ groups, offer, raid, shelter, minor, spelled, money, papers, contact, address, disguised }: GuardWords) => ({
+const patternsOf = memoize((guards: GuardWords) => {
+  const { groups, marks, shelter, spelled, contact, address, disguised } = guards;
+  const find = minorFinder(guards);
+  return {
     contact: finderOf(contact, groups),
     disguised: finderOf(disguised, groups),
-    offer: topicPatterns(offer, groups),
-    raid: topicPatterns(raid, groups),
     shelter: shelterFinder(shelter, groups),
-    minor: byYear(minorFinder(minor, spelled, groups)),
+    minor: byYear(find),
     hosts: memoize((text: Readable) => findHosts(text, address)),
     spelled: memoize(({ plain }: Readable) => findSpelledPhones(plain, spelled)),
-    money: topicPatterns(money, groups),
-    papers: finderOf(papers, groups),
-  }),
-);
+    marks: keysOf(MARK_OF).map((key) => [MARK_OF[key], finderOf(marks[key], groups)] as const),
+  };
+});
+
+/** What each list of words marks. */
+const MARK_OF = {
+  raid: 'raid',
+  offer: 'offer',
+  money: 'asks-money',
+  papers: 'asks-documents',
+  minor: 'minor-shown',
+  story: 'story',
+} as const satisfies Record<keyof GuardWords['marks'], MarkCode>;
 
 /** What is told as it stands. */
-const AS_IT_IS: ReadonlySet<HarmCode> = new Set(['personal-contact', 'stray-line', 'land-line', 'link']);
+const AS_IT_IS: ReadonlySet<FormCode | MarkCode> = new Set(['personal-contact', 'stray-line', 'land-line', 'link']);
 /** How many places of one kind of harm a text is told of at once. */
 const MOST = 5;
 /** The code of an area in brackets. */

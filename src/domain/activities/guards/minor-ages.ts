@@ -14,6 +14,8 @@ export interface AgePatterns {
   age: RegExp;
   /** A number below eighteen. The search for an age is long, and most texts hold no such number. */
   small: RegExp;
+  /** Stands behind the number of a day or a place, which is no age: a month. */
+  dated: string;
 }
 
 /** Ages below eighteen that are no time that something has lasted. */
@@ -30,6 +32,7 @@ export function agesIn(plain: string, { age, small }: AgePatterns, spelled: Spel
 export function agePatterns(
   words: Pick<MinorWords, 'who' | 'beforeAge' | 'years' | 'aged' | 'afterAge'>,
   { units }: SpelledWords,
+  months: readonly (readonly string[])[],
   groups: Groups,
 ): AgePatterns {
   const small = units
@@ -39,7 +42,8 @@ export function agePatterns(
   const number = `\\d{1,2}|${small.join('|') || '(?!)'}`;
   const source = (list: readonly string[]) => guardSource(list, groups);
   const before = `(?:(?:${source(words.beforeAge)}|${source(words.who)})[\\s,:(]{1,3}){0,3}`;
-  const edge = '(?![\\p{L}\\p{N}])';
+  const dated = `\\s{1,2}(?:\\p{L}{1,3}\\s)?${source(months.flat())}`;
+  const edge = `(?![\\p{L}\\p{N}]|${dated})`;
   const age = new RegExp(
     [
       `${before}(?<![\\p{L}\\p{N}#/.])(?<age>${number})${edge}[\\s-]{0,3}${source(words.years)}(?![\\s]{1,2}${source(words.afterAge)})`,
@@ -49,5 +53,9 @@ export function agePatterns(
     ].join('|'),
     'gu',
   );
-  return { age, small: new RegExp(`(?<![\\p{L}\\p{N}])(?:0?\\d|1[0-7]|${small.join('|') || '(?!)'})${edge}`, 'u') };
+  return {
+    age,
+    dated,
+    small: new RegExp(`(?<![\\p{L}\\p{N}])(?:0?\\d|1[0-7]|${small.join('|') || '(?!)'})${edge}`, 'u'),
+  };
 }

@@ -37,8 +37,10 @@ export function findNames({ plain, cased }: Readable, words: NameWords, apart: r
     const parts = word.split(/[.'’-]/).filter(Boolean);
     const known = parts.filter((part) => names.has(part)).length;
     const isApart = apart.some(({ from, to }) => index < to && end > from);
-    const isTitled = /^\p{Lu}.*\p{Ll}/u.test(shape) && !others.has(word);
-    const isLoud = !/\p{Ll}/u.test(shape) && /\p{Lu}/u.test(shape) && !others.has(word) && (word.length > 1 || touches);
+    // `Lima` alone is a city, and behind `Rosa` a family.
+    const isOther = others.has(word) && !touches;
+    const isTitled = /^\p{Lu}.*\p{Ll}/u.test(shape) && !isOther;
+    const isLoud = !/\p{Ll}/u.test(shape) && /\p{Lu}/u.test(shape) && !isOther && (word.length > 1 || touches);
     last = end;
     if (touches && run && joins.has(word) && !isApart) continue;
     if (isApart || !(known > 0 || isTitled || isLoud)) {

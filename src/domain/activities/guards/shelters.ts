@@ -2,7 +2,6 @@ import type { Groups } from '../../../codes/patterns.ts';
 import type { ShelterWords } from '../../../schemas/guard-words.ts';
 import { finderOf, type Span } from '../../text/guard-finder.ts';
 import type { Readable } from '../../text/readable.ts';
-import { oncePerSentence } from './told-of.ts';
 
 /**
  * Finds the place of a shelter. That there are shelters may be told; where one is may not.
@@ -33,6 +32,16 @@ export function shelterFinder(words: ShelterWords, groups: Groups): (text: Reada
     });
     return oncePerSentence([...at(text), ...addressed], plain);
   };
+}
+
+/** The first of each sentence, in the order of reading. */
+export function oncePerSentence(spans: readonly Span[], plain: string): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const isOneSentence = (one: Span) => !/[.!?](?=\s|$)|\n/.test(between(plain, one, span));
+    if (!kept.some(isOneSentence)) kept.push(span);
+  }
+  return kept.sort((a, b) => a.from - b.from);
 }
 
 function apart(a: Span, b: Span): number {

@@ -76,12 +76,15 @@ test.each([
   ]);
 });
 
-test('a raid to come is found in a file that was written by hand, and one that has been is not', () => {
-  const raid = broken(FAIR, 'Una feria en la plaza.', 'Una feria. Luego, operativo inopinado en los bares.');
-  expect(findingsIn(raid).map(({ code }) => code)).toEqual(['activity-harm']);
-  const past = broken(FAIR, 'status: announced', 'status: reported', raid);
-  expect(findingsIn(past).map(({ code }) => code)).not.toContain('activity-harm');
-});
+test.each([
+  'Luego, operativo inopinado en los bares.',
+  'Se necesitan señoritas, sueldo de 3000 soles.',
+  'Hablará la niña Rosa Quispe Mamani.',
+  'Deposita 20 en la cuenta bancaria.',
+  'Fin a la esclavitud moderna.',
+])('what only a reader can tell is no finding: %s', (text) =>
+  expect(findingsIn(broken(FAIR, 'Una feria en la plaza.', text))).toEqual([]),
+);
 
 test('the kind of activity that would warn is refused for a day to come', () => {
   expect(findingsIn(broken(FAIR, /kind: \w+/, 'kind: check')).map(({ code, field }) => [code, field])).toEqual([
@@ -90,14 +93,13 @@ test('the kind of activity that would warn is refused for a day to come', () => 
 });
 
 test.each([
-  ['title', 'title: Feria de la plaza', 'title: Niña Rosa Quispe Mamani', 'minor-named'],
+  ['title', 'title: Feria de la plaza', 'title: Rosa Quispe Mamani (12 años)', 'minor-named'],
   [
     'place.directions',
     'town: Londres',
     'town: Londres\n  directions: Casa de acogida del jirón Lima 123',
     'shelter-address',
   ],
-  ['place.venue', 'town: Londres', 'town: Londres\n  venue: Se necesitan señoritas, sueldo de 3000 soles', 'offer'],
   ['place.town', 'town: Londres', 'town: Londres, www.evil.example', 'link'],
 ])('what could harm somebody in %s is found there', (field, from, to) => {
   expect(findingsIn(broken(FAIR, from, to)).map((found) => [found.code, found.field])).toContainEqual([
@@ -107,5 +109,5 @@ test.each([
 });
 
 faultsIn(FAIR)`
-  a raid to come | Una feria en la plaza. | Batida en los bares del puerto. | 24 "Batida en los bares del puerto." · activity-harm (raid, Batida en los bares del puerto) → Charla: qué es la trata y cómo pedir ayuda
+  where a shelter is | Una feria en la plaza. | La casa de acogida queda en jirón Lima 123. | 24 "La casa de acogida queda en jirón Lima 123." · activity-harm (shelter-address) → El lugar se dirá a quienes se inscriban
 `;
