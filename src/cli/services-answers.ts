@@ -18,7 +18,7 @@ import { factsAgree } from '../check/rules/service/statements.ts';
 import { allWordsOf } from '../check/words/announce-words.ts';
 import { isPlainDate } from '../codes/dates.ts';
 import { isSlug } from '../codes/slug.ts';
-import { isLikePerson } from '../domain/activities/guards/organisers.ts';
+import { namesPerson } from '../domain/activities/guards/organisers.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { digitsOf } from '../domain/service/dialling.ts';
 import { isPublicNumber, publicNumbers } from '../domain/service/public-numbers.ts';
@@ -192,7 +192,7 @@ function personalIn(content: Content, { context }: Round): (text: string, may: M
   return (text, may) =>
     findPersonalEmails(text, numbers).length > 0 ||
     // Beside the name of an institution, too.
-    text.split(/[.,;:()\n]+/).some((piece) => isLikePerson(piece, guards)) ||
+    text.split(/[.,;:()\n]+/).some((piece) => namesPerson(piece, guards)) ||
     (may !== 'mobile' &&
       findPhones(text, invented, numbers)
         .filter(isOthers)
