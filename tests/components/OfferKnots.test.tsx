@@ -8,7 +8,7 @@ import { OfferKnots } from '../../src/islands/messages/OfferKnots.tsx';
 import { DYES } from '../../src/views/dyes.ts';
 import type { OfferView, OfferWords } from '../../src/views/messages/offer.ts';
 
-const NAMES = ['done', 'begin', 'back', 'forward', 'finish', 'end', 'ask', 'young', 'aloud', 'copy'] as const;
+const NAMES = ['done', 'back', 'forward', 'finish', 'end', 'ask', 'young', 'aloud', 'copy'] as const;
 const MORE = ['copied', 'byHand', 'share', 'stop', 'free', 'next'] as const;
 const words: OfferWords = {
   ...byKey([...NAMES, ...MORE], (name) => `Word ${name}`),
@@ -72,12 +72,14 @@ test('how many are answered stands in one line, whatever is answered', async () 
 });
 
 test('one part is marked as the one to show, from how to use the sheet to the end', async () => {
+  // What is no question stands with the first one.
+  expect([...root.querySelectorAll('section[data-now]')].map(({ id }) => id)).toEqual(['how', 'ask-a']);
   const seen = [shown()];
-  for (const label of ['Word begin', 'Word forward', 'Word finish']) {
+  for (const label of ['Word forward', 'Word finish']) {
     await press(label);
     seen.push(shown());
   }
-  expect(seen).toEqual(['how', 'ask-a', 'ask-b', null]);
+  expect(seen).toEqual(['how', 'ask-b', null]);
   expect(document.activeElement!.textContent).toBe('Word end');
   await press('Word back');
   expect([shown(), document.activeElement!.textContent]).toEqual(['ask-b', 'Question ask-b?']);
@@ -85,7 +87,7 @@ test('one part is marked as the one to show, from how to use the sheet to the en
 
 test('it ends on the questions that are open, those left out too, and leads back to each', async () => {
   await answer('ask-a', 'yes');
-  for (const label of ['Word begin', 'Word forward', 'Word finish']) await press(label);
+  for (const label of ['Word forward', 'Word finish']) await press(label);
   const open = [...end()!.querySelectorAll<HTMLAnchorElement>('.ways a')];
   expect(open.map(({ textContent }) => textContent)).toEqual(['Question ask-b?']);
   await act(() => open[0]!.click());
@@ -122,7 +124,7 @@ test('with every answer yes there is nothing to copy, and no praise', async () =
 
 test('nothing is left after leaving the page: no answer, no list, no step', async () => {
   await answer('ask-a', 'no');
-  for (const label of ['Word begin', 'Word forward', 'Word finish']) await press(label);
+  for (const label of ['Word forward', 'Word finish']) await press(label);
   dispatchEvent(new Event('pagehide'));
   // No more than this happens before a browser puts the page aside.
   await Promise.resolve();
@@ -131,7 +133,6 @@ test('nothing is left after leaving the page: no answer, no list, no step', asyn
 
 test('the questions are copied and never handed to a menu for sharing', async () => {
   vi.stubGlobal('navigator', { share: async () => {}, clipboard: { writeText: async () => {} } });
-  await press('Word begin');
   for (let step = 0; step < 3 && !root.querySelector('.offer__text'); step += 1)
     await press(
       [...root.querySelectorAll('button')]

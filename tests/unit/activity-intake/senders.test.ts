@@ -14,7 +14,8 @@ import { phrase } from '../../fixtures/activity-intake/rules.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const importer = anImporter();
-const { bring, put, run, written, textOf, fileOf } = importer;
+const { bring, put, run, runUncalled, written, textOf, fileOf } = importer;
+const OF_THE_MINISTRY = 'https://www.gob.pe/institucion/mininter/contacto';
 const say = phrase(0);
 const RULES_OF_PERU = loadContext(importer.dir, TODAY, 'es').context;
 const sum = (counts: Record<string, number>) =>
@@ -53,7 +54,8 @@ describe('an activity belongs to those who announced it', () => {
 
   test('in whatever spelling its name is written', async () => {
     await bring([aRealRow({ organiser: 'Ministerio del Interior; Institución Inventada' })]);
-    const { text } = await bring([aRealRow({ organiser: 'INSTITUCION  inventada; Mininter', from: '16:00' })]);
+    put('hoja.csv', [aRealRow({ organiser: 'INSTITUCION  inventada; Mininter', from: '16:00' })]);
+    const { text } = await runUncalled('hoja.csv', '--by', 'editor', '--called-back', OF_THE_MINISTRY);
     expect(text).toContain(sum({ all: 1, changed: 1 }));
   });
 

@@ -64,6 +64,20 @@ describe('the list', () => {
     ]);
   });
 
+  test('a safety text whose source changed after it was translated waits for somebody, as one that nobody read does', async () => {
+    const tree = live(await allReviewed());
+    const waiting = (one: Tree) =>
+      workIn(one).find(({ task, next }) => task === 'translate' && next.includes(' en'))?.count ?? 0;
+    const stale = broken(
+      'pages/es/senales.mdx',
+      '<Section id="llamar" harm="safety">',
+      '<Section id="llamar" harm="safety">\n\nPrimero aléjate.',
+      tree,
+    );
+    expect(waiting(tree)).toBeGreaterThan(1);
+    expect(waiting(stale)).toBe(waiting(tree));
+  });
+
   test('names the last step where the smallest site is ready', async () => {
     const preview = broken('campaign.yaml', 'stage: live', 'stage: preview', live(await allReviewed()));
     expect(rowsOf(workIn(preview))[0]).toBe('whole: 1 webmaster publish → content/campaign.yaml: stage: live');
