@@ -19,6 +19,7 @@ import { runAsCommand } from '../../src/cli/terminal.ts';
 import { assertFound } from '../../src/domain/found.ts';
 import { type FileName, fileAddressOf } from '../../src/i18n/addresses.ts';
 import { primary } from '../../src/i18n/languages.ts';
+import { stampReadings } from '../fixtures/country/prepare/readings.ts';
 import { writeBareProject } from './activities/bare-project.ts';
 import { frameOf, writeFramedProject } from './activities/framed-project.ts';
 import { type Measure, measureBuild } from './activities/measured-build.ts';
@@ -73,6 +74,8 @@ async function buildSite(count: number, dir: string): Promise<Measure> {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
   }
+  // A published site shows none that nobody has read.
+  stampReadings(content);
   const { year, day } = factsOf(dir);
   const env = { CONTENT_DIR: content, BUILD_DATE: `${year}-${day.slice(0, 2)}-01` };
   return measureBuild({ root: '.', out: resolve(WORK, `site-${count}`), env });

@@ -89,7 +89,8 @@ export const AUTHOR_RUNS: readonly Run[] = [
   // What would stop a published site is much, and the list of who does what about it is what is asked for.
   { command: 'npm run live', says: /Para publicar lo mínimo honesto[\s\S]*npm run services:letters/, code: 1 },
   {
-    command: 'npm run live -- --lang en --table work.xlsx',
+    command: 'npm run live -- --lang en',
+    more: ['--table', 'work.xlsx'],
     says: /To publish the smallest honest site/,
     writes: 'work.xlsx',
     code: 1,
@@ -203,8 +204,24 @@ export const AUTHOR_RUNS: readonly Run[] = [
   {
     command: 'npm run activities:import -- workshop.md',
     before: (root) => writeFileSync(join(root, 'workshop.md'), WORKSHOP),
+    more: ['--by', 'editor', '--called-back', 'https://www.example.org/contact'],
     says: /workshop\.md: 1 /,
   },
+  // Nobody is at the keyboard: it says how much there is, who may read it, and that nothing is called so.
+  { command: 'npm run activities:read', says: /Por leer: [1-9]/, code: 2 },
+  {
+    command: 'npm run activities:read -- --by revision-2',
+    more: ['--id', 'nothing-is-called-so'],
+    says: /nothing-is-called-so/,
+    code: 2,
+  },
+  {
+    command: 'npm run activities:read -- --sheet to-read.xlsx',
+    says: /[1-9]\d* por leer/,
+    writes: 'to-read.xlsx',
+  },
+  // It came back without an answer.
+  { command: 'npm run activities:read -- to-read.xlsx --by revision-2', says: /Leídos: 0\. Detenidos: 0\./, code: 1 },
   {
     command: 'npm run activities:publish',
     env: COUNTRY,

@@ -28,6 +28,7 @@ const INVENTED: readonly (readonly [name: string, english: string])[] = [
   ['hoja.xlsx', 'table.xlsx'],
   ['conteo.xlsx', 'count.xlsx'],
   ['marcas.xlsx', 'marks.xlsx'],
+  ['por-leer.xlsx', 'to-read.xlsx'],
   ['respuestas.xlsx', 'answers.xlsx'],
   ['agenda.ics', 'diary.ics'],
   ['taller.md', 'workshop.md'],
@@ -42,7 +43,7 @@ const INVENTED: readonly (readonly [name: string, english: string])[] = [
  * @example runFor('npm run new -- message mi-mensaje') // => 'npm run new -- message my-message'
  */
 export function runFor(command: string): string {
-  const bare = command.replace(/^([A-Z_]+=\S+ )+/, '').replace(/^(npm run \S+ -- [^-].*) --lang en$/, '$1');
+  const bare = command.replace(/^([A-Z_]+=\S+ )+/, '').replace(/^(npm run \S+ -- \S.*) --lang en$/, '$1');
   return INVENTED.reduce((text, [name, english]) => text.replaceAll(name, english), bare);
 }
 

@@ -24,7 +24,7 @@ const FILES = {
   'astro.config.mjs': `export default { outDir: process.env.OUT_DIR, markdown: { syntaxHighlight: false } };\n`,
   'src/content.config.ts': `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-export const collections = { activities: defineCollection({ loader: glob({ pattern: '**/*.md', base: './events' }) }) };
+export const collections = { activities: defineCollection({ loader: glob({ pattern: '*/*.md', base: './events' }) }) };
 `,
   'src/pages/[...slug].astro': `---
 ${LOAD_ENTRY}---
