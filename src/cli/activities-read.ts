@@ -4,7 +4,7 @@
  * `--sheet FILE.xlsx` writes them for somebody without a terminal; `-- FILE.xlsx --by CODE` takes the answers back.
  * Exit code 0 where all that came back was noted, 1 where a line was not, 2 where the command was not understood.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
@@ -13,6 +13,7 @@ import type { Lang } from '../check/findings/words.ts';
 import { isOfTeam } from '../domain/campaign.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { shorten } from '../domain/text/shorten.ts';
+import type { Reading } from '../schemas/activities/readings.ts';
 import { type Loaded, loadContext } from './activity-intake/load-context.ts';
 import { readTablesApart } from './activity-intake/read-apart.ts';
 import { QUESTIONS, WORDS } from './activity-reading/asked.ts';
@@ -48,6 +49,10 @@ export async function main(
   const words = WORDS[lang];
   const loaded = loadContext(dir, today, lang);
   const waiting = toBeRead(loaded.content, today, id).map((held) => withText(held, dir));
+  if (sheet !== undefined && existsSync(sheet)) {
+    print(words.there(sheet));
+    return 2;
+  }
   if (sheet !== undefined) {
     writeFileSync(
       sheet,
@@ -100,6 +105,11 @@ async function readAll(
       print(words.own);
       continue;
     }
+    const stop = held.reading?.stopped;
+    const isStopped = stop?.hash === held.hash;
+    if (isStopped) print(stoppedText(stop, lang));
+    // Two see what one did not: nobody lifts the stop of another.
+    if (isStopped && stop.by !== by) continue;
     printOne(toRead(held, loaded), held.reading?.read, lang, print);
     const answer = await askOne(ask, lang, print);
     if (answer === 'quit') break;
@@ -151,7 +161,7 @@ async function takeBack(
       if (!held) return words.unknown;
       if (held.hash !== hash) return words.otherText;
       if (loaded.ledger[id]?.by === by) return words.own;
-      if (stopped && yes.length === 0) return words.stoppedBy(stopped.by, stopped.on, id);
+      if (stopped && yes.length === 0) return stoppedText(stopped, lang);
       // One "yes" is enough to stop it; nothing is read with a question left open.
       return yes.length === 0 && unanswered.length > 0
         ? words.open(unanswered.map((one) => QUESTIONS[one][lang]).join(' '))
@@ -160,6 +170,11 @@ async function takeBack(
   }
   print(words.sum(counts.read, counts.stopped, open));
   return open > 0 ? 1 : 0;
+}
+
+/** Who stopped it, when and why, and who may let it go. */
+function stoppedText({ by, on, for: questions }: NonNullable<Reading['stopped']>, lang: Lang): string {
+  return WORDS[lang].stoppedBy(by, on, questions.map((one) => QUESTIONS[one][lang]).join(' '));
 }
 
 /** In a process of its own, with the importer's limits: a sheet comes from somebody's inbox. */

@@ -75,8 +75,9 @@ export const WORDS = {
     otherText: 'el anuncio cambió después de escribir la hoja: léelo otra vez.',
     open: (questions: string) => `falta responder «sí» o «no» en: ${questions}.`,
     same: 'ya estaba anotado.',
-    stoppedBy: (by: string, on: string, id: string) =>
-      `${by} lo detuvo el ${on}. Pónganse de acuerdo; para leerlo otra vez: --id ${id}`,
+    stoppedBy: (by: string, on: string, questions: string) =>
+      `${by} lo detuvo el ${on}, por esto: ${questions} Lo suelta solo quien lo detuvo, con su código y --id; o quien lo envió cambia el anuncio.`,
+    there: (file: string) => `${file} ya existe y puede tener respuestas: elige otro nombre, o muévelo.`,
     sheet: 'Por leer',
     columns: { id: 'Código', hash: 'No cambiar', text: 'El anuncio', marks: 'Dudas de la máquina' },
     how: [
@@ -124,8 +125,9 @@ export const WORDS = {
     otherText: 'the announcement changed after the sheet was written: read it again.',
     open: (questions: string) => `“yes” or “no” is missing under: ${questions}.`,
     same: 'it was noted already.',
-    stoppedBy: (by: string, on: string, id: string) =>
-      `${by} stopped it on ${on}. Agree on it first; to read it again: --id ${id}`,
+    stoppedBy: (by: string, on: string, questions: string) =>
+      `${by} stopped it on ${on}, because of: ${questions} Only who stopped it lets it go, with their own code and --id; or who sent it changes the announcement.`,
+    there: (file: string) => `${file} is there already and may hold answers: choose another name, or move it away.`,
     sheet: 'To be read',
     columns: { id: 'Code', hash: 'Do not change', text: 'The announcement', marks: 'Doubts of the machine' },
     how: [

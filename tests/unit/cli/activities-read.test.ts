@@ -206,10 +206,26 @@ describe('whoever reads', () => {
     expect((await read(BY, ['n', 'q'])).text).toContain('ofertas de trabajo');
   });
 
-  test('reads again by its id what somebody stopped, and may change the answer', async () => {
+  test('lets go by its id what the same reader stopped', async () => {
     await read(BY, ['n', '1']);
-    await read([...BY, '--id', IDS[0]], ['n', 'n']);
+    const { text } = await read([...BY, '--id', IDS[0]], ['n', 'n']);
+    expect(text).toContain('stopped it on');
     expect(Object.keys(readings()[IDS[0]])).toEqual(['read']);
+  });
+
+  test('lets nobody lift the stop of another, and says who stopped it and why', async () => {
+    await read(BY, ['n', '1']);
+    const { text } = await read(['--by', 'coordination', '--lang', 'en', '--id', IDS[0]], ['n', 'n']);
+    expect(text).toContain(QUESTIONS.offer.en);
+    expect(text).toContain('stopped it on');
+    expect(Object.keys(readings()[IDS[0]])).toEqual(['stopped']);
+  });
+
+  test('writes no sheet over one that is there, which may hold answers', async () => {
+    const there = fileOf('there.xlsx');
+    writeFileSync(there, 'answers');
+    expect((await read(['--sheet', there], [])).code).toBe(2);
+    expect(readFileSync(there, 'utf8')).toBe('answers');
   });
 });
 
@@ -374,7 +390,9 @@ describe('the sheet', () => {
     expect(existsSync(keptOf(IDS[0]))).toBe(false);
     expect(checkAll(dir, TODAY).findings.filter(({ file }) => file.startsWith('events/'))).toEqual([]);
     fillSheet(SHEET, (_row, line) => (line === 2 ? answersOf('en', 'no') : undefined));
-    expect((await back()).text).toContain(WORDS.en.stoppedBy('revision', TODAY, IDS[0]));
+    expect((await back()).text).toContain(
+      WORDS.en.stoppedBy('revision', TODAY, READING_QUESTIONS.map((one) => QUESTIONS[one].en).join(' ')),
+    );
     expect(Object.keys(readings()[IDS[0]])).toEqual(['stopped']);
   });
 
