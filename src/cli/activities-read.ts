@@ -4,7 +4,7 @@
  * `--sheet FILE.xlsx` writes them for somebody without a terminal; `-- FILE.xlsx --by CODE` takes the answers back.
  * Exit code 0 where all that came back was noted, 1 where a line was not, 2 where the command was not understood.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
@@ -15,13 +15,13 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { shorten } from '../domain/text/shorten.ts';
 import type { Reading } from '../schemas/activities/readings.ts';
 import { type Loaded, loadContext } from './activity-intake/load-context.ts';
-import { readTablesApart } from './activity-intake/read-apart.ts';
 import { QUESTIONS, WORDS } from './activity-reading/asked.ts';
 import { heldActivities, toBeRead, withText } from './activity-reading/held.ts';
 import { noteReading } from './activity-reading/noted.ts';
 import { type Ask, askOne, printOne } from './activity-reading/session.ts';
-import { readSheet, writeSheet } from './activity-reading/sheet.ts';
+import { readSheet, writeReadings } from './activity-reading/sheet.ts';
 import { toRead } from './activity-reading/shown-text.ts';
+import { readReturned } from './sheet-file.ts';
 import { runAsCommand } from './terminal.ts';
 
 interface Options {
@@ -54,12 +54,10 @@ export async function main(
     return 2;
   }
   if (sheet !== undefined) {
-    writeFileSync(
+    await writeReadings(
       sheet,
-      await writeSheet(
-        waiting.map((held) => toRead(held, loaded)),
-        lang,
-      ),
+      waiting.map((held) => toRead(held, loaded)),
+      lang,
     );
     print(words.written(sheet, waiting.length));
     return 0;
@@ -177,10 +175,10 @@ function stoppedText({ by, on, for: questions }: NonNullable<Reading['stopped']>
   return WORDS[lang].stoppedBy(by, on, questions.map((one) => QUESTIONS[one][lang]).join(' '));
 }
 
-/** In a process of its own, with the importer's limits: a sheet comes from somebody's inbox. */
+/** A sheet comes from somebody's inbox, and is not trusted. */
 async function returnedLines(file: string): Promise<NonNullable<ReturnType<typeof readSheet>> | 'unread' | 'strange'> {
   try {
-    for (const { rows } of await readTablesApart(new Uint8Array(readFileSync(file)))) {
+    for (const { rows } of await readReturned(file)) {
       const lines = readSheet(rows);
       if (lines) return lines;
     }

@@ -3,7 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { FileProblem, MOST_BYTES } from '../activity-intake/problem.ts';
 import { letterOf } from '../activity-intake/table.ts';
 import { writeXlsx } from '../activity-intake/write-xlsx.ts';
-import { readTablesApart } from './activity-intake/read-apart.ts';
+import { type PlainTable, readTablesApart } from './activity-intake/read-apart.ts';
 
 /** A sheet of which somebody fills in some columns. */
 export interface SheetToFill {
@@ -69,11 +69,9 @@ export async function readSheet<C extends string>(
   needed: NoInfer<C>,
   optional: readonly NoInfer<C>[] = [],
 ): Promise<FilledRow<C>[] | null> {
-  const { size } = await stat(file);
-  if (size > MOST_BYTES) throw new FileProblem('too-big');
   // The keys of the table are those of its columns.
   const names = Object.keys(columns) as C[];
-  for (const { rows } of await readTablesApart(new Uint8Array(await readFile(file)))) {
+  for (const { rows } of await readReturned(file)) {
     const titles = rows[0] ?? [];
     // An exact title goes before one that only begins so.
     const at = (name: C) => {
@@ -90,4 +88,15 @@ export async function readSheet<C extends string>(
     });
   }
   return null;
+}
+
+/**
+ * The tables of a spreadsheet that came back, whatever they hold, in a process of its own.
+ *
+ * @throws where there is no such file, or it is none of a spreadsheet, or one that grows without measure
+ */
+export async function readReturned(file: string): Promise<PlainTable[]> {
+  const { size } = await stat(file);
+  if (size > MOST_BYTES) throw new FileProblem('too-big');
+  return readTablesApart(new Uint8Array(await readFile(file)));
 }

@@ -1,3 +1,4 @@
+import { barePage } from './bare-page.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The head of the page that somebody is sent on to. */
@@ -18,26 +19,12 @@ export interface PageHead {
 export function movedPage(to: string, { lang, dir, title, canonical }: PageHead): string {
   const href = escapeHtml(to);
   const ownLang = title.lang ? ` lang="${escapeHtml(title.lang)}"` : '';
-  const name = escapeHtml(title.text);
-  return [
-    '<!doctype html>',
-    `<html lang="${escapeHtml(lang)}" dir="${escapeHtml(dir)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="${POLICY}">`,
-    `<meta http-equiv="refresh" content="0;url=${href}">`,
-    `<title${ownLang}>→ ${name}</title>`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : []),
-    '<link rel="icon" href="data:,">',
-    '</head>',
-    `<body><main><h1><a href="${href}"${ownLang}>${name}</a></h1></main></body>`,
-    '</html>',
-    '',
-  ].join('\n');
+  return barePage({
+    lang,
+    dir,
+    title: { text: `→ ${title.text}`, lang: title.lang },
+    before: [`<meta http-equiv="refresh" content="0;url=${href}">`],
+    after: canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : [],
+    body: [`<body><main><h1><a href="${href}"${ownLang}>${escapeHtml(title.text)}</a></h1></main></body>`],
+  });
 }
-
-const POLICY = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'";

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { entriesOnce, lackingIn } from '../../activity-intake/entries-once.ts';
 import type { RawValues } from '../../activity-intake/fields.ts';
 import { type JudgedRow, judgeAll } from '../../activity-intake/judge-all.ts';
@@ -8,14 +7,13 @@ import { FileProblem, type FileProblemCode } from '../../activity-intake/problem
 import type { ReadFile } from '../../activity-intake/read-file.ts';
 import type { Table } from '../../activity-intake/table.ts';
 import { unknownLines } from '../../activity-intake/unknown-headings.ts';
-import { contentDir } from '../../check/content-dir.ts';
-import { isHttpsUrl } from '../../codes/addresses.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { idCopy } from './id-copy.ts';
 import { judgingDeadline } from './judging-deadline.ts';
 import { entryKey, LEDGER, ledgerText, publishedOf } from './ledger.ts';
 import { type Loaded, loadContext } from './load-context.ts';
+import { optionsOf, USAGE } from './options.ts';
 import { findOld, planRows } from './plan.ts';
 import { readApart } from './read-apart.ts';
 import { refuseBy } from './refuse.ts';
@@ -225,35 +223,8 @@ function freeName(name: string, isTaken: (name: string) => boolean): string {
   }
 }
 
-function optionsOf(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const own = { by: text, 'called-back': text, 'dry-run': { type: 'boolean' } } as const;
-  const options = { dir: text, lang: text, organiser: text, region: text, ...own } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { organiser, region, by, 'called-back': page } = values;
-    if (positionals.length === 0 || (page !== undefined && (by === undefined || !isHttpsUrl(page)))) return null;
-    return {
-      files: positionals,
-      dir: values.dir ?? contentDir(),
-      lang: values.lang ?? 'es',
-      isDry: values['dry-run'] ?? false,
-      by,
-      page,
-      defaults: { ...(organiser ? { organiser } : {}), ...(region ? { region } : {}) },
-    };
-  } catch {
-    return null;
-  }
-}
-
 /** How the command is told what no calendar says. */
 const OPTIONS = { host: '--organiser "…"', region: '--region "…"' };
 
 /** Rows between two lines of progress. */
 const STEP = 500;
-
-const USAGE = `Uso: npm run activities:import -- ARCHIVO… [--by CÓDIGO] [--dry-run] [--organiser "QUIÉN ORGANIZA"] [--region REGIÓN] [--lang es|en|pt] [--dir content]
-     Para mover o cancelar, después de llamar a quien organiza: --by CÓDIGO --called-back https://SU-PÁGINA-CON-EL-NÚMERO
-Usage: npm run activities:import -- FILE… [--by CODE] [--dry-run] [--organiser "WHO ORGANISES"] [--region REGION] [--lang es|en|pt] [--dir content]
-       To move or call off, after calling who organises it: --by CODE --called-back https://THEIR-PAGE-WITH-THE-NUMBER`;

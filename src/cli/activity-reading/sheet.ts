@@ -1,7 +1,7 @@
-import { writeXlsx } from '../../activity-intake/write-xlsx.ts';
 import type { Lang } from '../../check/findings/words.ts';
 import { READING_QUESTIONS, type ReadingQuestion } from '../../codes/readings.ts';
 import { searchKey } from '../../domain/search-key.ts';
+import { writeSheet } from '../sheet-file.ts';
 import { QUESTIONS, WORDS } from './asked.ts';
 import type { ToRead } from './shown-text.ts';
 
@@ -16,33 +16,27 @@ export interface ReturnedLine {
   open: ReadingQuestion[];
 }
 
-/** A sheet for somebody without a terminal: one line for each activity, one column for each question; how to, behind it. */
-export function writeSheet(all: readonly ToRead[], lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
+/** Writes a sheet for somebody without a terminal: one line for each activity, one column for each question; how to, behind it. */
+export function writeReadings(file: string, all: readonly ToRead[], lang: Lang): Promise<void> {
   const { columns, sheet, how, noWords } = WORDS[lang];
-  const head = [
-    columns.id,
-    columns.text,
-    columns.marks,
-    ...READING_QUESTIONS.map((one) => QUESTIONS[one][lang]),
-    columns.hash,
-  ];
-  const rows = all.map(({ id, hash, lines, marks, strangeTo }) => [
-    id,
-    lines.join('\n'),
-    [...marks, ...(strangeTo ? [noWords(strangeTo)] : [])].join('\n'),
-    ...READING_QUESTIONS.map(() => ''),
-    hash,
-  ]);
-  return writeXlsx([
-    {
-      name: sheet,
-      rows: [head, ...rows],
-      bold: [0],
-      sticky: 1,
-      widths: [24, 80, 50, ...READING_QUESTIONS.map(() => 18), 16],
-    },
-    { name: '?', rows: how.map((line) => [line]), widths: [100] },
-  ]);
+  return writeSheet(file, {
+    name: sheet,
+    columns: [
+      { title: columns.id, width: 24 },
+      { title: columns.text, width: 80 },
+      { title: columns.marks, width: 50 },
+      ...READING_QUESTIONS.map((one) => ({ title: QUESTIONS[one][lang], width: 18, isFilled: true })),
+      { title: columns.hash, width: 16 },
+    ],
+    rows: all.map(({ id, hash, lines, marks, strangeTo }) => [
+      id,
+      lines.join('\n'),
+      [...marks, ...(strangeTo ? [noWords(strangeTo)] : [])].join('\n'),
+      ...READING_QUESTIONS.map(() => ''),
+      hash,
+    ]),
+    help: { name: '?', lines: how },
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../../i18n/languages.ts';
+import { barePage } from '../../outputs/bare-page.ts';
 import { escapeHtml } from '../../outputs/escape-html.ts';
 import { partsOf, verdict } from './report.ts';
 import type { ListWords } from './words.ts';
@@ -12,7 +12,7 @@ export function teamPage(
   { lang, dir }: Pick<Language, 'lang' | 'dir'>,
 ): string {
   const { say, task } = words;
-  const title = escapeHtml(say('live.title'));
+  const title = say('live.title');
   const parts = partsOf(all).flatMap(({ part, count, roles }) => [
     `<section><h2>${escapeHtml(say(`live.part-${part}`))} (${escapeHtml(say('live.left', { count }))})</h2>`,
     ...roles.flatMap(([role, works]) => [
@@ -25,30 +25,14 @@ export function teamPage(
     ]),
     '</section>',
   ]);
-  return [
-    '<!doctype html>',
-    `<html lang="${escapeHtml(lang)}" dir="${dir}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="${POLICY}">`,
-    `<title>${title}</title>`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    '<link rel="icon" href="data:,">',
-    `<style>${STYLE}</style>`,
-    '</head>',
-    `<body><main><h1>${title}</h1><p>${escapeHtml(say('live.lead'))}</p>`,
+  const body = [
+    `<body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(say('live.lead'))}</p>`,
     ...verdict(all, words).map((text) => `<p>${escapeHtml(text)}</p>`),
     ...parts,
     '</main></body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ];
+  return barePage({ lang, dir, title: { text: title }, style: STYLE, body });
 }
 
 const STYLE =
   'body{font:1.0625rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:46rem;padding:1rem}li{margin-block:.75rem}ul{padding-inline-start:1.25rem}code{overflow-wrap:anywhere;user-select:all}';
-const HASH = createHash('sha256').update(STYLE).digest('base64');
-const POLICY = `default-src 'none'; style-src 'sha256-${HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;

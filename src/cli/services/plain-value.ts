@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { isHttpsUrl } from '../../codes/addresses.ts';
 import { ANONYMITIES, type ChannelType, COSTS } from '../../codes/service.ts';
+import { foldAccents } from '../../domain/search-key.ts';
 import { isDialledType } from '../../domain/service/dialling.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { isAllowedLink } from '../../domain/source.ts';
@@ -62,10 +63,7 @@ function means(text: string, code: string, words: string): boolean {
 
 /** Without accents, capitals and marks at the end. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldAccents(text)
     .replace(/[\s.]+$/, '')
     .trim();
 }

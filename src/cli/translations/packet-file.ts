@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { isOneOf, keysOf } from '../../codes/keys.ts';
 import { HARM_CLASSES, type HarmClass } from '../../codes/translation.ts';
+import { foldAccents } from '../../domain/search-key.ts';
 import { packDocument, WIDTH } from '../../outputs/materials/document-file.ts';
 import { small, toDocumentTable, toParagraphs } from '../../outputs/materials/document-parts.ts';
 import { type FilledRow, readSheet, writeSheet } from '../sheet-file.ts';
@@ -53,7 +54,7 @@ export function readMarks(file: string): Promise<FilledRow<'key' | 'mark' | 'rem
 
 /** What a mark means, in any of our languages; `null` where it is not understood. */
 export function markOf(written: string): Mark | null {
-  const word = written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const word = foldAccents(written).trim();
   return keysOf(MARKS).find((mark) => isOneOf(MARKS[mark], word)) ?? null;
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Text } from '../../i18n/languages.ts';
 import type { Link } from '../../views/link-to.ts';
 import type { CodePageView } from '../../views/materials/code-page.ts';
+import { barePage } from '../bare-page.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 /**
@@ -10,20 +10,7 @@ import { escapeHtml } from '../escape-html.ts';
  */
 export function codePage({ lang, dir, heading, material, said, now, numbers, draft, links }: CodePageView): string {
   const [first, ...rest] = said;
-  return [
-    '<!doctype html>',
-    `<html lang="${escapeHtml(lang)}" dir="${dir}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="${POLICY}">`,
-    `<title>${escapeHtml(heading.text)}</title>`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    '<link rel="icon" href="data:,">',
-    `<style>${STYLE}</style>`,
-    '</head>',
+  const body = [
     '<body><main>',
     `<h1>${inline(heading)}</h1>`,
     ...(material ? [`<p>${inline(material)}</p>`] : []),
@@ -40,9 +27,8 @@ export function codePage({ lang, dir, heading, material, said, now, numbers, dra
     ...links.map((link) => `<li>${anchor(link)}</li>`),
     '</ul>',
     '</main></body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ];
+  return barePage({ lang, dir, title: { text: heading.text }, style: STYLE, body });
 }
 
 const STYLE = [
@@ -57,14 +43,6 @@ const STYLE = [
   'dd{margin:0;font-size:1.4rem;font-weight:700;font-variant-numeric:tabular-nums}',
   '@media print{ul{display:none}}',
 ].join('');
-
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** A way on, marked where it leads into another language. */
 function anchor({ href, label, leaves, hreflang }: Link): string {

@@ -2,7 +2,6 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
 import ical from 'node-ical';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -11,7 +10,7 @@ import { main as answers } from '../../../src/cli/services-answers.ts';
 import { main as letters } from '../../../src/cli/services-letters.ts';
 import { prepareCountry } from '../../fixtures/country/prepare.ts';
 import { fillSheet, rowsOfSheet } from '../../fixtures/fill-sheet.ts';
-import { readZip } from '../../read-zip.ts';
+import { wordsOfDocument } from '../../fixtures/words-of-document.ts';
 
 const MADE = '2027-07-01';
 const BACK = '2027-07-09';
@@ -89,7 +88,7 @@ const allYes =
 
 describe('the letters', () => {
   test('say in one page who asks, what to do, by when and how to object', () => {
-    const words = wordsOf(join(OUT, 'xa-care.docx'));
+    const words = wordsOfDocument(join(OUT, 'xa-care.docx'));
     for (const said of [
       'from The Invented Office of Ilvandria',
       'by 15 July 2027. It goes back to contact@example.org.',
@@ -360,17 +359,4 @@ function withoutNew(text: string, old: string): string {
     .split('\n')
     .filter((line) => lines.includes(line))
     .join('\n');
-}
-
-/** The text of a document, as a reader of XML finds it. */
-function wordsOf(file: string): string {
-  const part = readZip(readFileSync(file)).find(({ name }) => name === 'word/document.xml')!;
-  const texts: string[] = [];
-  const collect = (node: unknown, key = ''): void => {
-    if (typeof node !== 'object' || node === null) {
-      if (key === 'w:t' || key === '#text') texts.push(String(node));
-    } else for (const [name, value] of Object.entries(node)) collect(value, /^\d+$/.test(name) ? key : name);
-  };
-  collect(new XMLParser({ ignoreAttributes: true }).parse(part.bytes.toString('utf8')));
-  return texts.join('\n');
 }

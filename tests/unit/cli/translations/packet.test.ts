@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readableLine } from '../../../../src/cli/translations/packet.ts';
 import { markOf } from '../../../../src/cli/translations/packet-file.ts';
@@ -11,7 +10,7 @@ import { broken } from '../../../fixtures/content-faults/faults.ts';
 import { countsIn } from '../../../fixtures/content-faults/reviews.ts';
 import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
 import { fillSheet, rowsOfSheet } from '../../../fixtures/fill-sheet.ts';
-import { readZip } from '../../../read-zip.ts';
+import { wordsOfDocument } from '../../../fixtures/words-of-document.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'packet-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,19 +42,6 @@ function round(tree: Tree, { ask = ['en'], marks = {} as Marks, by = 'reviewer',
       return { codes, printed, tree: trees.at(-1)!, rows, words: wordsOfDocument(`${base}.docx`) };
     });
   });
-}
-
-/** The text of a document, as a reader of XML finds it. */
-function wordsOfDocument(file: string): string {
-  const part = readZip(readFileSync(file)).find(({ name }) => name === 'word/document.xml')!;
-  const texts: string[] = [];
-  const collect = (node: unknown, key = ''): void => {
-    if (typeof node !== 'object' || node === null) {
-      if (key === 'w:t' || key === '#text') texts.push(String(node));
-    } else for (const [name, value] of Object.entries(node)) collect(value, /^\d+$/.test(name) ? key : name);
-  };
-  collect(new XMLParser({ ignoreAttributes: true }).parse(part.bytes.toString('utf8')));
-  return texts.join('\n');
 }
 
 describe('a packet', () => {
