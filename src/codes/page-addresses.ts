@@ -82,7 +82,6 @@ export const ADDRESSES = {
   privacy: ['about', 'privacy'],
   accessibility: ['about', 'accessibility'],
   sources: ['about', 'sources'],
-  translations: ['about', 'translations'],
   voices: ['about', 'voices'],
   results: ['about', 'results'],
   pretest: ['about', 'results', 'pretest'],

@@ -27,7 +27,7 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
     why: 'Words in which to choose, then pictures of papers, with white between them as on a wall.',
   },
   { kinds: ['material'], why: 'Texts to copy stand one below the other; what has a picture stands beside it.' },
-  { kinds: ['translations', 'data'], why: 'Terms with their counts, which stand beside each other.' },
+  { kinds: ['data'], why: 'Terms with their counts, which stand beside each other.' },
   {
     kinds: ['about', 'law', 'glossary', 'commission', 'privacy', 'accessibility', 'sources', 'guide'],
     why: 'A text to read: 38 rem is as long as a line may be.',

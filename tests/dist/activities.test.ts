@@ -25,33 +25,8 @@ interface Written extends ActivityFile {
 }
 
 const LISTS = Object.keys(ADDRESSES).filter((name) => name.startsWith('activities'));
-/** What has a calendar and feeds of its own, with the pages that list the same. */
-const FOLLOWED = {
-  region: {
-    pages: ['activitiesByRegion', 'activitiesByRegionMore'],
-    calendar: 'calendarOfRegion',
-    atom: 'atomOfRegion',
-    feed: 'feedOfRegion',
-  },
-  sector: {
-    pages: ['activitiesBySector', 'activitiesBySectorMore'],
-    calendar: 'calendarOfSector',
-    atom: 'atomOfSector',
-    feed: 'feedOfSector',
-  },
-  audience: {
-    pages: ['activitiesByAudience', 'activitiesByAudienceMore'],
-    calendar: 'calendarOfAudience',
-    atom: 'atomOfAudience',
-    feed: 'feedOfAudience',
-  },
-  language: {
-    pages: ['activitiesByLanguage', 'activitiesByLanguageMore'],
-    calendar: 'calendarOfLanguage',
-    atom: 'atomOfLanguage',
-    feed: 'feedOfLanguage',
-  },
-} as const;
+/** The pages that list what the calendar of a region holds. */
+const OF_REGION = ['activitiesByRegion', 'activitiesByRegionMore'];
 /** A front page that a phone on prepaid data can carry. */
 /** Of these the calendar's title says so before it begins. */
 const CHANGED = new Set<string>(['moved', 'cancelled']);
@@ -85,85 +60,56 @@ describe.each(SITES)('$name', (spec) => {
 
   test('has a calendar file for each of them, and none for what is known to the month or only an idea', () => {
     const files = [...site().files].filter((path) => path.endsWith('.ics'));
-    const groups = listsOf()
-      .filter(({ ids }) => ids.length > 0)
-      .map(({ files: { calendar: file } }) => file);
     // Every region has one to follow, also before anything is announced there.
     const { campaign } = site();
     const regions = pages('region').map(({ params }) => fileAddressOf('calendarOfRegion', params, campaign));
     const all = [fileAddressOf('calendar', {}, campaign), ...onShelf('page').map(icsOf)];
-    const expected = [...all, ...new Set([...groups, ...regions])];
+    const expected = [...all, ...new Set(regions)];
     expect(files.sort()).toEqual(expected.sort());
   });
 
-  /** Each list of one region, sector, audience or language: its files, and the activities that its pages lead to. */
-  function listsOf() {
-    const { campaign } = site();
-    return Object.entries(FOLLOWED).flatMap(([param, { pages: kinds, calendar: ics, atom, feed }]) => {
-      const own = pages(...kinds).filter(({ locale }) => locale === campaign.sourceLocale);
-      return [...Map.groupBy(own, ({ params }) => params[param]!)].map(([value, shown]) => ({
-        name: `${param} ${value}`,
-        files: {
-          calendar: fileAddressOf(ics, { [param]: value }, campaign),
-          atom: fileAddressOf(atom, { [param]: value }, campaign),
-          feed: fileAddressOf(feed, { [param]: value }, campaign),
-        },
-        ids: shown.flatMap(idsOnList),
-      }));
-    });
-  }
-
-  test('names its feed to feed readers on every page of activities, each list its own', () => {
-    const { campaign } = site();
-    const own = (params: Record<string, string>) =>
-      Object.entries(FOLLOWED).flatMap(([param, { atom }]) =>
-        params[param] ? [fileAddressOf(atom, { [param]: params[param] }, campaign)] : [],
-      );
-    const lists = Object.values(FOLLOWED).flatMap(({ pages: kinds }) => kinds);
-    const wrong = findOn(pages('activities', 'activity', ...lists), (page) => {
+  test('names the feed to feed readers on the front page of activities and on each activity', () => {
+    const expected = fileAddressOf('atom', {}, site().campaign);
+    const wrong = findOn(pages('activities', 'activity'), (page) => {
       const named = tags(page, 'link').filter((link) => attr(link, 'type') === 'application/atom+xml');
-      const [expected = fileAddressOf('atom', {}, campaign)] = own(page.params);
-      const found = named.map((link) => attr(link, 'href') ?? '');
-      // A list of what has no day has no feed, and names none.
-      const isThere = site().files.has(new URL(expected, 'https://site.example').pathname);
-      const wanted = isThere ? [expected] : [];
-      const isRight = found.length === wanted.length && found.every((href, i) => href.endsWith(wanted[i]!));
+      const [first, ...others] = named.map((link) => attr(link, 'href') ?? '');
+      const isRight = first?.endsWith(expected) && others.length === 0;
       return isRight && named.every((link) => attr(link, 'rel') === 'alternate')
         ? []
-        : [`names ${found.join(', ') || 'none'} and not ${expected}`];
+        : [`names ${first ?? 'none'} and not ${expected}`];
     });
     expect(wrong).toEqual([]);
-    const all = fileAddressOf('atom', {}, campaign);
-    expect(site().files).toContain(new URL(all, 'https://site.example').pathname);
+    expect(site().files).toContain(new URL(expected, 'https://site.example').pathname);
   });
 
-  test('has for each region, sector, audience and language a calendar and feeds that equal its list', () => {
-    const today = process.env.BUILD_DATE ?? builtOn();
-    const told = new Set(
-      onShelf('page')
-        .filter(hasDay)
-        .filter((one) => isToldOf(one, today))
-        .map(({ id }) => id),
+  test('has in its feed every activity that is still to be told of', () => {
+    const ids = elementsOf(parseHtml(textOfFile(fileAddressOf('atom', {}, site().campaign)))).flatMap((one) =>
+      one.name === 'id' && closest(one, ({ name: around }) => around === 'entry')
+        ? [textOf(one).slice('urn:uuid:'.length)]
+        : [],
     );
-    const lists = listsOf().filter(({ ids }) => ids.length > 0);
-    expect(lists.length).toBeGreaterThan(3);
-    for (const { name, files, ids } of lists) {
-      const expected = ids
-        .filter((id) => told.has(id))
-        .map(uidOf)
-        .sort();
-      const feed = JSON.parse(textOfFile(files.feed)) as { items: { id: string }[] };
-      const atom = elementsOf(parseHtml(textOfFile(files.atom))).flatMap((one) =>
-        one.name === 'id' && closest(one, ({ name: around }) => around === 'entry')
-          ? [textOf(one).slice('urn:uuid:'.length)]
-          : [],
-      );
-      const plain = (id: string) => id.replace('urn:uuid:', '');
-      expect([name, readIcs(textOfFile(files.calendar)).uids.sort()]).toEqual([name, expected]);
-      expect([name, feed.items.map(({ id }) => plain(id)).sort()]).toEqual([name, expected]);
-      expect([name, atom.sort()]).toEqual([name, expected]);
+    expect(ids.sort()).toEqual([...toldIds()].map(uidOf).sort());
+  });
+
+  test('has for each region a calendar that equals its list', () => {
+    const { campaign } = site();
+    const own = pages(...OF_REGION).filter(({ locale }) => locale === campaign.sourceLocale);
+    const lists = [...Map.groupBy(own, ({ params }) => params.region!)];
+    expect(lists.length).toBeGreaterThan(1);
+    for (const [region, shown] of lists) {
+      const expected = shown.flatMap(idsOnList).filter((id) => toldIds().has(id));
+      const { uids } = readIcs(textOfFile(fileAddressOf('calendarOfRegion', { region }, campaign)));
+      expect([region, uids.sort()]).toEqual([region, expected.map(uidOf).sort()]);
     }
   });
+
+  function toldIds(): Set<string> {
+    const today = process.env.BUILD_DATE ?? builtOn();
+    const told = onShelf('page')
+      .filter(hasDay)
+      .filter((one) => isToldOf(one, today));
+    return new Set(told.map(({ id }) => id));
+  }
 
   test('has open data with every activity, record by record', () => {
     const open = JSON.parse(textOfFile(fileAddressOf('activitiesData', {}, site().campaign)));

@@ -134,6 +134,6 @@ function proseOf({ kind, params }: Match): string | null {
   if (kind === 'easyHome') return 'easy/home';
   if (kind === 'easyHelp') return 'easy/help';
   if (kind === 'offer' || kind === 'adverts' || kind === 'press' || kind === 'guide') return kind;
-  if (['translations', 'results', 'pretest'].includes(kind)) return null;
+  if (['results', 'pretest'].includes(kind)) return null;
   return kind === 'home' || kind === 'data' || ADDRESSES[kind][0] === 'about' ? kind : null;
 }

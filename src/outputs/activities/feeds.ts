@@ -1,4 +1,4 @@
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { generateAtomFeed } from 'feedsmith';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { CalendarEntry } from '../../views/activities/calendar.ts';
 import type { FeedView } from '../../views/activities/feed.ts';
@@ -27,28 +27,6 @@ export function encodeAtom({ home, atom, ...view }: FeedView): string {
       xml: { lang: entry.lang },
     })),
   });
-}
-
-/** A JSON Feed, version 1.1 (jsonfeed.org/version/1.1). */
-export function encodeJsonFeed({ home, json, ...view }: FeedView): string {
-  const feed = generateJsonFeed({
-    title: view.name,
-    description: view.description,
-    language: view.lang,
-    ...(home ? { home_page_url: home } : {}),
-    ...(json ? { feed_url: json } : {}),
-    authors: [{ name: view.author }],
-    items: view.entries.map((entry) => ({
-      id: idOf(entry.id),
-      title: entry.title,
-      content_text: textOf(entry),
-      language: entry.lang,
-      date_modified: midnight(entry.updatedOn),
-      tags: entry.categories,
-      ...(entry.url ? { url: entry.url } : {}),
-    })),
-  });
-  return `${JSON.stringify(feed, null, 1)}\n`;
 }
 
 /** When and where, then what a calendar says too. */

@@ -44,12 +44,6 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
   };
 }
 
-/** What the bars show, in the first language that may say it. */
-export function figureTitle(figure: Figure, context: ViewContext): Text {
-  const { words, mark } = shownWords(figure, context);
-  return mark(words.title);
-}
-
 /** Neighbouring figures of which the same has to be said share one notice. */
 function toCards(figures: readonly Figure[], context: ViewContext): FigureCard[] {
   const choices = figures.map((figure) => ({ ...shownWords(figure, context).choice, figure }));

@@ -2,9 +2,8 @@ import type { Activity, DatedActivity } from '../../domain/activities/activity.t
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { isToldOf } from '../../domain/activities/notice.ts';
 import { type DatedDay, datedDays } from '../../domain/observance-day.ts';
-import { primary } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { FACET_RULES, type FacetPage, groupOf } from './facets.ts';
+import { FACET_RULES, groupOf } from './facets.ts';
 import { activityHref, joinLink, localesOf, organiserNames, whereText } from './parts.ts';
 import { dayName } from './row.ts';
 import { markedTitle, toChange, toReading, toWhoSaysSo } from './status.ts';
@@ -29,27 +28,16 @@ export function toActivityCalendar(activity: DatedActivity, context: ViewContext
   return { ...toHead(activity.id, activity.title, [activity], own), entries: [toEntry(activity, own)] };
 }
 
-/** The activities of one list that have a day, but for what was cancelled and would have been over for a day. */
-export function toGroupCalendar(
-  place: Pick<FacetPage, 'facet' | 'key'>,
-  index: ActivityIndex,
-  context: ViewContext,
-): CalendarView {
-  const own = place.facet === 'language' ? inOwnLanguage(place.key, context) : context;
+/** The activities of one region that have a day, but for what was cancelled and would have been over for a day. */
+export function toRegionCalendar(region: string, index: ActivityIndex, context: ViewContext): CalendarView {
   // Nobody has announced anything there yet, and those who subscribe will be told.
-  const { coming = [], past = [] } = groupOf(place, index) ?? {};
+  const { coming = [], past = [] } = groupOf({ facet: 'region', key: region }, index) ?? {};
   const told = [...coming, ...past].filter((one) => isToldOf(one, context.today));
-  const name = FACET_RULES[place.facet].title(place.key, own).text;
+  const name = FACET_RULES.region.title(region, context).text;
   return {
-    ...toHead(`${place.facet}/${place.key}`, name, told, own),
-    entries: told.map((activity) => toEntry(activity, own)).sort(byDate),
+    ...toHead(`region/${region}`, name, told, context),
+    entries: told.map((activity) => toEntry(activity, context)).sort(byDate),
   };
-}
-
-/** A calendar of one language speaks it, where the site does. */
-function inOwnLanguage(tag: string, context: ViewContext): ViewContext {
-  const own = context.site.languages.find(({ lang }) => primary(lang) === tag);
-  return own ? viewContext(context.site, own.locale) : context;
 }
 
 /** One calendar of the observance days of the campaign's year and of every activity whose day is known, by date. */

@@ -6,11 +6,10 @@ import { assertFound } from '../../domain/found.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Region } from '../../domain/place.ts';
 import type { Facts } from '../../domain/service/facts.ts';
-import { type AddressName, type FileName, fileNameOfPattern, type Params } from '../../i18n/addresses.ts';
+import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
-import type { Site } from '../../i18n/site.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../page/frame.ts';
 import { spokenLanguage } from '../spoken-language.ts';
@@ -31,8 +30,6 @@ interface FacetRules {
   address: AddressName & PhraseEnd<'activities.others-'>;
   /** Its pages after the first. */
   more: AddressName;
-  /** Files for those who follow it; absent where there are none. */
-  files?: { calendar: FileName; atom: FileName; feed: FileName };
   groups(index: ActivityIndex): ReadonlyMap<string | number, ActivityGroup>;
   /** Its part of the address. */
   slug(key: string, facts: Facts): string;
@@ -70,7 +67,6 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
   region: {
     address: 'activitiesByRegion',
     more: 'activitiesByRegionMore',
-    files: { calendar: 'calendarOfRegion', atom: 'atomOfRegion', feed: 'feedOfRegion' },
     groups: ({ byRegion }) => byRegion,
     slug: (code, { regions }) => regionOf(code, regions).slug,
     label: (code, { facts, name }) => name(regionOf(code, facts.regions).name),
@@ -79,7 +75,6 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
   sector: {
     address: 'activitiesBySector',
     more: 'activitiesBySectorMore',
-    files: { calendar: 'calendarOfSector', atom: 'atomOfSector', feed: 'feedOfSector' },
     groups: ({ bySector }) => bySector,
     slug: same,
     label: (key, { t }) => t(`sector.${codeOf(key, SECTORS)}`),
@@ -88,7 +83,6 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
   audience: {
     address: 'activitiesByAudience',
     more: 'activitiesByAudienceMore',
-    files: { calendar: 'calendarOfAudience', atom: 'atomOfAudience', feed: 'feedOfAudience' },
     groups: ({ byAudience }) => byAudience,
     slug: same,
     label: (key, { t }) => t(`audience.${codeOf(key, AUDIENCES)}`),
@@ -106,7 +100,6 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
   language: {
     address: 'activitiesByLanguage',
     more: 'activitiesByLanguageMore',
-    files: { calendar: 'calendarOfLanguage', atom: 'atomOfLanguage', feed: 'feedOfLanguage' },
     groups: ({ byLanguage }) => byLanguage,
     slug: same,
     label: (key, context) => spokenLanguage(key, context),
@@ -184,30 +177,9 @@ export function facetLinks(facet: Facet, index: ActivityIndex, context: ViewCont
   return isInOrder ? links : links.sort((a, b) => compare(a.label.text, b.label.text));
 }
 
-/** Does a list have anything that calendars and feeds could carry? */
+/** Does a list have anything that a calendar could carry? */
 export function hasDays({ coming, past }: ActivityGroup): boolean {
   return coming.length + past.length > 0;
-}
-
-/** What has something to carry: only such calendars are offered. */
-export function keysWithDays(facet: Facet, index: ActivityIndex): string[] {
-  return [...FACET_RULES[facet].groups(index)].flatMap(([key, group]) => (hasDays(group) ? [String(key)] : []));
-}
-
-/** One route for each list that has files of the kind that a route pattern names. */
-export function filePages(pattern: string, index: ActivityIndex, { campaign, facts }: Site) {
-  const name = fileNameOfPattern(pattern, campaign);
-  const facet = assertFound(
-    FACETS.find((one) => Object.values(FACET_RULES[one].files ?? {}).includes(name)),
-    `list of activities with the file "${name}"`,
-  );
-  // Every region has a calendar, also before anything is announced there.
-  const isOfRegions = facet === 'region' && FACET_RULES[facet].files?.calendar === name;
-  const keys = isOfRegions ? facts.regions.map(({ code }) => code) : keysWithDays(facet, index);
-  return keys.map((key) => {
-    const place: FacetPage = { facet, key, page: 1 };
-    return { params: facetParams(place, facts), props: place };
-  });
 }
 
 function regionOf(code: string, regions: Facts['regions']): Region {

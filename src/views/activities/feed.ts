@@ -1,13 +1,10 @@
 import type { DatedActivity } from '../../domain/activities/activity.ts';
-import type { ActivityIndex } from '../../domain/activities/indexed.ts';
-import { assertFound } from '../../domain/found.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
-import { type CalendarEntry, type CalendarView, toCalendar, toGroupCalendar } from './calendar.ts';
-import { FACET_RULES, type FacetPage, facetHref, facetParams } from './facets.ts';
+import { type CalendarEntry, type CalendarView, toCalendar } from './calendar.ts';
 
-/** A list of activities for feed readers: what a calendar holds, what comes first. */
+/** The activities for feed readers: what a calendar holds, what comes first. */
 export interface FeedView extends Pick<CalendarView, 'id' | 'name' | 'description' | 'lang'> {
   author: string;
   /** The day of its latest version. */
@@ -15,23 +12,19 @@ export interface FeedView extends Pick<CalendarView, 'id' | 'name' | 'descriptio
   /** Absent where the site has no address yet. */
   home: string | null;
   atom: string | null;
-  json: string | null;
   entries: CalendarEntry[];
 }
 
-function toFeed(
-  calendar: CalendarView,
-  place: Pick<FacetPage, 'facet' | 'key'> | null,
-  context: ViewContext,
-): FeedView {
-  const { campaign, facts, t, today, address } = context;
-  const files = place
-    ? assertFound(FACET_RULES[place.facet].files, `feed by ${place.facet}`)
-    : { atom: 'atom' as const, feed: 'feed' as const };
-  const params = place ? facetParams({ ...place, page: 1 }, facts) : {};
+/** The feed of all activities; observance days, which never change, are in the calendar alone. */
+export function toFeed(activities: readonly DatedActivity[], context: ViewContext): FeedView {
+  const { campaign, t, today, address } = context;
+  const { id, name, description, lang, entries: all } = toCalendar(activities, context);
+  const ids = new Set(activities.map((one) => one.id));
+  const entries = comingFirst(
+    all.filter((entry) => ids.has(entry.id)),
+    today,
+  );
   const whole = (path: string) => (campaign.address ? new URL(path, campaign.address).href : null);
-  const { id, name, description, lang } = calendar;
-  const entries = comingFirst(calendar.entries, today);
   return {
     id,
     name,
@@ -43,9 +36,8 @@ function toFeed(
         .map((entry) => entry.updatedOn)
         .sort()
         .at(-1) ?? today,
-    home: whole(place ? facetHref({ ...place, page: 1 }, context) : address('activities')),
-    atom: whole(fileAddressOf(files.atom, params, campaign)),
-    json: whole(fileAddressOf(files.feed, params, campaign)),
+    home: whole(address('activities')),
+    atom: whole(fileAddressOf('atom', {}, campaign)),
     entries,
   };
 }
@@ -54,19 +46,4 @@ function toFeed(
 function comingFirst(entries: readonly CalendarEntry[], today: PlainDate): CalendarEntry[] {
   const { coming = [], over = [] } = Object.groupBy(entries, ({ ends }) => (ends < today ? 'over' : 'coming'));
   return [...coming, ...over.reverse()];
-}
-
-export function toGroupFeed(
-  place: Pick<FacetPage, 'facet' | 'key'>,
-  index: ActivityIndex,
-  context: ViewContext,
-): FeedView {
-  return toFeed(toGroupCalendar(place, index, context), place, context);
-}
-
-/** The feed of all activities; observance days, which never change, are in the calendar alone. */
-export function toWholeFeed(activities: readonly DatedActivity[], context: ViewContext): FeedView {
-  const calendar = toCalendar(activities, context);
-  const ids = new Set(activities.map(({ id }) => id));
-  return toFeed({ ...calendar, entries: calendar.entries.filter(({ id }) => ids.has(id)) }, null, context);
 }

@@ -5,7 +5,7 @@ import { shorten } from '../../domain/text/shorten.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type Link, toFrame } from '../page/frame.ts';
+import { toFrame } from '../page/frame.ts';
 import { listName } from '../service/name.ts';
 import { type Clock, toClock } from './clock.ts';
 import {
@@ -55,7 +55,6 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
         description: words.plain('activities.description'),
         crumbs: page > 1 ? [{ href: here, label: heading }] : [],
         isOnlyList: page > 1,
-        ...(hasDays(group) ? toOwnFeed(place, context) : {}),
       },
       context,
     ),
@@ -128,27 +127,15 @@ function toParts({ coming, past, lines, ideas }: ActivityGroup, page: number, co
   };
 }
 
-/** The feed of this list alone: a list that has days has one, where its kind has any. */
-function toOwnFeed({ facet, key }: FacetPage, { t, facts, campaign }: ViewContext): { feed?: Link } {
-  const { files, slug } = FACET_RULES[facet];
-  if (!files) return {};
-  const href = fileAddressOf(files.atom, { [facet]: slug(key, facts) }, campaign);
-  return { feed: { href, label: t('activities.followAtom') } };
-}
-
-/** The files of this list for calendars and feed readers, and how to use them. */
-function toFollow({ facet, key }: FacetPage, context: ViewContext) {
-  const { t, facts, campaign, address } = context;
-  const { files, slug } = FACET_RULES[facet];
-  if (!files) return null;
-  const params = { [facet]: slug(key, facts) };
+/** The calendar of a region, and how to use it; other lists have none. */
+function toFollow({ facet, key }: FacetPage, { t, facts, campaign, address }: ViewContext) {
+  if (facet !== 'region') return null;
+  const calendar = fileAddressOf('calendarOfRegion', { region: FACET_RULES.region.slug(key, facts) }, campaign);
   return {
     heading: t('activities.follow'),
-    note: t('activities.followNote'),
+    note: t('subscribe.delay'),
     links: [
-      { href: fileAddressOf(files.calendar, params, campaign), label: t('activities.followCalendar') },
-      { href: fileAddressOf(files.atom, params, campaign), label: t('activities.followAtom') },
-      { href: fileAddressOf(files.feed, params, campaign), label: t('activities.followFeed') },
+      { href: calendar, label: t('activities.followCalendar') },
       { href: address('activitiesSubscribe'), label: t('activities.followHow') },
     ],
   };

@@ -67,7 +67,7 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
       ways: toFindingWays(index, context),
       more: { href: address('activitiesArchive'), label: t('activities.archive') },
     },
-    /** A calendar to save, how to subscribe, and feeds. */
+    /** A calendar to save, how to subscribe, and the feed. */
     follow: {
       heading: t('activities.follow'),
       note: t('activities.followNote'),
@@ -75,7 +75,6 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
       links: [
         { href: address('activitiesSubscribe'), label: t('activities.followHow') },
         { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
-        { href: fileAddressOf('feed', {}, campaign), label: t('activities.followFeed') },
       ],
     },
   };

@@ -1,11 +1,9 @@
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
-import { assertFound } from '../../domain/found.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { collator } from '../../i18n/names.ts';
-import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, toFrame } from '../page/frame.ts';
-import { FACET_RULES, FACETS, facetParams, keysWithDays } from './facets.ts';
+import { hasDays } from './facets.ts';
 
 const DEVICES = ['android', 'iphone', 'google', 'outlook'] as const;
 
@@ -15,6 +13,7 @@ export type ActivitySubscribeView = ReturnType<typeof toActivitySubscribe>;
 export function toActivitySubscribe(index: ActivityIndex, context: ViewContext) {
   const { t, words, campaign } = context;
   const all = fileAddressOf('calendar', {}, campaign);
+  const regions = toRegionLinks(index, context);
   return {
     frame: toFrame(
       {
@@ -33,11 +32,7 @@ export function toActivitySubscribe(index: ActivityIndex, context: ViewContext) 
     /** The calendars to choose from. */
     calendars: [
       { heading: t('activities.followCalendar'), links: [{ href: all, label: t('subscribe.all') }] },
-      ...FACETS.flatMap((facet) => {
-        const { files } = FACET_RULES[facet];
-        const links = files ? toLinks(facet, files.calendar, index, context) : [];
-        return links.length > 0 ? [{ heading: t(assertFound(HEADINGS[facet], `heading for ${facet}`)), links }] : [];
-      }),
+      ...(regions.length > 0 ? [{ heading: t('activities.byRegion'), links: regions }] : []),
     ],
   };
 }
@@ -51,25 +46,14 @@ function toAddress(text: string, { t }: ViewContext) {
   };
 }
 
-const HEADINGS: Partial<Record<(typeof FACETS)[number], PhraseKey>> = {
-  region: 'activities.byRegion',
-  sector: 'activities.bySector',
-  audience: 'activities.byAudience',
-  language: 'activities.byLanguage',
-};
-
-function toLinks(
-  facet: (typeof FACETS)[number],
-  file: Parameters<typeof fileAddressOf>[0],
-  index: ActivityIndex,
-  context: ViewContext,
-): Link[] {
-  const { facts, campaign, language } = context;
+/** The calendars of the regions where something was announced. */
+function toRegionLinks({ byRegion }: ActivityIndex, { facts, campaign, language, name }: ViewContext): Link[] {
   const compare = collator(language);
-  return keysWithDays(facet, index)
-    .map((key) => ({
-      href: fileAddressOf(file, facetParams({ facet, key, page: 1 }, facts), campaign),
-      label: FACET_RULES[facet].label(key, context),
-    }))
+  return facts.regions
+    .flatMap((region) => {
+      const group = byRegion.get(region.code);
+      const href = fileAddressOf('calendarOfRegion', { region: region.slug }, campaign);
+      return group && hasDays(group) ? [{ href, label: name(region.name) }] : [];
+    })
     .sort((a, b) => compare(a.label.text, b.label.text));
 }

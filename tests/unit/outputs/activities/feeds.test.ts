@@ -6,14 +6,14 @@ import { parseDocument } from 'htmlparser2';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
-import { encodeAtom, encodeJsonFeed } from '../../../../src/outputs/activities/feeds.ts';
+import { encodeAtom } from '../../../../src/outputs/activities/feeds.ts';
 import { encodeFilterRows, type PackedRow, unpackRow } from '../../../../src/outputs/activities/filter.ts';
 import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
 import { encodeOpenActivities, encodeOpenActivitiesSchema } from '../../../../src/outputs/open-data/activities-json.ts';
 import { uidOf } from '../../../../src/outputs/uid.ts';
 import { activitySchema } from '../../../../src/schemas/activities/activity.ts';
-import { toGroupCalendar } from '../../../../src/views/activities/calendar.ts';
-import { toGroupFeed, toWholeFeed } from '../../../../src/views/activities/feed.ts';
+import { toRegionCalendar } from '../../../../src/views/activities/calendar.ts';
+import { toFeed } from '../../../../src/views/activities/feed.ts';
 import { toFilterRows } from '../../../../src/views/activities/filter.ts';
 import { OTHERWISE_PUBLISHED, toOpenActivities } from '../../../../src/views/activities/open.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
@@ -28,24 +28,22 @@ const activities = [
   anActivity('south', { place: { region: 'QM-S' } }),
 ];
 const index = indexActivities(activities, context.today);
-const place = { facet: 'region', key: 'QM-N' } as const;
 /** By date, as calendars have them; what is over comes last in feeds. */
 const [told, fed] = [
   ['two', 'off', 'one'],
   ['off', 'one', 'two'],
 ].map((ids) => ids.map((id) => `urn:uuid:${uidOf(id)}`));
 
-describe('the feed of a region', () => {
-  const xml = encodeAtom(toGroupFeed(place, index, there));
-  const json = JSON.parse(encodeJsonFeed(toGroupFeed(place, index, there)));
+describe('the feed', () => {
+  const held = activities.filter(({ id }) => ['one', 'two', 'off'].includes(id));
+  const xml = encodeAtom(toFeed(held, there));
 
-  test('holds what its calendar holds, what comes before what is over, in Atom and in JSON', () => {
-    const uids = new ICAL.Component(ICAL.parse(encodeIcs(toGroupCalendar(place, index, there))))
+  test('holds what the calendar of a region with the same activities holds, what comes before what is over', () => {
+    const uids = new ICAL.Component(ICAL.parse(encodeIcs(toRegionCalendar('QM-N', index, there))))
       .getAllSubcomponents('vevent')
       .map((event) => `urn:uuid:${new ICAL.Event(event).uid}`);
     expect(uids).toEqual(told);
     expect(parseAtomFeed(xml).entries?.map(({ id }) => id)).toEqual(fed);
-    expect(json.items.map(({ id }: { id: string }) => id)).toEqual(fed);
   });
 
   test('is Atom as RFC 4287 wants it: id, title, updated and author of the feed; id, title and updated of each entry', () => {
@@ -71,51 +69,41 @@ describe('the feed of a region', () => {
   });
 
   test('marks the language of each entry', () => {
-    expect(json.items.map(({ language }: { language: string }) => language)).toEqual(['es', 'es', 'en']);
     expect(parseAtomFeed(xml).entries?.map((entry) => entry.xml?.lang)).toEqual(['es', 'es', 'en']);
   });
 
   test('is as old as its latest version and comes from no clock', () => {
     expect(parseAtomFeed(xml).updated).toBe('2026-11-25T00:00:00.000Z');
-    expect(encodeAtom(toGroupFeed(place, index, there))).toBe(xml);
+    expect(encodeAtom(toFeed(held, there))).toBe(xml);
   });
 
-  test('is JSON Feed 1.1 with its own address', () => {
-    expect(json).toMatchObject({
-      version: 'https://jsonfeed.org/version/1.1',
-      title: context.t('activities.inRegion', { region: 'Norte' }).text,
-      home_page_url: 'https://example.org/p-activities/p-region/norte/',
-      feed_url: 'https://example.org/p-activities/p-region/norte.json',
-      language: 'es-PE',
-    });
-    expect(json.items[0].title).toBe('CANCELADA: Feria off');
-    expect(json.items[0].content_text).toContain('Por lluvia.');
+  test('names its page and its own address, and says what was called off and why', () => {
+    const { links, entries } = parseAtomFeed(xml);
+    expect(links?.map(({ href }) => href)).toEqual([
+      'https://example.org/p-activities/',
+      'https://example.org/p-activities/p-feed.xml',
+    ]);
+    expect(entries?.[0]?.title?.value).toBe('CANCELADA: Feria off');
+    expect(entries?.[0]?.content?.value).toContain('Por lluvia.');
   });
 
   test('names no address where the site has none', () => {
-    const bare = encodeAtom(toGroupFeed(place, index, context));
+    const bare = encodeAtom(toFeed(held, context));
     expect(bare).not.toContain('href');
     expect(parseAtomFeed(bare).authors?.[0]?.name).toBe(context.t('footer.publisherUnknown').text);
   });
 });
 
 test('a region where nothing is announced yet has a calendar too, which programs read', () => {
-  const empty = encodeIcs(
-    toGroupCalendar({ facet: 'region', key: 'QM-S' }, indexActivities([], context.today), context),
-  );
+  const empty = encodeIcs(toRegionCalendar('QM-S', indexActivities([], context.today), context));
   const calendar = new ICAL.Component(ICAL.parse(empty));
   expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
   // RFC 5545 wants one component at least.
   expect(calendar.getAllSubcomponents('vtimezone')).toHaveLength(1);
 });
 
-test('the calendar of a language speaks it where the site does', () => {
-  const name = (key: string) => toGroupCalendar({ facet: 'language', key }, index, context).lang;
-  expect([name('en'), name('es')]).toEqual(['en', 'es-PE']);
-});
-
 test('the feed of all has every activity but observance days and what has long been off', () => {
-  const ids = toWholeFeed(activities, context).entries.map(({ id }) => id);
+  const ids = toFeed(activities, context).entries.map(({ id }) => id);
   expect(ids.sort()).toEqual(['off', 'one', 'south', 'two']);
 });
 
@@ -187,7 +175,7 @@ test('the rows of the filter come out as they went in, what comes first', () => 
 prop.prop([fc.string({ unit: 'binary', maxLength: 80 })])(
   'any title is well-formed in an Atom feed, and comes out',
   (title) => {
-    const feed = toGroupFeed(place, index, there);
+    const feed = toFeed(activities, there);
     const xml = encodeAtom({ ...feed, entries: [{ ...feed.entries[0]!, title: `a${title}z` }] });
     expect(xml).not.toMatch(/[\uFFFE\uFFFF]|[^\P{Cc}\n\t\r]/u);
     const [entry] = parseAtomFeed(xml).entries ?? [];

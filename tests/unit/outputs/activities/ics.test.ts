@@ -10,7 +10,7 @@ import { activityJsonLd } from '../../../../src/outputs/activities/json-ld.ts';
 import { encodeOpenActivities } from '../../../../src/outputs/open-data/activities-json.ts';
 import { uidOf } from '../../../../src/outputs/uid.ts';
 import { type CalendarView, toActivityCalendar, toCalendar } from '../../../../src/views/activities/calendar.ts';
-import { toWholeFeed } from '../../../../src/views/activities/feed.ts';
+import { toFeed } from '../../../../src/views/activities/feed.ts';
 import { toActivityLd } from '../../../../src/views/activities/json-ld.ts';
 import { toOpenActivities } from '../../../../src/views/activities/open.ts';
 import { toActivityPage } from '../../../../src/views/activities/page.ts';
@@ -138,7 +138,7 @@ describe('an activity that is online', () => {
       JSON.stringify(toActivityPage(activity, index, context)),
       encodeOpenActivities(toOpenActivities(index, context)),
       JSON.stringify(activityJsonLd(toActivityLd(activity, context))),
-      encodeAtom(toWholeFeed([activity], { ...context, today: '2027-07-01' })),
+      encodeAtom(toFeed([activity], { ...context, today: '2027-07-01' })),
     ].join('\n');
     expect(all).not.toContain('sala.example');
     expect(all).toContain('Feria one');

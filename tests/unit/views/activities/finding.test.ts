@@ -245,8 +245,6 @@ describe('the page on subscribing', () => {
     expect(view.calendars.flatMap(({ links }) => links.map(({ href }) => href))).toEqual([
       '/p-activities/p-calendar.ics',
       '/p-activities/p-region/norte.ics',
-      '/p-activities/p-sector/education.ics',
-      '/p-activities/p-language/es.ics',
     ]);
   });
 });
