@@ -4,24 +4,26 @@
  * `--sheet FILE.xlsx` writes them for somebody without a terminal; `-- FILE.xlsx --by CODE` takes the answers back.
  * Exit code 0 where all that came back was noted, 1 where a line was not, 2 where the command was not understood.
  */
-import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
+import { READING_QUESTIONS } from '../codes/readings.ts';
 import { isOfTeam } from '../domain/campaign.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { shorten } from '../domain/text/shorten.ts';
 import type { Reading } from '../schemas/activities/readings.ts';
 import { type Loaded, loadContext } from './activity-intake/load-context.ts';
+import { spansOf } from './activity-intake/report.ts';
+import { add } from './activity-intake/run-plan.ts';
 import { QUESTIONS, WORDS } from './activity-reading/asked.ts';
 import { heldActivities, toBeRead, withText } from './activity-reading/held.ts';
 import { noteReading } from './activity-reading/noted.ts';
 import { type Ask, askOne, printOne } from './activity-reading/session.ts';
-import { readSheet, writeReadings } from './activity-reading/sheet.ts';
+import { type ReturnedLine, readSheet, writeReadings } from './activity-reading/sheet.ts';
 import { toRead } from './activity-reading/shown-text.ts';
-import { readReturned } from './sheet-file.ts';
+import { alreadyThere, readReturned } from './sheet-file.ts';
 import { runAsCommand } from './terminal.ts';
 
 interface Options {
@@ -49,11 +51,12 @@ export async function main(
   const words = WORDS[lang];
   const loaded = loadContext(dir, today, lang);
   const waiting = toBeRead(loaded.content, today, id).map((held) => withText(held, dir));
-  if (sheet !== undefined && existsSync(sheet)) {
-    print(words.there(sheet));
-    return 2;
-  }
   if (sheet !== undefined) {
+    const there = alreadyThere([sheet], '--sheet');
+    if (there) {
+      print(`${there[lang]}.`);
+      return 2;
+    }
     await writeReadings(
       sheet,
       waiting.map((held) => toRead(held, loaded)),
@@ -134,16 +137,33 @@ async function takeBack(
   }
   const counts = { read: 0, stopped: 0 };
   let open = 0;
+  const unanswered = new Map<string, number[]>();
+  const twice = contradictions(lines);
   const all = new Map(heldActivities(loaded.content).map((held) => [held.current.id, withText(held, dir)]));
   let readings = loaded.content.readings?.whole ?? {};
-  for (const { line, id, hash, yes, open: unanswered } of lines) {
-    const say = (text: string) => print(`${words.line(line, shorten(id, LONGEST_CODE))}: ${text}`);
+  for (const { line, id, hash, yes, open: left } of lines) {
+    const say = (text: string, rows = [line]) =>
+      print(`  ${words.rows(spansOf(rows), rows.length)}, ${shorten(id, LONGEST_CODE)}: ${text}`);
+    const isContradicted = twice.get(id);
+    if (isContradicted) {
+      if (isContradicted[0] !== line) continue;
+      open += 1;
+      say(words.twice, isContradicted);
+      continue;
+    }
     const held = all.get(id);
     const known = held && readings[id];
     const stopped = known?.stopped?.hash === hash ? known.stopped : undefined;
     const isNoted = yes.length > 0 ? stopped?.for.join() === yes.join() : !stopped && known?.read?.hash === hash;
-    if (held && held.hash === hash && unanswered.length === 0 && isNoted) {
+    if (held && held.hash === hash && left.length === 0 && isNoted) {
       say(words.same);
+      continue;
+    }
+    // One "yes" is enough to stop it; nothing is read with a question left open.
+    if (yes.length === 0 && left.length > 0) {
+      open += 1;
+      const isBlank = left.length === READING_QUESTIONS.length;
+      add(unanswered, isBlank ? '' : left.map((one) => QUESTIONS[one][lang]).join(' '), line);
       continue;
     }
     const fault = faultOf();
@@ -159,15 +179,22 @@ async function takeBack(
       if (!held) return words.unknown;
       if (held.hash !== hash) return words.otherText;
       if (loaded.ledger[id]?.by === by) return words.own;
-      if (stopped && yes.length === 0) return stoppedText(stopped, lang);
-      // One "yes" is enough to stop it; nothing is read with a question left open.
-      return yes.length === 0 && unanswered.length > 0
-        ? words.open(unanswered.map((one) => QUESTIONS[one][lang]).join(' '))
-        : null;
+      return stopped && yes.length === 0 ? stoppedText(stopped, lang) : null;
     }
   }
+  for (const [questions, rows] of unanswered)
+    print(`  ${words.rows(spansOf(rows), rows.length)}: ${questions ? words.open(questions) : words.blank}`);
   print(words.sum(counts.read, counts.stopped, open));
   return open > 0 ? 1 : 0;
+}
+
+/** Rows that answer otherwise of one activity, by its id: nobody can know which of them holds. Those without an answer say nothing. */
+function contradictions(lines: readonly ReturnedLine[]): Map<string, number[]> {
+  const answered = lines.filter(({ open }) => open.length < READING_QUESTIONS.length);
+  const own = [...Map.groupBy(answered, ({ id }) => id)].filter(
+    ([, rows]) => new Set(rows.map(({ hash, yes, open }) => [hash, yes, open].join('|'))).size > 1,
+  );
+  return new Map(own.map(([id, rows]) => [id, rows.map(({ line }) => line)]));
 }
 
 /** Who stopped it, when and why, and who may let it go. */

@@ -1,8 +1,10 @@
 /** Spreadsheets that go out to somebody, are filled in there, and come back. */
+import { existsSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { FileProblem, MOST_BYTES } from '../activity-intake/problem.ts';
 import { letterOf } from '../activity-intake/table.ts';
 import { writeXlsx } from '../activity-intake/write-xlsx.ts';
+import type { InBoth } from '../check/findings/words.ts';
 import { type PlainTable, readTablesApart } from './activity-intake/read-apart.ts';
 
 /** A sheet of which somebody fills in some columns. */
@@ -19,6 +21,21 @@ export interface SheetToFill {
   rows: readonly (readonly string[])[];
   /** How it is filled in, on a page of its own. */
   help: { name: string; lines: readonly string[] };
+}
+
+/**
+ * What to say where one of these files is there: somebody may have filled it in meanwhile, so that nothing is written over it.
+ *
+ * @param option how another name is chosen
+ * @returns `null` where none of them is there
+ */
+export function alreadyThere(files: readonly string[], option: string): InBoth | null {
+  const there = files.find((file) => existsSync(file));
+  if (there === undefined) return null;
+  return {
+    es: `${there} ya está y puede tener respuestas: no se escribe encima. Muévelo o bórralo y haz uno nuevo, o elige otro nombre con ${option}`,
+    en: `${there} is there already and may hold answers: it is not written over. Move or delete it to make it anew, or choose another name with ${option}`,
+  };
 }
 
 /** Writes a sheet with its columns to fill in on yellow, their lists to choose from, and how it is done. */

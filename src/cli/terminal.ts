@@ -1,9 +1,15 @@
+import type { InBoth } from '../check/findings/words.ts';
 import { safeForTerminal } from '../check/safe-for-terminal.ts';
 import { keepQuietWithoutReader } from './launch/program.mjs';
 
 /** Prints one text and ends the line. */
 export function print(text: string): void {
   process.stdout.write(`${safeForTerminal(text)}\n`);
+}
+
+/** One sentence in both languages of the commands. */
+export function inBoth({ es, en }: InBoth): string {
+  return `${es}. / ${en}.`;
 }
 
 /** Says how far a command is, on one line that is written over in a terminal. */

@@ -23,7 +23,8 @@ import { reviewTexts } from '../check/translations/review-texts.ts';
 import { PHRASES } from '../check/translations/stamp-command.ts';
 import { formatStatus, translationStatus } from '../check/translations/status.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { runAsCommand } from './terminal.ts';
+import { alreadyThere } from './sheet-file.ts';
+import { inBoth, runAsCommand } from './terminal.ts';
 import { type Command, commandOf, noSuch, USAGE } from './translations/command.ts';
 import { readingParts } from './translations/packet.ts';
 import { readMarks, writePacket } from './translations/packet-file.ts';
@@ -74,6 +75,11 @@ async function table(content: Content, command: Table, print: (text: string) => 
     print(missing !== undefined && locales.includes(locale) ? noSuch(missing, ids) : noSuch(locale, locales));
     return 2;
   }
+  const there = alreadyThere([out], '--out');
+  if (there) {
+    print(inBoth(there));
+    return 2;
+  }
   const rows = (pages.length > 0 ? pages : ids).flatMap((id) =>
     id === PHRASES ? phraseRows(content, locale) : pageRows(content, locale, id),
   );
@@ -89,7 +95,7 @@ async function take(
 ): Promise<number> {
   const wrong = wrongSigner(translatedBy, content);
   if (wrong) {
-    print(`${wrong.es}. / ${wrong.en}.`);
+    print(inBoth(wrong));
     return 2;
   }
   const returned = await readTable(file).catch(() => null);
@@ -111,7 +117,7 @@ async function take(
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  for (const { line, key, what } of problems) print(`${line} · ${key}: ${what.es}. / ${what.en}.`);
+  for (const { line, key, what } of problems) print(`${line} · ${key}: ${inBoth(what)}`);
   for (const { name, lines } of unread) print(unreadLine(name, lines));
   print(
     `Tomadas: ${taken}. Sin tocar: ${untouched}. Con faltas: ${problems.length} líneas. / Taken over: ${taken}. Untouched: ${untouched}. With mistakes: ${problems.length} lines.`,
@@ -132,6 +138,11 @@ async function packet(content: Content, command: Packet, print: (text: string) =
     print(noSuch(missing, [...new Set(texts.map(({ page }) => page))]));
     return 2;
   }
+  const there = alreadyThere([`${out}.docx`, `${out}.xlsx`], '--out');
+  if (there) {
+    print(inBoth(there));
+    return 2;
+  }
   const parts = readingParts(content, locale, pages);
   const { lang = locale, dir } = campaignOf(content).languages?.find((one) => one?.locale === locale) ?? {};
   await writePacket(out, parts, {
@@ -150,7 +161,7 @@ async function marks(
 ): Promise<number> {
   const wrong = wrongSigner(by, content) ?? (translatedBy === undefined ? null : wrongSigner(translatedBy, content));
   if (wrong) {
-    print(`${wrong.es}. / ${wrong.en}.`);
+    print(inBoth(wrong));
     return 2;
   }
   const rows = await readMarks(file).catch(() => null);
@@ -164,7 +175,7 @@ async function marks(
   );
   for (const { file: where, name, mark, remark } of remarks)
     print(`${where} · ${name} · ${mark ?? '?'}${remark ? `: ${remark}` : ''}`);
-  for (const { line, key, what } of problems) print(`${line} · ${key}: ${what.es}. / ${what.en}.`);
+  for (const { line, key, what } of problems) print(`${line} · ${key}: ${inBoth(what)}`);
   const count = [...good.values()].flat().length;
   print(
     `Bien: ${count}. Por cambiar: ${remarks.length}. Con faltas: ${problems.length}. / Good: ${count}. To change: ${remarks.length}. With mistakes: ${problems.length}.`,

@@ -59,16 +59,23 @@ export function rowName(number: number, tables: readonly Table[], phrase: Phrase
   return phrase(tables.length > 0 ? 'announce.report-row' : 'announce.report-entry', { row: String(number) });
 }
 
-/** The numbers of several, those in a row as a span: `2–5, 8`. */
 function rowNames(numbers: readonly number[], phrase: Phrase): string {
+  return phrase('announce.report-rows', { rows: spansOf(numbers) });
+}
+
+/**
+ * The numbers of several rows, those that follow each other as a span.
+ *
+ * @example spansOf([2, 3, 4, 8]) // => '2–4, 8'
+ */
+export function spansOf(numbers: readonly number[]): string {
   const spans: [first: number, last: number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const before = spans.at(-1);
     if (before && number === before[1] + 1) before[1] = number;
     else spans.push([number, number]);
   }
-  const rows = spans.map(([first, last]) => (last > first ? `${first}–${last}` : String(first))).join(', ');
-  return phrase('announce.report-rows', { rows });
+  return spans.map(([first, last]) => (last > first ? `${first}–${last}` : String(first))).join(', ');
 }
 
 function lettersOf(table: Table, words: ReadingWords): Map<string, string> {

@@ -69,14 +69,16 @@ export const WORDS = {
     notSheet:
       'Esta hoja no es de las que escribe este comando: le faltan las columnas de los códigos. Escribe una nueva con --sheet.',
     notRead: (file: string) => `No se pudo abrir ${file}: trae la hoja .xlsx que escribió este comando.`,
-    line: (line: number, id: string) => `  Fila ${line}, ${id}`,
+    rows: (rows: string, count: number) => `${count > 1 ? 'Filas' : 'Fila'} ${rows}`,
     unknown: 'no hay ninguna actividad con ese código: no cambies esa columna.',
     otherText: 'el anuncio cambió después de escribir la hoja: léelo otra vez.',
     open: (questions: string) => `falta responder «sí» o «no» en: ${questions}.`,
+    blank: 'sin responder; queda por leer.',
+    twice:
+      'responden distinto sobre la misma actividad, y no se anota ninguna. Pregunta a quien leyó, deja una y trae la hoja otra vez.',
     same: 'ya estaba anotado.',
     stoppedBy: (by: string, on: string, questions: string) =>
       `${by} lo detuvo el ${on}, por esto: ${questions} Lo suelta solo quien lo detuvo, con su código y --id; o quien lo envió cambia el anuncio.`,
-    there: (file: string) => `${file} ya existe y puede tener respuestas: elige otro nombre, o muévelo.`,
     sheet: 'Por leer',
     columns: { id: 'Código', hash: 'No cambiar', text: 'El anuncio', marks: 'Dudas de la máquina' },
     how: [
@@ -118,14 +120,16 @@ export const WORDS = {
     notSheet:
       'This sheet is none that this command writes: the columns of codes are missing. Write a new one with --sheet.',
     notRead: (file: string) => `${file} could not be opened: bring the .xlsx sheet that this command wrote.`,
-    line: (line: number, id: string) => `  Row ${line}, ${id}`,
+    rows: (rows: string, count: number) => `${count > 1 ? 'Rows' : 'Row'} ${rows}`,
     unknown: 'there is no activity with that code: do not change that column.',
     otherText: 'the announcement changed after the sheet was written: read it again.',
     open: (questions: string) => `“yes” or “no” is missing under: ${questions}.`,
+    blank: 'without an answer; still to be read.',
+    twice:
+      'answer differently about the same activity, and none is noted. Ask who read it, leave one and bring the sheet again.',
     same: 'it was noted already.',
     stoppedBy: (by: string, on: string, questions: string) =>
       `${by} stopped it on ${on}, because of: ${questions} Only who stopped it lets it go, with their own code and --id; or who sent it changes the announcement.`,
-    there: (file: string) => `${file} is there already and may hold answers: choose another name, or move it away.`,
     sheet: 'To be read',
     columns: { id: 'Code', hash: 'Do not change', text: 'The announcement', marks: 'Doubts of the machine' },
     how: [

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, PageEntry } from '../../check/content.ts';
-import type { InBoth } from '../../check/findings/words.ts';
 import { campaignOf, localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
 import { nameOf, reviewTexts } from '../../check/translations/review-texts.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { isEasy, wholeSections } from '../../check/translations/whole-page.ts';
 import { type WordRecord, wordRecords } from '../../check/translations/word-records.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { inBoth } from '../terminal.ts';
 import { type Command, named, noSuch } from './command.ts';
 import { isMeantBy, type ReviewOrder, reviewStamps, wrongReader, wrongSigner } from './review.ts';
 import { originalStamps, recordStamps, type Stamp, translationStamps } from './stamp.ts';
@@ -78,10 +78,6 @@ function tell(reports: readonly Report[], print: (text: string) => void): number
       : `Secciones escritas: ${sections}. / Sections written: ${sections}.`,
   );
   return reports.some(({ failed }) => failed) ? 1 : 0;
-}
-
-function inBoth({ es, en }: InBoth): string {
-  return `${es}. / ${en}.`;
 }
 
 function pagesOf(content: Content, { locale, pages }: Stamping): PageEntry[] {

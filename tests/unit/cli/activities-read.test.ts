@@ -396,20 +396,53 @@ describe('the sheet', () => {
     expect(Object.keys(readings()[IDS[0]])).toEqual(['stopped']);
   });
 
-  test('with a line twice, once “no” and once “yes”, stops it', async () => {
+  describe('with an activity in two rows', () => {
+    const LINE = 'Charla inventada';
+    const answered = (row: readonly string[], answers: Partial<Record<string, string>>, rest = 'no') =>
+      row.map((cell, at) => (at > 2 && at <= 2 + LAST ? (answers[READING_QUESTIONS[at - 3]!] ?? rest) : cell));
+    /** The first activity twice, as these answers say, and the second one read between them. */
+    const takeTwice = async (
+      one: Partial<Record<string, string>>,
+      two: Partial<Record<string, string>>,
+      rest = 'no',
+    ) => {
+      await writeIt();
+      const [head, first, second] = rowsIn();
+      expect(first!.join()).toContain(LINE);
+      await put([head!, answered(first!, one, rest), answered(second!, {}), answered(first!, two, rest)]);
+      return back();
+    };
+
+    test.each([
+      ['once “yes” and once “no”', { story: 'yes' }, {}],
+      ['once “no” and once “yes”', {}, { story: 'yes' }],
+      ['“yes” to one question and “yes” to another', { story: 'yes' }, { hate: 'yes' }],
+      ['whole and with a question left open', {}, { hate: '' }],
+    ])('answered %s, notes neither and names both', async (_case, one, two) => {
+      const { code, text } = await takeTwice(one, two);
+      expect(code).toBe(1);
+      expect(text).toContain(`  Rows 2, 4, ${IDS[0]}: ${WORDS.en.twice}`);
+      expect(Object.keys(readings())).toEqual([IDS[1]]);
+      expect(existsSync(keptOf(IDS[0]))).toBe(false);
+    });
+
+    test.each([
+      ['the same twice', {}, {}],
+      ['and left empty in the other', {}, Object.fromEntries(READING_QUESTIONS.map((one) => [one, '']))],
+    ])('answered %s, notes it', async (_case, one, two) => {
+      expect((await takeTwice(one, two)).text).not.toContain(WORDS.en.twice);
+      expect(Object.keys(readings())).toEqual([IDS[0], IDS[1]]);
+    });
+  });
+
+  test('says of rows without an answer on one line which they are, and asks no question again', async () => {
     await writeIt();
-    const [head, first] = rowsIn();
-    const answered = (answer: string) => first!.map((cell, at) => (at > 2 && at <= 2 + LAST ? answer : cell));
-    for (const rows of [
-      [answered('yes'), answered('no')],
-      [answered('no'), answered('yes')],
-    ]) {
-      rmSync(inContent('events/readings.yaml'), { force: true });
-      await put([head!, ...rows]);
-      await back();
-      expect(readings()[IDS[0]]?.stopped?.for).toEqual([...READING_QUESTIONS]);
-      expect(readings()[IDS[0]]?.read).toBeUndefined();
-    }
+    fillSheet(SHEET, (_row, line) => (line === 3 ? answersOf('en', 'no') : undefined));
+    const { code, text } = await back();
+    expect(code).toBe(1);
+    expect(text).toContain(`Rows 2, 4: ${WORDS.en.blank}`);
+    expect(text).not.toContain(QUESTIONS.hate.en);
+    expect(text).toContain(WORDS.en.sum(1, 0, 2));
   });
 
   test.each([

@@ -15,6 +15,7 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/services-status.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/services-letters.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/services-answers.ts', why: 'What the command answers, in Spanish and English.' },
+  { path: 'cli/sheet-file.ts', why: 'That a file is there already, in Spanish and English.' },
   { path: 'cli/services/answer-words.ts', why: 'Why an answer is to be decided, in Spanish and English.' },
   { path: 'cli/new.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/materials-codes.ts', why: 'What the command answers, in Spanish and English.' },

@@ -1,5 +1,5 @@
 /** A packet goes to a reader, and its marks come back as reviews of what was read. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -15,13 +15,14 @@ import { wordsOfDocument } from '../../../fixtures/words-of-document.ts';
 const folder = mkdtempSync(join(tmpdir(), 'packet-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+let packets = 0;
 type Marks = Record<string, { mark?: string; remark?: string }>;
 
 /** Makes a packet of a language, marks it by the names of texts, and takes it back, as often as asked. */
 function round(tree: Tree, { ask = ['en'], marks = {} as Marks, by = 'reviewer', before = (t: Tree) => t, times = 1 }) {
   return withTree(tree, async (dir) => {
     const printed: string[] = [];
-    const base = join(folder, 'packet');
+    const base = join(folder, `packet-${++packets}`);
     const told = await main(['packet', ...ask, '--out', base, '--dir', dir], (text) => printed.push(text), TODAY);
     if (told !== 0) return { codes: [told], printed, tree, rows: [], words: '' };
     const rows = rowsOfSheet(`${base}.xlsx`);
@@ -70,6 +71,25 @@ describe('a packet', () => {
     expect((await round(cleanTree(), { ask: ['fr'] })).codes).toEqual([2]);
   });
 });
+
+test.each([
+  ['packet', 'there.docx'],
+  ['packet', 'there.xlsx'],
+  ['table', 'there.xlsx'],
+])('%s writes nothing over %s, which may hold answers, and says how to make it anew', (name, there) =>
+  withTree(cleanTree(), async (dir) => {
+    const printed: string[] = [];
+    const file = join(folder, name, there);
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(file, 'answers');
+    const out = name === 'table' ? file : join(folder, name, 'there');
+    const code = await main([name, 'en', 'senales', '--out', out, '--dir', dir], (text) => printed.push(text), TODAY);
+    expect([code, printed.join()]).toEqual([2, expect.stringMatching(/there\.(docx|xlsx).*Move or delete it.*--out/s)]);
+    expect(readdirSync(join(folder, name))).toEqual([there]);
+    expect(readFileSync(file, 'utf8')).toBe('answers');
+    rmSync(file);
+  }),
+);
 
 describe('marks that come back', () => {
   test('make a review of each text that is good, and of no other; twice changes nothing', async () => {
