@@ -16,7 +16,6 @@ import { readContent } from '../check/read/content.ts';
 import { numberForms } from '../check/rules/service/numbers.ts';
 import { factsAgree } from '../check/rules/service/statements.ts';
 import { allWordsOf } from '../check/words/announce-words.ts';
-import { isPlainDate } from '../codes/dates.ts';
 import { isSlug } from '../codes/slug.ts';
 import { namesPerson } from '../domain/activities/guards/organisers.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
@@ -24,6 +23,7 @@ import { digitsOf } from '../domain/service/dialling.ts';
 import { isPublicNumber, publicNumbers } from '../domain/service/public-numbers.ts';
 import { findPersonalEmails, findPhones } from '../domain/text/personal-contacts.ts';
 import { serviceSchema } from '../schemas/service/service.ts';
+import { wrongDay } from './given-day.ts';
 import { BROKEN, CANNOT } from './services/answer-words.ts';
 import { readAnswers } from './services/letter-files.ts';
 import { isMobile } from './services/plain-value.ts';
@@ -31,7 +31,7 @@ import { type Round, roundOf } from './services/round.ts';
 import { type MayHold, type TakenAnswers, takeAnswers } from './services/take-answers.ts';
 import { withAnswers } from './services/write-answers.ts';
 import { splice } from './splice-yaml.ts';
-import { runAsCommand } from './terminal.ts';
+import { inBoth, runAsCommand } from './terminal.ts';
 import { wrongSigner } from './translations/review.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
@@ -43,8 +43,9 @@ export async function main(
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const { dir = contentDir(), by, verified, on = today, source: told } = values;
   const [file, ...others] = positionals;
-  if (!file || others.length > 0 || !by || !verified || !isPlainDate(on)) {
-    print(USAGE);
+  const late = wrongDay(on, today);
+  if (!file || others.length > 0 || !by || !verified || late) {
+    print(late ? inBoth(late) : USAGE);
     return 2;
   }
   const content = readContent(dir);
@@ -204,10 +205,6 @@ const SHORTEST = 6;
 
 function read(dir: string, name: string): string {
   return readFileSync(join(dir, name), 'utf8');
-}
-
-function inBoth({ es, en }: InBoth): string {
-  return `${es}. / ${en}.`;
 }
 
 const SOURCES = 'facts/sources.yaml';

@@ -1,8 +1,8 @@
 /**
  * `npm run services:letters [-- OPERATOR …] [--out DIR]`: for each operator a letter (.docx) and a sheet (.xlsx) that asks it to confirm
  * what is shown of its services, and the days of the round as a calendar; in `cartas/`, which is no part of the project.
- * `… --sent OPERATOR… [--on DAY]`: notes the day on which letters left. Exit code 1 where something was not noted, 2 where the
- * command was not understood.
+ * `… --sent OPERATOR… [--on DAY]`: notes the day on which letters left. Exit code 1 where a file was there already or something was not
+ * noted, 2 where the command was not understood.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,13 +10,14 @@ import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
-import { isPlainDate } from '../codes/dates.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { wrongDay } from './given-day.ts';
 import { BROKEN } from './services/answer-words.ts';
 import { calendarOf, writeLetter } from './services/letter-files.ts';
 import { type Round, roundOf } from './services/round.ts';
+import { alreadyThere } from './sheet-file.ts';
 import { splice } from './splice-yaml.ts';
-import { runAsCommand } from './terminal.ts';
+import { inBoth, runAsCommand } from './terminal.ts';
 import { noSuch } from './translations/command.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
@@ -27,8 +28,9 @@ export async function main(
 ): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const { dir = contentDir(), out = 'cartas', sent: isSent = false, on = today } = values;
-  if (!isPlainDate(on) || (isSent && positionals.length === 0)) {
-    print(USAGE);
+  const late = wrongDay(on, today);
+  if (late || (isSent && positionals.length === 0)) {
+    print(late ? inBoth(late) : USAGE);
     return 2;
   }
   const round = roundOf(readContent(dir), today);
@@ -51,14 +53,20 @@ async function write(
   print: (text: string) => void,
 ): Promise<number> {
   mkdirSync(out, { recursive: true });
-  for (const operator of operators)
-    print((await writeLetter(out, operator, round)).map((name) => join(out, name)).join(', '));
+  let isAll = true;
+  for (const operator of operators) {
+    const files = [join(out, `${operator}.docx`), join(out, `${operator}.xlsx`)] as const;
+    const there = alreadyThere(files, '--out');
+    print(there ? inBoth(there) : files.join(', '));
+    if (there) isAll = false;
+    else await writeLetter(files, operator, round);
+  }
   const calendar = join(out, 'ronda.ics');
   writeFileSync(calendar, calendarOf(operators, round.context));
   print(`${calendar}
 Cuando sale una carta: npm run services:letters -- --sent ${operators[0]}. Cuando vuelve su hoja: npm run services:answers
 When a letter leaves: npm run services:letters -- --sent ${operators[0]}. When its sheet is back: npm run services:answers`);
-  return 0;
+  return isAll ? 0 : 1;
 }
 
 /** Where organisations stand. */

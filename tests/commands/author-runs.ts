@@ -106,6 +106,7 @@ export const AUTHOR_RUNS: readonly Run[] = [
   },
   {
     command: 'npm run services:letters -- --sent mininter --on 2027-05-04',
+    env: { BUILD_DATE: '2027-05-04' },
     says: /mininter: 2027-05-04/,
     writes: 'content/facts/organisations.yaml',
   },
@@ -113,7 +114,7 @@ export const AUTHOR_RUNS: readonly Run[] = [
     command: 'npm run services:answers -- answers.xlsx --by editor --verified reviewer',
     env: COUNTRY,
     before: (root) => cpSync(join(root, 'cartas/xa-care.xlsx'), join(root, 'answers.xlsx')),
-    more: ['--on', '2027-07-02', '--source', 'official letter'],
+    more: ['--on', '2027-07-01', '--source', 'official letter'],
     says: /Confirmed: 0\. Corrected: 0\./,
   },
   begins('activity fair', 'events/2027/fair.md'),

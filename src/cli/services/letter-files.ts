@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { ANSWER_DAYS, REMINDER_DAYS, SHOWN_DAYS, shownFrom } from '../../domain/service/letters.ts';
 import { encodeIcs } from '../../outputs/activities/ics.ts';
@@ -11,12 +10,14 @@ import { listName } from '../../views/service/name.ts';
 import { type FilledRow, readSheet, writeSheet } from '../sheet-file.ts';
 import { type AskedRow, type Round, rowsFor, sourceWords } from './round.ts';
 
-/** Writes the letter of one operator and its sheet; gives their names. */
-export async function writeLetter(folder: string, operator: string, round: Round): Promise<string[]> {
+/** Writes the letter of one operator and its sheet. */
+export async function writeLetter(
+  [letter, sheet]: readonly [string, string],
+  operator: string,
+  round: Round,
+): Promise<void> {
   const { context } = round;
   const { language } = context;
-  const names = [`${operator}.docx`, `${operator}.xlsx`];
-  const [letter = '', sheet = ''] = names.map((name) => join(folder, name));
   const title = context.t('letter.title').text;
   const blocks = letterOf(operator, round);
   const isRtl = language.dir === 'rtl';
@@ -39,7 +40,6 @@ export async function writeLetter(folder: string, operator: string, round: Round
         .map((line) => line.trim()),
     },
   });
-  return names;
 }
 
 /** What an operator is written: who asks, why, what to do, by when, and how to object. */

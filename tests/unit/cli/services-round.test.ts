@@ -129,6 +129,31 @@ describe('the letters', () => {
       expect(days).toContain(day);
   });
 
+  test('are not written over, since they may be filled in, and the others are', async () => {
+    const out = join(root, 'again');
+    const run = async (...words: string[]) => {
+      const printed: string[] = [];
+      const code = await letters([...words, '--dir', COUNTRY, '--out', out], (text) => printed.push(text), MADE);
+      return { code, said: printed.join('\n') };
+    };
+    expect((await run('xa-care')).code).toBe(0);
+    rmSync(join(out, 'xa-care.docx'));
+    const sheet = join(out, 'xa-care.xlsx');
+    fillSheet(sheet, () => ({ 'Correct?': 'Yes' }));
+    const filled = readFileSync(sheet);
+    const { code, said } = await run('xa-care', 'xa-office');
+    expect(code).toBe(1);
+    expect(said).toMatch(
+      /xa-care\.xlsx is there already .*it is not written over. Move or delete it to make it anew.*--out/,
+    );
+    expect(readFileSync(sheet).equals(filled)).toBe(true);
+    expect(globSync('*.{docx,xlsx}', { cwd: out }).toSorted()).toEqual([
+      'xa-care.xlsx',
+      'xa-office.docx',
+      'xa-office.xlsx',
+    ]);
+  });
+
   test('that leave are noted, each day once', async () => {
     const dir = countryOf('sent');
     const note = (...words: string[]) => letters(['--sent', ...words, '--dir', dir], () => {}, MADE);
@@ -148,6 +173,9 @@ describe('the letters', () => {
     expect(await note()).toBe(2);
     expect(await note('xa-nobody')).toBe(2);
     expect(await note('xa-police', '--on', 'mañana')).toBe(2);
+    const noted = factsIn(dir);
+    expect(await note('xa-police', '--on', '2027-07-02')).toBe(2);
+    expect(factsIn(dir)).toEqual(noted);
   });
 });
 
@@ -336,6 +364,7 @@ describe('the command that takes answers', () => {
       'without names',
     ],
     ['one role only', ['--by', 'editor'], 'npm run services:answers'],
+    ['a day to come', ['--by', 'editor', '--verified', 'reviewer', '--on', '2027-07-10'], 'has not come'],
   ])('refuses %s', async (_case, words, why) => {
     expect(await run(sheet, ...words)).toEqual([2, expect.stringContaining(why)]);
   });
