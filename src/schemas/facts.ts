@@ -226,6 +226,11 @@ export const publishedSchema = z.record(
     starts: field(z.string(), { es: 'Cuándo empieza.', en: 'When it starts.' }),
     place: field(z.string().nullable(), { es: 'Dónde.', en: 'Where.' }),
     status: field(z.string(), { es: 'Su estado.', en: 'Its status.' }),
+    called: field(plainDate.optional(), {
+      es: 'Qué día se llamó a quien organiza por lo que cambió.',
+      en: 'On which day its organiser was called about what changed.',
+      example: '"2027-07-20"',
+    }),
   }),
 );
 

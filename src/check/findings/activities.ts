@@ -83,8 +83,8 @@ export const ACTIVITY_FINDINGS = about('activities', {
     en: `${by} brought this announcement in and read it too. Two people see what one did not: somebody else reads it.`,
   }),
   'not-called-back': (): Explanation => ({
-    es: 'La gente ya sabe de esta actividad, y aquí se mueve, se cancela o vuelve a anunciarse. Cualquiera puede escribir en nombre de otro: llama a quien organiza, al número de su propia página pública y nunca al del mensaje, y anótalo en los siete días de la nueva versión.',
-    en: 'People know of this activity already, and here it is moved, cancelled or announced again. Anybody can write in another’s name: call the organiser, on the number on their own public page and never on that of the message, and note it within seven days of the new version.',
+    es: 'La gente ya sabe de esta actividad, y aquí se mueve, se cancela o vuelve a anunciarse. Cualquiera puede escribir en nombre de otro: llama a quien organiza, al número de su propia página pública y nunca al del mensaje, y anótalo. Una llamada vale por lo que cambió con ella: cuando ya se publicó, otro cambio pide otra.',
+    en: 'People know of this activity already, and here it is moved, cancelled or announced again. Anybody can write in another’s name: call the organiser, on the number on their own public page and never on that of the message, and note it. A call counts for what changed with it: once that is published, another change asks for another.',
     write: both('change: { calledBack: { by: revision, on: "2027-07-20", page: "https://…" } }'),
   }),
   'called-back-elsewhere': (ways: string): Explanation => ({

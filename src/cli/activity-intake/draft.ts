@@ -6,7 +6,7 @@ import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
 import { hostKey, hostNames } from '../../activity-intake/hosts.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import { toMarkdown } from '../../activity-intake/markdown.ts';
-import { isOwn, waysToAsk } from '../../domain/activities/organiser-ways.ts';
+import { canBeTheirs, waysToAsk } from '../../domain/activities/organiser-ways.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
 import { hashOf, keyOf, type Published, rowHash } from './ledger.ts';
 import type { ImportAction, Plan, PlanInput } from './run-plan.ts';
@@ -97,8 +97,8 @@ function callFault(
   if (!call) return rowFinding('call-first', 'status', { organiser, flags: '--by … --called-back https://…' });
   const ways = waysToAsk(before.organisers, call.organisations);
   const { page } = call.calledBack;
-  if (ways.own.length > 0 && !isOwn(page, ways.own, ways.others))
-    return rowFinding('call-elsewhere', 'status', { organiser, page, ways: ways.own.join(', ') });
+  if (!canBeTheirs(page, ways))
+    return rowFinding('call-elsewhere', 'status', { organiser, page, ways: ways.own.join(', ') || 'https://…' });
   plan.called ??= hostKey(before, context);
   return plan.called === hostKey(before, context)
     ? undefined

@@ -10,15 +10,17 @@ export function isToldOf({ status, when }: Pick<DatedActivity, 'status' | 'when'
   return status !== 'cancelled' || today <= addDays(when.ends ?? when.starts, 1);
 }
 
-export function noticeOf({ when, place, mode, status, sequence }: NoticeParts): Notice {
+/** What people are told of an activity, and since which call to its organiser. */
+export function noticeOf({ when, place, mode, status, sequence, change }: NoticeParts): Notice {
   const { starts, ends, from, to } = when;
   const begin = [starts, from].filter(Boolean).join('T');
   const end = ends || to ? `/${[ends ?? starts, to].filter(Boolean).join('T')}` : '';
   const where = [place?.venue, place?.town, place?.region, mode === 'online' ? mode : undefined].filter(Boolean);
-  return { sequence, starts: begin + end, place: where.join(', ') || null, status };
+  const called = change?.calledBack?.on;
+  return { sequence, starts: begin + end, place: where.join(', ') || null, status, ...(called ? { called } : {}) };
 }
 
-type NoticeParts = Pick<Activity, 'when' | 'place' | 'mode' | 'status' | 'sequence'>;
+type NoticeParts = Pick<Activity, 'when' | 'place' | 'mode' | 'status' | 'sequence' | 'change'>;
 
 /** How a new version goes against what was published: changed without being counted, or counted backwards. */
 export function noticeMistake(now: Notice, published: Notice): 'uncounted' | 'backwards' | null {

@@ -33,6 +33,11 @@ export function waysToAsk(
   return { own: ways(true), others: ways(false) };
 }
 
+/** Can a page be that of who organises something? One of theirs where ways to them are known; that of another whom we know never. */
+export function canBeTheirs(page: string, { own, others }: ReturnType<typeof waysToAsk>): boolean {
+  return own.length > 0 ? isOwn(page, own, others) : !isOwn(page, others);
+}
+
 /** Every e-mail and web address that a text names, as it is written. */
 export function addressesIn(text: string): string[] {
   return text

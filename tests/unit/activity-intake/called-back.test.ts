@@ -137,6 +137,18 @@ describe('one call', () => {
     expect(text).toContain('https://mimp.example/contacto');
     expect(frontOf().status).toBe('announced');
   });
+
+  test('to a number of another institution that we know is none to an organiser whom nobody knows', async () => {
+    await bring([aRealRow()]);
+    const page = 'https://www.unodc.org/contacto';
+    const off = aRealRow({ status: 'cancelada', reason: 'Se suspendió' });
+    const { code, text } = await bring([off], '--by', 'editor', '--called-back', page);
+    expect(code).toBe(1);
+    expect(text).toContain(
+      say('announce.says-call-elsewhere', { page, organiser: 'Institución Inventada', ways: 'https://…' }),
+    );
+    expect(frontOf().status).toBe('announced');
+  });
 });
 
 test.each([

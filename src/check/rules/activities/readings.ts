@@ -1,7 +1,7 @@
 import type { Activity } from '../../../domain/activities/activity.ts';
 import { noticeOf } from '../../../domain/activities/notice.ts';
-import { isOwn, waysToAsk } from '../../../domain/activities/organiser-ways.ts';
-import { daysBetween, type PlainDate } from '../../../domain/plain-date.ts';
+import { canBeTheirs, waysToAsk } from '../../../domain/activities/organiser-ways.ts';
+import type { PlainDate } from '../../../domain/plain-date.ts';
 import { seenHash } from '../../../hashes/activities/seen-hash.ts';
 import type { Notice } from '../../../schemas/facts.ts';
 import type { ActivityEntry, Content, EntryOf } from '../../content.ts';
@@ -67,7 +67,7 @@ export function activityReadings(
 
 /**
  * What people were told is moved, called off or put on again only where somebody called its organiser, on a number that the organiser
- * publishes: whoever knows the name of an activity could write to us in its name.
+ * publishes: whoever knows the name of an activity could write to us in its name. A call is spent once people were told of what it was for.
  */
 export function activitiesCalledBack({ activities, published, organisations }: Content, today: PlainDate): Finding[] {
   const told = new Map(Object.entries(published?.whole ?? {}));
@@ -77,20 +77,30 @@ export function activitiesCalledBack({ activities, published, organisations }: C
     if (!whole) return [];
     const { change, organisers, updatedOn } = whole;
     const call = change?.calledBack;
-    const isOld = call !== undefined && daysBetween(call.on, updatedOn) > LONGEST_SINCE_CALL;
     const ways = waysToAsk(organisers, known);
     return [
       ...(call && call.on > today
         ? [finding(placeAt(source, ['change', 'calledBack', 'on']), 'future-date', today)]
         : []),
-      ...(before && isMovedOrOff(noticeOf(whole), before) && (!call || isOld)
+      ...(before && isMovedOrOff(noticeOf(whole), before) && (!call || isSpent(call.on, before.called, updatedOn))
         ? [finding(placeAt(source, ['change']), 'not-called-back')]
         : []),
-      ...(call && ways.own.length > 0 && !isOwn(call.page, ways.own, ways.others)
-        ? [finding(placeAt(source, ['change', 'calledBack', 'page']), 'called-back-elsewhere', ways.own.join(', '))]
+      ...(call && !canBeTheirs(call.page, ways)
+        ? [
+            finding(
+              placeAt(source, ['change', 'calledBack', 'page']),
+              'called-back-elsewhere',
+              ways.own.join(', ') || 'https://…',
+            ),
+          ]
         : []),
     ];
   });
+}
+
+/** Were people told of what a call was for? On one day, somebody may call twice. */
+function isSpent(call: PlainDate, told: PlainDate | undefined, updatedOn: PlainDate): boolean {
+  return told !== undefined && (call < told || (call === told && call < updatedOn));
 }
 
 /** It is on another day or at another place than people were told, or not at all, or after all. */
@@ -102,6 +112,3 @@ function isMovedOrOff(now: Notice, before: Notice): boolean {
     (now.status === status) !== (before.status === status)
   );
 }
-
-/** Days between the call and the version that it is the reason of. */
-const LONGEST_SINCE_CALL = 7;

@@ -24,6 +24,12 @@ const called = changed(
   'confirmed: null\nchange: { calledBack: { by: editor, on: "2027-03-30", page: "https://example.org/contacto" } }',
 );
 
+test('what calendars are told keeps the day of the call that it rests on', () =>
+  withTree(withAllPhrases(called), (dir) => {
+    expect(main(['--dir', dir], () => {}, TODAY)).toBe(0);
+    expect(JSON.parse(readFileSync(join(dir, PUBLISHED), 'utf8')).feria).toEqual({ ...NOTICE, called: '2027-03-30' });
+  }));
+
 test('a date that changed and was not counted', () => {
   expect(found(changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"', called))).toEqual([
     'events/2027/feria.md:18 sequence · change-uncounted (starts) → sequence: 1',

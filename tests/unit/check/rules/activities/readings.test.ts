@@ -166,8 +166,29 @@ describe('what people were told is moved or called off only after a call', () =>
   ])('%s', (_case, tree) => {
     expect(codes(tree)).toEqual(['not-called-back']);
     expect(codes(call(UPDATED)(tree))).toEqual([]);
-    expect(codes(call(daysBefore(7))(tree))).toEqual([]);
-    expect(codes(call(daysBefore(8))(tree))).toEqual(['not-called-back']);
+    // A correction weeks later, before people were told of the move, needs no other call.
+    expect(codes(call(daysBefore(20))(tree))).toEqual([]);
+  });
+
+  test.each([
+    ['a call of before', daysBefore(20), daysBefore(12), ['not-called-back']],
+    ['the call that they were told of', daysBefore(12), daysBefore(12), ['not-called-back']],
+    ['a call of the same day, since a second one is possible', UPDATED, UPDATED, []],
+    ['a call since', daysBefore(2), daysBefore(12), []],
+  ])(
+    'once people were told of one move, another rests on no call that is spent: %s',
+    (_case, on, calledBefore, expected) => {
+      for (const change of [
+        counted('status: announced', 'status: cancelled', told({ called: calledBefore })),
+        counted('starts: "2027-07-30"', 'starts: "2027-07-31"', told({ called: calledBefore })),
+      ])
+        expect(codes(call(on)(change))).toEqual(expected);
+    },
+  );
+
+  test('what people were told of is corrected without another call, however long ago the first one was', () => {
+    const corrected = broken(FAIR, 'cost: unknown', 'cost: free', told({ called: daysBefore(60) }));
+    expect(codes(call(daysBefore(60))(broken(FAIR, 'sequence: 0', 'sequence: 1', corrected)))).toEqual([]);
   });
 
   test('the finding stands in the activity and says what to write', () => {
@@ -204,4 +225,12 @@ describe('what people were told is moved or called off only after a call', () =>
     const unknown = broken(FAIR, 'organisers: [oficina]', 'organisers: []', off);
     expect(codes(call(UPDATED, 'https://faroles.example/contacto')(unknown))).toEqual([]);
   });
+
+  test.each(['https://example.org/contacto', 'https://prensa.example.org/', 'https://www.example.org/'])(
+    'of an organiser that nobody knows, no page of another whom we know is theirs: %s',
+    (page) => {
+      const unknown = broken(FAIR, 'organisers: [oficina]', 'organisers: []', off);
+      expect(codes(call(UPDATED, page)(unknown))).toEqual(['called-back-elsewhere']);
+    },
+  );
 });
