@@ -31,7 +31,6 @@ export const A5: Format = { ...paper('a5', 148, 210), ink: 'black' };
 /** Lying, for what stands on a table or is shown on a wall. */
 export const A3_LYING = paper('a3', 420, 297);
 export const A4_LYING = paper('a4', 297, 210);
-export const LETTER = paper('letter', 215.9, 279.4);
 
 /** A size in black for photocopiers, which most have, and the same in colour. */
 export function withCopier(format: Format): Format[] {

@@ -1,4 +1,4 @@
-import { A3, A3_LYING, A4, A4_LYING, A5, type Format, LETTER, OFFICE, withBleed, withCopier } from './formats.ts';
+import { A3, A3_LYING, A4, A4_LYING, A5, type Format, OFFICE, withBleed, withCopier } from './formats.ts';
 import type { ItemPart, Use } from './material.ts';
 
 /** What a form of materials needs of an author, and how it is made. */
@@ -36,7 +36,7 @@ export interface Form {
   isSms?: true;
 }
 
-const WALL = [...withCopier(A4), A3, ...withCopier(LETTER), withBleed(A4), withBleed(A3)];
+const WALL = [...withCopier(A4), A3, withBleed(A4), withBleed(A3)];
 
 export const FORMS = {
   /** Numbers with a pictogram each. */
@@ -100,9 +100,9 @@ export const FORMS = {
       { id: '3x1', unit: 'mm', width: 3000, height: 1000, file: 'pdf', ink: 'colour', bleed: 0 },
     ],
   },
-  wallet: { use: 'pocket', lines: { charge: 60 }, items: null, formats: [A4, LETTER] },
+  wallet: { use: 'pocket', lines: { charge: 60 }, items: null, formats: [A4] },
   /** Its twin, which tells nothing to whoever finds it. */
-  plain: { use: 'pocket', lines: {}, items: null, formats: [A4, LETTER], isPlain: true },
+  plain: { use: 'pocket', lines: {}, items: null, formats: [A4], isPlain: true },
   stills: {
     use: 'screen',
     lines: {},

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
@@ -12,6 +12,9 @@ export interface BundleOrder {
   /** Paths of all pages of one language, with `/`. */
   paths: readonly string[];
 }
+
+/** What Pagefind brings for pages that have no search of their own. */
+const IDLE = /-ui\.|-highlight\./;
 
 /** Writes one language's bundle and says how many pages it holds. Each thread has a Pagefind of its own. */
 async function writeBundle({ root, out, paths }: BundleOrder): Promise<number> {
@@ -29,6 +32,7 @@ async function writeBundle({ root, out, paths }: BundleOrder): Promise<number> {
   if (count > 0) {
     const written = await index.writeFiles({ outputPath: out });
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    for (const name of readdirSync(out).filter((file) => IDLE.test(file))) rmSync(join(out, name));
   }
   return count;
 }

@@ -88,20 +88,9 @@ function planTexts(texts: LessonTexts): string[] {
 
 const spanish = all.filter(([_name, _whole, locale]) => locale === 'es');
 
-test.each(isAll ? spanish : spanish.slice(0, 3))(
-  'on Letter a plan says the same on as many pages: %s',
-  async (_name, whole, locale) => {
-    const [a4, letter] = [await readOf('planA4', whole, locale), await readOf('planLetter', whole, locale)];
-    expect([Math.round(letter.width), Math.round(letter.height), letter.pages]).toEqual([216, 279, a4.pages]);
-    expect(unspaced(letter.aloud)).toBe(unspaced(a4.aloud));
-    const last = pagesOf(letter).at(-1)?.text ?? '';
-    expect(handoutTexts(textsOf(whole, locale)).filter((text) => !holds(last, text))).toEqual([]);
-  },
-);
-
 describe.each(all)('the papers of a lesson: %s', (_name, whole, locale) => {
   const texts = textsOf(whole, locale);
-  const pdf = () => readOf('planA4', whole, locale);
+  const pdf = () => readOf('plan', whole, locale);
   const parts = async () => {
     const pages = pagesOf(await pdf());
     const ends = texts.letter.length > 0 ? 3 : 2;
@@ -193,7 +182,7 @@ describe.each(all)('the papers of a lesson: %s', (_name, whole, locale) => {
   });
 
   test('weigh at most a megabyte each', async () => {
-    for (const kind of ['planA4', 'slides'] as const)
+    for (const kind of ['plan', 'slides'] as const)
       expect((await bytesOf(kind, whole, locale)).length).toBeLessThanOrEqual(MEGABYTE);
   });
 });
@@ -262,7 +251,7 @@ describe('the same papers', () => {
     vi.unstubAllEnvs();
   });
 
-  test.each(['planA4', 'slides'] as const)(
+  test.each(['plan', 'slides'] as const)(
     'have the same bytes in another run, year and time zone (%s)',
     async (kind) => {
       const whole = assertFound(lessons.at(-1), 'lesson');

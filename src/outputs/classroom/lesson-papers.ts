@@ -1,4 +1,4 @@
-import { A4, type Format, LETTER } from '../../codes/formats.ts';
+import { A4, type Format } from '../../codes/formats.ts';
 import type { LessonPapers, LessonPlan, LessonSlides } from '../../views/classroom/lesson-paper.ts';
 import type { WeighedLesson } from '../../views/classroom/lesson-prints.ts';
 import { canDraw } from '../materials/draw.ts';
@@ -15,7 +15,7 @@ import paper from './templates/paper.typ?raw';
 
 /** One file of a lesson that is printed or shown. */
 export interface LessonPdf {
-  kind: 'planA4' | 'planLetter' | 'slides';
+  kind: 'plan' | 'slides';
   paper: LessonPlan | LessonSlides;
   /** In the address, without ending. */
   name: string;
@@ -24,8 +24,7 @@ export interface LessonPdf {
 /** The files of a lesson, in the order in which they are offered. */
 export function lessonPdfs({ plan: own, slides: shown }: LessonPapers): LessonPdf[] {
   return [
-    { kind: 'planA4', paper: own, name: `${own.id}-plan-a4` },
-    { kind: 'planLetter', paper: own, name: `${own.id}-plan-letter` },
+    { kind: 'plan', paper: own, name: `${own.id}-plan` },
     { kind: 'slides', paper: shown, name: `${shown.id}-slides` },
   ];
 }
@@ -43,12 +42,10 @@ export function drawLessonPaper({ kind, paper: printed }: LessonPdf, cacheDir: s
   );
 }
 
-const PLAN = [paper, reckon, handout, plan];
 /** As wide as screens are, large enough to be printed; black, since pages of it are copied too. */
 const SCREEN: Format = { ...A4, id: 'slides', width: 320, height: 180, ink: 'black' };
 const TEMPLATES: Record<LessonPdf['kind'], { format: Format; parts: readonly string[] }> = {
-  planA4: { format: { ...A4, ink: 'black' }, parts: PLAN },
-  planLetter: { format: { ...LETTER, ink: 'black' }, parts: PLAN },
+  plan: { format: { ...A4, ink: 'black' }, parts: [paper, reckon, handout, plan] },
   slides: { format: SCREEN, parts: [slides] },
 };
 

@@ -28,12 +28,7 @@ export async function zipPack(
     );
   entries.push(...(await Promise.all(drawn)));
   entries.push(...Object.entries(more));
-  const isPacked = (name: string) => !name.endsWith('.txt');
-  return zipSync(
-    Object.fromEntries(
-      entries.map(([name, bytes]) => [name, [bytes, { level: isPacked(name) ? 0 : 9, mtime: NO_TIME }]]),
-    ),
-  );
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: NO_TIME });
 }
 
 /** The earliest day that a ZIP can say, in local time as the format has it. */

@@ -4,8 +4,7 @@ import { toFileSize } from '../file-size.ts';
 
 /** What a teacher takes away of a lesson, in the order in which it is offered. */
 const KINDS = [
-  { kind: 'planA4', file: 'classPdf', label: 'lessonPaper.planA4', ending: 'PDF' },
-  { kind: 'planLetter', file: 'classPdf', label: 'lessonPaper.planLetter', ending: 'PDF' },
+  { kind: 'plan', file: 'classPdf', label: 'lessonPaper.plan', ending: 'PDF' },
   { kind: 'slides', file: 'classPdf', label: 'lesson.slides', ending: 'PDF' },
   { kind: 'document', file: 'lessonDocument', label: 'lessonPaper.document', ending: 'DOCX' },
 ] as const;

@@ -28,7 +28,6 @@ const PAPERS: Readonly<Record<string, PhraseKey>> = {
   a3: 'format.a3',
   a4: 'format.a4',
   a5: 'format.a5',
-  letter: 'format.letter',
   '1080x1080': 'format.square',
   '1080x1920': 'format.tall',
 };

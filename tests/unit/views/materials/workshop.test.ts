@@ -114,7 +114,7 @@ describe('the page of a poster', () => {
   const page = toMaterial(poster!, weighed(poster!), context);
 
   test('offers each of its sizes with its weight', () => {
-    expect(page.files?.items).toHaveLength(7);
+    expect(page.files?.items).toHaveLength(5);
     expect(page.files?.items[1]).toMatchObject({ href: '/p-materials/p-files/es/cartel-a4.pdf', size: '32\u00A0kB' });
   });
 
@@ -220,7 +220,7 @@ describe('the pack of a language', () => {
   const pack = toPack(things, context);
 
   test('has every file, the texts, and first what is in it', () => {
-    expect(pack?.files).toHaveLength(7);
+    expect(pack?.files).toHaveLength(5);
     expect(pack?.texts.map(({ name }) => name)).toEqual(['0.txt', 'mensajes.txt']);
   });
 
