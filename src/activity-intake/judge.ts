@@ -3,7 +3,6 @@ import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../codes/activity-limits.ts';
 import { byKey, isOneOf } from '../codes/keys.ts';
 import { COSTS } from '../codes/service.ts';
 import { isReservedName, isSlug } from '../codes/slug.ts';
-import { type AvoidedRule, findAvoided } from '../domain/activities/guards/avoided.ts';
 import { inOrder } from '../domain/finding.ts';
 import { roomNumbers } from '../domain/join-link.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
@@ -89,7 +88,6 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   const own = { ...context, invented: [...context.invented, ...roomNumbers(text('link'), context)] };
   findings.push(...findRisks(guarded, own).filter((risk) => !isRefused(risk)));
   const lang = codes.lang[0] ?? context.lang;
-  findings.push(...avoidedFindings(guarded, context.words.avoided[lang] ?? []));
   if (!context.words.guarded.includes(lang))
     findings.push(rowFinding('no-words', 'lang', { found: nameOf(lang, context) }));
   if (isToCome && codes.kind.some((code) => isOneOf(COVERT_KINDS, code)))
@@ -139,20 +137,10 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   return { announcement: isWhole ? announcement : null, findings: ordered(said), isBack: state.isBack };
 }
 
-/** What texts of its language avoid, with a wording that passes. */
-function avoidedFindings(texts: ReadonlyMap<FieldName, string>, rules: readonly AvoidedRule[]): RowFinding[] {
-  return AVOIDING.flatMap((field) =>
-    findAvoided(texts.get(field) ?? '', rules).map((avoided) => rowFinding('avoided', field, { ...avoided })),
-  );
-}
-
 /** What a language is called. */
 function nameOf(lang: string, { choices }: IntakeContext): string {
   return choices.lang.find(({ code }) => code === lang)?.words[0] ?? lang;
 }
-
-/** Texts that are sentences. */
-const AVOIDING = ['title', 'description', 'reason'] as const satisfies readonly FieldName[];
 
 function mostOf(field: FieldName): number {
   if (isOneOf(FREE, field)) return TEXTS[field].most;

@@ -69,14 +69,7 @@ export const LEVELS = {
   disguised: 'stop',
   'shelter-address': 'stop',
   'minor-named': 'stop',
-  // What only a reader can tell (`npm run activities:read`).
-  raid: 'warn',
-  offer: 'warn',
-  'asks-money': 'warn',
-  'asks-documents': 'warn',
-  'minor-shown': 'warn',
-  story: 'warn',
-  avoided: 'warn',
+  // What else words may mean, only a reader can tell (`npm run activities:read`).
   'organiser-person': 'warn',
   'no-words': 'warn',
   // What no text may hold.

@@ -1,6 +1,6 @@
 import { ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../codes/activity-limits.ts';
 import { LONGEST_NAME } from '../codes/names.ts';
-import { findHarms, findMarks } from '../domain/activities/guards/harms.ts';
+import { findHarms } from '../domain/activities/guards/harms.ts';
 import { isLikePerson } from '../domain/activities/guards/organisers.ts';
 import type { readOrganisers } from './choices.ts';
 import type { IntakeContext } from './context.ts';
@@ -8,8 +8,8 @@ import type { FieldName } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 
 /**
- * What could harm somebody if it were published: by its form, as a contact, where people are sheltered, a minor's name; and what
- * whoever reads it looks at twice, as what is said in the offers by which people are recruited. Wherever it stands.
+ * What could harm somebody by its form if it were published: a contact, where people are sheltered, a minor's name with an age. Wherever
+ * it stands; what its words mean, whoever reads it tells (`npm run activities:read`).
  *
  * @param texts what the announcement says, by field
  */
@@ -18,8 +18,9 @@ export function findRisks(
   context: Pick<IntakeContext, 'words' | 'invented' | 'lines' | 'allowedDomains' | 'year'>,
 ): RowFinding[] {
   const guarded = [...texts].map(([field, text]) => ({ field, text, isPlace: PLACES.includes(field) }));
-  const harms = findHarms(guarded, { ...context, invented: new Set(context.invented) });
-  return [...harms, ...findMarks(guarded, context)].map(({ code, field, found }) => rowFinding(code, field, { found }));
+  return findHarms(guarded, { ...context, invented: new Set(context.invented) }).map(({ code, field, found }) =>
+    rowFinding(code, field, { found }),
+  );
 }
 
 const PLACES: readonly FieldName[] = ['venue', 'town', 'directions'];

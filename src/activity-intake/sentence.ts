@@ -1,5 +1,4 @@
 import { isOneOf } from '../codes/keys.ts';
-import { AVOIDED_KINDS } from '../domain/activities/guards/avoided.ts';
 import type { PhraseEnd, PhraseKey } from '../i18n/phrases.ts';
 import type { RowFinding } from './finding.ts';
 import type { FindingCode } from './levels.ts';
@@ -8,12 +7,10 @@ import type { FindingCode } from './levels.ts';
 export type Phrase = (key: PhraseKey, values?: Readonly<Record<string, string>>) => string;
 
 /** One finding as a sentence with its column: `Fecha: «32/07/2027» no es un día…` What is missing gets an example. */
-export function sentenceOf({ code, column, values: found }: RowFinding, phrase: Phrase): string {
-  const why = AVOIDED_KINDS.find((kind) => kind === found.kind);
-  const values = why ? { ...found, why: phrase(`announce.why-${why}`) } : found;
+export function sentenceOf({ code, column, values }: RowFinding, phrase: Phrase): string {
   const example =
     code === 'missing' && column && isOneOf(WITH_EXAMPLE, column) ? phrase(`announce.example-${column}`) : '';
-  const instead = isOneOf(WITH_INSTEAD, code) ? phrase(`announce.instead-${code}`) : (values.instead ?? '');
+  const instead = isOneOf(WITH_INSTEAD, code) ? phrase(`announce.instead-${code}`) : '';
   const text = phrase(`announce.says-${code}`, { ...values, example, instead });
   return column ? `${phrase(`announce.field-${column}`)}: ${text}` : text;
 }

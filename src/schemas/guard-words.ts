@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { groupsNamed, LONGEST_PATTERN, patternFault } from '../codes/patterns.ts';
+import { LONGEST_PATTERN, patternFault } from '../codes/patterns.ts';
 import { field } from './field.ts';
 import { ISSUE } from './parts.ts';
 
-/** A pattern that can be used; whether the lists that it names exist, its file says. */
+/** A pattern that can be used. */
 const guard = z
   .string()
   .min(2)
   .max(LONGEST_PATTERN)
-  .refine((text) => patternFault(text, groupsNamed(text)) === null, { params: { issue: ISSUE.guard } });
+  .refine((text) => patternFault(text) === null, { params: { issue: ISSUE.guard } });
 
 const MOST = 600;
 /** Patterns by which announcements are guarded; there may be none. */
@@ -17,36 +17,6 @@ const some = guardList.min(1);
 /** Whole words in small letters and without accents, as they are compared. */
 const plainWords = z.array(z.string().regex(/^[\p{L}\p{M}'’-]{1,30}$/u)).max(MOST);
 const spelled = (length: number) => z.array(plainWords).max(length);
-
-/** Words that a reader is shown: nobody but a reader can tell what is meant. */
-const marks = z.strictObject({
-  offer: field(some, {
-    es: 'Lo que dice quien capta gente: trabajo, viajes, estudios.',
-    en: 'What those say who recruit: work, journeys, studies.',
-    example: '["sueldo de #"]',
-  }),
-  raid: field(guardList, {
-    es: 'Un operativo, una inspección, una acción encubierta.',
-    en: 'A raid, an inspection, a covert action.',
-    example: '["(redada|batida)(s|)"]',
-  }),
-  money: field(guardList, { es: 'Cómo se pide dinero.', en: 'How money is asked for.', example: '["yape"]' }),
-  papers: field(guardList, {
-    es: 'Cómo se piden documentos.',
-    en: 'How papers are asked for.',
-    example: '["(trae|entrega) … pasaporte"]',
-  }),
-  minor: field(guardList, {
-    es: 'Lo que deja reconocer a una persona menor de edad, o a quien fue víctima, sin decir su nombre.',
-    en: 'What lets readers know a minor or a victim without a name.',
-    example: '["la única (alumna|niña) *"]',
-  }),
-  story: field(guardList, {
-    es: 'Cómo se cuenta lo que le pasó a alguien.',
-    en: 'How it is told what happened to somebody.',
-    example: '["testimonio de …"]',
-  }),
-});
 
 const shelter = z.strictObject({
   houses: field(some, {
@@ -64,10 +34,15 @@ const shelter = z.strictObject({
     en: 'Another place than the house: the address behind it is its own.',
     example: '["(entrega|acopio) … municipalidad"]',
   }),
-  at: field(guardList, {
-    es: 'Lo que lleva hasta una de esas casas, con ella: una visita, una seña.',
-    en: 'What leads to one of these houses, with the house: a visit, a way.',
-    example: '["visita (a|al|a la) <casas>"]',
+  before: field(guardList, {
+    es: 'Lo que lleva hasta una de esas casas, justo antes de su nombre; una palabra pequeña puede ir en medio.',
+    en: 'What leads to one of these houses, right before its name; one small word may stand between.',
+    example: '["visita (a|al|a la)"]',
+  }),
+  behind: field(guardList, {
+    es: 'Lo que dice dónde está, después de su nombre en la misma frase.',
+    en: 'What says where it is, behind its name in the same sentence.',
+    example: '["(queda|se ubica) (en|frente)"]',
   }),
 });
 
@@ -120,16 +95,8 @@ const minor = z.strictObject({
   }),
 });
 
-const whole = z.strictObject({
-  groups: field(z.record(z.string().regex(/^[a-z-]+$/i), some), {
-    es: 'Listas que los patrones nombran así: <gente>.',
-    en: 'Lists that patterns name so: <people>.',
-    example: '{ gente: ["(chic|señorit)(a|as)"] }',
-  }),
-  marks: field(marks, {
-    es: 'Palabras que se muestran a quien lee el anuncio; no detienen nada.',
-    en: 'Words that whoever reads the announcement is shown; they stop nothing.',
-  }),
+/** What could harm somebody by its form if it were published, in one language. */
+export const guardWordsSchema = z.strictObject({
   shelter: field(shelter, {
     es: 'Dónde se protege a alguien.',
     en: 'Where people are protected.',
@@ -139,11 +106,6 @@ const whole = z.strictObject({
     es: 'Cómo se pide escribir a una persona.',
     en: 'How somebody is asked to write to a person.',
     example: '["escríbeme al (privado|inbox)"]',
-  }),
-  disguised: field(guardList, {
-    es: 'Lo que dice que una palabra está escrita para que nadie la encuentre.',
-    en: 'What says that a word is written so that nobody finds it.',
-    example: '["(léase|léelo) al revés"]',
   }),
   address: field(z.strictObject({ at: guardList, dot: guardList, slash: guardList }), {
     es: 'Los signos de una dirección, en palabras: arroba, punto, barra.',
@@ -156,24 +118,8 @@ const whole = z.strictObject({
   }),
 });
 
-export type GuardWordsFile = z.infer<typeof whole>;
+export type GuardWordsFile = z.infer<typeof guardWordsSchema>;
 export type ShelterWords = GuardWordsFile['shelter'];
 export type MinorWords = GuardWordsFile['minor'];
 export type AddressWords = GuardWordsFile['address'];
 export type SpelledWords = GuardWordsFile['spelled'];
-
-/** What could harm somebody if it were published, in one language. */
-export const guardWordsSchema = whole.superRefine((guards, context) => {
-  for (const { path, text } of patternsIn(guards))
-    if (patternFault(text, guards.groups) !== null)
-      context.addIssue({ code: 'custom', path, message: text, params: { issue: ISSUE.guard } });
-});
-
-/** Every text of a value, with where it stands; whole words have no fault. */
-function patternsIn(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    patternsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}

@@ -39,28 +39,6 @@ export const wordRulesSchema = z.strictObject({
           en: 'What makes the sentence right.',
           example: '["no …"]',
         }),
-        instead: field(
-          z
-            .array(
-              z.strictObject({
-                find: field(z.array(pattern).min(1).optional(), {
-                  es: 'Lo que tiene que estar en lo hallado; sin esto vale para todo.',
-                  en: 'What has to be in what was found; without it, it holds for everything.',
-                  example: '["rescat*"]',
-                }),
-                write: field(z.string().min(2), {
-                  es: 'Palabras que se pueden copiar, y que pasan.',
-                  en: 'Words that may be copied, and that pass.',
-                  example: 'atender a las personas afectadas',
-                }),
-              }),
-            )
-            .optional(),
-          {
-            es: 'Lo que se propone a quien anuncia una actividad: vale lo primero que encaja.',
-            en: 'What is proposed to those who announce an activity: the first that fits.',
-          },
-        ),
         why: field(why, { es: 'Por qué no se dice.', en: 'Why it is not said.' }),
         write: field(z.string().min(2), {
           es: 'Lo que se escribe en su lugar, en la lengua de la regla.',

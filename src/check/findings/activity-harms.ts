@@ -1,8 +1,8 @@
-import type { FormCode } from '../../domain/activities/guards/harms.ts';
+import type { HarmCode } from '../../domain/activities/guards/harms.ts';
 import type { InBoth } from './words.ts';
 
 /** What has no finding of its own, and stops. */
-export type ToldHarm = Exclude<FormCode, 'personal-contact' | 'land-line'> | 'covert-kind';
+export type ToldHarm = Exclude<HarmCode, 'personal-contact' | 'land-line'> | 'covert-kind';
 
 /** Why what was found may stand in no activity, and what may. */
 export const HARMS: Record<ToldHarm, { why: InBoth; write: InBoth }> = {

@@ -34,8 +34,8 @@ const UNGUARDED: Record<'numbers' | 'announce', (locale: string) => InBoth> = {
     en: `Nobody has written how \`${locale}\` asks one to call: a stray short number in a text of this language is not found, nor an e-mail whose sign is a word. Write it once somebody who speaks it is sure.`,
   }),
   announce: (locale) => ({
-    es: `Los anuncios de actividades en \`${locale}\` pasan sin cuidado: no se reconocen nombres de menores ni direcciones de casas de acogida, y a quien los lee no se le señala nada; tampoco se leen títulos de columnas, meses ni horas en esta lengua. Escríbelo cuando alguien que la habla esté seguro; hasta entonces, que una persona lea cada anuncio.`,
-    en: `Announcements of activities in \`${locale}\` pass unguarded: names of minors and addresses of shelters are not known, and whoever reads them is shown no marks; nor are headings, months or hours read in this language. Write it once somebody who speaks it is sure; until then let a person read each announcement.`,
+    es: `Los anuncios de actividades en \`${locale}\` pasan sin cuidado: no se reconocen nombres de menores ni direcciones de casas de acogida; tampoco se leen títulos de columnas, meses ni horas en esta lengua. Escríbelo cuando alguien que la habla esté seguro; hasta entonces, que una persona lea cada anuncio.`,
+    en: `Announcements of activities in \`${locale}\` pass unguarded: names of minors and addresses of shelters are not known; nor are headings, months or hours read in this language. Write it once somebody who speaks it is sure; until then let a person read each announcement.`,
   }),
 };
 
@@ -44,8 +44,7 @@ const NEW_FILE = 'rules: []\nstatistics: []\nreadability: null\n';
 
 const UNGUARDED_EXAMPLE = {
   numbers: 'numbers:\n  call: ["…"]\n  between: []\n  law: []\n  at: []',
-  announce:
-    'announce:\n  guards: { marks: { offer: ["…"], … }, minor: ["…"], … }\n  read: { headings: { title: ["…"] }, … }',
+  announce: 'announce:\n  guards: { shelter: { houses: ["…"], … }, … }\n  read: { headings: { title: ["…"] }, … }',
 };
 
 const PATTERN_FAULTS: Record<PatternFault, InBoth> = {
@@ -64,10 +63,6 @@ const PATTERN_FAULTS: Record<PatternFault, InBoth> = {
   empty: {
     es: 'Vale también por un texto vacío, que está en todas partes.',
     en: 'It stands for an empty text too, which is everywhere.',
-  },
-  group: {
-    es: 'Nombra entre < y > una lista que no está en `announce.guards.groups` de este archivo, o que tiene los signos …, ^, < o >.',
-    en: 'Between < and > it names a list that is not under `announce.guards.groups` of this file, or one that has the signs …, ^, < or >.',
   },
 };
 

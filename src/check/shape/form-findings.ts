@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { isBatchCode, readBatch, writtenBatch } from '../../codes/batch-code.ts';
 import { drawingFault, drawn } from '../../codes/drawings.ts';
-import { groupsNamed, patternFault } from '../../codes/patterns.ts';
+import { patternFault } from '../../codes/patterns.ts';
 import { stemFault } from '../../codes/stems.ts';
 import { assertFound } from '../../domain/found.ts';
 import { toSlug } from '../../domain/slug.ts';
@@ -56,7 +56,7 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
     case ISSUE.stem:
       return finding(place, 'bad-stem', stemFault(value) ?? 'brackets', help, fix(null));
     case ISSUE.guard:
-      return finding(place, 'bad-guard', patternFault(value, groupsNamed(value)) ?? 'group', help, fix(null));
+      return finding(place, 'bad-guard', patternFault(value) ?? 'empty', help, fix(null));
     case ISSUE.stitches: {
       const width = widthOf(issue);
       const meant = toSignRow(value, width);

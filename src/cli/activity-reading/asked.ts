@@ -49,7 +49,7 @@ export const WORDS = {
     changed: (by: string, on: string) =>
       `Cambió después de que ${by} lo leyó, el ${on}. Hasta que alguien lea lo nuevo, el sitio muestra lo de antes.`,
     was: 'Antes:',
-    marks: 'La máquina duda de esto. Puede equivocarse, y lo que no marca también puede hacer daño:',
+    marks: 'La máquina vio esto por su forma. Lo que las palabras quieren decir no lo juzga: eso lo lees tú:',
     noWords: (lang: string) =>
       `En «${lang}» la máquina no reconoce nada: lee con más cuidado, o deja que lo lea quien habla la lengua.`,
     ask: 'Números de las preguntas que son sí; n si ninguna; d para dejarlo; f para salir: ',
@@ -80,12 +80,12 @@ export const WORDS = {
     stoppedBy: (by: string, on: string, questions: string) =>
       `${by} lo detuvo el ${on}, por esto: ${questions} Lo suelta solo quien lo detuvo, con su código y --id; o quien lo envió cambia el anuncio.`,
     sheet: 'Por leer',
-    columns: { id: 'Código', hash: 'No cambiar', text: 'El anuncio', marks: 'Dudas de la máquina' },
+    columns: { id: 'Código', hash: 'No cambiar', text: 'El anuncio', marks: 'Lo que se ve por su forma' },
     how: [
       'Lee cada anuncio entero y responde «sí» o «no» en cada pregunta. Un «sí» lo detiene.',
       'No leas lo que tú enviaste o trajiste.',
       'Lo que dejes sin responder queda por leer. No cambies las columnas «Código» y «No cambiar».',
-      'La máquina solo duda de palabras. Lo que no marca también puede hacer daño.',
+      'La máquina solo ve formas: teléfonos, enlaces, direcciones, un nombre con su edad. Lo que dicen las palabras lo juzgas tú.',
       'No escribas aquí nombres, teléfonos ni correos de personas.',
     ],
   },
@@ -100,7 +100,7 @@ export const WORDS = {
     changed: (by: string, on: string) =>
       `It changed after ${by} read it on ${on}. Until somebody reads what is new, the site shows what was before.`,
     was: 'Before:',
-    marks: 'The machine doubts this. It may be wrong, and what it does not mark may do harm too:',
+    marks: 'The machine saw this by its form. It does not judge what words mean: that is for you to read:',
     noWords: (lang: string) =>
       `In “${lang}” the machine recognises nothing: read with more care, or leave it to somebody who speaks the language.`,
     ask: 'Numbers of the questions that are yes; n for none; l to leave it; q to quit: ',
@@ -131,12 +131,12 @@ export const WORDS = {
     stoppedBy: (by: string, on: string, questions: string) =>
       `${by} stopped it on ${on}, because of: ${questions} Only who stopped it lets it go, with their own code and --id; or who sent it changes the announcement.`,
     sheet: 'To be read',
-    columns: { id: 'Code', hash: 'Do not change', text: 'The announcement', marks: 'Doubts of the machine' },
+    columns: { id: 'Code', hash: 'Do not change', text: 'The announcement', marks: 'What shows by its form' },
     how: [
       'Read each announcement to its end and answer “yes” or “no” to each question. One “yes” stops it.',
       'Do not read what you sent or brought in yourself.',
       'What you leave without an answer stays to be read. Do not change the columns “Code” and “Do not change”.',
-      'The machine doubts words only. What it does not mark may do harm too.',
+      'The machine only sees forms: telephones, links, addresses, a name with an age. What words say, you judge.',
       'Write no names, telephone numbers or e-mails of people here.',
     ],
   },

@@ -4,7 +4,6 @@ import { fromActivity } from '../../activity-intake/from-activity.ts';
 import { judge } from '../../activity-intake/judge.ts';
 import type { FindingCode } from '../../activity-intake/levels.ts';
 import { sentenceOf } from '../../activity-intake/sentence.ts';
-import { MARKS } from '../../domain/activities/guards/harms.ts';
 import type { Announced, Held } from '../../domain/activities/reading.ts';
 import type { Loaded } from '../activity-intake/load-context.ts';
 
@@ -14,7 +13,7 @@ export interface ToRead {
   hash: string;
   /** What the site would show, a line for each field, with what it is called. */
   lines: string[];
-  /** What the machine doubts, with the words. */
+  /** What shows by its form, with the words. */
   marks: string[];
   /** What differs from what was read last; null where nobody read it. */
   changes: string[] | null;
@@ -22,7 +21,7 @@ export interface ToRead {
   strangeTo: string | null;
 }
 
-/** An activity as a reader of the site will see it, with what the machine doubts beside it. */
+/** An activity as a reader of the site will see it, with what shows by its form beside it. */
 export function toRead({ current, hash, version }: Held, { context, phrase }: Loaded): ToRead {
   const announcement = fromActivity(current);
   const { findings } = judge(rawOf(announcement), context);
@@ -74,14 +73,12 @@ const NOTHING: Announcement = {
 
 /** What could harm somebody; the rest of what the judge says has been settled with the sender. */
 const DOUBTS: ReadonlySet<FindingCode> = new Set([
-  ...MARKS,
   'personal-contact',
   'stray-line',
   'land-line',
   'disguised',
   'shelter-address',
   'minor-named',
-  'avoided',
   'organiser-person',
   'link',
 ]);

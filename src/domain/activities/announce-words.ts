@@ -1,6 +1,5 @@
 import type { NumberWords, ReadingWords } from '../../schemas/announce-words.ts';
 import type { WordRulesFile } from '../../schemas/word-rules.ts';
-import { type AvoidedRule, avoidedRules } from './guards/avoided.ts';
 import { type GuardWords, NO_GUARDS } from './guards/guard-words.ts';
 
 /** The words of all languages together: somebody may write in any. */
@@ -8,14 +7,12 @@ export interface AllWords {
   numbers: NumberWords;
   guards: GuardWords;
   read: ReadingWords;
-  /** What texts of each language avoid, by its code. */
-  avoided: Readonly<Record<string, readonly AvoidedRule[]>>;
   /** The languages that announcements are guarded in. */
   guarded: readonly string[];
 }
 
 /** What one file of words has of them. */
-export type OwnWords = Partial<Pick<WordRulesFile, 'rules' | 'numbers' | 'announce'>> & {
+export type OwnWords = Partial<Pick<WordRulesFile, 'numbers' | 'announce'>> & {
   /** The language that the file is of. */
   locale: string;
 };
@@ -23,9 +20,8 @@ export type OwnWords = Partial<Pick<WordRulesFile, 'rules' | 'numbers' | 'announ
 /** Joins the words of several languages, the first language's first; no word twice. */
 export function joinWords(files: readonly OwnWords[]): AllWords {
   const own = files.map(
-    ({ locale, rules = [], numbers = NO_WORDS.numbers, announce }): AllWords => ({
+    ({ locale, numbers = NO_WORDS.numbers, announce }): AllWords => ({
       numbers,
-      avoided: { [locale]: avoidedRules(rules) },
       guarded: announce ? [locale] : [],
       read: announce?.read ?? NO_WORDS.read,
       guards: announce ? { ...announce.guards, months: announce.read.months } : NO_GUARDS,
@@ -57,7 +53,6 @@ function joinEither(a: unknown, b: unknown): unknown {
 const NO_WORDS: AllWords = {
   numbers: { call: [], between: [], law: [], at: [] },
   guards: NO_GUARDS,
-  avoided: {},
   guarded: [],
   read: {
     headings: {},

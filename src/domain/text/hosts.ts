@@ -1,7 +1,6 @@
 import type { AddressWords } from '../../schemas/guard-words.ts';
 import { memoize } from '../memoize.ts';
-import type { Span } from './guard-finder.ts';
-import { guardSource } from './guard-patterns.ts';
+import { guardSource, type Span } from './guard-finder.ts';
 import type { Readable } from './readable.ts';
 
 /** An address that leads somewhere, however it was written. */
@@ -84,15 +83,14 @@ function withSigns(plain: string, words: AddressWords): { text: string; places: 
 
 /** A sign in words or in brackets; a point with spaces around it only before an ending that no sentence begins with. */
 const signsOf = memoize((words: AddressWords) => {
-  const word = (list: readonly string[]) => guardSource(list, {});
   const open = '[\\s]{0,3}[(\\[{<]?\\s{0,2}';
   const close = '\\s{0,2}[)\\]}>]?[\\s]{0,3}';
   const closed = (inner: string) => `\\s{0,3}[(\\[{<]\\s{0,2}(?:${inner})\\s{0,2}[)\\]}>]\\s{0,3}`;
   return new RegExp(
     [
-      `(?<at>(?<=[\\p{L}\\p{N}])(?:${closed(`@|at|${word(words.at)}`)}|\\s{0,3}@\\s{0,3}|\\s{1,3}${word(words.at)}\\s{1,3})(?=[\\p{L}\\p{N}]))`,
-      `(?<slash>(?<=[\\p{L}\\p{N}])\\s{0,3}${word(words.slash)}\\s{0,3}(?=[\\p{L}\\p{N}]))`,
-      `(?<dot>(?<=[\\p{L}\\p{N}])(?:${closed(`\\.|dot|${word(words.dot)}`)}(?=[\\p{L}\\p{N}])|${open}${word(words.dot)}${close}(?=${COMMON}(?![\\p{L}\\p{N}]))|\\s{1,3}\\.\\s{0,3}(?=(?:${COMMON}(?![\\p{L}\\p{N}])|(?:me|gl|gg|co|be)\\s{0,3}/))))`,
+      `(?<at>(?<=[\\p{L}\\p{N}])(?:${closed(`@|at|${guardSource(words.at)}`)}|\\s{0,3}@\\s{0,3}|\\s{1,3}${guardSource(words.at)}\\s{1,3})(?=[\\p{L}\\p{N}]))`,
+      `(?<slash>(?<=[\\p{L}\\p{N}])\\s{0,3}${guardSource(words.slash)}\\s{0,3}(?=[\\p{L}\\p{N}]))`,
+      `(?<dot>(?<=[\\p{L}\\p{N}])(?:${closed(`\\.|dot|${guardSource(words.dot)}`)}(?=[\\p{L}\\p{N}])|${open}${guardSource(words.dot)}${close}(?=${COMMON}(?![\\p{L}\\p{N}]))|\\s{1,3}\\.\\s{0,3}(?=(?:${COMMON}(?![\\p{L}\\p{N}])|(?:me|gl|gg|co|be)\\s{0,3}/))))`,
     ].join('|'),
     'gu',
   );

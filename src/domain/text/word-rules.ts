@@ -29,12 +29,6 @@ export function findWords<R extends Pick<WordRule, 'find' | 'unless'>>(
   });
 }
 
-/** What a sender may write in the place of what a rule found. */
-export function insteadOf({ instead = [], write }: Pick<WordRule, 'instead' | 'write'>, found: string): string {
-  const own = instead.find(({ find }) => !find || find.some((pattern) => compile(pattern).test(found)));
-  return own?.write ?? write;
-}
-
 /**
  * The regular expression behind a pattern that an editor writes. Capitals do not matter. `*` stands for the rest of a word,
  * `…` for some words within the sentence, `@` for a word with a capital, `#` for a number, `(a|b)` for a choice, and `^` at

@@ -1,48 +1,27 @@
-/** What could harm somebody by its form stops with its own words; what only its meaning tells is marked for a reader; what is good passes. */
+/** What could harm somebody by its form stops with its own words; what is good passes. What words mean, a person tells. */
 import { describe, expect, test } from 'vitest';
 import type { RawValues } from '../../../src/activity-intake/fields.ts';
 import { isStopped } from '../../../src/activity-intake/finding.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
 import { sentenceOf, WITH_INSTEAD } from '../../../src/activity-intake/sentence.ts';
 import { aRow, phrase, RULES } from '../../fixtures/activity-intake/rules.ts';
-import {
-  announcedIn,
-  BY_FORM,
-  cellsIn,
-  FREE_FIELDS,
-  foundIn,
-  foundWith,
-  RIGHT,
-  stopsOf,
-} from '../../fixtures/activity-intake/sets.ts';
+import { announcedIn, cellsIn, FREE_FIELDS, foundWith, RIGHT, stopsOf } from '../../fixtures/activity-intake/sets.ts';
 
 describe.each(['harmful-60', 'unseen-harmful', 'unseen-2-harmful'])(
   'announcements that would harm somebody: %s',
   (set) => {
-    /** What is not marked, each with the reason. */
-    const LEFT: Readonly<Record<string, string>> = {
-      'ux-054': 'It asks for a photo of a passport, which is marked, and for a fee in a clause of its own.',
-      'ux-056': 'The same in Portuguese.',
-    };
-    const all = announcedIn(set).filter(({ id }) => !(id in LEFT));
-
-    test('are stopped or marked, and for the right reason', () => {
-      const passed = all.filter(({ harm = '', row }) => !foundIn(row).some((code) => RIGHT[harm]?.includes(code)));
-      expect(passed.map(({ id }) => id)).toEqual([]);
-    });
+    const all = announcedIn(set);
 
     test('are stopped where they harm by their form', () => {
       const passed = all.filter(
-        ({ harm = '', row }) => BY_FORM.includes(harm) && !stopsOf(row).some(({ code }) => RIGHT[harm]?.includes(code)),
+        ({ harm = '', row }) => RIGHT[harm] && !stopsOf(row).some(({ code }) => RIGHT[harm]?.includes(code)),
       );
       expect(passed.map(({ id }) => id)).toEqual([]);
     });
 
     test('are stopped for nothing that a word may mean', () => {
       const stopped = all.flatMap(({ row }) => stopsOf(row).map(({ code }) => code));
-      const other = new Set(stopped).difference(
-        new Set(Object.values(BY_FORM.map((harm) => RIGHT[harm] ?? [])).flat()),
-      );
+      const other = new Set(stopped).difference(new Set(Object.values(RIGHT).flat()));
       expect([...other].filter((code) => code !== 'minor-named' && code !== 'disguised')).toEqual([]);
     });
   },
@@ -51,8 +30,6 @@ describe.each(['harmful-60', 'unseen-harmful', 'unseen-2-harmful'])(
 describe.each(['honest-60', 'honest-200', 'unseen-honest', 'unseen-2-honest'])('good announcements: %s', (set) => {
   /** What is stopped though it is good, each with the reason. */
   const STOPPED: Readonly<Record<string, string>> = {
-    'h-009': 'A name beside an age is stopped by its form: nobody can tell that it is invented.',
-    'u2h-065': 'The same.',
     'u2h-040': 'Eight figures in groups are how a telephone is written too.',
     'u2h-080': 'It is no number: only noughts.',
     'u2h-093': 'Any film has such an address; a broadcast has one of its own (`platforms`).',
@@ -73,30 +50,18 @@ describe.each(['hostile-cells', 'unseen-2-hostile'])('hostile texts in any field
   );
 
   test('are stopped where they harm by their form', () => {
-    const ready = cells.filter(({ harm, findings }) => BY_FORM.includes(harm) && !isStopped(findings));
+    const ready = cells.filter(({ harm, findings }) => RIGHT[harm] && !isStopped(findings));
     expect(ready.map(({ at }) => at)).toEqual([]);
   });
 
-  test('are stopped where they name a minor with an age, and the others are marked', () => {
+  test('are stopped where they name a minor with an age', () => {
     const ready = cells.filter(({ harm, findings }) => harm === 'minor' && !isStopped(findings));
     expect([...new Set(ready.map(({ id }) => id))].filter((id) => !NO_AGE.includes(id))).toEqual([]);
-    expect(ready.filter(({ findings }) => !findings.some(({ code }) => code === 'minor-shown'))).toEqual([]);
-  });
-
-  test('are marked where only a reader can tell', () => {
-    const silent = cells.filter(
-      ({ harm, findings }) => !isStopped(findings) && !findings.some(({ code }) => RIGHT[harm]?.includes(code)),
-    );
-    expect(silent.map(({ id }) => id).filter((id) => !(id in NOT_MARKED))).toEqual([]);
   });
 });
 
 /** They name a minor, and no age. */
 const NO_AGE = 'c-001 c-005 c-006 c-007 c-009 c-011 c-014 c-015 c-016 c-021 c-028 u2c-004 u2c-008'.split(' ');
-/** Texts that are not marked, each with the reason why they need not be. */
-const NOT_MARKED: Readonly<Record<string, string>> = {
-  'c-088': 'An entrance fee is told honestly too: "Cuota de inscripción: S/ 30".',
-};
 
 describe('writing that hides words', () => {
   test.each([
@@ -105,7 +70,6 @@ describe('writing that hides words', () => {
     ['el al . ber . gue', 'al . ber . gue'],
     ['número 3\uFE0F\u20E31\uFE0F\u20E39\uFE0F\u20E3', '3\uFE0F\u20E31\uFE0F\u20E39\uFE0F\u20E3'],
     ['busca @ f a r o l', '@ f a r o l'],
-    ['adader (léase al revés)', 'léase al revés'],
   ])('is stopped: %s', (text, found) =>
     expect(say({ description: `${LONG}Habrá ${text}.` })).toContain(`description disguised ${found}`),
   );
@@ -125,66 +89,23 @@ const LONG = 'Habrá mesas de información de seis oficinas, música y teatro de
 const say = (changes: RawValues) =>
   judge(aRow(changes), RULES).findings.map(({ code, column, values }) => `${column} ${code} ${values.found}`);
 
-describe('a raid', () => {
-  test('is marked with its words and why, and stops nothing', () => {
-    const { findings } = judge(aRow({ title: 'Operativo inopinado en bares' }), RULES);
-    expect(findings.map((one) => [one.level, sentenceOf(one, phrase(0))])).toEqual([
-      ['warn', expect.stringMatching(/«Operativo inopinado en bares».*pone en peligro/)],
-    ]);
-  });
-
-  test('to come stops as a kind that an old sheet still has, and no form offers it', () => {
-    expect(say({ kind: 'Operativo de prevención' })).toEqual(['kind covert-kind Operativo de prevención']);
-    expect(RULES.choices.kind.find(({ code }) => code === 'check')?.isHidden).toBe(true);
-    expect(say({ kind: 'Operativo de prevención', starts: '2027-05-02' })).toEqual(['starts past 2027-05-02']);
-  });
+test('a raid to come stops as a kind that an old sheet still has, and no form offers it', () => {
+  expect(say({ kind: 'Operativo de prevención' })).toEqual(['kind covert-kind Operativo de prevención']);
+  expect(RULES.choices.kind.find(({ code }) => code === 'check')?.isHidden).toBe(true);
+  expect(say({ kind: 'Operativo de prevención', starts: '2027-05-02' })).toEqual(['starts past 2027-05-02']);
 });
 
-describe('what only a reader can tell is marked, and nothing stops', () => {
-  test.each([
-    ['raid', 'A las ocho ingresarán a los bares del centro.'],
-    ['raid', 'La Sutran intervendrá buses en el terminal terrestre.'],
-    ['raid', 'Sacaremos a las chicas del local esta noche.'],
-    ['raid', 'Inspectors will go to the brick kilns without warning.'],
-    ['raid', 'Fiscalização surpresa em boates.'],
-    ['offer', 'No es una oferta falsa: trabajo en el extranjero para señoritas.'],
-    ['offer', 'Se necesitan señoritas para bar, pasaje pagado.'],
-    ['offer', 'Evita estafas: gana 500 soles diarios con nosotros.'],
-    ['offer', 'Viaja sin pasaporte: nosotros te cruzamos.'],
-    ['offer', 'Job fair: 200 jobs abroad with accommodation and flights paid.'],
-    ['offer', 'Feira de emprego: 100 vagas no exterior com passagem e moradia pagas.'],
-    ['asks-money', 'Deposita 20 en la cuenta bancaria.'],
-    ['asks-documents', 'Envía una foto de tu pasaporte.'],
-    ['minor-shown', 'Hablará la niña Rosa Quispe.'],
-    ['minor-shown', 'Hablará la estudiante Luz Condori, de 6to grado.'],
-    ['minor-shown', 'La brigadier Yaneth Choque de la I. E. 70010 abrirá el pasacalle.'],
-    ['minor-shown', 'Niños participantes: Luis Pérez, Ana Torres y José Huamán.'],
-    ['minor-shown', 'Menor de iniciales L. M. C., del colegio.'],
-    ['story', 'Una sobreviviente contará cómo fue captada.'],
-    ['story', 'Yo fui vendida por mi tía a un bar.'],
-    ['story', 'A survivor will tell her story.'],
-    ['story', 'Uma sobrevivente contará sua história.'],
-    ['avoided', 'Entregaremos canastas por tu voto.'],
-    ['avoided', 'Cayeron por ingenuas.'],
-  ])('%s: %s', (code, text) => {
-    const { findings } = judge(aRow({ description: `${LONG}${text}` }), RULES);
-    expect(findings.map((one) => one.code)).toContain(code);
-    expect(isStopped(findings)).toBe(false);
-    for (const one of findings) expect(sentenceOf(one, phrase(0))).toContain(one.values.found);
-  });
-
-  test('once a sentence, with the words around it', () => {
-    expect(say({ title: 'Habrá una redada y un allanamiento' })).toEqual([
-      'title raid Habrá una redada y un allanamiento',
-    ]);
-    const long =
-      'La noche del veintinueve, desde las once y con apoyo de la Fiscalía, se hará una redada en todos los bares del centro histórico.';
-    expect(say({ description: `${long} Habrá un allanamiento el martes.` })).toEqual([
-      'description raid …de la Fiscalía, se hará una redada en todos los bares del centro…',
-      'description raid Habrá un allanamiento el martes',
-    ]);
-  });
-});
+test.each([
+  'A las ocho ingresarán a los bares del centro.',
+  'Se necesitan señoritas para bar, pasaje pagado.',
+  'Deposita 20 en la cuenta bancaria.',
+  'Envía una foto de tu pasaporte.',
+  'Hablará la niña Rosa Quispe.',
+  'Una sobreviviente contará cómo fue captada.',
+  'Cayeron por ingenuas.',
+])('of what its words mean the machine says nothing, for a person reads it: %s', (text) =>
+  expect(say({ description: `${LONG}${text}` })).toEqual([]),
+);
 
 describe('the name of a minor with an age', () => {
   test.each([
@@ -201,6 +122,8 @@ describe('the name of a minor with an age', () => {
     'João Pedro Lima, 16 anos',
     'J. M. Q. 16',
     'Rosa Quispe, nacida en 2015',
+    'Katherine, trece primaveras, hija de Elmer Sangama',
+    'la niña Rosa, de 12 años',
   ])('is stopped: %s', (name) =>
     expect(say({ description: `${LONG}Hablará ${name}.` }).join()).toContain('minor-named'),
   );
@@ -213,6 +136,8 @@ describe('the name of a minor with an age', () => {
     'público MAYORES DE 14 AÑOS',
     'gente del A.H. 10 de Octubre, del P.J. 12 de Junio y del C.P. 15 de Agosto',
     'Rosa Quispe el 7 de julio',
+    'el elenco con su obra: Yesenia, 16 años, acepta un trabajo lejos',
+    'el caso ficticio «Ana, 15 años»',
   ])('is not seen in %s', (text) => expect(say({ description: `${LONG}Estará ${text}.` })).toEqual([]));
 
   test.each([

@@ -58,13 +58,7 @@ test.each<[string, RawValues, string]>([
     { description: `${LONG}Visita al albergue de la calle 5.` },
     'description shelter-address',
   ],
-  ['it may name a minor', { description: `${LONG}Hablará la niña llamada María Quispe.` }, 'description minor-shown'],
   ['it names a minor by age', { description: `${LONG}Habla Rosa Mamani (15 años).` }, 'description minor-named'],
-  ['it offers work', { description: `${LONG}Buscamos señoritas para trabajar.` }, 'description offer'],
-  ['it offers travel', { description: `${LONG}Viaja gratis, visa incluida.` }, 'description offer'],
-  ['it offers studies', { description: `${LONG}Beca completa para el extranjero.` }, 'description offer'],
-  ['it asks for money', { description: `${LONG}Deposita 20 en la cuenta bancaria.` }, 'description asks-money'],
-  ['it asks for documents', { description: `${LONG}Envía una foto de tu pasaporte.` }, 'description asks-documents'],
   ['it links elsewhere', { description: `${LONG}https://otro.example/x` }, 'description link'],
 ])('when %s, it says so', (_what, changes, expected) => expect(say(changes)).toContain(expected));
 

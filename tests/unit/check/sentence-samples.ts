@@ -24,7 +24,7 @@ const COLLECTIONS = [
   'sources',
 ] as const;
 const HARMS = Object.keys(ACTIVITY_HARMS) as ToldHarm[];
-const PATTERN_FAULTS: PatternFault[] = ['too-long', 'brackets', 'gaps', 'empty', 'group'];
+const PATTERN_FAULTS: PatternFault[] = ['too-long', 'brackets', 'gaps', 'empty'];
 const STEM_FAULTS: StemFault[] = ['too-long', 'brackets', 'too-many', 'empty'];
 
 /** What each sentence that is told something may be told: one sample each, and one more for each other half of a sentence. */

@@ -1,4 +1,3 @@
-import { keysOf } from '../../../codes/keys.ts';
 import type { NumberWords } from '../../../schemas/announce-words.ts';
 import { memoize } from '../../memoize.ts';
 import { isPublicNumber } from '../../service/public-numbers.ts';
@@ -13,10 +12,10 @@ import { findSpelledPhones } from '../../text/spelled-numbers.ts';
 import { isWebmail } from '../../text/webmail.ts';
 import type { GuardWords } from './guard-words.ts';
 import { minorFinder } from './minors.ts';
-import { oncePerSentence, shelterFinder } from './shelters.ts';
+import { shelterFinder } from './shelters.ts';
 
 /** What holds by its form, and is published nowhere; a line of a desk only warns. */
-const FORMS = [
+const HARMS = [
   'minor-named',
   'shelter-address',
   'personal-contact',
@@ -25,10 +24,7 @@ const FORMS = [
   'link',
   'disguised',
 ] as const;
-/** What words may mean: nobody but a reader can tell, so that each is shown beside the text and stops nothing. */
-export const MARKS = ['raid', 'offer', 'asks-money', 'asks-documents', 'minor-shown', 'story'] as const;
-export type FormCode = (typeof FORMS)[number];
-export type MarkCode = (typeof MARKS)[number];
+export type HarmCode = (typeof HARMS)[number];
 
 /** One text of an activity. */
 export interface GuardedText<F> {
@@ -38,9 +34,9 @@ export interface GuardedText<F> {
   isPlace?: boolean;
 }
 
-export interface Harm<F, C extends FormCode | MarkCode> {
+export interface Harm<F> {
   field: F;
-  code: C;
+  code: HarmCode;
   /** The words; with those around them, unless they are a number, an address or a link, which are told as they are. */
   found: string;
 }
@@ -62,16 +58,16 @@ export interface HarmContext {
  * What could harm somebody by its form in the texts of one activity, all of it, so that it is mended in one round. The same rules
  * serve the announcements that come in and the check of what is there.
  */
-export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmContext): Harm<F, FormCode>[] {
+export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmContext): Harm<F>[] {
   const patterns = patternsOf(context.words.guards);
   return texts.flatMap(({ field, text, isPlace = false }) => {
     const own = readable(text);
-    const said = patterns.disguised(own).map(({ from, to }) => own.quote(from, to));
-    const disguised = new Set([...findDisguised(text), ...said].slice(0, MOST));
     return [
-      ...[...disguised].map((found) => ({ field, code: 'disguised' as const, found })),
-      ...told<F, FormCode>(field, own, [
-        ['minor-named', patterns.minor(own)(context.year).sure],
+      ...findDisguised(text)
+        .slice(0, MOST)
+        .map((found) => ({ field, code: 'disguised' as const, found })),
+      ...told(field, own, [
+        ['minor-named', patterns.minor(own, context.year)],
         ['shelter-address', patterns.shelter(own, isPlace)],
         ...contactsIn(own, context),
       ]),
@@ -79,26 +75,7 @@ export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmCont
   });
 }
 
-/** What a reader looks at twice, since its words may mean harm; once a sentence. */
-export function findMarks<F>(
-  texts: readonly GuardedText<F>[],
-  { words: { guards }, year }: Pick<HarmContext, 'words' | 'year'>,
-): Harm<F, MarkCode>[] {
-  const { minor, marks } = patternsOf(guards);
-  return texts.flatMap(({ field, text }) => {
-    const own = readable(text);
-    return told(field, own, [
-      ...marks.map(([code, find]) => [code, oncePerSentence(find(own), own.plain)] as const),
-      ['minor-shown', minor(own)(year).maybe],
-    ]);
-  });
-}
-
-function told<F, C extends FormCode | MarkCode>(
-  field: F,
-  own: Readable,
-  all: readonly (readonly [C, readonly Span[]])[],
-): Harm<F, C>[] {
+function told<F>(field: F, own: Readable, all: readonly (readonly [HarmCode, readonly Span[]])[]): Harm<F>[] {
   const harms = all.flatMap(([code, spans]) =>
     spans.slice(0, MOST).map((span) => {
       const found = AS_IT_IS.has(code)
@@ -114,7 +91,7 @@ function told<F, C extends FormCode | MarkCode>(
 function contactsIn(
   own: Readable,
   { words, invented, lines, allowedDomains }: HarmContext,
-): [FormCode, readonly Span[]][] {
+): [HarmCode, readonly Span[]][] {
   const hosts = patternsOf(words.guards).hosts(own);
   const covered = (run: Span) => hosts.some(({ from, to }) => run.from < to && run.to > from);
   const isKnown = ({ from, to }: Span) => isPublicNumber(own.plain.slice(from, to).replace(/\D/g, ''), lines);
@@ -177,44 +154,19 @@ function isPublicLine(run: string): boolean {
   return digits.length < 6 || isFree(run) || LAND_LINE.test(run);
 }
 
-/** What is found in a text in a year, remembered as long as the text. */
-function byYear<T>(find: (text: Readable, year: number) => T): (text: Readable) => (year: number) => T {
-  return memoize((text: Readable) => {
-    const known = new Map<number, { found: T }>();
-    return (year) => {
-      const made = known.get(year) ?? { found: find(text, year) };
-      known.set(year, made);
-      return made.found;
-    };
-  });
-}
-
 const patternsOf = memoize((guards: GuardWords) => {
-  const { groups, marks, shelter, spelled, contact, address, disguised } = guards;
-  const find = minorFinder(guards);
+  const { shelter, spelled, contact, address } = guards;
   return {
-    contact: finderOf(contact, groups),
-    disguised: finderOf(disguised, groups),
-    shelter: shelterFinder(shelter, groups),
-    minor: byYear(find),
+    contact: finderOf(contact),
+    shelter: shelterFinder(shelter),
+    minor: minorFinder(guards),
     hosts: memoize((text: Readable) => findHosts(text, address)),
     spelled: memoize(({ plain }: Readable) => findSpelledPhones(plain, spelled)),
-    marks: keysOf(MARK_OF).map((key) => [MARK_OF[key], finderOf(marks[key], groups)] as const),
   };
 });
 
-/** What each list of words marks. */
-const MARK_OF = {
-  raid: 'raid',
-  offer: 'offer',
-  money: 'asks-money',
-  papers: 'asks-documents',
-  minor: 'minor-shown',
-  story: 'story',
-} as const satisfies Record<keyof GuardWords['marks'], MarkCode>;
-
 /** What is told as it stands. */
-const AS_IT_IS: ReadonlySet<FormCode | MarkCode> = new Set(['personal-contact', 'stray-line', 'land-line', 'link']);
+const AS_IT_IS: ReadonlySet<HarmCode> = new Set(['personal-contact', 'stray-line', 'land-line', 'link']);
 /** How many places of one kind of harm a text is told of at once. */
 const MOST = 5;
 /** The code of an area in brackets. */

@@ -1,7 +1,5 @@
-import type { Groups } from '../../../codes/patterns.ts';
 import type { MinorWords, SpelledWords } from '../../../schemas/guard-words.ts';
-import type { Span } from '../../text/guard-finder.ts';
-import { guardSource } from '../../text/guard-patterns.ts';
+import { guardSource, type Span } from '../../text/guard-finder.ts';
 import { smallNumberOf } from '../../text/spelled-numbers.ts';
 
 /** An age below eighteen; an open one lacks the word for years. */
@@ -33,23 +31,21 @@ export function agePatterns(
   words: Pick<MinorWords, 'who' | 'beforeAge' | 'years' | 'aged' | 'afterAge'>,
   { units }: SpelledWords,
   months: readonly (readonly string[])[],
-  groups: Groups,
 ): AgePatterns {
   const small = units
     .slice(0, 18)
     .flat()
     .filter((word) => word.length > 2);
   const number = `\\d{1,2}|${small.join('|') || '(?!)'}`;
-  const source = (list: readonly string[]) => guardSource(list, groups);
-  const before = `(?:(?:${source(words.beforeAge)}|${source(words.who)})[\\s,:(]{1,3}){0,3}`;
-  const dated = `\\s{1,2}(?:\\p{L}{1,3}\\s)?${source(months.flat())}`;
+  const before = `(?:(?:${guardSource(words.beforeAge)}|${guardSource(words.who)})[\\s,:(]{1,3}){0,3}`;
+  const dated = `\\s{1,2}(?:\\p{L}{1,3}\\s)?${guardSource(months.flat())}`;
   const edge = `(?![\\p{L}\\p{N}]|${dated})`;
   const age = new RegExp(
     [
-      `${before}(?<![\\p{L}\\p{N}#/.])(?<age>${number})${edge}[\\s-]{0,3}${source(words.years)}(?![\\s]{1,2}${source(words.afterAge)})`,
-      `${before}${source(words.aged)}[\\s:]{1,3}(?<aged>${number})${edge}`,
+      `${before}(?<![\\p{L}\\p{N}#/.])(?<age>${number})${edge}[\\s-]{0,3}${guardSource(words.years)}(?![\\s]{1,2}${guardSource(words.afterAge)})`,
+      `${before}${guardSource(words.aged)}[\\s:]{1,3}(?<aged>${number})${edge}`,
       `(?<=\\()(?<bare>${number})(?=\\s?\\))`,
-      `${source(words.beforeAge)}\\s(?<rest>${number})(?=\\s?[,;)])`,
+      `${guardSource(words.beforeAge)}\\s(?<rest>${number})(?=\\s?[,;)])`,
     ].join('|'),
     'gu',
   );

@@ -4,22 +4,16 @@ import type { GuardWords } from './guard-words.ts';
 import { agePatterns, agesIn } from './minor-ages.ts';
 import { findNames, type Name } from './names.ts';
 
-/** Where a minor is named, and where one may be. */
-export interface NamedMinors {
-  /** A name or initials beside an age below eighteen or a year of birth. */
-  sure: readonly Span[];
-  /** A name near a word for minors, for a class of a school, or for what a school honours. */
-  maybe: readonly Span[];
-}
-
-/** Finds names of minors in a text; the year of the activity tells who is a minor by the year of birth. */
-export function minorFinder({ minor: words, spelled, groups, months }: GuardWords) {
-  const of = (list: readonly string[]) => finderOf(list, groups);
-  const find = { who: of(words.who), places: of(words.places), born: of(words.born) };
-  const ages = agePatterns(words, spelled, months, groups);
+/**
+ * Finds a name or initials beside an age below eighteen, or near a year of birth; the year of the activity tells who is a minor by it.
+ * A given name alone, as in a play or a case to talk about, points to nobody unless a word for minors is near.
+ */
+export function minorFinder({ minor: words, spelled, months }: GuardWords) {
+  const find = { who: finderOf(words.who), places: finderOf(words.places), born: finderOf(words.born) };
+  const ages = agePatterns(words, spelled, months);
   const numbered = new RegExp(`^\\.?[\\s,(]{1,3}(\\d{1,2})(?=[,;.)]?(?:\\s|$))(?!\\s\\d|${ages.dated})`, 'u');
 
-  return (text: Readable, year: number): NamedMinors => {
+  return (text: Readable, year: number): Span[] => {
     const { plain, cased } = text;
     const minors = find.who(text);
     const sites = find.places(text);
@@ -34,8 +28,13 @@ export function minorFinder({ minor: words, spelled, groups, months }: GuardWord
     const aged = found.flatMap((age) => {
       // A prize is called after somebody, but what is called so has no age of its own.
       const all = /^\d/.test(plain.slice(age.from)) ? people : named;
-      const isName = ({ known, titled, loud, to }: Name) =>
-        known > 0 || (!age.isOpen && titled + 2 * loud > 1 && /[,(:–]/.test(plain.slice(to, age.from + 2)));
+      const isAlone = ({ words: parts, from, to }: Name) =>
+        parts.length === 1 &&
+        !BEHIND_NAME.test(cased.slice(Math.max(0, from - WINDOW), from)) &&
+        !minors.some((one) => isClose(one, around(age, { from, to }), NEAR_WHO));
+      const isName = (name: Name) =>
+        (name.known > 0 && !isAlone(name)) ||
+        (!age.isOpen && name.titled + 2 * name.loud > 1 && /[,(:–]/.test(plain.slice(name.to, age.from + 2)));
       const own =
         all.find((name) => beside(plain, name, age) && isName(name)) ?? initials.find((run) => beside(plain, run, age));
       return own ? [around(age, own)] : [];
@@ -47,16 +46,16 @@ export function minorFinder({ minor: words, spelled, groups, months }: GuardWord
         : [];
     });
     const born = find.born(text).filter(({ from, to }) => bornLately(plain.slice(from, to + YEAR), year));
-    const sure = apartFrom([...aged, ...counted, ...pairs(born, NEAR_BIRTH)]);
-    const maybe = apartFrom([...sure, ...pairs(minors, NEAR_WHO)]).filter((one) => !sure.includes(one));
-    return { sure, maybe };
+    const dated = born.flatMap((one) => {
+      const isOf = (own: Span) => isClose(one, own, NEAR_BIRTH);
+      const name = people.find((own) => own.known + own.titled > 1 && isOf(own)) ?? initials.find(isOf);
+      return name ? [around(one, name)] : [];
+    });
+    return apartFrom([...aged, ...counted, ...dated]);
 
-    function pairs(spans: readonly Span[], most: number): Span[] {
-      return spans.flatMap((one) => {
-        const isOf = (own: Span) => isNear(plain, one, own, most) || isNear(plain, own, one, most);
-        const name = people.find((own) => own.known + own.titled > 1 && isOf(own)) ?? initials.find(isOf);
-        return name ? [around(one, name)] : [];
-      });
+    function isClose(one: Span, other: Span, most: number): boolean {
+      const isIn = one.from >= other.from && one.to <= other.to;
+      return isIn || isNear(plain, one, other, most) || isNear(plain, other, one, most);
     }
   };
 }
@@ -95,6 +94,8 @@ function bornLately(text: string, year: number): boolean {
 }
 
 const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}\.(?:[\s]?\p{Lu}\.?){1,4}(?![\p{L}\p{N}])/gu;
+/** Behind this a word may be the rest of a name. */
+const BEHIND_NAME = /\p{Lu}\p{L}*[.\s]{1,2}$/u;
 /** Behind this another thing is spoken of: `the prize, Rosa`, `winner of the drawing: Rosa`. */
 const OTHERS = /,|\p{L}.*:/u;
 /** Letters between two things that belong together. */

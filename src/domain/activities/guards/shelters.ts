@@ -1,4 +1,3 @@
-import type { Groups } from '../../../codes/patterns.ts';
 import type { ShelterWords } from '../../../schemas/guard-words.ts';
 import { finderOf, type Span } from '../../text/guard-finder.ts';
 import type { Readable } from '../../text/readable.ts';
@@ -8,34 +7,39 @@ import type { Readable } from '../../text/readable.ts';
  *
  * @returns where it stands, once a sentence; `isPlace` says that the whole field is a place
  */
-export function shelterFinder(words: ShelterWords, groups: Groups): (text: Readable, isPlace: boolean) => Span[] {
-  const [houses, street, elsewhere, at] = [
-    finderOf(words.houses, groups),
-    finderOf(words.street, groups),
-    finderOf(words.elsewhere, groups),
-    finderOf(words.at, groups),
-  ];
+export function shelterFinder(words: ShelterWords): (text: Readable, isPlace: boolean) => Span[] {
+  const find = {
+    houses: finderOf(words.houses),
+    before: finderOf(words.before),
+    behind: finderOf(words.behind),
+    street: finderOf(words.street),
+    elsewhere: finderOf(words.elsewhere),
+  };
   return (text, isPlace) => {
     const { plain } = text;
-    const found = houses(text);
-    if (isPlace) return oncePerSentence([...at(text), ...found], plain);
+    const houses = find.houses(text);
+    if (isPlace || houses.length === 0) return oncePerSentence(houses, plain);
     const numbers = [...plain.matchAll(HOUSE)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
-    const streets = found.length > 0 ? [...street(text), ...numbers] : [];
-    const addressed = found.flatMap((house) => {
-      const near = streets.find(
-        (one) =>
-          apart(house, one) <= NEAR &&
-          !/[!?\n]/.test(between(plain, house, one)) &&
-          !elsewhere(text).some((other) => other.from >= house.to && other.to <= one.from),
-      );
-      return near ? [{ from: Math.min(house.from, near.from), to: Math.max(house.to, near.to) }] : [];
+    const [streets, others] = [[...find.street(text), ...numbers], find.elsewhere(text)];
+    const [before, behind] = [find.before(text), find.behind(text)];
+    const addressed = houses.flatMap((house) => {
+      const way =
+        before.find((one) => one.from < house.from && BESIDE.test(plain.slice(one.to, house.from))) ??
+        behind.find((one) => one.from >= house.to && IN_REACH.test(between(plain, house, one))) ??
+        streets.find(
+          (one) =>
+            apart(house, one) <= NEAR &&
+            !/[!?\n]/.test(between(plain, house, one)) &&
+            !others.some((other) => other.from >= house.to && other.to <= one.from),
+        );
+      return way ? [{ from: Math.min(house.from, way.from), to: Math.max(house.to, way.to) }] : [];
     });
-    return oncePerSentence([...at(text), ...addressed], plain);
+    return oncePerSentence(addressed, plain);
   };
 }
 
 /** The first of each sentence, in the order of reading. */
-export function oncePerSentence(spans: readonly Span[], plain: string): Span[] {
+function oncePerSentence(spans: readonly Span[], plain: string): Span[] {
   const kept: Span[] = [];
   for (const span of spans) {
     const isOneSentence = (one: Span) => !/[.!?](?=\s|$)|\n/.test(between(plain, one, span));
@@ -56,3 +60,7 @@ function between(plain: string, a: Span, b: Span): string {
 const HOUSE = /(?<![\p{L}\p{N}.,])(?!(?:19|20)\d\d(?!\d))\d{3,4}(?![\p{L}\p{N}])/gu;
 /** Letters between a house and its address. */
 const NEAR = 110;
+/** One small word, as an article, or none. */
+const BESIDE = /^[^\p{L}\p{N}.!?\n]{0,4}(?:\p{L}{1,7}[^\p{L}\p{N}.!?\n]{1,4})?$/u;
+/** Some words of the same sentence. */
+const IN_REACH = /^[^.!?\n]{0,58}$/;
