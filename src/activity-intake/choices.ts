@@ -60,23 +60,24 @@ function partsOf(
 ): { word: string; code: string | null }[] {
   return toWords(text, /[,;|/\n+&()]/).flatMap((word) => {
     const code = codeOf(word, choices, read);
-    const halves = word.split(patternsOf(read).or).map((half) => ({ word: half, code: codeOf(half, choices, read) }));
+    const halves = word.split(orOf(read)).map((half) => ({ word: half, code: codeOf(half, choices, read) }));
     return code === null && halves.some((half) => half.code) ? halves : [{ word, code }];
   });
 }
 
-/** The code of a region by its name, or by its code; "region of" before it does not count. */
+/** The code of a region by its name, or by its code; what kind of region it is may stand before its name. */
 export function readRegion(
   text: string,
   { regions, words: { read } }: Pick<IntakeContext, 'regions' | 'words'>,
 ): { code: string | null; findings: RowFinding[] } {
-  const plain = text.replace(patternsOf(read).region, '');
-  const code = codeOf(text, regions, read) ?? codeOf(plain, regions, read);
+  const last =
+    /^(?:\p{L}{1,3} )?\p{L}{2,}\.?(?: d\p{L}{1,2})? (?<name>[\p{L}\p{M} ]+)$/u.exec(text.trim())?.groups?.name ?? text;
+  const code = codeOf(text, regions, read) ?? codeOf(last, regions, read);
   return code
     ? { code, findings: [] }
     : {
         code: null,
-        findings: [rowFinding('not-a-choice', 'region', { found: text, choices: listOf(regions, plain) })],
+        findings: [rowFinding('not-a-choice', 'region', { found: text, choices: listOf(regions, last) })],
       };
 }
 
@@ -111,7 +112,7 @@ const known = new WeakMap<readonly Choice[], ChoiceIndex>();
 
 /** The folded words of a list, made once: thousands of rows ask. */
 function wordsOf(choices: readonly Choice[], read: ReadingWords): ChoiceIndex {
-  const { or } = patternsOf(read);
+  const or = orOf(read);
   const cached = known.get(choices);
   if (cached) return cached;
   const whole = new Map<string, string>();
@@ -127,13 +128,7 @@ function wordsOf(choices: readonly Choice[], read: ReadingWords): ChoiceIndex {
   return { whole, half };
 }
 
-const patternsOf = memoize(({ region, or }: ReadingWords) => ({
-  region: new RegExp(
-    `^\\s*(?:${anyOf(region.before)}\\s+)?${anyOf(region.kinds)}(?:\\s+${anyOf(region.of)})?\\s+`,
-    'iu',
-  ),
-  or: new RegExp(`\\s+${anyOf(or)}\\s+`, 'u'),
-}));
+const orOf = memoize(({ or }: ReadingWords) => new RegExp(`\\s+${anyOf(or)}\\s+`, 'u'));
 
 /** Choices as examples: the one that was probably meant, or the first ones. */
 function listOf(choices: readonly Choice[], text: string): string {

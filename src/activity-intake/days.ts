@@ -2,11 +2,15 @@ import { isPlainDate, WEEKDAYS } from '../codes/dates.ts';
 import { anyOf } from '../codes/stems.ts';
 import { memoize } from '../domain/memoize.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { searchKey } from '../domain/search-key.ts';
 import { weekdayOf } from '../domain/weekday.ts';
-import { type DateWords, readNamed, withoutWeekday } from './day-tokens.ts';
+import type { ReadingWords } from '../schemas/announce-words.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import type { FindingCode } from './levels.ts';
 import { cleanText } from './text.ts';
+
+/** The words of dates, in the languages of the deployment. */
+type DateWords = Pick<ReadingWords, 'months' | 'weekdays' | 'inDates' | 'ordinals' | 'or' | 'clock'>;
 
 /** A day as somebody wrote it, the hour where it stands beside it, and what to say about it. */
 export interface ReadDay {
@@ -17,8 +21,8 @@ export interface ReadDay {
 }
 
 /**
- * Reads a day as people write it: `2027-07-30`, `30/07/2027`, `viernes 30 de julio de 2027`, `July 30, 2027`. The day comes before the
- * month. Whatever is left unread is said, never dropped.
+ * Reads a day as spreadsheets and people write it: `2027-07-30`, `30/07/2027`, `viernes 30 de julio de 2027`, `July 30, 2027`. In figures
+ * the day comes before the month. Whatever is left unread is said, never dropped.
  *
  * @param column what to name in findings
  * @param words how the languages of the deployment write dates
@@ -26,14 +30,10 @@ export interface ReadDay {
  */
 export function readDay(text: string, column: 'starts' | 'ends', words: DateWords, year = 2027): ReadDay {
   const written = cleanText(text);
-  const stopped = (code: FindingCode, values: Record<string, string> = {}): ReadDay => ({
-    day: null,
-    rest: '',
-    findings: [rowFinding(code, column, { found: written, ...values })],
-  });
-  if (isSpan(written, words, year)) return stopped('two-days');
   const { day, rest, code, values, doubtful, weekday } = readOne(written, words, year);
-  if (!day || code) return stopped(code ?? 'not-a-day', values);
+  const fault = isSpan(written, words, year) ? 'two-days' : day ? undefined : (code ?? 'not-a-day');
+  if (!day || fault)
+    return { day: null, rest: '', findings: [rowFinding(fault ?? 'not-a-day', column, { found: written, ...values })] };
   const findings = [
     ...(doubtful ? [rowFinding('day-or-month', column, { found: written, day })] : []),
     ...(weekday !== undefined && WEEKDAYS[weekday] !== weekdayOf(day)
@@ -51,61 +51,84 @@ interface One {
   values?: Record<string, string>;
   /** Day and month could be the other way round. */
   doubtful?: boolean;
+  /** From 0, Monday. */
   weekday?: number | undefined;
 }
 
 /** Does one cell hold two days, `30 - 31/07/2027`? */
 function isSpan(written: string, words: DateWords, year: number): boolean {
-  return [...written.matchAll(patternOf(words))].some(
+  return [...written.matchAll(patternsOf(words).between)].some(
     ({ 0: between, index }) =>
       /\d/.test(written.slice(0, index)) && readOne(written.slice(index + between.length), words, year).day !== null,
   );
 }
 
 function readOne(written: string, words: DateWords, year: number): One {
-  const { plain, weekday } = withoutWeekday(written, words);
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:T|[\s,;]+)?(.*)$/.exec(plain);
+  const { monthAt, weekdayAt, isSilent, named } = patternsOf(words);
+  const lead = /^(?:\p{L}+[\s.,-]+)*(?=\d)/u.exec(written)?.[0] ?? '';
+  const before = lead.match(/\p{L}+/gu) ?? [];
+  const isKnown = before.every((word) => isSilent(word) || weekdayAt(word) >= 0 || monthAt(word) >= 0);
+  if (!isKnown) return { day: null, rest: '' };
+  const figures = written.slice(lead.length);
+  const weekday = before.map(weekdayAt).find((one) => one >= 0);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:T|[\s,;]+)?(.*)$/.exec(figures);
   if (iso) {
     const [, own = '', month = '', day = '', rest = ''] = iso;
-    return { ...toDay(own, month, day), rest, weekday };
+    return { day: toDay(own, month, day), rest, weekday };
   }
-  const figures = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{2,4})(?!\d)[\s,;]*(.*)$/.exec(plain);
-  if (figures) {
-    const [, first = '', second = '', own = '', rest = ''] = figures;
-    if (own.length !== 4) return { day: null, rest: '', code: 'short-year' };
-    if (Number(second) > 12 && Number(first) <= 12) return { day: null, rest: '', code: 'month-first' };
-    return { ...toDay(own, second, first), rest, weekday, doubtful: Number(first) <= 12 && first !== second };
+  const plain = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{4})(?!\d)[\s,;]*(.*))?$/.exec(figures);
+  if (plain) {
+    const [, first = '', second = '', own, rest = ''] = plain;
+    if (!own) return lacksYear(first, second, year);
+    return { day: toDay(own, second, first), rest, weekday, doubtful: Number(first) <= 12 && first !== second };
   }
-  const short = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/.exec(plain);
-  if (short) return lacksYear(short[1] ?? '', short[2] ?? '', year);
-  return fromWords(written, words, year);
+  const { day = '', month: name = '', year: own, rest = '' } = named.exec(figures)?.groups ?? {};
+  const month = [name, ...before.toReversed()].map(monthAt).find((one) => one >= 0);
+  if (month === undefined || (name !== '' && monthAt(name) < 0)) return { day: null, rest: '' };
+  if (!own) return lacksYear(day, String(month + 1), year);
+  // « mar » alone before the number is the month, and a weekday where another month follows.
+  return {
+    day: toDay(own, String(month + 1), day),
+    rest,
+    weekday: name === '' && before.length < 2 ? undefined : weekday,
+  };
 }
 
-function fromWords(written: string, words: DateWords, year: number): One {
-  const { days, month, year: own, weekday, rest } = readNamed(written, words);
-  const [day, second] = days;
-  if (!month || day === undefined) return { day: null, rest: '' };
-  if (second !== undefined) return { day: null, rest: '', code: 'two-days' };
-  if (!own) return lacksYear(String(day), String(month), year);
-  return { ...toDay(own, String(month), String(day)), rest, weekday };
-}
-
-function toDay(year: string, month: string, day: string): Pick<One, 'day'> & { rest: string } {
+function toDay(year: string, month: string, day: string): PlainDate | null {
   const plain = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return { day: isPlainDate(plain) ? plain : null, rest: '' };
+  return isPlainDate(plain) ? plain : null;
 }
 
 /** A day without its year, which may well be the campaign's. */
 function lacksYear(day: string, month: string, year: number): One {
-  const { day: meant } = toDay(String(year), month, day);
+  const meant = toDay(String(year), month, day);
   return { day: null, rest: '', code: meant ? 'no-year' : 'not-a-day', values: { day: meant ?? '' } };
 }
 
-/** What parts two days: a word, or a dash. */
-const patternOf = memoize(
-  ({ clock: { until, untilBefore } }: DateWords) =>
-    new RegExp(`\\s+${anyOf(until)}\\s+(?:${anyOf(untilBefore)}\\s+)?|\\s*[-–—]\\s*`, 'giu'),
-);
+const patternsOf = memoize(({ months, weekdays, inDates, ordinals, or, clock: { until, untilBefore } }: DateWords) => {
+  const silent = new Set(inDates.map(searchKey));
+  const small = `(?:${anyOf(inDates)}[\\s.]+)*`;
+  return {
+    monthAt: (word: string) => placeOf(word, months),
+    weekdayAt: (word: string) => placeOf(word, weekdays),
+    isSilent: (word: string) => silent.has(searchKey(word)),
+    /** A date whose month is a word; the month may stand before the day. */
+    named: new RegExp(
+      `^(?<day>\\d{1,2})(?!\\d)\\.?${anyOf(ordinals)}?(?:[\\s./-]+${small}(?<month>\\p{L}+))?(?:[\\s.,/-]+${small}(?<year>\\d{4})(?!\\d))?[\\s,;.]*(?<rest>.*)$`,
+      'iu',
+    ),
+    /** What parts two days: a word, or a dash. */
+    between: new RegExp(`\\s+${anyOf([...until, ...or])}\\s+(?:${anyOf(untilBefore)}\\s+)?|\\s*[-–—]\\s*`, 'giu'),
+  };
+});
+
+/** Which list has a name that begins as a word does: three letters are enough. */
+function placeOf(word: string, lists: readonly (readonly string[])[]): number {
+  const key = searchKey(word);
+  return key.length < 3
+    ? -1
+    : lists.findIndex((names) => names.some((name) => searchKey(name).slice(0, 3) === key.slice(0, 3)));
+}
 
 /** What spreadsheets write behind a day that has no hour. */
 const MIDNIGHT = /^0?0:00(:00)?$/;

@@ -1,6 +1,5 @@
 import type ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
-import windows from './windows-zones.json' with { type: 'json' };
 
 /** A moment as a calendar has it, in the deployment's own day and hour. */
 export interface LocalMoment {
@@ -10,17 +9,15 @@ export interface LocalMoment {
 }
 
 /**
- * The IANA zone that a calendar means by its name for one: an IANA name, one behind a prefix (`/freeassociation…/Area/City`), or a name
- * of Windows; null where nobody knows it.
+ * The IANA zone that a calendar means by its name for one: an IANA name, or one behind a prefix (`/freeassociation…/Area/City`); null for
+ * any other, as those of Windows, whose calendars describe them.
  */
 export function zoneOf(name: string): string | null {
   const cached = known.get(name);
   if (cached !== undefined) return cached;
   const plain = name.replace(/^"|"$/g, '');
   const tail = plain.split('/').slice(-2).join('/');
-  const zones: Partial<Record<string, string>> = windows.zones;
-  const own = Object.hasOwn(zones, plain) ? zones[plain] : undefined;
-  const found = [own, plain, tail].find((zone) => zone !== undefined && isZone(zone)) ?? null;
+  const found = [plain, tail].find(isZone) ?? null;
   if (known.size > MOST_KNOWN) known.clear();
   known.set(name, found);
   return found;

@@ -1,7 +1,4 @@
-import { anyOf } from '../codes/stems.ts';
 import { type JoinRules, joinLinkOf } from '../domain/join-link.ts';
-import { memoize } from '../domain/memoize.ts';
-import type { ReadingWords } from '../schemas/announce-words.ts';
 
 /** A text without what a program for meetings added to it. */
 export interface Cleaned {
@@ -12,84 +9,48 @@ export interface Cleaned {
   link?: string;
 }
 
-type MeetingWords = Pick<ReadingWords, 'meetings'>;
-
 /**
- * Takes out what calendars and programs for meetings write into a description: their tags, the block that tells how to enter,
- * its number and its code. Somebody who exports a calendar cannot mend that, and it would look like a telephone or a page of
- * the web. The room itself is kept apart.
- *
- * @param words how these programs say it, in the languages of the deployment
+ * Takes out what calendars and programs for meetings write into a description: their tags, and the block that tells how to enter,
+ * from the line of the room on, up to the row of signs that closes it or to the end, where they put it. Somebody who exports a calendar
+ * cannot mend that, and its numbers would look like telephones. The room itself is kept apart.
  */
-export function withoutInvitation(written: string, words: MeetingWords, rules: JoinRules): Cleaned {
-  const untagged = isMadeByProgram(written) ? withoutTags(written) : written;
-  const isAdded = isAddedBy(words, rules);
-  const taken = untagged === written ? [] : [/<[^>]{0,60}>?/.exec(written)?.[0] ?? ''];
-  // Somebody's own line may have it too.
-  const plain = untagged
-    .split('\n')
-    .map((line) => withoutDialIn(line, words, taken))
-    .join('\n');
-  const kept: string[] = [];
-  let links: string[] = [];
-  for (const block of blocksOf(plain.split('\n'))) {
-    // A block between two fences goes as a whole, where anything in it is of such a program.
-    const goes = block.isFenced && block.lines.some(isAdded) ? () => true : isAdded;
-    for (const line of block.lines) {
-      if (!goes(line)) kept.push(line);
-      else {
-        if (line.trim() !== '' && !FENCE.test(line.trim())) taken.push(line.trim());
-        links = [...links, ...roomsIn(line, rules)];
-      }
-    }
-  }
-  const text = kept
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-  const [first] = taken;
-  const [link] = links;
-  return first === undefined ? { text: written } : { text, taken: first, ...(link ? { link } : {}) };
-}
-
-/** The lines of a text, those between two fences together. */
-function blocksOf(lines: readonly string[]): { lines: string[]; isFenced: boolean }[] {
-  const fences = lines.flatMap((line, i) => (FENCE.test(line.trim()) ? [i] : []));
-  const blocks: { lines: string[]; isFenced: boolean }[] = [];
-  let at = 0;
-  for (let i = 0; i + 1 < fences.length; i += 2) {
-    const [from = 0, to = 0] = [fences[i], fences[i + 1]];
-    blocks.push({ lines: lines.slice(at, from), isFenced: false });
-    blocks.push({ lines: lines.slice(from, to + 1), isFenced: true });
-    at = to + 1;
-  }
-  return [...blocks, { lines: lines.slice(at), isFenced: false }];
-}
-
-/** Is a line one that a program for meetings added, or a room alone on its line? */
-function isAddedBy(words: MeetingWords, rules: JoinRules): (line: string) => boolean {
-  const { line: isWhole, parts } = patternsOf(words);
-  return (line) => {
-    const bare = line.trim().replace(/^<|>$/g, '');
-    if (bare === '') return false;
-    const isRoom = wordsWithLinks(bare)[0] === bare && roomsIn(bare, rules).length > 0;
-    // What somebody wrote around it does not go with it.
-    const isShort = bare.replace(LINKS, '').length <= LONGEST_LINE;
-    return isRoom || (isShort && isWhole.test(bare)) || isOnlyParts(bare, parts);
-  };
+export function withoutInvitation(written: string, rules: JoinRules): Cleaned {
+  const plain = isMadeByProgram(written) ? withoutTags(written) : written;
+  const lines = plain.split('\n');
+  const at = lines.findIndex((line) => isRoomLine(line, rules));
+  const { from, to } = at < 0 ? { from: lines.length, to: lines.length } : blockAround(lines, at, rules);
+  const taken = [
+    plain === written ? '' : (/<[^>]{0,60}>?/.exec(written)?.[0] ?? ''),
+    ...lines.slice(from, to).map((line) => (FENCE.test(line.trim()) ? '' : line.trim())),
+  ].find((one) => one !== '');
+  if (taken === undefined) return { text: written };
+  const [link] = roomsIn(lines[at] ?? '', rules);
+  const text = [...lines.slice(0, from), ...lines.slice(to)].join('\n').trim();
+  return { text, taken, ...(link ? { link } : {}) };
 }
 
 /** Does a place name nothing but a program for meetings, as calendars write there? */
-export function isMeetingPlace(text: string, words: MeetingWords): boolean {
-  return isOnlyParts(text, patternsOf(words).parts);
+export function isMeetingPlace(text: string, rules: Pick<JoinRules, 'platforms'>): boolean {
+  return text.length <= LONGEST_PLACE && namesPlatform(text, rules);
 }
 
-/** A line without the number by which a program for meetings is called, which has a code and a hash behind it as nobody's own has. */
-function withoutDialIn(line: string, words: MeetingWords, taken: string[]): string {
-  return line.replace(patternsOf(words).dialIn, (run) => {
-    taken.push(run.trim());
-    return ' ';
-  });
+/** From the row of signs above the room, or from the lines right above it that name the program. */
+function blockAround(lines: readonly string[], at: number, rules: JoinRules): { from: number; to: number } {
+  const isFence = (line: string) => FENCE.test(line.trim());
+  const fence = lines.slice(Math.max(0, at - MOST_ABOVE), at).findLastIndex(isFence);
+  let from = fence < 0 ? at : Math.max(0, at - MOST_ABOVE) + fence;
+  while (namesPlatform(lines[from - 1] ?? '', rules)) from -= 1;
+  const end = fence < 0 ? -1 : lines.findIndex((line, i) => i > at && isFence(line));
+  return { from, to: end < 0 ? lines.length : end + 1 };
+}
+
+/** A room with a few words before it; what somebody wrote around it does not go with it. */
+function isRoomLine(line: string, rules: JoinRules): boolean {
+  return roomsIn(line, rules).length > 0 && line.replace(LINKS, '').length <= LONGEST_LINE;
+}
+
+function namesPlatform(text: string, { platforms }: Pick<JoinRules, 'platforms'>): boolean {
+  return platforms.some(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** Tags that only a program writes into a description; what a person types by hand stays and is said. */
@@ -109,44 +70,20 @@ function withoutTags(text: string): string {
     .trim();
 }
 
-/** A line made of the words of such a program, of a link, of a number and of a code, and of nothing else. */
-function isOnlyParts(line: string, parts: RegExp): boolean {
-  let found = 0;
-  const rest = line
-    .replace(/https:\/\/[^\s<>]+/g, ' ')
-    .replace(parts, () => {
-      found += 1;
-      return ' ';
-    })
-    .trim();
-  if (found === 0) return false;
-  const words = rest.split(/[\s\p{P}|<>+=]+/u).filter(Boolean);
-  // One word that is none of theirs is a code.
-  return words.filter((word) => !/^\d+$/.test(word)).length <= 1 && /^[\x20-\x7E\s\p{P}]*$/u.test(rest);
-}
-
 function roomsIn(line: string, rules: JoinRules): string[] {
-  return wordsWithLinks(line).flatMap((address) => {
+  return (line.match(LINKS) ?? []).flatMap((address) => {
     const room = joinLinkOf(address, rules);
     return room?.platform ? [room.link] : [];
   });
 }
 
-function wordsWithLinks(line: string): string[] {
-  return line.match(LINKS) ?? [];
-}
-
-const patternsOf = memoize(({ meetings: { lines, parts } }: MeetingWords) => ({
-  line: new RegExp(anyOf(lines), 'iu'),
-  parts: new RegExp(anyOf(parts), 'giu'),
-  dialIn: new RegExp(`(?:(?:${anyOf(lines)})[\\s:]{0,4})?${DIAL_IN}`, 'giu'),
-}));
-
-/** Letters of a line that a program adds, but for its links. */
-const LONGEST_LINE = 120;
+/** Letters of a line with a room, but for its links. */
+const LONGEST_LINE = 60;
+/** Letters of a place that is no more than a program. */
+const LONGEST_PLACE = 40;
+/** Lines between the row of signs and the room. */
+const MOST_ABOVE = 6;
 const LINKS = /https:\/\/[^\s<>")]+/g;
-/** A number with its code and a hash: `PIN: 123 456 789#`. */
-const DIAL_IN = '(?:\\([a-z]{2}\\)\\s?)?\\+\\d[\\d\\s().-]{6,20}[\\s,;]{0,3}pin:?\\s?\\d[\\d\\s]{2,16}#[.,;]?\\s?';
 /** Rows of one sign, between which programs put what they add. */
 const FENCE = /^(?:_{10,}|-::~[:~-]+)$/;
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', quot: '"', '#39': "'", apos: "'" };

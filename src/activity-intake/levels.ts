@@ -25,8 +25,6 @@ export const LEVELS = {
   'date-rest': 'stop',
   'two-values': 'stop',
   'not-a-time': 'stop',
-  'short-year': 'stop',
-  'month-first': 'stop',
   'day-or-month': 'warn',
   'weekday-differs': 'warn',
   'bad-id': 'stop',

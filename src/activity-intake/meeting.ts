@@ -15,12 +15,11 @@ type Texts = Record<FieldName, string>;
  * @returns the texts of the row with these fields changed
  */
 export function readMeeting(texts: Texts, context: IntakeContext): { texts: Texts; findings: RowFinding[] } {
-  const { read } = context.words;
   const findings: RowFinding[] = [];
-  const invitation = withoutInvitation(texts.description, read, context);
+  const invitation = withoutInvitation(texts.description, context);
   if (invitation.taken) findings.push(rowFinding('invitation', 'description', { found: invitation.taken }));
   const room = joinLinkOf(texts.venue, context);
-  const isRoom = Boolean(room?.platform) || isMeetingPlace(texts.venue, read);
+  const isRoom = Boolean(room?.platform) || isMeetingPlace(texts.venue, context);
   const venue = isRoom ? '' : texts.venue;
   const found = room?.platform ? room.link : invitation.link;
   const link = texts.link ? linkIn(texts.link, context, findings) : (found ?? '');

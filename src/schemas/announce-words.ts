@@ -117,11 +117,6 @@ const read = z.strictObject({
     example: '["º"]',
   }),
   clock: field(clock, { es: 'Cómo se escriben las horas.', en: 'How hours are written.' }),
-  region: field(z.strictObject({ before: any(stem), kinds: any(stem), of: any(stem) }), {
-    es: 'Lo que va antes del nombre de una región: el artículo, la clase y la preposición.',
-    en: 'What stands before the name of a region: article, kind and preposition.',
-    example: '{ before: ["la"], kinds: ["regi(o|ó)n"], of: ["de(l|)"] }',
-  }),
   or: field(any(word), {
     es: 'La palabra entre las dos mitades de un nombre doble.',
     en: 'The word between the halves of a double name.',
@@ -132,24 +127,6 @@ const read = z.strictObject({
     en: 'Words of a title that tell nothing apart.',
     example: '[de, la]',
   }),
-  meetings: field(
-    z.strictObject({
-      lines: field(any(stem), {
-        es: 'Lo que, en una línea, muestra que toda ella es de un programa de reuniones.',
-        en: 'What shows in a line that all of it is of a program for meetings.',
-        example: '["no edites esta secci(o|ó)n"]',
-      }),
-      parts: field(any(stem), {
-        es: 'Los trozos de los que está hecha una línea así, junto con enlaces, números y un código.',
-        en: 'The pieces that such a line is made of, with links, numbers and a code.',
-        example: '["id de reuni(o|ó)n"]',
-      }),
-    }),
-    {
-      es: 'Lo que los programas de reuniones y calendarios añaden a un texto, y se quita.',
-      en: 'What programs for meetings and calendars add to a text, and what is taken out.',
-    },
-  ),
   example: field(some(label), {
     es: 'Lo que dice el código de la fila de ejemplo.',
     en: 'What the id of the example says.',

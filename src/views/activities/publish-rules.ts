@@ -20,8 +20,6 @@ export const RULE_OF = {
   'two-values': 'table',
   garbled: 'table',
   turned: 'table',
-  'short-year': 'date',
-  'month-first': 'date',
   'ends-before-starts': 'date',
   'other-year': 'date',
   'not-a-time': 'time',

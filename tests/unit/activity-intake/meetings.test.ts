@@ -44,18 +44,6 @@ describe('a description with the block of', () => {
   });
 });
 
-test.each([
-  ['O marca el: (US) +1 601-666-3434 PIN: 123456#', `${TEXT} Habrá un coro.`],
-  ['O marca el: (PE) +51 1 234 5678 PIN: 123 456 789#', `${TEXT} Habrá un coro.`],
-  ['Por teléfono: +1 929-205-6099, PIN: 812 345 678#.', `${TEXT} Por teléfono: Habrá un coro.`],
-])('the number to dial in by is no telephone of somebody, also within a paragraph: %s', (dial, kept) => {
-  const { announcement, findings } = of({ description: `${TEXT} ${dial} Habrá un coro.` });
-  expect([announcement?.description.replace(/\s+/g, ' '), findings.map(({ code }) => code)]).toEqual([
-    kept,
-    ['invitation'],
-  ]);
-});
-
 test('a number without the code of a program is one', () => {
   const { findings } = of({ description: `${TEXT} O marca el: +51 987 654 321, PIN de la sala.` });
   expect(findings.map(({ code }) => code)).toContain('personal-contact');
