@@ -7,6 +7,7 @@ import { readContent } from './read/content.ts';
 import { roleNotices } from './rules/campaign/other-country.ts';
 import { RULES, type Rule } from './rules/index.ts';
 import { codeNotices } from './rules/materials/codes.ts';
+import { wrongTexts } from './rules/page/live.ts';
 import { quizKahoot } from './rules/quizzes/words.ts';
 import { closedSituations, switchNotices } from './rules/service/switch.ts';
 import { unassignedInClass, unassignedMaterials } from './rules/unassigned-roles.ts';
@@ -47,6 +48,7 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
     files: content.files,
     ...mistakesOf(content, today, asked),
     notices: sortFindings([
+      ...wrongTexts(content),
       ...guardNotices(content),
       ...roleNotices(content),
       ...homeNotices(content),

@@ -15,20 +15,15 @@ import type { InBoth } from '../check/findings/words.ts';
 import { readContent } from '../check/read/content.ts';
 import { numberForms } from '../check/rules/service/numbers.ts';
 import { factsAgree } from '../check/rules/service/statements.ts';
-import { allWordsOf } from '../check/words/announce-words.ts';
 import { isSlug } from '../codes/slug.ts';
-import { namesPerson } from '../domain/activities/guards/organisers.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { digitsOf } from '../domain/service/dialling.ts';
-import { isPublicNumber, publicNumbers } from '../domain/service/public-numbers.ts';
-import { findPersonalEmails, findPhones } from '../domain/text/personal-contacts.ts';
 import { serviceSchema } from '../schemas/service/service.ts';
 import { wrongDay } from './given-day.ts';
+import { personalIn } from './personal.ts';
 import { BROKEN, CANNOT } from './services/answer-words.ts';
 import { readAnswers } from './services/letter-files.ts';
-import { isMobile } from './services/plain-value.ts';
 import { type Round, roundOf } from './services/round.ts';
-import { type MayHold, type TakenAnswers, takeAnswers } from './services/take-answers.ts';
+import { type TakenAnswers, takeAnswers } from './services/take-answers.ts';
 import { withAnswers } from './services/write-answers.ts';
 import { splice } from './splice-yaml.ts';
 import { inBoth, runAsCommand } from './terminal.ts';
@@ -54,7 +49,7 @@ export async function main(
     print(BROKEN);
     return 1;
   }
-  const isPersonal = personalIn(content, round);
+  const isPersonal = personalIn(content);
   const wrong = wrongSigner(by, content) ?? wrongSigner(verified, content) ?? (by === verified ? ALONE : null);
   const refused = wrong ?? (told !== undefined && isPersonal(told, 'words') ? NO_PERSON : null);
   if (refused) {
@@ -182,26 +177,6 @@ function withObjections(
     text,
   );
 }
-
-/** Whether a text holds a person's name, mobile or e-mail, by the rules for announcements. */
-function personalIn(content: Content, { context }: Round): (text: string, may: MayHold) => boolean {
-  const { numbers, guards } = allWordsOf(content);
-  const { campaign, facts } = context;
-  const invented = new Set(campaign.fictionalNumbers.map(digitsOf));
-  const lines = publicNumbers(facts.services.values(), campaign.country.code);
-  const isOthers = (run: string) => digitsOf(run).length >= SHORTEST && !isPublicNumber(digitsOf(run), lines);
-  return (text, may) =>
-    findPersonalEmails(text, numbers).length > 0 ||
-    // Beside the name of an institution, too.
-    text.split(/[.,;:()\n]+/).some((piece) => namesPerson(piece, guards)) ||
-    (may !== 'mobile' &&
-      findPhones(text, invented, numbers)
-        .filter(isOthers)
-        .some((run) => may === 'words' || isMobile(run.trim(), campaign.country.code)));
-}
-
-/** Digits of a number that is nobody's short code. */
-const SHORTEST = 6;
 
 function read(dir: string, name: string): string {
   return readFileSync(join(dir, name), 'utf8');

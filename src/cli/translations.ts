@@ -9,7 +9,8 @@
  * `… table <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
  * `… take FILE --translator CODE`: takes a spreadsheet back.
  * `… packet <locale> [page…] [--out FILE]`: what a reader is given: a document with what nobody has read yet, and a spreadsheet for the
- * marks. `… marks FILE --by ROLE [--on DAY]`: takes the marks back as reviews of what was read, and lists the remarks.
+ * marks. `… marks FILE --by ROLE [--on DAY]`: takes the marks back as what was said of the texts that were
+ * read, and lists the remarks.
  * Exit code 1 where something was not taken over, 2 where the command was not understood.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,6 +24,8 @@ import { reviewTexts } from '../check/translations/review-texts.ts';
 import { PHRASES } from '../check/translations/stamp-command.ts';
 import { formatStatus, translationStatus } from '../check/translations/status.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { wrongDay } from './given-day.ts';
+import { personalIn } from './personal.ts';
 import { alreadyThere } from './sheet-file.ts';
 import { inBoth, runAsCommand } from './terminal.ts';
 import { type Command, commandOf, noSuch, USAGE } from './translations/command.ts';
@@ -61,7 +64,7 @@ export async function main(args: readonly string[], print: (text: string) => voi
     case 'packet':
       return packet(content, command, print);
     case 'marks':
-      return marks(content, command, command.on ?? today, print);
+      return marks(content, command, today, print);
   }
 }
 
@@ -155,11 +158,15 @@ async function packet(content: Content, command: Packet, print: (text: string) =
 
 async function marks(
   content: Content,
-  { dir, file, by, translatedBy }: Marks,
-  on: PlainDate,
+  { dir, file, by, translatedBy, on: said }: Marks,
+  today: PlainDate,
   print: (text: string) => void,
 ): Promise<number> {
-  const wrong = wrongSigner(by, content) ?? (translatedBy === undefined ? null : wrongSigner(translatedBy, content));
+  const on = said ?? today;
+  const wrong =
+    wrongDay(on, today) ??
+    wrongSigner(by, content) ??
+    (translatedBy === undefined ? null : wrongSigner(translatedBy, content));
   if (wrong) {
     print(inBoth(wrong));
     return 2;
@@ -169,14 +176,15 @@ async function marks(
     print(`${file}: no es la hoja de marcas de un paquete. / is not the sheet of marks of a packet.`);
     return 2;
   }
-  const { good, remarks, problems } = takeMarks(content, rows);
-  const codes = [...good].map(([locale, names]) =>
-    noteReview(content, dir, { locale, names, by, on, translatedBy, isEach: true }, print),
+  const isPersonal = personalIn(content);
+  const { read, remarks, problems } = takeMarks(content, rows, (text) => text.includes('@') || isPersonal(text));
+  const codes = [...read].map(([locale, wrong]) =>
+    noteReview(content, dir, { locale, names: [...wrong.keys()], by, on, translatedBy, isEach: true, wrong }, print),
   );
   for (const { file: where, name, mark, remark } of remarks)
     print(`${where} · ${name} · ${mark ?? '?'}${remark ? `: ${remark}` : ''}`);
   for (const { line, key, what } of problems) print(`${line} · ${key}: ${inBoth(what)}`);
-  const count = [...good.values()].flat().length;
+  const count = [...read.values()].flatMap((names) => [...names.values()]).filter((found) => found === null).length;
   print(
     `Bien: ${count}. Por cambiar: ${remarks.length}. Con faltas: ${problems.length}. / Good: ${count}. To change: ${remarks.length}. With mistakes: ${problems.length}.`,
   );

@@ -31,6 +31,10 @@ export const review = z.strictObject({
     example: 'reviewer',
   }),
   on: field(plainDate, { es: 'El día en que se leyó.', en: 'The day on which it was read.', example: '"2027-05-04"' }),
+  wrong: field(z.string().optional(), {
+    es: 'Qué está mal, según quien lo leyó: hasta que el texto cambie cuenta como no revisado. Lo escribe `npm run translations -- marks`.',
+    en: 'What is wrong, says whoever read it: until the text changes it counts as not reviewed. `npm run translations -- marks` writes it.',
+  }),
 });
 
 export type Review = z.infer<typeof review>;

@@ -53,6 +53,11 @@ export const CAMPAIGN_FINDINGS = about('languages', {
     en: `In a published site (\`stage: live\`) a second person has read every safety text, and nobody has read “${name}”. Have another role than the one that wrote it read it and note that: \`${command}\``,
     more: 'reviews',
   }),
+  'marked-wrong': (name: string, by: string, on: string, remark: string): Explanation => ({
+    es: `${by} leyó «${name}» el ${on} y lo marcó «mal»: ${remark} Corrige el texto: la marca vale solo para lo que se leyó. Si te parece que está bien, que lo diga quien lo marcó.`,
+    en: `${by} read “${name}” on ${on} and marked it “wrong”: ${remark} Mend the text: the mark counts only for what was read. If you think that it is right, let the one who marked it say so.`,
+    more: 'reviews',
+  }),
   'live-review-of-another-text': (name: string, by: string, on: string, command: string): Explanation => ({
     es: `El texto «${name}» ya no es el que revisó ${by} el ${on}: cambió después. Un sitio publicado (\`stage: live\`) no muestra lo que nadie revisó. Deshaz el cambio, o que lo lea otra vez otro cargo que el que lo escribió y lo anote: \`${command}\``,
     en: `The text “${name}” is no longer the one that ${by} reviewed on ${on}: it was changed since. A published site (\`stage: live\`) shows nothing that nobody has reviewed. Undo the change, or have another role than the one that wrote it read it again and note that: \`${command}\``,

@@ -60,6 +60,11 @@ export function hasLapsed({ review, now }: Pick<ReviewText, 'review' | 'now'>): 
   return review?.read !== undefined && review.read !== now;
 }
 
+/** What a reader found wrong in what it says now; `undefined` where nobody did. */
+export function wrongIn({ review, now }: Pick<ReviewText, 'review' | 'now'>): string | undefined {
+  return review?.read === now ? review.wrong : undefined;
+}
+
 /**
  * Was this text moved to a class of less harm after it was reviewed? Whatever became of its words: a review in the new class
  * says that somebody meant it.

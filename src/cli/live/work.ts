@@ -3,6 +3,7 @@ import type { Content } from '../../check/content.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Code } from '../../check/findings/index.ts';
 import { campaignOf, isCareful, localesOf } from '../../check/read/campaign-facts.ts';
+import { wrongTexts } from '../../check/rules/page/live.ts';
 import { members } from '../../check/source/loose.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { MESSAGE_FOLDER } from '../../codes/messages.ts';
@@ -35,6 +36,7 @@ export interface Work {
 
 type Task =
   | 'mistakes'
+  | 'wrong'
   | 'numbers'
   | 'phrases'
   | 'needed'
@@ -86,6 +88,10 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
   const isAddress = ({ field }: Finding) => field === 'address';
   const publisher = stopping(STOPPING.publisher, (found) => !isAddress(found));
   const words = stopping(STOPPING.words);
+  const wrong = stopping(STOPPING.wrong);
+  const laterWrong = wrongTexts(content).filter(
+    ({ file, line }) => !wrong.some((one) => one.file === file && one.line === line),
+  );
   const services = leftOut.filter(({ code }) => code === 'live-no-official-page');
   const others = out((text) => !isMessage(text));
   const activities = toBeRead(content, today);
@@ -96,6 +102,7 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
       count: findings.filter(({ code }) => !known.has(code)).length,
       next: 'npm run check:content',
     },
+    { role: 'editors', task: 'wrong', count: wrong.length, next: fileOf(wrong) },
     { role: 'operators', task: 'numbers', count: stopping(STOPPING.numbers).length, next: CONFIRM },
     {
       role: 'readers',
@@ -123,6 +130,7 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
   const whole: Omit<Work, 'part'>[] = [
     { role: 'webmaster', task: 'publish', count: isReady ? 1 : 0, next: `${CAMPAIGN}: stage: live` },
     { role: 'editors', task: 'services', count: services.length, next: fileOf(services) },
+    { role: 'editors', task: 'wrong', count: laterWrong.length, next: fileOf(laterWrong) },
     { role: 'operators', task: 'checks', count: checks.length, next: CONFIRM },
     {
       role: 'readers',
@@ -159,6 +167,7 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
 /** The findings that stop a published site, by the work that mends them; all others are mistakes. */
 const STOPPING = {
   numbers: ['core-never-checked', 'core-lapsed'],
+  wrong: ['marked-wrong'],
   phrases: ['live-strings'],
   needed: ['live-safety-original', 'live-page-unread', 'live-review-of-another-text', 'live-harm-lowered'],
   pages: ['live-needed-page', 'live-emergency-page'],

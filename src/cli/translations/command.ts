@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../../check/content-dir.ts';
-import { isPlainDate } from '../../codes/dates.ts';
 import { isOneOf } from '../../codes/keys.ts';
 import { TEXT_STATES, type TextState } from '../../codes/translation.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 
 /** What the command was asked for. */
@@ -26,7 +24,7 @@ export type Command = { dir: string } & (
   | { name: 'table'; locale: string; pages: string[]; out: string }
   | { name: 'take'; file: string; translatedBy: string }
   | { name: 'packet'; locale: string; pages: string[]; out: string }
-  | { name: 'marks'; file: string; by: string; on?: PlainDate | undefined; translatedBy?: string | undefined }
+  | { name: 'marks'; file: string; by: string; on?: string | undefined; translatedBy?: string | undefined }
 );
 
 /** Reads the words of the command; null where they make no sense. */
@@ -46,8 +44,9 @@ export function commandOf(args: readonly string[]): Command | null {
       return { name, dir, locale: first, pages: rest, out: base };
     }
     if (name === 'marks') {
-      const isWhole = rest.length === 0 && by !== undefined && (on === undefined || isPlainDate(on));
-      return isWhole ? { name, dir, file: first, by, on, translatedBy: translator } : null;
+      return rest.length === 0 && by !== undefined
+        ? { name, dir, file: first, by, on, translatedBy: translator }
+        : null;
     }
     if (name === 'take')
       return rest.length === 0 && translator ? { name, dir, file: first, translatedBy: translator } : null;

@@ -1,7 +1,7 @@
 import type { Content } from '../../check/content.ts';
 import { sourceLocaleOf } from '../../check/read/campaign-facts.ts';
 import { phrasesOf } from '../../check/read/phrases.ts';
-import { nameOf, type ReviewText, reviewTexts, stateOfText } from '../../check/translations/review-texts.ts';
+import { nameOf, type ReviewText, reviewTexts, stateOfText, wrongIn } from '../../check/translations/review-texts.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { wordRecords } from '../../check/translations/word-records.ts';
 import { HEAD, headTexts, wordTexts } from '../../hashes/page/translated-text.ts';
@@ -23,7 +23,8 @@ export interface ReadingPart {
 }
 
 /**
- * What there is to read in a language: the texts that nobody has read as they stand, in the order of their pages.
+ * What there is to read in a language: the texts that nobody has read as they stand, in the order of their pages. What a reader found wrong
+ * is to be changed first.
  *
  * @param names pages, or parts of them as `page#part`; all where there is none
  */
@@ -32,7 +33,7 @@ export function readingParts(content: Content, locale: string, names: readonly s
   const own = linesIn(content, locale);
   return reviewTexts(content)
     .filter((text) => text.locale === locale && (names.length === 0 || names.some((name) => isMeantBy(name, text))))
-    .filter((text) => stateOfText(text) !== 'reviewed')
+    .filter((text) => stateOfText(text) !== 'reviewed' && wrongIn(text) === undefined)
     .map((text) => ({
       name: nameOf(text),
       harm: text.harm,

@@ -2,7 +2,7 @@ import type { Content } from '../../check/content.ts';
 import { type InBoth, joined } from '../../check/findings/words.ts';
 import { campaignOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
 import { members } from '../../check/source/loose.ts';
-import { nameOf, type ReviewText, reviewTexts, wasLowered } from '../../check/translations/review-texts.ts';
+import { nameOf, type ReviewText, reviewTexts, wasLowered, wrongIn } from '../../check/translations/review-texts.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { translatedSections } from '../../check/translations/whole-page.ts';
 import { wordRecords } from '../../check/translations/word-records.ts';
@@ -25,6 +25,8 @@ export interface ReviewOrder {
   translatedBy?: string | undefined;
   /** Each name is that of one text, and of no other that begins like it. */
   isEach?: boolean;
+  /** What the reader found wrong, by the names of texts. */
+  wrong?: ReadonlyMap<string, string | null> | undefined;
 }
 
 /** What is to be written of one text, and where. */
@@ -100,20 +102,29 @@ interface Refusal {
   why: InBoth;
 }
 
-function refusalOf(
-  text: ReviewText,
-  { by, translatedBy, names }: ReviewOrder,
-  readPages: ReadonlySet<string>,
-): Refusal | null {
+function refusalOf(text: ReviewText, order: ReviewOrder, readPages: ReadonlySet<string>): Refusal | null {
+  const { by, translatedBy, names } = order;
   if (!names.includes(nameOf(text))) {
     if (wasLowered(text)) return { text, why: LOWERED };
     if (isNewBelow(text, readPages)) return { text, why: NEW_BELOW };
   }
   const madeBy = text.isSource ? text.madeBy : (translatedBy ?? text.madeBy);
   if (madeBy === by) return { text, why: text.isSource ? isWriter(by) : isTranslator(by) };
+  const other = otherReader(text, order);
+  if (other) return { text, why: other };
   if (madeBy !== undefined) return null;
   if (text.isSource) return { text, why: NO_WRITER };
   return text.written === 'human' ? { text, why: NO_TRANSLATOR } : null;
+}
+
+/** What another has said of the same text stands: nobody takes their place, or lifts alone what they found wrong. */
+function otherReader(text: ReviewText, { by, wrong }: ReviewOrder): InBoth | null {
+  const { review, now, harm } = text;
+  if (!review?.by || review.by === by || review.read !== now || review.harm !== harm) return null;
+  const found = wrongIn(text);
+  // Two see what one did not.
+  if (found === undefined) return wrong?.get(nameOf(text)) == null ? alreadyRead(review) : null;
+  return foundWrong(review, found);
 }
 
 /**
@@ -145,9 +156,11 @@ function perReason(refusals: readonly Refusal[]): InBoth[] {
   });
 }
 
-function stampOf(text: ReviewText, { by, on, translatedBy }: ReviewOrder, content: Content): ReviewStamp[] {
+function stampOf(text: ReviewText, { by, on, translatedBy, wrong }: ReviewOrder, content: Content): ReviewStamp[] {
   const { page, part, locale, source, isSource, harm, written, review, now } = text;
-  if (review?.read === now && review.harm === harm && review.by === by && review.on !== undefined) return [];
+  const found = wrong?.get(nameOf(text)) ?? undefined;
+  const isSame = review?.read === now && review.harm === harm && review.by === by && review.wrong === found;
+  if (isSame && review.on !== undefined) return [];
   const from = isSource || page === PHRASES ? undefined : sourceHash(text, content);
   return [
     {
@@ -157,7 +170,7 @@ function stampOf(text: ReviewText, { by, on, translatedBy }: ReviewOrder, conten
       state: written ?? (isSource ? 'original' : 'machine'),
       ...(from === undefined ? {} : { from }),
       ...(isSource ? {} : { translatedBy }),
-      reviewed: { read: now, harm, by, on },
+      reviewed: { read: now, harm, by, on, ...(found === undefined ? {} : { wrong: found }) },
     },
   ];
 }
@@ -174,6 +187,20 @@ function isWriter(by: string): InBoth {
   return {
     es: `lo escribió "${by}", y quien escribe no revisa lo suyo, porque nadie ve sus propias faltas. Que lo lea otro cargo`,
     en: `"${by}" wrote it, and who writes does not review their own work, since nobody sees their own mistakes. Have another role read it`,
+  };
+}
+
+function alreadyRead({ by, on }: Partial<Review>): InBoth {
+  return {
+    es: `ya lo leyó "${by}" (${on}): queda su lectura. Si fue un error, borra su línea \`reviewed\``,
+    en: `"${by}" has read it already (${on}): that reading stays. Where it was a mistake, delete its line \`reviewed\``,
+  };
+}
+
+function foundWrong({ by, on }: Partial<Review>, found: string): InBoth {
+  return {
+    es: `"${by}" lo marcó «mal» (${on}): ${found || '—'} Corrige el texto, o que lo suelte quien lo marcó`,
+    en: `"${by}" marked it “wrong” (${on}): ${found || '—'} Mend the text, or let the one who marked it take that back`,
   };
 }
 

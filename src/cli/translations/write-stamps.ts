@@ -73,13 +73,14 @@ function write(entry: YAMLMap, { state, from, of, translatedBy, reviewed }: Stam
 }
 
 /** On one line, so that one review is one line of a comparison. */
-function reviewNode({ read, harm, by, on }: Review): YAMLMap {
+function reviewNode({ read, harm, by, on, wrong }: Review): YAMLMap {
   const node = new YAMLMap();
   node.flow = true;
   setQuoted(node, 'read', read);
   node.set('harm', harm);
   node.set('by', by);
   setQuoted(node, 'on', on);
+  if (wrong !== undefined) setQuoted(node, 'wrong', wrong);
   return node;
 }
 

@@ -235,6 +235,7 @@ export const SAMPLES: readonly Sample[] = [
   ['contact-webmail', 'gmail.com'],
   ['live-publisher-kind', example('isGovernment: true')],
   ['live-safety-original', 'senales#head', 'npm run translations -- stamp es senales#head --state reviewed --by …'],
+  ['marked-wrong', 'senales#llamar', 'revision-2', '2027-05-01', 'Falta decir que es gratis.'],
   [
     'live-review-of-another-text',
     'senales#head',

@@ -14,6 +14,7 @@ import {
   reviewTexts,
   stateOfText,
   wasLowered,
+  wrongIn,
 } from '../../translations/review-texts.ts';
 import { PHRASES, reviewCommand } from '../../translations/stamp-command.ts';
 import { shownPages } from '../../translations/status.ts';
@@ -29,10 +30,11 @@ export function liveReviews(content: Content, today: PlainDate): Finding[] {
     (text) => text.isSource && isStillShown(text, today) && !isRead(text),
   );
   const lowered = originals.filter(wasLowered);
-  const texts = originals.filter((text) => !wasLowered(text) && isToBeRead(text));
+  const texts = originals.filter((text) => !wasLowered(text) && isToBeRead(text) && wrongIn(text) === undefined);
   const unread = texts.filter((text) => !hasLapsed(text));
   const about = (text: ReviewText, found: Finding): Finding => (isOut(text) ? { ...found, isLeftOut: true } : found);
   return [
+    ...originals.filter(isToBeRead).flatMap((text) => wrongText(text).map((found) => about(text, found))),
     ...lowered.map((text) =>
       about(
         text,
@@ -77,6 +79,18 @@ export function liveReviews(content: Content, today: PlainDate): Finding[] {
     ...pages(unread.filter(({ page, harm }) => page !== PHRASES && harm !== 'safety')),
     ...phrases(unread.filter(({ page }) => page === PHRASES)),
   ];
+}
+
+/** Texts that a reader found wrong and that nobody has changed since, in whatever language, with what that reader said. */
+export function wrongTexts(content: Content): Finding[] {
+  return reviewTexts(content).flatMap(wrongText);
+}
+
+function wrongText(text: ReviewText): Finding[] {
+  const wrong = wrongIn(text);
+  if (wrong === undefined) return [];
+  const { by = '…', on = '…' } = text.review ?? {};
+  return [finding(placeAt(text.source, text.path), 'marked-wrong', nameOf(text), by, on, wrong || '—')];
 }
 
 /** Does a published site go without the page of this text? One that counts as read, in whatever class, is shown. */

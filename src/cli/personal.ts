@@ -1,0 +1,34 @@
+import type { Content } from '../check/content.ts';
+import { campaignOf } from '../check/read/campaign-facts.ts';
+import { members } from '../check/source/loose.ts';
+import { allWordsOf } from '../check/words/announce-words.ts';
+import { namesPerson } from '../domain/activities/guards/organisers.ts';
+import { digitsOf } from '../domain/service/dialling.ts';
+import { isPublicNumber, publicNumbers } from '../domain/service/public-numbers.ts';
+import { findPersonalEmails, findPhones } from '../domain/text/personal-contacts.ts';
+import { isMobile } from './services/plain-value.ts';
+import type { MayHold } from './services/take-answers.ts';
+
+/** Whether what somebody wrote into a sheet holds a person's name, mobile or e-mail, by the rules for announcements. */
+export function personalIn(content: Content): (text: string, may?: MayHold) => boolean {
+  const { numbers, guards } = allWordsOf(content);
+  const { fictionalNumbers, country } = campaignOf(content);
+  const code = country?.code ?? '';
+  const invented = new Set(members(fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const services = content.services.flatMap(({ country: folder, whole }) =>
+    whole ? { country: folder.toUpperCase(), channels: whole.channels } : [],
+  );
+  const lines = publicNumbers(services, code);
+  const isOthers = (run: string) => digitsOf(run).length >= SHORTEST && !isPublicNumber(digitsOf(run), lines);
+  return (text, may = 'words') =>
+    findPersonalEmails(text, numbers).length > 0 ||
+    // Beside the name of an institution, too.
+    text.split(/[.,;:()\n]+/).some((piece) => namesPerson(piece, guards)) ||
+    (may !== 'mobile' &&
+      findPhones(text, invented, numbers)
+        .filter(isOthers)
+        .some((run) => may === 'words' || isMobile(run.trim(), code)));
+}
+
+/** Digits of a number that is nobody's short code. */
+const SHORTEST = 6;
