@@ -6,6 +6,8 @@ export type KnotState = 'open' | 'yes' | 'no' | 'unsure' | 'right' | 'wrong' | '
 export interface Step {
   label: string;
   onPress: () => void;
+  /** Is it less than what the page asks for now? */
+  isQuiet?: boolean;
 }
 
 interface Row {
@@ -35,7 +37,12 @@ export function Knots({ knots, text, textId, spoken = {}, back, forward }: Props
         {[back, forward].map(
           (step, i) =>
             step && (
-              <button key={i} type="button" class={i === 0 ? 'quiet' : undefined} onClick={step.onPress}>
+              <button
+                key={i}
+                type="button"
+                class={i === 0 || step.isQuiet ? 'quiet' : undefined}
+                onClick={step.onPress}
+              >
                 {step.label}
               </button>
             ),

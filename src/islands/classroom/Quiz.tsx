@@ -108,7 +108,11 @@ export function Quiz({ data }: { data: QuizData }) {
           back={step > 0 ? { label: words.back, onPress: () => moveTo(step - 1) } : null}
           forward={
             step < last
-              ? { label: step === last - 1 ? words.finish : words.forward, onPress: () => moveTo(step + 1) }
+              ? {
+                  label: step === last - 1 ? words.finish : words.forward,
+                  onPress: () => moveTo(step + 1),
+                  isQuiet: !answered[questions[step]?.id ?? ''],
+                }
               : null
           }
         />

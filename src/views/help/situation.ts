@@ -1,3 +1,4 @@
+import { EMERGENCY_ROLES } from '../../codes/roles.ts';
 import type { Situation } from '../../domain/campaign.ts';
 import { isAbroad } from '../../domain/service/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
@@ -33,10 +34,11 @@ export function toSituation(situation: Situation, context: ViewContext, messages
   const countries = linkTo('countries', t('help.byCountry'), context);
   const isForAbroad = situation.id === 'abroad';
   const far = isForAbroad ? [] : records.filter(isAbroad);
+  const isDanger = situation.id === 'danger';
   const near = records.filter((record) => !far.includes(record));
   const place = { country: isForAbroad ? null : campaign.country.code };
-  const [card, ...cards] = toServiceCards(near, place, context, toSituationCard);
-  const urgent = situation.id === 'danger' && card && !card.notice ? card.dials : null;
+  const [card, ...cards] = toServiceCards(near, place, context, isDanger ? toDangerCard : toSituationCard);
+  const urgent = isDanger && card && !card.notice ? card.dials : null;
   return {
     frame: toHelpFrame(
       {
@@ -183,4 +185,16 @@ function toSituationCard(...[record, place, context]: Parameters<typeof toServic
   const card = toServiceCard(record, place, context);
   const isLabourForm = record.topic === 'labour' && record.channels.some(({ type }) => type === 'web-form');
   return isLabourForm ? { ...card, facts: [...card.facts, context.t('need.labour-form')] } : card;
+}
+
+/** In danger a button says whom it calls, where no language needs that place for its verb. */
+function toDangerCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
+  const card = toSituationCard(record, place, context);
+  const role = EMERGENCY_ROLES.find((one) => context.campaign.roles[one] === record.id);
+  if (!role) return card;
+  const after = context.t(`emergency.${role}`);
+  const dials = card.dials.map((dial) =>
+    dial.call?.after.text === '' ? { ...dial, call: { ...dial.call, after } } : dial,
+  );
+  return { ...card, dials };
 }

@@ -110,7 +110,10 @@ describe('the page of a need', () => {
     expect(barOf(view).filter((number) => dialled.includes(number))).toEqual([]);
     const work = toSituation(context.campaign.needs[1]!, context);
     expect(work.urgent).toBeNull();
-    expect(work.first[0]?.dials).toEqual(urgent);
+    const unnamed = urgent!.map((dial) => ({ ...dial, call: dial.call && { ...dial.call, after: { text: '' } } }));
+    expect(work.first[0]?.dials).toEqual(unnamed);
+    // The service of the number plays the role here; a button says whom it calls where it matters at once.
+    expect(urgent?.[0]?.call?.after).toEqual(t('emergency.report'));
     expect(barOf(work)).not.toEqual([]);
     expect(barOf(work).filter((number) => !dialled.includes(number))).toEqual(barOf(view));
   });
