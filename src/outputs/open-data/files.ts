@@ -8,7 +8,7 @@ import { toOpenActivities } from '../../views/activities/open.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { type DataChange, toDataChanges } from '../../views/open-data/changes.ts';
 import type { DataFileName } from '../../views/open-data/page.ts';
-import { type FileConfirmation, type OpenData, sourcesOf, toOpenData } from '../../views/open-data/set.ts';
+import { type OpenData, type ServiceSet, sourcesOf, toOpenData } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
 import { encodeOpenActivities, encodeOpenActivitiesSchema } from './activities-json.ts';
 import { encodeServicesCsv } from './services-csv.ts';
@@ -16,8 +16,6 @@ import { encodeServicesCsv } from './services-csv.ts';
 /** One file of the open data, ready to be served. */
 export interface DataFile {
   name: DataFileName;
-  /** Country code in small letters, where the file is about one country. */
-  country: string | null;
   /** From the root of the site. */
   path: string;
   text: string;
@@ -46,27 +44,25 @@ export function fileAt(path: string, { files }: DataSet): DataFile {
  */
 export function toDataFiles(context: ViewContext, schema: object, activities: ActivityIndex): DataSet {
   const open = toOpenData(context);
-  const all = open.countries.flatMap(({ records }) => records);
+  const { all, own } = open;
   const { campaign } = context;
-  const file = (name: DataFileName, text: string, country: string | null = null): DataFile => {
-    const path = fileAddressOf(name, country ? { country } : {}, campaign);
-    return { name, country, path, text, bytes: Buffer.byteLength(text) };
+  const country = campaign.country.code.toLowerCase();
+  const file = (name: DataFileName, text: string): DataFile => {
+    const path = fileAddressOf(name, { country }, campaign);
+    return { name, path, text, bytes: Buffer.byteLength(text) };
   };
-  const csv = (records: readonly PublishedService[]) => encodeServicesCsv(records, open.head);
   const files = [
     file('servicesJson', encodeServicesJson(all, open)),
-    file('servicesCsv', csv(all)),
-    ...open.countries.flatMap(({ code, records, confirmation }) => [
-      file('countryJson', encodeServicesJson(records, open, confirmation), code.toLowerCase()),
-      file('countryCsv', csv(records), code.toLowerCase()),
-    ]),
+    file('servicesCsv', encodeServicesCsv(all.records, open.head)),
+    file('countryJson', encodeServicesJson(own, open)),
+    file('countryCsv', encodeServicesCsv(own.records, open.head)),
     file('activitiesData', encodeOpenActivities(toOpenActivities(activities, context))),
     file('activitiesDataSchema', encodeOpenActivitiesSchema()),
     file('linesSchema', encodeJson(schema)),
     file('dataChanges', encodeChangesJson(toDataChanges(context), open)),
   ];
   const withSums = [...files, file('checksums', encodeChecksums(files, context))];
-  return { files: new Map(withSums.map((one) => [one.path, one])), version: dataVersion(all) };
+  return { files: new Map(withSums.map((one) => [one.path, one])), version: dataVersion(all.records) };
 }
 
 /** SHA-256 of each file as `sha256sum -c` reads it, with paths from the folder of the data itself. */
@@ -81,19 +77,14 @@ function encodeChecksums(files: readonly DataFile[], { campaign }: ViewContext):
 const VERSION_LENGTH = 12;
 
 /**
- * Names the state of some records, the beginning of their SHA-256. Each file has that of its own records, so that a number
- * that changes in one country changes no file of another.
+ * Names the state of some records, the beginning of their SHA-256. Each file has that of its own records.
  */
 function dataVersion(records: readonly PublishedService[]): string {
   return createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, VERSION_LENGTH);
 }
 
-/** Services of one country or of all, with their sources and with what the file says about itself. */
-function encodeServicesJson(
-  records: readonly PublishedService[],
-  data: OpenData,
-  confirmation: FileConfirmation = data.confirmation,
-): string {
+/** Services with their sources and with what the file says about itself. */
+function encodeServicesJson({ records, confirmation }: ServiceSet, data: OpenData): string {
   const { schema, ...head } = data.head;
   return encodeJson({
     $schema: schema,
@@ -108,5 +99,5 @@ function encodeServicesJson(
 /** What the records say about when they last changed, the newest first; and the changes of the files' form. */
 function encodeChangesJson(changes: readonly DataChange[], data: OpenData): string {
   const { schema: _schema, ...head } = data.head;
-  return encodeJson({ ...head, ...data.confirmation, formats: FORMAT_CHANGES, records: changes });
+  return encodeJson({ ...head, ...data.all.confirmation, formats: FORMAT_CHANGES, records: changes });
 }

@@ -1,11 +1,13 @@
 import type { APIContext } from 'astro';
+import { buildDate } from '~/build-date.ts';
+import { loadSite } from '~/collections/site.ts';
 import { fileAt } from '~/outputs/open-data/files.ts';
 import { loadDataFiles } from './load.ts';
 
-/** The files of each country that has a service; what is about no one country has one address, and needs no path. */
+/** Files are there of the deployment's own country alone; what is about no one country has one address, and needs no path. */
 export const getStaticPaths = async () => {
-  const countries = [...(await loadDataFiles()).files.values()].flatMap(({ country }) => country ?? []);
-  return [...new Set(countries)].map((country) => ({ params: { country } }));
+  const { campaign } = await loadSite(buildDate);
+  return [{ params: { country: campaign.country.code.toLowerCase() } }];
 };
 
 /** Any file of the open data, by its own path. */

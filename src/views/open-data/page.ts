@@ -3,7 +3,6 @@ import { FORMAT_VERSION } from '../../codes/service-fields.ts';
 import type { FileName } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { collator } from '../../i18n/names.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
@@ -17,8 +16,6 @@ export type DataFileName = FileName & (keyof typeof FORMS | PhraseEnd<'data.file
 /** A file of the open data as the page needs it. */
 export interface FileFacts {
   name: DataFileName;
-  /** Country code in small letters, where the file is about one country. */
-  country: string | null;
   path: string;
   bytes: number;
 }
@@ -37,7 +34,6 @@ export interface DataPageView extends ProseView {
   main: { heading: Text; files: FileLink[] }[];
   tools: { heading: Text; files: FileLink[] };
   fields: { heading: Text; note: Text; rows: { name: string; text: Text }[] };
-  countries: { heading: Text; country: Text; forms: string[]; rows: { country: Text; files: FileLink[] }[] };
 }
 
 /** The forms in which services come, with what the page calls them. */
@@ -47,6 +43,9 @@ const FORMS = {
   countryJson: 'JSON',
   countryCsv: 'CSV',
 } as const satisfies Partial<Record<FileName, string>>;
+
+/** The files of the deployment's own country, which come first. */
+const OF_COUNTRY: readonly FileName[] = ['countryJson', 'countryCsv'];
 
 /** The files of the activities, under a heading of their own. */
 const OF_ACTIVITIES: readonly FileName[] = ['activitiesData', 'activitiesDataSchema'];
@@ -63,28 +62,26 @@ export function toDataPage(
   context: ViewContext,
 ): DataPageView {
   const { t, campaign } = context;
-  const own = files.filter(({ country }) => country === campaign.country.code.toLowerCase());
-  const whole = files.filter(({ country }) => country === null);
-  const links = (some: readonly FileFacts[]) => some.map((file) => toFileLink(file, context));
+  const links = (isOf: (name: DataFileName) => boolean) =>
+    files.filter(({ name }) => isOf(name)).map((file) => toFileLink(file, context));
   return {
     ...toProseView('data', page, context, { crumbs: [linkTo('about', t('nav.about'), context)] }),
     lead: t('data.terms'),
     about: toAbout(version, context),
     main: [
-      { heading: context.country(campaign.country.code), files: links(own) },
-      { heading: t('data.all'), files: links(whole.filter(({ name }) => isForm(name))) },
-      { heading: t('nav.activities'), files: links(whole.filter(({ name }) => OF_ACTIVITIES.includes(name))) },
+      { heading: context.country(campaign.country.code), files: links((name) => OF_COUNTRY.includes(name)) },
+      { heading: t('data.all'), files: links((name) => isForm(name) && !OF_COUNTRY.includes(name)) },
+      { heading: t('nav.activities'), files: links((name) => OF_ACTIVITIES.includes(name)) },
     ],
     tools: {
       heading: t('data.tools'),
-      files: links(whole.filter(({ name }) => !isForm(name) && !OF_ACTIVITIES.includes(name))),
+      files: links((name) => !isForm(name) && !OF_ACTIVITIES.includes(name)),
     },
     fields: {
       heading: t('data.fields'),
       note: t('data.fieldsNote'),
       rows: fieldsIn('page').map((name) => ({ name, text: t(`data.field.${name}`) })),
     },
-    countries: toCountryTable(files, context),
   };
 }
 
@@ -101,23 +98,6 @@ function toAbout(version: string, context: ViewContext): DataPageView['about'] {
       { term: t('data.licence'), values: [{ text: 'CC BY 4.0' }] },
       { term: t('data.cite'), values: [t('data.citeText', { name, version, date: date.text })] },
     ],
-  };
-}
-
-function toCountryTable(files: readonly FileFacts[], context: ViewContext): DataPageView['countries'] {
-  const { t, language } = context;
-  const compare = collator(language);
-  const byCountry = Map.groupBy(files, ({ country }) => country);
-  const rows = [...byCountry].flatMap(([code, some]) =>
-    code
-      ? [{ country: context.country(code.toUpperCase()), files: some.map((file) => toFileLink(file, context)) }]
-      : [],
-  );
-  return {
-    heading: t('data.byCountry'),
-    country: t('data.country'),
-    forms: ['JSON', 'CSV'],
-    rows: rows.sort((a, b) => compare(a.country.text, b.country.text)),
   };
 }
 

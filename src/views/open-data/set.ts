@@ -38,18 +38,24 @@ export interface DataHead {
 }
 
 /** How far the services of one file are confirmed. */
-export interface FileConfirmation {
+interface FileConfirmation {
   /** In preview: that no operator has confirmed the numbers, or how many, by locale. Empty where all are, or in a live deployment. */
   notice: Record<string, string>;
   confirmed: ConfirmedCount;
 }
 
+/** The services of one file. */
+export interface ServiceSet {
+  records: PublishedService[];
+  confirmation: FileConfirmation;
+}
+
 export interface OpenData {
   head: DataHead;
-  /** Of all services together. */
-  confirmation: FileConfirmation;
-  /** In the order of their codes; within each, the order in which the pages list them. */
-  countries: { code: string; records: PublishedService[]; confirmation: FileConfirmation }[];
+  /** All services, by the codes of their countries; within each, the order in which the pages list them. */
+  all: ServiceSet;
+  /** Those of the deployment's own country. */
+  own: ServiceSet;
   sources: ReadonlyMap<string, SourceData>;
 }
 
@@ -67,14 +73,11 @@ export function toOpenData(context: ViewContext): OpenData {
       documentation: publicAddress(context.address('data'), context),
       schema: publicAddress(fileAddressOf('linesSchema', {}, campaign), context),
     },
-    confirmation: toConfirmation([...facts.services.values()], context),
-    countries: [...facts.servicesOf]
-      .sort(([a], [b]) => compare(a, b))
-      .map(([code, records]) => ({
-        code,
-        records: records.map((record) => toPublishedService(record, context)),
-        confirmation: toConfirmation(records, context),
-      })),
+    all: toSet(
+      [...facts.servicesOf].sort(([a], [b]) => compare(a, b)).flatMap(([, records]) => records),
+      context,
+    ),
+    own: toSet(facts.servicesOf.get(campaign.country.code) ?? [], context),
     sources: new Map([...facts.sources].map(([id, source]) => [id, toSourceData(source, facts.allowedDomains)])),
   };
 }
@@ -102,6 +105,13 @@ function sourceIds(value: unknown): string[] {
 
 function toSourceData({ publisher, title, date, url }: Source, allowedDomains: readonly string[]): SourceData {
   return { publisher, title, date, url: url && isAllowedLink(url, allowedDomains) ? url : null };
+}
+
+function toSet(records: readonly Service[], context: ViewContext): ServiceSet {
+  return {
+    records: records.map((record) => toPublishedService(record, context)),
+    confirmation: toConfirmation(records, context),
+  };
 }
 
 function toConfirmation(records: readonly Service[], context: ViewContext): FileConfirmation {

@@ -32,12 +32,12 @@ export function rowsOf(csv: string): Row[] {
 /** One made-up service in each form: JSON, the rows of the CSV. */
 export function exportsOf(changes: Parameters<typeof aService>[1], parts: Parts = {}, others = [aService('other')]) {
   const set = dataSetOf({ ...parts, services: [aService('one', changes), ...others] });
-  const country = (changes?.country ?? OWN).toLowerCase();
-  const file = JSON.parse(textOf(set, `/${country}.json`)) as { records: PublishedService[] } & Record<string, unknown>;
+  const name = (changes?.country ?? OWN) === OWN ? `/${OWN.toLowerCase()}` : 'p-help';
+  const file = JSON.parse(textOf(set, `${name}.json`)) as { records: PublishedService[] } & Record<string, unknown>;
   return {
     set,
     file,
     json: file.records.find(({ id }) => id === 'one') as ShownData,
-    rows: rowsOf(textOf(set, `/${country}.csv`)).filter(({ id }) => id === 'one'),
+    rows: rowsOf(textOf(set, `${name}.csv`)).filter(({ id }) => id === 'one'),
   };
 }

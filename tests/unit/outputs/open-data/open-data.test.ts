@@ -216,8 +216,10 @@ test('the checksums are those of all other files, from the folder of the data', 
   expect(lines).toEqual(expected);
 });
 
-test('the file of all countries has the rows of each', () => {
+test('the file of all countries has the rows of the own one, by country', () => {
   const set = dataSetOf();
-  const [all, own, abroad] = ['p-help.csv', '/qm.csv', '/es.csv'].map((ending) => rowsOf(textOf(set, ending)));
-  expect(all).toEqual([...abroad!, ...own!]);
+  const [all = [], own = []] = ['p-help.csv', '/qm.csv'].map((ending) => rowsOf(textOf(set, ending)));
+  expect(all.filter(({ country }) => country === 'QM')).toEqual(own);
+  expect([...new Set(all.map(({ country }) => country))]).toEqual(['ES', 'QM']);
+  expect([...set.files.keys()].filter((path) => path.includes('/es.'))).toEqual([]);
 });

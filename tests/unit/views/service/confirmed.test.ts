@@ -120,16 +120,13 @@ describe('paper', () => {
 
 describe('the open data', () => {
   test.each([0, 1, 3, 4])('has %i confirmed services as a number in each file', (count) => {
-    const data = toOpenData(withConfirmed(count));
-    const of = (code: string) => data.countries.find((country) => country.code === code)?.confirmation;
-    expect(data.confirmation.confirmed).toEqual({ confirmed: count, total: 5 });
-    expect(of(OWN)?.confirmed).toEqual({ confirmed: count, total: 4 });
-    expect(of('ES')?.confirmed).toEqual({ confirmed: 0, total: 1 });
+    const { all, own } = toOpenData(withConfirmed(count));
+    expect(all.confirmation.confirmed).toEqual({ confirmed: count, total: 5 });
+    expect(own.confirmation.confirmed).toEqual({ confirmed: count, total: 4 });
   });
 
   test('says in words, in each language, that there is none, how many, or nothing', () => {
-    const noticeOf = (count: number) =>
-      toOpenData(withConfirmed(count)).countries.find(({ code }) => code === OWN)?.confirmation.notice;
+    const noticeOf = (count: number) => toOpenData(withConfirmed(count)).own.confirmation.notice;
     const { t } = withConfirmed(0);
     expect(noticeOf(0)?.es).toBe(t('notice.preview').text);
     expect(noticeOf(1)).toEqual({
