@@ -46,7 +46,6 @@ export const ADDRESSES = {
   activitiesOfDayMore: ['activities', 'month', ':month', ':day', ':page'],
   activitiesArchive: ['activities', 'archive'],
   activitiesSubscribe: ['activities', 'subscribe'],
-  activitiesProgramme: ['activities', 'programme', ':region'],
   activity: ['activities', ':year', ':activity'],
   publish: ['activities', 'publish'],
   ideas: ['activities', 'ideas'],
@@ -99,7 +98,17 @@ export const ADDRESSES = {
 export type AddressName = keyof typeof ADDRESSES;
 
 /** Words that only addresses of files, and of pages that are gone, are made of. */
-const OTHER_WORDS = ['calendar', 'feed', 'changes', 'files', 'text', 'offline', 'templates', 'team'] as const;
+const OTHER_WORDS = [
+  'calendar',
+  'feed',
+  'changes',
+  'files',
+  'text',
+  'offline',
+  'programme',
+  'templates',
+  'team',
+] as const;
 
 type PageWord = Exclude<(typeof ADDRESSES)[AddressName][number], `:${string}`>;
 /** The short words that addresses are made of; `campaign.yaml` says each in the words of the country. */

@@ -22,7 +22,6 @@ export const FILES = {
   activitiesFilter: { parts: ['activities', 'search'], ending: 'json' },
   activitiesData: { parts: ['data', 'activities'], ending: 'json' },
   icon: { parts: ['=pictures', ':locale', '=icon', ':size'], ending: 'png' },
-  manifest: { parts: ['=pictures', ':locale', '=site'], ending: 'webmanifest' },
   picture: { parts: ['=pictures', ':locale', ':picture'], ending: 'png' },
   /** The page of one code, in the language of its paper alone; so short that it can be typed. */
   recall: { parts: ['materials', 'code', ':code', '=index'], ending: 'html' },

@@ -51,7 +51,10 @@ export function oldAddresses(
 export function successorsOf(from: string, moved: ReadonlyMap<string, string>, rules: OldRules): string[] {
   const { locale, rest } = partsOf(from, rules);
   const text = `${rules.paths.text ?? 'text'}/`;
-  const end = endOf(pathIn(locale, rest.startsWith(text) ? rest.slice(text.length) : rest, rules), moved);
+  const { programme, list } = ofRegions(rules);
+  const whole = rest.startsWith(text) ? rest.slice(text.length) : rest;
+  const now = whole.startsWith(programme) ? list + whole.slice(programme.length) : whole;
+  const end = endOf(pathIn(locale, now, rules), moved);
   if (end === null) return [];
   const { locale: own, rest: there } = partsOf(end, rules);
   const isCareful = languageOf(own, rules.languages).policy === 'careful';
@@ -71,16 +74,24 @@ export function inEveryLanguage(moved: Readonly<Record<string, string>>, rules: 
   return new Map([...mirrored, ...Object.entries(moved)]);
 }
 
-/** Where else a page was: in each language with few words, and below the word of the edition in text. */
+/** Where else a page was: in each language with few words, below the word of the edition in text, and as the programme of a region. */
 function placesBefore(name: AddressName, rest: string, rules: OldRules): string[] {
   const { languages, paths } = rules;
+  const { programme, list } = ofRegions(rules);
   const isCareful = ({ policy }: Language) => policy === 'careful' && name !== 'activity';
   const wasInText =
     IN_TEXT.includes(name) && (name !== 'service' || servicesOfHelp(rules).some((id) => rest.endsWith(`/${id}/`)));
   return languages.flatMap((language) => [
     ...(isCareful(language) ? [pathIn(language.locale, rest, rules)] : []),
+    ...(name === 'activitiesByRegion' ? [pathIn(language.locale, rest.replace(list, programme), rules)] : []),
     ...(wasInText ? [pathIn(language.locale, `${paths.text ?? 'text'}/${rest}`, rules)] : []),
   ]);
+}
+
+/** Where the programmes of regions to print were, and where the lists are that say the same. */
+function ofRegions({ paths }: OldRules) {
+  const { activities = 'activities', programme = 'programme', region = 'region' } = paths;
+  return { programme: `${activities}/${programme}/`, list: `${activities}/${region}/` };
 }
 
 /** The language of an address, and what follows it: `ayuda/region/puno/`. */

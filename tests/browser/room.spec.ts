@@ -41,7 +41,7 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
     why: 'In a hurry one number below the other is found fastest.',
   },
   {
-    kinds: ['card', 'discreetCard', 'certificate', 'regionSheet', 'countrySheet', 'activitiesProgramme'],
+    kinds: ['card', 'discreetCard', 'certificate', 'regionSheet', 'countrySheet'],
     why: 'As large as the paper that it becomes.',
   },
   {

@@ -4,8 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { turned } from '../../src/domain/stitches.ts';
 import { findGiveaway } from '../../src/domain/text/giveaway.ts';
-import { addressOf, fileAddressOf } from '../../src/i18n/addresses.ts';
-import type { Manifest } from '../../src/views/page/manifest.ts';
+import { addressOf } from '../../src/i18n/addresses.ts';
 import { signSquare } from '../../src/views/page/sign.ts';
 import { attr, hasClass } from './dom.ts';
 import { findOn, metaOf, type Page, readSite, tags } from './site.ts';
@@ -76,21 +75,12 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 
-  test('leads from pages that are no budget page to icons and a manifest that are there', () => {
-    const { campaign, files, byPath, dir } = readSite(spec);
-    const address = fileAddressOf('manifest', { locale: campaign.sourceLocale }, campaign);
+  test('leads from pages that are no budget page to an icon for home screens that is there', () => {
+    const { campaign, files, byPath } = readSite(spec);
     const about = byPath.get(addressOf('about', {}, campaign.sourceLocale, campaign))!;
-    expect(linksOf(about, 'manifest')).toEqual([address]);
-    const manifest: Manifest = JSON.parse(readFileSync(join(dir, address), 'utf8'));
-    expect(byPath.has(manifest.start_url)).toBe(true);
-    const linked = pages().flatMap((page) => [...linksOf(page, 'manifest'), ...linksOf(page, 'apple-touch-icon')]);
-    const missing = [...linked, ...manifest.icons.map(({ src }) => src)].filter((file) => !files.has(file));
-    expect([...new Set(missing)]).toEqual([]);
-    const isAllowed = (page: Page) => (metaOf(page, 'content-security-policy') ?? '').includes("manifest-src 'self'");
-    const wrong = findOn(pages(), (page) =>
-      isAllowed(page) === linksOf(page, 'manifest').length > 0 ? [] : ['has a policy that does not fit its manifest'],
-    );
-    expect(wrong).toEqual([]);
+    expect(linksOf(about, 'apple-touch-icon')).toHaveLength(1);
+    const linked = pages().flatMap((page) => linksOf(page, 'apple-touch-icon'));
+    expect([...new Set(linked)].filter((file) => !files.has(file))).toEqual([]);
   });
 
   test('lets the serif of headings through on every page of the campaign that is no budget page, and nowhere else', () => {
@@ -98,7 +88,7 @@ describe.each(SITES)('$name', (spec) => {
     const wrong = findOn(pages(), (page) => {
       const fonts = linksOf(page, 'preload');
       // Letters that it lacks are left to the device.
-      const isWanted = linksOf(page, 'manifest').length > 0 && page.language.dir === 'ltr';
+      const isWanted = linksOf(page, 'apple-touch-icon').length > 0 && page.language.dir === 'ltr';
       const isAllowed = (metaOf(page, 'content-security-policy') ?? '').includes("font-src 'self'");
       const [sheet = ''] = linksOf(page, 'stylesheet');
       const isUsed =
@@ -209,5 +199,5 @@ function linksOf(page: Page, rel: string): string[] {
 }
 
 function iconsOf(page: Page): string[] {
-  return ['icon', 'apple-touch-icon', 'manifest'].flatMap((rel) => linksOf(page, rel));
+  return ['icon', 'apple-touch-icon'].flatMap((rel) => linksOf(page, rel));
 }

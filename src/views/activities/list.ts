@@ -12,7 +12,6 @@ import { FACETS, type Facet, facetLinks } from './facets.ts';
 import { toFilter } from './filter.ts';
 import { type ListPart, toPart } from './group.ts';
 import { activityMonths, monthLinks } from './month.ts';
-import { programmeLinks } from './programme.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
 
 /** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
@@ -26,7 +25,6 @@ export type ActivityListView = ReturnType<typeof toActivityList>;
 /** All activities: what comes, how to announce one, what has been, and what others did. */
 export function toActivityList(index: ActivityIndex, context: ViewContext) {
   const { campaign, t, words, address } = context;
-  const programmes = programmeLinks(index, context);
   const { past } = index.all;
   const coming = comingRows(index, context);
   const country = context.country(campaign.country.code).text;
@@ -59,7 +57,6 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
     ),
     /** How many are known for the campaign's year, from the data; absent where there is none. */
     counters: toCounters(index, context),
-    programmes: programmes.length > 0 ? { heading: t('activities.programmes'), links: programmes } : null,
     /** What is loaded, and ways that lead to the same without script. */
     find: {
       heading: t('filter.heading'),

@@ -5,15 +5,14 @@ import type { ViewContext } from '../context.ts';
 import { DYES } from '../dyes.ts';
 import { signSquare, toSign } from './sign.ts';
 
-/** Pixels of the icons for home screens: the first for a touch icon, the others for the manifest. */
-export const ICON_SIZES = [180, 192, 512] as const;
+/** Pixels of the icon for home screens. */
+export const ICON_SIZE = 180;
 
 /** Pixels of `/favicon.ico`, which search engines want in multiples of 48. */
 export const FAVICON_SIZE = 48;
 
 /** What a browser fetches besides the page, to keep it on a home screen. */
 export interface HomeScreen {
-  manifest: string;
   touchIcon: string;
   /** Colour of what the browser draws around the page, which is that of its surface. */
   colours: { light: string; dark: string };
@@ -43,8 +42,7 @@ export function toIcons(
   return {
     icon,
     homeScreen: {
-      manifest: fileAddressOf('manifest', { locale }, campaign),
-      touchIcon: fileAddressOf('icon', { locale, size: String(ICON_SIZES[0]) }, campaign),
+      touchIcon: fileAddressOf('icon', { locale, size: String(ICON_SIZE) }, campaign),
       colours: { light: DYES.wool, dark: DYES.night },
     },
   };

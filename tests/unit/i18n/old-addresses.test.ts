@@ -9,6 +9,7 @@ const built = new Map<AddressName, string[]>([
   ['help', ['/p-help/', '/en/p-help/', '/ar/p-help/', '/qu/p-help/']],
   ['service', ['/p-help/p-service/police/', '/en/p-help/p-service/police/', '/p-help/p-service/other/']],
   ['activity', ['/p-activities/2027/one/']],
+  ['activitiesByRegion', ['/p-activities/p-region/norte/', '/en/p-activities/p-region/norte/']],
   ['law', ['/p-about/p-law/', '/en/p-about/p-law/', '/qu/p-about/p-law/']],
 ]);
 const none = inEveryLanguage({}, rules);
@@ -22,6 +23,8 @@ describe('an old address', () => {
       '/p-help/p-service/police/',
     ],
     ['of the edition in text', '/p-text/p-help/', '/p-help/'],
+    ['of the programme of a region', '/p-activities/p-programme/norte/', '/p-activities/p-region/norte/'],
+    ['of the same elsewhere', '/en/p-activities/p-programme/norte/', '/en/p-activities/p-region/norte/'],
     ['of its first page', '/en/p-text/', '/en/'],
     ['of a page in text that the language has', '/qu/p-text/p-help/', '/qu/p-help/'],
     [

@@ -1,4 +1,4 @@
-/** How activities are found: lists by one thing each, their pages, months, days, and the programme on paper. */
+/** How activities are found: lists by one thing each, their pages, months and days. */
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import { countOfYear, daysOf, indexActivities } from '../../../../src/domain/activities/indexed.ts';
@@ -6,7 +6,6 @@ import { FACETS, facetPages, PER_PAGE } from '../../../../src/views/activities/f
 import { toActivityGroup } from '../../../../src/views/activities/group.ts';
 import { toActivityList } from '../../../../src/views/activities/list.ts';
 import { dayPages, monthsOf, toActivityDay, toActivityMonth, weeksOf } from '../../../../src/views/activities/month.ts';
-import { toActivityProgramme } from '../../../../src/views/activities/programme.ts';
 import { toActivitySubscribe } from '../../../../src/views/activities/subscribe.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
@@ -201,25 +200,6 @@ describe('the counters', () => {
 
   test('are absent in a year of which nothing is known', () => {
     expect(toActivityList(indexOf([anActivity('before')]), context).counters).toBeNull();
-  });
-});
-
-describe('the programme of a region', () => {
-  const index = indexOf([onDay('one'), anActivity('past')]);
-
-  test('holds what comes and nothing that is over', () => {
-    const view = toActivityProgramme('QM-N', index, context);
-    expect(view.rows.map(({ title }) => title.text)).toEqual(['Feria one']);
-    expect(view.note).toBeNull();
-    expect(toActivityProgramme('QM-N', indexOf([anActivity('past')]), context).note).toEqual(t('programme.none'));
-  });
-
-  test('has a code only where the site has an address', () => {
-    expect(toActivityProgramme('QM-N', index, context).code).toBeNull();
-    const there = activityContext({ address: 'https://example.org' });
-    expect(toActivityProgramme('QM-N', index, there).code?.address).toBe(
-      'https://example.org/p-activities/p-region/norte/',
-    );
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { toIcons } from '../../../../src/views/page/icon.ts';
-import { toManifest } from '../../../../src/views/page/manifest.ts';
 import { aContext } from '../../made-up.ts';
 
 describe('the icon in the page itself', () => {
@@ -20,19 +19,10 @@ describe('the icon in the page itself', () => {
 describe('what a browser fetches for a home screen', () => {
   test('is named by pages of the campaign', () => {
     const { homeScreen } = toIcons({ address: 'about', zone: 'campaign' }, aContext({}, 'en'));
-    expect(homeScreen).toMatchObject({
-      manifest: '/pictures/en/site.webmanifest',
-      touchIcon: '/pictures/en/icon/180.png',
-    });
+    expect(homeScreen).toMatchObject({ touchIcon: '/pictures/en/icon/180.png' });
   });
 
   test.each(['home', 'messages', 'message'] as const)('is not named by %s, which is one request', (address) => {
     expect(toIcons({ address, zone: 'campaign' }, aContext()).homeScreen).toBeNull();
-  });
-
-  test('is called by the day alone and opens as a page of the browser, in its language', () => {
-    const manifest = toManifest(aContext({}, 'ar'));
-    expect(manifest).toMatchObject({ name: '30 يوليو', lang: 'ar', dir: 'rtl', start_url: '/ar/', display: 'browser' });
-    expect(manifest.icons.map(({ src }) => src)).toEqual(['/pictures/ar/icon/192.png', '/pictures/ar/icon/512.png']);
   });
 });
