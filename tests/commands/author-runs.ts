@@ -95,8 +95,6 @@ export const AUTHOR_RUNS: readonly Run[] = [
     writes: 'work.xlsx',
     code: 1,
   },
-  { command: 'npm run services:status', env: COUNTRY, says: /Servicios por confirmar, al \d{4}/ },
-  { command: 'npm run services:status -- --lang en', env: COUNTRY, says: /Services to confirm, on \d{4}/ },
   {
     command: 'npm run services:letters',
     env: COUNTRY,

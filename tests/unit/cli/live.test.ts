@@ -109,7 +109,7 @@ describe('the command', () => {
 
 describe('the page for the team', () => {
   const works: Work[] = [
-    { role: 'operators', part: 'smallest', task: 'numbers', count: 2, next: 'npm run services:status' },
+    { role: 'operators', part: 'smallest', task: 'numbers', count: 2, next: 'npm run services:letters' },
     { role: 'readers', part: 'whole', task: 'texts', count: 3, next: 'npm run translations -- packet es <b>' },
   ];
   const words = listWords(readContent('content'), 'es')!;
@@ -121,7 +121,7 @@ describe('the page for the team', () => {
       .flat()
       .filter((cell) => !cell.includes('<')))
       expect(page).toContain(row);
-    expect(formatWork(works, words)).toContain('npm run services:status');
+    expect(formatWork(works, words)).toContain('npm run services:letters');
     expect(page).not.toMatch(/live\.[a-z]/);
   });
 

@@ -12,7 +12,6 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/translations/', why: 'What a table says to translators, in Spanish and English.' },
   { path: 'cli/translations.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/activity-intake/options.ts', why: 'How the command is called, in Spanish and English.' },
-  { path: 'cli/services-status.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/services-letters.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/services-answers.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/sheet-file.ts', why: 'That a file is there already, in Spanish and English.' },
