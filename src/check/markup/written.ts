@@ -40,9 +40,10 @@ export const MOST_DEPTH = 40;
 /** Reads a text as the build does, with the same library; never throws. */
 export function treeOf(text: string, kind: MarkupKind): MarkupTree {
   const read = kind === 'mdx' ? mdxToHast : markdownToHast;
-  // The reader takes ever longer for such a line.
+  // The reader takes ever longer for these.
   const deepLine = text.split('\n').findIndex((line) => DEEP_LINE.test(line));
-  if (deepLine >= 0) return { tooDeepAt: deepLine + 1 };
+  const deepMark = deepLine < 0 ? findDeepMark(text) : null;
+  if (deepLine >= 0 || deepMark !== null) return { tooDeepAt: deepMark ?? deepLine + 1 };
   try {
     const root = read(text, { features: MARKDOWN_FEATURES });
     const tooDeepAt = findTooDeep(root);
@@ -57,6 +58,22 @@ export function treeOf(text: string, kind: MarkupKind): MarkupTree {
 const DEEP_LINE = new RegExp(
   `^(?:[ \\t]{0,9}(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_DEPTH}}|[*_]{${4 * MOST_DEPTH}}`,
 );
+
+/** The line, from 1, at which more tags, or marks of stress in one paragraph, are open than anybody closes. */
+function findDeepMark(text: string): number | null {
+  let [tags, stress] = [0, 0];
+  for (const { 0: mark, index, groups } of text.matchAll(MARKS)) {
+    if (groups?.end) stress = 0;
+    else if (groups?.tag) tags = Math.max(0, tags + (mark.startsWith('</') ? -1 : mark.endsWith('/>') ? 0 : 1));
+    else stress = Math.max(0, stress + (groups?.opens ? 1 : -1));
+    if (Math.max(tags, stress) > 4 * MOST_DEPTH) return text.slice(0, index).split('\n').length;
+  }
+  return null;
+}
+
+/** The end of a paragraph, a tag, and marks that open or close stress. */
+const MARKS =
+  /(?<end>\n[ \t]{0,9}(?=\n))|(?<tag><\/?[A-Za-z][^<>]{0,400}>)|(?<opens>(?<![^\s(])[*_~]{1,3}(?=\S))|(?<=\S)[*_~]{1,3}(?![\p{L}\p{N}*_~])/gu;
 
 /** The line, from 1, of the first thing that stands too deep; without calls in one another, which have a depth too. */
 function findTooDeep(root: HastNode): number | null {

@@ -13,10 +13,12 @@ const DEEP: [string, string][] = [
   ['numbered lists', `${'1. '.repeat(2000)}a`],
   ['lists by their lines', nested(1000)],
   ['stress', `${'*'.repeat(4001)}a${'*'.repeat(4001)}`],
+  ['stress with words between', `${'*a '.repeat(300_000)}b${' a*'.repeat(300_000)}`],
   ['stress in turn', `a ${'*_'.repeat(500)}a${'_*'.repeat(500)}`],
 ];
 const JSX: [string, string][] = [
   ['components', `${'<Advert form="sms">'.repeat(1000)}a${'</Advert>'.repeat(1000)}`],
+  ['tags by the hundred thousand', `${'<b>'.repeat(100_000)}a${'</b>'.repeat(100_000)}`],
   ['components by lines', `${'<Advert form="sms">\n'.repeat(1000)}a\n${'</Advert>\n'.repeat(1000)}`],
 ];
 
