@@ -2,6 +2,7 @@ import type { Content } from '../check/content.ts';
 import { campaignOf } from '../check/read/campaign-facts.ts';
 import { members } from '../check/source/loose.ts';
 import { allWordsOf } from '../check/words/announce-words.ts';
+import { anyOf } from '../codes/stems.ts';
 import { namesPerson } from '../domain/activities/guards/organisers.ts';
 import { digitsOf } from '../domain/service/dialling.ts';
 import { isPublicNumber, publicNumbers } from '../domain/service/public-numbers.ts';
@@ -19,9 +20,12 @@ export function personalIn(content: Content): (text: string, may?: MayHold) => b
     whole ? { country: folder.toUpperCase(), channels: whole.channels } : [],
   );
   const lines = publicNumbers(services, code);
+  // Below the domain of an institution, too: its office is not called like somebody.
+  const firstAndLast = new RegExp(`\\p{L}[._]\\p{L}+\\s*(?:@|[([]\\s*${anyOf(numbers.at)}\\s*[)\\]])`, 'iu');
   const isOthers = (run: string) => digitsOf(run).length >= SHORTEST && !isPublicNumber(digitsOf(run), lines);
   return (text, may = 'words') =>
     findPersonalEmails(text, numbers).length > 0 ||
+    firstAndLast.test(text) ||
     // Beside the name of an institution, too.
     text.split(/[.,;:()\n]+/).some((piece) => namesPerson(piece, guards)) ||
     (may !== 'mobile' &&

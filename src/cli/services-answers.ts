@@ -11,6 +11,7 @@ import { parse } from 'yaml';
 import { buildDate } from '../build-date.ts';
 import type { Content } from '../check/content.ts';
 import { contentDir } from '../check/content-dir.ts';
+import type { Finding } from '../check/finding.ts';
 import type { InBoth } from '../check/findings/words.ts';
 import { readContent } from '../check/read/content.ts';
 import { numberForms } from '../check/rules/service/numbers.ts';
@@ -22,8 +23,9 @@ import { wrongDay } from './given-day.ts';
 import { personalIn } from './personal.ts';
 import { BROKEN, CANNOT } from './services/answer-words.ts';
 import { readAnswers } from './services/letter-files.ts';
+import { leaveOut, pointsOf } from './services/points.ts';
 import { type Round, roundOf } from './services/round.ts';
-import { type TakenAnswers, takeAnswers } from './services/take-answers.ts';
+import { keyOf, takeAnswers } from './services/take-answers.ts';
 import { withAnswers } from './services/write-answers.ts';
 import { splice } from './splice-yaml.ts';
 import { inBoth, runAsCommand } from './terminal.ts';
@@ -61,7 +63,7 @@ export async function main(
     print(`${file}: no es la hoja de una carta. / is not the sheet of a letter.`);
     return 2;
   }
-  const source = sourceOf(rows[0]?.key ?? '', told, round);
+  const source = sourceOf(keyOf(rows), told, round);
   const taken = takeAnswers(rows, { round, source: source.id, on, isPersonal });
   if (taken.operator === null) {
     print(
@@ -71,18 +73,21 @@ export async function main(
   }
   const files = new Map<string, string>();
   for (const { id, source: of } of content.services) {
-    const own = taken.corrections.filter(({ service }) => service.id === id);
-    const groups = taken.checks.get(id);
     const service = round.context.facts.services.get(id);
-    if (!service || (own.length === 0 && !groups)) continue;
-    const next = withAnswers(of.text, service, own, groups, {
-      source: source.id,
-      on,
-      enteredBy: by,
-      verifiedBy: verified,
-    });
-    if (next !== null && !isWorse(content, id, next)) files.set(of.file, next);
-    else leaveOut(taken, id, of.file);
+    if (service?.operator !== taken.operator) continue;
+    const entered = { source: source.id, on, enteredBy: by, verifiedBy: verified };
+    const write = () => {
+      const own = taken.corrections.filter((one) => one.service.id === id);
+      return withAnswers(of.text, service, own, taken.checks.get(id), entered, pointsOf(service, taken, entered));
+    };
+    const whole = write();
+    const clash = whole === null ? [] : clashes(content, id, whole);
+    if (whole === null || clash.length > 0) leaveOut(taken, service, of.file, clash);
+    const next = whole === null || clash.length > 0 ? write() : whole;
+    if (next !== null && next !== of.text) files.set(of.file, next);
+    const { decided } = pointsOf(service, taken, entered);
+    taken.kept += decided.size;
+    taken.decisions = taken.decisions.filter((one) => !decided.has(one));
   }
   const isNew = files.size > 0 && !round.context.facts.sources.has(source.id);
   const added = isNew
@@ -100,25 +105,19 @@ export async function main(
   return taken.decisions.length > 0 ? 1 : 0;
 }
 
-/** Nothing of a record is written that would contradict itself: all that was answered of it is to be decided. */
-function leaveOut(taken: TakenAnswers, id: string, file: string): void {
-  const groups = taken.checks.get(id) ?? [];
-  const own = taken.corrections.filter(({ service }) => service.id === id);
-  taken.corrections = taken.corrections.filter((one) => !own.includes(one));
-  taken.checks.delete(id);
-  for (const { line, path, value } of own)
-    taken.decisions.push({ line, place: `${file}, ${path.join('.')}`, said: JSON.stringify(value), why: CANNOT });
-  if (groups.length > 0)
-    taken.decisions.push({ line: own[0]?.line ?? 0, place: file, said: groups.join(', '), why: CANNOT });
-}
-
-/** Would the check find more in the record than before? */
-function isWorse(content: Content, id: string, text: string): boolean {
-  const count = (services: Content['services']) =>
-    [factsAgree, numberForms].flatMap((rule) => rule({ ...content, services })).length;
+/** The fields of which the check would find more in the record than before. */
+function clashes(content: Content, id: string, text: string): string[] {
+  const found = (services: Content['services']) =>
+    [factsAgree, numberForms].flatMap((rule) => rule({ ...content, services }));
   const own = content.services.filter((entry) => entry.id === id);
   const whole = serviceSchema.parse(parse(text));
-  return count(own.map((entry) => ({ ...entry, value: whole }))) > count(own);
+  const before = found(own);
+  const now = found(own.map((entry) => ({ ...entry, value: whole })));
+  const isNew = ({ code, field }: Finding) => !before.some((one) => one.code === code && one.field === field);
+  const names = now
+    .filter(isNew)
+    .flatMap(({ field, values }) => [field, ...values.filter((one) => typeof one === 'string')]);
+  return now.length > before.length ? names.map((name) => name.replace(/\[(\d+)\]/g, '.$1')) : [];
 }
 
 function report(

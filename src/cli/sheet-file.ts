@@ -77,17 +77,18 @@ export type FilledRow<C extends string> = Record<C, string> & { line: number };
  *
  * @param columns how the title of each column begins
  * @param optional columns that somebody may have taken out, which are then empty
- * @returns the rows that have something in the `needed` column; `null` where no table has all the columns
+ * @returns the rows that have something in one of the `needed` columns; `null` where no table has all the columns
  * @throws where there is no such file, or it is none of a spreadsheet, or one that grows without measure
  */
 export async function readSheet<C extends string>(
   file: string,
   columns: Readonly<Record<C, string>>,
-  needed: NoInfer<C>,
+  needed: readonly NoInfer<C>[],
   optional: readonly NoInfer<C>[] = [],
 ): Promise<FilledRow<C>[] | null> {
   // The keys of the table are those of its columns.
   const names = Object.keys(columns) as C[];
+  const isAny = (row: Record<C, string>) => needed.some((name) => row[name] !== '');
   for (const { rows } of await readReturned(file)) {
     const titles = rows[0] ?? [];
     // An exact title goes before one that only begins so.
@@ -101,7 +102,7 @@ export async function readSheet<C extends string>(
       const cells = places.map(([name, place]) => [name, (row[place] ?? '').trim()] as const);
       // Made of every column, which a list of pairs forgets.
       const filled = Object.fromEntries(cells) as Record<C, string>;
-      return filled[needed] === '' ? [] : [{ ...filled, line: index + 2 }];
+      return isAny(filled) ? [{ ...filled, line: index + 2 }] : [];
     });
   }
   return null;

@@ -83,6 +83,8 @@ export const COVERAGE_LEVELS = ['national', 'region', 'province', 'district', 'c
 export const COSTS = ['free', 'paid', 'unknown'] as const;
 export const ANONYMITIES = ['anonymous', 'confidential', 'no', 'unknown'] as const;
 export const CHECK_METHODS = ['asked-operator', 'official-publication', 'called'] as const;
+/** What an answer of an operator is that somebody has to decide; the last one says nothing against the record. */
+export const POINT_KINDS = ['wrong', 'unclear', 'remark'] as const;
 /** Why a number that the numbering plan does not know is right all the same. */
 export const NUMBER_EXCEPTIONS = ['new-range', 'special-service', 'printed-by-operator'] as const;
 /** What a source says about public holidays. */

@@ -80,11 +80,16 @@ function nameOf(operator: string, { facts }: ViewContext): string {
 /** What stands for an answer where we say that we do not know: “no” would be no answer. */
 export const NOT_KNOWN = '—';
 
+/** Of what a row is: its service, or the operator. */
+export function nameFor({ service }: AskedRow, operator: string, context: ViewContext): string {
+  return service ? listName(service, context).text : nameOf(operator, context);
+}
+
 function cellsOf(row: AskedRow, operator: string, context: ViewContext): string[] {
   const { service, what, shown, sources, key, hash } = row;
   const isKnown = service !== null && shown !== '';
   return [
-    service ? listName(service, context).text : nameOf(operator, context),
+    nameFor(row, operator, context),
     what,
     shown || context.t('letter.unknown').text,
     isKnown && row.path[0] !== 'listing' ? sourceWords(sources, context) : '',
@@ -122,9 +127,12 @@ export function readAnswers(file: string, { t }: ViewContext): Promise<FilledRow
     right: title('right'),
     note: title('note'),
   };
-  return readSheet(file, { ...titles, key: title('key'), hash: title('hash') }, 'key', [
-    ...(['service', 'what', 'shown', 'source', 'note'] as const),
-  ]);
+  return readSheet(
+    file,
+    { ...titles, key: title('key'), hash: title('hash') },
+    ['key', 'what'],
+    [...(['service', 'what', 'shown', 'source', 'note'] as const)],
+  );
 }
 
 /** The days of a round as a calendar: when each letter leaves, when to remind, when it is due, and from when live may show. */

@@ -25,7 +25,12 @@ export function roundOf(content: Content, today: PlainDate): Round | null {
   const organisations = content.organisations?.whole;
   if (!site || !organisations) return null;
   const known = new Map(Object.entries(organisations).map(([id, data]) => [id, { id, ...data }]));
-  const own = [...site.facts.services.values()].filter(({ country }) => country === site.campaign.country.code);
+  // A round is about all checks, also those that an open point holds up.
+  const checks = new Map(content.services.map(({ id, whole }) => [id, whole?.checks ?? []]));
+  const services = new Map(
+    [...site.facts.services].map(([id, one]) => [id, { ...one, checks: checks.get(id) ?? one.checks }]),
+  );
+  const own = [...services.values()].filter(({ country }) => country === site.campaign.country.code);
   const context = viewContext({
     ...site,
     today,
@@ -37,6 +42,7 @@ export function roundOf(content: Content, today: PlainDate): Round | null {
     leftOut: new Set(),
     facts: {
       ...site.facts,
+      services,
       announced: [],
       leftOut: [],
       servicesOf: new Map(),

@@ -1,27 +1,41 @@
-import type { InBoth } from '../../check/findings/words.ts';
 import type { FieldGroup } from '../../codes/aspects.ts';
 import { firstDayOf, type PlainDate } from '../../domain/plain-date.ts';
 import { isKept } from '../../domain/service/letters.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { FilledRow } from '../sheet-file.ts';
 import * as WHY from './answer-words.ts';
-import { NOT_KNOWN } from './letter-files.ts';
+import { NOT_KNOWN, nameFor } from './letter-files.ts';
 import { isAnswer, plainValue, yesOrNo } from './plain-value.ts';
 import { type AskedRow, type Round, rowsFor } from './round.ts';
 
-export type AnswerRow = FilledRow<'correct' | 'right' | 'note' | 'key' | 'hash'>;
+export type AnswerRow = FilledRow<'service' | 'what' | 'correct' | 'right' | 'note' | 'key' | 'hash'>;
 
 /** What is to be written, and what a person decides; every filled row is in one of these. */
 export interface TakenAnswers {
   operator: string | null;
+  /** The day on which the sheet was made. */
+  made: PlainDate;
   /** By service: what its operator has confirmed, without what the same answer has confirmed before. */
   checks: Map<string, FieldGroup[]>;
-  corrections: { service: Service; path: AskedRow['path']; value: unknown; line: number }[];
+  corrections: { row: AskedRow; service: Service; path: AskedRow['path']; value: unknown; answer: AnswerRow }[];
   /** Services whose contact the operator does not want to be shown. */
   objections: string[];
   /** Rows that say what the record says already. */
   kept: number;
-  decisions: { line: number; place: string; said: string; why: InBoth }[];
+  decisions: Decision[];
+  /** What was asked, and the answers that stand. */
+  asked: readonly AskedRow[];
+  good: Map<AskedRow, AnswerRow>;
+}
+
+interface Decision {
+  line: number;
+  place: string;
+  said: string;
+  why: WHY.Why;
+  /** Absent where nothing of a record is meant. */
+  row?: AskedRow | undefined;
+  answer?: AnswerRow;
 }
 
 interface Taking {
@@ -42,25 +56,28 @@ export function takeAnswers(rows: readonly AnswerRow[], taking: Taking): TakenAn
   const filled = rows
     .map((row) => ({ ...row, correct: row.correct === NOT_KNOWN ? '' : row.correct }))
     .filter(({ correct, right, note }) => correct !== '' || right !== '' || note !== '');
-  const [operator = '', made = ''] = rows[0]?.key.split('/') ?? [];
+  const [operator = '', made = ''] = keyOf(rows).split('/');
+  const all = rowsFor(operator, round);
   const taken: TakenAnswers = {
     ...{ operator: round.services.has(operator) && operator !== '' ? operator : null, checks: new Map() },
-    ...{ corrections: [], objections: [], kept: 0, decisions: [] },
+    made,
+    ...{ corrections: [], objections: [], kept: 0, decisions: [], asked: all, good: new Map() },
   };
-  const asked = new Map(rowsFor(operator, round).map((row) => [`${operator}/${made}/${row.key}`, row]));
-  const good = new Map<AskedRow, AnswerRow>();
-  for (const [key, own] of Map.groupBy(filled, (row) => row.key)) {
-    const [answer] = own;
+  const asked = new Map(all.map((row) => [`${operator}/${made}/${row.key}`, row]));
+  // A row that somebody added says by its words which fact it is.
+  const named = Map.groupBy(asked, ([, row]) => `${nameFor(row, operator, round.context)}/${row.what}`);
+  const meant = ({ key, service, what }: AnswerRow) => {
+    const [only, ...others] = key === '' ? (named.get(`${service}/${what}`) ?? []) : [];
+    return only && others.length === 0 ? only[0] : key;
+  };
+  for (const [key, own] of Map.groupBy(filled, meant)) {
+    const [first] = own;
     const row = asked.get(key);
-    if (!answer) continue;
+    if (!first) continue;
+    const answer = { ...first, note: [...new Set(own.flatMap(({ note }) => note || []))].join(' · ') };
     const place = placeOf(row, key, round);
-    const decide = ({ line, correct, right, note }: AnswerRow, why: InBoth) =>
-      taken.decisions.push({
-        line,
-        place,
-        why,
-        said: why === WHY.PERSONAL ? '' : [correct, right, note].filter(Boolean).join(' · '),
-      });
+    const decide = (of: AnswerRow, why: WHY.Why) =>
+      taken.decisions.push({ ...{ line: of.line, place, why, row, answer: of }, said: wordsOf(of, why) });
     const may = row ? mayHold(row) : 'words';
     const isRefused = ({ correct, right, note }: AnswerRow) =>
       taking.isPersonal(right, may) || taking.isPersonal(`${correct} ${note}`, 'words');
@@ -71,19 +88,28 @@ export function takeAnswers(rows: readonly AnswerRow[], taking: Taking): TakenAn
     }
     if (!row) decide(answer, WHY.GONE);
     else if (new Set(own.map(({ correct, right }) => `${correct}|${right}`)).size > 1)
-      for (const one of own) decide(one, WHY.TWICE);
+      for (const one of own) decide(one, WHY.twice(own.map(({ line }) => line)));
     else if (answer.correct === '' && answer.right === '') decide(answer, WHY.NOTE);
     else {
       const why = judge(row, answer, { ...taking, made }, taken);
       if (why) decide(answer, why);
       else {
-        good.set(row, answer);
+        taken.good.set(row, answer);
         if (answer.note !== '') decide(answer, WHY.NOTE);
       }
     }
   }
-  confirm([...asked.values()], good, taking, taken);
+  confirm(all, taken.good, taking, taken);
   return taken;
+}
+
+/** The key of a sheet: that of its first row that has one. */
+export function keyOf(rows: readonly AnswerRow[]): string {
+  return rows.find(({ key }) => key !== '')?.key ?? '';
+}
+
+function wordsOf({ correct, right, note }: AnswerRow, why: WHY.Why): string {
+  return why === WHY.PERSONAL ? '' : [correct, right, note].filter(Boolean).join(' · ');
 }
 
 /** What one answer comes to; why it must be decided, or `null` where it stands. */
@@ -92,7 +118,7 @@ function judge(
   answer: AnswerRow,
   taking: Taking & { made: string },
   taken: TakenAnswers,
-): InBoth | null {
+): WHY.Why | null {
   const { service } = row;
   const { context } = taking.round;
   if (!service) return WHY.QUESTION;
@@ -117,13 +143,13 @@ function judge(
   taken.corrections.push({
     service,
     path: row.path,
-    line: answer.line,
+    ...{ row, answer },
     value: isAnswer(row.path) ? stated(value, taking) : value,
   });
   return null;
 }
 
-function object(service: Service, said: 'yes' | 'no' | null, { round }: Taking, taken: TakenAnswers): InBoth | null {
+function object(service: Service, said: 'yes' | 'no' | null, { round }: Taking, taken: TakenAnswers): WHY.Why | null {
   if (said === 'yes' || said === null) return said === null ? WHY.UNREADABLE : null;
   const { campaign, facts } = round.context;
   if (isKept(service.id, campaign) || service.lastResort) return WHY.KEPT;

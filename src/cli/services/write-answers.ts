@@ -6,6 +6,7 @@ import { isStated } from '../../domain/service/stated-by.ts';
 import { serviceSchema } from '../../schemas/service/service.ts';
 import { splice } from '../splice-yaml.ts';
 import { isAnswer } from './plain-value.ts';
+import type { Points } from './points.ts';
 import type { TakenAnswers } from './take-answers.ts';
 
 type Edit = readonly [path: readonly (string | number)[], value: unknown];
@@ -19,7 +20,7 @@ interface Entered {
 }
 
 /**
- * The text of a record with its corrections and its check; every other byte stays.
+ * The text of a record with its corrections, its check and what is to be decided; every other byte stays.
  *
  * @returns `null` where that cannot be done, or the record would have a mistake
  */
@@ -29,12 +30,17 @@ export function withAnswers(
   corrections: TakenAnswers['corrections'],
   groups: TakenAnswers['checks'] extends Map<string, infer G> ? G | undefined : never,
   { source, on, ...by }: Entered,
+  { open, settled }: Points,
 ): string | null {
   const check = groups && { on, method: 'asked-operator', ...by, source, groups };
+  const known = service.contested?.length ?? 0;
   const edits: Edit[] = [
     ...corrections.map(({ path, value }): Edit => [path, value]),
     ...sourceEdits(service, corrections, source, on),
     ...(check ? [[['checks', service.checks.length], check] as const] : []),
+    ...(known === 0 && open.length > 0 ? [[['contested'], []] as const] : []),
+    ...open.map((point, at): Edit => [['contested', known + at], point]),
+    ...settled.map((at): Edit => [['contested', at, 'stays'], source]),
   ];
   const next = edits.reduce<string | null>((so, [path, value]) => so && splice(so, path, value), text);
   return next !== null && serviceSchema.safeParse(parse(next)).success ? next : null;

@@ -49,7 +49,7 @@ export type Mark = keyof typeof MARKS;
 /** Reads the sheet of a packet that came back; `null` where it is none. See `readSheet`. */
 export function readMarks(file: string): Promise<FilledRow<'key' | 'mark' | 'remark' | 'read'>[] | null> {
   const { key, mark, remark, read } = COLUMNS;
-  return readSheet(file, { key, mark, remark, read }, 'key', ['remark']);
+  return readSheet(file, { key, mark, remark, read }, ['key'], ['remark']);
 }
 
 /** What a mark means, in any of our languages; `null` where it is not understood. */

@@ -42,7 +42,7 @@ export async function writeTable(
  */
 export async function readTable(file: string): Promise<ReturnedRow[] | null> {
   const { key, original, translation, seen, from } = COLUMNS;
-  const rows = await readSheet(file, { key, original, translation, seen, from }, 'key', ['seen']);
+  const rows = await readSheet(file, { key, original, translation, seen, from }, ['key'], ['seen']);
   return rows?.map(({ seen: mark, ...row }) => ({ ...row, isSeen: mark !== '' })) ?? null;
 }
 

@@ -29,15 +29,17 @@ interface Known {
 
 /**
  * Is the contact of this service kept back for now? On a published site one that no operator has ever confirmed is shown from the eighth
- * day after its operator was told, unless it objects. Numbers that every page has, those of `core` and those that texts name by their role
+ * day after its operator was told; one to which its operator objects is not shown, confirmed or not. Numbers that every page has, those of `core` and those that texts name by their role
  * are never kept back: other rules ask for their confirmation.
  */
 export function isWaiting(record: Service, { campaign, organisations, today }: Known): boolean {
   const { id, country, operator, lastResort } = record;
   if (campaign.stage !== 'live' || country !== campaign.country.code || operator === undefined) return false;
-  if (!isListed(record) || lastResort || isKept(id, campaign) || latestCheckOf(record, 'number')) return false;
+  if (!isListed(record) || lastResort || isKept(id, campaign)) return false;
   const letter = organisations.get(operator)?.letter;
+  // A number that is right is still not one to be shown.
   if (letter?.objections?.some(({ service }) => service === id)) return true;
+  if (latestCheckOf(record, 'number')) return false;
   const from = letter ? shownFrom(letter) : null;
   return from === null || today < from;
 }

@@ -15,6 +15,7 @@ export const NOT_PUBLISHED = {
   operatorName: 'Is in `operator`.',
   confidence: 'How far we trust a source reads like a confirmation.',
   checks: 'Who checked is nobody’s business; `confirmation` says when, and until when that counts.',
+  contested: 'What is open between us and an operator; `confirmation` leaves out what it holds up.',
   override: 'A decision about our own site.',
   plan: 'What is announced is not there yet, and a service that is switched on is a service.',
 } as const satisfies Record<Exclude<keyof Service, FieldName>, string>;

@@ -17,7 +17,7 @@ import { field } from '../field.ts';
 import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';
 import { asks, sharing, statedBy } from './statement.ts';
-import { alert, check, operatorPeriod, override, plan, status } from './switch.ts';
+import { alert, check, contested, operatorPeriod, override, plan, status } from './switch.ts';
 
 /** `content/facts/services/<country>/<id>.yaml` */
 export const serviceSchema = z.strictObject({
@@ -198,6 +198,10 @@ export const serviceSchema = z.strictObject({
     es: 'Las comprobaciones con la institución; vacío si nunca se hizo.',
     en: 'The checks with the operator; empty if there was none.',
     example: '[]',
+  }),
+  contested: field(z.array(contested).min(1).optional(), {
+    es: 'Lo que la institución respondió distinto, hasta que alguien decida. Lo escribe `npm run services:answers`.',
+    en: 'What its operator answered otherwise, until somebody decides. `npm run services:answers` writes it.',
   }),
   override: field(override.optional(), {
     es: 'Por qué un servicio central se publica con su comprobación vencida, y hasta cuándo.',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { FIELD_GROUPS } from '../../codes/aspects.ts';
-import { CHECK_METHODS, SERVICE_STATES } from '../../codes/service.ts';
+import { CHECK_METHODS, POINT_KINDS, SERVICE_STATES } from '../../codes/service.ts';
 import { field } from '../field.ts';
 import { idOf, name, partialDate, plainDate, regionCode, roleOrCode } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
@@ -29,6 +29,37 @@ export const check = z.strictObject({
     es: 'Qué se comprobó; si falta, todo el registro.',
     en: 'What was confirmed; if absent, the whole record.',
     example: '[number, hours]',
+  }),
+});
+
+/** What its operator has answered against the record. No words of a remark are kept, and nothing of a person. */
+export const contested = z.strictObject({
+  fact: field(z.string().regex(/^[a-zA-Z]+(?:\.\w+)*$/), {
+    es: 'El campo del registro.',
+    en: 'The field of the record.',
+    example: 'cost',
+  }),
+  on: field(plainDate, { es: 'El día de la respuesta.', en: 'The day of the answer.', example: '"2027-05-12"' }),
+  kind: field(z.enum(POINT_KINDS), {
+    es: 'wrong: dice que no es así. unclear: la respuesta no es clara. remark: una nota que falta leer.',
+    en: 'wrong: it says that this is not so. unclear: the answer is not clear. remark: a remark to be read.',
+    example: 'wrong',
+  }),
+  said: field(z.string().max(300).optional(), {
+    es: 'Lo que dice que es correcto.',
+    en: 'What it says is right.',
+    example: '"de 8 a 16"',
+  }),
+  was: field(z.string(), {
+    es: 'Lo que decía el registro: cuando cambia, el punto se cierra.',
+    en: 'What the record said: once that changes, the point is closed.',
+    example: 'free',
+  }),
+  source: field(idOf('sources'), { es: 'La respuesta, en sources.yaml.', en: 'The answer, in sources.yaml.' }),
+  stays: field(idOf('sources').optional(), {
+    es: 'Si queda como está, la fuente que lo dice: el punto se cierra.',
+    en: 'Where it stays as it is, the source that says so: the point is closed.',
+    example: 'oficio-mininter-2027',
   }),
 });
 

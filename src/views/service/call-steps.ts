@@ -11,7 +11,7 @@ import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import type { Row } from '../row.ts';
 import { isSaidElsewhere, sharingTerm, toCallFactRow, toSharingRow } from './call-facts.ts';
-import { earlierThanStatus } from './card.ts';
+import { earlierThanStatus } from './dated.ts';
 import { toLanguages } from './facts.ts';
 import { answeredBy, operatorName } from './name.ts';
 import type { Question } from './open-questions.ts';

@@ -1,6 +1,7 @@
-import type { SourcedField } from '../../codes/aspects.ts';
+import type { FieldGroup, SourcedField } from '../../codes/aspects.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
 import { openFirst, withStanding } from '../../domain/service/closed.ts';
+import { contestedFacts } from '../../domain/service/contested.ts';
 import { isWithoutContact } from '../../domain/service/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
 import { onlyRegionsOf } from '../../domain/service/emergency.ts';
@@ -22,8 +23,9 @@ import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { spokenLanguage } from '../spoken-language.ts';
+import { toConfirmRows } from './confirm.ts';
 import { isUnconfirmedSaid } from './confirmed.ts';
-import { type DatedText, datedAtEnd, toDatedOrNone, toEarlier, withDate } from './dated.ts';
+import { type DatedText, datedAtEnd, toDatedOrNone, withDate } from './dated.ts';
 import { toDial } from './dial.ts';
 import { toStatedHours } from './hours.ts';
 import { answeredBy, listName, longName, regionNames } from './name.ts';
@@ -216,17 +218,7 @@ function toAsks(record: Service, context: ViewContext): DatedText[] {
   return [withDate(said, sayable(record, answerDates(record, 'sharing', statements, facts.sources, today), context))];
 }
 
-/** Of when a statement of a service is, where it may be of an earlier time than the date of its status. */
-export function earlierThanStatus(record: Service, field: SourcedField, context: ViewContext): Text | null {
-  const { facts, today } = context;
-  return toEarlier(
-    fieldDates(record, field, facts.sources, today),
-    contactDates(record, facts.sources, today),
-    context,
-  );
-}
-
-/** The same where services are listed: only where its source counts no more, and never beside an emergency number. */
+/** Of when a statement is, where services are listed: only where its source counts no more, and never beside an emergency number. */
 function datedOnCard(record: Service, field: SourcedField, context: ViewContext): Text | null {
   return sayable(record, fieldDates(record, field, context.facts.sources, context.today), context);
 }
@@ -240,8 +232,24 @@ function spokenIn({ languages }: Service, context: ViewContext): string {
   return formatList(names, context.language);
 }
 
-/** "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt). */
+/**
+ * "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt); then what its operator contests,
+ * where that changes what somebody does.
+ */
 export function toStatus(record: Service, context: ViewContext): Text {
+  const { t } = context;
+  const status = toFreshness(record, context);
+  const contested = new Set(contestedFacts(record).map(({ fact }) => fact));
+  const facts = (contested.size > 0 ? toConfirmRows(record, true, context) : []).flatMap(({ path, group, what }) =>
+    contested.has(path.join('.')) && group !== null && !UNUSED.includes(group) ? what : [],
+  );
+  return facts.length > 0 ? t('status.contested', { status: status.text, facts: facts.join('; ') }) : status;
+}
+
+/** Facts that nobody goes by in order to reach a service. */
+const UNUSED: readonly FieldGroup[] = ['name', 'operator', 'officialPage'];
+
+function toFreshness(record: Service, context: ViewContext): Text {
   const { t, facts, today } = context;
   const freshness = freshnessOf(record, today);
   if (freshness.state !== 'never') {
@@ -255,7 +263,10 @@ export function toStatus(record: Service, context: ViewContext): Text {
 
 /** The same on a page that says once, above all of its services, that nobody has confirmed any: there nothing. */
 export function toCardStatus(record: Service, context: ViewContext): Text | null {
-  const isSaid = isUnconfirmedSaid(context) && freshnessOf(record, context.today).state === 'never';
+  const isSaid =
+    isUnconfirmedSaid(context) &&
+    freshnessOf(record, context.today).state === 'never' &&
+    contestedFacts(record).length === 0;
   return isSaid ? null : toStatus(record, context);
 }
 

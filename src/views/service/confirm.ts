@@ -1,6 +1,7 @@
 import type { FieldGroup } from '../../codes/aspects.ts';
 import { ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
 import { hasCallFacts } from '../../domain/service/call-answers.ts';
+import { valueAt } from '../../domain/service/contested.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { isDialledType } from '../../domain/service/dialling.ts';
 import type { Service } from '../../domain/service/service.ts';
@@ -144,15 +145,6 @@ interface Answers<F extends string> {
 
 function named(text: Text, name: string): Text {
   return { ...text, text: `${text.text} (${name})` };
-}
-
-/** What stands at a place of a record; of languages with their hours and interpreters, which are shown together. */
-function valueAt(record: Service, path: ConfirmRow['path']): unknown {
-  if (path[0] === 'languages') return [record.languages, record.languageHours ?? [], record.interpreter];
-  return path.reduce<unknown>(
-    (here, step) => (typeof here === 'object' && here !== null ? Reflect.get(here, step) : undefined),
-    record,
-  );
 }
 
 /** The sources of what stands at a place of a record. */

@@ -1,3 +1,6 @@
+import type { SourcedField } from '../../codes/aspects.ts';
+import { contactDates, fieldDates } from '../../domain/service/field-dates.ts';
+import type { Service } from '../../domain/service/service.ts';
 import { inYears, isEarlier, type SourceDates } from '../../domain/service/source-dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -21,6 +24,16 @@ export function toYears(dates: SourceDates): string {
 /** The same where it may be of an earlier time than what is shown beside it; `null` where it is not. */
 export function toEarlier(dates: SourceDates, shown: SourceDates, context: ViewContext): Text | null {
   return isEarlier(dates, shown) ? toDated(dates, context) : null;
+}
+
+/** Of when a statement of a service is, where it may be of an earlier time than the date of its status. */
+export function earlierThanStatus(record: Service, field: SourcedField, context: ViewContext): Text | null {
+  const { facts, today } = context;
+  return toEarlier(
+    fieldDates(record, field, facts.sources, today),
+    contactDates(record, facts.sources, today),
+    context,
+  );
 }
 
 /** Dates that may have to be said; `null` where there are none. */

@@ -9,7 +9,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import type { KnownRows } from './call-facts.ts';
-import { earlierThanStatus } from './card.ts';
+import { earlierThanStatus } from './dated.ts';
 import { isAttended, toHours } from './hours.ts';
 import { isClosed } from './notice.ts';
 

@@ -7,7 +7,8 @@ import { type ChannelData, type EvidenceData, isShown } from '../../domain/servi
 import type { Service } from '../../domain/service/service.ts';
 import { isEarlier } from '../../domain/service/source-dates.ts';
 import type { ViewContext } from '../context.ts';
-import { earlierThanStatus, toStatus } from './card.ts';
+import { toStatus } from './card.ts';
+import { earlierThanStatus } from './dated.ts';
 import { fullName } from './name.ts';
 import { isClosed } from './notice.ts';
 import { toPublishedService } from './open.ts';

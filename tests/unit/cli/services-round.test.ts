@@ -2,12 +2,14 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import ical from 'node-ical';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkAll } from '../../../src/check/check-all.ts';
 import { main as answers } from '../../../src/cli/services-answers.ts';
 import { main as letters } from '../../../src/cli/services-letters.ts';
+import { toService } from '../../../src/hashes/page/to-service.ts';
 import { prepareCountry } from '../../fixtures/country/prepare.ts';
 import { fillSheet, rowsOfSheet } from '../../fixtures/fill-sheet.ts';
 import { wordsOfDocument } from '../../fixtures/words-of-document.ts';
@@ -76,7 +78,20 @@ async function takeBack(
     .toSorted()
     .filter((name) => facts[name] !== before()[name]);
   const record = (id: string) => parse(facts[`${XA}/${id}.yaml`]!);
-  return { code, said: printed.join('\n'), facts, changed, record, dir };
+  /** What is shown or counts, without what is to be decided and the answer that says so. */
+  const told = changed.filter((name) => !isDeepStrictEqual(toldIn(facts[name]!), toldIn(before()[name]!)));
+  const open = (id: string) =>
+    (record(id).contested ?? []).map(({ fact, kind, said, was }: Record<string, string>) =>
+      [fact, kind, was, ...(said === undefined ? [] : [said])].join(' · '),
+    );
+  return { code, said: printed.join('\n'), facts, changed, told, open, record, dir };
+}
+
+function toldIn(text: string): unknown {
+  const { contested: _, ...record } = parse(text);
+  return record.sources?.['xa-gazette']
+    ? Object.keys(record.sources).filter((id) => !id.startsWith('answer-'))
+    : record;
 }
 
 const yes = { correct: 'Yes' };
@@ -245,34 +260,56 @@ describe('answers', () => {
 
   test('that object are noted, but for numbers that every page has', async () => {
     const no = { correct: 'no' };
-    const { facts, changed, said } = await takeBack({ 'xa-legal-desk/listing': no, 'xa-5551/listing': no });
-    expect(changed).toEqual(['facts/organisations.yaml']);
+    const { facts, told, open, said } = await takeBack({ 'xa-legal-desk/listing': no, 'xa-5551/listing': no });
+    expect([told, open('xa-5551')]).toEqual([['facts/organisations.yaml'], ['listing · remark · listed']]);
     expect(parse(facts['facts/organisations.yaml']!)['xa-office'].letter.objections).toEqual([
       { service: 'xa-legal-desk', on: BACK },
     ]);
     expect(said).toMatch(/xa-5551\.yaml, listing · «no»: .*no objection takes away/);
   });
 
-  test.each<[string, Record<string, Filled>, RegExp]>([
-    ['a yes with another value', { 'xa-5551/cost': { correct: 'yes', right: 'paid' } }, /“yes” and something else/],
-    ['a no without what is right', { 'xa-5551/hours': { correct: 'no' } }, /not what is right/],
+  test.each<[string, Record<string, Filled>, RegExp, string]>([
+    [
+      'a yes with another value',
+      { 'xa-5551/cost': { correct: 'yes', right: 'paid' } },
+      /“yes” and something else/,
+      'cost · unclear · free · paid',
+    ],
+    ['a no without what is right', { 'xa-5551/cost': { correct: 'no' } }, /not what is right/, 'cost · wrong · free'],
     [
       'words in place of a value',
-      { 'xa-5551/hours': { correct: 'no', right: 'from 8 to 16' } },
+      { 'xa-5551/cost': { correct: 'no', right: 'from 8 to 16' } },
       /«no · from 8 to 16»: .*no value/,
+      'cost · wrong · free · from 8 to 16',
     ],
-    ['neither yes nor no', { 'xa-5551/cost': { correct: 'perhaps' } }, /not clear whether/],
+    ['neither yes nor no', { 'xa-5551/cost': { correct: 'perhaps' } }, /not clear whether/, 'cost · unclear · free'],
     [
       'a yes to what we do not know',
       { 'xa-5551/sharing.sharesWithPolice': { correct: 'yes' } },
       /does not say what is true/,
+      'sharing.sharesWithPolice · remark · null',
     ],
-    ['a remark', { 'xa-5551/hours': { note: 'Closed at Christmas.' } }, /«Closed at Christmas\.»: .*A remark|a remark/],
-    ['a number that its name says', { 'xa-5551/channels.0.value': { correct: 'no', right: '5561' } }, /no value/],
-    ['a fact of a law', { 'xa-5553/officialPage': { correct: 'no', right: 'https://evil.example.com/x' } }, /no value/],
-  ])('are to be decided: %s', async (_case, fill, why) => {
-    const { code, changed, said } = await takeBack(fill);
-    expect([code, changed]).toEqual([1, []]);
+    [
+      'a remark, whose words stay in the sheet',
+      { 'xa-5551/cost': { note: 'Closed at Christmas.' } },
+      /«Closed at Christmas\.»: .*a remark/,
+      'cost · remark · free',
+    ],
+    [
+      'a number that its name says',
+      { 'xa-5551/channels.0.value': { correct: 'no', right: '5561' } },
+      /no value/,
+      'channels.0.value · wrong · 5551 · 5561',
+    ],
+    [
+      'a page of somebody else',
+      { 'xa-5551/officialPage': { correct: 'no', right: 'https://evil.example.com/x' } },
+      /no value/,
+      'officialPage · wrong · https://www.example.org/xa-5551 · https://evil.example.com/x',
+    ],
+  ])('are to be decided: %s', async (_case, fill, why, point) => {
+    const { code, told, open, said } = await takeBack(fill);
+    expect([code, told, open('xa-5551')]).toEqual([1, [], [point]]);
     expect(said).toMatch(why);
     expect(said).toContain('To decide: 1.');
   });
@@ -280,12 +317,74 @@ describe('answers', () => {
   test.each([
     ['a name', { note: 'Office: John Smith' }, 'Smith'],
     ['a mail of a person', { note: 'ana.perez@gmail.com' }, 'gmail'],
+    ['a mail of a person at an institution', { note: 'Ask yhojana.quispehuanca@office.example' }, 'yhojana'],
+    ['one with its sign in words', { correct: 'no', right: 'j.rojas (at) office.example' }, 'rojas'],
     ['a mobile', { correct: 'no', right: '+61491570156' }, '570156'],
-  ])('with %s are refused, and not shown again', async (_case, filled, trace) => {
-    const { code, changed, said } = await takeBack({ 'xa-5551/hours': filled });
-    expect([code, changed]).toEqual([1, []]);
+    ['a telephone in a remark', { correct: 'Yes', note: 'Call 01 428 1234 in the morning' }, '428'],
+    ['a mobile in a remark', { note: 'whatsapp 987654321' }, '9876'],
+  ])('with %s are refused, and neither kept nor shown again', async (_case, filled, trace) => {
+    const { code, told, open, said, facts } = await takeBack({ 'xa-5551/hours': filled });
+    expect([code, told, open('xa-5551')]).toEqual([
+      1,
+      [],
+      [expect.stringMatching(/^hours · (?:remark|unclear) · [^·]*$/)],
+    ]);
     expect(said).toContain('looks like the name, the mobile or the e-mail of a person');
-    expect(said).not.toContain(trace);
+    expect([said, ...Object.values(facts)].join().split(trace)).toHaveLength(
+      Object.values(before()).join().split(trace).length,
+    );
+  });
+
+  test('that contest something are kept with their day and source, once, until somebody decides', async () => {
+    const fill: Fill = (key, shown) =>
+      key === 'xa-5551/hours'
+        ? { correct: 'no', right: 'from 8 to 16' }
+        : (allYes('xa-5551') as (k: string, s: string) => Filled)(key, shown);
+    const first = await takeBack(fill);
+    const source = `answer-xa-office-${MADE}`;
+    const point = { fact: 'hours', on: BACK, kind: 'wrong', said: 'from 8 to 16', was: expect.any(String), source };
+    expect(first.record('xa-5551')).toMatchObject({ contested: [point] });
+    // Nothing is lost of what it confirms, and nothing of it counts yet.
+    expect(first.record('xa-5551').checks.at(-1)).toMatchObject({ on: BACK, source });
+    expect(
+      toService({ id: 'xa-5551', country: 'XA' }, first.record('xa-5551')).checks.map(({ on }) => on),
+    ).not.toContain(BACK);
+    expect(
+      checkAll(first.dir, BACK).findings.filter(({ file }) => file.includes('xa-5551') || file.includes('sources')),
+    ).toEqual([]);
+    const again = await takeBack(fill, { dir: first.dir, day: '2027-08-01' });
+    expect([again.code, again.facts]).toEqual([1, first.facts]);
+
+    // It stays as it is, and the source says so.
+    const file = join(first.dir, XA, 'xa-5551.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(from 8 to 16.*source: [\w-]+)/, '$1, stays: xa-gazette'));
+    const decided = await takeBack(fill, { dir: first.dir, day: '2027-08-01' });
+    expect([decided.code, decided.record('xa-5551').contested]).toEqual([0, [{ ...point, stays: 'xa-gazette' }]]);
+    expect(toService({ id: 'xa-5551', country: 'XA' }, decided.record('xa-5551')).checks.map(({ on }) => on)).toContain(
+      BACK,
+    );
+  });
+
+  test('of a later letter that say yes to what was contested settle it', async () => {
+    const first = await takeBack({ 'xa-5551/cost': { correct: 'no' } });
+    const out = join(root, 'later');
+    expect(await letters(['xa-office', '--dir', first.dir, '--out', out], () => {}, '2027-07-20')).toBe(0);
+    const later = await takeBack(
+      { 'xa-5551/cost': yes },
+      {
+        dir: first.dir,
+        day: '2027-07-22',
+        change: (file) => {
+          cpSync(join(out, 'xa-office.xlsx'), file);
+          fillSheet(file, (row) =>
+            row['Do not change']!.endsWith('/xa-5551/cost') ? { 'Correct?': 'Yes' } : undefined,
+          );
+        },
+      },
+    );
+    expect(later.record('xa-5551').contested).toEqual([
+      expect.objectContaining({ fact: 'cost', on: BACK, stays: 'answer-xa-office-2027-07-20' }),
+    ]);
   });
 
   test('of a fact that has changed since are to be decided', async () => {
@@ -302,35 +401,52 @@ describe('answers', () => {
       { 'xa-5553/cost': { correct: 'no', right: 'paid' } },
       { dir: first.dir, more: ['--source', 'a second sheet'] },
     );
-    expect(other.facts).toEqual(first.facts);
+    expect(other.open('xa-5553')).toEqual(['cost · wrong · free · paid']);
+    expect(other.record('xa-5553').checks).toEqual(first.record('xa-5553').checks);
     expect(other.said).toMatch(/xa-5553\.yaml, cost · «no · paid»: .*another answer has confirmed/);
   });
 
-  test('that make a record contradict itself are to be decided, all of it', async () => {
-    const { changed, said } = await takeBack((key, shown) =>
+  test('that make a record contradict itself are to be decided, with the rows that do, in words', async () => {
+    const { told, open, said } = await takeBack((key, shown) =>
       key === 'xa-5551/cost'
         ? { correct: 'no', right: 'paid' }
         : (allYes('xa-5551') as (k: string, s: string) => Filled)(key, shown),
     );
-    expect(changed).toEqual([]);
-    expect(said).toMatch(/xa-5551\.yaml, cost · «"paid"»: .*contradict itself/);
+    expect([told, open('xa-5551')]).toEqual([
+      [],
+      ['channels.0.callFacts.free · wrong · yes', 'cost · wrong · free · paid'],
+    ]);
+    expect(said).toMatch(/xa-5551\.yaml, cost · «paid»: .*«Cost» \(row \d+\)/);
+    expect(said).toMatch(
+      /xa-5551\.yaml, channels\.0\.callFacts\.free · «Yes»: .*\(row \d+\), .*\(row \d+\).*take it again/,
+    );
+    expect(said).not.toContain('"paid"');
     expect(said).toContain('Confirmed: 0. Corrected: 0.');
   });
 
-  test('to one fact twice, and not alike, are to be decided', async () => {
-    const { said, changed } = await takeBack(
-      { 'xa-5551/cost': yes, 'xa-5553/cost': { correct: 'no' } },
-      {
-        change: (file) =>
-          fillSheet(file, (row) =>
-            row['Do not change']!.endsWith('/xa-5553/cost')
-              ? { 'Do not change': `xa-office/${MADE}/xa-5551/cost` }
-              : undefined,
-          ),
-      },
+  test('that gainsay what only the record says are to be decided', async () => {
+    const { told, said } = await takeBack({ 'xa-5551/cost': { correct: 'no', right: 'paid' } });
+    expect(told).toEqual([]);
+    expect(said).toMatch(/cost · «paid»: .*\(the record\)/);
+  });
+
+  test('to one fact twice, and not alike, are to be decided, each with its row', async () => {
+    const { said, told, open } = await takeBack(
+      { 'xa-5551/cost': yes, 'xa-5553/cost': { correct: 'no', right: 'paid' } },
+      { change: (file) => rename(file, '/xa-5553/cost', { 'Do not change': `xa-office/${MADE}/xa-5551/cost` }) },
     );
-    expect(changed).toEqual([]);
-    expect(said.match(/two different answers/g)).toHaveLength(2);
+    expect([told, open('xa-5551')]).toEqual([[], ['cost · unclear · free', 'cost · unclear · free · paid']]);
+    expect(said.match(/rows (\d+), (\d+) answer the same fact differently, and none is written/g)).toHaveLength(2);
+  });
+
+  test('in a row that somebody added by its words count as those of its fact', async () => {
+    const words = { Service: 'Line 5551', Fact: 'Cost', 'Do not change': '' };
+    const { said, told } = await takeBack(
+      { 'xa-5551/cost': yes, 'xa-5553/cost': { correct: 'no', right: 'paid' } },
+      { change: (file) => rename(file, '/xa-5553/cost', words) },
+    );
+    expect(told).toEqual([]);
+    expect(said.match(/rows (\d+), (\d+) answer the same fact differently/g)).toHaveLength(2);
   });
 
   test('to what is not asked are to be decided', async () => {
@@ -380,6 +496,11 @@ describe('the command that takes answers', () => {
     expect(await takeBack({})).toMatchObject({ code: 0, changed: [] });
   });
 });
+
+/** Writes other words into the row of a fact. */
+function rename(file: string, fact: string, words: Readonly<Record<string, string>>): void {
+  fillSheet(file, (row) => (row['Do not change']!.endsWith(fact) ? words : undefined));
+}
 
 /** A text without the lines that another one does not have. */
 function withoutNew(text: string, old: string): string {

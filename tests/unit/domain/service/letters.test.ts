@@ -41,6 +41,7 @@ describe('a contact that its operator has not confirmed', () => {
   test('is not shown while an objection stands, which is of this service alone', () => {
     const letter = { sent: [SENT], objections: [{ service: 'desk', on: '2027-05-08' }] };
     expect(waits('2027-09-01', { letter })).toBe(true);
+    expect(waits('2027-09-01', { letter, record: aConfirmed(DESK, '2027-05-08') })).toBe(true);
     expect(waits('2027-09-01', { letter, record: aService('other', { operator: 'office' }) })).toBe(false);
   });
 });
