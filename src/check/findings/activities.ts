@@ -44,6 +44,14 @@ export const ACTIVITY_FINDINGS = about('activities', {
     es: 'Una actividad que se sabe por la prensa (`status: reported`) lleva la fuente que lo cuenta, en `sources`.',
     en: 'An activity known from the press (`status: reported`) needs the source that reports it, in `sources`.',
   }),
+  'outcome-too-early': (): Explanation => ({
+    es: '`outcome` es de antes de que la actividad empiece, o de una que no tiene día. Lo que está por venir no lo lleva: bórralo, o corrige `on`.',
+    en: '`outcome` is from before the activity begins, or of one without a day. What is to come has none: delete it, or correct `on`.',
+  }),
+  'outcome-contradicts': (): Explanation => ({
+    es: '`outcome` dice que se hizo lo cancelado, o cuenta personas o dice la forma de lo que no se hizo. Pregunta a quien organiza y corrige uno de los dos.',
+    en: '`outcome` says that what was cancelled took place, or counts people or names the form of what did not. Ask the organiser and correct one of the two.',
+  }),
   'duplicate-activity': (other: string): Explanation => ({
     es: `Ya hay una actividad con el mismo nombre de archivo en ${other}. Los calendarios las distinguen por él: cambia uno.`,
     en: `There is an activity with the same file name in ${other}. Calendars tell activities apart by it: rename one.`,

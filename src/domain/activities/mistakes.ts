@@ -19,10 +19,12 @@ export type MistakeOfOne =
   | 'from-without-day'
   | 'to-without-from'
   | 'to-not-after-from'
-  | 'reported-without-source';
+  | 'reported-without-source'
+  | 'outcome-too-early'
+  | 'outcome-contradicts';
 
 /** What is wrong inside one activity, by name: the build and the check of the content each say it in their own words. */
-export function activityMistakes({ year, when, status, sources }: JudgedParts): MistakeOfOne[] {
+export function activityMistakes({ year, when, status, sources, outcome }: JudgedParts): MistakeOfOne[] {
   const { starts, ends, from, to } = when;
   const own = starts === null ? null : Number(starts.slice(0, 4));
   const has: Record<MistakeOfOne, boolean> = {
@@ -33,6 +35,10 @@ export function activityMistakes({ year, when, status, sources }: JudgedParts): 
     'to-without-from': Boolean(to && !from),
     'to-not-after-from': Boolean(from && to && (!ends || ends === starts) && to <= from),
     'reported-without-source': status === 'reported' && sources?.length === 0,
+    'outcome-too-early': Boolean(outcome?.on && (starts?.length !== 10 || outcome.on < starts)),
+    'outcome-contradicts':
+      (outcome?.held === 'yes' && status === 'cancelled') ||
+      (outcome?.held === 'no' && Boolean(outcome.counted ?? outcome.mode)),
   };
   return keysOf(has).filter((mistake) => has[mistake]);
 }
@@ -42,6 +48,7 @@ interface JudgedParts extends Pick<Activity, 'year'> {
   when: { [K in keyof ActivityTime]: ActivityTime[K] | undefined } & Pick<ActivityTime, 'starts'>;
   status: Activity['status'] | undefined;
   sources: readonly unknown[] | undefined;
+  outcome?: { held?: string; mode?: unknown; counted?: unknown; on?: string } | undefined;
 }
 
 /**
@@ -91,4 +98,6 @@ const SENTENCES: Record<MistakeOfOne, (activity: Omit<Activity, 'reading'>) => s
   'to-without-from': () => '`to` says when it ends, but `from` is missing. Write both or none.',
   'to-not-after-from': () => '`to` is not after `from`. If it ends after midnight, write `ends` too.',
   'reported-without-source': () => '`status: reported` needs the source that reports it, in `sources`.',
+  'outcome-too-early': () => '`outcome` is from before the activity begins. What is to come has none: remove it.',
+  'outcome-contradicts': () => '`outcome` says something else than `status`, or counts people at what was not held.',
 };

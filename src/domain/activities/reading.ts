@@ -26,7 +26,9 @@ export interface Held {
 export function shownActivity({ current, hash, reading, version }: Held, isLive: boolean): Activity | null {
   if (reading?.read?.hash === hash) return { ...current, reading: 'read' };
   if (version && reading?.read)
-    return isCalledOff(current) ? calledOff(version, current) : { ...version, reading: 'changed' };
+    return isCalledOff(current)
+      ? calledOff(version, current)
+      : { ...version, outcome: current.outcome, reading: 'changed' };
   return isLive || reading?.stopped?.hash === hash ? null : { ...current, reading: 'unread' };
 }
 

@@ -12,6 +12,8 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'overrides',
   'calledBack',
   'reading',
+  // Codes and a number, of no words of anybody's.
+  'outcome',
 ]);
 
 /**

@@ -92,7 +92,7 @@ export function ActivityFilter({ data }: { data: FilterData }) {
 }
 
 function Row({ row, data, today }: { row: FilterRow; data: FilterData; today: string }) {
-  const { starts, ends, from, to, isCancelled, title, lang, href, codes } = row;
+  const { starts, ends, from, to, change, title, lang, href, codes } = row;
   const place = codes.mode.includes('online') ? data.words.online : row.place;
   const { words, dates } = data;
   const isPast = ends < today;
@@ -100,9 +100,16 @@ function Row({ row, data, today }: { row: FilterRow; data: FilterData; today: st
   const hours = [from, to].filter(Boolean).join('–');
   return (
     <li
-      class={['activity', isPast && 'activity--past', isCancelled && 'activity--cancelled'].filter(Boolean).join(' ')}
+      class={['activity', isPast && 'activity--past', change === 'cancelled' && 'activity--cancelled']
+        .filter(Boolean)
+        .join(' ')}
     >
       <div>
+        {change && (
+          <p class="status">
+            <strong>{words[change]}</strong>
+          </p>
+        )}
         <h3>
           <a href={href} lang={lang} hreflang={lang}>
             {title}
@@ -119,7 +126,7 @@ function Row({ row, data, today }: { row: FilterRow; data: FilterData; today: st
             </>
           )}
         </p>
-        {(isCancelled || isPast) && <p class="status">{isCancelled ? words.cancelled : words.past}</p>}
+        {isPast && change !== 'cancelled' && <p class="status">{words.past}</p>}
       </div>
     </li>
   );

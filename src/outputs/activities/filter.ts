@@ -11,9 +11,11 @@ export type PackedRow = [
   from: string | 0,
   to: string | 0,
   place: string | 0,
-  isCancelled: 0 | 1,
+  change: 0 | 1 | 2,
   codes: string[][],
 ];
+
+const CHANGES = [null, 'cancelled', 'moved'] as const;
 
 /** Facets in the order in which a packed row has their codes. */
 const ORDER = ['year', 'region', 'sector', 'audience', 'mode', 'language', 'organiser'] as const;
@@ -23,18 +25,7 @@ export function encodeFilterRows(rows: readonly FilterRow[]): string {
 }
 
 /** The inverse, for the island. */
-export function unpackRow([
-  title,
-  lang,
-  href,
-  starts,
-  ends,
-  from,
-  to,
-  place,
-  isCancelled,
-  codes,
-]: PackedRow): FilterRow {
+export function unpackRow([title, lang, href, starts, ends, from, to, place, change, codes]: PackedRow): FilterRow {
   return {
     title,
     lang,
@@ -44,7 +35,7 @@ export function unpackRow([
     from: from || null,
     to: to || null,
     place: place || null,
-    isCancelled: isCancelled === 1,
+    change: CHANGES[change],
     codes: byKey(ORDER, (facet) => codes[ORDER.indexOf(facet)] ?? []),
   };
 }
@@ -59,7 +50,7 @@ function pack(row: FilterRow): PackedRow {
     row.from ?? 0,
     row.to ?? 0,
     row.place ?? 0,
-    row.isCancelled ? 1 : 0,
+    row.change === null ? 0 : row.change === 'cancelled' ? 1 : 2,
     ORDER.map((facet) => row.codes[facet]),
   ];
 }

@@ -1,12 +1,13 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../codes/activity.ts';
 import { READING_STATES } from '../../codes/readings.ts';
+import { METHODS } from '../../codes/results.ts';
 import { AUDIENCES, COSTS } from '../../codes/service.ts';
 import { CONFIDENCES } from '../../codes/source.ts';
 import type { OpenActivities, OpenActivity } from '../../views/activities/open.ts';
 import { uidOf } from '../uid.ts';
 
 /** The version of the form below; it grows with every change that a program could stumble over. */
-const VERSION = '1.2.0';
+const VERSION = '1.3.0';
 
 export function encodeOpenActivities({ activities, ...head }: OpenActivities): string {
   const body = {
@@ -58,6 +59,23 @@ const ACTIVITY: Record<keyof OpenActivity | 'uid', unknown> = {
     ],
   },
   isConfirmedByOrganiser: { type: 'boolean', description: 'A reviewer checked it with the organiser.' },
+  outcome: {
+    description: 'What became of it, as its organiser reported; null where nobody has, or it is to come.',
+    anyOf: [
+      { type: 'null' },
+      record({
+        held: codes(['yes', 'no']),
+        mode: orNull({ type: 'string', enum: [...ACTIVITY_MODES.filter((mode) => mode !== 'unknown'), null] }),
+        people: orNull({
+          type: 'integer',
+          minimum: 0,
+          description: 'Counted by somebody; never those who asked for help.',
+        }),
+        method: orNull({ type: 'string', enum: [...METHODS, null] }),
+        reportedOn: day,
+      }),
+    ],
+  },
   reading: {
     ...codes(READING_STATES),
     description:

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../codes/activity.ts';
 import { ACTIVITY_TEXTS } from '../../codes/activity-limits.ts';
+import { METHODS, MOST_COUNTED } from '../../codes/results.ts';
 import { SECTORS } from '../../codes/sectors.ts';
 import { AUDIENCES, COSTS } from '../../codes/service.ts';
 import { CONFIDENCES } from '../../codes/source.ts';
@@ -159,6 +160,45 @@ export const activitySchema = z.strictObject({
       es: 'Qué cambió, si la actividad se movió o se canceló.',
       en: 'What changed, if the activity was moved or cancelled.',
       example: '{ reason: Se corrió por lluvia }',
+    },
+  ),
+  outcome: field(
+    z
+      .strictObject({
+        held: field(z.enum(['yes', 'no']), {
+          es: 'Si se hizo: yes o no. Si nadie lo informó, no escribas `outcome`.',
+          en: 'Whether it took place: yes or no. Where nobody reported it, write no `outcome`.',
+          example: '"yes"',
+        }),
+        mode: field(z.enum(ACTIVITY_MODES).exclude(['unknown']).optional(), {
+          es: 'De qué forma se hizo: onsite (presencial), online (en línea) o mixed (mixta).',
+          en: 'In what form it took place: onsite, online or mixed.',
+          example: 'onsite',
+        }),
+        counted: field(
+          z.strictObject({ people: z.number().int().min(0).max(MOST_COUNTED), method: z.enum(METHODS) }).optional(),
+          {
+            es: 'Cuántas personas contó alguien, y cómo: each (una por una), papers (con una lista) o estimate (a ojo). Nunca personas que pidieron ayuda.',
+            en: 'How many people somebody counted, and how: each (one by one), papers (by a list) or estimate (by eye). Never people who asked for help.',
+            example: '{ people: 80, method: each }',
+          },
+        ),
+        by: field(roleOrCode, {
+          es: 'El cargo o código de quien anotó lo que informó quien organiza; nunca un nombre.',
+          en: 'The role or code of who noted what the organiser reported; never a name.',
+          example: 'editor',
+        }),
+        on: field(plainDate, {
+          es: 'El día en que lo informó.',
+          en: 'The day on which it was reported.',
+          example: '"2027-07-31"',
+        }),
+      })
+      .optional(),
+    {
+      es: 'Qué pasó con la actividad, después de su día, según quien la organiza. Sin nombres ni historias.',
+      en: 'What became of the activity, after its day, as its organiser reports. With no names and no stories.',
+      example: '{ held: "yes", counted: { people: 80, method: each }, by: editor, on: "2027-07-31" }',
     },
   ),
   series: field(slug.optional(), {

@@ -21,7 +21,7 @@ export interface FilterRow {
   to: string | null;
   /** The town or the region, as it is written; null for what is online. */
   place: string | null;
-  isCancelled: boolean;
+  change: 'cancelled' | 'moved' | null;
   /** Its codes in each respect that one can filter by. */
   codes: Record<Facet, string[]>;
 }
@@ -41,6 +41,7 @@ const WORDS = [
   'more',
   'start',
   'cancelled',
+  'moved',
   'past',
   'online',
 ] as const;
@@ -67,6 +68,7 @@ const PHRASES: Record<FilterWord, PhraseKey> = {
   more: 'filter.more',
   start: 'filter.start',
   cancelled: 'activity.status-cancelled',
+  moved: 'activity.status-moved',
   past: 'activity.pastMark',
   online: 'activityMode.online',
 };
@@ -117,7 +119,7 @@ function toRow(activity: DatedActivity, places: ReadonlyMap<string, string>, con
     from: from ?? null,
     to: to ?? null,
     place: activity.mode === 'online' ? null : (town ?? places.get(region ?? '') ?? null),
-    isCancelled: activity.status === 'cancelled',
+    change: activity.status === 'cancelled' || activity.status === 'moved' ? activity.status : null,
     codes: {
       year: [starts.slice(0, 4)],
       region: region ? [region] : [],

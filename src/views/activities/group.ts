@@ -10,6 +10,7 @@ import { listName } from '../service/name.ts';
 import { type Clock, toClock } from './clock.ts';
 import {
   FACET_RULES,
+  type Facet,
   type FacetPage,
   facetHref,
   facetLinks,
@@ -19,10 +20,13 @@ import {
   PER_PAGE,
   pageCount,
 } from './facets.ts';
+import { toOutcomes } from './outcome.ts';
 import { toActivityLine, toActivityRow, toIdea } from './row.ts';
 
 /** What a title may have, so that it fits a tab together with the day that is written behind it. */
 const LONGEST_TITLE = 52;
+
+const OUTCOMES_BY: ReadonlySet<Facet> = new Set(['region', 'sector', 'year'] as const);
 
 /** A part of a list with its heading; absent where it would be empty. */
 export interface ListPart<T> {
@@ -64,6 +68,9 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
     note: facet === 'language' ? t('activities.languageNote') : null,
     /** Public ways to an organiser. */
     contacts: facet === 'organiser' && page === 1 ? toContacts(key, context) : null,
+    /** What became of what was announced this year there, in a table and a sentence. */
+    outcomes:
+      OUTCOMES_BY.has(facet) && page === 1 ? toOutcomes([...group.coming, ...group.past], heading, context) : null,
     ...toParts(group, page, context),
     pager: toPager(page, pageCount(group), (number) => facetHref({ ...place, page: number }, context), context),
     follow: page === 1 && hasDays(group) ? toFollow(place, context) : null,

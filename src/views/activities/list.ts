@@ -12,6 +12,8 @@ import { FACETS, type Facet, facetLinks } from './facets.ts';
 import { toFilter } from './filter.ts';
 import { type ListPart, toPart } from './group.ts';
 import { activityMonths, monthLinks } from './month.ts';
+import { toOnTheDay } from './on-the-day.ts';
+import { dayOfCampaign, toPhases } from './phases.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
 
 /** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
@@ -28,8 +30,6 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
   const { past } = index.all;
   const coming = comingRows(index, context);
   const country = context.country(campaign.country.code).text;
-  // The date that everything leads to: the campaign's own day, or once it is over what comes next.
-  const day = coming.find(({ date }) => date === `${campaign.year}-${campaign.day}`) ?? coming[0] ?? null;
   return {
     frame: toFrame(
       {
@@ -40,14 +40,21 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
       },
       context,
     ),
-    /** The number of that day in stitches; of the campaign's own once nothing comes. */
-    cloth: clothOf(numberDrawing(Number((day?.date ?? campaign.day).slice(-2))), 0),
+    /** The number of the campaign's day in stitches. */
+    cloth: clothOf(numberDrawing(Number(campaign.day.slice(-2))), 0),
     heading: t('activities.heading'),
-    day: day && { ...day, on: context.date(day.date) },
+    day: {
+      on: context.date(dayOfCampaign(context)),
+      phases: toPhases(index, context),
+      programme: toOnTheDay(index, context),
+    },
     publish: linkTo('publish', t('home.doorPublish'), context),
     coming: toNearest(coming, context),
-    /** Says that nobody has announced an activity; absent when somebody has. */
-    none: index.all.coming.length === 0 ? t('activities.none', { year: String(campaign.year) }) : null,
+    /** Says that nobody has announced an activity; absent when somebody has, or the day is over. */
+    none:
+      index.all.coming.length === 0 && context.today <= dayOfCampaign(context)
+        ? t('activities.none', { year: String(campaign.year) })
+        : null,
     announce: toAnnounce(context),
     latest: toPart(
       past.slice(0, LATEST),

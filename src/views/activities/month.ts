@@ -11,6 +11,7 @@ import { toFrame } from '../page/frame.ts';
 import { type CountedLink, PER_PAGE } from './facets.ts';
 import { pageTitle, toPager, toPart } from './group.ts';
 import { toActivityRow } from './row.ts';
+import { changedFirst } from './status.ts';
 
 export type ActivityMonthView = ReturnType<typeof toActivityMonth>;
 
@@ -62,11 +63,12 @@ export function toActivityMonth(month: Month, index: ActivityIndex, context: Vie
   };
 }
 
-/** Everything that happens on one day, in the order of its hours. */
+/** Everything that happens on one day: what was changed, then in the order of its hours. */
 export function toActivityDay({ day, page }: DayPage, index: ActivityIndex, context: ViewContext) {
   const { t, words, address, date } = context;
   const heading = t('activities.ofDay', { date: date(day).text });
-  const own = assertFound(index.byDay.get(day), `activity on ${day}`);
+  // What was called off or moved stands first, on the first page.
+  const own = assertFound(index.byDay.get(day), `activity on ${day}`).toSorted(changedFirst);
   const { days, positions } = daysWithActivities(index);
   const [before, after] = neighbours(days, assertFound(positions.get(day), `activity on ${day}`));
   const hrefOf = (number: number) => dayHref({ day, page: number }, context);

@@ -18,6 +18,14 @@ export interface OpenActivity {
   status: string;
   change: { reason: string | null; previous: { starts: string; from: string | null } | null } | null;
   isConfirmedByOrganiser: boolean;
+  /** What became of it, as its organiser reported; null where nobody has, or it is to come. */
+  outcome: {
+    held: string;
+    mode: string | null;
+    people: number | null;
+    method: string | null;
+    reportedOn: string;
+  } | null;
   /** Whether somebody of the team read what stands here. */
   reading: string;
   kind: string;
@@ -100,6 +108,7 @@ function toOpenActivity(activity: Activity, hasPage: boolean, context: ViewConte
         }
       : null,
     isConfirmedByOrganiser: activity.confirmed !== null,
+    outcome: toOpenOutcome(activity),
     reading: activity.reading,
     kind: activity.kind,
     mode: activity.mode,
@@ -136,6 +145,12 @@ function toOpenActivity(activity: Activity, hasPage: boolean, context: ViewConte
     confidence: activity.confidence,
     url: hasPage && campaign.address ? new URL(activityHref(activity, context), campaign.address).href : null,
   };
+}
+
+function toOpenOutcome({ outcome }: Activity): OpenActivity['outcome'] {
+  if (!outcome) return null;
+  const { held, mode = null, counted, on } = outcome;
+  return { held, mode, people: counted?.people ?? null, method: counted?.method ?? null, reportedOn: on };
 }
 
 function withUnknown({ interpretation = 'unknown', quietSpace = 'unknown' }: Activity['accessibility']) {

@@ -14,6 +14,7 @@ import { toSharing } from '../page/sharing.ts';
 import { toClock } from './clock.ts';
 import { FACET_RULES, type Facet, facetParams, groupOf } from './facets.ts';
 import { toActivityFacts } from './facts.ts';
+import { toOutcome } from './outcome.ts';
 import {
   activityHref,
   activityParams,
@@ -26,7 +27,7 @@ import {
   whereText,
 } from './parts.ts';
 import { toActivityRow, toTime } from './row.ts';
-import { markedTitle, toActivityStatus, toChange, toReading, toWhoSaysSo } from './status.ts';
+import { markedTitle, toChange, toReading, toWhoSaysSo } from './status.ts';
 
 /** What a search result shows of a description. */
 const LONGEST_DESCRIPTION = 180;
@@ -61,7 +62,9 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
     cloth: clothOf(numberDrawing(Number(activity.when.starts.slice(8))), 0),
     row: toActivityRow(activity, context),
     clock: toClock(context),
-    status: toActivityStatus(activity, context),
+    /** What changed, which stands before all else. */
+    change: toChange(activity, context),
+    status: [...toOutcome(activity, context), ...toReading(activity, context), toWhoSaysSo(activity, context)],
     isCancelled: activity.status === 'cancelled',
     /** Language of the description, where that is not the page's. */
     lang: heading.lang,
@@ -179,8 +182,8 @@ const LONGEST = 70;
 const LONGEST_PLACE = 24;
 
 /**
- * The title of an activity's page: what it is called, where and when, since many have one name on one day. The name gives way
- * where all three do not fit.
+ * The title of an activity's page: what it is called, where and when, since many have one name on one day; first that it was called off
+ * or moved. The name gives way where all three do not fit.
  */
 export function toActivityTitle(activity: DatedActivity, context: ViewContext): Text {
   const place =
@@ -192,7 +195,7 @@ export function toActivityTitle(activity: DatedActivity, context: ViewContext): 
     formatShortDate(activity.when.starts, context.language).text,
   ].join(', ');
   return context.name({
-    text: `${shorten(activity.title, LONGEST - [...rest].length - 2)}, ${rest}`,
+    text: `${shorten(markedTitle(activity, context), LONGEST - [...rest].length - 2)}, ${rest}`,
     lang: activity.lang,
   });
 }

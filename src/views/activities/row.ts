@@ -7,7 +7,7 @@ import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { activityHref, dateText, organiserNames, shortPlace } from './parts.ts';
-import { toShortStatus } from './status.ts';
+import { isChanged, toShortStatus } from './status.ts';
 
 /** One date in a list, its day large at the side. */
 export interface ActivityRow {
@@ -28,6 +28,8 @@ export interface ActivityRow {
   ends: PlainDate;
   isPast: boolean;
   isCancelled: boolean;
+  /** Called off or moved: that is said before all else. */
+  isChanged: boolean;
 }
 
 /** One activity without a page: what is known of it, and where it was read. */
@@ -54,6 +56,7 @@ function makeRow(activity: DatedActivity, context: ViewContext): ActivityRow {
     ends: ends ?? starts,
     isPast: isOver(activity, context.today),
     isCancelled: activity.status === 'cancelled',
+    isChanged: isChanged(activity),
   };
 }
 
@@ -74,6 +77,7 @@ export function toDayRow({ day, on }: DatedDay, context: ViewContext): ActivityR
     ends: on,
     isPast: on < today,
     isCancelled: false,
+    isChanged: false,
   };
 }
 

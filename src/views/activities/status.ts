@@ -3,15 +3,8 @@ import type { Source } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
+import { toShortOutcome } from './outcome.ts';
 import { organiserNames } from './parts.ts';
-
-/**
- * How far an activity can be relied on, in full sentences: what changed, then who says so. Nothing here is an official
- * mark unless the organiser confirmed it.
- */
-export function toActivityStatus(activity: Activity, context: ViewContext): Text[] {
-  return [...toChange(activity, context), ...toReading(activity, context), toWhoSaysSo(activity, context)];
-}
 
 /** That nobody has read what somebody announced, though nobody sent in what the press reported; or what changed since it was read. */
 export function toReading({ reading, status }: Activity, { t }: ViewContext): Text[] {
@@ -38,6 +31,16 @@ export function toChange({ status, change, lang }: Activity, context: ViewContex
   ];
 }
 
+/** Was it moved or called off? */
+export function isChanged({ status }: Pick<Activity, 'status'>): boolean {
+  return status === 'cancelled' || status === 'moved';
+}
+
+/** Puts what was moved or called off before all others. */
+export function changedFirst(a: Activity, b: Activity): number {
+  return Number(isChanged(b)) - Number(isChanged(a));
+}
+
 /** A title with the word for what became of it, since many programs show it like any other. */
 export function markedTitle({ status, title }: Pick<Activity, 'status' | 'title'>, { t }: ViewContext): string {
   return status === 'cancelled' || status === 'moved' ? t(`calendar.${status}`, { title }).text : title;
@@ -48,7 +51,7 @@ function asSentence(text: string): string {
   return /[.!?…؟。]["'”’»)]*$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
-/** How far it can be relied on, and who says so. */
+/** How far it can be relied on, and who says so. Nothing here is an official mark unless the organiser confirmed it. */
 export function toWhoSaysSo(activity: Activity, context: ViewContext): Text {
   const { t } = context;
   const { confirmed, status } = activity;
@@ -65,12 +68,14 @@ export function toWhoSaysSo(activity: Activity, context: ViewContext): Text {
     : t('activity.status-unconfirmedNobody');
 }
 
-/** The same in a few words, for a list; a change comes before everything else. */
+/** The same in a few words, for a list; a change comes before everything else, then what became of it. */
 export function toShortStatus(activity: Activity, context: ViewContext): Text {
   const { t } = context;
   const { confirmed, status } = activity;
   if (status === 'cancelled' || status === 'moved') return t(`activity.status-${status}`);
   if (activity.reading === 'changed') return t('activity.short-changed');
+  const outcome = toShortOutcome(activity, context);
+  if (outcome) return outcome;
   if (confirmed) return t('activity.short-confirmed');
   const source = sourceOf(activity, context);
   if (status === 'reported' && source) return t('activity.short-reported', { publisher: source.publisher });

@@ -1,19 +1,20 @@
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { comingRows } from '../activities/coming.ts';
+import { dayOfCampaign, toPhases } from '../activities/phases.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 
 /** How many dates stand beside the day. */
 const NEAREST = 3;
 
-/** The day of the campaign, and the dates that come next. */
+/** The day of the campaign by its times, and the dates that come next. */
 export type Coming = ReturnType<typeof toComing>;
 
 /** The day of the campaign large, and beside it what comes. The day itself, which has no page, is not said again. */
 export function toComing(index: ActivityIndex, context: ViewContext) {
   const { campaign, t, date } = context;
-  const on = `${campaign.year}-${campaign.day}`;
+  const on = dayOfCampaign(context);
   const rows = comingRows(index, context).filter(({ date: day, href }) => day !== on || href !== null);
   return {
     heading: t('home.coming'),
@@ -26,9 +27,10 @@ export function toComing(index: ActivityIndex, context: ViewContext) {
     name: t('home.day'),
     /** The official theme of the year; `null` while nobody has announced it. */
     theme: toTheme(context),
-    publish: linkTo('publish', t('home.doorPublish'), context),
-    rows: rows.slice(0, NEAREST),
+    /** Only in a language that has the words for it. */
+    phases: t('phase.text-day').lang ? null : toPhases(index, context),
     all: linkTo('activities', t('home.allActivities'), context),
+    rows: rows.slice(0, NEAREST),
   };
 }
 

@@ -48,3 +48,32 @@ test('activities look past by the clock of the reader, and none is hidden', asyn
   await expect(page.locator('.activities > .activity:not(.activity--past)')).toHaveCount(0);
   expect(await rows.evaluateAll((all) => all.every((row) => row.getClientRects().length > 0))).toBe(true);
 });
+
+test('on the day, what has begun stands first and then what begins next, by the clock of the country', async ({
+  page,
+}) => {
+  // Half past ten in the morning of 30 July in the zone of this country.
+  await page.clock.setFixedTime(new Date('2027-07-29T22:30:00Z'));
+  await page.goto(pageOf('activities'));
+  const phases = page.locator('.phases > details');
+  await expect(phases.first()).toHaveAttribute('data-phase', 'day');
+  const hours = (id: string) => phases.first().locator(`[data-list=${id}]`);
+  const starts = async (id: string) =>
+    hours(id)
+      .locator('li')
+      .evaluateAll((rows) => rows.map((row) => (row instanceof HTMLElement ? row.dataset.start : '')));
+  await expect(hours('now')).toBeVisible();
+  expect((await starts('now')).every((start) => start! <= '2027-07-30T10:30')).toBe(true);
+  expect(await starts('next')).toContain('2027-07-30T11:00');
+  await page.clock.setFixedTime(new Date('2027-07-30T22:30:00Z'));
+  await page.goto(pageOf('activities'));
+  await expect(hours('now')).toBeHidden();
+});
+
+test('what was called off says so before its name', async ({ page }) => {
+  await page.goto(pageOf('activities'));
+  await page.locator('.activity--cancelled h3 a').first().click();
+  const first = page.locator('.activity--main p, .activity--main h1').first();
+  await expect(first).toHaveClass('activity__status');
+  await expect(page).toHaveTitle(/^[A-Z]+: /);
+});

@@ -8,15 +8,19 @@ import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 
-/** Dates, times, status and folder of each activity go together, and its version is of a day that has come. */
+/** Dates, times, status and folder of each activity go together, and its version and what became of it are of days that have come. */
 export function activityFacts({ activities }: Content, today: PlainDate): Finding[] {
   return activities.flatMap((entry) => {
     const { source, value } = entry;
     const updatedOn = value?.updatedOn;
+    const reportedOn = value?.outcome?.on;
     return [
       ...mistakesOf(entry),
       ...(updatedOn !== undefined && updatedOn > today
         ? [finding(placeAt(source, ['updatedOn']), 'future-date', today)]
+        : []),
+      ...(reportedOn !== undefined && reportedOn > today
+        ? [finding(placeAt(source, ['outcome', 'on']), 'future-date', today)]
         : []),
     ];
   });
@@ -39,7 +43,7 @@ function mistakesOf({ id, year: folder, source, value }: ActivityEntry): Finding
   // What has no right form is a finding already, and nothing more is said of the rest.
   if (!value || when?.starts === undefined) return [];
   const { starts } = when;
-  const one = { year, when: { ...when, starts }, status: value.status, sources: value.sources };
+  const one = { year, when: { ...when, starts }, status: value.status, sources: value.sources, outcome: value.outcome };
   return activityMistakes(one).map((mistake): Finding => {
     const place = placeAt(source, FIELDS[mistake]);
     switch (mistake) {
@@ -65,6 +69,8 @@ const FIELDS: Record<MistakeOfOne, string[]> = {
   'to-without-from': ['when', 'to'],
   'to-not-after-from': ['when', 'to'],
   'reported-without-source': ['sources'],
+  'outcome-too-early': ['outcome', 'on'],
+  'outcome-contradicts': ['outcome', 'held'],
 };
 
 /** Where one joins an activity online is the site of an institution, or a room of a platform that the campaign names. */

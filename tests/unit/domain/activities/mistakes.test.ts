@@ -33,3 +33,19 @@ describe('an activity of which too little is known', () => {
     expect(mistakesOf({}, 'reported')).toEqual(['reported-without-source']);
   });
 });
+
+test.each<[string, Parameters<typeof activityMistakes>[0]['outcome'], 'announced' | 'cancelled', string[]]>([
+  ['was reported on its day', { held: 'yes', on: '2027-07-30', counted: {} }, 'announced', []],
+  ['was reported before its day', { held: 'yes', on: '2027-07-29' }, 'announced', ['outcome-too-early']],
+  [
+    'did not take place, and counts people',
+    { held: 'no', on: '2027-07-30', counted: {} },
+    'announced',
+    ['outcome-contradicts'],
+  ],
+  ['took place though it was called off', { held: 'yes', on: '2027-07-30' }, 'cancelled', ['outcome-contradicts']],
+])('an outcome that %s', (_case, outcome, status, mistakes) => {
+  expect(activityMistakes({ year: 2027, when: { starts: '2027-07-30' }, status, sources: [], outcome })).toEqual(
+    mistakes,
+  );
+});

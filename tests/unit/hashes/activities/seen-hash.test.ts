@@ -6,7 +6,7 @@ import { activitySchema } from '../../../../src/schemas/activities/activity.ts';
 type Seen = Parameters<typeof seenHash>[0];
 
 /** What a reader of the site does not see, or what the team wrote of it. Whoever adds a field decides here whether it is read. */
-const UNSEEN = ['sequence', 'updatedOn', 'confirmed', 'confidence', 'overrides', 'change.calledBack'];
+const UNSEEN = ['sequence', 'updatedOn', 'confirmed', 'confidence', 'overrides', 'change.calledBack', 'outcome'];
 
 /** An activity with every field that there is. */
 const WHOLE = {
@@ -36,6 +36,7 @@ const WHOLE = {
     previous: { starts: '2027-07-29', from: '15:00' },
     calledBack: { by: 'editor', on: '2027-07-20', page: 'https://example.org/contacto' },
   },
+  outcome: { held: 'yes', mode: 'onsite', counted: { people: 80, method: 'each' }, by: 'editor', on: '2027-07-31' },
   series: 'titeres',
   sequence: 1,
   updatedOn: '2027-07-20',

@@ -34,11 +34,14 @@ describe('the list of activities', () => {
     expect(coming?.items[0]?.month.text).toBe('julio de 2027');
   });
 
-  test('begins with the campaign’s own day, and once it is over with what comes next', () => {
-    expect(list([]).day?.date).toBe('2027-07-30');
-    const later = { ...context, today: '2027-08-01' };
-    expect(list([], later).day?.date).toBe('2027-09-23');
-    expect(list([], { ...context, today: '2027-12-31' }).day).toBeNull();
+  test('begins with the campaign’s own day, also once it is over', () => {
+    for (const today of ['2027-07-01', '2027-08-01', '2027-12-31', '2028-01-01'])
+      expect(list([], { ...context, today }).day.on.text).toBe('30 de julio de 2027');
+  });
+
+  test('does not say that nobody has announced anything once the day is over', () => {
+    expect(list([], { ...context, today: '2027-07-30' }).none).not.toBeNull();
+    expect(list([], { ...context, today: '2027-07-31' }).none).toBeNull();
   });
 
   test('drops a day that is over', () => {
@@ -282,11 +285,14 @@ describe('the page of an activity', () => {
 
   test('says first that it was called off or moved', () => {
     const cancelled = page({ ...future, status: 'cancelled' });
-    expect(cancelled.status[0]).toEqual(t('activity.status-cancelled'));
-    expect(cancelled.status[1]).toEqual(t('activity.noReason'));
-    expect(cancelled.status).toHaveLength(3);
+    expect(cancelled.change).toEqual([t('activity.status-cancelled'), t('activity.noReason')]);
+    expect(cancelled.status).toHaveLength(1);
     expect(cancelled.isCancelled).toBe(true);
-    expect(page({ ...future, status: 'moved' }).status[0]).toEqual(t('activity.status-moved'));
+    expect(cancelled.frame.title.text).toMatch(/^CANCELADA: /);
+    const moved = page({ ...future, status: 'moved' });
+    expect(moved.change[0]).toEqual(t('activity.status-moved'));
+    expect(moved.frame.title.text).toMatch(/^CAMBIÓ: /);
+    expect(page(future).change).toEqual([]);
   });
 
   test('names its source with the date, and leads to its calendar and to the lists it stands in', () => {

@@ -18,7 +18,8 @@ test.each<[ActivityStatus, boolean]>([
 });
 
 test.each(['moved', 'cancelled'] as const)('an activity that was %s says so before anything else', (status) => {
-  expect(rowOf(status).status).toEqual(context.t(`activity.status-${status}`));
+  expect(rowOf(status)).toMatchObject({ status: context.t(`activity.status-${status}`), isChanged: true });
+  expect(rowOf('confirmed').isChanged).toBe(false);
 });
 
 test('an activity looks past from the day after its last one', () => {

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
-import { toActivityStatus, toShortStatus } from '../../../../src/views/activities/status.ts';
+import { toChange, toReading, toShortStatus, toWhoSaysSo } from '../../../../src/views/activities/status.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
 const context = activityContext();
 const text = (key: PhraseKey) => context.t(key).text;
-const said = (changes: Partial<Activity>) =>
-  toActivityStatus(anActivity('feria', changes), context).map((one) => one.text);
+const said = (changes: Partial<Activity>) => {
+  const activity = anActivity('feria', changes);
+  const all = [...toChange(activity, context), ...toReading(activity, context), toWhoSaysSo(activity, context)];
+  return all.map((one) => one.text);
+};
 const calledBack = { by: 'editor', on: '2027-06-20', page: 'https://example.org/contacto' };
 
 test.each([

@@ -36,6 +36,13 @@ describe('the day', () => {
   });
 });
 
+test('the times around the day stand there in a language that has words for them, and elsewhere the way to the dates', () => {
+  expect(homeIn().coming.phases?.parts).toHaveLength(5);
+  const { phases, all } = homeIn(aContext({}, 'qu')).coming;
+  expect(phases).toBeNull();
+  expect(all.href).toContain('/p-activities/');
+});
+
 describe('the slogan', () => {
   test('is one sentence with one word underlined', () => {
     const context = aContext();

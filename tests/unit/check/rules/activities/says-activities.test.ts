@@ -29,6 +29,10 @@ finds(
   'events/2027/feria.md:21 empty sources · reported-without-source',
 );
 faultsIn(FAIR)`
+  an outcome of an activity that is to come | sequence: 0 | sequence: 0⏎outcome: { held: "yes", by: editor, on: "2027-07-30" } | 19 outcome.on · future-date (2027-05-01)
+  an outcome from before the day | sequence: 0 | sequence: 0⏎outcome: { held: "yes", by: editor, on: "2027-04-30" } | 19 outcome.on · outcome-too-early
+  an outcome that counts people at what was not held | sequence: 0 | sequence: 0⏎outcome: { held: "no", counted: { people: 3, method: each }, by: editor, on: "2027-07-30" } | 19 outcome.held · outcome-contradicts | 19 outcome.on · future-date (2027-05-01)
+  a count that does not say how | sequence: 0 | sequence: 0⏎outcome: { held: "yes", counted: { people: 3 }, by: editor, on: "2027-07-30" } | 19 no outcome.counted.method · missing-field → method: … | 19 outcome.on · future-date (2027-05-01)
   an activity whose version is of a day to come | updatedOn: "2027-04-01" | updatedOn: "2027-06-01" | 19 updatedOn · future-date (2027-05-01)
 `;
 

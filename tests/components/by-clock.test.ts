@@ -1,6 +1,6 @@
 /** Activities look past by the reader's own clock, also in an old build. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { markPast } from '../../src/islands/activities/past.ts';
+import { markPast } from '../../src/islands/activities/by-clock.ts';
 import { todayIn } from '../../src/islands/now.ts';
 
 const list = (zone: string) => `<ol data-zone="${zone}" data-past="Ya pasó">

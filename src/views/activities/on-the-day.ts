@@ -1,0 +1,52 @@
+import type { DatedActivity } from '../../domain/activities/activity.ts';
+import { hoursOn } from '../../domain/activities/hours.ts';
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { collator } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { dayOfCampaign } from './phases.ts';
+import { toActivityRow } from './row.ts';
+import { changedFirst, isChanged } from './status.ts';
+
+/** So many stand here; the page of the day has all. */
+const LONGEST = 100;
+
+export type OnTheDay = NonNullable<ReturnType<typeof toOnTheDay>>;
+
+/** What happens on the day of the campaign: what was changed first, then by region, each from hour to hour; `null` while nothing does. */
+export function toOnTheDay({ byDay }: ActivityIndex, context: ViewContext) {
+  const { t, facts, campaign, language } = context;
+  const day = dayOfCampaign(context);
+  const own = byDay.get(day) ?? [];
+  if (own.length === 0) return null;
+  const shown = own.toSorted(changedFirst).slice(0, LONGEST);
+  const headingOf = (activity: DatedActivity): Text => {
+    if (isChanged(activity)) return t('phase.changes');
+    const region = facts.regions.find(({ code }) => code === activity.place.region);
+    return region ? context.name(region.name) : t('activity.national');
+  };
+  const groups = [...Map.groupBy(shown, (one) => headingOf(one).text)].map(([name, activities]) => ({
+    name,
+    isFirst: activities.some(isChanged),
+    // biome-ignore lint/style/noNonNullAssertion: a group holds one at least.
+    heading: headingOf(activities[0]!),
+    rows: activities.map((activity) => toRow(activity, day, context)),
+  }));
+  const compare = collator(language);
+  return {
+    day,
+    zone: campaign.timeZone,
+    /** For the clock of the reader: what has begun, and what begins next. */
+    hours: [
+      { id: 'now', heading: t('phase.now') },
+      { id: 'next', heading: t('phase.next') },
+    ],
+    groups: groups.sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || compare(a.name, b.name)),
+  };
+}
+
+/** A row without its date, which is the same for all; what does not take place has no hours to be shown by. */
+function toRow(activity: DatedActivity, day: string, context: ViewContext) {
+  const row = toActivityRow(activity, context);
+  return { ...row, hours: row.isCancelled ? null : hoursOn(activity.when, day) };
+}

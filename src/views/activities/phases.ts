@@ -1,0 +1,77 @@
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { PHASES, type Phase, phaseOn } from '../../domain/phase.ts';
+import { addDays } from '../../domain/plain-date.ts';
+import type { AddressName, Params } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
+import type { ViewContext } from '../context.ts';
+import { type Link, linkTo, onSite } from '../link-to.ts';
+
+/** The day of the campaign by its times, each with what it is for; all by date, so that nothing is false in an old build. */
+export type PhasesView = ReturnType<typeof toPhases>;
+
+export function toPhases({ byDay, byYear }: ActivityIndex, context: ViewContext) {
+  const { campaign, t, date, today } = context;
+  const day = dayOfCampaign(context);
+  const year = String(campaign.year);
+  const on = (days: number) => ({ date: date(addDays(day, days)).text });
+  const way = (name: AddressName, label: PhraseKey | Text, params: Params = {}): Link[] =>
+    onSite([name], context).map(() => linkTo(name, typeof label === 'string' ? t(label) : label, context, params));
+  const numbers = way('help', 'phase.numbers');
+  const parts: Record<Phase, { heading: Text; links: Link[] }> = {
+    before: {
+      heading: t('phase.before', on(-2)),
+      links: [
+        ...way('publish', 'home.doorPublish'),
+        ...way('activities', 'home.allActivities'),
+        ...way('guide', 'phase.class'),
+      ],
+    },
+    eve: {
+      heading: t('phase.eve', on(-1)),
+      links: [
+        ...way('card', 'home.takeCard'),
+        ...way('regions', 'home.takeSheet'),
+        ...way('materials', 'home.takeMaterials'),
+      ],
+    },
+    day: {
+      heading: t('phase.day', on(0)),
+      links: [
+        ...(byDay.has(day)
+          ? way('activitiesOfDay', t('activities.ofDay', on(0)), { month: day.slice(0, 7), day: day.slice(8) })
+          : way('activities', 'home.allActivities')),
+        ...numbers,
+      ],
+    },
+    after: {
+      heading: t('phase.after', on(1)),
+      links: [
+        ...(byYear.has(campaign.year) ? way('activitiesOfYear', t('activities.ofYear', { year }), { year }) : []),
+        ...way('results', 'phase.counted'),
+        ...numbers,
+      ],
+    },
+    closed: {
+      heading: t('phase.closed', { year, date: date(`${campaign.year + 1}-01-01`).text }),
+      links: way('activitiesArchive', 'activities.archive'),
+    },
+  };
+  const now = PHASES.indexOf(phaseOn(today, day));
+  return {
+    day,
+    zone: campaign.timeZone,
+    parts: PHASES.map((phase, order) => ({
+      phase,
+      /** Over for good when the site was built, and so folded without script too. */
+      isOver: order < now,
+      text: t(`phase.text-${phase}`, { year }),
+      ...parts[phase],
+    })),
+  };
+}
+
+/** The day of the campaign as a date of its year. */
+export function dayOfCampaign({ campaign }: Pick<ViewContext, 'campaign'>): string {
+  return `${campaign.year}-${campaign.day}`;
+}
