@@ -8,7 +8,6 @@ import { roleNotices } from './rules/campaign/other-country.ts';
 import { RULES, type Rule } from './rules/index.ts';
 import { codeNotices } from './rules/materials/codes.ts';
 import { wrongTexts } from './rules/page/live.ts';
-import { quizKahoot } from './rules/quizzes/words.ts';
 import { closedSituations, switchNotices } from './rules/service/switch.ts';
 import { unassignedInClass, unassignedMaterials } from './rules/unassigned-roles.ts';
 import { askedPhrases, nearlyWhole } from './rules/words/asked-phrases.ts';
@@ -57,7 +56,6 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
       ...closedSituations(content, today),
       ...unassignedMaterials(content),
       ...codeNotices(content),
-      ...quizKahoot(content),
       ...unassignedInClass(content),
     ]),
     status: translationStatus(content),

@@ -55,34 +55,16 @@ export const OTHER_ROLE: DrawingName = 'receiver';
 export const PICTOGRAM_SIDE = { min: 16, max: 20 } as const;
 export const DRAWING_SIDE = { min: 24, max: 32 } as const;
 
-/** The share of its stitches, in percent, between which a drawing can be told in black alone. */
-export const STITCHED = { min: 20, max: 80 } as const;
-
 /** The rows of a drawing that is written as a text, a row a line, which YAML joins by spaces where `|` is forgotten. */
 export function drawn(text: string): string[] {
   const rows = text.trim();
   return rows.split(rows.includes('\n') ? /[ \t\r]*\n/ : / +/);
 }
 
-export type DrawingFault =
-  /** A row with other marks than threads and ground, or of another length than most. */
-  | { fault: 'row'; row: number; width: number }
-  | { fault: 'share'; percent: number }
-  /** Its first or last row or column is ground alone. */
-  | { fault: 'edge'; edge: DrawingEdge };
-
-export type DrawingEdge = 'top' | 'bottom' | 'left' | 'right';
-
-/** The first thing for which rows of stitches are no drawing, whatever its name; `null` where they are one. */
-export function drawingFault(rows: readonly string[]): DrawingFault | null {
+/** A row with other marks than threads and ground, or of another length than most, and that length; `null` where there is none. */
+export function crookedRow(rows: readonly string[]): { row: number; width: number } | null {
   // The length in the middle, since the first row may be the crooked one.
   const width = rows.map(({ length }) => length).toSorted((a, b) => a - b)[rows.length >> 1] ?? 0;
   const row = rows.findIndex((one) => one.length !== width || !/^[.123]+$/.test(one));
-  if (row >= 0) return { fault: 'row', row, width };
-  const percent = (100 * rows.join('').replaceAll('.', '').length) / (width * rows.length);
-  if (percent <= STITCHED.min || percent >= STITCHED.max) return { fault: 'share', percent: Math.round(percent) };
-  const column = (x: number) => rows.map((one) => one[x]).join('');
-  const edges = { top: rows.at(0), bottom: rows.at(-1), left: column(0), right: column(width - 1) };
-  const edge = (['top', 'bottom', 'left', 'right'] as const).find((one) => /^\.*$/.test(edges[one] ?? ''));
-  return edge ? { fault: 'edge', edge } : null;
+  return row < 0 ? null : { row, width };
 }

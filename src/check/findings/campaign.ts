@@ -26,11 +26,6 @@ export const CAMPAIGN_FINDINGS = about('languages', {
     en: `The source language (${source}) is the only complete one, so every chain ends with it.`,
     write: both(`fallback: [${chain}]`),
   }),
-  'fallback-of-source': (): Explanation => ({
-    es: 'Nada reemplaza a la lengua de origen: su lista va vacía.',
-    en: 'Nothing stands in for the source language: its list is empty.',
-    write: both('fallback: []'),
-  }),
   'live-needs': (): Explanation => ({
     es: 'Un sitio publicado (`stage: live`) dice quién lo publica, dónde está y a qué correo escribir. Complétalo, o deja `stage: preview`.',
     en: 'A published site (`stage: live`) says who publishes it, where it is and which e-mail to write to. Fill it in, or keep `stage: preview`.',

@@ -1,5 +1,4 @@
 import { CONFIRMATION_DAYS, LAPSE_DAYS } from '../../domain/service/freshness.ts';
-import { SHORTEST_GAP } from '../../domain/service/hours.ts';
 import { about, type Explanation, type Fix } from './words.ts';
 
 /** Checks of a service with its operator, and what a published site asks of them. */
@@ -11,11 +10,6 @@ export const CHECK_FINDINGS = about('numbers', {
   'override-too-long': (latest: string): Explanation => ({
     es: `Una excepción vale ${CONFIRMATION_DAYS.call} días como mucho: hasta el ${latest}. Después, comprueba el servicio o renuévala con otro motivo.`,
     en: `An override holds for ${CONFIRMATION_DAYS.call} days at most: until ${latest}. After that, check the service or renew it with another reason.`,
-    more: 'live',
-  }),
-  'override-not-core': (): Explanation => ({
-    es: 'Este servicio no está en `core` de campaign.yaml, así que nada lo detiene y la excepción sobra. Quítala.',
-    en: 'This service is not in `core` of campaign.yaml, so nothing stops it and the override is not needed. Take it out.',
     more: 'live',
   }),
   'core-never-checked': (write: Fix): Explanation => ({
@@ -48,46 +42,12 @@ export const CHECK_FINDINGS = about('numbers', {
     write,
     more: 'live',
   }),
-  'always-open': (): Explanation => ({
-    es: 'Estos tramos cubren las 24 horas de los siete días. Para eso hay una forma más corta.',
-    en: 'These intervals cover 24 hours of seven days. There is a shorter form for that.',
-    write: { es: 'hours:\n  status: always', en: 'hours:\n  status: always' },
-    more: 'dates',
-  }),
-  'day-twice': (): Explanation => ({
-    es: 'Este día ya está en el mismo tramo.',
-    en: 'This day is already in the same interval.',
-    more: 'dates',
-  }),
-  'minute-short': (): Explanation => ({
-    es: 'Así falta el último minuto del día. El final del día es "24:00".',
-    en: 'This leaves out the last minute of the day. The end of the day is "24:00".',
-    write: { es: 'closes: "24:00"', en: 'closes: "24:00"' },
-    more: 'dates',
-  }),
-  'intervals-gap': (day: string, other: string): Explanation => ({
-    es: `El día \`${day}\` quedan menos de ${SHORTEST_GAP} minutos sin atención entre este tramo y \`${other}\`: parece un error. Une los dos o cambia las horas.`,
-    en: `On \`${day}\` fewer than ${SHORTEST_GAP} minutes are left without service between this interval and \`${other}\`: that looks like a typo. Make one of the two or change the times.`,
-    more: 'dates',
-  }),
   'printed-differs': (value: string): Explanation => ({
     es: `No son las cifras de \`value\` (${value}): una persona leería un número y marcaría otro. Compara los dos con la fuente.`,
     en: `These are not the digits of \`value\` (${value}): a person would read one number and dial another. Compare both with the source.`,
   }),
-  'channel-twice': (): Explanation => ({
-    es: 'Este servicio ya tiene este mismo canal más arriba. Quita uno.',
-    en: 'This service already has this very channel above. Take one out.',
-  }),
-  'not-shared': (other: string): Explanation => ({
-    es: `El servicio ${other} no tiene ningún número en común con este. Quítalo de \`sharedWith\`, o corrige el número.`,
-    en: `The service ${other} has no number in common with this one. Take it out of \`sharedWith\`, or correct the number.`,
-  }),
   'name-number-differs': (number: string): Explanation => ({
     es: `El nombre lleva el número ${number}, que no es ninguno de sus canales. Corrige el nombre o el canal.`,
     en: `The name holds the number ${number}, which is none of its channels. Correct the name or the channel.`,
-  }),
-  'exception-not-needed': (): Explanation => ({
-    es: 'El plan de numeración sí conoce este número, así que no hace falta una excepción. Quita `exception`.',
-    en: 'The numbering plan does know this number, so no exception is needed. Take `exception` out.',
   }),
 });

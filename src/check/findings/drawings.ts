@@ -1,14 +1,7 @@
-import { DRAWING_SIDE, type DrawingEdge, PICTOGRAM_SIDE, STITCHED } from '../../codes/drawings.ts';
+import { DRAWING_SIDE, PICTOGRAM_SIDE } from '../../codes/drawings.ts';
 import { about, type Explanation, type Fix } from './words.ts';
 
 const [ROLE, OTHER] = [PICTOGRAM_SIDE, DRAWING_SIDE];
-
-const EDGES: Record<DrawingEdge, { es: string; en: string }> = {
-  top: { es: 'La primera fila', en: 'The first row' },
-  bottom: { es: 'La última fila', en: 'The last row' },
-  left: { es: 'La primera columna', en: 'The first column' },
-  right: { es: 'La última columna', en: 'The last column' },
-};
 
 /** A drawing in stitches. */
 export const DRAWING_FINDINGS = about('drawings', {
@@ -28,13 +21,5 @@ export const DRAWING_FINDINGS = about('drawings', {
   'pictogram-size': (): Explanation => ({
     es: `Va junto a los números de emergencia, así que tiene de ${ROLE.min} a ${ROLE.max} puntadas de ancho y hasta ${ROLE.max} de alto. Más grande, los números no caben a su lado. Dibújalo más pequeño.`,
     en: `It stands beside emergency numbers, so it is ${ROLE.min} to ${ROLE.max} stitches wide and up to ${ROLE.max} high. Larger, the numbers do not fit beside it. Draw it smaller.`,
-  }),
-  'drawing-share': (percent: number): Explanation => ({
-    es: `De todo el dibujo, ${percent} % son puntadas, y deben ser más de ${STITCHED.min} % y menos de ${STITCHED.max} %. Si no, en una fotocopia no se reconoce. ${percent < 50 ? 'Dibuja con líneas más gruesas.' : 'Deja más fondo (.) entre las partes.'}`,
-    en: `Of the whole drawing, ${percent} % are stitches, which should be more than ${STITCHED.min} % and less than ${STITCHED.max} %. Otherwise nobody knows it on a photocopy. ${percent < 50 ? 'Draw with thicker lines.' : 'Leave more ground (.) between the parts.'}`,
-  }),
-  'drawing-edge': (edge: DrawingEdge): Explanation => ({
-    es: `${EDGES[edge].es} es solo fondo, y el dibujo no quedaría al centro de su lugar. Quítala.`,
-    en: `${EDGES[edge].en} is ground alone, and the drawing would not stand in the middle of its place. Take it out.`,
   }),
 });

@@ -28,10 +28,6 @@ export const EASY_FINDINGS = about('easy', {
     es: `La sección \`${section}\` de la página completa \`${page}\` cambió después de esta. La lectura fácil no sale atrasada. Lee las dos, corrige esta si hace falta y corre: ${command}`,
     en: `The section \`${section}\` of the whole page \`${page}\` has changed since this one was written. Easy Read does not come out late. Read both, mend this one where needed and run: ${command}`,
   }),
-  'easy-of-here': (): Explanation => ({
-    es: '`of` dice de qué versión de la página completa se hizo la lectura fácil. Va solo en la lengua de origen, y no en `words`, que no viene de ninguna. Quítalo.',
-    en: '`of` says which version of the whole page an Easy Read was made from. It stands only in the source language, and not at `words`, which comes from none. Take it out.',
-  }),
   'easy-two-sentences': (count: number): Explanation => ({
     es: `Esta línea tiene ${count} frases. En lectura fácil cada frase va en su propia línea: deja una línea vacía entre las dos, o haz otro punto de la lista.`,
     en: `This line has ${count} sentences. In Easy Read each sentence has its own line: leave an empty line between the two, or make another item of the list.`,
@@ -48,9 +44,5 @@ export const EASY_FINDINGS = about('easy', {
     es: `«${word}» es una palabra difícil, y la sección \`words\` no la explica. Usa una más simple o explícala allí en una frase.`,
     en: `“${word}” is a hard word, and the section \`words\` does not explain it. Use a simpler one or explain it there in one sentence.`,
     write: example(`- **${word.charAt(0).toUpperCase()}${word.slice(1)}**: …`),
-  }),
-  'easy-word-unused': (word: string): Explanation => ({
-    es: `«${word}» se explica aquí, y el texto no usa esa palabra. Quita la línea, para que la lista sea corta.`,
-    en: `“${word}” is explained here, and the text does not use that word. Take the line out, so that the list is short.`,
   }),
 });

@@ -1,5 +1,5 @@
 import type { Phase } from '../../codes/classroom.ts';
-import { about, both, type Explanation, example } from './words.ts';
+import { about, type Explanation, example } from './words.ts';
 
 interface PhaseSum {
   hour: number;
@@ -14,10 +14,6 @@ export const LESSON_FINDINGS = about('lessons', {
     es: 'Nadie cumple aquí ninguno de estos papeles, y la tarjeta de ayuda de la clase quedaría vacía. Añade uno que alguien cumpla (`roles` en campaign.yaml), o un servicio de aquí en `lines`.',
     en: 'Nobody here plays any of these roles, and the help card of the class would be empty. Add one that somebody plays (`roles` in campaign.yaml), or a service of this country in `lines`.',
     more: 'country',
-  }),
-  'lesson-title': (other: string): Explanation => ({
-    es: `${other} ya tiene este título en esta lengua. Quien busca una sesión no sabría cuál es cuál. Escribe otro.`,
-    en: `${other} has this title in this language already. Somebody looking for a lesson could not tell them apart. Write another.`,
   }),
   'lesson-unassigned': (role: string): Explanation => ({
     es: `Nadie cumple el papel \`${role}\` en este país, o su servicio no atiende, así que la tarjeta de ayuda no da su número. Escribe quién en \`roles\` de campaign.yaml, o pon otro papel aquí.`,
@@ -35,10 +31,6 @@ export const LESSON_FINDINGS = about('lessons', {
     es: `El paso dice ${said} tiempos y la sesión tiene ${hours} horas. Escribe uno por cada hora de \`hours\`, en su orden; 0 donde no se hace.`,
     en: `The step says ${said} times and the lesson has ${hours} hours. Write one for each hour of \`hours\`, in their order; 0 where it is left out.`,
   }),
-  'lesson-step-never': (): Explanation => ({
-    es: 'El paso no se hace en ninguna hora, así que nadie lo haría. Dale minutos o bórralo.',
-    en: 'The step is in no hour, so nobody would do it. Give it minutes or delete it.',
-  }),
   'lesson-phase': ({ hour, phase, asked, sum }: PhaseSum): Explanation => ({
     es: `En la hora de ${hour} minutos, \`${phase}\` tiene ${asked} y sus pasos suman ${sum}. Cambia los minutos de esos pasos en \`steps\`, o los de aquí.`,
     en: `In the hour of ${hour} minutes \`${phase}\` has ${asked}, and its steps add up to ${sum}. Change the minutes of these steps in \`steps\`, or those here.`,
@@ -50,11 +42,6 @@ export const LESSON_FINDINGS = about('lessons', {
   'lesson-words': (id: string): Explanation => ({
     es: `Faltan las palabras de "${id}" en esta lengua. Quien enseña vería un hueco.`,
     en: `The words of "${id}" are missing in this language. A teacher would see a gap.`,
-  }),
-  'lesson-extra-words': (id: string, known: readonly string[], meant: string | undefined): Explanation => ({
-    es: `"${id}" no está en la estructura (${known.join(', ')}), así que nadie leería estas palabras.`,
-    en: `"${id}" is not in the structure (${known.join(', ')}), so nobody would read these words.`,
-    ...(meant === undefined ? {} : { write: both(`${meant}:`) }),
   }),
   'lesson-letter': (): Explanation => ({
     es: 'Sin la carta a las familias (`letter`) no sabrían de qué se habló. Solo una sesión del personal (`group: staff`) no la necesita.',
@@ -72,10 +59,6 @@ export const LESSON_FINDINGS = about('lessons', {
     es: `En \`${other}\` la hoja tiene un aviso inventado (\`notice\`) y aquí no, así que las tareas hablarían de algo que nadie ve. Tradúcelo.`,
     en: `In \`${other}\` the hand-out has an invented notice (\`notice\`) and here it has none, so its tasks would speak of what nobody sees. Translate it.`,
   }),
-  'lesson-notice-form': (): Explanation => ({
-    es: 'Dice cómo llega el aviso inventado de la hoja, y en ninguna lengua hay aviso. Escribe `notice` en `handout`, o borra esta línea.',
-    en: 'It says how the invented notice of the hand-out arrives, and no language has a notice. Write `notice` in `handout`, or delete this line.',
-  }),
   'lesson-handout-lines': (lines: number, most: number): Explanation => ({
     es: `Las tareas suman ${lines} renglones (\`answers\` × \`lines\`) y en media página caben ${most}. Pide menos respuestas, o más cortas.`,
     en: `The tasks add up to ${lines} lines (\`answers\` × \`lines\`), and half a page has room for ${most}. Ask for fewer answers, or shorter ones.`,
@@ -83,20 +66,5 @@ export const LESSON_FINDINGS = about('lessons', {
   'lesson-key-few': (said: number, answers: number): Explanation => ({
     es: `La tarea pide ${answers} respuestas y la clave da ${said}. Quien enseña no podría ayudar. Añade las que faltan, o baja \`answers\`.`,
     en: `The task asks for ${answers} answers and the key gives ${said}. A teacher could not help. Add those that are missing, or lower \`answers\`.`,
-  }),
-  'lesson-line': (signs: number, room: number): Explanation => ({
-    es: `Esta respuesta tiene ${signs} signos, y en los renglones de la tarea caben unos ${room} a mano. Da más renglones (\`lines\`) o acorta la respuesta.`,
-    en: `This answer has ${signs} signs, and the lines of the task have room for some ${room} by hand. Give more lines (\`lines\`) or shorten the answer.`,
-  }),
-  'lesson-task-lines': (answers: number): Explanation => ({
-    ...(answers > 0
-      ? {
-          es: `La tarea pide ${answers} respuestas y no da renglones para escribirlas.`,
-          en: `The task asks for ${answers} answers and gives no lines to write them on.`,
-        }
-      : {
-          es: 'La tarea no pide respuestas (`answers: 0`), así que sus renglones quedarían vacíos.',
-          en: 'The task asks for no answers (`answers: 0`), so its lines would stay empty.',
-        }),
   }),
 });

@@ -100,10 +100,6 @@ export const MATERIAL_FINDINGS = about('materials', {
     es: 'Este código ya se dio en otra línea de arriba. Un código es de un solo papel, para siempre. Borra la línea que sobra y corre `npm run materials:codes`.',
     en: 'This code was given in a line above already. A code belongs to one paper, for ever. Delete the line that is too much and run `npm run materials:codes`.',
   }),
-  'code-order': (above: string): Explanation => ({
-    es: `La línea de arriba es del ${above}, y este archivo va en orden: solo se agrega al final. Mira si alguien movió una línea o cambió una fecha.`,
-    en: `The line above is of ${above}, and this file goes in order: lines are only added at its end. See whether somebody moved a line or changed a day.`,
-  }),
   'code-unknown': (): Explanation => ({
     es: 'Ninguna línea de arriba dio este código. Mira si hay una cifra errada, o si alguien borró la línea que lo dio.',
     en: 'No line above gave this code. See whether a digit is wrong, or whether somebody deleted the line that gave it.',

@@ -16,15 +16,6 @@ export const PAGE_FINDINGS = about('sections', {
     en: `The text \`${text}\` is missing here: whom it speaks to decides whether it has the quick exit, and is said once for all languages.`,
     write,
   }),
-  'record-of-nothing': (nearest: string | null): Explanation => ({
-    ...joined(
-      {
-        es: 'Ninguna lengua tiene un texto con ese nombre.',
-        en: 'No language has a text of that name.',
-      },
-      nearestIs(nearest),
-    ),
-  }),
   'record-section': (nearest: string | null): Explanation => ({
     ...joined(
       {
@@ -33,11 +24,6 @@ export const PAGE_FINDINGS = about('sections', {
       },
       nearestIs(nearest),
     ),
-  }),
-  'said-in-texts': (write: Fix): Explanation => ({
-    es: 'Esto no cambia con la lengua: se dice una sola vez, en `pages/texts.yaml`, para todas las lenguas y la lectura fácil. Pásalo allí y quítalo aquí.',
-    en: 'This does not change with the language: it is said once, in `pages/texts.yaml`, for all languages and Easy Read. Move it there and take it out here.',
-    write,
   }),
   'outside-section': (): Explanation => ({
     es: 'Todo texto está dentro de una sección, para saber de cada una quién la tradujo o revisó. Este queda fuera.',
@@ -85,24 +71,10 @@ export const PAGE_FINDINGS = about('sections', {
     en: `Which version the head (title, description and what else is read) was translated from is not known. \`${command}\` writes it.`,
     write,
   }),
-  'state-without-section': (nearest: string | null): Explanation => ({
-    ...joined(
-      { es: 'En el texto no hay una sección con ese `id`.', en: 'The text has no section with that `id`.' },
-      nearestIs(nearest),
-      nearest
-        ? undefined
-        : { es: 'Quita esta línea o añade la sección.', en: 'Take this line out or add the section.' },
-    ),
-    ...(nearest ? { write: both(`${nearest}: …`) } : {}),
-  }),
   'source-state': (): Explanation => ({
     es: 'En la lengua de origen el texto es `original`. Que una segunda persona lo leyó va en `reviewed`, y lo escribe `npm run translations -- stamp`.',
     en: 'In the source language a text is `original`. That a second person has read it goes under `reviewed`, and `npm run translations -- stamp` writes it.',
     write: both('state: original'),
-  }),
-  'source-from': (): Explanation => ({
-    es: 'La lengua de origen no se traduce de ninguna otra, así que no lleva `from`. Quítalo.',
-    en: 'The source language is translated from no other, so it has no `from`. Take it out.',
   }),
   'original-in-translation': (): Explanation => ({
     es: 'Solo la lengua de origen es `original`. Una traducción es machine (automática) o human (de una persona).',

@@ -18,20 +18,8 @@ export const RECORDING_FINDINGS = about('recordings', {
     es: `El sonido \`sounds/${id}.mp3\` lleva datos que un teléfono o un programa puso en él: pueden decir quién habla o dónde. Conviértelo como dice la guía, que los quita.`,
     en: `The sound \`sounds/${id}.mp3\` carries what a phone or a program wrote into it: that may say who speaks, or where. Convert it as the guide says, which takes it out.`,
   }),
-  'recording-language': (): Explanation => ({
-    es: 'Nadie atiende en esa lengua ni el sitio la tiene: no hay página donde se oiga la grabación. Corrige la lengua, o quita este archivo y su sonido.',
-    en: 'Nobody answers in that language and the site lacks it: no page would play the recording. Correct the language, or remove this file and its sound.',
-  }),
-  'recording-twice': (other: string): Explanation => ({
-    es: `La grabación ${other} es de la misma frase, lengua y variedad. Deja una, o di en qué variedad está cada una.`,
-    en: `The recording ${other} is of the same sentence, language and variety. Keep one, or say which variety each is in.`,
-  }),
   'sound-strange': (): Explanation => ({
     es: 'Aquí van solo los sonidos de las grabaciones, como `sounds/qu-police.mp3`. Lo que se entrega, en WAV o FLAC, no se guarda: lleva datos de quien grabó. Quita este archivo.',
     en: 'Only the sounds of recordings belong here, like `sounds/qu-police.mp3`. What is handed in, as WAV or FLAC, is not kept: it carries data of who recorded. Remove this file.',
-  }),
-  'sound-unused': (id: string): Explanation => ({
-    es: `Ninguna grabación usa este sonido. Falta \`recordings/${id}.yaml\`, con lo que se oye y quién lo revisó. Escríbelo, o quita el sonido.`,
-    en: `No recording uses this sound. \`recordings/${id}.yaml\` is missing, with what is heard and who reviewed it. Write it, or remove the sound.`,
   }),
 });

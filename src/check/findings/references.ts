@@ -50,10 +50,6 @@ export const REFERENCE_FINDINGS = about('names', {
     write: both(`<Cite id="${id}" />`),
     more: 'sections',
   }),
-  'source-twice': (): Explanation => ({
-    es: 'Esta fuente está también en facts/sources.yaml. Borra esta ficha.',
-    en: 'This source is in facts/sources.yaml too. Delete this record.',
-  }),
   'not-listed': (id: string, listing: string): Explanation => ({
     es: `El servicio ${id} no se muestra con su contacto (\`listing: ${listing}\`), y aquí hace falta uno que sí (\`listing: listed\`).`,
     en: `The service ${id} is not shown with its contact (\`listing: ${listing}\`), and one that is (\`listing: listed\`) is needed here.`,
@@ -108,10 +104,6 @@ export const REFERENCE_FINDINGS = about('names', {
       nearestIs(nearest),
     ),
     ...(write ? { write } : {}),
-  }),
-  'map-too-large': (size: number, limit: number): Explanation => ({
-    es: `El mapa pesa ${size} bytes y puede pesar ${limit}: lo abre gente con poca señal. Simplifica las líneas.`,
-    en: `The map has ${size} bytes and may have ${limit}: people open it on weak connections. Simplify its lines.`,
   }),
   giveaway: (word: string): Explanation => ({
     es: `Lo puede ver quien mire la pantalla o el historial de quien pide ayuda, y contiene «${word}», una de las palabras delatoras de campaign.yaml. Usa una palabra neutral.`,

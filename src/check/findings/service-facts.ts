@@ -1,16 +1,11 @@
 import { SAME_TIME_DAYS } from '../../domain/service/source-dates.ts';
-import { about, both, type Explanation, example, type Fix } from './words.ts';
+import { about, type Explanation, example, type Fix } from './words.ts';
 
 /** What a record says of its service, and what each statement rests on. */
 export const SERVICE_FACT_FINDINGS = about('numbers', {
   'answer-without-source': (): Explanation => ({
     es: 'Una respuesta se apoya en una fuente. Sin fuente no se sabe: añádela a `sources`, o quita la respuesta.',
     en: 'An answer rests on a source. Without one it is not known: add it to `sources`, or take the answer out.',
-  }),
-  'unknown-with-source': (): Explanation => ({
-    es: 'Con `answer: unknown` no hay fuente que lo diga. Deja `sources: []`, o escribe lo que dice la fuente.',
-    en: 'With `answer: unknown` no source says anything. Leave `sources: []`, or write what the source says.',
-    write: both('sources: []'),
   }),
   'date-of-other-source': (newest: string | null, write: Fix): Explanation => ({
     es: newest
@@ -35,43 +30,14 @@ export const SERVICE_FACT_FINDINGS = about('numbers', {
     en: 'This source is not in `sources` of the record, and the page of the service would not show it. Add it there.',
     write,
   }),
-  'stated-by-nothing': (claim: string): Explanation => ({
-    es: `La ficha no dice nada en \`${claim}\`, así que ninguna fuente lo dice. Quita esta línea, o escribe lo que dice la fuente.`,
-    en: `The record says nothing under \`${claim}\`, so no source states it. Take this line out, or write what the source says.`,
-  }),
-  'conflict-alone': (): Explanation => ({
-    es: 'Con `answer: conflict` dos fuentes se contradicen, y aquí hay menos de dos. Añade la otra.',
-    en: 'With `answer: conflict` two sources contradict each other, and there are fewer than two here. Add the other one.',
-  }),
-  'no-call': (type: string): Explanation => ({
-    es: `Por un canal de tipo ${type} no se llama ni se chatea, así que no lleva datos de llamada. Quítalos.`,
-    en: `On a channel of type ${type} nobody calls or chats, so it has no call facts. Take them out.`,
-  }),
-  'no-address': (type: string): Explanation => ({
-    es: `Solo una dirección (\`type: address\`) dice cómo se entra, y este canal es de tipo ${type}. Quítalo.`,
-    en: `Only an address (\`type: address\`) says how one gets in, and this channel is of type ${type}. Take it out.`,
-  }),
   'facts-differ': (other: string): Explanation => ({
     es: `Contradice a \`${other}\` del mismo registro. Deja lo que dice la fuente más nueva.`,
     en: `It contradicts \`${other}\` of the same record. Keep what the newest source says.`,
-  }),
-  'free-needs-credit': (): Explanation => ({
-    es: 'Un número gratis no gasta saldo. Si hace falta saldo para marcar, la llamada no es gratis para todos: corrige uno de los dos.',
-    en: 'A free number uses no credit. If credit is needed to dial, the call is not free for all: correct one of the two.',
   }),
   'reaches-abroad': (write: Fix): Explanation => ({
     es: 'Una fuente dice que funciona desde otro país, y `reach` dice que no. Corrige uno de los dos.',
     en: 'A source says that it works from another country, and `reach` says that it does not. Correct one of the two.',
     write,
-  }),
-  'language-not-spoken': (write: Fix): Explanation => ({
-    es: 'Esta lengua tiene horario y no está entre las que se hablan.',
-    en: 'This language has hours and is not among those that are spoken.',
-    write,
-  }),
-  'language-hours-twice': (): Explanation => ({
-    es: 'Esta lengua ya tiene un horario más arriba. Une los dos.',
-    en: 'This language already has hours above. Make one of the two.',
   }),
 });
 

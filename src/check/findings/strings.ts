@@ -59,17 +59,6 @@ export const STRING_FINDINGS = about('strings', {
     en: `Pages show the name of this language, and neither browsers nor strings/${source}.yaml know it. Write it in strings/${source}.yaml, under \`other\`.`,
     write: both(`${key}: "…"`),
   }),
-  'language-name-not-asked': (): Explanation => ({
-    es: 'Ninguna ficha nombra esta lengua, o su nombre ya se sabe sin esta frase. Bórrala de todas las lenguas.',
-    en: 'No record names this language, or its name is known without this phrase. Take it out of all languages.',
-  }),
-  'reviewed-unknown-key': (nearest: string | null): Explanation => ({
-    ...joined(
-      { es: 'En este archivo no hay una frase con esa clave.', en: 'This file has no phrase with that key.' },
-      nearestIs(nearest),
-    ),
-    ...(nearest ? { write: both(`${nearest}: …`) } : {}),
-  }),
 });
 
 function lackingOf(keys: readonly string[]): InBoth {

@@ -63,16 +63,6 @@ export const WORD_RULE_FINDINGS = about('words', {
     es: `En un sitio publicado (\`stage: live\`) cada término principal tiene su palabra o una explicación corta. Falta \`${concept}\`.`,
     en: `In a published site (\`stage: live\`) each main term has its word or a short paraphrase. \`${concept}\` is missing.`,
   }),
-  'override-unknown-rule': (nearest: string | null, known: string): Explanation => ({
-    es: `Ninguna regla de esta lengua se llama así. Existen: ${known}.`,
-    en: `No rule of this language has that name. There are: ${known}.`,
-    ...(nearest ? { write: both(`rule: ${nearest}`) } : {}),
-  }),
-  'override-unknown-section': (nearest: string | null): Explanation => ({
-    es: 'En el texto no hay una sección con ese `id`.',
-    en: 'The text has no section with that `id`.',
-    ...(nearest ? { write: both(`section: ${nearest}`) } : {}),
-  }),
   'override-unused': (): Explanation => ({
     es: 'Aquí ya no hay nada que dejar pasar: el texto cumple la regla. Quita esta excepción, para que no tape una falta nueva.',
     en: 'There is nothing left to let pass here: the text keeps the rule. Take this exception out, so that it hides no new mistake.',

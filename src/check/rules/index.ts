@@ -25,7 +25,6 @@ import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campai
 import { servicesOfOtherCountries } from './campaign/other-country.ts';
 import { redirects } from './campaign/redirects.ts';
 import { situationOrder } from './campaign/situation-order.ts';
-import { lessonTitles, quizTitles } from './doubled.ts';
 import { drawingSizes, drawingsThere } from './drawings.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
@@ -61,23 +60,17 @@ import { strayNumbers } from './page/stray-numbers.ts';
 import { textRecords } from './page/text-records.ts';
 import { quizAges, quizBeliefs, quizKeys, quizNames, quizStories } from './quizzes/items.ts';
 import { quizWords } from './quizzes/words.ts';
-import { recordings, recordingsHeard, soundsWithoutRecording } from './recordings.ts';
+import { onlySounds, recordings, recordingsHeard } from './recordings.ts';
 import { countsAgree, countsNamed, countsToCome, harmTexts, targetsBefore } from './results.ts';
 import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './service/checks.ts';
 import { hours } from './service/hours.ts';
-import {
-  doubledChannels,
-  numbersInNames,
-  numbersOfOthers,
-  printedNumbers,
-  sharedForNothing,
-} from './service/number-agreement.ts';
+import { numbersInNames, numbersOfOthers, printedNumbers } from './service/number-agreement.ts';
 import { numberForms, sharedNumbers } from './service/numbers.ts';
 import { operatorNamed, operatorNow, operatorsInTime } from './service/operators.ts';
 import { checksByTwo, countryFolders, listings, replacements, webChannels } from './service/record.ts';
 import { datesOfSources, statedBySources, undatedFields } from './service/source-dates.ts';
-import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './service/statements.ts';
+import { factsAgree, statementSources } from './service/statements.ts';
 import { alerts, plans, switches } from './service/switch.ts';
 import { shownAddresses } from './shown-addresses.ts';
 import { languageNames } from './words/asked-phrases.ts';
@@ -137,15 +130,11 @@ export const RULES: readonly Rule[] = [
   numberForms,
   sharedNumbers,
   printedNumbers,
-  doubledChannels,
-  sharedForNothing,
   numbersOfOthers,
   numbersInNames,
   hours,
   statementSources,
-  factsInPlace,
   factsAgree,
-  languageHoursOf,
   datesOfSources,
   undatedFields,
   statedBySources,
@@ -181,18 +170,16 @@ export const RULES: readonly Rule[] = [
   lessonTasks,
   lessonHandouts,
   lessonNotices,
-  lessonTitles,
   lessonWords,
   quizAges,
   quizBeliefs,
   quizKeys,
   quizNames,
   quizStories,
-  quizTitles,
   quizWords,
   recordings,
   recordingsHeard,
-  soundsWithoutRecording,
+  onlySounds,
   sayingMarks,
   sayingsInSource,
   materialForms,

@@ -2,7 +2,6 @@ import { MOST_SOUND_BYTES } from '../../codes/recordings.ts';
 import { numberOfSentence } from '../../domain/help/recording.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { digitsOf } from '../../domain/service/dialling.ts';
-import { primaryTag } from '../../domain/service/speaking.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { placeAt } from '../source/yaml-source.ts';
@@ -39,40 +38,23 @@ function saysAnother(text: string, number: string | null | undefined): boolean {
   });
 }
 
-/** Each was permitted and reviewed on a day that has come, is in a language that has a page, and is the only one of its kind. */
-export function recordingsHeard({ recordings: records, services, campaign }: Content, today: PlainDate): Finding[] {
-  const known = [
-    ...services.flatMap(({ whole }) => whole?.languages ?? []),
-    ...(campaign?.whole?.languages ?? []).map(({ lang }) => lang),
-  ].map(primaryTag);
-  const first = new Map<string, string>();
-  return records.flatMap(({ id, whole, source }) => {
-    if (!whole) return [];
-    const { language, variety, sentence, consentOn, reviewed } = whole;
-    const key = [language, variety, sentence].join(' ');
-    const other = first.get(key);
-    first.set(key, other ?? id);
-    const dates = [
-      [['consentOn'], consentOn],
-      [['reviewed', 'on'], reviewed.on],
-    ] as const;
-    return [
-      ...(other ? [finding(placeAt(source, ['sentence']), 'recording-twice', other)] : []),
-      ...(known.includes(primaryTag(language)) ? [] : [finding(placeAt(source, ['language']), 'recording-language')]),
-      ...dates.flatMap(([path, on]) => (on > today ? finding(placeAt(source, path), 'future-date', today) : [])),
-    ];
-  });
+/** Each was permitted and reviewed on a day that has come. */
+export function recordingsHeard({ recordings: records }: Content, today: PlainDate): Finding[] {
+  return records.flatMap(({ whole, source }) =>
+    (
+      [
+        [['consentOn'], whole?.consentOn],
+        [['reviewed', 'on'], whole?.reviewed.on],
+      ] as const
+    ).flatMap(([path, on]) =>
+      on !== undefined && on > today ? finding(placeAt(source, path), 'future-date', today) : [],
+    ),
+  );
 }
 
-/** A sound that no recording names is on the site of nobody. */
-export function soundsWithoutRecording({ recordings: records, sounds, strangeSounds }: Content): Finding[] {
-  const ids = new Set(records.map(({ id }) => id));
-  return [
-    ...[...sounds.keys()]
-      .filter((id) => !ids.has(id))
-      .map((id) => finding(wholeFile(`sounds/${id}.mp3`), 'sound-unused', id)),
-    ...strangeSounds.map((file) => finding(wholeFile(file), 'sound-strange')),
-  ];
+/** Among the sounds is nothing else: what is handed in carries data of who recorded. */
+export function onlySounds({ strangeSounds }: Content): Finding[] {
+  return strangeSounds.map((file) => finding(wholeFile(file), 'sound-strange'));
 }
 
 /** Three digits or more together, or said one by one. */

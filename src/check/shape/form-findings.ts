@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { isBatchCode, readBatch, writtenBatch } from '../../codes/batch-code.ts';
-import { drawingFault, drawn } from '../../codes/drawings.ts';
+import { crookedRow, drawn } from '../../codes/drawings.ts';
 import { patternFault } from '../../codes/patterns.ts';
 import { stemFault } from '../../codes/stems.ts';
 import { assertFound } from '../../domain/found.ts';
@@ -80,18 +80,17 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
   }
 }
 
-/** What is wrong with a drawing: of a row with its line, else of all of it. */
+/** The row for which rows of stitches are no drawing. */
 function drawingFinding(text: string, { source, place }: FieldContext): Finding {
   const rows = drawn(text);
-  const whole = { ...place, head: 'key' as const };
-  const found = assertFound(drawingFault(rows), 'fault of a drawing');
-  if (found.fault === 'row') {
-    const row = rows[found.row] ?? '';
-    const at = textPlace(source.file, place.line + 1 + found.row, row);
-    return finding(at, 'drawing-row', found.width, both(toDrawingRow(row, found.width)));
-  }
-  if (found.fault === 'share') return finding(whole, 'drawing-share', found.percent);
-  return finding(whole, 'drawing-edge', found.edge);
+  const { row, width } = assertFound(crookedRow(rows), 'crooked row of a drawing');
+  const written = rows[row] ?? '';
+  return finding(
+    textPlace(source.file, place.line + 1 + row, written),
+    'drawing-row',
+    width,
+    both(toDrawingRow(written, width)),
+  );
 }
 
 function keyFinding(issue: Issue, { source, path, help }: FieldContext): Finding {

@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
-import { recordPath } from '../../domain/page/text-record.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { asSchema, helpOf, schemaAt } from '../../schemas/field.ts';
-import { TEXT_FIELDS } from '../../schemas/page/texts.ts';
 import { type Finding, finding } from '../finding.ts';
-import { example, type Fix } from '../findings/words.ts';
+import type { Fix } from '../findings/words.ts';
 import { keysAt, valueAt } from '../source/loose.ts';
 import { exampleAt, keyPlaceAt, type Path, placeAt, typed, writeAt } from '../source/yaml-source.ts';
 import { formFinding } from './form-findings.ts';
@@ -60,25 +58,8 @@ function unknownKey(path: Path, context: ShapeContext): Finding {
   const known = keysOf(unwrapped(schemaAt(schema, path.slice(0, -1)))).join(', ');
   const cut = cutText(path, context);
   if (cut) return finding(keyPlaceAt(source, path), 'cut-text', cut);
-  const moved = movedField(path, source.file);
-  if (moved) return finding(keyPlaceAt(source, path), 'said-in-texts', moved);
   const meant = renamedField(path, context);
   return finding(keyPlaceAt(source, path), 'unknown-key', meant ? String(meant.at(-1)) : null, known);
-}
-
-/** What a page repeats in its language though `texts.yaml` says it for all, as it is written there. */
-function movedField(path: Path, file: string): Fix | null {
-  const [, page] = /^pages\/[^/]+\/(.+)\.mdx$/.exec(file) ?? [];
-  const name = String(path.at(-1));
-  if (page === undefined || (name !== 'zone' && !TEXT_FIELDS.includes(name))) return null;
-  const [list, id] = recordPath(page);
-  const section = path[0] === 'sections' ? String(path[1]) : null;
-  const said = section
-    ? `sections: { ${section}: { ${name}: [PE] } }`
-    : name === 'zone'
-      ? 'audience: self'
-      : `${name}: …`;
-  return example(`${list}:\n  ${id}:\n    ${said}`);
 }
 
 /** The field before an unknown one that is no name but the rest of its text: within braces, a comma ends a text without quotes. */

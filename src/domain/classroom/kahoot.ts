@@ -1,15 +1,8 @@
-import { type ChoiceItem, isChoice, type QuizItem } from './quiz.ts';
-
 /**
  * How many signs Kahoot takes in a question and in an answer, how many answers, and which times for a question in seconds (its template
  * for spreadsheets says so beside each column).
  */
 export const KAHOOT = { question: 120, answer: 75, answers: 4, seconds: [5, 10, 20, 30, 60, 90, 120, 240] } as const;
-
-/** Can it be played there? What is chosen from few options can. */
-export function isPlayable(item: QuizItem): item is ChoiceItem {
-  return isChoice(item) && item.options.length <= KAHOOT.answers;
-}
 
 /** Does it say no more than Kahoot takes? A longer text is never cut: half a sentence may say the opposite. */
 export function fitsKahoot({ prompt, options }: { prompt: string; options: readonly { text: string }[] }): boolean {

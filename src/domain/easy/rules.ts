@@ -73,12 +73,6 @@ export function listedWords(body: string): { word: string; line: number }[] {
   );
 }
 
-/** Does a text hold a listed word, in whatever form: one of its longer words, less its ending? */
-export function holdsListedWord(text: string, word: string, lang: string): boolean {
-  const own = lowerWords(text, lang);
-  return stemsOf(word, lang).some((stem) => own.some((one) => one.startsWith(stem)));
-}
-
 /** Does a text hold a term of several words, in whatever form: each of its longer words, less its ending? */
 export function holdsWholeTerm(text: string, term: string, lang: string): boolean {
   const own = lowerWords(text, lang);

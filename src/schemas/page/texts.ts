@@ -57,10 +57,4 @@ export const textsSchema = z.strictObject({
   }),
 });
 
-/** The fields that a page does not repeat in each language. */
-export const TEXT_FIELDS: readonly string[] = [
-  ...Object.keys(message.shape).filter((key) => key !== 'sections'),
-  ...Object.keys(section.shape),
-];
-
 export type TextsFile = z.infer<typeof textsSchema>;

@@ -1,8 +1,8 @@
 /** The guide for editors says the numbers that the rules hold, each on one page, in both of its languages. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SIGNS_OF_LINE, WORDS_OF_HANDOUT } from '../../../src/check/rules/lessons/handout.ts';
-import { DRAWING_SIDE, OTHER_ROLE, PICTOGRAM_SIDE, ROLE_DRAWINGS, STITCHED } from '../../../src/codes/drawings.ts';
+import { WORDS_OF_HANDOUT } from '../../../src/check/rules/lessons/handout.ts';
+import { DRAWING_SIDE, OTHER_ROLE, PICTOGRAM_SIDE, ROLE_DRAWINGS } from '../../../src/codes/drawings.ts';
 import { DAYS_UP } from '../../../src/codes/results.ts';
 import { MOST_BYTES } from '../../../src/domain/classroom/offline.ts';
 import { EASY_LIMITS } from '../../../src/domain/easy/rules.ts';
@@ -52,13 +52,7 @@ test.each([
     `(${ofRoles}), de ${small.min} a ${small.max} y hasta ${small.max}.`,
     `(${ofRoles}) are ${small.min} to ${small.max}, and up to ${small.max}.`,
   ],
-  [
-    'drawings',
-    `Más del ${STITCHED.min} % y menos del ${STITCHED.max} %`,
-    `More than ${STITCHED.min} % and less than ${STITCHED.max} %`,
-  ],
   ['lessons', `unas ${WORDS_OF_HANDOUT} palabras`, `some ${WORDS_OF_HANDOUT} words`],
-  ['lessons', `unos ${SIGNS_OF_LINE} signos a mano`, `some ${SIGNS_OF_LINE} signs on a line`],
   ['lessons', `pasa de ${megabytes} MB`, `more than ${megabytes} MB`],
   ['pages', `${EASY_LIMITS.longest} palabras como mucho`, `${EASY_LIMITS.longest} words at most`],
   ['pages', `${EASY_LIMITS.median} o menos en la mitad`, `${EASY_LIMITS.median} or fewer in the median`],

@@ -17,11 +17,7 @@ const FAULTS: readonly [file: string, from: string, to: string][] = [
   ['facts/services/gb/policia-999.yaml', 'verifiedBy: reviewer', 'verifiedBy: editor'],
   ['pages/es/senales.mdx', 'title: Señales', 'title: Señales de trata'],
   ['strings/en.yaml', '"{opens} – {closes}"', '"{opens}"'],
-  [
-    'strings/es.yaml',
-    'reviewed: {}',
-    'reviewed: { exit.lable: { read: "0123456789ab", harm: core, by: reviewer, on: "2027-05-01" } }',
-  ],
+  ['strings/es.yaml', 'writtenBy: editor', 'writtenBy: nobody'],
 ];
 
 test('ten faults give ten findings in one run, by file and line', () => {
@@ -36,7 +32,7 @@ test('ten faults give ten findings in one run, by file and line', () => {
     'facts/services/gb/policia-999.yaml:46 checked-alone',
     'pages/es/senales.mdx:2 giveaway',
     'strings/en.yaml:6 placeholders-differ',
-    'strings/es.yaml:3 reviewed-unknown-key',
+    'strings/es.yaml:2 unknown-signer',
   ]);
 });
 

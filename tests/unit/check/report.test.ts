@@ -6,7 +6,7 @@ import { formatFinding, formatReport } from '../../../src/check/report.ts';
 
 const AT: Place = { file: 'campaign.yaml', line: 4, field: 'day', head: 'value', found: quoted('julio\n30') };
 const MONTH_DAY = finding(AT, 'bad-month-day', both('day: "07-30"'));
-const headed = (place: Partial<Place>): Finding => finding({ ...AT, ...place }, 'day-twice');
+const headed = (place: Partial<Place>): Finding => finding({ ...AT, ...place }, 'checked-alone');
 const report = (findings: readonly Finding[], lang: 'es' | 'en') =>
   formatReport(findings, 9, { lang, dir: 'content/' });
 
@@ -49,6 +49,6 @@ test.each<[string, Partial<Place>, string, string]>([
 });
 
 test('a finding about a whole file names the file alone', () => {
-  const whole = formatFinding(finding(wholeFile('a.yaml'), 'day-twice'), { lang: 'en', dir: '' });
+  const whole = formatFinding(finding(wholeFile('a.yaml'), 'checked-alone'), { lang: 'en', dir: '' });
   expect(whole.split('\n')[0]).toBe('a.yaml:');
 });

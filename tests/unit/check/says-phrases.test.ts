@@ -97,15 +97,4 @@ describe('the name of a language that computers do not know', () => {
   test('is taken where it is needed', () => {
     expect(findingsIn(named('boa', spoken('boa')))).toEqual([]);
   });
-
-  test.each([
-    ['no record names', named('boa')],
-    ['computers know', named('fr', spoken('fr'))],
-  ])('is not asked for where it is one that %s', (_case, tree) => {
-    expect(findingsIn(tree).map(({ code, file }) => [code, file])).toEqual([
-      ['language-name-not-asked', 'strings/es.yaml'],
-    ]);
-  });
-
-  finds('such a name', () => named('boa'), 'strings/es.yaml:12 other["language.boa"] · language-name-not-asked');
 });

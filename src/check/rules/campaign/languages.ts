@@ -33,7 +33,7 @@ export function fallbacks(content: Content): Finding[] {
   return members(languages).flatMap(([i, { locale, fallback }]) => {
     const list: Path = ['languages', i, 'fallback'];
     if (!locale || !fallback) return [];
-    if (locale === sourceLocale) return fallback.length > 0 ? finding(placeAt(source, list), 'fallback-of-source') : [];
+    if (locale === sourceLocale) return [];
     const steps = members(fallback).flatMap(([j, step]) => {
       const place = placeAt(source, [...list, j]);
       if (!locales.includes(step))

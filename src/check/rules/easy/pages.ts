@@ -6,7 +6,6 @@ import { both } from '../../findings/words.ts';
 import { openTag } from '../../prose/sections.ts';
 import { sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { members, valueAt } from '../../source/loose.ts';
-import { placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
 import { isEasy, type WholeSection, wholePages, wholeSections } from '../../translations/whole-page.ts';
 
@@ -50,11 +49,8 @@ export function easyFresh(content: Content): Finding[] {
       const path = ['sections', id, 'of'];
       const of = valueAt(page.value, path);
       const hash = page.locale === sourceLocale ? whole.get(id) : undefined;
-      if (hash === undefined) {
-        const isWrong = valueAt(page.raw, path) !== undefined && (page.locale !== sourceLocale || id === WORDS_SECTION);
-        return isWrong ? finding(placeAt(page.source, path), 'easy-of-here') : [];
-      }
-      if (of === hash || members(page.value?.sections).every(([stated]) => stated !== id)) return [];
+      if (hash === undefined || of === hash || members(page.value?.sections).every(([stated]) => stated !== id))
+        return [];
       const place = textPlace(page.source.file, line, openTag(id, harm));
       const command = stampCommand(page.locale, page.id);
       // A hash that is no hash is a mistake of shape.

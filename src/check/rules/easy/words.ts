@@ -1,12 +1,5 @@
 import { WORDS_SECTION } from '../../../codes/easy.ts';
-import {
-  EASY_LIMITS,
-  easyLines,
-  holdsListedWord,
-  listedWords,
-  medianOf,
-  usesHardWord,
-} from '../../../domain/easy/rules.ts';
+import { EASY_LIMITS, easyLines, listedWords, medianOf, usesHardWord } from '../../../domain/easy/rules.ts';
 import { sentencesOf } from '../../../domain/text/sentences.ts';
 import type { HardWord } from '../../../schemas/word-rules.ts';
 import type { Content, PageEntry } from '../../content.ts';
@@ -36,7 +29,7 @@ export function easySentences(content: Content): Finding[] {
   });
 }
 
-/** A hard word that a page uses is explained at its end, and what is explained there is used. */
+/** A hard word that a page uses is explained at its end. */
 export function easyHardWords(content: Content): Finding[] {
   return content.pages.filter(isEasy).flatMap((page) => {
     const listing = page.sections.find(({ id }) => id === WORDS_SECTION);
@@ -51,34 +44,12 @@ export function easyHardWords(content: Content): Finding[] {
       })),
     );
     const listed = listedWords(listing.body);
-    const unexplained = hard.flatMap((word) => {
+    return hard.flatMap((word) => {
       const isListed = listed.some((one) => usesHardWord(one.word, { ...word, unless: [] }));
       const use = isListed ? undefined : sentences.find(({ text }) => usesHardWord(text, word));
       return use ? finding(use.place, 'easy-word-unlisted', word.word) : [];
     });
-    const unused = listed
-      .filter(({ word, line }) => {
-        // The meaning of one hard word may need another.
-        const meanings = sentencesOf(listing.body, page.locale).filter((sentence) => sentence.line !== line);
-        return !isUsed(word, hard, [...sentences, ...meanings], page.locale);
-      })
-      .map(({ word, line }) =>
-        finding(
-          textPlace(page.source.file, firstLineOf(page, listing.line) + line - 1, word),
-          'easy-word-unused',
-          word,
-        ),
-      );
-    return [...unexplained, ...unused];
   });
-}
-
-/** Is a listed word used, in a form that its patterns know or, where no list knows it, that begins as it does? */
-function isUsed(word: string, hard: readonly HardWord[], sentences: readonly { text: string }[], lang: string) {
-  const entries = hard.filter((entry) => usesHardWord(word, { ...entry, unless: [] }));
-  return sentences.some(({ text }) =>
-    entries.length > 0 ? entries.some((entry) => usesHardWord(text, entry)) : holdsListedWord(text, word, lang),
-  );
 }
 
 /** The hard words of a language, without those whose fields have mistakes of their own. */

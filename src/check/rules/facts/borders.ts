@@ -1,7 +1,6 @@
-import { MAP_LIMIT } from '../../../domain/place.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content } from '../../content.ts';
-import { type Finding, finding, wholeFile } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt, writeAt, type YamlSource } from '../../source/yaml-source.ts';
@@ -33,13 +32,11 @@ export function crossingRegions({ borders, regions }: Content): Finding[] {
   );
 }
 
-/** Each region has its outline on the map, and the map's file is small. A country without a map has nothing to draw. */
+/** Each region has its outline on the map. A country without a map has nothing to draw. */
 export function mapShapes({ map, regions }: Content): Finding[] {
   if (!map) return [];
   const shapes = members(map.value?.objects?.regions?.geometries).flatMap(([, { id }]) => id ?? []);
-  const size = Buffer.byteLength(map.source.text);
   return [
-    ...(size > MAP_LIMIT ? [finding(wholeFile(map.source.file), 'map-too-large', size, MAP_LIMIT)] : []),
     ...(regions
       ? members(regions.value).flatMap(([i, { shape }]) =>
           shape === undefined || shapes.includes(shape)

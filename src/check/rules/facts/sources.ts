@@ -10,24 +10,15 @@ import { keysAt, members } from '../../source/loose.ts';
 import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { statementsOf } from '../service/statements.ts';
 
-/** Sources that the site would list though nothing on it rests on them, and sources that stand on the unused too. */
+/** Sources that the site would list though nothing on it rests on them. */
 export function sourcesInUse(content: Content): Finding[] {
-  const { sources, unusedSources } = content;
+  const { sources } = content;
   // While a file cannot be read, nobody knows what it cites.
   if (!sources || content.findings.some(({ code }) => Object.hasOwn(FILE_FINDINGS, code))) return [];
   const cited = citationsOf(content);
-  const ids = keysAt(sources.raw, ['sources']) ?? [];
-  const unused = unusedSources
-    ? (keysAt(unusedSources.raw, []) ?? []).map((id) => ({ id, source: unusedSources.source }))
-    : [];
-  return [
-    ...ids
-      .filter((id) => !cited.has(id))
-      .map((id) => finding(keyPlaceAt(sources.source, ['sources', id]), 'source-not-cited')),
-    ...unused
-      .filter(({ id }) => ids.includes(id))
-      .map(({ id, source }) => finding(keyPlaceAt(source, [id]), 'source-twice')),
-  ];
+  return (keysAt(sources.raw, ['sources']) ?? [])
+    .filter((id) => !cited.has(id))
+    .map((id) => finding(keyPlaceAt(sources.source, ['sources', id]), 'source-not-cited'));
 }
 
 /** The files that cite each source. */

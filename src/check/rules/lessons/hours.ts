@@ -37,8 +37,7 @@ function hourSums({ hours }: Planned, source: YamlSource): Finding[] {
 function stepCounts({ hours, steps }: Planned, source: YamlSource): Finding[] {
   return steps.flatMap(({ minutes }, i) => {
     const at = placeAt(source, ['steps', i, 'minutes']);
-    if (minutes.length !== hours.length) return finding(at, 'lesson-step-minutes', minutes.length, hours.length);
-    return minutes.every((one) => one === 0) ? finding(at, 'lesson-step-never') : [];
+    return minutes.length === hours.length ? [] : finding(at, 'lesson-step-minutes', minutes.length, hours.length);
   });
 }
 

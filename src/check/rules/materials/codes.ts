@@ -2,7 +2,6 @@ import { isRecallCode, shownCode } from '../../../codes/recall-code.ts';
 import {
   type CodedPrint,
   changedParts,
-  dayOf,
   isGiven,
   isWithdrawal,
   materialKey,
@@ -16,35 +15,21 @@ import { isStillRight } from '../../findings/materials.ts';
 import { codedPrints } from '../../read/deciding-site.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 
-/** The ledger of codes says what happened, line by line: every code once, in the order of days, and withdrawn for ever. */
+/** Every code in the ledger is one, was given once and is withdrawn once, where it was given; what is withdrawn stays so. */
 export function recallLedger({ recallCodes }: Content): Finding[] {
   if (!recallCodes?.whole) return [];
   const { source, whole: ledger } = recallCodes;
   return ledger.flatMap((line, i) => {
-    const before = ledger.slice(0, i);
     const at = placeAt(source, [i, 'code']);
-    const misread = isRecallCode(line.code) ? [] : [finding(at, 'code-digit')];
-    return [...misread, ...historyFindings(line, before, at), ...dayFindings(line, before.at(-1), source, i)];
+    const before = ledger.slice(0, i).filter(({ code }) => code === line.code);
+    const isKnown = before.some(isGiven);
+    return [
+      ...(isRecallCode(line.code) ? [] : [finding(at, 'code-digit')]),
+      ...(isGiven(line) && isKnown ? [finding(at, 'code-twice')] : []),
+      ...(isGiven(line) || isKnown ? [] : [finding(at, 'code-unknown')]),
+      ...(!isGiven(line) && before.some(isWithdrawal) ? [finding(at, 'code-withdrawn')] : []),
+    ];
   });
-}
-
-function historyFindings(
-  line: LedgerLine,
-  before: readonly LedgerLine[],
-  at: Parameters<typeof finding>[0],
-): Finding[] {
-  const isKnown = before.some((one) => isGiven(one) && one.code === line.code);
-  if (isGiven(line)) return isKnown ? [finding(at, 'code-twice')] : [];
-  if (!isKnown) return [finding(at, 'code-unknown')];
-  return before.some((one) => isWithdrawal(one) && one.code === line.code) ? [finding(at, 'code-withdrawn')] : [];
-}
-
-type Source = NonNullable<Content['recallCodes']>['source'];
-
-function dayFindings(line: LedgerLine, above: LedgerLine | undefined, source: Source, i: number): Finding[] {
-  if (!above || dayOf(above) <= dayOf(line)) return [];
-  const field = isGiven(line) ? 'on' : isWithdrawal(line) ? 'withdrawn' : 'again';
-  return [finding(placeAt(source, [i, field]), 'code-order', dayOf(above))];
 }
 
 /** What has to be printed again, and what the ledger has not taken yet: no mistake, so that no correction waits for it. */

@@ -9,7 +9,7 @@ import { both } from '../../findings/words.ts';
 import { openTag, sectionNames } from '../../prose/sections.ts';
 import { localesOf, sourceLocaleOf, sourceStrings } from '../../read/campaign-facts.ts';
 import { keysAt, members } from '../../source/loose.ts';
-import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { type ReviewText, reviewTexts } from '../../translations/review-texts.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
 import { wordRecords } from '../../translations/word-records.ts';
@@ -38,14 +38,13 @@ export function sourcePages(content: Content): Finding[] {
   });
 }
 
-/** What a page says of its sections and the sections it has are the same. */
+/** A page says of each of its sections who made it. */
 export function statesAndSections(content: Content): Finding[] {
   const sourceLocale = sourceLocaleOf(content);
   return content.pages.flatMap((page) => {
     const { source, sections, value, locale, id: pageId } = page;
     if (!value?.sections) return [];
     const stated = keysAt(page.raw, ['sections']) ?? [];
-    const named = sectionNames(page);
     const entry = locale === sourceLocale ? '{ state: original }' : '{ state: machine, from: "…" }';
     const missing = sections
       .filter(({ id }, i) => isSlug(id) && !stated.includes(id) && sections.findIndex((other) => other.id === id) === i)
@@ -69,11 +68,7 @@ export function statesAndSections(content: Content): Finding[] {
               stampCommand(locale, pageId),
             ),
           ];
-    const free = [...named].filter((id) => !stated.includes(id));
-    const unused = stated
-      .filter((id) => isSlug(id) && id !== HEAD && !named.has(id))
-      .map((id) => finding(keyPlaceAt(source, ['sections', id]), 'state-without-section', nearest(id, free)));
-    return [...head, ...missing, ...unused];
+    return [...head, ...missing];
   });
 }
 
@@ -84,12 +79,11 @@ export function sectionStates(content: Content): Finding[] {
   const originals = content.pages.filter(({ locale }) => locale === sourceLocale);
   return [
     ...originals.flatMap(({ source, value }) =>
-      members(value?.sections).flatMap(([id, { state, from }]) => [
-        ...(state === 'machine' || state === 'human'
+      members(value?.sections).flatMap(([id, { state }]) =>
+        state === 'machine' || state === 'human'
           ? [finding(placeAt(source, ['sections', id, 'state']), 'source-state')]
-          : []),
-        ...(from === undefined ? [] : [finding(placeAt(source, ['sections', id, 'from']), 'source-from')]),
-      ]),
+          : [],
+      ),
     ),
     ...translations(content).flatMap(({ source, value, locale, id: pageId }) =>
       members(value?.sections).flatMap(([id, { state, from }]) => {

@@ -9,7 +9,7 @@ import { sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { keysAt, members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 
-/** Each text has its record in `texts.yaml`, and what a record names is there in some language. */
+/** Each text has its record in `texts.yaml`, and a section that a record names is there in some language. */
 export function textRecords(content: Content): Finding[] {
   const { texts, pages } = content;
   if (!texts?.value) return [];
@@ -29,12 +29,7 @@ export function textRecords(content: Content): Finding[] {
   const named = (['pages', 'messages'] as const).flatMap((list) =>
     members(value?.[list]).flatMap(([name, { sections }]) => {
       const files = pages.filter(({ id }) => recordPath(id).join('/') === `${list}/${name}`);
-      if (files.length === 0)
-        return finding(
-          keyPlaceAt(source, [list, name]),
-          'record-of-nothing',
-          nearest(`${list}/${name}`, ids)?.split('/').at(-1) ?? null,
-        );
+      if (files.length === 0) return [];
       const known = new Set(files.flatMap((file) => [...sectionNames(file)]));
       return members(sections).flatMap(([id]) =>
         known.has(id)

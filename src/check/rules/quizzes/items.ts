@@ -1,9 +1,8 @@
 import { type Choice, choicesOf, isChoice, type QuizItem, type Scene } from '../../../domain/classroom/quiz.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
-import { meant } from '../named-words.ts';
 
 type Quizzes = Pick<Content, 'quizzes'>;
 
@@ -28,30 +27,13 @@ export function quizKeys({ quizzes }: Quizzes): Finding[] {
 /** Each wrong option says who believes it: one that nobody believes teaches nothing. Where the key is wrong, that is said instead. */
 export function quizBeliefs({ quizzes }: Quizzes): Finding[] {
   return eachItem(quizzes, ({ item, path, source }) =>
-    choicesIn(item, path).flatMap(({ choice, at }) => {
-      const { key, options, beliefs } = choice;
-      const isKeyKnown = key.every((option) => options.includes(option));
-      const hasWrong = !isAllRight(choice) && !hasTooManyKeys(item, key);
-      const missing = [...new Set(options)].filter((option) => !key.includes(option) && !beliefs[option]);
-      const unknown = Object.keys(beliefs).filter((option) => !options.includes(option) && !key.includes(option));
-      const names = meant(unknown, isKeyKnown ? missing : []);
-      const named = new Set(names.values());
-      return [
-        ...missing
-          .filter((option) => isKeyKnown && !named.has(option))
-          .map((option) => finding(placeAt(source, [...at, 'beliefs']), 'quiz-belief', option)),
-        ...Object.keys(beliefs)
-          .filter((option) => hasWrong && options.includes(option) && key.includes(option))
-          .map((option) => finding(keyPlaceAt(source, [...at, 'beliefs', option]), 'quiz-belief-of', option)),
-        ...unknown.map((option) =>
-          finding(
-            keyPlaceAt(source, [...at, 'beliefs', option]),
-            'quiz-belief-of-none',
-            ...([option, options, names.get(option)] as const),
-          ),
-        ),
-      ];
-    }),
+    choicesIn(item, path).flatMap(({ choice: { key, options, beliefs }, at }) =>
+      key.every((option) => options.includes(option))
+        ? [...new Set(options)]
+            .filter((option) => !key.includes(option) && !beliefs[option])
+            .map((option) => finding(placeAt(source, [...at, 'beliefs']), 'quiz-belief', option))
+        : [],
+    ),
   );
 }
 
@@ -151,8 +133,6 @@ export function quizStories({ quizzes }: Pick<Content, 'quizzes'>): Finding[] {
     return item.scenes.flatMap((scene, i) => [
       ...Object.entries(scene.to).flatMap(([option, to]) => {
         const at = [...path, 'scenes', i, 'to', option];
-        if (!scene.options.includes(option))
-          return [finding(keyPlaceAt(source, at), 'quiz-to-of', option, scene.options)];
         if (!names.includes(to)) return [finding(placeAt(source, at), 'quiz-to', to, names)];
         // Of a circle, only the way that turns back is told.
         const turnsBack = names.indexOf(to) <= i && reachedFrom(to, item.scenes).has(scene.id);

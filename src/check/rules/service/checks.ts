@@ -42,18 +42,17 @@ export function calledTooOften({ services }: Content): Finding[] {
   });
 }
 
-/** An override ends after it begins and in time, is for a core service, and names a role that the checks do not. */
-export function overrides(content: Content): Finding[] {
-  const core = members(campaignOf(content).core).map(([, id]) => id);
-  return content.services.flatMap(({ id, source, value }) => {
+/** An override ends after it begins and in time. */
+export function overrides({ services }: Content): Finding[] {
+  return services.flatMap(({ source, value }) => {
     const { override } = value ?? {};
     if (!override) return [];
     const { on, until } = override;
     const path: Path = ['override', 'until'];
     if (on && until && until < on) return finding(placeAt(source, path), 'ends-before-begins', on);
-    if (on && until && daysBetween(on, until) > CONFIRMATION_DAYS.call)
-      return finding(placeAt(source, path), 'override-too-long', addDays(on, CONFIRMATION_DAYS.call));
-    return core.length > 0 && !core.includes(id) ? finding(placeAt(source, ['override']), 'override-not-core') : [];
+    return on && until && daysBetween(on, until) > CONFIRMATION_DAYS.call
+      ? finding(placeAt(source, path), 'override-too-long', addDays(on, CONFIRMATION_DAYS.call))
+      : [];
   });
 }
 

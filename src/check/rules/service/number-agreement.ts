@@ -24,33 +24,6 @@ export function printedNumbers({ services }: Content): Finding[] {
   );
 }
 
-/** A service does not have the same channel twice. */
-export function doubledChannels({ services }: Content): Finding[] {
-  return services.flatMap((entry) => {
-    const seen = new Set<string>();
-    return members(entry.value?.channels).flatMap(([i, { type, value }]) => {
-      const key = `${type} ${value}`;
-      if (!type || !value) return [];
-      if (seen.has(key)) return finding(at(entry, i, 'value'), 'channel-twice');
-      seen.add(key);
-      return [];
-    });
-  });
-}
-
-/** Services that are said to share a number do, however each writes it. */
-export function sharedForNothing({ services }: Content): Finding[] {
-  const numbers = new Map(services.map((entry) => [entry.id, numbersOf(entry)]));
-  return services.flatMap((entry) => {
-    const own = numbersOf(entry);
-    return members(entry.value?.sharedWith).flatMap(([i, other]) => {
-      const theirs = numbers.get(other);
-      if (!theirs || theirs.some((number) => own.includes(number))) return [];
-      return finding(placeAt(entry.source, ['sharedWith', i]), 'not-shared', other);
-    });
-  });
-}
-
 /**
  * A number that services of different operators have is one's own, however it is written, and the others say whose: there is one
  * who answers, and who says of nobody else that they do. No record has numbers of two: each closes with whom it is of.
@@ -116,10 +89,6 @@ export function numbersInNames({ services }: Content): Finding[] {
 /** The digits that a channel may be written with. */
 function digitsIn({ value = '', printed = '' }: Loose<{ value: string; printed: string }>): string[] {
   return [digitsOf(value), digitsOf(toDigits(printed))].filter(Boolean);
-}
-
-function numbersOf(entry: ServiceEntry): string[] {
-  return members(entry.value?.channels).flatMap(([, channel]) => numberKey(entry, channel) ?? []);
 }
 
 function hasNumber({ type }: Loose<{ type: ChannelType }>): boolean {

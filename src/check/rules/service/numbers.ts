@@ -42,8 +42,6 @@ export function numberForms(content: Content): Finding[] {
         else if (!invented.has(digitsOf(value))) {
           const isValid = parsePhoneNumberFromString(value)?.isValid() ?? false;
           if (!isValid && !exception) found.push(finding(place, 'no-such-number'));
-          if (isValid && exception)
-            found.push(finding(placeAt(entry.source, ['channels', i, 'exception']), 'exception-not-needed'));
         }
       }
       return found;

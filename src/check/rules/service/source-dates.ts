@@ -62,7 +62,7 @@ export function undatedFields(content: Content): Finding[] {
   });
 }
 
-/** What a statement rests on is among the sources of the record, and the record states it. */
+/** What a statement rests on is among the sources of the record. */
 export function statedBySources({ services }: Content): Finding[] {
   return services.flatMap((entry) => {
     const { source, value } = entry;
@@ -76,20 +76,15 @@ export function statedBySources({ services }: Content): Finding[] {
         members(ids).map(([j, id]): [Path, string] => [['statedBy', field, j], id]),
       ),
     ];
-    return [
-      ...named
-        .filter(([, id]) => !known.includes(id))
-        .map(([path, id]) =>
-          finding(
-            placeAt(source, path),
-            'stated-by-other',
-            writeAt(source, ['sources'], `[${[...known, id].join(', ')}]`),
-          ),
+    return named
+      .filter(([, id]) => !known.includes(id))
+      .map(([path, id]) =>
+        finding(
+          placeAt(source, path),
+          'stated-by-other',
+          writeAt(source, ['sources'], `[${[...known, id].join(', ')}]`),
         ),
-      ...SOURCED_FIELDS.filter((field) => value.statedBy?.[field] && !isStated(value, field)).map((field) =>
-        finding(keyPlaceAt(source, ['statedBy', field]), 'stated-by-nothing', field),
-      ),
-    ];
+      );
   });
 }
 

@@ -5,33 +5,14 @@ import { type Finding, finding } from '../../finding.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { keyPlaceAt, type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 
-/** An answer rests on a source; two that contradict each other rest on two; what nobody says has none. */
+/** An answer rests on a source. */
 export function statementSources({ services }: Content): Finding[] {
   return services.flatMap((entry) =>
-    statementsOf(entry).flatMap(([path, { answer, sources }]) => {
-      if (!answer || !sources) return [];
-      const place = keyPlaceAt(entry.source, path);
-      if (answer === 'unknown') return sources.length > 0 ? finding(place, 'unknown-with-source') : [];
-      if (sources.length === 0) return finding(place, 'answer-without-source');
-      return answer === 'conflict' && sources.length < 2 ? finding(place, 'conflict-alone') : [];
-    }),
-  );
-}
-
-/** Call facts stand on what is called or written to, and access on addresses. */
-export function factsInPlace({ services }: Content): Finding[] {
-  return services.flatMap(({ source, value }) =>
-    members(value?.channels).flatMap(([i, { type, callFacts, access }]) => {
-      if (!type) return [];
-      return [
-        ...(callFacts && !hasCallFacts({ type })
-          ? [finding(keyPlaceAt(source, ['channels', i, 'callFacts']), 'no-call', type)]
-          : []),
-        ...(access && type !== 'address'
-          ? [finding(keyPlaceAt(source, ['channels', i, 'access']), 'no-address', type)]
-          : []),
-      ];
-    }),
+    statementsOf(entry).flatMap(([path, { answer, sources }]) =>
+      answer && answer !== 'unknown' && sources?.length === 0
+        ? finding(keyPlaceAt(entry.source, path), 'answer-without-source')
+        : [],
+    ),
   );
 }
 
@@ -46,12 +27,9 @@ export function factsAgree({ services }: Content): Finding[] {
       ...(differs ? [finding(placeAt(source, ['anonymity']), 'facts-differ', 'sharing.mayStayAnonymous')] : []),
       ...members(value?.channels).flatMap(([i, { reach, callFacts }]) => {
         const free = callFacts?.free?.answer;
-        const path: Path = ['channels', i, 'callFacts'];
         const found: Finding[] = [];
         if ((value?.cost === 'free' && free === 'no' && isOnly(value)) || (value?.cost === 'paid' && free === 'yes'))
           found.push(finding(placeAt(source, ['cost']), 'facts-differ', `channels[${i}].callFacts.free`));
-        if (free === 'yes' && callFacts?.withoutCredit?.answer === 'no')
-          found.push(finding(keyPlaceAt(source, [...path, 'withoutCredit']), 'free-needs-credit'));
         if (callFacts?.fromAbroad?.answer === 'yes' && reach && reach !== 'world') {
           const reachPath: Path = ['channels', i, 'reach'];
           found.push(finding(placeAt(source, reachPath), 'reaches-abroad', writeAt(source, reachPath, 'world')));
@@ -59,22 +37,6 @@ export function factsAgree({ services }: Content): Finding[] {
         return found;
       }),
     ];
-  });
-}
-
-/** Languages that have hours of their own are languages of the service, each once. */
-export function languageHoursOf({ services }: Content): Finding[] {
-  return services.flatMap(({ source, value }) => {
-    const spoken = members(value?.languages).map(([, tag]) => tag);
-    const seen = new Set<string>();
-    return members(value?.languageHours).flatMap(([i, { language }]) => {
-      if (!language || !value?.languages) return [];
-      const path: Path = ['languageHours', i, 'language'];
-      if (seen.has(language)) return finding(placeAt(source, path), 'language-hours-twice');
-      seen.add(language);
-      const write = writeAt(source, ['languages'], `[${[...spoken, language].join(', ')}]`);
-      return spoken.includes(language) ? [] : finding(placeAt(source, path), 'language-not-spoken', write);
-    });
   });
 }
 

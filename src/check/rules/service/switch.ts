@@ -19,25 +19,18 @@ export function switches({ services }: Content): Finding[] {
   const records = new Map(services.map(({ id, value }) => [id, value]));
   return services.flatMap(({ id, source, value }) => {
     const { status } = value ?? {};
-    if (!status?.state) return [];
+    if (!status?.state || status.state === 'open') return [];
     const by = members(status.by);
-    if (status.state === 'open') {
-      const extra = (['regions', 'by', 'until'] as const).find((field) => status[field] !== undefined);
-      return extra ? finding(keyPlaceAt(source, ['status', extra]), 'open-with') : [];
-    }
     const found: Finding[] = [];
     if (status.until !== undefined && status.on !== undefined && status.until < status.on)
       found.push(finding(placeAt(source, ['status', 'until']), 'ends-before-begins', status.on));
-    if (status.until !== undefined && status.state === 'replaced')
-      found.push(finding(keyPlaceAt(source, ['status', 'until']), 'replaced-for-a-while'));
     if (status.state === 'replaced' && by.length === 0)
       found.push(finding(placeAt(source, ['status', 'by']), 'replaced-by-nobody', exampleAt(source, ['by'], '[…]')));
     for (const [i, other] of by) {
       const place = placeAt(source, ['status', 'by', i]);
       const record = records.get(other);
-      if (other === id) found.push(finding(place, 'replaced-by-itself'));
-      else if (isWithoutContact(record)) found.push(finding(place, 'not-listed', other, record.listing));
-      else if (record?.status?.state && record.status.state !== 'open' && !record.status.regions)
+      if (isWithoutContact(record)) found.push(finding(place, 'not-listed', other, record.listing));
+      else if (other === id || (record?.status?.state && record.status.state !== 'open' && !record.status.regions))
         found.push(finding(place, 'replaced-by-closed', other));
     }
     return found;
@@ -74,8 +67,7 @@ export function plans(content: Content): Finding[] {
   const off = new Set(content.services.flatMap(({ id, value }) => (value?.plan?.isOn === false ? id : [])));
   const own = content.services.flatMap(({ source, value }) => {
     const { plan } = value ?? {};
-    if (!plan || plan.isOn === undefined) return [];
-    return plan.isOn ? switchedOn(source, { plan, checks: value?.checks }) : switchedOff(source, plan);
+    return plan?.isOn ? switchedOn(source, { plan, checks: value?.checks }) : [];
   });
   return [...own, ...usesOfPlanned(content, off)];
 }
@@ -102,12 +94,6 @@ function switchedOn(
   );
   if (!isChecked) found.push(finding(placeAt(source, ['checks']), 'plan-on-unchecked', CHECK));
   return found;
-}
-
-function switchedOff(source: YamlSource, plan: Loose<Plan>): Finding[] {
-  return (['switchedOn', 'switchSource'] as const).flatMap((field) =>
-    plan[field] === undefined ? [] : finding(placeAt(source, ['plan', field]), 'plan-off-dated'),
-  );
 }
 
 const CHECK = example(

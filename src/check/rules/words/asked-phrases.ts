@@ -38,25 +38,16 @@ export function askedPhrases(content: Content, asked: readonly string[]): Findin
   return [...missing, ...unasked];
 }
 
-/** Languages that Intl cannot name have a phrase with their name, and no other language has one. */
+/** Languages that Intl cannot name have a phrase with their name. */
 export function languageNames(content: Content): Finding[] {
   const source = sourceStrings(content);
   if (!source) return [];
   const groups = groupsOf(source);
-  const used = tagsUsed(content).filter(({ tag }) => needsName(tag, content));
-  const firsts = [...Map.groupBy(used, ({ tag }) => tag).values()].flatMap(([first]) => first ?? []);
-  const needed = new Set<string>(firsts.map(({ tag }) => languageNameKey(tag)));
-  const missing = firsts.filter(({ tag }) => !groups.has(languageNameKey(tag)));
-  return [
-    ...missing.map(({ file, path, tag }) =>
-      finding(placeAt(file, path), 'language-without-name', source.locale, languageNameKey(tag)),
-    ),
-    ...[...groups].flatMap(([key, [group]]) =>
-      group !== undefined && isLanguageNameKey(key) && !needed.has(key)
-        ? finding(keyPlaceAt(source.source, [group, key]), 'language-name-not-asked')
-        : [],
-    ),
-  ];
+  const lacking = tagsUsed(content).filter(({ tag }) => needsName(tag, content) && !groups.has(languageNameKey(tag)));
+  const firsts = [...Map.groupBy(lacking, ({ tag }) => tag).values()].flatMap(([first]) => first ?? []);
+  return firsts.map(({ file, path, tag }) =>
+    finding(placeAt(file, path), 'language-without-name', source.locale, languageNameKey(tag)),
+  );
 }
 
 /** Does some language of the site have no name for it of its own? */

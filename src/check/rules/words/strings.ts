@@ -4,7 +4,6 @@ import { type Finding, finding } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { localesOf, sourceLocaleOf, sourceStrings } from '../../read/campaign-facts.ts';
 import { groupsOf, phrasesOf } from '../../read/phrases.ts';
-import { members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
 import { wordRecords } from '../../translations/word-records.ts';
@@ -56,25 +55,15 @@ export function phraseBraces({ strings }: Content): Finding[] {
   );
 }
 
-/** Keys that count as reviewed exist, and the state of the file suits its language. */
+/** The state of a file suits its language. */
 export function phraseStates(content: Content): Finding[] {
   const sourceLocale = sourceLocaleOf(content);
-  return content.strings.flatMap((entry) => {
-    const { source, value, locale } = entry;
-    const keys = [...groupsOf(entry).keys()];
-    const unknown = members(value?.reviewed).flatMap(([key]) =>
-      keys.includes(key)
-        ? []
-        : finding(keyPlaceAt(source, ['reviewed', key]), 'reviewed-unknown-key', nearest(key, keys)),
-    );
+  return content.strings.flatMap(({ source, value, locale }) => {
     const isSource = locale === sourceLocale;
     const state = value?.state;
     const place = placeAt(source, ['state']);
-    if (sourceLocale && isSource && (state === 'machine' || state === 'human'))
-      return [...unknown, finding(place, 'source-state')];
-    if (sourceLocale && !isSource && state === 'original')
-      return [...unknown, finding(place, 'original-in-translation')];
-    return unknown;
+    if (sourceLocale && isSource && (state === 'machine' || state === 'human')) return [finding(place, 'source-state')];
+    return sourceLocale && !isSource && state === 'original' ? [finding(place, 'original-in-translation')] : [];
   });
 }
 
@@ -100,14 +89,10 @@ export function wordStates(content: Content): Finding[] {
   return wordRecords(content).flatMap(({ id, source, path, said }) =>
     Object.entries(said).flatMap(([locale, { state, from }]) => {
       const at = (field: string) => placeAt(source, [...path, locale, field]);
-      if (locale === sourceLocale) {
-        return [
-          ...(at('state').head === 'value' && (state === 'machine' || state === 'human')
-            ? [finding(at('state'), 'source-state')]
-            : []),
-          ...(from === undefined ? [] : [finding(at('from'), 'source-from')]),
-        ];
-      }
+      if (locale === sourceLocale)
+        return at('state').head === 'value' && (state === 'machine' || state === 'human')
+          ? [finding(at('state'), 'source-state')]
+          : [];
       // Of an alert the rules of services tell it.
       if (!locales.includes(locale) && id.startsWith('alerts/')) return [];
       if (!locales.includes(locale))

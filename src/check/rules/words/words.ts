@@ -1,12 +1,10 @@
-import { nearest } from '../../../domain/text/nearest.ts';
 import type { Override } from '../../../schemas/overrides.ts';
 import type { ActivityEntry, Content, PageEntry, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { campaignOf, isCareful, sourceLocaleOf } from '../../read/campaign-facts.ts';
-import { phrasesOf } from '../../read/phrases.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
-import { groupOf, type Hit, READABILITY, rulesOf, STATISTICS, TERMS } from '../../words/hit.ts';
+import type { Hit } from '../../words/hit.ts';
 import { readabilityHits, statisticHits } from '../../words/section-hits.ts';
 import { termHits, termsOf } from '../../words/term-hits.ts';
 import { wordHits } from '../../words/word-hits.ts';
@@ -19,24 +17,16 @@ export function words(content: Content): Finding[] {
   return hitsOf(content).flatMap((hit) => (isOverridden(lists.get(hit.finding.file), hit) ? [] : hit.finding));
 }
 
-/** An exception names a rule and a section that exist, and there is something that it excepts. */
+/** There is something that an exception excepts: a rule and a section of that name, and a text that breaks the rule. */
 export function wordOverrides(content: Content): Finding[] {
   const some = textsOf(content).filter(({ value }) => members(value?.overrides).length > 0);
-  return some.flatMap((entry) => {
-    const locale = 'locale' in entry ? entry.locale : (entry.value?.lang?.split('-')[0] ?? '');
-    const known = [...rulesOf(content, locale).map(({ id }) => id), READABILITY, STATISTICS, TERMS];
-    const sections = sectionsOf(entry);
-    const own = hitsOf(content).filter((hit) => hit.finding.file === entry.source.file);
-    return members(entry.value?.overrides).flatMap(([i, override]): Finding[] => {
-      const { rule, section } = override;
-      const at = (name: string) => placeAt(entry.source, ['overrides', i, name]);
-      if (!rule) return [];
-      if (!known.includes(rule))
-        return [finding(at('rule'), 'override-unknown-rule', nearest(rule, known), known.join(', '))];
-      if (section && !sections.includes(section))
-        return [finding(at('section'), 'override-unknown-section', nearest(section, sections))];
-      return own.some((hit) => isOverridden([override], hit)) ? [] : [finding(at('rule'), 'override-unused')];
-    });
+  return some.flatMap(({ source, value }) => {
+    const own = hitsOf(content).filter((hit) => hit.finding.file === source.file);
+    return members(value?.overrides).flatMap(([i, override]) =>
+      own.some((hit) => isOverridden([override], hit))
+        ? []
+        : finding(placeAt(source, ['overrides', i, 'rule']), 'override-unused'),
+    );
   });
 }
 
@@ -46,13 +36,6 @@ function isOverridden(list: Loose<Override[]> | undefined, { rule, section }: Hi
 
 function textsOf({ pages, activities, strings }: Content): TextEntry[] {
   return [...pages, ...activities, ...strings];
-}
-
-/** What an exception may name: the sections of a page, the groups of the phrases, nothing in an activity. */
-function sectionsOf(entry: TextEntry): string[] {
-  if ('sections' in entry) return entry.sections.map(({ id }) => id);
-  if ('body' in entry) return [];
-  return [...new Set(phrasesOf(entry).map(({ key }) => groupOf(key)))];
 }
 
 const known = new WeakMap<Content, Hit[]>();

@@ -46,6 +46,9 @@ const REFUSED: Readonly<Record<string, string>> = {
   'p-144': 'its source is of a day to come, and says nothing yet',
 };
 
+/** What only a build can know, which holds each address against its pages (`integrations/redirects.test.ts` has both). */
+const STOPPED_BY_BUILD = ['p-165', 'p-182'];
+
 /** Is a payload to be stopped? */
 const isStopped = ({ id, harm }: Payload) => (harm === 'none' ? id in REFUSED : !(id in HARMLESS));
 const expected = (payload: Payload) => ({ ...payload, outcome: isStopped(payload) ? 'is stopped' : 'passes' });
@@ -115,7 +118,9 @@ describe('in facts', () => {
 describe('as addresses that have moved', () => {
   const content = withTree(hostileRedirects(), (dir) => readContent(dir));
 
-  test.each(payloadsAt('redirects').map(expected))('$id ($where) $outcome', (payload) => {
+  const ownToStop = payloadsAt('redirects').filter(({ id }) => !STOPPED_BY_BUILD.includes(id));
+
+  test.each(ownToStop.map(expected))('$id ($where) $outcome', (payload) => {
     const all = [payload.text as Moved].flatMap((one) => [one, ...(one.also ?? [])]);
     const text = stringify(Object.fromEntries(all.map(({ from, to }) => [from, to])));
     const read = checkShape(parseYaml('redirects.yaml', text), redirectsSchema);

@@ -31,12 +31,6 @@ test('a recording with its sound has no mistake', () => expect(told()).toEqual([
 describe('the sound', () => {
   test('is there', () => expect(told(clean, {})).toEqual(['file · recording-sound (qu-police)']));
 
-  test('has a record', () => {
-    expect(told(clean, { [SOUND]: MP3, 'sounds/qu-fire.mp3': MP3 })).toEqual([
-      'sounds/qu-fire.mp3 · sound-unused (qu-fire)',
-    ]);
-  });
-
   test.each([
     ['a WAV file under the name of an MP3', bytes('RIFF\0\0\0\0WAVEfmt ')],
     ['a FLAC file', bytes('fLaC\0\0\0\x22')],
@@ -86,7 +80,6 @@ describe('a record', () => {
     ['has the name of a person for a code', 'by: revision,', 'by: Rosa Quispe,', 'reviewed.by · '],
     ['has a code that the team lacks', 'by: revision,', 'by: amiga,', 'reviewed.by · '],
     ['names its language in words', 'language: qu', 'language: quechua de Cusco', 'language · '],
-    ['is in a language without a page', 'language: qu', 'language: ja', 'language · recording-language'],
     ['has an empty transcript', /transcript: .*/, 'transcript: ""', 'transcript · '],
     ['has no words back', /back: .*\n/, '', 'no back · missing'],
     ['says another number than that of today', 'number: "999"', 'number: "998"', 'number · recording-number'],
@@ -110,13 +103,6 @@ describe('a record', () => {
     ['says who speaks', 'language: qu', 'language: qu\nspeaker: Rosa', 'speaker · '],
   ])('%s', (_case, from, to, finding) => {
     expect(told(broken(RECORD, from, to, clean)).join()).toContain(finding);
-  });
-
-  test('is the second of its sentence, language and variety', () => {
-    const twice = { ...clean, 'recordings/qu-police-2.yaml': clean[RECORD] };
-    expect(told(twice, { [SOUND]: MP3, 'sounds/qu-police-2.mp3': MP3 })).toEqual([
-      '3 sentence · recording-twice (qu-police-2)',
-    ]);
   });
 
   test('may stand beside one of another variety', () => {

@@ -54,12 +54,6 @@ test.each<[sentence: string, rows: readonly string[], told: string]>([
   ['too wide a drawing', frame(33, 12), '2 stitches · drawing-size (33, 12)'],
   ['too high a drawing', striped(24, 33), '2 stitches · drawing-size (24, 33)'],
   ['one as small as a pictogram', frame(16, 20), '2 stitches · drawing-size (16, 20)'],
-  ['too few stitches', frame(32, 32), '2 stitches · drawing-share (12)'],
-  ['too many stitches', frame(24, 12, '3'), '2 stitches · drawing-share (100)'],
-  ['a first row of ground', [ground, ...frame(24, 11)], '2 stitches · drawing-edge (top)'],
-  ['a last row of ground', [...frame(24, 11), ground], '2 stitches · drawing-edge (bottom)'],
-  ['a first column of ground', frame(23, 12).map((row) => `.${row}`), '2 stitches · drawing-edge (left)'],
-  ['a last column of ground', frame(23, 12).map((row) => `${row}.`), '2 stitches · drawing-edge (right)'],
 ])('%s is found, with what to write', (_sentence, rows, told) => {
   expect(findingLines(findingsIn(withRows(BUS, rows)), BUS)).toEqual([told]);
 });

@@ -8,7 +8,6 @@ import { cleanTree, RECORDS, type Tree, withTree } from '../../../../fixtures/co
 import { finds } from '../../fault.ts';
 
 const PAGE = 'pages/es/senales.mdx';
-const ENGLISH = 'pages/en/senales.mdx';
 const LESSON = 'lessons/mirar.yaml';
 const POLICE = '<Service role="police" />';
 
@@ -128,10 +127,6 @@ describe('a role stands where it can step aside', () => {
 });
 
 describe('a section for some countries', () => {
-  test.each([PAGE, ENGLISH])('says so for all languages at once and not in %s', (file) => {
-    expect(codesOf(broken(file, /(llamar: \{ state: \w+)/, '$1, for: [GB]'))).toEqual([['said-in-texts', file]]);
-  });
-
   test('is not the only thing that a page has to say here', () => {
     expect(codesOf(inSection('for: [FR]'))).toEqual([]);
     expect(codesOf(inSection('for: [FR]', cleanTree(), ['mirar', 'llamar']))).toEqual([['page-not-here', PAGE]]);

@@ -20,7 +20,6 @@ faultsIn('campaign.yaml')`
   a stand-in that the site does not have | fallback: [es] | fallback: [fr, es] | 31 languages[1].fallback[0] · fallback-unknown (es, en, qu)
   a chain that comes back | fallback: [es] | fallback: [en, es] | 31 languages[1].fallback[0] · fallback-loop
   a chain that does not end with the source language | fallback: [es] | fallback: [qu] | 31 languages[1].fallback · fallback-end → fallback: [qu, es]
-  a stand-in for the source language | fallback: [] | fallback: [en] | 21 languages[0].fallback · fallback-of-source → fallback: []
 `;
 fault(
   'two languages with one address',

@@ -58,11 +58,6 @@ test('a phrase of the front of the help pages that changes makes its Easy Read l
 });
 
 finds(
-  'a version where there is none',
-  () => withFault('words: { state: original }', 'words: { state: original, of: "0123456789ab" }'),
-  'pages/es/easy/messages/oferta.mdx:8 sections.words.of · easy-of-here',
-);
-finds(
   'two sentences on one line',
   () => withFault('Pide el contrato.', 'Pide el contrato. Léelo.'),
   'pages/es/easy/messages/oferta.mdx:16 "Pide el contrato. Léelo." · easy-two-sentences (2)',
@@ -89,21 +84,6 @@ finds(
   () => withFault('Pide el contrato.', 'Pide el contrato.\n\nNo aceptes deudas.'),
   'pages/es/easy/messages/oferta.mdx:18 "No aceptes deudas." · easy-word-unlisted (deuda) → - **Deuda**: …',
 );
-finds(
-  'an explained word that the text does not use',
-  () => withFault('Pide el contrato.', 'Pide el papel.'),
-  'pages/es/easy/messages/oferta.mdx:24 "Contrato" · easy-word-unused (Contrato)',
-);
-
-test('a word that no list knows may be explained where it is used, in whatever form', () => {
-  const explained = '- **Contrato**: papel que dice qué harás.\n- **Refugio**: lugar seguro.';
-  const listed = (text: string) => {
-    const tree = broken(EASY_MESSAGE, '- **Contrato**: papel que dice qué harás.', explained, easyTree());
-    return findingsIn(broken(EASY_MESSAGE, 'Mira quién contrata.', text, tree)).map(({ code }) => code);
-  };
-  expect(listed('Hay personas refugiadas.')).toEqual([]);
-  expect(listed('Mira.')).toEqual(['easy-word-unused']);
-});
 
 test('a translation may lack a section, but not have them in another order', () => {
   const section = (id: string, harm: string) =>

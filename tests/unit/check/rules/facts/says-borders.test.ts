@@ -1,7 +1,6 @@
 /** Findings about border crossings, the map and neutral names, each from one fault in a clean folder. */
 import { expect, test } from 'vitest';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
-import { found } from '../../../../fixtures/content-faults/found.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
 import { faultsIn, finds } from '../../fault.ts';
 
@@ -60,13 +59,6 @@ finds(
   () => broken(MAP, '"GB-WLS"', '"GB-WLX"', withPlaces()),
   'facts/regions.yaml:11 [1].shape · shape-unknown → shape: GB-WLX',
 );
-
-test('a map that is too large', () => {
-  const long = `[[0, 0], ${'[0, 1], '.repeat(1200)}[5, 0]]`;
-  expect(found(broken(MAP, '"arcs": [[[0, 0],', `"arcs": [${long}, [[0, 0],`, withPlaces()))).toEqual([
-    'facts/map.json · map-too-large (10009, 8000)',
-  ]);
-});
 
 faultsIn('campaign.yaml')`
   a neutral name that gives something away | { name: Ana C., slug: ana-c } | { name: Denuncias, slug: ana-c } | 57 contactNames.es[0].name · giveaway (denunci)

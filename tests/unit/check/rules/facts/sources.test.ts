@@ -50,10 +50,3 @@ test('a text that cites a source that is unused', () => {
   );
   expect(found(tree)).toEqual(['pages/en/senales.mdx:12 "<Cite id="nota-vieja" />" · source-unused']);
 });
-
-test('a source that is that is unused too', () => {
-  const unused = withUnused['facts/unused-sources.yaml'].replace('nota-vieja', 'pagina-oficial');
-  expect(found({ ...withUnused, 'facts/unused-sources.yaml': unused })).toEqual([
-    'facts/unused-sources.yaml:1 pagina-oficial · source-twice',
-  ]);
-});

@@ -16,10 +16,6 @@ describe('a hand-out is told once where', () => {
   it says more than half a page holds | - ${STORY}⏎ | - ${words(60)}⏎        - ${words(60)}⏎ | 94 words.es.handout · lesson-handout-long (144, 125)
   it says too much in a translation alone | - Beto looks at the notice and does not answer yet.⏎ | - ${words(60)}⏎        - ${words(60)}⏎ | 184 words.en.handout · lesson-handout-long (148, 125)
   the key of a translation gives fewer | - Who pays.⏎        - Where it is.⏎ | - Who pays.⏎ | 196 words.en.key.falta · lesson-key-few (1, 2)
-  an answer is longer than its line | - Quién paga.⏎ | - Quién paga, cada cuánto paga y con qué papel.⏎ | 107 words.es.key.falta[0] · lesson-line (45, 40)
-  an answer is longer than its two lines | Because later it is harder to leave. | Because later it is harder to leave, and whoever asks before can still say no without owing anything. | 200 words.en.key.razon[0] · lesson-line (101, 80)
-  a task asks for answers and has no lines | { id: falta, answers: 2, lines: 1 } | { id: falta, answers: 2, lines: 0 } | 22 tasks[1].lines · lesson-task-lines (2)
-  a task asks for nothing and has lines | { id: subraya, answers: 0, lines: 0 } | { id: subraya, answers: 0, lines: 1 } | 21 tasks[0].lines · lesson-task-lines (0)
   a task asks for a number in words | { id: falta, answers: 2, lines: 1 } | { id: falta, answers: dos, lines: 1 } | 22 tasks[1].answers · wrong-kind → answers: 2
   a task has more lines than half a page | { id: razon, answers: 1, lines: 2 } | { id: razon, answers: 1, lines: 20 } | 23 tasks[2].lines · out-of-range (0, 4)
   two tasks have one name | { id: razon, answers: 1, lines: 2 } | { id: razon, answers: 1, lines: 2 }⏎  - { id: razon, answers: 0, lines: 0 } | 24 tasks[3].id · duplicate-value (tasks[2].id)
@@ -33,15 +29,6 @@ describe('a hand-out is told once where', () => {
       'a translation leaves out the notice that its tasks speak of',
       [['      notice:\n        - We want young people for a stall. Good pay.\n', '']],
       '184 words.en.handout · lesson-notice (es)',
-    ],
-    [
-      'it says how a notice arrives, and has none',
-      [
-        ['      notice:\n        - Buscamos jóvenes para un puesto. Buen pago.\n', ''],
-        ['      notice:\n        - We want young people for a stall. Good pay.\n', ''],
-        ['\ntasks:\n', '\nnoticeForm: chat\ntasks:\n'],
-      ],
-      '20 noticeForm · lesson-notice-form',
     ],
     [
       'its tasks have more lines together than half a page has room for',

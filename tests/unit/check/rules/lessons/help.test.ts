@@ -121,14 +121,6 @@ describe('nothing is said of a lesson', () => {
   test.each(Object.keys(HONEST))('%s', (name) => expect(found.get(name)).toEqual([]));
 });
 
-test('no two lessons have one title, whatever its case', () => {
-  const found = findingsIn(lessonTree({ uno: lessonWith('Una feria'), dos: lessonWith('una Feria') }));
-  expect(found.map(({ file, field }) => `${file} ${field}`)).toEqual([
-    'lessons/uno.yaml words.es.title',
-    'lessons/uno.yaml words.en.title',
-  ]);
-});
-
 test('a lesson that was written as a page strays, and its author is told where it goes', () => {
   const { findings } = withTree({ ...lessonTree({}), 'lessons/es/mirar.mdx': '---\ntitle: Mirar\n---\n' }, (dir) =>
     checkTree(dir),

@@ -21,14 +21,6 @@ describe('minutes are told once where', () => {
   two steps have one name | id: feria, phase: opening | id: acuerdos, phase: opening | 15 steps[1].id · duplicate-value (steps[0].id)
 `,
     [
-      'a step is in no hour',
-      [
-        ['id: cartel, phase: development, minutes: [0, 20]', 'id: cartel, phase: development, minutes: [0, 0]'],
-        ['id: puestos, phase: development, minutes: [10, 15]', 'id: puestos, phase: development, minutes: [10, 35]'],
-      ],
-      '17 steps[3].minutes · lesson-step-never',
-    ],
-    [
       'a step of the development stands before one of the opening',
       [
         ['id: feria, phase: opening, minutes: [6, 10]', 'id: feria, phase: development, minutes: [20, 30]'],

@@ -50,7 +50,6 @@ describe('a ledger', () => {
   test.each<[string, LedgerLine[], string]>([
     ['with a wrong digit', [EN, wrong], 'code-digit [1].code'],
     ['with a code twice', [EN, ES, { ...EN, code: ES.code }], 'code-twice [2].code'],
-    ['with a day before that of the line above', [EN, { ...ES, on: '2027-04-09' }], 'code-order [1].on'],
     ['that withdraws what nobody gave', [EN, gone], 'code-unknown [1].code'],
     ['that withdraws twice', [EN, ES, gone, gone], 'code-withdrawn [3].code'],
     [
@@ -58,7 +57,6 @@ describe('a ledger', () => {
       [EN, ES, gone, { code: ES.code, again: '2027-04-21' }],
       'code-withdrawn [3].code',
     ],
-    ['that withdraws too early', [EN, ES, { ...gone, withdrawn: '2027-04-01' }], 'code-order [2].withdrawn'],
   ])('%s is a mistake', (_case, lines, finding) => expect(ledgerFindings(lines)).toEqual([finding]));
 
   test('is told what a withdrawal lacks, and not what a given code has', () => {

@@ -12,9 +12,7 @@ fault(
   '15 "<Section id="llamar" harm="safety">" · section-without-state (npm run translations -- stamp es senales) → sections:⏎  llamar: { state: original }',
 );
 faultsIn('pages/es/senales.mdx')`
-  a state without a section | llamar: { state: original }⏎ | llamar: { state: original }⏎  volver: { state: original }⏎ | 9 sections.volver · state-without-section
   a machine text in the source language | mirar: { state: original } | mirar: { state: machine } | 7 sections.mirar.state · source-state → state: original
-  a source text that was made from something | mirar: { state: original } | mirar: { state: original, from: "0123456789ab" } | 7 sections.mirar.from · source-from
 `;
 faultsIn('pages/en/senales.mdx')`
   a translation that calls itself the original | mirar: { state: machine | mirar: { state: original | 6 sections.mirar.state · original-in-translation → state: machine

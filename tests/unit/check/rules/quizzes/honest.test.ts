@@ -99,60 +99,6 @@ test('a role that nobody plays here is a notice, since another country may have 
   );
 });
 
-describe('what another program cannot hold', () => {
-  const notices = (edits: Edit[]) =>
-    withTree(quizTree({ q: quizWith('Preguntas propias', edits) }), (dir) => {
-      const { findings, notices } = checkTree(dir);
-      const own = notices.filter(({ file }) => file === 'quizzes/q.yaml');
-      return {
-        findings: findings.map(({ field }) => field),
-        fields: own.map(({ field }) => field),
-        said: (['es', 'en'] as const).map((lang) =>
-          own.map((one) => formatFinding(one, { lang, dir: 'content' })).join('\n'),
-        ),
-      };
-    });
-
-  const LONG = 'a'.repeat(40);
-
-  test.each<[string, Edit, string, RegExp]>([
-    [
-      'a question of 121 signs',
-      ['A Julio le llega un aviso sin nombre. ¿Qué conviene?', `${LONG} ${LONG} ${'b'.repeat(39)}`],
-      'words.es.items.aviso.prompt',
-      /121.*120/s,
-    ],
-    [
-      'an answer of 76 signs',
-      ['text: Where it is', `text: ${LONG} ${'b'.repeat(35)}`],
-      'words.en.items.datos.options.donde.text',
-      /76.*75/s,
-    ],
-  ])('is a notice and stops nothing: %s', (_what, edit, field, says) => {
-    const told = notices([edit]);
-    expect(told.findings).toEqual([]);
-    expect(told.fields).toEqual([field]);
-    for (const text of told.said) expect(text).toMatch(says);
-    expect(told.said.join('\n')).toContain('Kahoot');
-  });
-
-  test.each<[string, Edit[]]>([
-    [
-      'a question of 120 signs',
-      [['A Julio le llega un aviso sin nombre. ¿Qué conviene?', `${LONG} ${LONG} ${'b'.repeat(38)}`]],
-    ],
-    ['an answer of 75 signs', [['text: Where it is', `text: ${LONG} ${'b'.repeat(34)}`]]],
-    [
-      'a long situation of a story, which is not played there',
-      [['una amiga le pasa un aviso.', `una amiga le pasa ${LONG} ${LONG} ${LONG}.`]],
-    ],
-    ['a long step, which is not played there', [['text: Pagan el pasaje', `text: ${LONG} ${LONG}`]]],
-    ['signs of two halves, which count once', [['text: Where it is', `text: ${'😀'.repeat(75)}`]]],
-  ])('is none for %s', (_what, edits) => {
-    expect(notices(edits)).toMatchObject({ findings: [], fields: [] });
-  });
-});
-
 test('all faults of a file are told in one run, from its top to its end', () => {
   const edits: Edit[] = [
     ['theme: offers', 'theme: ofertas'],
@@ -174,12 +120,4 @@ test('what is wrong in two quizzes is told of both', () => {
   const edit: Edit = ['key: [pregunta]', 'key: []'];
   const found = findingsIn(quizTree({ uno: quizWith('Uno', [edit]), dos: quizWith('Dos', [edit]) }));
   expect(found.map(({ file }) => file)).toEqual(['quizzes/dos.yaml', 'quizzes/uno.yaml']);
-});
-
-test('no two quizzes have one title, whatever their case', () => {
-  const found = findingsIn(quizTree({ uno: quizWith('Preguntas uno'), dos: quizWith('preguntas Uno') }));
-  expect(found.map(({ file, field }) => `${file} ${field}`)).toEqual([
-    'quizzes/uno.yaml words.es.title',
-    'quizzes/uno.yaml words.en.title',
-  ]);
 });

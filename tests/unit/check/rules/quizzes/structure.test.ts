@@ -13,10 +13,6 @@ eachIsTold('quiz', [
   true and false both right | key: ["false"] | key: ["true", "false"] | 8 items[2].key · quiz-one-key
   a right answer without quotes | key: ["false"] | key: [false] | 8 items[2].key[0] · quote-it → - "false"
   a wrong option that nobody is said to believe | { prisa: [pagina-oficial], pago: [pagina-oficial] } | { prisa: [pagina-oficial] } | 6 items[0].beliefs · quiz-belief → pago: [f-e01]
-  a right option that people are said to believe | beliefs: { amiga: [pagina-oficial] } | beliefs: { amiga: [pagina-oficial], quien: [pagina-oficial] } | 7 items[1].beliefs.quien · quiz-belief-of (quien)
-  a belief of an option that is not there | beliefs: { amiga: [pagina-oficial] } | beliefs: { amiga: [pagina-oficial], primo: [pagina-oficial] } | 7 items[1].beliefs.primo · quiz-belief-of-none (primo, quien, donde, amiga)
-  a belief of an option with a typing error | beliefs: { amiga: [pagina-oficial] } | beliefs: { amigas: [pagina-oficial] } | 7 items[1].beliefs.amigas · quiz-belief-of-none (amigas, quien, donde) → amiga:
-  an option that got another name everywhere but among the beliefs | beliefs: { amiga: [pagina-oficial] } | beliefs: { conocida-del-barrio: [pagina-oficial] } | 7 items[1].beliefs.conocida-del-barrio · quiz-belief-of-none (conocida-del-barrio, quien, donde) → amiga:
   a belief without a source | beliefs: { amiga: [pagina-oficial] } | beliefs: { amiga: [] } | 7 empty items[1].beliefs.amiga · too-few (0, 1) → amiga: […]
   no beliefs at all | , beliefs: { amiga: [pagina-oficial] } | | 7 no items[1].beliefs · missing-field → beliefs: { secuestro: [f-e01] }
   a belief from a source that nobody wrote down | beliefs: { amiga: [pagina-oficial] } | beliefs: { amiga: [la-radio] } | 7 items[1].beliefs.amiga[0] · unknown-id (sources)

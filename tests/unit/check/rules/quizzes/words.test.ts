@@ -14,26 +14,15 @@ const AUNT_EN = LATER.en.tia;
 
 eachIsTold('quiz', [
   ...rows`
-  words of an option that was taken away | pago: { text: Mirar | tio: { text: Preguntar a un tío, feedback: También sirve. }⏎          pago: { text: Mirar | 34 words.es.items.aviso.options.tio · quiz-extra-words (tio, prisa, pago, pregunta)
-  a name of an option with a typing error in one language | pago: { text: Look only | pagos: { text: Look only | 97 words.en.items.aviso.options.pagos · quiz-extra-words (pagos, prisa, pregunta) → pago:
   a part of a story without words in a translation | ${AUNT_EN} | | 129 words.en.items.rosa.scenes · quiz-item-words (tia)
-  words of a part that the story does not have | ${AUNT_EN} | ${AUNT_EN}${AUNT_EN.replace('tia:', 'playa:')} | 145 words.en.items.rosa.scenes.playa · quiz-extra-words (playa, oferta, terminal, tia)
   a pair without its other half | , match: En el gobierno regional | | 54 no words.es.items.lugares.options.agencia.match · quiz-match (agencia) → match: …
   a pair without its other half in a translation | , match: At the regional government | | 117 no words.en.items.lugares.options.agencia.match · quiz-match (agencia) → match: …
-  another half where nothing is paired | { text: Quién contrata, feedback | { text: Quién contrata, match: El nombre, feedback | 40 words.es.items.datos.options.quien.match · quiz-no-match
-  two options alike but for their case | donde: { text: Dónde queda | donde: { text: quién CONTRATA | 41 words.es.items.datos.options.donde.text · quiz-alike
-  two options alike but for their blanks and their full stop | donde: { text: Where it is | donde: { text: "Who  is hiring. " | 104 words.en.items.datos.options.donde.text · quiz-alike
-  two other halves alike | match: En el gobierno regional | match: en el Registro de impuestos | 54 words.es.items.lugares.options.agencia.match · quiz-alike
-  two steps alike | viaje: { text: Pagan el pasaje | viaje: { text: Prometen un trabajo  lejos | 61 words.es.items.deuda.options.viaje.text · quiz-alike
-  two ways of a story alike | dar: { text: Darlo porque ya aceptó | dar: { text: no darlo y llamar a su tía | 76 words.es.items.rosa.scenes.terminal.options.dar.text · quiz-alike
   an option with nothing in it | donde: { text: Dónde queda | donde: { text: "" | 41 empty words.es.items.datos.options.donde.text · empty-field → text: Con confianza y una promesa
   an option without its why | donde: { text: Dónde queda, feedback: Sí. Alguien tiene que saber el lugar. } | donde: { text: Dónde queda } | 41 no words.es.items.datos.options.donde.feedback · missing-field → feedback: "…"
   an answer with a comma and without quotes | donde: { text: Dónde queda, | donde: { text: Dónde queda, y con qué número, | 41 words.es.items.datos.options.donde["y con qué número"] · cut-text → text: "Dónde queda, y con qué número"
   an answer with a colon and without quotes | explanation: Con esos datos se puede revisar. | explanation: Con eso se revisa: nombre y lugar. | 38 "explanation: Con eso se revisa: nombre y lugar." · yaml-colon → campo: "un texto: con dos puntos"
   a field with a typing error | quien: { text: Quién contrata, feedback: | quien: { text: Quién contrata, feedbak: | 40 words.es.items.datos.options.quien.feedbak · unknown-key (feedback, text, match, feedback)
   a field in Spanish | explanation: Con esos datos se puede revisar. | explicacion: Con esos datos se puede revisar. | 38 words.es.items.datos.explicacion · unknown-key (explanation, prompt, explanation, options, scenes)
-  the words of a story under its item | explanation: Siempre hay un momento para parar. | explanation: Siempre hay un momento para parar.⏎        options:⏎          mostrar: { text: Mostrar, feedback: Sí. } | 66 words.es.items.rosa.options · quiz-no-options
-  the words of a choice under parts of a story | explanation: Con esos datos se puede revisar.⏎ | explanation: Con esos datos se puede revisar.⏎        scenes:⏎          uno: { prompt: Qué pasa aquí, options: { si: { text: Sí, feedback: Así es. } } }⏎ | 39 words.es.items.datos.scenes · quiz-no-story
   harm notes with nothing in them | care:⏎      - Nadie tiene que contar algo suyo.⏎ | care: []⏎ | 24 empty words.es.care · too-few (0, 1) → care: [Nadie tiene que contar algo suyo.]
   a sentence to remember that fills the card | - Pregunta quién contrata. | - Pregunta ${'quién contrata y '.repeat(8)}dónde. | 27 words.es.remember[0] · too-long (151, 120)
   an option as long as a page | text: Where it is | text: ${'Where it is and who is there '.repeat(8)} | 104 words.en.items.datos.options.donde.text · too-long (231, 200)
@@ -52,11 +41,6 @@ eachIsTold('quiz', [
   an original that nobody wrote | writtenBy: editor⏎    title: | title: | 19 no words.es.writtenBy · writer-missing → writtenBy: editor
 `,
   ['an item without words in a translation', [[MARKS_EN, '']], '91 words.en.items · quiz-item-words (datos)'],
-  [
-    'words of an item that was taken away',
-    [[MARKS_EN, `${MARKS_EN}      viejo:\n        prompt: What was asked before?\n        explanation: It was so.\n`]],
-    '106 words.en.items.viejo · quiz-extra-words (viejo, aviso, datos, suerte, lugares, deuda, rosa)',
-  ],
   [
     'an option without words in the original',
     [['          pago: { text: Mirar solo cuánto pagan, feedback: El pago no dice si es buena. }\n', '']],

@@ -37,7 +37,6 @@ faultsIn(POLICE)`
   an override that ends before it begins | officialPage: | override: { on: "2027-04-20", until: "2027-04-01", reason: La institución contesta en agosto., by: coordination }⏎officialPage: | 48 override.until · ends-before-begins (2027-04-20)
 `;
 faultsIn(OFFICE)`
-  an override of a service that nothing stops | officialPage: | override: { on: "2027-04-20", until: "2027-04-30", reason: La institución contesta en agosto., by: coordination }⏎officialPage: | 51 override · override-not-core
 `;
 faultsIn(POLICE)`
   an official page of another domain | https://www.example.org/pagina⏎ | https://www.example.net/pagina⏎ | 48 officialPage · link-not-allowed (www.example.net)

@@ -35,26 +35,12 @@ fault(
 );
 faultsIn(OFFICE)`
   an international number that no numbering plan knows | +442079460123 | +442079460 | 22 channels[0].value · no-such-number
-  an exception for a number that the numbering plan does know | value: "+442079460123" | value: "+442079460123"⏎    exception: new-range | 23 channels[0].exception · exception-not-needed
 `;
 faultsIn(POLICE)`
   a short code with the prefix of its country | "999" | "+44999" | 22 channels[0].value · short-code-form → value: "999"
   a toll-free number whose printed form has 888 for 800 | type: short-code⏎    value: "999" | type: toll-free⏎    value: "08001111234"⏎    printed: "0888 1111 234" | 23 channels[0].printed · printed-differs (08001111234)
   a short code that is said to work everywhere | reach: GB | reach: world | 23 channels[0].reach · local-reach → reach: GB
 `;
-fault(
-  'the same channel twice in one service',
-  POLICE,
-  `channels:
-`,
-  `channels:
-  - type: short-code
-    value: "999"
-    reach: GB
-`,
-  '25 channels[1].value · channel-twice',
-);
 faultsIn(POLICE)`
-  a service that is said to share a number and does not | sharedWith: [] | sharedWith: [oficina-central] | 37 sharedWith[0] · not-shared (oficina-central)
   a number in a name that is none of the service | shortName:⏎  text: Policía | shortName:⏎  text: Línea 998 | 5 shortName.text · name-number-differs (998)
 `;

@@ -92,9 +92,3 @@ test('a statement that rests on a source that the record does not name', () => {
     'facts/sources.yaml:12 sources.nota-antigua · source-not-cited',
   ]);
 });
-
-finds(
-  'a source for something that the record does not say',
-  () => broken(POLICE, 'sourceDate: "2026-09"\n', 'sourceDate: "2026-09"\nstatedBy: { cost: [pagina-oficial] }\n'),
-  'facts/services/gb/policia-999.yaml:40 statedBy.cost · stated-by-nothing (cost)',
-);

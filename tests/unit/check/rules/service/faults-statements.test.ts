@@ -1,33 +1,16 @@
 /** An answer about a call that cannot stand: one fault each in a folder that is otherwise clean. */
 import { broken } from '../../../../fixtures/content-faults/faults.ts';
-import { fault, faultsIn, finds } from '../../fault.ts';
+import { faultsIn, finds } from '../../fault.ts';
 
 const POLICE = 'facts/services/gb/policia-999.yaml';
-const OFFICE = 'facts/services/gb/oficina-central.yaml';
 
 faultsIn(POLICE)`
   an answer without a source | reach: GB⏎ | reach: GB⏎    callFacts:⏎      free: { answer: "yes", sources: [], sourceDate: null, readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.free · answer-without-source
-  an unknown answer with a source | reach: GB⏎ | reach: GB⏎    callFacts:⏎      free: { answer: unknown, sources: [pagina-oficial], sourceDate: null, readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.free · unknown-with-source → sources: []
-  a conflict of one source with itself | reach: GB⏎ | reach: GB⏎    callFacts:⏎      recorded: { answer: conflict, sources: [pagina-oficial], sourceDate: null, readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.recorded · conflict-alone
   an answer from a source that nobody has entered | reach: GB⏎ | reach: GB⏎    callFacts:⏎      recorded: { answer: "yes", sources: [pagina-oficiel], sourceDate: null, readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.recorded.sources[0] · unknown-id (sources) → - pagina-oficial
   a question that nobody asks | reach: GB⏎ | reach: GB⏎    callFacts:⏎      fre: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.fre · unknown-key (free)
   an answer that is none | reach: GB⏎ | reach: GB⏎    callFacts:⏎      free: { answer: maybe, sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.free.answer · not-in-list (yes, no, unknown, conflict) → answer: "yes"
 `;
-fault(
-  'call facts of a web page',
-  OFFICE,
-  `ayuda"
-    reach: world
-`,
-  `ayuda"
-    reach: world
-    callFacts:
-      free: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }
-`,
-  '27 channels[1].callFacts · no-call (web)',
-);
 faultsIn(POLICE)`
-  a way in without an address | reach: GB⏎ | reach: GB⏎    access:⏎      stepFree: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }⏎ | 24 channels[0].access · no-address (short-code)
 `;
 finds(
   'a price that contradicts itself',
@@ -51,18 +34,6 @@ hours`,
 faultsIn(POLICE)`
   a name that is asked for and not | anonymity: unknown | anonymity: anonymous⏎sharing:⏎  mayStayAnonymous: { answer: "no", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" } | 34 anonymity · facts-differ (sharing.mayStayAnonymous)
 `;
-fault(
-  'a free call that needs credit',
-  POLICE,
-  `reach: GB
-`,
-  `reach: GB
-    callFacts:
-      free: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }
-      withoutCredit: { answer: "no", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }
-`,
-  '26 channels[0].callFacts.withoutCredit · free-needs-credit',
-);
 faultsIn(POLICE)`
   a number that reaches abroad and does not | reach: GB⏎ | reach: GB⏎    callFacts:⏎      fromAbroad: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }⏎ | 23 channels[0].reach · reaches-abroad → reach: world
 `;

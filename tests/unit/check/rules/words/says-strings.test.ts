@@ -3,8 +3,6 @@
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
 import { faultsIn, finds } from '../../fault.ts';
 
-const REVIEW = '{ read: "0123456789ab", harm: core, by: reviewer, on: "2027-05-01" }';
-
 faultsIn('strings/es.yaml')`
   a key in two groups | site.name: Campaña | site.name: Campaña⏎  exit.label: Salir | 13 other["exit.label"] · key-in-two-groups (safety)
 `;
@@ -15,7 +13,6 @@ faultsIn('strings/en.yaml')`
   plural forms without the general one | / {4}other: .*\\n/ | | 7 no core["line.count"].other · missing-field → other: "…"
 `;
 faultsIn('strings/es.yaml')`
-  a reviewed key that does not exist | reviewed: {} | reviewed: { exit.lable: ${REVIEW} } | 3 reviewed["exit.lable"] · reviewed-unknown-key → exit.label: …
   phrases of the source language by a machine | state: original | state: machine | 1 state · source-state → state: original
 `;
 faultsIn('strings/en.yaml')`

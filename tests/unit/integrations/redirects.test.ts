@@ -1,0 +1,31 @@
+/** Addresses that have moved, held against the pages of a build: no page stands over another, and none leads nowhere. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { redirects } from '../../../src/integrations/redirects.ts';
+import { aCampaign } from '../made-up.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'redirects-'));
+for (const page of ['ayuda', 'acerca']) {
+  mkdirSync(join(root, page));
+  writeFileSync(join(root, page, 'index.html'), '<html lang="es"><title>Página</title></html>');
+}
+afterAll(() => rmSync(root, { recursive: true }));
+
+const build = (moved: Readonly<Record<string, string>>) => {
+  const dir = pathToFileURL(`${root}/`);
+  const assets = new Map([['/[...locale]', ['ayuda', 'acerca'].map((page) => new URL(`${page}/index.html`, dir))]]);
+  const hook = redirects(moved, aCampaign(), 'content').hooks['astro:build:done'];
+  // The hook reads nothing else of what a build hands it.
+  return () => hook?.({ dir, assets } as unknown as Parameters<typeof hook>[0]);
+};
+
+test.each([
+  ['stands over a page that there is', { '/ayuda/': '/acerca/' }, 'En esa dirección hay una página'],
+  ['leads to a page that there is not', { '/viejo/': '/no-existe/' }, 'En esa dirección no hay ninguna página'],
+  ['comes back to itself', { '/uno/': '/dos/', '/dos/': '/uno/' }, 'Esta dirección vuelve a sí misma'],
+])('an address that %s stops the build', (_case, moved, said) => {
+  expect(build(moved)).toThrow(said);
+});
