@@ -1,5 +1,5 @@
 import { explanationOf, type Finding, sortFindings } from './finding.ts';
-import type { InBoth, Lang, Topic } from './findings/words.ts';
+import { GUIDE, type InBoth, type Lang } from './findings/words.ts';
 
 export interface ReportOptions {
   lang: Lang;
@@ -80,42 +80,3 @@ const HEAD: Record<Lang, string> = {
   es: 'Avisos, que no detienen nada:',
   en: 'Notices, which stop nothing:',
 };
-
-/** Where the guide for editors says more: a page below `content/`, and its headings as GitHub and editors link to them. */
-export const GUIDE: Record<Topic, InBoth & { page: string }> = {
-  activities: pageOf('events'),
-  country: partOf('CAMPAIGN.md', 'papeles-y-otro-país', 'roles-and-another-country'),
-  dates: partOf('README.md', 'fechas', 'dates'),
-  drawings: pageOf('drawings'),
-  easy: partOf('pages/README.md', 'lectura-fácil', 'easy-read'),
-  fields: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
-  files: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
-  guards: partOf('words/README.md', 'palabras-que-cuidan', 'words-that-guard'),
-  languages: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
-  lessons: pageOf('lessons'),
-  links: pageOf('pages'),
-  live: partOf('README.md', 'reglas-que-no-se-rompen', 'rules-that-are-not-broken'),
-  materials: pageOf('materials'),
-  names: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
-  numbers: pageOf('facts/services'),
-  figures: pageOf('figures'),
-  quizzes: pageOf('quizzes'),
-  recordings: pageOf('recordings'),
-  results: pageOf('results'),
-  reviews: partOf('translators/README.md', 'revisiones', 'reviews'),
-  rules: partOf('README.md', 'reglas-que-no-se-rompen', 'rules-that-are-not-broken'),
-  sayings: pageOf('sayings'),
-  sections: pageOf('pages'),
-  sign: partOf('CAMPAIGN.md', 'el-signo', 'the-sign'),
-  spelling: partOf('translators/README.md', 'quechua-y-aimara', 'quechua-and-aymara'),
-  strings: pageOf('strings'),
-  words: pageOf('words'),
-};
-
-function pageOf(folder: string) {
-  return partOf(`${folder}/README.md`, 'español', 'english');
-}
-
-function partOf(page: string, es: string, en: string) {
-  return { page, es, en };
-}

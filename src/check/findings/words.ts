@@ -6,35 +6,47 @@ export interface InBoth {
 
 export type Lang = keyof InBoth;
 
+/** Where the guide for editors says more: a page below `content/`, and its headings as GitHub and editors link to them. */
+export const GUIDE = {
+  activities: pageOf('events'),
+  country: partOf('CAMPAIGN.md', 'papeles-y-otro-país', 'roles-and-another-country'),
+  dates: partOf('README.md', 'fechas', 'dates'),
+  drawings: pageOf('drawings'),
+  easy: partOf('pages/README.md', 'lectura-fácil', 'easy-read'),
+  fields: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
+  files: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
+  guards: partOf('words/README.md', 'palabras-que-cuidan', 'words-that-guard'),
+  languages: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
+  lessons: pageOf('lessons'),
+  links: pageOf('pages'),
+  live: partOf('README.md', 'reglas-que-no-se-rompen', 'rules-that-are-not-broken'),
+  materials: pageOf('materials'),
+  names: partOf('README.md', 'qué-hay-aquí', 'what-is-here'),
+  numbers: pageOf('facts/services'),
+  figures: pageOf('figures'),
+  quizzes: pageOf('quizzes'),
+  recordings: pageOf('recordings'),
+  results: pageOf('results'),
+  reviews: partOf('translators/README.md', 'revisiones', 'reviews'),
+  rules: partOf('README.md', 'reglas-que-no-se-rompen', 'rules-that-are-not-broken'),
+  sayings: pageOf('sayings'),
+  sections: pageOf('pages'),
+  sign: partOf('CAMPAIGN.md', 'el-signo', 'the-sign'),
+  spelling: partOf('translators/README.md', 'quechua-y-aimara', 'quechua-and-aymara'),
+  strings: pageOf('strings'),
+  words: pageOf('words'),
+} satisfies Record<string, InBoth & { page: string }>;
+
 /** What the guide for editors says more about. */
-export type Topic =
-  | 'activities'
-  | 'country'
-  | 'dates'
-  | 'drawings'
-  | 'easy'
-  | 'fields'
-  | 'files'
-  | 'guards'
-  | 'languages'
-  | 'lessons'
-  | 'links'
-  | 'live'
-  | 'materials'
-  | 'names'
-  | 'numbers'
-  | 'figures'
-  | 'quizzes'
-  | 'recordings'
-  | 'results'
-  | 'reviews'
-  | 'rules'
-  | 'sayings'
-  | 'sections'
-  | 'sign'
-  | 'spelling'
-  | 'strings'
-  | 'words';
+export type Topic = keyof typeof GUIDE;
+
+function pageOf(folder: string) {
+  return partOf(`${folder}/README.md`, 'español', 'english');
+}
+
+function partOf(page: string, es: string, en: string) {
+  return { page, es, en };
+}
 
 /** What to write. An example only shows the form: what is true, only the author knows. */
 export interface Fix extends InBoth {

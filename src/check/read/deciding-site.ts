@@ -1,8 +1,4 @@
-import type { Lesson } from '../../domain/classroom/lesson.ts';
-import type { Protocol } from '../../domain/classroom/protocol.ts';
-import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { type CodedPrint, codesFor } from '../../domain/materials/ledger.ts';
-import type { Material } from '../../domain/materials/material.ts';
 import { inService } from '../../domain/service/plan.ts';
 import { madePapers } from '../../hashes/classroom/made-papers.ts';
 import type { DecidingSite } from '../../hashes/materials/fingerprint.ts';
@@ -33,33 +29,13 @@ export function decidingSite(content: Content): DecidingSite | null {
   };
 }
 
-/** Every thing to carry; `null` where one of them has a mistake. */
-function wholeMaterials({ materials }: Pick<Content, 'materials'>): Material[] | null {
-  return allWhole(materials.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
-}
-
-/** Every quiz; `null` where one of them has a mistake. */
-function wholeQuizzes({ quizzes }: Pick<Content, 'quizzes'>): Quiz[] | null {
-  return allWhole(quizzes.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
-}
-
-/** Every lesson; `null` where one of them has a mistake. */
-function wholeLessons({ lessons }: Pick<Content, 'lessons'>): Lesson[] | null {
-  return allWhole(lessons.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
-}
-
-/** What to do when somebody tells something; `null` where one of them has a mistake. */
-function wholeProtocols({ protocols }: Pick<Content, 'protocols'>): Protocol[] | null {
-  return allWhole(protocols.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
-}
-
 /** Every material with its code, as the site prints it; `null` where that cannot be told, for a mistake that the check names. */
 export function codedPrints(content: Content): CodedPrint[] | null {
   const site = decidingSite(content);
-  const materials = wholeMaterials(content);
-  const quizzes = wholeQuizzes(content);
-  const lessons = wholeLessons(content);
-  const protocols = wholeProtocols(content);
+  const materials = allWhole(content.materials.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
+  const quizzes = allWhole(content.quizzes.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
+  const lessons = allWhole(content.lessons.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
+  const protocols = allWhole(content.protocols.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
   const ledger = content.recallCodes === null ? [] : content.recallCodes.whole;
   if (!site || !materials || !quizzes || !lessons || !protocols || !ledger) return null;
   return codesFor(madePapers({ materials, quizzes, lessons, protocols }, site), ledger);

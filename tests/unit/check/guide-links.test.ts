@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { GUIDE } from '../../../src/check/report.ts';
+import { GUIDE } from '../../../src/check/findings/words.ts';
 
 const PAGES = globSync('content/**/{README,CAMPAIGN}.md').sort();
 const WAYS_IN = ['README.md', 'CONTRIBUTING.md', 'src/README.md'].filter((path) => existsSync(path));

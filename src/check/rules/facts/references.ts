@@ -1,29 +1,11 @@
 import type { z } from 'astro/zod';
-import { isOneOf } from '../../../codes/keys.ts';
+import { isOneOf, keysOf } from '../../../codes/keys.ts';
 import { MESSAGE_FOLDER } from '../../../codes/messages.ts';
 import { isOfTeam } from '../../../domain/campaign.ts';
 import { isWithoutContact } from '../../../domain/service/coverage.ts';
 import { nearest, nearestId } from '../../../domain/text/nearest.ts';
 import { ADDRESSES } from '../../../i18n/addresses.ts';
-import { figureSchema } from '../../../schemas/about/figure.ts';
-import { activitySchema } from '../../../schemas/activities/activity.ts';
-import { announcedSchema } from '../../../schemas/activities/announced.ts';
-import { readingsSchema } from '../../../schemas/activities/readings.ts';
-import { campaignSchema } from '../../../schemas/campaign.ts';
-import { lessonSchema } from '../../../schemas/classroom/lesson.ts';
-import { protocolSchema } from '../../../schemas/classroom/protocol.ts';
-import { quizSchema } from '../../../schemas/classroom/quiz.ts';
-import { daysSchema, organisationsSchema } from '../../../schemas/facts.ts';
-import { holidaysSchema, searchWordsSchema } from '../../../schemas/finder/search-words.ts';
-import { bordersSchema } from '../../../schemas/help/borders.ts';
-import { recordingSchema } from '../../../schemas/help/recording.ts';
-import { materialSchema } from '../../../schemas/materials/material.ts';
-import { sayingSchema } from '../../../schemas/messages/saying.ts';
-import { stringsSchema, translatorSchema } from '../../../schemas/page/prose.ts';
-import { countSchema } from '../../../schemas/results/count.ts';
-import { harmsSchema, targetsSchema } from '../../../schemas/results/told.ts';
-import { questionsSchema } from '../../../schemas/service/questions.ts';
-import { serviceSchema } from '../../../schemas/service/service.ts';
+import { CONTENT_KINDS, type KindName } from '../../../schemas/kinds/kinds.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
@@ -66,7 +48,7 @@ type Collection = (typeof COLLECTIONS)[number];
 export function unknownIds(content: Content): Finding[] {
   const ids = idsOf(content);
   const unused = unusedSourcesIn(content);
-  const sheets = withSchema(content.translators, translatorSchema);
+  const sheets = checkedOf(content, 'translators');
   return [...filesOf(content), ...sheets].flatMap((checked) => {
     const [entry, schema] = checked;
     if (!entry) return [];
@@ -87,37 +69,21 @@ type Checked = [entry: Entry<unknown> | null, schema: z.ZodType];
 
 /** Every file with its form, save the term sheets. */
 function filesOf(content: Content): Checked[] {
-  return [
-    [content.campaign, campaignSchema],
-    [content.organisations, organisationsSchema],
-    [content.days, daysSchema],
-    [content.questions, questionsSchema],
-    [content.borders, bordersSchema],
-    [content.searchWords, searchWordsSchema],
-    [content.holidays, holidaysSchema],
-    [content.targets, targetsSchema],
-    [content.harms, harmsSchema],
-    ...withSchema(content.services, serviceSchema),
-    ...withSchema(content.activities, activitySchema),
-    ...withSchema(content.readVersions, activitySchema),
-    [content.readings, readingsSchema],
-    [content.announced, announcedSchema],
-    ...withSchema(content.quizzes, quizSchema),
-    ...withSchema(content.lessons, lessonSchema),
-    ...withSchema(content.protocols, protocolSchema),
-    ...withSchema(content.figures, figureSchema),
-    ...withSchema(content.sayings, sayingSchema),
-    ...withSchema(content.recordings, recordingSchema),
-    ...withSchema(content.materials, materialSchema),
-    ...withSchema(content.counts, countSchema),
-    ...content.pages.map((page): Checked => [page, page.schema]),
-    ...withSchema(content.strings, stringsSchema),
-  ];
+  const pages = content.pages.map((page): Checked => [page, page.schema]);
+  const others = keysOf(CONTENT_KINDS).filter((kind) => kind !== 'translators' && !PAGE_KINDS.includes(kind));
+  return [...others.flatMap((kind) => checkedOf(content, kind)), ...pages];
 }
 
-function withSchema(entries: readonly Entry<unknown>[], schema: z.ZodType): Checked[] {
-  return entries.map((entry) => [entry, schema]);
+/** The files of one kind; what is read of it is one entry, none, or one for each record. */
+function checkedOf(content: Content, kind: KindName): Checked[] {
+  const read: unknown = Reflect.get(content, kind);
+  // Each kind but those of pages is read as entries, under its own name.
+  const entries = (Array.isArray(read) ? read : [read]) as (Entry<unknown> | null)[];
+  return entries.map((entry) => [entry, CONTENT_KINDS[kind].schema]);
 }
+
+/** Kinds that are read as pages, whose entries name their own form. */
+const PAGE_KINDS: readonly KindName[] = ['pages', 'messages', 'easy'];
 
 /** Components in a text that name a source, a service or a page that does not exist, or a service without contact. */
 export function unknownIdsInProse(content: Content): Finding[] {
