@@ -41,6 +41,7 @@ export function toOffer(page: ProsePage, context: ViewContext) {
     /** What follows the questions: what to ask and whom to call. */
     after: partOf(prose, (id) => ids.indexOf(id) > last, true),
     quiet: t('offer.quiet'),
+    how: t('quizClass.how'),
     answers: (['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: t(`offer.${value}`) })),
     /** What is drawn on the card at the end, beside the questions, and what stands around it. */
     card: {
