@@ -45,7 +45,6 @@ export function judgeAll(rows: readonly RawRow[], context: IntakeContext, option
   const knownById = new Map(known.map((one) => [one.id, one]));
   const seenByDay = new Map<string, Seen[]>();
   const ids = new Map<string, number>();
-  const descriptions: Parameters<typeof copied>[2] = new Map();
   const whole = (id: string | undefined): Recalled | undefined =>
     id === undefined ? undefined : { id, announcement: recordOf(id) };
   const recall = ({ values, entry }: RawRow) => {
@@ -70,12 +69,9 @@ export function judgeAll(rows: readonly RawRow[], context: IntakeContext, option
         series: row.series ?? announcement.series,
       };
       const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay, context).map(inDoor(row));
-      const copy = copied(announcement, { ...row, series: compared.series }, descriptions);
       findings.push(
         ...idFindings(announcement, row.number, ids),
         ...senderFindings(announcement, row, knownById, context),
-        // One activity told twice has one description.
-        ...(near.length > 0 ? [] : copy),
         ...near,
       );
       const sameDay = seenByDay.get(announcement.starts);
@@ -138,20 +134,6 @@ function inDoor({ entry }: RawRow): (finding: RowFinding) => RowFinding {
 
 function isOfSame(one: Hosts, there: KnownActivity, context: IntakeContext): boolean {
   return there.isPartly === true || hostKey(one, context) === hostKey(there, context);
-}
-
-/** The description of another activity, under another title. */
-function copied(
-  { title, description }: Announcement,
-  { number, series }: { number: number; series: string | undefined },
-  seen: Map<string, { title: string; number: number; series: string | undefined }>,
-): RowFinding[] {
-  const key = searchKey(description);
-  const first = seen.get(key);
-  if (!first) seen.set(key, { title: searchKey(title), number, series });
-  return first && !(series && first.series === series) && key !== '' && first.title !== searchKey(title)
-    ? [rowFinding('description-copied', 'description', { row: String(first.number) })]
-    : [];
 }
 
 function nearFindings(

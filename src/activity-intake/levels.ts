@@ -50,7 +50,6 @@ export const LEVELS = {
   'description-missing': 'stop',
   'description-short': 'warn',
   'description-is-title': 'stop',
-  'description-copied': 'warn',
   'access-unknown': 'warn',
   'reason-missing': 'warn',
   'status-in-title': 'warn',

@@ -93,7 +93,6 @@ export const RULE_OF = {
   'region-differs': 'region',
   'region-missing': 'region',
   'description-short': 'description',
-  'description-copied': 'description',
   'access-unknown': 'access',
   'reason-missing': 'reason',
   'land-line': 'landLine',

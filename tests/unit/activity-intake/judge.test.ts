@@ -97,11 +97,6 @@ describe('between the rows of a file', () => {
     const [row] = judgeAll([{ table: '', number: 2, values, findings: [] }], RULES, { known });
     expect(row!.findings).toEqual([]);
   });
-  test('a description copied from another is found', () =>
-    expect(rows(aRow(), aRow({ title: 'Cine en la noche', from: '20:00', to: '', starts: '2027-08-14' }))).toEqual([
-      [],
-      ['description-copied'],
-    ]));
   test('a code used twice is found', () =>
     expect(rows(aRow({ id: 'a' }), aRow({ id: 'a', starts: '2027-08-14' }))[1]).toContain('same-id'));
   test('what is near an activity that is there stops, with its code', () => {
