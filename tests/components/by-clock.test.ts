@@ -31,6 +31,13 @@ describe('an activity', () => {
     expect([isPast('today'), marks('today')]).toEqual([false, []]);
   });
 
+  test('of a day that stands inside its times is marked by its own list, once', () => {
+    document.body.innerHTML = `<div data-zone="America/Lima" data-day="2027-07-30"><div data-hours="2027-07-30" data-zone="America/Lima" data-past="Ya pasó">
+      <ol class="activities"><li class="activity" data-ends="2027-07-29"><p>date</p><div id="before"></div></li></ol></div></div>`;
+    markPast(document);
+    expect([isPast('before'), marks('before')]).toEqual([true, ['Ya pasó']]);
+  });
+
   test('that the build knew as past is not marked again', () => {
     document.body.innerHTML = list('America/Lima');
     markPast(document);

@@ -32,6 +32,14 @@ describe.each(SITES)('$name', (spec) => {
     expect(Math.max(...weights)).toBeLessThanOrEqual(512);
   });
 
+  test('has on the first page the lines of the day alone, in the page itself and in three quarters of a kilobyte', () => {
+    const homes = readSite(spec).pages.filter(({ kind }) => kind === 'home');
+    expect(homes.filter(({ html }) => /<script[^>]* src=/.test(html)).map(({ path }) => path)).toEqual([]);
+    const weights = homes.map(({ html }) => scriptWeight(html, read));
+    expect(Math.max(...weights)).toBeGreaterThan(0);
+    expect(Math.max(...weights)).toBeLessThanOrEqual(768);
+  });
+
   test.each(['quiz', 'quizClass'] as const)('loads at most 15 KB of script for each page of kind %s', (kind) => {
     const pages = readSite(spec).pages.filter((page) => page.kind === kind);
     expect(pages.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { momentIn, todayIn } from '../now.ts';
  * carries its last day in `data-ends`, and the list the zone and the words.
  */
 export function markPast(root: ParentNode): void {
-  for (const list of root.querySelectorAll<HTMLElement>('[data-zone]')) {
+  for (const list of root.querySelectorAll<HTMLElement>('[data-past]')) {
     if (!list.dataset.zone) continue;
     const today = todayIn(list.dataset.zone);
     for (const item of list.querySelectorAll<HTMLElement>('.activity[data-ends]:not(.activity--past)')) {

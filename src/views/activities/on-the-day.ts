@@ -4,6 +4,7 @@ import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
+import { toClock } from './clock.ts';
 import { dayOfCampaign } from './phases.ts';
 import { toActivityRow } from './row.ts';
 import { changedFirst, isChanged } from './status.ts';
@@ -15,7 +16,7 @@ export type OnTheDay = NonNullable<ReturnType<typeof toOnTheDay>>;
 
 /** What happens on the day of the campaign: what was changed first, then by region, each from hour to hour; `null` while nothing does. */
 export function toOnTheDay({ byDay }: ActivityIndex, context: ViewContext) {
-  const { t, facts, campaign, language } = context;
+  const { t, facts, language } = context;
   const day = dayOfCampaign(context);
   const own = byDay.get(day) ?? [];
   if (own.length === 0) return null;
@@ -35,7 +36,7 @@ export function toOnTheDay({ byDay }: ActivityIndex, context: ViewContext) {
   const compare = collator(language);
   return {
     day,
-    zone: campaign.timeZone,
+    clock: toClock(context),
     /** For the clock of the reader: what has begun, and what begins next. */
     hours: [
       { id: 'now', heading: t('phase.now') },
