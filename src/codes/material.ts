@@ -9,7 +9,6 @@ export const READERS = [
   'staff',
   'reporters',
 ] as const;
-export type Reader = (typeof READERS)[number];
 
 /** Where a material hangs, lies or is heard. */
 export const HANGS = [
@@ -26,7 +25,6 @@ export const HANGS = [
   'radio',
   'chat',
 ] as const;
-export type Hang = (typeof HANGS)[number];
 
 /** Where a material must not hang: whoever controls a person there sees it first, and she is asked about it. */
 export const NEVER_HANGS = ['camp', 'bar', 'workplace', 'lodging', 'home'] as const;

@@ -1,3 +1,4 @@
+import { HANGS, READERS } from '../codes/material.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { endOf } from '../domain/redirects.ts';
 import { servicesOfHelp } from '../domain/service/emergency.ts';
@@ -51,9 +52,9 @@ export function oldAddresses(
 export function successorsOf(from: string, moved: ReadonlyMap<string, string>, rules: OldRules): string[] {
   const { locale, rest } = partsOf(from, rules);
   const text = `${rules.paths.text ?? 'text'}/`;
-  const { programme, list } = ofRegions(rules);
   const whole = rest.startsWith(text) ? rest.slice(text.length) : rest;
-  const now = whole.startsWith(programme) ? list + whole.slice(programme.length) : whole;
+  const gone = foldersGone(rules).find(({ old }) => whole.startsWith(old));
+  const now = gone ? gone.now + (gone.keys ? '' : whole.slice(gone.old.length)) : whole;
   const end = endOf(pathIn(locale, now, rules), moved);
   if (end === null) return [];
   const { locale: own, rest: there } = partsOf(end, rules);
@@ -74,24 +75,40 @@ export function inEveryLanguage(moved: Readonly<Record<string, string>>, rules: 
   return new Map([...mirrored, ...Object.entries(moved)]);
 }
 
-/** Where else a page was: in each language with few words, below the word of the edition in text, and as the programme of a region. */
+/** Where else a page was: in each language with few words, below the word of the edition in text, and in a folder that is gone. */
 function placesBefore(name: AddressName, rest: string, rules: OldRules): string[] {
   const { languages, paths } = rules;
-  const { programme, list } = ofRegions(rules);
   const isCareful = ({ policy }: Language) => policy === 'careful' && name !== 'activity';
   const wasInText =
     IN_TEXT.includes(name) && (name !== 'service' || servicesOfHelp(rules).some((id) => rest.endsWith(`/${id}/`)));
+  const inFolders = foldersGone(rules)
+    .filter((gone) => gone.name === name)
+    .flatMap(({ old, now, keys }) => keys?.map((key) => `${old}${key}/`) ?? [old + rest.slice(now.length)]);
   return languages.flatMap((language) => [
     ...(isCareful(language) ? [pathIn(language.locale, rest, rules)] : []),
-    ...(name === 'activitiesByRegion' ? [pathIn(language.locale, rest.replace(list, programme), rules)] : []),
+    ...inFolders.map((path) => pathIn(language.locale, path, rules)),
     ...(wasInText ? [pathIn(language.locale, `${paths.text ?? 'text'}/${rest}`, rules)] : []),
   ]);
 }
 
-/** Where the programmes of regions to print were, and where the lists are that say the same. */
-function ofRegions({ paths }: OldRules) {
-  const { activities = 'activities', programme = 'programme', region = 'region' } = paths;
-  return { programme: `${activities}/${programme}/`, list: `${activities}/${region}/` };
+/** A folder whose pages are gone, and where the page is that says the same: each below another, or one for all. */
+interface FolderGone {
+  name: AddressName;
+  old: string;
+  now: string;
+  /** What stood in the folder, where one page answers for all. */
+  keys?: readonly string[];
+}
+
+/** The programmes of regions to print, and the materials for one reader or one place. */
+function foldersGone({ paths }: OldRules): FolderGone[] {
+  const folder = (...words: string[]) => words.map((word) => `${paths[word] ?? word}/`).join('');
+  const now = folder('materials');
+  return [
+    { name: 'activitiesByRegion', old: folder('activities', 'programme'), now: folder('activities', 'region') },
+    { name: 'materials', old: folder('materials', 'audience'), now, keys: READERS },
+    { name: 'materials', old: folder('materials', 'place'), now, keys: HANGS },
+  ];
 }
 
 /** The language of an address, and what follows it: `ayuda/region/puno/`. */

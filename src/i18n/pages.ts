@@ -46,14 +46,8 @@ export function localeOfPage(
  * would lead nowhere.
  */
 export function isOutOfSite(name: AddressName, params: Params, { leftOut }: Pick<Site, 'leftOut'>): boolean {
-  return leftOut.has(textOf(name, params)) || (FRONT_OF[name] !== undefined && leftOut.has(`pages/${FRONT_OF[name]}`));
+  return leftOut.has(textOf(name, params));
 }
-
-/** Pages that go with the front of their part. */
-const FRONT_OF: Partial<Record<AddressName, AddressName>> = {
-  materialsFor: 'materials',
-  materialsAt: 'materials',
-};
 
 /** The text that a page is made of, by its place in `content/`: that of the page's own name where nothing else is said. */
 function textOf(name: AddressName, params: Params): string {

@@ -46,8 +46,6 @@ const MODULES: Partial<Record<AddressName, string | null>> = {
   quizSheet: '_classroom/quiz-paper.astro',
   quizKey: '_classroom/quiz-paper.astro',
   materials: '_materials/front.astro',
-  materialsFor: '_materials/front.astro',
-  materialsAt: '_materials/front.astro',
   materialLogo: '_materials/logo.astro',
   recalls: '_materials/codes.astro',
   data: '_open-data/files.astro',

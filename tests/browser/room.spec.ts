@@ -23,7 +23,7 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
   },
   { kinds: ['results'], why: 'Until somebody has counted there are sentences alone.' },
   {
-    kinds: ['materials', 'materialsFor', 'materialsAt'],
+    kinds: ['materials'],
     why: 'Words in which to choose, then pictures of papers, with white between them as on a wall.',
   },
   { kinds: ['material'], why: 'Texts to copy stand one below the other; what has a picture stands beside it.' },

@@ -28,7 +28,6 @@ const TWINS: readonly Kind[] = [
   'activitiesByLanguage',
   'activitiesByOrganiser',
   'activitiesOfYear',
-  'materialsAt', // materialsFor
 ];
 
 /** Phones that are narrow, phones that are not, and a screen. */

@@ -9,6 +9,7 @@ const built = new Map<AddressName, string[]>([
   ['help', ['/p-help/', '/en/p-help/', '/ar/p-help/', '/qu/p-help/']],
   ['service', ['/p-help/p-service/police/', '/en/p-help/p-service/police/', '/p-help/p-service/other/']],
   ['activity', ['/p-activities/2027/one/']],
+  ['materials', ['/p-materials/', '/en/p-materials/']],
   ['activitiesByRegion', ['/p-activities/p-region/norte/', '/en/p-activities/p-region/norte/']],
   ['law', ['/p-about/p-law/', '/en/p-about/p-law/', '/qu/p-about/p-law/']],
 ]);
@@ -24,6 +25,8 @@ describe('an old address', () => {
     ],
     ['of the edition in text', '/p-text/p-help/', '/p-help/'],
     ['of the programme of a region', '/p-activities/p-programme/norte/', '/p-activities/p-region/norte/'],
+    ['of the materials for one reader', '/p-materials/p-audience/families/', '/p-materials/'],
+    ['of the materials for one place', '/en/p-materials/p-place/market/', '/en/p-materials/'],
     ['of the same elsewhere', '/en/p-activities/p-programme/norte/', '/en/p-activities/p-region/norte/'],
     ['of its first page', '/en/p-text/', '/en/'],
     ['of a page in text that the language has', '/qu/p-text/p-help/', '/qu/p-help/'],

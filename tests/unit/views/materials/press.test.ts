@@ -45,7 +45,7 @@ describe('the way to the kit', () => {
   const leadsThere = (links: readonly { href: string }[]) => links.some(({ href }) => href === address('press'));
 
   test('stands in the workshop under its own use', () => {
-    const group = pressOf(toMaterials([coded()], null, null, context, toPressCard(context)));
+    const group = pressOf(toMaterials([coded()], null, context, toPressCard(context)));
     expect(group?.heading).toEqual(t('use.press'));
     expect(group?.plain.map(({ href }) => href)).toEqual([address('press')]);
   });
@@ -55,7 +55,7 @@ describe('the way to the kit', () => {
   });
 
   test('stands nowhere where a country has not written one', () => {
-    expect(pressOf(toMaterials([coded()], null, null, context))).toBeUndefined();
+    expect(pressOf(toMaterials([coded()], null, context))).toBeUndefined();
     expect(leadsThere(toAbout(page, context).links)).toBe(false);
   });
 });

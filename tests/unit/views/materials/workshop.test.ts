@@ -1,7 +1,7 @@
 /** The workshop page, the page of one thing, and the pack with everything. */
 import { describe, expect, test } from 'vitest';
 import { filesOf, pictureOf } from '../../../../src/views/materials/files.ts';
-import { narrowings, toMaterials } from '../../../../src/views/materials/front.ts';
+import { toMaterials } from '../../../../src/views/materials/front.ts';
 import { toMade } from '../../../../src/views/materials/made.ts';
 import { toMaterial } from '../../../../src/views/materials/material.ts';
 import { toPack } from '../../../../src/views/materials/pack.ts';
@@ -28,7 +28,7 @@ const weighed = (thing: (typeof things)[number]) => {
 };
 
 describe('the workshop', () => {
-  const all = toMaterials(things, null, { href: '/x.zip', bytes: 2_500_000 }, context);
+  const all = toMaterials(things, { href: '/x.zip', bytes: 2_500_000 }, context);
 
   test('groups its things by use, and leaves out a use without any', () => {
     expect(all.groups.map(({ id, pictured, plain }) => [id, pictured.length, plain.length])).toEqual([
@@ -37,35 +37,12 @@ describe('the workshop', () => {
     ]);
   });
 
-  test('leads to a list for each reader and each place that has a thing, and to no empty one', () => {
-    expect(narrowings([aMaterial(), chats])).toEqual([
-      ...[{ reader: 'everyone' }, { reader: 'families' }],
-      ...[{ hang: 'market' }, { hang: 'chat' }],
-    ]);
-    const [forWhom, where] = all.narrow;
-    expect(forWhom?.links.map(({ href }) => href)).toEqual([
-      '/p-materials/p-audience/everyone/',
-      '/p-materials/p-audience/families/',
-    ]);
-    expect(where?.links).toHaveLength(2);
-  });
-
-  test('narrowed to one place has what hangs there, says so, and leads back to everything', () => {
-    const narrowed = toMaterials(things, { hang: 'market' }, null, context);
-    expect(narrowed.groups.flatMap(({ pictured }) => pictured.map(({ title }) => title.text))).toEqual(['El cartel']);
-    expect(narrowed.heading.text).toContain(words.plain('hangs.market'));
-    expect(narrowed.narrow[0]?.links[0]?.href).toBe('/p-materials/');
-    expect(narrowed.narrow[1]?.links.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
-  });
-
   test('says that its things are drafts while it is a preview', () => {
     expect(all.notices.map(({ text }) => text)).toEqual([words.plain('carry.draft')]);
   });
 
   test('without a thing says that there is none', () => {
-    expect(toMaterials([], null, null, context).notices.map(({ text }) => text)).toContain(
-      words.plain('carry.nothing'),
-    );
+    expect(toMaterials([], null, context).notices.map(({ text }) => text)).toContain(words.plain('carry.nothing'));
   });
 
   const undrawn = (some: typeof things) => some.map((thing) => ({ ...thing, isUndrawn: true as const }));
@@ -78,7 +55,7 @@ describe('the workshop', () => {
         large: { src: '/p-materials/p-files/es/cartel-view.png', width: 636, height: 900 },
       },
     ]);
-    const bare = toMaterials(undrawn(things), null, null, context).groups;
+    const bare = toMaterials(undrawn(things), null, context).groups;
     expect(bare.map(({ pictured, plain }) => [pictured.length, plain.length])).toEqual([
       [0, 1],
       [0, 1],
@@ -87,12 +64,12 @@ describe('the workshop', () => {
 
   test('lists what is read aloud or filled in, which would be one white sheet beside another', () => {
     const spot = coded(aMaterial({ id: 'cuña', form: 'spot-30', hangs: ['radio'], numbers: [] }));
-    const air = toMaterials([spot], null, null, context).groups.find(({ id }) => id === 'air');
+    const air = toMaterials([spot], null, context).groups.find(({ id }) => id === 'air');
     expect([air?.pictured.length, air?.plain.length]).toEqual([0, 1]);
   });
 
   test('shows each card to send beside the next, and leads to it on its page', () => {
-    const view = toMaterials([...things, cards], null, null, context);
+    const view = toMaterials([...things, cards], null, context);
     expect(view.strip?.pictures).toHaveLength(12);
     expect(view.strip?.pictures[1]).toMatchObject({
       src: '/p-materials/p-files/es/tarjetas-1080x1080-2-small.png',
@@ -101,7 +78,7 @@ describe('the workshop', () => {
     });
     // Not a second time among what is for a phone.
     expect(view.groups.find(({ id }) => id === 'phone')?.plain).toHaveLength(1);
-    expect(toMaterials(undrawn([cards]), null, null, context).strip).toBeNull();
+    expect(toMaterials(undrawn([cards]), null, context).strip).toBeNull();
   });
 
   test('shows the weight of the pack', () => {
