@@ -128,7 +128,7 @@ function toLessonLinks({ id, quiz }: Lesson, { t, address, site }: ViewContext):
 }
 
 /** How many minutes it takes at least. */
-export function shortest({ hours }: Pick<Lesson, 'hours'>): number {
+function shortest({ hours }: Pick<Lesson, 'hours'>): number {
   return Math.min(...hours.map(({ minutes }) => minutes));
 }
 

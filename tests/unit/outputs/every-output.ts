@@ -2,9 +2,7 @@
 import { indexActivities } from '../../../src/domain/activities/indexed.ts';
 import type { Site } from '../../../src/i18n/site.ts';
 import { encodeVcard } from '../../../src/outputs/help/vcard.ts';
-import { encodeJsonLd } from '../../../src/outputs/json-ld.ts';
 import { toDataFiles } from '../../../src/outputs/open-data/files.ts';
-import { serviceJsonLd } from '../../../src/outputs/service/json-ld.ts';
 import { servicesJsonSchema } from '../../../src/schemas/open-data/services.ts';
 import { type ViewContext, viewContext } from '../../../src/views/context.ts';
 import { toDirectoryFile } from '../../../src/views/finder/entries.ts';
@@ -18,7 +16,6 @@ import { toSituation } from '../../../src/views/help/situation.ts';
 import { toSpoken } from '../../../src/views/help/spoken.ts';
 import { toDiscreetWallet, toWallet } from '../../../src/views/help/wallet.ts';
 import { toWritten } from '../../../src/views/help/written.ts';
-import { toServiceLd } from '../../../src/views/service/json-ld.ts';
 
 /** Pages in each of these languages, exports, cards and the index of the directory. */
 export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap<string, string> {
@@ -63,10 +60,6 @@ function pagesOf(context: ViewContext): Record<string, string> {
     ['discreet card', toDiscreetWallet(context)],
   ];
   const texts = [
-    ...records.flatMap((record): [string, string][] => {
-      const data = toServiceLd(record, context);
-      return data ? [[`json-ld ${record.id}`, encodeJsonLd(serviceJsonLd(data))]] : [];
-    }),
     ...contactFiles(context).map(({ params, record, name }): [string, string] => [
       `vcard ${JSON.stringify(params)}`,
       encodeVcard(toContactCard(record, name, context)),

@@ -67,7 +67,7 @@ describe.each(['police', 'advice', 'local', 'standby'])('one digit of the record
       `/p-data/p-country/${country}.${ending}`,
       `/p-data/p-help.${ending}`,
     ]);
-    expect(using).toEqual(expect.arrayContaining([...forms, `line ${id} es`, `json-ld ${id} qu`, 'directory index']));
+    expect(using).toEqual(expect.arrayContaining([...forms, `line ${id} es`, 'directory index']));
     expect(using.filter((name) => name.startsWith(`/p-data/p-country/${country === 'es' ? 'qm' : 'es'}`))).toEqual([]);
   });
 });

@@ -9,7 +9,6 @@ import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toCountrySheet } from '../../../../src/views/help/sheet.ts';
 import { toWallet } from '../../../../src/views/help/wallet.ts';
 import { toPaperCard, toServiceCard } from '../../../../src/views/service/card.ts';
-import { toServiceLd } from '../../../../src/views/service/json-ld.ts';
 import { toPublishedService } from '../../../../src/views/service/open.ts';
 import { A_SOURCE, aConfirmed, aContext, aService, OWN, TODAY } from '../../made-up.ts';
 
@@ -165,18 +164,5 @@ describe('programs', () => {
       channels: [{ sources: ['now'], sourceDates: { from: '2026-09-15', to: '2026-09-15' } }],
     });
     expect(data).not.toHaveProperty('statedBy.anonymity');
-  });
-
-  test('get for a page that shows no dates nothing of an earlier time than its status', () => {
-    const chat = { type: 'phone', value: '+34600000000', reach: 'world' as const, sources: ['note'] } as const;
-    const record = { ...police, channels: [...police.channels, { ...chat, sources: ['note'] }] };
-    expect(toServiceLd(record, within(record))).toMatchObject({
-      languages: [],
-      hours: { status: 'always' },
-      channels: [{ value: '999', isFree: true }],
-    });
-    expect(toServiceLd(record, within(record))?.channels).toHaveLength(1);
-    const confirmed = aConfirmed(record);
-    expect(toServiceLd(confirmed, within(confirmed))?.languages).toEqual(['es', 'qu', 'en']);
   });
 });
