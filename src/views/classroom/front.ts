@@ -71,15 +71,13 @@ function minutesOf({ hours }: Lesson, { language }: ViewContext): string {
 function toCover({ lesson, prints }: PrintedLesson, choices: readonly Choice[], context: ViewContext): Cover {
   const { t } = context;
   const { words, mark } = shownWords(lesson, context);
-  // The whole lesson as one file to print.
-  const [all] = prints?.files ?? [];
   const ages = lesson.group === 'pupils' ? agesOf(lesson.ages, context) : t(`lessonPaper.${lesson.group}`);
   return {
     href: context.address('lesson', { lesson: lesson.id }),
     label: mark(words.title),
     cloth: themeCloth(lesson.theme, context),
     facts: [t('quizzes.minutes', { minutes: minutesOf(lesson, context) }), ages],
-    links: all ? [{ href: all.href, label: t('classroom.printAll', { ending: all.ending, size: all.size }) }] : [],
+    links: prints?.all ? [prints.all] : [],
     choices: choicesOf({ ages: lesson.ages }, choices),
   };
 }

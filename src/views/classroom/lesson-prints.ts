@@ -26,14 +26,18 @@ export type LessonPrints = NonNullable<ReturnType<typeof toLessonPrints>>;
 export function toLessonPrints(files: readonly WeighedLesson[], context: ViewContext) {
   const { t, campaign } = context;
   if (files.length === 0) return null;
+  const own = KINDS.flatMap(({ kind, file, label, ending }) => {
+    const made = files.find((one) => one.kind === kind);
+    if (!made) return [];
+    const href = fileAddressOf(file, { locale: made.locale, file: made.name }, campaign);
+    return [{ href, label: t(label), ending, size: toFileSize(made.bytes, context) }];
+  });
+  const [all] = own;
   return {
     heading: t('lessonPaper.heading'),
     note: t('lessonPaper.note'),
-    files: KINDS.flatMap(({ kind, file, label, ending }) => {
-      const own = files.find((one) => one.kind === kind);
-      if (!own) return [];
-      const href = fileAddressOf(file, { locale: own.locale, file: own.name }, campaign);
-      return [{ href, label: t(label), ending, size: toFileSize(own.bytes, context) }];
-    }),
+    files: own,
+    /** The whole lesson as one file to print. */
+    all: all ? { href: all.href, label: t('classroom.printAll', { ending: all.ending, size: all.size }) } : null,
   };
 }
