@@ -5,6 +5,7 @@ import { type Finding, sortFindings } from './finding.ts';
 import { askedKeys } from './read/asked-keys.ts';
 import { readContent } from './read/content.ts';
 import { roleNotices } from './rules/campaign/other-country.ts';
+import { easyNotices } from './rules/easy/pages.ts';
 import { RULES, type Rule } from './rules/index.ts';
 import { codeNotices } from './rules/materials/codes.ts';
 import { wrongTexts } from './rules/page/live.ts';
@@ -48,6 +49,7 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
     ...mistakesOf(content, today, asked),
     notices: sortFindings([
       ...wrongTexts(content),
+      ...easyNotices(content),
       ...guardNotices(content),
       ...roleNotices(content),
       ...homeNotices(content),

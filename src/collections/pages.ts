@@ -9,6 +9,7 @@ import { isShownHere, leftHere, type Place } from '../domain/page/shown-here.ts'
 import { mayBeWatched, recordOf } from '../domain/page/text-record.ts';
 import { sectionHash, sectionReviewHash } from '../hashes/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../hashes/page/translated-text.ts';
+import type { EasyFile } from '../schemas/easy/page.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
 import type { TextsFile } from '../schemas/page/texts.ts';
 import { loadPlace } from './campaign.ts';
@@ -77,7 +78,8 @@ function localeOf(id: string): string {
 
 /** Title, description and sections of each language's file, as far as they are shown in this place, by locale. */
 function toVersions(
-  files: readonly { locale: string; data: PageFile; body: string }[],
+  files: readonly { locale: string; data: PageFile | EasyFile; body: string }[],
+  whole: ReadonlyMap<string, string>,
   record: TextRecord,
   sourceLocale: string,
   place: Place,
@@ -89,7 +91,7 @@ function toVersions(
         title: data.title,
         description: data.description,
         head: toHead(data, record, locale === sourceLocale),
-        sections: toSections(data, body, record, place, locale),
+        sections: toSections(data, body, locale === sourceLocale ? whole : new Map(), record, place, locale),
       },
     ]),
   );
@@ -116,23 +118,32 @@ async function load(sourceLocale: string): Promise<Split<LoadedPage>> {
     const [locale = '', ...rest] = entry.id.split('/');
     return { locale, id: rest.join('/'), data: entry.data, body: entry.body ?? '' };
   });
+  const wholeOf = (id: string) =>
+    entries.find((one) => one.locale === sourceLocale && `${EASY_FOLDER}${one.id}` === id)?.body ?? '';
   const pages = [...Map.groupBy(entries, ({ id }) => id)]
     .flatMap(([id, files]) => {
       if (!files.some(({ locale }) => locale === sourceLocale)) return [];
       const record = assertFound(recordOf(texts, id), `"${id}" in content/pages/texts.yaml`);
       const { audience, order = 0 } = record;
       const zone = mayBeWatched(audience) ? ('help' as const) : ('campaign' as const);
-      return [{ id, zone, order, audience, versions: toVersions(files, record, sourceLocale, place) }];
+      return [
+        { id, zone, order, audience, versions: toVersions(files, hashesOf(wholeOf(id)), record, sourceLocale, place) },
+      ];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const statesOf = ({ versions }: LoadedPage) => {
     const { head, sections = [] } = versions.get(sourceLocale) ?? {};
-    return [head, ...sections].flatMap((part) => part?.state ?? []);
+    return [head, ...sections].flatMap((part) => (part?.lags ? 'original' : (part?.state ?? [])));
   };
   const { leftOut } = await splitRead('pages', pages, statesOf);
   return splitRead('pages', pages, statesOf, ({ id }) =>
     restsOn(id).some((other) => leftOut.includes(`pages/${other}`)),
   );
+}
+
+/** The hash of each section of a page. */
+function hashesOf(body: string): Map<string, string> {
+  return new Map(splitSections(body).sections.map((section) => [section.id, sectionHash(section.body)]));
 }
 
 /** The texts that a text goes with: it says the same in other words, or belongs to what the other asks. */
@@ -143,9 +154,17 @@ function restsOn(id: string): string[] {
   ];
 }
 
-function toSections(data: PageFile, body: string, record: TextRecord, place: Place, locale: string): Section[] {
+function toSections(
+  data: PageFile | EasyFile,
+  body: string,
+  whole: ReadonlyMap<string, string>,
+  record: TextRecord,
+  place: Place,
+  locale: string,
+): Section[] {
   return splitSections(body).sections.flatMap((raw) => {
-    const { state: written = 'machine', from, reviewed } = data.sections[raw.id] ?? {};
+    const said: Partial<EasyFile['sections'][string]> = data.sections[raw.id] ?? {};
+    const { state: written = 'machine', from, reviewed, of } = said;
     if (!isShownHere(record.sections?.[raw.id]?.for, raw.body, place, locale)) return [];
     if (!isHarmClass(raw.harm)) throw new Error(`The section "${raw.id}" has no known harm class: "${raw.harm}".`);
     const state = stateNow(written, reviewed, sectionReviewHash(raw.harm, raw.body));
@@ -156,6 +175,7 @@ function toSections(data: PageFile, body: string, record: TextRecord, place: Pla
       state,
       from,
       hash: sectionHash(raw.body),
+      lags: of !== undefined && (whole.get(raw.id) ?? of) !== of,
       heading: headingIn(text),
       cites: citesIn(text),
     };

@@ -25,8 +25,8 @@ export const EASY_FINDINGS = about('easy', {
     en: `Which version of the whole page this section was made from is not known. Compare the two and run: ${command}`,
   }),
   'easy-lags': (section: string, page: string, command: string): Explanation => ({
-    es: `La sección \`${section}\` de la página completa \`${page}\` cambió después de esta. La lectura fácil no sale atrasada. Lee las dos, corrige esta si hace falta y corre: ${command}`,
-    en: `The section \`${section}\` of the whole page \`${page}\` has changed since this one was written. Easy Read does not come out late. Read both, mend this one where needed and run: ${command}`,
+    es: `La sección \`${section}\` de la página completa \`${page}\` cambió después de esta. Una lectura fácil atrasada no se publica. Lee las dos, corrige esta si hace falta y corre: ${command}`,
+    en: `The section \`${section}\` of the whole page \`${page}\` has changed since this one was written. Easy Read that lags is not published. Read both, mend this one where needed and run: ${command}`,
   }),
   'easy-two-sentences': (count: number): Explanation => ({
     es: `Esta línea tiene ${count} frases. En lectura fácil cada frase va en su propia línea: deja una línea vacía entre las dos, o haz otro punto de la lista.`,

@@ -47,6 +47,7 @@ type Task =
   | 'words'
   | 'publish'
   | 'services'
+  | 'easy'
   | 'activities'
   | 'texts'
   | 'classroom'
@@ -93,6 +94,7 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
     ({ file, line }) => !wrong.some((one) => one.file === file && one.line === line),
   );
   const services = leftOut.filter(({ code }) => code === 'live-no-official-page');
+  const easy = leftOut.filter(({ code }) => code === 'easy-lags');
   const others = out((text) => !isMessage(text));
   const activities = toBeRead(content, today);
   const smallest: Omit<Work, 'part'>[] = [
@@ -130,6 +132,7 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
   const whole: Omit<Work, 'part'>[] = [
     { role: 'webmaster', task: 'publish', count: isReady ? 1 : 0, next: `${CAMPAIGN}: stage: live` },
     { role: 'editors', task: 'services', count: services.length, next: fileOf(services) },
+    { role: 'editors', task: 'easy', count: easy.length, next: fileOf(easy) },
     { role: 'editors', task: 'wrong', count: laterWrong.length, next: fileOf(laterWrong) },
     { role: 'operators', task: 'checks', count: checks.length, next: CONFIRM },
     {

@@ -10,6 +10,8 @@ export interface Section {
   from?: string;
   /** Hash of this section's own meaning-bearing text. */
   hash: string;
+  /** Of Easy Read: the section of the whole page was changed since this one was made from it. */
+  lags?: boolean;
   /** What its heading says; absent where it has none. */
   heading?: string | undefined;
   /** The sources that it cites, in the order of reading; absent where it cites none. */
@@ -23,6 +25,8 @@ export interface SectionChoice {
   state: TranslationState;
   /** Why another language stands in for the reader's own: the state of the text there; null where nothing stands in. */
   gaveWay: TranslationState | null;
+  /** The original is Easy Read that lags behind its whole page, and so does all that was made from it. */
+  lags?: boolean | undefined;
 }
 
 export interface SectionRules {
@@ -53,12 +57,13 @@ export function chooseSections(pages: ReadonlyMap<string, readonly Section[]>, r
           contentLocale: locale,
           state,
           gaveWay: locale === rules.chain[0] ? null : own(original),
+          lags: original.lags,
         };
       }
     }
-    const { id, harm, state } = original;
+    const { id, harm, state, lags } = original;
     const gaveWay = rules.chain[0] === rules.sourceLocale ? null : own(original);
-    return { id, harm, contentLocale: rules.sourceLocale, state, gaveWay };
+    return { id, harm, contentLocale: rules.sourceLocale, state, gaveWay, lags };
   });
 }
 
@@ -86,10 +91,11 @@ export const CAUTIONS = ['standsIn', 'standsInStale', 'standsInUnreviewed', 'sta
 export type Caution = (typeof CAUTIONS)[number];
 
 /** What has to be said where a text stands; nothing of an original, of what a person translated, and of what was reviewed. */
-export function cautionsOf({ state, gaveWay }: Pick<SectionChoice, 'state' | 'gaveWay'>): Caution[] {
+export function cautionsOf({ state, gaveWay, lags }: Pick<SectionChoice, 'state' | 'gaveWay' | 'lags'>): Caution[] {
   return [
     ...(gaveWay === null ? [] : [REASONS[gaveWay] ?? 'standsInUnreviewed']),
-    ...(state === 'stale' || state === 'machine' ? [state] : []),
+    ...(state === 'stale' || lags ? (['stale'] as const) : []),
+    ...(state === 'machine' ? [state] : []),
   ];
 }
 
@@ -104,7 +110,7 @@ export interface Run<C> {
 }
 
 /** Neighbouring choices in one language and of which the same has to be said. */
-export function groupRuns<C extends Pick<SectionChoice, 'contentLocale' | 'state' | 'gaveWay'>>(
+export function groupRuns<C extends Pick<SectionChoice, 'contentLocale' | 'state' | 'gaveWay' | 'lags'>>(
   choices: readonly C[],
 ): Run<C>[] {
   const runs: Run<C>[] = [];

@@ -4,7 +4,7 @@ import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { openTag } from '../../prose/sections.ts';
-import { sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { campaignOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { members, valueAt } from '../../source/loose.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
 import { isEasy, type WholeSection, wholePages, wholeSections } from '../../translations/whole-page.ts';
@@ -40,8 +40,28 @@ export function easySections(content: Content): Finding[] {
   });
 }
 
-/** An Easy Read page never lags behind the page that it was made from: each section says which version that was. */
+/**
+ * An Easy Read page says of each section which version of the whole page it was made from. A published site goes without one that lags,
+ * and a preview marks it; that of the front of help, which has no page file, stops either.
+ */
 export function easyFresh(content: Content): Finding[] {
+  const isLive = campaignOf(content).stage === 'live';
+  return compared(content).flatMap((found) => {
+    if (!isMarked(found)) return found;
+    return isLive ? { ...found, isLeftOut: true } : [];
+  });
+}
+
+/** Which pages in Easy Read a preview shows as late. */
+export function easyNotices(content: Content): Finding[] {
+  return campaignOf(content).stage === 'live' ? [] : compared(content).filter(isMarked);
+}
+
+function isMarked({ code, file }: Finding): boolean {
+  return code === 'easy-lags' && !file.endsWith(`/${EASY_FOLDER}help.mdx`);
+}
+
+function compared(content: Content): Finding[] {
   const sourceLocale = sourceLocaleOf(content);
   return content.pages.filter(isEasy).flatMap((page) => {
     const whole = new Map((wholeSections(content, page.id) ?? []).map((section) => [section.id, section.hash]));

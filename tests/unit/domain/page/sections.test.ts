@@ -170,3 +170,19 @@ prop.prop([fc.array(anyShown)])(
     expect(runs.slice(1).every((run, before) => kindOf(run) !== kindOf(runs[before]!))).toBe(true);
   },
 );
+
+describe('Easy Read that lags behind its whole page', () => {
+  const rules: SectionRules = { stage: 'preview', sourceLocale: 'es', policyOf: () => 'all', chain: ['en', 'es'] };
+  const part = { id: 'look', harm: 'safety', hash: 'b', lags: true } satisfies Partial<Section>;
+
+  test.each<[string, Section[], string[]]>([
+    ['is said to be late where it is shown', [], ['standsIn', 'stale']],
+    ['and so is what was translated from it', [{ ...part, lags: false, state: 'human', from: 'b' }], ['stale']],
+  ])('%s', (_case, english, cautions) => {
+    const pages = new Map<string, Section[]>([
+      ['es', [{ ...part, state: 'reviewed' }]],
+      ['en', english],
+    ]);
+    expect(chooseSections(pages, rules).map(cautionsOf)).toEqual([cautions]);
+  });
+});

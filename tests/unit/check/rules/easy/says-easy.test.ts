@@ -1,9 +1,13 @@
 /** Findings about pages in Easy Read, each from one fault in a folder that is otherwise clean. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../../../src/check/finding.ts';
+import { readContent } from '../../../../../src/check/read/content.ts';
+import { workOf } from '../../../../../src/cli/live/work.ts';
 import { EASY_MESSAGE, easyTree } from '../../../../fixtures/content-faults/easy.ts';
-import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { found } from '../../../../fixtures/content-faults/found.ts';
-import { cleanTree, PHRASES } from '../../../../fixtures/content-faults/tree.ts';
+import { live } from '../../../../fixtures/content-faults/reviews.ts';
+import { cleanTree, PHRASES, TODAY, withTree } from '../../../../fixtures/content-faults/tree.ts';
 import { finds } from '../../fault.ts';
 
 const withFault = (from: string | RegExp, to: string) => broken(EASY_MESSAGE, from, to, easyTree());
@@ -44,11 +48,39 @@ finds(
   () => withFault(/, of: "[0-9a-f]+"/, ''),
   'pages/es/easy/messages/oferta.mdx:10 "<Section id="mirar" harm="safety">" · easy-unstamped',
 );
-finds(
-  'a section that lags behind the whole page',
-  () => broken('pages/es/messages/oferta.mdx', 'Mira quién contrata. <', 'Pregunta quién contrata. <', easyTree()),
-  'pages/es/easy/messages/oferta.mdx:10 "<Section id="mirar" harm="safety">" · easy-lags (mirar, messages/oferta)',
-);
+describe('a section that lags behind the whole page', () => {
+  const lags = broken(
+    'pages/es/messages/oferta.mdx',
+    'Mira quién contrata. <',
+    'Pregunta quién contrata. <',
+    easyTree(),
+  );
+  const LAGS = [
+    'easy-lags',
+    EASY_MESSAGE,
+    'mirar',
+    'messages/oferta',
+    'npm run translations -- stamp es easy/messages/oferta',
+  ];
+  const told = (all: readonly Finding[]) =>
+    all.filter(({ code }) => code === 'easy-lags').map(({ code, file, values }) => [code, file, ...values]);
+
+  test('is told with its one command, and stops no preview', () =>
+    withTree(lags, (dir) => {
+      const { findings, notices } = checkTree(dir);
+      expect([findings, told(notices)]).toEqual([[], [LAGS]]);
+    }));
+
+  test('is left out of a published site, and counts in the list of work', () =>
+    withTree(live(lags), (dir) => {
+      const { findings, leftOut, notices } = checkTree(dir);
+      expect([told(findings), told(leftOut), told(notices)]).toEqual([[], [LAGS], []]);
+      const content = readContent(dir);
+      expect(workOf(content, checkTree(dir), TODAY)).toContainEqual({
+        ...{ role: 'editors', part: 'whole', task: 'easy', count: 1, next: `content/${EASY_MESSAGE}` },
+      });
+    }));
+});
 
 test('a phrase of the front of the help pages that changes makes its Easy Read lag', () => {
   const tree = broken('strings/es.yaml', 'core:\n', 'core:\n  help.take: Para llevar\n', easyTree());
