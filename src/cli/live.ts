@@ -1,7 +1,7 @@
 /**
- * `npm run live [-- --lang LOCALE] [--table FILE.xlsx]`: who has to do what before the site can be published: what the smallest honest
+ * `npm run live [-- --lang LOCALE] [--all] [--table FILE.xlsx]`: who has to do what before the site can be published: what the smallest honest
  * site needs, apart from what is left out of it until then, with how much is left and one next step each. `--lang`: in another language
- * of the site than its first; `--table`: as a spreadsheet (.xlsx or .csv). Changes nothing else.
+ * of the site than its first; `--all`: with every file that is meant; `--table`: as a spreadsheet (.xlsx or .csv). Changes nothing else.
  * Exit code 0 where the smallest site can be published, 1 where something stops it, 2 where the command was not understood.
  */
 import { writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ export async function main(
   today: PlainDate = buildDate,
 ): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const { dir = contentDir(), lang, table } = values;
+  const { dir = contentDir(), lang, table, all = false } = values;
   const content = readContent(dir);
   const words = listWords(content, lang);
   if (!words || (table !== undefined && !/\.(?:csv|xlsx)$/i.test(table))) {
@@ -45,12 +45,17 @@ export async function main(
     };
     writeFileSync(table, isCsv ? encodeCsv(head, rows) : await writeXlsx([sheet]));
   }
-  print([formatWork(work, words), ...(table ? [table] : [])].join('\n\n'));
+  print([formatWork(work, words, all), ...(table ? [table] : [])].join('\n\n'));
   return work.some(({ part }) => part === 'smallest') ? 1 : 0;
 }
 
-const OPTIONS = { lang: { type: 'string' }, dir: { type: 'string' }, table: { type: 'string' } } as const;
+const OPTIONS = {
+  lang: { type: 'string' },
+  dir: { type: 'string' },
+  table: { type: 'string' },
+  all: { type: 'boolean' },
+} as const;
 
-const USAGE = 'npm run live -- [--lang es] [--table FILE.xlsx|FILE.csv] [--dir content]';
+const USAGE = 'npm run live -- [--lang es] [--all] [--table FILE.xlsx|FILE.csv] [--dir content]';
 
 if (import.meta.main) await runAsCommand(main);

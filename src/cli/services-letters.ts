@@ -61,6 +61,11 @@ async function write(
     if (there) isAll = false;
     else await writeLetter(files, operator, round);
   }
+  const unasked = (round.services.get('') ?? []).map(({ id }) => id);
+  if (unasked.length > 0)
+    print(
+      `Sin carta, porque su ficha no dice \`operator\`: / Without a letter, since the record names no \`operator\`: ${unasked.join(', ')}`,
+    );
   const calendar = join(out, 'ronda.ics');
   writeFileSync(calendar, calendarOf(operators, round.context));
   print(`${calendar}

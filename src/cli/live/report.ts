@@ -1,8 +1,12 @@
 import type { ListWords } from './words.ts';
 import { WORK_PARTS, type Work } from './work.ts';
 
-/** The list as it is printed: part by part, in each who does what, how much is left, and what to do next. */
-export function formatWork(all: readonly Work[], words: ListWords): string {
+/**
+ * The list as it is printed: part by part, in each who does what, how much is left, and what to do next.
+ *
+ * @param isEach name every file, and not only the first
+ */
+export function formatWork(all: readonly Work[], words: ListWords, isEach = false): string {
   const { say, task } = words;
   const width = Math.max(0, ...all.map(({ count }) => `${count}`.length));
   const parts = partsOf(all).map(({ part, count, roles }) => {
@@ -10,7 +14,7 @@ export function formatWork(all: readonly Work[], words: ListWords): string {
       `  ${say(`live.role-${role}`)}`,
       ...works.flatMap((work) => [
         `    ${`${work.count}`.padStart(width)}  ${task(work)}`,
-        `    ${' '.repeat(width)}  ${work.next}`,
+        ...(isEach && work.files ? work.files : [work.next]).map((line) => `    ${' '.repeat(width)}  ${line}`),
       ]),
     ]);
     return [`${say(`live.part-${part}`)} (${say('live.left', { count })}):`, '', ...rows].join('\n');

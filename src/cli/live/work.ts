@@ -7,11 +7,14 @@ import { wrongTexts } from '../../check/rules/page/live.ts';
 import { members } from '../../check/source/loose.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { MESSAGE_FOLDER } from '../../codes/messages.ts';
+import { isOver } from '../../domain/activities/indexed.ts';
+import { readingState } from '../../domain/activities/reading.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { openPoints } from '../../domain/service/contested.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { isConfirmed } from '../../domain/service/freshness.ts';
 import { toService } from '../../hashes/page/to-service.ts';
-import { toBeRead } from '../activity-reading/held.ts';
+import { heldActivities, toBeRead } from '../activity-reading/held.ts';
 
 /** Who of the team does something before a site can be published. */
 type TeamRole = 'coordination' | 'operators' | 'editors' | 'translators' | 'readers' | 'webmaster';
@@ -30,12 +33,17 @@ export interface Work {
   count: number;
   /** What to do next: a command that can be copied, or the file to write in. */
   next: string;
+  /** Where it is, file by file, where the next step is in one of them. */
+  files?: readonly string[];
   /** The language that it is about, where it is one of several. */
   locale?: string;
 }
 
 type Task =
   | 'mistakes'
+  | 'contested'
+  | 'operators'
+  | 'stopped'
   | 'wrong'
   | 'numbers'
   | 'phrases'
@@ -97,6 +105,21 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
   const easy = leftOut.filter(({ code }) => code === 'easy-lags');
   const others = out((text) => !isMessage(text));
   const activities = toBeRead(content, today);
+  const stopped = heldActivities(content).filter(
+    (held) => readingState(held) === 'stopped' && !isOver(held.current, today),
+  );
+  const isCore = (id: string) => members(core).some(([, one]) => one === id);
+  const contested = (isOwn: (id: string) => boolean) => {
+    const points = content.services.flatMap(({ id, whole, source }) =>
+      whole && isOwn(id) ? openPoints(whole).map(() => source) : [],
+    );
+    return { role: 'editors', task: 'contested', count: points.length, ...inFiles(points) } as const;
+  };
+  const shown = content.services.filter(
+    ({ country: folder, value }) =>
+      isListed(value) && value?.plan?.isOn !== false && folder.toUpperCase() === country?.code,
+  );
+  const unasked = shown.filter(({ value }) => !value?.operator).map(({ source }) => source);
   const smallest: Omit<Work, 'part'>[] = [
     {
       role: 'editors',
@@ -104,7 +127,8 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
       count: findings.filter(({ code }) => !known.has(code)).length,
       next: 'npm run check:content',
     },
-    { role: 'editors', task: 'wrong', count: wrong.length, next: fileOf(wrong) },
+    { role: 'editors', task: 'wrong', count: wrong.length, ...inFiles(wrong) },
+    contested(isCore),
     { role: 'operators', task: 'numbers', count: stopping(STOPPING.numbers).length, next: CONFIRM },
     {
       role: 'readers',
@@ -113,27 +137,27 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
       next: packet([`${PHRASES}#safety`]),
     },
     { role: 'readers', task: 'needed', count: needed.length, next: packet(needed) },
-    { role: 'editors', task: 'pages', count: pages.length, next: fileOf(pages) },
+    { role: 'editors', task: 'pages', count: pages.length, ...inFiles(pages) },
     { role: 'readers', task: 'messages', count: lacking, next: packet(unread.slice(0, lacking)) },
-    { role: 'coordination', task: 'publisher', count: publisher.length, next: fileOf(publisher) },
+    { role: 'coordination', task: 'publisher', count: publisher.length, ...inFiles(publisher) },
     { role: 'webmaster', task: 'address', count: stopping(STOPPING.publisher, isAddress).length, next: CAMPAIGN },
-    { role: 'translators', task: 'words', count: words.length, next: fileOf(words) },
+    { role: 'translators', task: 'words', count: words.length, ...inFiles(words) },
   ];
   const isReady = smallest.every(({ count }) => count === 0) && campaignOf(content).stage !== 'live';
   const texts = others.filter((text) => !/^(?:lessons|quizzes|protocols|materials|sayings|figures)\//.test(text));
   const classroom = others.filter((text) => /^(?:lessons|quizzes|protocols)\//.test(text));
   const made = others.filter((text) => /^(?:materials|sayings|figures)\//.test(text));
-  const checks = content.services.filter(({ id, country: folder, value, whole }) => {
-    if (!whole || !isListed(value) || value?.plan?.isOn === false || folder.toUpperCase() !== country?.code)
-      return false;
-    const isCore = members(core).some(([, one]) => one === id);
-    return !isCore && !isConfirmed(toService({ id, country: country.code }, whole), today);
-  });
+  const checks = shown.filter(
+    ({ id, country: folder, whole }) =>
+      whole && !isCore(id) && !isConfirmed(toService({ id, country: folder.toUpperCase() }, whole), today),
+  );
   const whole: Omit<Work, 'part'>[] = [
     { role: 'webmaster', task: 'publish', count: isReady ? 1 : 0, next: `${CAMPAIGN}: stage: live` },
-    { role: 'editors', task: 'services', count: services.length, next: fileOf(services) },
-    { role: 'editors', task: 'easy', count: easy.length, next: fileOf(easy) },
-    { role: 'editors', task: 'wrong', count: laterWrong.length, next: fileOf(laterWrong) },
+    { role: 'editors', task: 'services', count: services.length, ...inFiles(services) },
+    { role: 'editors', task: 'easy', count: easy.length, ...inFiles(easy) },
+    { role: 'editors', task: 'wrong', count: laterWrong.length, ...inFiles(laterWrong) },
+    contested((id) => !isCore(id)),
+    { role: 'editors', task: 'operators', count: unasked.length, ...inFiles(unasked) },
     { role: 'operators', task: 'checks', count: checks.length, next: CONFIRM },
     {
       role: 'readers',
@@ -144,6 +168,7 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
     { role: 'readers', task: 'classroom', count: classroom.length, next: packet(classroom) },
     { role: 'readers', task: 'materials', count: made.length, next: packet(made) },
     { role: 'readers', task: 'activities', count: activities.length, next: 'npm run activities:read' },
+    { role: 'editors', task: 'stopped', count: stopped.length, ...inFiles(stopped) },
   ];
   const inLanguages = localesOf(content)
     .filter((locale) => locale !== sourceLocale)
@@ -159,7 +184,7 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
           ),
           next: isCareful(content, locale) ? tableCommand(locale) : packetCommand(locale, []),
         },
-        { ...{ role: 'translators', task: 'terms', locale }, count: terms.length, next: fileOf(terms) },
+        { ...{ role: 'translators', task: 'terms', locale }, count: terms.length, ...inFiles(terms) },
       ];
     });
   const inPart = (part: WorkPart, all: readonly Omit<Work, 'part'>[]): Work[] =>
@@ -175,7 +200,7 @@ const STOPPING = {
   needed: ['live-safety-original', 'live-page-unread', 'live-review-of-another-text', 'live-harm-lowered'],
   pages: ['live-needed-page', 'live-emergency-page'],
   publisher: ['live-needs', 'live-publisher-kind', 'contact-webmail'],
-  words: ['unguarded', 'term-open'],
+  words: ['unguarded'],
 } as const satisfies Record<string, readonly Code[]>;
 
 const CONFIRM = 'npm run services:letters';
@@ -195,8 +220,11 @@ function textsOf(findings: readonly Finding[]): string[] {
   return [...new Set(names)];
 }
 
-function fileOf([first]: readonly Finding[]): string {
-  return first ? `content/${first.file}` : '';
+/** The first file to write in, and how to see the others. */
+function inFiles(found: readonly { file: string }[]): Pick<Work, 'next' | 'files'> {
+  const files = [...new Set(found.map(({ file }) => `content/${file}`))];
+  const [first = '', ...others] = files;
+  return { files, next: others.length > 0 ? `${first} (+${others.length}: npm run live -- --all)` : first };
 }
 
 function packetCommand(locale: string, texts: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
-import { ANSWER_DAYS, REMINDER_DAYS, SHOWN_DAYS, shownFrom } from '../../domain/service/letters.ts';
+import { isListed } from '../../domain/service/coverage.ts';
+import { ANSWER_DAYS, isKept, REMINDER_DAYS, SHOWN_DAYS, shownFrom } from '../../domain/service/letters.ts';
 import { encodeIcs } from '../../outputs/activities/ics.ts';
 import { packDocument } from '../../outputs/materials/document-file.ts';
 import { small, toParagraphs } from '../../outputs/materials/document-parts.ts';
@@ -51,7 +52,10 @@ function letterOf(operator: string, { context, services }: Round): Block[] {
   const back = contact === null ? t('letter.backByHand').text : t('letter.backTo', { contact }).text;
   const letter = context.facts.organisations.get(operator)?.letter;
   const from = (letter && shownFrom(letter)) ?? addDays(today, SHOWN_DAYS);
-  const names = (services.get(operator) ?? []).map((service) => listName(service, context).text);
+  const own = services.get(operator) ?? [];
+  const names = own.map((service) => listName(service, context).text);
+  const always = own.filter((service) => isListed(service) && isKept(service, campaign));
+  const row = t('letter.row-listing').text;
   const listed = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
   return [
     { kind: 'title', text: t('letter.title').text },
@@ -61,7 +65,17 @@ function letterOf(operator: string, { context, services }: Round): Block[] {
     lines(t('letter.why').text),
     lines(t('letter.do', { correct: t('letter.col-correct').text }).text),
     lines(t('letter.by', { date: date(addDays(today, ANSWER_DAYS)).text, back }).text),
-    lines(t('letter.object', { row: t('letter.row-listing').text, date: date(from).text }).text),
+    lines(
+      t('letter.object', { row }).text,
+      // No letter names a day that has passed.
+      from > today ? t('letter.silence', { date: date(from).text }).text : t('letter.silenceNow').text,
+      ...(always.length > 0
+        ? [
+            t('letter.always', { row, services: always.map((service) => listName(service, context).text).join('; ') })
+              .text,
+          ]
+        : []),
+    ),
     lines(t('letter.private').text),
     lines(t('letter.promise').text),
     lines(t('letter.services').text),

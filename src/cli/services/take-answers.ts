@@ -152,7 +152,7 @@ function judge(
 function object(service: Service, said: 'yes' | 'no' | null, { round }: Taking, taken: TakenAnswers): WHY.Why | null {
   if (said === 'yes' || said === null) return said === null ? WHY.UNREADABLE : null;
   const { campaign, facts } = round.context;
-  if (isKept(service.id, campaign) || service.lastResort) return WHY.KEPT;
+  if (isKept(service, campaign)) return WHY.KEPT;
   const known = facts.organisations.get(service.operator ?? '')?.letter?.objections ?? [];
   if (known.some((one) => one.service === service.id)) taken.kept += 1;
   else taken.objections.push(service.id);

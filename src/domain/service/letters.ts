@@ -33,9 +33,9 @@ interface Known {
  * are never kept back: other rules ask for their confirmation.
  */
 export function isWaiting(record: Service, { campaign, organisations, today }: Known): boolean {
-  const { id, country, operator, lastResort } = record;
+  const { id, country, operator } = record;
   if (campaign.stage !== 'live' || country !== campaign.country.code || operator === undefined) return false;
-  if (!isListed(record) || lastResort || isKept(id, campaign)) return false;
+  if (!isListed(record) || isKept(record, campaign)) return false;
   const letter = organisations.get(operator)?.letter;
   // A number that is right is still not one to be shown.
   if (letter?.objections?.some(({ service }) => service === id)) return true;
@@ -44,9 +44,12 @@ export function isWaiting(record: Service, { campaign, organisations, today }: K
   return from === null || today < from;
 }
 
-/** Is it a number that no objection takes away by itself: of the core, or of a role, as those that every page has? */
-export function isKept(id: string, { core, roles }: Pick<Campaign, 'roles' | 'core'>): boolean {
-  return core.includes(id) || Object.values(roles).includes(id);
+/** Is it a number that no objection takes away by itself: of an emergency, of the core, or of a role? */
+export function isKept(
+  { id, lastResort }: Pick<Service, 'id' | 'lastResort'>,
+  { core, roles }: Pick<Campaign, 'roles' | 'core'>,
+): boolean {
+  return lastResort || core.includes(id) || Object.values(roles).includes(id);
 }
 
 /** The records as a site of this stage shows them: one that waits is explained, without its contact. */

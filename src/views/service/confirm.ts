@@ -4,6 +4,7 @@ import { hasCallFacts } from '../../domain/service/call-answers.ts';
 import { valueAt } from '../../domain/service/contested.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { isDialledType } from '../../domain/service/dialling.ts';
+import { isKept } from '../../domain/service/letters.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { sourcesOfChannel } from '../../domain/service/stated-by.ts';
 import { answerOf, type Statement } from '../../domain/statement.ts';
@@ -71,7 +72,12 @@ export function toConfirmRows(record: Service, isThorough: boolean, context: Vie
     });
   return [
     isListed(record)
-      ? row(['listing'], null, t('letter.row-listing'), t('letter.shown').text)
+      ? row(
+          ['listing'],
+          null,
+          t('letter.row-listing'),
+          t(isKept(record, context.campaign) ? 'letter.shownAlways' : 'letter.shown').text,
+        )
       : row(['channels'], null, t('letter.row-contact'), null),
     row(['name', 'text'], 'name', t('letter.row-name'), record.name.text),
     ...record.channels.flatMap((channel, i) => {

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/check/read/content.ts';
+import { heldActivities, withText } from '../../../src/cli/activity-reading/held.ts';
+import { noteReading } from '../../../src/cli/activity-reading/noted.ts';
 import { formatWork, workRows } from '../../../src/cli/live/report.ts';
 import { teamPage } from '../../../src/cli/live/team-page.ts';
 import { listWords } from '../../../src/cli/live/words.ts';
@@ -76,6 +78,45 @@ describe('the list', () => {
     );
     expect(waiting(tree)).toBeGreaterThan(1);
     expect(waiting(stale)).toBe(waiting(tree));
+  });
+
+  test('names what an operator contests, what gets no letter and how to see every file', async () => {
+    const tree = live(await allReviewed());
+    const point = '{ fact: cost, on: "2027-05-12", kind: wrong, was: unknown, source: pagina-oficial }';
+    const contested = broken(POLICE, 'cost: unknown\n', `cost: unknown\ncontested: [${point}]\n`, tree);
+    const before = rowsOf(workIn(tree));
+    const after = rowsOf(workIn(broken(OFFICE, /operator: .*\n/, '', contested)));
+    expect(after.filter((row) => !before.includes(row) && !row.includes('mistakes'))).toEqual([
+      `smallest: 1 editors contested → content/${POLICE}`,
+      `whole: 1 editors operators → content/${OFFICE}`,
+    ]);
+  });
+
+  test('keeps an activity that a reader stopped, for who can mend it', async () => {
+    const tree = live(await allReviewed());
+    withTree(tree, (dir) => {
+      const [held] = heldActivities(readContent(dir)).map((one) => withText(one, dir));
+      noteReading(dir, {}, { held: held!, by: 'reviewer', on: TODAY, yes: ['offer'] });
+      const rows = rowsOf(workOf(readContent(dir), checkTree(dir), TODAY));
+      expect(rows).toContain(`whole: 1 editors stopped → content/${held!.file}`);
+      expect(rows).not.toContain(ACTIVITY);
+    });
+  });
+
+  test('lists every file where one of several is named', () => {
+    const works: Work[] = [
+      {
+        role: 'editors',
+        part: 'whole',
+        task: 'services',
+        count: 2,
+        next: 'content/a (+1: npm run live -- --all)',
+        files: ['content/a', 'content/b'],
+      },
+    ];
+    const words = listWords(readContent('content'), 'en')!;
+    expect(formatWork(works, words)).toContain('content/a (+1: npm run live -- --all)');
+    expect(formatWork(works, words, true)).toMatch(/content\/a\n +content\/b/);
   });
 
   test('names the last step where the smallest site is ready', async () => {

@@ -107,12 +107,26 @@ describe('the letters', () => {
     for (const said of [
       'from The Invented Office of Ilvandria',
       'by 15 July 2027. It goes back to contact@example.org.',
-      'write “no” in the row “May it be shown?”. Without an answer, from 18 June 2027',
+      'write “no” in the row “May it be shown?”.',
+      // A letter of this operator left in June: that day has passed.
+      'Without an answer, the published site may show',
       'This letter promises nothing',
       'Invented Chat',
     ])
       expect(words).toContain(said);
+    expect(words).not.toContain('June 2027');
+    expect(wordsOfDocument(join(OUT, 'xa-police.docx'))).toContain('from 9 July 2027');
     expect(globSync('*.docx', { cwd: OUT })).toHaveLength(4);
+  });
+
+  test('offer no “no” that would not be obeyed', () => {
+    const words = wordsOfDocument(join(OUT, 'xa-office.docx'));
+    expect(words).toMatch(/These are always shown.*Line 5551.*does not take them away/);
+    const listed = rowsOfSheet(join(OUT, 'xa-office.xlsx')).filter((row) => row.Fact === 'May it be shown?');
+    const shown = (id: string) =>
+      listed.find((row) => row['Do not change']!.endsWith(`/${id}/listing`))!['What we show'];
+    expect(shown('xa-5551')).toBe('Always shown, with the contacts below');
+    expect(shown('xa-legal-desk')).toBe('Shown, with the contacts below');
   });
 
   test('go with a sheet that says of each fact what is shown, by which source and of when', () => {

@@ -1,7 +1,7 @@
 import type { Override } from '../../../schemas/overrides.ts';
 import type { ActivityEntry, Content, PageEntry, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { campaignOf, isCareful, sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { campaignOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import type { Hit } from '../../words/hit.ts';
@@ -82,8 +82,8 @@ export function termSheets(content: Content): Finding[] {
                 'term-open',
                 concept,
               ),
-              // A careful language shows nothing that nobody has read: there its sheet only helps who translates.
-              isLeftOut: isCareful(content, locale),
+              // The sheet helps who translates: the language that is written first can be published without it.
+              isLeftOut: true,
             }))
           : []),
       ];

@@ -69,3 +69,14 @@ test('a published site has words for every concept of the sheets', () => {
   );
   expect(codes).toContain('translators/qu.md term-open');
 });
+
+test('a site is published without the terms of another language, also of one that shows everything', () => {
+  const sheets = withSheets(
+    '---\nregister: plain\nterms:\n  - { concept: signs, use: null, avoid: [], back: null, source: null }\nreviewedOn: null\n---\nNotas.\n',
+  );
+  const open = findingsIn(broken('campaign.yaml', 'stage: preview', 'stage: live', sheets)).filter(
+    ({ code }) => code === 'term-open',
+  );
+  expect(open.map(({ file, isLeftOut }) => [file, isLeftOut])).toContainEqual(['translators/en.md', true]);
+  expect(open.every(({ isLeftOut }) => isLeftOut)).toBe(true);
+});
