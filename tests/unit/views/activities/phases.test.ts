@@ -39,6 +39,17 @@ describe('the times of the campaign', () => {
     );
   });
 
+  test('lead a class, whose holidays the day falls into, to what the guide says of when to teach', () => {
+    expect(phases().parts[0]!.links.map(({ href }) => href)).toContain('/p-classroom/p-guide/');
+    const says = {
+      es: /El 30 de julio cae en las vacaciones/,
+      en: /30 July falls in the holidays/,
+      pt: /O dia 30 de julho cai nas férias/,
+    };
+    for (const [locale, words] of Object.entries(says))
+      expect(readFileSync(`content/pages/${locale}/guide.mdx`, 'utf8')).toMatch(words);
+  });
+
   test('are folded without script only once they are over for good', () => {
     const over = (today: string) =>
       phases([], { ...context, today })
