@@ -204,6 +204,16 @@ export const FORMS = {
     words: { from: 160, to: 320 },
     formats: OFFICE,
   },
+  /** Half a sheet, for whoever stands there with it in the hand: numbers first, what to do in each situation, what nobody does. */
+  'hand-sheet': {
+    use: 'desk',
+    lines: { place: 140, never: 420 },
+    items: { from: 5, to: 7, signs: 370 },
+    parts: ['caption'],
+    captionWords: 8,
+    words: { from: 150, to: 310 },
+    formats: [{ ...A4, ink: 'black' }],
+  },
   /** For whoever leads an hour, a day or a week. */
   'run-sheet': {
     use: 'desk',

@@ -35,11 +35,12 @@ const papers = desk.flatMap((material) =>
 const ofForm = (form: string) => papers.filter(([, , paper]) => paper.form === form);
 const wholeText = (paper: Printed) => (paper.blocks ?? []).flatMap(blockTexts).join('\n');
 
-test('there are a letter, a note to the press, a plan, and sheets for an hour, a day and a week', () => {
+test('there are a letter, a note to the press, a plan, and sheets for an hour, a day, a week and a municipality', () => {
   expect(desk.map(({ form }) => form)).toEqual([
     'letter',
     'press-note',
     'work-plan',
+    'run-sheet',
     'run-sheet',
     'run-sheet',
     'run-sheet',

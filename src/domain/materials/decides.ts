@@ -51,12 +51,19 @@ export function decidingText({
     ...roles.map((role) => ({ role, record: printedService(role, { facts, campaign }) })),
     ...own,
   ];
+  const hasLanguages = canonical(words).includes('.languages}');
   const { year, day, stage, country, sign, band, publisher, isGovernment, address, contact } = campaign;
   return {
     record: canonical(record),
     words: canonical(words),
     phrases: canonical(phrases),
-    numbers: canonical(printed.map((one) => [one.role, one.record && numbersOf(one.record)])),
+    numbers: canonical(
+      printed.map(({ role, record: one }) => [
+        role,
+        one && numbersOf(one),
+        ...(hasLanguages ? [one?.languages ?? null] : []),
+      ]),
+    ),
     hours: canonical(printed.map((one) => [one.role, one.record && hoursOf(one.record, campaign, facts)])),
     dates: canonical(printed.map((one) => [one.role, one.record && datesOfNumber(one.record, facts)])),
     campaign: canonical({

@@ -2,21 +2,23 @@ import { isOneOf } from '../../codes/keys.ts';
 import { ROLES, type Role } from '../../codes/roles.ts';
 import type { MaterialWords } from './material.ts';
 
-/** `{report}` or `{report.digits}`. */
-const PLACE = /\{([a-z]+)(\.digits)?\}/g;
+/** `{report}`, `{report.digits}` or `{report.languages}`. */
+const PLACE = /\{([a-z]+)(?:\.(digits|languages))?\}/g;
 
-/** The number of a role, as it is read and as it is said. */
+/** The number of a role, as it is read and as it is said, and in which languages it attends. */
 export interface FilledNumber {
   shown: string;
   spoken: string;
+  languages: string;
 }
 
 /** A text with its numbers in their places; what names no role stays as it is. */
 export function fillNumbers(text: string, numberOf: (role: Role) => FilledNumber | null): string {
-  return text.replace(PLACE, (all, role: string, digits?: string) => {
+  return text.replace(PLACE, (all, role: string, said?: string) => {
     const number = isOneOf(ROLES, role) ? numberOf(role) : null;
     if (!number) return all;
-    return digits ? number.spoken : number.shown;
+    if (said === 'languages') return number.languages;
+    return said === 'digits' ? number.spoken : number.shown;
   });
 }
 

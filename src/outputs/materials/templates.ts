@@ -7,6 +7,7 @@ import door from './templates/door.typ?raw';
 import easy from './templates/easy.typ?raw';
 import flipchart from './templates/flipchart.typ?raw';
 import game from './templates/game.typ?raw';
+import handSheet from './templates/hand-sheet.typ?raw';
 import notice from './templates/notice.typ?raw';
 import numbers from './templates/numbers.typ?raw';
 import pocket from './templates/pocket.typ?raw';
@@ -25,6 +26,7 @@ const TEMPLATES: Partial<Record<FormId, string>> = {
   ...{ voice: script, 'spot-30': script, 'spot-60': script, loudspeaker: script, dialogue: script },
   cards: `${screen}\n${cards}`,
   stills: `${screen}\n${stills}`,
+  'hand-sheet': handSheet,
   ...{ letter: document, 'press-note': document, 'work-plan': document, 'run-sheet': document },
 };
 

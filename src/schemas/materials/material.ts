@@ -9,8 +9,8 @@ import { translationState } from '../translation-state.ts';
 
 const item = z.strictObject({
   text: field(z.string().min(2).max(900), {
-    es: 'Lo que dice. Un número va por su papel: {report}; dicho cifra por cifra: {report.digits}.',
-    en: 'What it says. A number goes by its role: {report}; said digit by digit: {report.digits}.',
+    es: 'Lo que dice. Un número va por su papel: {report}; dicho cifra por cifra: {report.digits}; las lenguas en que atiende: {report.languages}.',
+    en: 'What it says. A number goes by its role: {report}; said digit by digit: {report.digits}; the languages that it attends in: {report.languages}.',
     example: '¿Quién contrata?',
   }),
   caption: field(z.string().min(2).max(60).optional(), {

@@ -139,8 +139,10 @@ function readText(text: string, known: KnownServices): string {
 }
 
 function numberOf(role: Role, known: KnownServices): FilledNumber | null {
-  const channel = printedService(role, known)?.channels.find(isDialled);
-  if (!channel) return null;
+  const record = printedService(role, known);
+  const channel = record?.channels.find(isDialled);
+  if (!record || !channel) return null;
   const shown = channel.printed ?? groupNumber(channel.value);
-  return { shown, spoken: [...shown].filter((sign) => /\d/.test(sign)).join(', ') };
+  const spoken = [...shown].filter((sign) => /\d/.test(sign)).join(', ');
+  return { shown, spoken, languages: record.languages.join(', ') };
 }
