@@ -2,12 +2,13 @@ import { getCollection } from 'astro:content';
 import { EASY_FOLDER } from '../codes/easy.ts';
 import { MESSAGE_FOLDER } from '../codes/messages.ts';
 import { assertFound } from '../domain/found.ts';
+import type { PreTested } from '../domain/pre-tested.ts';
 import type { AddressName } from '../i18n/addresses.ts';
 import { type LoadedPage, loadPages } from './pages.ts';
 
-/** A page in Easy Read, with when and where each language's text was tried with readers. */
+/** A page in Easy Read, with how each language's text was tried with readers. */
 export interface LoadedEasyPage extends LoadedPage {
-  preTested: ReadonlyMap<string, { on: string; where: string }>;
+  preTested: ReadonlyMap<string, PreTested>;
 }
 
 /**

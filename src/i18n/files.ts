@@ -35,6 +35,8 @@ export const FILES = {
   materialDocument: { parts: ['materials', 'files', ':locale', ':file'], ending: 'docx' },
   materialPack: { parts: ['materials', 'files', ':locale', ':file'], ending: 'zip' },
   materialPicture: { parts: ['materials', 'files', ':locale', ':file'], ending: 'png' },
+  /** What was corrected of figures. */
+  corrections: { parts: ['materials', 'press', 'changes'], ending: 'xml' },
   pressPack: { parts: ['materials', 'press', ':locale', 'press'], ending: 'zip' },
   /** A quiz for another program; the ending is of its format. */
   quizFile: { parts: ['classroom', 'files', ':locale', ':file'], ending: ':ending' },

@@ -82,17 +82,15 @@ const PRINTED_PHRASES = [
 /** What of a thing decides which phrases stand on it. */
 interface Saying {
   form: Form;
-  words: Pick<MaterialWords, 'lines' | 'items'>;
+  words: Pick<MaterialWords, 'lines' | 'items' | 'preTested'>;
   /** Whose numbers are on it. */
   roles: readonly Role[];
 }
 
 /** Phrases that stand on some things only, by how their keys begin. */
 const ONLY_ON: Readonly<Record<string, (saying: Saying) => boolean>> = {
-  ...allOf(
-    ['card.inside', 'card.unconfirmed', 'dated.', 'material.code', 'material.untested'],
-    ({ form }) => !form.isPlain,
-  ),
+  ...allOf(['card.inside', 'card.unconfirmed', 'dated.', 'material.code'], ({ form }) => !form.isPlain),
+  'material.untested': ({ form, words }) => !form.isPlain && !words.preTested,
   ...allOf(['material.confirmed', 'material.licence'], ({ form }) => !form.isPlain),
   ...allOf(['card.toCheck', 'material.plainCode'], ({ form }) => form.isPlain === true),
   'material.draft': ({ form }) => !tellsNothing(form),

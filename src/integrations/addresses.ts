@@ -95,6 +95,7 @@ const FILE_MODULES: Record<FileName, string> = {
   materialDrawing: '_materials/drawing.svg.ts',
   materialDocument: '_materials/file.ts',
   materialPack: '_materials/pack.zip.ts',
+  corrections: '_materials/corrections.xml.ts',
   pressPack: '_materials/pack.zip.ts',
   materialPicture: '_materials/file.ts',
   quizFile: '_classroom/quiz-file.ts',

@@ -12,6 +12,7 @@ const SECTIONS = [
   'peru',
   'never',
   'interview',
+  'radio',
   'children',
   'minors',
   'terms',
@@ -30,18 +31,18 @@ describe.each(LOCALES)('the press kit (%s)', (locale) => {
   });
 
   test.each(['figures', 'world'])(
-    'names a source with its year, and what it does not say, in each row (%s)',
+    'names a source with its year, what it does not say, and whom to ask, in each row (%s)',
     (section) => {
       const [, , ...rows] = text(section)
         .split('\n')
         .filter((line) => line.startsWith('|'));
       expect(rows.length).toBeGreaterThan(1);
       for (const row of rows) {
-        const [, counted, period, unsaid, source] = row.split('|').map((cell) => cell.trim());
+        const [, counted, period, unsaid, ask, source] = row.split('|').map((cell) => cell.trim());
         const [id = ''] = cited(source ?? '');
         const { publisher, date } = content.sources?.whole?.sources[id] ?? {};
         expect(source, row).toContain(`${publisher}, ${date?.slice(0, 4)} <Cite`);
-        expect([counted, period, unsaid].map(Boolean), row).toEqual([true, true, true]);
+        expect([counted, period, unsaid, ask].map(Boolean), row).toEqual([true, true, true, true]);
       }
     },
   );

@@ -89,7 +89,7 @@ function textsUnder(value: unknown, path: (string | number)[]): [(string | numbe
 }
 
 /** What says how a text is kept, who translated it and who tried it; each language has its own. */
-const KEPT: ReadonlySet<string | number> = new Set(['hash', 'state', 'from', 'writtenBy', 'translatedBy', 'reviewed']);
+const KEPT = new Set<string | number>(['hash', 'state', 'from', 'writtenBy', 'translatedBy', 'reviewed', 'preTested']);
 /** Fields of a head that say nothing to a reader of this page, or that are told after it was read. */
 const NOT_REVIEWED: ReadonlySet<string | number> = new Set(['sections', 'writtenBy', 'overrides', 'preTested']);
 const NOT_READ: ReadonlySet<string | number> = new Set([

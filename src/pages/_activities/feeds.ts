@@ -3,7 +3,7 @@ import { buildDate } from '../../build-date.ts';
 import { loadActivities } from '../../collections/activities.ts';
 import { loadSite } from '../../collections/site.ts';
 import { fileNameOfPattern } from '../../i18n/addresses.ts';
-import { encodeAtom } from '../../outputs/activities/feeds.ts';
+import { encodeActivitiesAtom } from '../../outputs/activities/feeds.ts';
 import { encodeIcs } from '../../outputs/activities/ics.ts';
 import { toCalendar, toRegionCalendar } from '../../views/activities/calendar.ts';
 import { toFeed } from '../../views/activities/feed.ts';
@@ -21,7 +21,7 @@ export const GET = async ({ props, routePattern }: APIContext<{ region?: string 
   const context = viewContext(site);
   const { index, withPage } = await loadActivities(site);
   if (fileNameOfPattern(routePattern, site.campaign) === 'atom')
-    return new Response(encodeAtom(toFeed(withPage, context)));
+    return new Response(encodeActivitiesAtom(toFeed(withPage, context)));
   const { region } = props;
   return new Response(encodeIcs(region ? toRegionCalendar(region, index, context) : toCalendar(withPage, context)));
 };

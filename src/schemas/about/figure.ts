@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { idOf, partialDate, slug } from '../parts.ts';
+import { idOf, partialDate, plainDate, slug } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
 
 /**
@@ -28,6 +28,11 @@ const words = z.strictObject({
   bars: field(z.record(slug, z.string().min(1).max(60)), {
     es: 'El nombre de cada barra, por su id.',
     en: 'The name of each bar, by its id.',
+  }),
+  corrected: field(z.record(plainDate, z.string().min(10).max(300)).optional(), {
+    es: 'Qué se corrigió, por el día en que se publicó la corrección: qué decía y qué dice.',
+    en: 'What was corrected, by the day on which the correction was published: what it said and what it says.',
+    example: '{ "2027-03-01": Decía 1340; la fuente dice 1430. }',
   }),
 });
 
@@ -70,6 +75,11 @@ export const figureSchema = z.strictObject({
     es: 'De dónde salen los números.',
     en: 'Where the numbers come from.',
     example: '[f-b36]',
+  }),
+  ask: field(z.array(idOf('organisations')).min(1), {
+    es: 'A quién preguntar por ella: la institución que la contó, y quien la publicó.',
+    en: 'Whom to ask about it: the institution that counted it, and who published it.',
+    example: '[unodc]',
   }),
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });

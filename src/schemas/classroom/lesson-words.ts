@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
 import { slug } from '../parts.ts';
+import { preTested } from '../pre-tested.ts';
 import { translationState } from '../translation-state.ts';
 
 type Help = { es: string; en: string; example?: string };
@@ -32,6 +33,10 @@ const stepWords = z.strictObject({
 /** The words of a lesson in one language. */
 export const lessonWords = z.strictObject({
   ...translationState,
+  preTested: field(preTested.nullable().optional(), {
+    es: 'Con quiénes y qué día se probó en esta lengua, y qué cambió; sin este campo, nadie lo probó.',
+    en: 'With whom and on which day it was tried in this language, and what changed; without this field, nobody did.',
+  }),
   title: text(80, { es: 'El título.', en: 'The title.' }),
   description: field(z.string().min(10).max(200), {
     es: 'Una frase que dice para quién es y qué se hace.',

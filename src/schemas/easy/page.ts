@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { preTested } from '../messages/message.ts';
 import { pageSchema, sectionState } from '../page/prose.ts';
 import { slug, textHash } from '../parts.ts';
+import { preTested } from '../pre-tested.ts';
 
 const easySection = sectionState.extend({
   of: field(textHash.optional(), {
@@ -18,8 +18,8 @@ export const easySchema = pageSchema.extend({
     en: 'The state of each section, and in the source language which version of the whole page it was made from.',
   }),
   preTested: field(preTested.nullable().optional(), {
-    es: 'Cuándo y dónde se probó esta página con personas que leen lectura fácil; sin este campo, nadie la probó.',
-    en: 'When and where this page was tried with people who read Easy Read; without this field, nobody did.',
+    es: 'Con quiénes y qué día se probó esta página con personas que leen lectura fácil; sin este campo, nadie la probó.',
+    en: 'With whom and on which day this page was tried with people who read Easy Read; without this field, nobody did.',
   }),
 });
 

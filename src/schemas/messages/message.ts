@@ -1,21 +1,8 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
 import { pageSchema } from '../page/prose.ts';
-import { idOf, partialDate } from '../parts.ts';
-
-/** When and where a text was tried with readers. */
-export const preTested = z.strictObject({
-  on: field(partialDate, {
-    es: 'Cuándo se probó con lectoras y lectores.',
-    en: 'When it was tried with readers.',
-    example: '"2027-04"',
-  }),
-  where: field(z.string().min(3).max(120), {
-    es: 'Dónde y con quiénes, sin nombres de personas.',
-    en: 'Where and with whom, without names of persons.',
-    example: 'Puno, con 12 madres del mercado',
-  }),
-});
+import { idOf } from '../parts.ts';
+import { preTested } from '../pre-tested.ts';
 
 const evidence = z.strictObject({
   action: field(z.string().min(5).max(160), {
@@ -29,8 +16,8 @@ const evidence = z.strictObject({
     example: '[f-d17, f-d22]',
   }),
   preTested: field(preTested.nullable(), {
-    es: 'Cuándo y dónde se probó este texto, en esta lengua; null si nadie lo probó.',
-    en: 'When and where this text was tried, in this language; null if nobody did.',
+    es: 'Con quiénes y qué día se probó este texto, en esta lengua, y qué cambió; null si nadie lo probó.',
+    en: 'With whom and on which day this text was tried, in this language, and what changed; null if nobody did.',
     example: 'null',
   }),
 });

@@ -2,16 +2,11 @@ import type { DatedActivity } from '../../domain/activities/activity.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
-import { type CalendarEntry, type CalendarView, toCalendar } from './calendar.ts';
+import type { AtomView } from '../page/corrections.ts';
+import { type CalendarEntry, toCalendar } from './calendar.ts';
 
 /** The activities for feed readers: what a calendar holds, what comes first. */
-export interface FeedView extends Pick<CalendarView, 'id' | 'name' | 'description' | 'lang'> {
-  author: string;
-  /** The day of its latest version. */
-  updatedOn: PlainDate;
-  /** Absent where the site has no address yet. */
-  home: string | null;
-  atom: string | null;
+export interface FeedView extends Omit<AtomView, 'entries'> {
   entries: CalendarEntry[];
 }
 

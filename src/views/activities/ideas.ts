@@ -3,6 +3,7 @@ import { keysOf } from '../../codes/keys.ts';
 import { type Activity, hasDay } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { formatList } from '../../i18n/names.ts';
+import { isOutOfSite } from '../../i18n/pages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
 import { activityHref } from './parts.ts';
@@ -44,6 +45,8 @@ export function toIdeas(index: ActivityIndex, context: ViewContext) {
     careForAll: t('ideas.care-all'),
     ideas: ideas.filter(({ held }) => held.length > 0).map(({ kind, held }) => toIdea(kind, held, context)),
     more: [
+      ...(isOutOfSite('materials', {}, context.site) ? [] : [{ href: address('materials'), label: t('ideas.sheets') }]),
+      { href: address('pretest'), label: t('carry.pretest') },
       { href: address('publish'), label: t('publish.title') },
       { href: address('certificate'), label: t('certificate.link') },
     ],

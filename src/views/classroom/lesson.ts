@@ -11,6 +11,7 @@ import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toSharing } from '../page/sharing.ts';
 import { shownWords } from '../record-words.ts';
+import { toTried } from '../tried.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
 import {
@@ -38,7 +39,7 @@ export type LessonView = ReturnType<typeof toLesson>;
 export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
   const { lesson } = whole;
   const { t } = context;
-  const { choice, locale, mark } = shownWords(lesson, context);
+  const { words, choice, locale, mark } = shownWords(lesson, context);
   const texts = toLessonTexts(whole, context);
   // It may be in another language than the lesson.
   const told = shownWords(whole.protocol, context);
@@ -93,6 +94,7 @@ export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
     },
     letter: letter.length > 0 ? list('lesson.letter', letter) : null,
     sources: { heading: t('lesson.sources'), cites: texts.sources },
+    tried: words.preTested ? t('easy.tested', { tried: toTried(words.preTested, context).text }) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { EASY_FOLDER } from '../../codes/easy.ts';
 import { MESSAGE_FOLDER, MESSAGE_GROUPS } from '../../codes/messages.ts';
 import type { HelpFrontSection } from '../../domain/easy/rules.ts';
+import type { PreTested } from '../../domain/pre-tested.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -15,12 +16,13 @@ import { toProseView } from '../page/prose-page.ts';
 import { toSign } from '../page/sign.ts';
 import { toSituationLinks } from '../page/ways.ts';
 import { type Rung, toLadder } from '../service/ladder.ts';
+import { toTried } from '../tried.ts';
 import { type EasyHead, toHead } from './head.ts';
 
 /** A page in Easy Read in every language that has it. */
 export interface EasyPage extends ProsePage {
-  /** When and where each language's text was tried with readers; a language without an entry was not. */
-  preTested: ReadonlyMap<string, { on: string; where: string }>;
+  /** How each language's text was tried with readers; a language without an entry was not. */
+  preTested: ReadonlyMap<string, PreTested>;
 }
 
 export interface EasyView {
@@ -167,9 +169,10 @@ function toView(page: EasyPage, name: AddressName, params: Params, context: View
 }
 
 /** Nobody calls a text Easy Read for sure before readers have tried it: the page says whether they have. */
-function toTested({ preTested }: EasyPage, locale: string, { t, date }: ViewContext): Text {
+function toTested({ preTested }: EasyPage, locale: string, context: ViewContext): Text {
   const tried = preTested.get(locale);
-  return tried ? t('easy.tested', { date: date(tried.on).text, where: tried.where }) : t('easy.notTested');
+  const { t } = context;
+  return tried ? t('easy.tested', { tried: toTried(tried, context).text }) : t('easy.notTested');
 }
 
 function toEntry(page: EasyPage, context: ViewContext): MessageLink {

@@ -62,6 +62,7 @@ export function toMaterials(
       heading: t('carry.before'),
       text: t('carry.beforeList'),
       codes: { href: address('recalls'), label: t('recall.all') },
+      pretest: { href: address('pretest'), label: t('carry.pretest') },
     },
     /** Everything of this language in one file. */
     pack: pack && { href: pack.href, label: t('carry.pack'), size: toFileSize(pack.bytes, context) },

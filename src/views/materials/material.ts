@@ -15,6 +15,7 @@ import { toFrame } from '../page/frame.ts';
 import { toSharing } from '../page/sharing.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
+import { toTried } from '../tried.ts';
 import { blockTexts } from './blocks.ts';
 import { anchorOf, fileHref, filesOf, type PrintedFile, pictureOf, thumbnailsOf, toImage } from './files.ts';
 import { toFormatName } from './format-name.ts';
@@ -106,6 +107,7 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
 
 function toRows({ material, codes }: CodedMaterial, printed: Printed | null, context: ViewContext): Row[] {
   const { t, site } = context;
+  const { words } = shownWords(material, context, MATERIAL_HARM);
   const made = site.languages.filter(({ locale }) =>
     isPrinted(toPrinted(material, codes.get(locale) ?? '', viewContext(site, locale))),
   );
@@ -145,7 +147,7 @@ function toRows({ material, codes }: CodedMaterial, printed: Printed | null, con
       : []),
     ...(printed?.dated ? [{ term: t('carry.numbers'), values: [inItsLanguage(printed.dated, printed, context)] }] : []),
     { term: t('carry.languages'), values: made.map((one) => textIn(one.name, one, context.language)) },
-    { term: t('carry.tested'), values: [t('material.untested')] },
+    { term: t('carry.tested'), values: [words.preTested ? toTried(words.preTested, context) : t('material.untested')] },
     { term: t('carry.licence'), values: [t('carry.licenceText')] },
     ...(printed?.code ? [{ term: t('carry.code'), values: [{ text: printed.code }, t('carry.codeNote')] }] : []),
   ];

@@ -11,7 +11,7 @@ import { toInlineService } from '../service/inline.ts';
 import { filesOf } from './files.ts';
 import { type CodedMaterial, everyPrinted } from './made.ts';
 import type { Pack } from './pack.ts';
-import { toPress } from './press.ts';
+import { toAsked } from './press.ts';
 
 /** The page with the text of its sections, by locale and id. */
 export interface WrittenPage {
@@ -34,7 +34,7 @@ export function toPressPack(
   if (titleLocale !== locale) return null;
   const ids = runs.filter(({ contentLocale }) => contentLocale === locale).flatMap((run) => run.ids);
   const own = ids.flatMap((id) => bodies.get(locale)?.get(id) ?? []);
-  const { asked } = toPress(page, null, context);
+  const asked = toAsked(context);
   const text = [
     title.text,
     ...(campaign.stage === 'preview' ? [words.plain('carry.draft')] : []),

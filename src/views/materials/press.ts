@@ -1,6 +1,9 @@
+import type { Figure } from '../../domain/page/figure.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
+import { toDrawnFigure } from '../page/drawn-figure.ts';
 import type { Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
@@ -9,6 +12,8 @@ import type { MaterialCard, WeighedPack } from './front.ts';
 /** The page for whoever reports: facts, rules, and whom to ask. */
 export interface PressView extends ProseView {
   asked: { heading: Text; texts: Text[]; contact: Link | null };
+  /** What was corrected of figures, the latest first. */
+  corrections: { heading: Text; texts: Text[]; list: { href: string; texts: Text[] }[]; feed: Link };
   /** Text, pictures and sign in one file. */
   pack: { heading: Text; href: string; label: Text; size: string } | null;
 }
@@ -16,13 +21,31 @@ export interface PressView extends ProseView {
 /**
  * The press kit.
  *
+ * @param figures whose corrections are listed
  * @param pack the same to take away, where the build could make it
  */
-export function toPress(page: ProsePage, pack: WeighedPack | null, context: ViewContext): PressView {
-  const { t } = context;
+export function toPress(
+  page: ProsePage,
+  figures: readonly Figure[],
+  pack: WeighedPack | null,
+  context: ViewContext,
+): PressView {
+  const { t, campaign, address } = context;
+  const view = toProseView('press', page, context);
+  const feed = { href: fileAddressOf('corrections', {}, campaign), label: t('press.follow') };
   return {
-    ...toProseView('press', page, context),
+    ...view,
+    frame: { ...view.frame, feed },
     asked: toAsked(context),
+    corrections: {
+      heading: t('press.corrections'),
+      texts: [t('press.askHow'), t('press.correctionsAbout')],
+      list: figures.flatMap((figure) => {
+        const { id, title, corrected } = toDrawnFigure(figure, context);
+        return corrected.map(({ day, text }) => ({ href: `${address('figures')}#${id}`, texts: [day, title, text] }));
+      }),
+      feed,
+    },
     pack: pack && {
       heading: t('carry.files'),
       href: pack.href,
@@ -33,7 +56,7 @@ export function toPress(page: ProsePage, pack: WeighedPack | null, context: View
 }
 
 /** Who answers questions, as far as the settings of this deployment say; nobody is made up. */
-function toAsked({ t, campaign }: ViewContext): PressView['asked'] {
+export function toAsked({ t, campaign }: ViewContext): PressView['asked'] {
   const { contact, publisher } = campaign;
   return {
     heading: t('press.asked'),

@@ -83,6 +83,8 @@ export function toPrinted(material: Material, code: string, context: ViewContext
       ...drawnBeside(material, position, context),
     })),
   };
+  const records = services.map(({ record }) => record);
+  const print = (form.isPlain ? plainSmallPrint : smallPrint)(records, code, context);
   const printed: Printed = {
     id: material.id,
     form: material.form,
@@ -98,11 +100,8 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     sign: form.isPlain ? null : { rows: toSign(context).rows, word: toSign(context).word.text },
     band: form.isPlain || !campaign.band ? null : weave(`material/${material.id}`),
     day: formatMonthDay(campaign.day, language).text,
-    ...(form.isPlain ? plainSmallPrint : smallPrint)(
-      services.map(({ record }) => record),
-      code,
-      context,
-    ),
+    ...print,
+    small: print.small.filter((line) => !words.preTested || line !== phrases.plain('material.untested')),
     draft:
       campaign.stage === 'preview'
         ? phrases.plain(tellsNothing(form) ? 'material.plainDraft' : 'material.draft')

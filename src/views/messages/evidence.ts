@@ -5,6 +5,7 @@ import type { Saying } from '../../domain/messages/saying.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
+import { toTried } from '../tried.ts';
 
 /** What the card of a message says. */
 export interface Card {
@@ -25,7 +26,7 @@ export function toEvidence(
   locale: string,
   context: ViewContext,
 ) {
-  const { t, site, language, date } = context;
+  const { t, site, language } = context;
   const { action, basis, preTested } = assertFound(evidence.get(locale), `evidence in "${locale}"`);
   const sources = new Set([...basis, ...sayings.flatMap((saying) => saying.sources)]);
   const asks = textIn(action, languageOf(locale, site.languages), language);
@@ -38,9 +39,7 @@ export function toEvidence(
       { term: t('evidence.action'), value: asks },
       {
         term: t('evidence.preTested'),
-        value: preTested
-          ? t('evidence.tested', { date: date(preTested.on).text, where: preTested.where })
-          : t('evidence.notTested'),
+        value: preTested ? toTried(preTested, context) : t('evidence.notTested'),
       },
     ],
     basis: { term: t('evidence.basis'), links: [...sources].map((id) => toCite(id, context)) },

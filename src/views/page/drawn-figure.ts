@@ -1,3 +1,4 @@
+import { assertFound } from '../../domain/found.ts';
 import { type Figure, type PercentageField, percentageFields } from '../../domain/page/figure.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -35,6 +36,9 @@ export function leadingFigure(figures: readonly Figure[]): Figure | null {
 export function toDrawnFigure(figure: Figure, context: ViewContext) {
   const { words, mark, locale, choice } = shownWords(figure, context);
   const fields = percentageFields(figure);
+  const corrected = Object.entries(words.corrected ?? {})
+    .map(([on, text]) => ({ on, day: context.date(on), text: mark(text) }))
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
   return {
     id: figure.id,
     title: mark(words.title),
@@ -54,7 +58,20 @@ export function toDrawnFigure(figure: Figure, context: ViewContext) {
     /** What it does not say. */
     limits: mark(words.limits),
     sources: figure.sources.map((id) => toCite(id, context)),
+    /** Whom to ask about it, and what was corrected on which day. */
+    asked: [
+      { term: context.t('figures.ask'), values: figure.ask.map((id) => nameOf(id, context)) },
+      ...(corrected.length === 0
+        ? []
+        : [{ term: context.t('figures.corrected'), values: corrected.flatMap(({ day, text }) => [day, text]) }]),
+    ],
+    /** Each correction with its day, the latest first. */
+    corrected,
   };
+}
+
+function nameOf(id: string, { facts, name }: ViewContext): Text {
+  return name(assertFound(facts.organisations.get(id), `organisation "${id}"`).name);
 }
 
 /** A number of a figure as the texts write it: from five digits on, thousands stand apart by a space (ISO 80000-1). */

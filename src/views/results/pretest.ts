@@ -1,16 +1,20 @@
+import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 
-/** The sheet by which a material is tried with twenty people before it is printed. */
+/** How a text, a poster or a lesson is tried with five people at a time, and the sheet for what they said. */
 export type PretestView = ReturnType<typeof toPretest>;
 
 /** The five questions, in the order in which they are asked. */
 const QUESTIONS = ['says', 'do', 'whom', 'harm', 'word'] as const;
-/** How many people are asked. */
-const PEOPLE = 20;
+/** How many people are asked with one sheet. */
+const PEOPLE = 5;
+const BLANKS = ['code', 'with', 'where', 'when', 'who'] as const;
+/** What is read before anybody is asked, a line each. */
+const BEFORE = ['consent', 'tasks', 'never'] as const;
 
 export function toPretest(context: ViewContext) {
-  const { t, words, address } = context;
+  const { t, words, address, campaign } = context;
   const results: Link = { href: address('results'), label: t('results.title') };
   const title = t('pretest.title');
   return {
@@ -22,7 +26,8 @@ export function toPretest(context: ViewContext) {
     lead: t('pretest.lead'),
     print: t('results.print'),
     /** What is written at the top, each with room behind it. */
-    blanks: [t('results.field-material'), t('pretest.code'), t('pretest.where'), t('pretest.when'), t('pretest.who')],
+    before: BEFORE.map((name) => ({ heading: t(`pretest.${name}`), texts: linesIn(t(`pretest.${name}-texts`)) })),
+    blanks: [t('results.field-material'), ...BLANKS.map((name) => t(`pretest.${name}`))],
     questions: {
       heading: t('pretest.questions'),
       list: QUESTIONS.map((name) => ({ ask: t(`pretest.ask-${name}`), mark: t(`pretest.mark-${name}`) })),
@@ -44,6 +49,18 @@ export function toPretest(context: ViewContext) {
         t('pretest.rule-names'),
       ],
     },
+    returned: {
+      heading: t('pretest.returned'),
+      texts: [
+        ...linesIn(t('pretest.returned-texts')),
+        campaign.contact ? t('results.how-send', { contact: campaign.contact }) : t('results.how-unsent'),
+      ],
+    },
     back: results,
   };
+}
+
+/** The lines of a phrase. */
+function linesIn(phrase: Text): Text[] {
+  return phrase.text.split('\n').map((text) => ({ ...phrase, text }));
 }

@@ -36,6 +36,10 @@ const SAID = aMaterial('said', {
   words: { es: { ...parse(ES), items: [{ text: 'Llama al {report.digits}.' }] } },
 });
 const BARE = aMaterial('bare', { numbers: [] });
+const TONGUES = aMaterial('tongues', {
+  numbers: [],
+  words: { es: { ...parse(ES), items: [{ text: 'Atiende en {police.languages}.' }] } },
+});
 const ALL = [POLICE, ADVICE, SAID, BARE];
 
 /** Who always answers needs nobody beside it. */
@@ -104,6 +108,18 @@ describe('the code changes for each thing that says it, and for no other, with',
     ['the band', { band: false }],
   ])('%s, which all of them bear', (_what, campaign) => {
     expect(changed(BEFORE, codes({ ...services(police(), ADVICE_SERVICE), campaign }))).toHaveLength(ALL.length);
+  });
+
+  test('the languages of a number, where its words name them', () => {
+    const attending = (languages: string[]) => codes(services(police('999', { languages })), [TONGUES, POLICE]);
+    expect(changed(attending(['es']), attending(['es', 'qu']))).toEqual(['tongues es']);
+  });
+
+  test('that readers have tried it, which it says no more of itself', () => {
+    const trial = { on: '2027-04-03', region: null, with: [{ kind: 'families', people: 5 }], changed: null };
+    const tried = aMaterial('with-police', { words: { es: { ...parse(ES), preTested: trial } } });
+    const around = services(police(), ADVICE_SERVICE);
+    expect(changed(codes(around, [POLICE, BARE]), codes(around, [tried, BARE]))).toEqual(['with-police es']);
   });
 
   test('a word of its own, in that language alone', () => {

@@ -6,7 +6,7 @@ import { parseDocument } from 'htmlparser2';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
-import { encodeAtom } from '../../../../src/outputs/activities/feeds.ts';
+import { encodeActivitiesAtom } from '../../../../src/outputs/activities/feeds.ts';
 import { encodeFilterRows, type PackedRow, unpackRow } from '../../../../src/outputs/activities/filter.ts';
 import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
 import { encodeOpenActivities, encodeOpenActivitiesSchema } from '../../../../src/outputs/open-data/activities-json.ts';
@@ -36,7 +36,7 @@ const [told, fed] = [
 
 describe('the feed', () => {
   const held = activities.filter(({ id }) => ['one', 'two', 'off'].includes(id));
-  const xml = encodeAtom(toFeed(held, there));
+  const xml = encodeActivitiesAtom(toFeed(held, there));
 
   test('holds what the calendar of a region with the same activities holds, what comes before what is over', () => {
     const uids = new ICAL.Component(ICAL.parse(encodeIcs(toRegionCalendar('QM-N', index, there))))
@@ -74,7 +74,7 @@ describe('the feed', () => {
 
   test('is as old as its latest version and comes from no clock', () => {
     expect(parseAtomFeed(xml).updated).toBe('2026-11-25T00:00:00.000Z');
-    expect(encodeAtom(toFeed(held, there))).toBe(xml);
+    expect(encodeActivitiesAtom(toFeed(held, there))).toBe(xml);
   });
 
   test('names its page and its own address, and says what was called off and why', () => {
@@ -88,7 +88,7 @@ describe('the feed', () => {
   });
 
   test('names no address where the site has none', () => {
-    const bare = encodeAtom(toFeed(held, context));
+    const bare = encodeActivitiesAtom(toFeed(held, context));
     expect(bare).not.toContain('href');
     expect(parseAtomFeed(bare).authors?.[0]?.name).toBe(context.t('footer.publisherUnknown').text);
   });
@@ -176,7 +176,7 @@ prop.prop([fc.string({ unit: 'binary', maxLength: 80 })])(
   'any title is well-formed in an Atom feed, and comes out',
   (title) => {
     const feed = toFeed(activities, there);
-    const xml = encodeAtom({ ...feed, entries: [{ ...feed.entries[0]!, title: `a${title}z` }] });
+    const xml = encodeActivitiesAtom({ ...feed, entries: [{ ...feed.entries[0]!, title: `a${title}z` }] });
     expect(xml).not.toMatch(/[\uFFFE\uFFFF]|[^\P{Cc}\n\t\r]/u);
     const [entry] = parseAtomFeed(xml).entries ?? [];
     expect(entry?.title?.value?.startsWith('a')).toBe(true);

@@ -4,7 +4,7 @@ import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import type { DatedActivity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
-import { encodeAtom } from '../../../../src/outputs/activities/feeds.ts';
+import { encodeActivitiesAtom } from '../../../../src/outputs/activities/feeds.ts';
 import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
 import { activityJsonLd } from '../../../../src/outputs/activities/json-ld.ts';
 import { encodeOpenActivities } from '../../../../src/outputs/open-data/activities-json.ts';
@@ -138,7 +138,7 @@ describe('an activity that is online', () => {
       JSON.stringify(toActivityPage(activity, index, context)),
       encodeOpenActivities(toOpenActivities(index, context)),
       JSON.stringify(activityJsonLd(toActivityLd(activity, context))),
-      encodeAtom(toFeed([activity], { ...context, today: '2027-07-01' })),
+      encodeActivitiesAtom(toFeed([activity], { ...context, today: '2027-07-01' })),
     ].join('\n');
     expect(all).not.toContain('sala.example');
     expect(all).toContain('Feria one');

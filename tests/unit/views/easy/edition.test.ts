@@ -93,9 +93,13 @@ describe('within Easy Read', () => {
 
 describe('a page in Easy Read says', () => {
   test('that nobody has tried it, until somebody has', () => {
-    const tried = new Map([['es', { on: '2027-04', where: 'Qamaria, con 12 personas' }]]);
+    const tried = new Map([
+      ['es', { on: '2027-04-03', region: null, with: [{ kind: 'easyReaders' as const, people: 12 }], changed: null }],
+    ]);
     expect(toEasyHelp(easy('help'), context).tested).toEqual(context.t('easy.notTested'));
-    expect(toEasyHelp(easy('help', tried), context).tested.text).toContain('Qamaria, con 12 personas');
+    expect(toEasyHelp(easy('help', tried), context).tested.text).toContain(
+      context.t('tried.easyReaders', { count: 12 }).text,
+    );
   });
 
   test('one sentence a line, also in the action ladder', () => {

@@ -22,22 +22,22 @@ const page: ProsePage = {
 
 describe('whom the press may ask', () => {
   test('is nobody while nobody is named, and the page says so', () => {
-    const { asked } = toPress(page, null, context);
+    const { asked } = toPress(page, [], null, context);
     expect(asked.texts).toEqual([t('press.noPublisher'), t('press.nobody'), t('press.noData')]);
     expect(asked.contact).toBeNull();
   });
 
   test('is the address of the deployment once there is one, still without data of victims', () => {
     const [contact, publisher] = ['prensa@example.org', 'Entidad inventada'];
-    const { asked } = toPress(page, null, aContext({ campaign: { contact, publisher } }));
+    const { asked } = toPress(page, [], null, aContext({ campaign: { contact, publisher } }));
     expect(asked.contact?.href).toBe(`mailto:${contact}`);
     expect(asked.texts).toEqual([t('press.publisher', { publisher }), t('press.noData')]);
   });
 });
 
 test('the kit to take away shows its weight, and is left out where the build could not make it', () => {
-  expect(toPress(page, { href: '/x.zip', bytes: 2_500_000 }, context).pack?.size).toBe('2.5\u00A0MB');
-  expect(toPress(page, null, context).pack).toBeNull();
+  expect(toPress(page, [], { href: '/x.zip', bytes: 2_500_000 }, context).pack?.size).toBe('2.5\u00A0MB');
+  expect(toPress(page, [], null, context).pack).toBeNull();
 });
 
 describe('the way to the kit', () => {

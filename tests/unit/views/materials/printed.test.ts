@@ -1,7 +1,7 @@
 /** What a thing says, and what the card that tells nothing does not say. */
 import { describe, expect, test } from 'vitest';
 import type { FormId } from '../../../../src/codes/forms.ts';
-import type { Material } from '../../../../src/domain/materials/material.ts';
+import type { Material, MaterialWords } from '../../../../src/domain/materials/material.ts';
 import { isPrinted, type Printed, toPrinted } from '../../../../src/views/materials/printed.ts';
 import { aConfirmed, aContext, aService } from '../../made-up.ts';
 
@@ -45,11 +45,28 @@ test('a card of the campaign says where its numbers work, how far they are confi
   expect(sign).not.toBeNull();
 });
 
-function printed(form: FormId, around = context()): Printed {
-  const words = { ...{ title: 'Una', asks: 'Llevarla.', lines: {}, items: [] }, state: 'original', hash: 'a' } as const;
+test('a card says that nobody has tried it, until readers have', () => {
+  const untested = phrases.plain('material.untested');
+  const preTested = { on: '2027-04-03', region: null, with: [{ kind: 'families', people: 5 }], changed: null } as const;
+  expect(printed('wallet').small).toContain(untested);
+  expect(printed('wallet', context(), { preTested: { ...preTested, with: [...preTested.with] } }).small).not.toContain(
+    untested,
+  );
+});
+
+test('words name the languages that a number attends in, as its record has them', () => {
+  const items = [{ text: '{police}: {police.languages}.' }];
+  const said = (languages: string[]) =>
+    printed('sms', context(aService('police', { languages })), { items }).items[0]?.text;
+  expect(said(['es', 'qu'])).toBe('555: español y quechua.');
+  expect(said([])).toBe('555: —.');
+});
+
+function printed(form: FormId, around = context(), own: Partial<MaterialWords> = {}): Printed {
+  const words = { ...{ title: 'Una', asks: 'Llevarla.' }, state: 'original', hash: 'a' } as const;
   const material: Material = {
     ...{ id: 'una', order: 1, form, readers: ['everyone'], hangs: ['market'], never: [] },
-    ...{ numbers: ['police'], message: null, sources: [], words: { es: words } },
+    ...{ numbers: ['police'], message: null, sources: [], words: { es: { ...words, lines: {}, items: [], ...own } } },
   };
   const made = toPrinted(material, '4821 0937', around);
   if (!isPrinted(made)) throw new Error(`It is not made: ${JSON.stringify(made)}`);

@@ -105,11 +105,21 @@ describe('the page of a message', () => {
     expect(view.evidence.rows[2]!.value.text).toBe(context.t('evidence.notTested').text);
   });
 
-  test('says when and where readers tried it, once they have', () => {
-    const tried = message('oferta', 'offer', card('Pregunta.', { on: '2027-04', where: 'Puno, doce madres' }));
+  test('says which readers tried it, how many, when, and what changed, once they have', () => {
+    const groups = [
+      { kind: 'families', people: 5 },
+      { kind: 'speakers', people: 1 },
+    ] as const;
+    const changed = 'Se quitó una palabra rara.';
+    const trial = { on: '2027-04-03', region: null, with: [...groups], changed };
+    const tried = message('oferta', 'offer', card('Pregunta.', trial));
     const { text } = toMessage(tried, [tried], context).evidence.rows[2]!.value;
-    expect(text).toContain('Puno, doce madres');
+    for (const { kind, people } of groups) expect(text).toContain(context.t(`tried.${kind}`, { count: people }).text);
     expect(text).toContain('2027');
+    expect(text).toContain(changed);
+    const same = message('oferta', 'offer', card('Pregunta.', { ...trial, changed: null }));
+    const unchanged = toMessage(same, [same], context).evidence.rows[2]!.value;
+    expect(unchanged.text).toContain(context.t('tried.unchanged').text);
   });
 
   test('shows the card in the language that the title stands in, marked where it is not the page’s', () => {

@@ -1,40 +1,7 @@
 import { expect, test } from 'vitest';
-import { withHashes } from '../../../../src/hashes/page/translated-text.ts';
-import { figureSchema } from '../../../../src/schemas/about/figure.ts';
+import { assertFound } from '../../../../src/domain/found.ts';
 import { leadingFigure, toDrawnFigure } from '../../../../src/views/page/drawn-figure.ts';
-import { aContext } from '../../made-up.ts';
-
-const source = { publisher: 'Instituto inventado', title: null, kind: 'press', date: '2026-02-03', url: null } as const;
-const context = aContext({
-  sources: { counted: { ...source, facts: [], confidence: null, readOn: '2027-06-15' } },
-});
-
-/** Invented lanterns, as a file of content would give them. */
-function aFigure(changes: Record<string, unknown> = {}) {
-  const written = figureSchema.parse({
-    order: 10,
-    unit: 'people',
-    drawing: 'hundred',
-    period: { from: '2025', to: '2025' },
-    bars: [
-      { id: 'lit', value: 2 },
-      { id: 'dark', value: 1 },
-    ],
-    sources: ['counted'],
-    words: {
-      es: {
-        state: 'original',
-        writtenBy: 'editor',
-        title: 'Faroles de una noche',
-        scope: 'Faroles de una noche inventada.',
-        limits: 'No dice nada de otras noches.',
-        bars: { lit: 'Con luz', dark: 'Sin luz' },
-      },
-    },
-    ...changes,
-  });
-  return { id: 'lanterns', ...withHashes(written) };
-}
+import { aFigure, context } from './a-figure.ts';
 
 test('a field has a hundred stitches, with the numbers of the source beside it', () => {
   const [field] = toDrawnFigure(aFigure(), context).hundreds;
@@ -71,4 +38,14 @@ test('the figure that leads is the first that one field of stitches shows', () =
   const bars = { ...aFigure({ drawing: 'bars' }), id: 'bars' };
   expect(leadingFigure([bars, aFigure()])?.id).toBe('lanterns');
   expect(leadingFigure([bars])).toBeNull();
+});
+
+test('names whom to ask, and each correction with its day, the latest first', () => {
+  const { hash: _, ...own } = assertFound(aFigure().words.es, 'es');
+  const corrected = { '2027-01-05': 'Decía 3; la fuente dice 2.', '2027-06-30': 'Decía una noche; fue otra.' };
+  const drawn = toDrawnFigure(aFigure({ words: { es: { ...own, writtenBy: 'editor', corrected } } }), context);
+  expect(drawn.asked.map(({ values }) => values.length)).toEqual([1, 4]);
+  expect(drawn.asked[0]?.values).toEqual([{ text: 'Instituto inventado' }]);
+  expect(drawn.corrected.map(({ on }) => on)).toEqual(['2027-06-30', '2027-01-05']);
+  expect(toDrawnFigure(aFigure(), context).corrected).toEqual([]);
 });

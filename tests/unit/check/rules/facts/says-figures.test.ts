@@ -13,6 +13,7 @@ bars:
   - { id: a, value: 42 }
   - { id: b, value: 38 }
 sources: [pagina-oficial]
+ask: [oficina]
 words:
   es:
     state: original
@@ -51,5 +52,5 @@ test('a hundred stitches for what is no share', () => {
 finds(
   'a number without a name',
   () => withFigure(FIGURE.replace(', b: Sin luz', '')),
-  'figures/faroles.yaml:16 words.es.bars · figure-words (b)',
+  'figures/faroles.yaml:17 words.es.bars · figure-words (b)',
 );
