@@ -46,6 +46,10 @@ test.each([
   expect(shownAt(instant, zone)).toBe(phase),
 );
 
+test('in the evening of the eve the day has not come, whatever universal time says', () => {
+  expect(shownAt('2027-07-30T02:00:00Z', 'America/Lima')).toBe('eve');
+});
+
 test('what a reader opened stays open until the next phase begins', () => {
   expect(shownAt('2027-07-30T12:00:00Z', 'America/Lima')).toBe('day');
   const closed = parts().find(({ dataset }) => dataset.phase === 'closed')!;

@@ -30,7 +30,8 @@ const moved = {
 
 describe('an activity that was moved', () => {
   test('says why, and when it was to be', () => {
-    expect(pageOf(moved).status.map(({ text }) => text)).toEqual([
+    const { change, status } = pageOf(moved);
+    expect([...change, ...status].map(({ text }) => text)).toEqual([
       t('activity.status-moved').text,
       'Por lluvia.',
       t('activity.previous', { date: '29 de julio de 2027, 18:00' }).text,
