@@ -29,6 +29,15 @@ export function formatFinding(finding: Finding, { lang, dir }: ReportOptions): s
   return [what ? `${where}: ${what}` : `${where}:`, why, ...(block.length > 0 ? block : ['']), more].join('\n');
 }
 
+/** What a published site goes without, in how many files of which folder, and the command that lists it. */
+export function formatLeftOut(leftOut: readonly Finding[], lang: Lang): string {
+  const files = Map.groupBy(new Set(leftOut.map(({ file }) => file)), (file) => file.split('/')[0] ?? file);
+  const counts = [...files].map(([folder, own]) => `${folder} ${own.length}`).join(', ');
+  return lang === 'es'
+    ? `Queda fuera hasta que se confirme o se lea (archivos): ${counts}. Todo, con quién sigue: npm run live.`
+    : `Left out until it is confirmed or read (files): ${counts}. All of it, and who goes on: npm run live.`;
+}
+
 function headOf({ head, field, found }: Finding): InBoth {
   const name = `\`${field}\``;
   switch (head) {

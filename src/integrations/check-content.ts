@@ -4,7 +4,7 @@ import { checkMistakes } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
 import { forgetReadings } from '../check/read/kept.ts';
-import { formatReport } from '../check/report.ts';
+import { formatLeftOut, formatReport } from '../check/report.ts';
 import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 
@@ -26,11 +26,12 @@ export default function checkContent(options: CheckOptions = {}): AstroIntegrati
   let isChecked = false;
   const check = (logger: { info: (message: string) => void }) => {
     if (isChecked) return;
-    const { files, findings } = checkMistakes(dir, today);
+    const { files, findings, leftOut } = checkMistakes(dir, today);
     const report = safeForTerminal(formatReport(findings, files, { lang, dir }));
     if (findings.length > 0) throw wordedError(report);
     isChecked = true;
     logger.info(report);
+    if (leftOut.length > 0) logger.info(formatLeftOut(leftOut, lang));
   };
   return {
     name: 'check-content',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Finding, finding, type Place, quoted, wholeFile } from '../../../src/check/finding.ts';
 import { both } from '../../../src/check/findings/words.ts';
-import { formatFinding, formatReport } from '../../../src/check/report.ts';
+import { formatFinding, formatLeftOut, formatReport } from '../../../src/check/report.ts';
 
 const AT: Place = { file: 'campaign.yaml', line: 4, field: 'day', head: 'value', found: quoted('julio\n30') };
 const MONTH_DAY = finding(AT, 'bad-month-day', both('day: "07-30"'));
@@ -32,6 +32,16 @@ test('a whole report, in both languages', () => {
     1 mistake in 1 file (checked: 9).
     "
   `);
+});
+
+test('what a published site goes without is counted by folder, each file once, with the command that lists it', () => {
+  const files = ['pages/es/messages/a.mdx', 'pages/es/messages/a.mdx', 'pages/es/help.mdx', 'facts/services/pe/b.yaml'];
+  const said = formatLeftOut(
+    files.map((file) => headed({ file })),
+    'en',
+  );
+  expect(said).toContain('pages 2, facts 1');
+  expect(said).toContain('npm run live');
 });
 
 test.each<[string, Partial<Place>, string, string]>([
