@@ -34,7 +34,6 @@ export const collections = {
   quizzes: filesOf(kinds.quizzes),
   figures: filesOf(kinds.figures),
   sayings: filesOf(kinds.sayings),
-  recordings: filesOf(kinds.recordings),
   materials: filesOf(kinds.materials),
   drawings: filesOf(kinds.drawings),
   counts: filesOf(kinds.counts),

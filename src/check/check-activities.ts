@@ -50,9 +50,6 @@ function checkSome(texts: ReadonlyMap<string, string>, content: Content, today: 
     protocols: [],
     figures: [],
     sayings: [],
-    recordings: [],
-    strangeSounds: [],
-    sounds: new Map(),
     materials: [],
     translators: [],
   };

@@ -5,7 +5,6 @@ import type { PathParts } from '../schemas/kinds/path.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
 import type { Finding } from './finding.ts';
 import type { ProseEntry } from './read/prose.ts';
-import type { Sound } from './read/sounds.ts';
 import type { Entry } from './shape/check-shape.ts';
 
 /** A page. */
@@ -43,10 +42,6 @@ export type ActivityEntry = EntryOf<'activities'>;
 export type Content = { [K in Exclude<KindName, PageKind>]: ReadOf<K> } & {
   /** How many files were read. */
   files: number;
-  /** The sounds of recordings, by their name without ending. */
-  sounds: ReadonlyMap<string, Sound>;
-  /** Other files among them, by their place. */
-  strangeSounds: readonly string[];
   /** Pages, messages and Easy Read. */
   pages: PageEntry[];
   /** What reading and the schemas found. */

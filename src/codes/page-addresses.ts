@@ -79,7 +79,6 @@ export const ADDRESSES = {
   privacy: ['about', 'privacy'],
   accessibility: ['about', 'accessibility'],
   sources: ['about', 'sources'],
-  voices: ['about', 'voices'],
   results: ['about', 'results'],
   pretest: ['about', 'results', 'pretest'],
   /** Pages in Easy Read; see `views/easy/edition.ts`. */

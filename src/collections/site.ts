@@ -39,7 +39,6 @@ async function load(today: PlainDate): Promise<Site> {
     facts: await loadFacts(campaign, today),
     dictionaries: await loadDictionaries(campaign.sourceLocale),
     easyPages: await loadEasyPages(campaign.sourceLocale),
-    recordings: (await getCollection('recordings')).map(({ id, data }) => ({ id, ...data })),
     ownTexts: await loadOwnTexts({ campaign, languages }),
     leftOut,
     drawings: new Map((await getCollection('drawings')).map(({ id, data }) => [id, drawn(data.stitches)])),

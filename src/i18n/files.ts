@@ -7,8 +7,6 @@ export const FILES = {
   activityCalendar: { parts: ['activities', ':year', ':activity'], ending: 'ics' },
   situationWords: { parts: ['search', 'help'], ending: 'json' },
   directoryIndex: { parts: ['help', 'directory'], ending: 'json' },
-  /** The sound of one sentence in a language. */
-  recording: { parts: ['help', 'spoken', ':recording'], ending: 'mp3' },
   contactCard: { parts: ['help', 'contact', ':locale', ':service', ':name'], ending: 'vcf' },
   servicesJson: { parts: ['data', 'help'], ending: 'json' },
   servicesCsv: { parts: ['data', 'help'], ending: 'csv' },

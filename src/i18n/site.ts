@@ -1,5 +1,4 @@
 import type { Campaign } from '../domain/campaign.ts';
-import type { Recording } from '../domain/help/recording.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Facts } from '../domain/service/facts.ts';
 import type { Stitches } from '../domain/stitches.ts';
@@ -16,8 +15,6 @@ export interface Site {
   dictionaries: ReadonlyMap<string, Dictionary>;
   /** Ids of the pages in Easy Read that the source language has; none where the deployment has no such edition. */
   easyPages: ReadonlySet<string>;
-  /** Sentences said in languages that the site has few words of. */
-  recordings: readonly Recording[];
   /** Of each careful language, the texts of which at least half shows in it, by their place in `content/`: `pages/law`. */
   ownTexts: ReadonlyMap<string, ReadonlySet<string>>;
   /** The texts that a published site goes without until somebody has read them, by their place in `content/`, and the lists that would be empty. */

@@ -237,7 +237,6 @@ export const AUTHOR_RUNS: readonly Run[] = [
   // Last: while words are still to be written in it, no code can be told.
   begins('quiz my-quiz', 'quizzes/my-quiz.yaml'),
   begins('lesson my-lesson', 'lessons/my-lesson.yaml'),
-  begins('recording qu-police', 'recordings/qu-police.yaml'),
 ];
 
 /** A run that begins a file below the content. */

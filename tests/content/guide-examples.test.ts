@@ -27,8 +27,6 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'guide-'));
   cpSync('content', dir, { recursive: true });
   for (const { file, text } of EXAMPLES) write(file, text);
-  // No sound fits into a guide.
-  write('sounds/qu-police.mp3', readFileSync('tests/fixtures/country/sounds/ay-police.mp3'));
   result = checkAll(dir, TODAY);
 }, 120_000);
 afterAll(() => rmSync(dir, { recursive: true }));

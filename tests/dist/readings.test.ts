@@ -22,7 +22,7 @@ const recordOf = (activity: string) =>
 
 /** The words of a file, those of the index of the search too, which is compressed; null where it has none. */
 function wordsOf(path: string): string | null {
-  if (/\.(png|jpe?g|webp|avif|woff2?|mp3|pdf|ico)$/.test(path)) return null;
+  if (/\.(png|jpe?g|webp|avif|woff2?|pdf|ico)$/.test(path)) return null;
   const bytes = bytesOf(path);
   const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isZipped ? gunzipSync(bytes) : bytes).toString().normalize('NFC');

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { attr, type Element } from './dom.ts';
+import { attr } from './dom.ts';
 import type { Page } from './site.ts';
 
 /** What fits into the first packets of a connection. */
@@ -15,12 +15,11 @@ export function weightOf(page: Page, readFile: (address: string) => Buffer): num
   return zipped(Buffer.from(page.html)) + sheets.reduce((sum, size) => sum + size, 0);
 }
 
-/** What makes the browser fetch more than the page: scripts, fonts and pictures as files, and sounds before anybody plays them. */
+/** What makes the browser fetch more than the page: scripts, fonts, pictures and sounds as files. */
 export function findFetched(page: Page): string[] {
   const elements = page.elements.filter(
     ({ name, attribs }) =>
-      !isPlayedOnly(name, attribs) &&
-      (attribs.src !== undefined || attribs.srcset !== undefined || attribs.poster !== undefined || name === 'object'),
+      attribs.src !== undefined || attribs.srcset !== undefined || attribs.poster !== undefined || name === 'object',
   );
   const links = ['preload', 'modulepreload', 'prefetch', 'manifest', 'apple-touch-icon'].flatMap((rel) =>
     linksTo(page, rel),
@@ -35,11 +34,6 @@ export function findFetched(page: Page): string[] {
     ...icons,
     ...styles,
   ];
-}
-
-/** A recording of which nothing is fetched until its reader presses play. */
-function isPlayedOnly(name: string, { controls, preload, autoplay }: Element['attribs']): boolean {
-  return name === 'audio' && controls !== undefined && preload === 'none' && autoplay === undefined;
 }
 
 function linksTo(page: Page, rel: string): string[] {

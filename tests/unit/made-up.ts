@@ -181,7 +181,6 @@ export function aSite({
     languages,
     dictionaries: new Map([['es', sourceWords], ...Object.entries(words)]),
     easyPages: new Set(easyPages),
-    recordings: [],
     drawings: REAL_DRAWINGS,
     leftOut: new Set(textsOut),
     ownTexts: new Map(Object.entries(ownTexts).map(([locale, ids]) => [locale, new Set(ids)])),

@@ -10,7 +10,6 @@ import { LESSON_FINDINGS } from './lessons.ts';
 import { MATERIAL_FINDINGS } from './materials.ts';
 import { PAGE_FINDINGS } from './pages.ts';
 import { QUIZ_FINDINGS } from './quizzes.ts';
-import { RECORDING_FINDINGS } from './recordings.ts';
 import { REDIRECT_FINDINGS, REFERENCE_FINDINGS } from './references.ts';
 import { RESULT_FINDINGS } from './results.ts';
 import { ROLE_FINDINGS } from './roles.ts';
@@ -41,7 +40,6 @@ export const FINDINGS = {
   ...CAMPAIGN_FINDINGS,
   ...QUIZ_FINDINGS,
   ...LESSON_FINDINGS,
-  ...RECORDING_FINDINGS,
   ...SAYING_FINDINGS,
   ...MATERIAL_FINDINGS,
   ...FIGURE_FINDINGS,

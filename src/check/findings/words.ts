@@ -25,7 +25,6 @@ export const GUIDE = {
   numbers: pageOf('facts/services'),
   figures: pageOf('figures'),
   quizzes: pageOf('quizzes'),
-  recordings: pageOf('recordings'),
   results: pageOf('results'),
   reviews: partOf('translators/README.md', 'revisiones', 'reviews'),
   rules: partOf('README.md', 'reglas-que-no-se-rompen', 'rules-that-are-not-broken'),

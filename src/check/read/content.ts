@@ -12,7 +12,6 @@ import type { Entry } from '../shape/check-shape.ts';
 import { readCampaignEntry } from './campaign.ts';
 import { listFiles, strayFiles } from './files-there.ts';
 import { type ProseEntry, readProse } from './prose.ts';
-import { readSounds, strangeSounds } from './sounds.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -79,9 +78,6 @@ export function readContent(dir: string = contentDir()): Content {
     protocols: each(kinds.protocols),
     figures: each(kinds.figures),
     sayings: each(kinds.sayings),
-    recordings: each(kinds.recordings),
-    sounds: readSounds(dir, files),
-    strangeSounds: strangeSounds(files),
     materials: each(kinds.materials),
     drawings: each(kinds.drawings),
     counts: each(kinds.counts),

@@ -60,7 +60,6 @@ import { strayNumbers } from './page/stray-numbers.ts';
 import { textRecords } from './page/text-records.ts';
 import { quizAges, quizBeliefs, quizKeys, quizNames, quizStories } from './quizzes/items.ts';
 import { quizWords } from './quizzes/words.ts';
-import { onlySounds, recordings, recordingsHeard } from './recordings.ts';
 import { countsAgree, countsNamed, countsToCome, harmTexts, targetsBefore } from './results.ts';
 import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './service/checks.ts';
@@ -177,9 +176,6 @@ export const RULES: readonly Rule[] = [
   quizNames,
   quizStories,
   quizWords,
-  recordings,
-  recordingsHeard,
-  onlySounds,
   sayingMarks,
   sayingsInSource,
   materialForms,

@@ -30,7 +30,6 @@ const SHOWN = [
   'quizzes',
   'figures',
   'sayings',
-  'recordings',
   'materials',
   'counts',
   'regions',

@@ -36,7 +36,6 @@ export function roundOf(content: Content, today: PlainDate): Round | null {
     today,
     // What no word of a sheet depends on.
     easyPages: new Set(),
-    recordings: [],
     ownTexts: new Map(),
     drawings: new Map(),
     leftOut: new Set(),

@@ -21,7 +21,6 @@ import {
 import { holidaysSchema, searchWordsSchema } from '../finder/search-words.ts';
 import { bordersSchema } from '../help/borders.ts';
 import { mapSchema } from '../help/map.ts';
-import { recordingSchema } from '../help/recording.ts';
 import { recallCodesSchema } from '../materials/ledger.ts';
 import { materialSchema } from '../materials/material.ts';
 import { messageSchema } from '../messages/message.ts';
@@ -51,7 +50,6 @@ import {
   startLesson,
   startMessage,
   startQuiz,
-  startRecording,
   startService,
 } from './starts.ts';
 
@@ -108,9 +106,6 @@ export const CONTENT_KINDS = {
   quizzes: kind('quizzes/<id>.yaml', quizSchema, 'quizzes', { begun: { as: 'quiz', start: startQuiz } }),
   figures: kind('figures/<id>.yaml', figureSchema, 'figures'),
   sayings: kind('sayings/<id>.yaml', sayingSchema, 'sayings'),
-  recordings: kind('recordings/<id>.yaml', recordingSchema, 'recordings', {
-    begun: { as: 'recording', start: startRecording },
-  }),
   materials: kind('materials/<id>.yaml', materialSchema, 'materials'),
   drawings: kind('drawings/<id>.yaml', drawingSchema, 'drawings'),
   counts: kind('results/<id>.yaml', countSchema, 'counts'),

@@ -146,22 +146,6 @@ export function startService({ lang, today }: StartInput): Start {
   };
 }
 
-/** A sentence said in a language; its sound lies beside the folder of the records. */
-export function startRecording({ today }: StartInput): Start {
-  return {
-    value: {
-      language: UNCHOSEN,
-      variety: null,
-      sentence: UNCHOSEN,
-      number: null,
-      transcript: unwritten('Lo que se oye, escrito en esa lengua'),
-      back: unwritten('Lo que se oye, traducido de vuelta'),
-      consentOn: today,
-      reviewed: { by: UNCHOSEN, on: today },
-    },
-  };
-}
-
 /** A lesson with its handout. */
 export function startLesson({ sourceLocale }: StartInput): Start {
   const lines = (text: string) => [unwritten(text)];

@@ -18,7 +18,6 @@ const ABOUT_PAGES = [
   { name: 'privacy', isProse: true },
   { name: 'accessibility', isProse: true },
   { name: 'sources', isProse: false },
-  { name: 'voices', isProse: true },
   { name: 'results', isProse: false },
   { name: 'recalls', isProse: false },
   { name: 'data', isProse: false },

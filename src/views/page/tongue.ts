@@ -1,6 +1,4 @@
-import { SENTENCES } from '../../codes/recordings.ts';
-import { numberOfSentence } from '../../domain/help/recording.ts';
-import { type AddressName, fileAddressOf, type Params } from '../../i18n/addresses.ts';
+import type { AddressName, Params } from '../../i18n/addresses.ts';
 import { nameText, primary, textIn } from '../../i18n/languages.ts';
 import { toCitedSource } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -38,7 +36,6 @@ export function toAsking(tongue: string, context: ViewContext) {
     own: nameInItself(tongue, context),
     how: t('spoken.show', { language: spokenLanguage(tag, context).text }),
     words: textIn(text, there.language, language),
-    recordings: toRecordings(tongue, context),
     texts: toTexts(tongue, context),
   };
 }
@@ -55,17 +52,4 @@ function toTexts(tongue: string, context: ViewContext) {
       publisher: [source.publisher, source.date?.slice(0, 4)].filter(Boolean).join(', '),
     };
   });
-}
-
-/** What somebody recorded in the language, in the order of the sentences; a sound that says another number than today's is not played. */
-function toRecordings(tongue: string, { site, campaign, facts, language }: ViewContext) {
-  return SENTENCES.flatMap((sentence) =>
-    site.recordings
-      .filter((one) => one.sentence === sentence && primary(one.language) === tongue)
-      .filter((one) => one.number === numberOfSentence(sentence, campaign, (id) => facts.services.get(id)))
-      .map(({ id, transcript, language: lang }) => ({
-        src: fileAddressOf('recording', { recording: id }, campaign),
-        transcript: nameText({ text: transcript, lang }, language),
-      })),
-  );
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Recording } from '../../../../src/domain/help/recording.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
 import { toSpokenIn } from '../../../../src/views/help/spoken.ts';
@@ -62,38 +61,6 @@ describe('a page for who may not read its words', () => {
 
   test('asks nothing on the page of that language itself', () => {
     expect(toAsking('es', viewContext(site, 'es'))).toBeNull();
-  });
-});
-
-describe('a sentence that somebody recorded', () => {
-  const said = (sentence: Recording['sentence'], number: string | null, language = 'qu'): Recording => ({
-    id: `${language}-${sentence}`,
-    language,
-    variety: null,
-    sentence,
-    number,
-    transcript: `said: ${sentence}`,
-    back: 'said',
-    consentOn: '2027-01-01',
-    reviewed: { by: 'reviewer', on: '2027-01-02' },
-  });
-  const played = (...recordings: Recording[]) =>
-    toAsking('qu', viewContext({ ...site, recordings }, 'es'))?.recordings.map(({ src }) => src);
-
-  test('is played on the pages of its language, in the order of the sentences', () => {
-    expect(played(said('police', '999'), said('here', null), said('here', null, 'ay'))).toEqual([
-      '/p-help/p-spoken/qu-here.mp3',
-      '/p-help/p-spoken/qu-police.mp3',
-    ]);
-  });
-
-  test('is silent once it says another number than that of today, or nobody plays the role', () => {
-    expect(played(said('police', '111'), said('violence', '100'))).toEqual([]);
-  });
-
-  test('stands in writing too, in its own language', () => {
-    const [one] = toAsking('qu', viewContext({ ...site, recordings: [said('here', null)] }, 'es'))!.recordings;
-    expect(one?.transcript).toEqual({ text: 'said: here', lang: 'qu' });
   });
 });
 
