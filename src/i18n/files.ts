@@ -18,7 +18,6 @@ export const FILES = {
   atom: { parts: ['activities', 'feed'], ending: 'xml' },
   calendarOfRegion: { parts: ['activities', 'region', ':region'], ending: 'ics' },
   activitiesFilter: { parts: ['activities', 'search'], ending: 'json' },
-  activitiesData: { parts: ['data', 'activities'], ending: 'json' },
   icon: { parts: ['=pictures', ':locale', '=icon', ':size'], ending: 'png' },
   picture: { parts: ['=pictures', ':locale', ':picture'], ending: 'png' },
   /** The page of one code, in the language of its paper alone; so short that it can be typed. */
@@ -38,5 +37,4 @@ export const FILES = {
   pressPack: { parts: ['materials', 'press', ':locale', 'press'], ending: 'zip' },
   /** A quiz for another program; the ending is of its format. */
   quizFile: { parts: ['classroom', 'files', ':locale', ':file'], ending: ':ending' },
-  activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;

@@ -83,7 +83,6 @@ const FILE_MODULES: Record<FileName, string> = {
   atom: '_activities/feeds.ts',
   calendarOfRegion: '_activities/feeds.ts',
   activitiesFilter: '_activities/filter.json.ts',
-  activitiesData: '_open-data/file.ts',
   icon: '_pictures/icon.png.ts',
   picture: '_pictures/picture.png.ts',
   recall: '_materials/code.html.ts',
@@ -97,7 +96,6 @@ const FILE_MODULES: Record<FileName, string> = {
   pressPack: '_materials/pack.zip.ts',
   materialPicture: '_materials/file.ts',
   quizFile: '_classroom/quiz-file.ts',
-  activitiesDataSchema: '_open-data/file.ts',
 };
 
 /**

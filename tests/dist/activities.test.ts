@@ -111,23 +111,8 @@ describe.each(SITES)('$name', (spec) => {
     return new Set(told.map(({ id }) => id));
   }
 
-  test('has open data with every activity, record by record', () => {
-    const open = JSON.parse(textOfFile(fileAddressOf('activitiesData', {}, site().campaign)));
-    const records = new Map(activities().map((one) => [one.id, one]));
-    expect(open.events.map(({ id }: { id: string }) => id)).toEqual([...records.keys()].sort());
-    for (const { id, title, starts, status, uid } of open.events) {
-      const { title: own, when, status: state } = records.get(id)!;
-      expect({ title, starts, status, uid }).toEqual({
-        title: own,
-        starts: when.starts,
-        status: state,
-        uid: uidOf(id),
-      });
-    }
-  });
-
   function builtOn(): string {
-    return JSON.parse(textOfFile(fileAddressOf('activitiesData', {}, site().campaign))).builtOn;
+    return JSON.parse(textOfFile(fileAddressOf('servicesJson', {}, site().campaign))).asOf;
   }
 
   test('leads from each day of a month to what happens on it, in a real table', () => {

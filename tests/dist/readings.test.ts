@@ -15,10 +15,6 @@ const mainOf = (page: Page) => textOf(tags(page, 'main')[0]!);
 const bytesOf = (path: string) => readFileSync(join(COUNTRY.dir, path));
 const calendarOf = (activity: string) =>
   bytesOf(fileAddressOf('activityCalendar', { year: '2027', activity }, site().campaign)).toString();
-const recordOf = (activity: string) =>
-  JSON.parse(bytesOf(fileAddressOf('activitiesData', {}, site().campaign)).toString()).events.find(
-    ({ id }: { id: string }) => id === activity,
-  );
 
 /** The words of a file, those of the index of the search too, which is compressed; null where it has none. */
 function wordsOf(path: string): string | null {
@@ -42,7 +38,7 @@ test.each([
 
 test('the words of what somebody read are found by the same search of all files', () => {
   const found = [...site().files].filter((path) => /Faroles inventados que alguien leyó/.test(wordsOf(path) ?? ''));
-  for (const kind of [/pagefind/, /\.ics$/, /feed\.xml$/, /events\.json$/, /search\.json$/, /\.html$/])
+  for (const kind of [/pagefind/, /\.ics$/, /feed\.xml$/, /search\.json$/, /\.html$/])
     expect(found.filter((path) => kind.test(path))).not.toEqual([]);
 }, 120_000);
 
@@ -84,14 +80,6 @@ describe('what changed since it was read', () => {
     expect(event!.getFirstPropertyValue('dtstart')?.toString()).toBe('2027-08-04T17:00:00');
     expect(event!.getFirstPropertyValue('sequence')).toBe(0);
   });
-
-  test('is `changed` in the open data, with the words that were read', () => {
-    expect(recordOf(CHANGED)).toMatchObject({
-      reading: 'changed',
-      title: 'Faroles inventados que alguien leyó',
-      starts: '2027-08-04',
-    });
-  });
 });
 
 describe('what was called off after a call', () => {
@@ -110,7 +98,6 @@ describe('what was called off after a call', () => {
     const text = calendarOf(OFF);
     expect(text).toMatch(/^STATUS:CANCELLED\r$/m);
     expect(text).toMatch(/^SEQUENCE:1\r$/m);
-    expect(recordOf(OFF)).toMatchObject({ status: 'cancelled', change: { reason: null }, updatedOn: '2027-06-20' });
   });
 
   test('says in no file where the number to call was', () => {

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { FORMAT_CHANGES } from '../../codes/service-fields.ts';
-import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
 import type { PublishedService } from '../../domain/service/published-service.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
-import { toOpenActivities } from '../../views/activities/open.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { type DataChange, toDataChanges } from '../../views/open-data/changes.ts';
 import type { DataFileName } from '../../views/open-data/page.ts';
 import { type OpenData, type ServiceSet, sourcesOf, toOpenData } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
-import { encodeOpenActivities, encodeOpenActivitiesSchema } from './activities-json.ts';
 import { encodeServicesCsv } from './services-csv.ts';
 
 /** One file of the open data, ready to be served. */
@@ -40,9 +37,8 @@ export function fileAt(path: string, { files }: DataSet): DataFile {
  *
  * @param context of the source language
  * @param schema the JSON Schema of a file of services
- * @param activities all activities
  */
-export function toDataFiles(context: ViewContext, schema: object, activities: ActivityIndex): DataSet {
+export function toDataFiles(context: ViewContext, schema: object): DataSet {
   const open = toOpenData(context);
   const { all, own } = open;
   const { campaign } = context;
@@ -56,8 +52,6 @@ export function toDataFiles(context: ViewContext, schema: object, activities: Ac
     file('servicesCsv', encodeServicesCsv(all.records, open.head)),
     file('countryJson', encodeServicesJson(own, open)),
     file('countryCsv', encodeServicesCsv(own.records, open.head)),
-    file('activitiesData', encodeOpenActivities(toOpenActivities(activities, context))),
-    file('activitiesDataSchema', encodeOpenActivitiesSchema()),
     file('linesSchema', encodeJson(schema)),
     file('dataChanges', encodeChangesJson(toDataChanges(context), open)),
   ];

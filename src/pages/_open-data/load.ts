@@ -1,5 +1,4 @@
 import { buildDate } from '../../build-date.ts';
-import { loadActivities } from '../../collections/activities.ts';
 import { servicesJsonSchema } from '../../collections/open-data.ts';
 import { loadSite } from '../../collections/site.ts';
 import { type DataSet, toDataFiles } from '../../outputs/open-data/files.ts';
@@ -15,6 +14,5 @@ export function loadDataFiles(): Promise<DataSet> {
 
 async function load(): Promise<DataSet> {
   const site = await loadSite(buildDate);
-  const { index } = await loadActivities(site);
-  return toDataFiles(viewContext(site), servicesJsonSchema(), index);
+  return toDataFiles(viewContext(site), servicesJsonSchema());
 }

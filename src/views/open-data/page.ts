@@ -30,7 +30,7 @@ export interface DataPageView extends ProseView {
   /** What to do before using a number. */
   lead: Text;
   about: { heading: Text; rows: { term: Text; values: Text[] }[] };
-  /** The deployment's own country, the whole, the activities. */
+  /** The deployment's own country, and the whole. */
   main: { heading: Text; files: FileLink[] }[];
   tools: { heading: Text; files: FileLink[] };
   fields: { heading: Text; note: Text; rows: { name: string; text: Text }[] };
@@ -46,9 +46,6 @@ const FORMS = {
 
 /** The files of the deployment's own country, which come first. */
 const OF_COUNTRY: readonly FileName[] = ['countryJson', 'countryCsv'];
-
-/** The files of the activities, under a heading of their own. */
-const OF_ACTIVITIES: readonly FileName[] = ['activitiesData', 'activitiesDataSchema'];
 
 /**
  * The page of the open data: what each file holds, how large it is and how far it can be relied on.
@@ -71,12 +68,8 @@ export function toDataPage(
     main: [
       { heading: context.country(campaign.country.code), files: links((name) => OF_COUNTRY.includes(name)) },
       { heading: t('data.all'), files: links((name) => isForm(name) && !OF_COUNTRY.includes(name)) },
-      { heading: t('nav.activities'), files: links((name) => OF_ACTIVITIES.includes(name)) },
     ],
-    tools: {
-      heading: t('data.tools'),
-      files: links((name) => !isForm(name) && !OF_ACTIVITIES.includes(name)),
-    },
+    tools: { heading: t('data.tools'), files: links((name) => !isForm(name)) },
     fields: {
       heading: t('data.fields'),
       note: t('data.fieldsNote'),

@@ -1,5 +1,4 @@
 /** Everything that shows the number of a service, as text by a name: what one edit of a record may change. */
-import { indexActivities } from '../../../src/domain/activities/indexed.ts';
 import type { Site } from '../../../src/i18n/site.ts';
 import { encodeVcard } from '../../../src/outputs/help/vcard.ts';
 import { toDataFiles } from '../../../src/outputs/open-data/files.ts';
@@ -25,9 +24,7 @@ export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap
       text,
     ]),
   );
-  const files = [
-    ...toDataFiles(viewContext(site), servicesJsonSchema(), indexActivities([], site.today)).files.values(),
-  ];
+  const files = [...toDataFiles(viewContext(site), servicesJsonSchema()).files.values()];
   const words = { countryNamesIn: ['es'], aliases: [], holidays: [] };
   return new Map([
     ...named,

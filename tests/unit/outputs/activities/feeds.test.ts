@@ -1,6 +1,5 @@
-/** Feeds and open data of activities, read by parsers other than the writer. */
+/** Feeds of activities, read by parsers other than the writer. */
 import { fc, test as prop } from '@fast-check/vitest';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseAtomFeed } from 'feedsmith';
 import { parseDocument } from 'htmlparser2';
 import ICAL from 'ical.js';
@@ -9,13 +8,10 @@ import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { encodeActivitiesAtom } from '../../../../src/outputs/activities/feeds.ts';
 import { encodeFilterRows, type PackedRow, unpackRow } from '../../../../src/outputs/activities/filter.ts';
 import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
-import { encodeOpenActivities, encodeOpenActivitiesSchema } from '../../../../src/outputs/open-data/activities-json.ts';
 import { uidOf } from '../../../../src/outputs/uid.ts';
-import { activitySchema } from '../../../../src/schemas/activities/activity.ts';
 import { toRegionCalendar } from '../../../../src/views/activities/calendar.ts';
 import { toFeed } from '../../../../src/views/activities/feed.ts';
 import { toFilterRows } from '../../../../src/views/activities/filter.ts';
-import { OTHERWISE_PUBLISHED, toOpenActivities } from '../../../../src/views/activities/open.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
 const context = activityContext({ timeZone: 'America/Lima' });
@@ -105,60 +101,6 @@ test('a region where nothing is announced yet has a calendar too, which programs
 test('the feed of all has every activity but observance days and what has long been off', () => {
   const ids = toFeed(activities, context).entries.map(({ id }) => id);
   expect(ids.sort()).toEqual(['off', 'one', 'south', 'two']);
-});
-
-describe('the open data', () => {
-  const whole = [
-    ...activities,
-    anActivity('month', { when: { starts: '2025-08' } }),
-    anActivity('idea', { when: { starts: null }, change: { reason: 'Nada.', previous: { starts: '2025-01-01' } } }),
-  ];
-  const open = (where = there) =>
-    JSON.parse(encodeOpenActivities(toOpenActivities(indexActivities(whole, where.today), where)));
-  const validate = new Ajv2020({
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    formats: { date: true, uuid: true, uri: true },
-  }).compile(JSON.parse(encodeOpenActivitiesSchema()));
-
-  test('has every activity once, by id, and fits its schema', () => {
-    expect(open().events.map(({ id }: { id: string }) => id)).toEqual([
-      'idea',
-      'long-off',
-      'month',
-      'off',
-      'one',
-      'south',
-      'two',
-    ]);
-    expect([validate(open()), validate.errors]).toEqual([true, null]);
-    expect(validate(open(context))).toBe(true);
-  });
-
-  test('has each field of an activity, under its name or as the list says', () => {
-    const published = Object.keys(open().events[0]);
-    const missing = Object.keys(activitySchema.shape).filter(
-      (name) => name !== 'overrides' && !published.includes(name) && !(name in OTHERWISE_PUBLISHED),
-    );
-    expect(missing, 'Add them to OpenActivity in src/views/activities/open.ts, or to OTHERWISE_PUBLISHED.').toEqual([]);
-    expect(published.filter((name) => name in OTHERWISE_PUBLISHED)).toEqual([]);
-  });
-
-  test('says unknown and null for what nobody has stated', () => {
-    const [idea] = open().events;
-    expect(idea).toMatchObject({ starts: null, languages: null, url: null, accessibility: { quietSpace: 'unknown' } });
-  });
-
-  test.each([
-    ['a field too many', { extra: 1 }],
-    ['a status that does not exist', { status: 'perhaps' }],
-    ['a time that is none', { from: '25:00' }],
-  ])('is held against a schema that finds %s', (_case, change) => {
-    const broken = open();
-    Object.assign(broken.events[0], change);
-    expect(validate(broken)).toBe(false);
-  });
 });
 
 test('the rows of the filter come out as they went in, what comes first', () => {

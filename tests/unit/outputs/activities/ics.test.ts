@@ -7,12 +7,10 @@ import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { encodeActivitiesAtom } from '../../../../src/outputs/activities/feeds.ts';
 import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
 import { activityJsonLd } from '../../../../src/outputs/activities/json-ld.ts';
-import { encodeOpenActivities } from '../../../../src/outputs/open-data/activities-json.ts';
 import { uidOf } from '../../../../src/outputs/uid.ts';
 import { type CalendarView, toActivityCalendar, toCalendar } from '../../../../src/views/activities/calendar.ts';
 import { toFeed } from '../../../../src/views/activities/feed.ts';
 import { toActivityLd } from '../../../../src/views/activities/json-ld.ts';
-import { toOpenActivities } from '../../../../src/views/activities/open.ts';
 import { toActivityPage } from '../../../../src/views/activities/page.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
@@ -136,7 +134,6 @@ describe('an activity that is online', () => {
     const all = [
       encodeIcs(toActivityCalendar(activity, context)),
       JSON.stringify(toActivityPage(activity, index, context)),
-      encodeOpenActivities(toOpenActivities(index, context)),
       JSON.stringify(activityJsonLd(toActivityLd(activity, context))),
       encodeActivitiesAtom(toFeed([activity], { ...context, today: '2027-07-01' })),
     ].join('\n');

@@ -1,6 +1,5 @@
 /** The open data of a made-up deployment, read back the way its readers would. */
 import Papa from 'papaparse';
-import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import type { PublishedService, ShownData } from '../../../../src/domain/service/published-service.ts';
 import { plainCell } from '../../../../src/outputs/csv.ts';
 import { type DataSet, toDataFiles } from '../../../../src/outputs/open-data/files.ts';
@@ -12,7 +11,7 @@ export type Row = Record<string, string>;
 
 /** All files of a deployment with these records. */
 export function dataSetOf(parts: Parts = {}): DataSet {
-  return toDataFiles(viewContext(aSite(parts)), servicesJsonSchema(), indexActivities([], '2027-07-01'));
+  return toDataFiles(viewContext(aSite(parts)), servicesJsonSchema());
 }
 
 /** The text of a file by the end of its path. */
