@@ -2,7 +2,20 @@ import { z } from 'astro/zod';
 import { SECTORS } from '../codes/sectors.ts';
 import { CONFIDENCES, SOURCE_KINDS } from '../codes/source.ts';
 import { field } from './field.ts';
-import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
+import {
+  countryCode,
+  doneOn,
+  httpsUrl,
+  idOf,
+  langTag,
+  name,
+  partialDate,
+  plainDate,
+  regionCode,
+  regionOf,
+  slug,
+  writtenOn,
+} from './parts.ts';
 
 /** `content/facts/regions.yaml`: a list of the country's regions, the first level below it (ISO 3166-2). */
 export const regionsSchema = z.array(
@@ -11,7 +24,7 @@ export const regionsSchema = z.array(
     slug: field(slug, { es: 'Su trozo de dirección.', en: 'Its part of the address.', example: 'puno' }),
     name: field(name, { es: 'Su nombre.', en: 'Its name.' }),
     capital: field(z.string().min(2).nullable(), { es: 'Su capital.', en: 'Its capital.', example: 'Puno' }),
-    shape: field(regionCode, {
+    shape: field(regionOf('shapes'), {
       es: 'La figura del mapa; dos regiones pueden compartirla.',
       en: 'Its shape on the map; two regions may share one.',
       example: 'PE-PUN',
@@ -167,7 +180,7 @@ const source = z.strictObject({
     en: 'Only of a law: which country it is of; null if it holds between countries, as a treaty does. Without this field it is of the country that the texts were written for. Sentences that cite it are not shown in another country.',
     example: 'PE',
   }),
-  date: field(partialDate.nullable(), {
+  date: field(writtenOn.nullable(), {
     es: 'Su fecha, o null si no la tiene.',
     en: 'Its date, or null if it has none.',
     example: '"2025-07-30"',
@@ -197,7 +210,7 @@ const source = z.strictObject({
     en: 'How far it is trusted.',
     example: 'high',
   }),
-  readOn: field(plainDate, { es: 'El día en que se leyó.', en: 'The day it was read.', example: '"2026-11-24"' }),
+  readOn: field(doneOn, { es: 'El día en que se leyó.', en: 'The day it was read.', example: '"2026-11-24"' }),
 });
 
 /** `content/facts/sources.yaml`: what the site rests on, and the domains it may link to. */

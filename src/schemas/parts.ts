@@ -30,8 +30,14 @@ export const ISSUE = {
 /** A calendar day in quotes, `"2027-07-30"`. */
 export const plainDate = z.string().refine(isPlainDate, { params: { issue: ISSUE.date } });
 
+/** The day on which something was done; a check makes sure that it has come. */
+export const doneOn = plainDate.meta({ refersTo: 'past' });
+
 /** A year, a month or a day in quotes: `"2025"`, `"2025-09"`, `"2025-09-15"`. */
 export const partialDate = z.string().refine(isPartialDate, { params: { issue: ISSUE.partialDate } });
+
+/** When something was written, as far as that is known: of the past like `doneOn`. */
+export const writtenOn = partialDate.meta({ refersTo: 'past' });
 
 /** A file name or id: small letters, digits and single hyphens. */
 export const slug = z.string().refine(isSlug, { params: { issue: ISSUE.slug } });
@@ -59,6 +65,9 @@ export const countryCode = z
 export const regionCode = z.string().refine((text) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(text), {
   params: { issue: ISSUE.regionCode },
 });
+
+/** A region of the country, or its shape on the map, by its code; a check makes sure that it exists. */
+export const regionOf = (collection: 'regions' | 'shapes') => regionCode.meta({ refersTo: collection });
 
 /** A secure address. */
 export const httpsUrl = z.string().refine(isHttpsUrl, { params: { issue: ISSUE.url } });

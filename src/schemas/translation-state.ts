@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { HARM_CLASSES, WRITTEN_STATES } from '../codes/translation.ts';
 import { field } from './field.ts';
-import { plainDate, roleOrCode, textHash } from './parts.ts';
+import { doneOn, roleOrCode, textHash } from './parts.ts';
 
 /** Who made a text and who has read it: what the pages need of it is in the state. */
 export type Makers = 'writtenBy' | 'translatedBy' | 'reviewed';
@@ -30,7 +30,7 @@ export const review = z.strictObject({
     en: 'The role or the code of whoever read it, never the name of a person.',
     example: 'reviewer',
   }),
-  on: field(plainDate, { es: 'El día en que se leyó.', en: 'The day on which it was read.', example: '"2027-05-04"' }),
+  on: field(doneOn, { es: 'El día en que se leyó.', en: 'The day on which it was read.', example: '"2027-05-04"' }),
   wrong: field(z.string().optional(), {
     es: 'Qué está mal, según quien lo leyó: hasta que el texto cambie cuenta como no revisado. Lo escribe `npm run translations -- marks`.',
     en: 'What is wrong, says whoever read it: until the text changes it counts as not reviewed. `npm run translations -- marks` writes it.',

@@ -28,11 +28,10 @@ import { situationOrder } from './campaign/situation-order.ts';
 import { drawingSizes, drawingsThere } from './drawings.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
-import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
-import { checksToCome, doubledRegions, impossibleMonthDays, unknownGroups, unknownRegions } from './facts/facts.ts';
+import { daysToCome, doubledRegions, impossibleMonthDays, unknownGroups } from './facts/facts.ts';
 import { figureDrawings, figureWords } from './facts/figures.ts';
 import { doubledServices, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
-import { readingsToCome, sourcesInUse, sourcesToCome } from './facts/sources.ts';
+import { readingsBefore, sourcesInUse } from './facts/sources.ts';
 import { lessonHandouts, lessonNotices, lessonTasks } from './lessons/handout.ts';
 import { lessonLines, lessonNames, lessonsWithHelp } from './lessons/help.ts';
 import { lessonAges, lessonHours } from './lessons/hours.ts';
@@ -60,7 +59,7 @@ import { strayNumbers } from './page/stray-numbers.ts';
 import { textRecords } from './page/text-records.ts';
 import { quizAges, quizBeliefs, quizKeys, quizNames, quizStories } from './quizzes/items.ts';
 import { quizWords } from './quizzes/words.ts';
-import { countsAgree, countsNamed, countsToCome, harmTexts, targetsBefore } from './results.ts';
+import { countsAgree, countsNamed, harmTexts, targetsBefore } from './results.ts';
 import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './service/checks.ts';
 import { hours } from './service/hours.ts';
@@ -96,15 +95,10 @@ export const RULES: readonly Rule[] = [
   livePublisher,
   redirects,
   doubledRegions,
-  unknownRegions,
   unknownGroups,
-  unknownCrossings,
-  crossingRegions,
-  mapShapes,
   impossibleMonthDays,
-  checksToCome,
-  sourcesToCome,
-  readingsToCome,
+  daysToCome,
+  readingsBefore,
   unknownIds,
   unknownIdsInProse,
   signers,
@@ -192,7 +186,6 @@ export const RULES: readonly Rule[] = [
   recallLedger,
   countsNamed,
   countsAgree,
-  countsToCome,
   targetsBefore,
   harmTexts,
   figureDrawings,

@@ -1,7 +1,6 @@
 import { batchId, readBatch } from '../../codes/batch-code.ts';
 import { isLikePerson } from '../../domain/activities/guards/organisers.ts';
 import { isGiven } from '../../domain/materials/ledger.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
 import { countFaults } from '../../domain/results/count.ts';
 import { digitsOf } from '../../domain/service/dialling.ts';
 import { findPersonalEmails, findPhones } from '../../domain/text/personal-contacts.ts';
@@ -53,42 +52,26 @@ export function countsAgree({ counts }: Content): Finding[] {
   );
 }
 
-/** Nobody has counted on a day that has not come. */
-export function countsToCome({ counts }: Content, today: PlainDate): Finding[] {
-  return counts.flatMap(({ source, value }) =>
-    (['from', 'to'] as const).flatMap((field) => {
-      const day = value?.[field];
-      return day !== undefined && day > today ? [finding(placeAt(source, [field]), 'future-date', today)] : [];
-    }),
-  );
-}
-
 /** A target that was set once the day had come is none. */
-export function targetsBefore(content: Content, today: PlainDate): Finding[] {
+export function targetsBefore(content: Content): Finding[] {
   const { targets } = content;
   const { day } = campaignOf(content);
   if (!targets || day === undefined) return [];
   return members(targets.value).flatMap(([id, { on, year }]) => {
     const place = placeAt(targets.source, [id, 'on']);
     if (on === undefined || year === undefined) return [];
-    return [
-      ...(on >= `${year}-${day}` ? [finding(place, 'target-after', `${year}-${day}`)] : []),
-      ...(on > today ? [finding(place, 'future-date', today)] : []),
-    ];
+    return on >= `${year}-${day}` ? finding(place, 'target-after', `${year}-${day}`) : [];
   });
 }
 
-/** A harm is told in the source language, on a day that has come, and with no telephone or e-mail of anybody. */
-export function harmTexts(content: Content, today: PlainDate): Finding[] {
+/** A harm is told in the source language, and with no telephone or e-mail of anybody. */
+export function harmTexts(content: Content): Finding[] {
   const { harms } = content;
   const locale = sourceLocaleOf(content);
   if (!harms) return [];
   return [
     ...harmTextsIn(harms).flatMap(({ source, path, text }) =>
       contactsIn(text, content).map((found) => finding(placeAt(source, path), 'result-contact', found)),
-    ),
-    ...members(harms.value).flatMap(([id, { on }]) =>
-      on !== undefined && on > today ? [finding(placeAt(harms.source, [id, 'on']), 'future-date', today)] : [],
     ),
     ...members(harms.whole ?? undefined).flatMap(([id, harm]) =>
       (['what', 'done'] as const).flatMap((field) =>

@@ -8,6 +8,7 @@ import { CONFIDENCES } from '../../codes/source.ts';
 import { field } from '../field.ts';
 import { overridesField } from '../overrides.ts';
 import {
+  doneOn,
   httpsUrl,
   ISSUE,
   idOf,
@@ -15,7 +16,7 @@ import {
   name,
   partialDate,
   plainDate,
-  regionCode,
+  regionOf,
   roleOrCode,
   slug,
 } from '../parts.ts';
@@ -90,7 +91,7 @@ export const activitySchema = z.strictObject({
         example: 'Puno',
       }),
       /** Absent for online activities and for the whole country. */
-      region: field(regionCode.optional(), { es: 'La región.', en: 'The region.', example: 'PE-PUN' }),
+      region: field(regionOf('regions').optional(), { es: 'La región.', en: 'The region.', example: 'PE-PUN' }),
       directions: field(text('directions').optional(), {
         es: 'Cómo llegar, en palabras.',
         en: 'How to get there, in words.',
@@ -149,7 +150,7 @@ export const activitySchema = z.strictObject({
           en: 'When it was to be before.',
           example: '{ starts: "2027-07-29", from: "15:00" }',
         }),
-        calledBack: field(z.strictObject({ by: roleOrCode, on: plainDate, page: httpsUrl }).optional(), {
+        calledBack: field(z.strictObject({ by: roleOrCode, on: doneOn, page: httpsUrl }).optional(), {
           es: 'Quién llamó a quien organiza, qué día, y la página pública suya de donde sacó el número; nunca el del mensaje.',
           en: 'Who called the organiser, on which day, and the public page of theirs that has the number; never that of the message.',
           example: '{ by: revision, on: "2027-07-20", page: https://www.gob.pe/mimp }',
@@ -188,7 +189,7 @@ export const activitySchema = z.strictObject({
           en: 'The role or code of who noted what the organiser reported; never a name.',
           example: 'editor',
         }),
-        on: field(plainDate, {
+        on: field(doneOn, {
           es: 'El día en que lo informó.',
           en: 'The day on which it was reported.',
           example: '"2027-07-31"',
@@ -213,7 +214,7 @@ export const activitySchema = z.strictObject({
     example: '0',
   }),
   /** Becomes DTSTAMP. */
-  updatedOn: field(plainDate, {
+  updatedOn: field(doneOn, {
     es: 'El día de esta versión.',
     en: 'The day of this version.',
     example: '"2027-06-01"',

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { READING_QUESTIONS } from '../../codes/readings.ts';
 import { field } from '../field.ts';
-import { plainDate, roleOrCode, slug } from '../parts.ts';
+import { doneOn, roleOrCode, slug } from '../parts.ts';
 
 const signed = {
   by: field(roleOrCode, {
@@ -9,7 +9,7 @@ const signed = {
     en: 'The role or code of who has read it, from `team` in campaign.yaml; never a name.',
     example: 'revision-2',
   }),
-  on: field(plainDate, { es: 'El día de la lectura.', en: 'The day of the reading.', example: '"2027-07-01"' }),
+  on: field(doneOn, { es: 'El día de la lectura.', en: 'The day of the reading.', example: '"2027-07-01"' }),
   hash: field(z.string().regex(/^[0-9a-f]{32}$/), {
     es: 'La huella de todo lo que ve el público.',
     en: 'The hash of all that a reader of the site sees.',

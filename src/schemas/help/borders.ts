@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field.ts';
-import { countryCode, idOf, name, regionCode, slug } from '../parts.ts';
+import { countryCode, idOf, name, regionOf, slug } from '../parts.ts';
 
 /** `content/facts/borders.yaml`: the border crossings that have a page, in the order of the list. */
 export const bordersSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const bordersSchema = z.strictObject({
       z.strictObject({
         name: field(name, { es: 'Cómo se llama el paso.', en: 'What the crossing is called.' }),
         /** ISO 3166-2 code of the region on this side. */
-        region: field(regionCode, {
+        region: field(regionOf('regions'), {
           es: 'La región de este lado (ISO 3166-2).',
           en: 'The region on this side (ISO 3166-2).',
           example: 'PE-PUN',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isBatchCode } from '../../codes/batch-code.ts';
 import { COUNTERS, DAYS_UP, METHODS, MOST_COUNTED } from '../../codes/results.ts';
 import { field } from '../field.ts';
-import { ISSUE, idOf, name, plainDate, regionCode } from '../parts.ts';
+import { doneOn, ISSUE, idOf, name, regionOf } from '../parts.ts';
 
 const counted = z.number().int().min(0).max(MOST_COUNTED).nullable();
 
@@ -22,7 +22,7 @@ export const countSchema = z.strictObject({
     es: 'Su nombre, solo si no está en organisations.yaml. Nunca el nombre de una persona.',
     en: 'Its name, only if organisations.yaml does not have it. Never the name of a person.',
   }),
-  region: field(regionCode.nullable(), {
+  region: field(regionOf('regions').nullable(), {
     es: 'La región en que se contó; null si fueron varias.',
     en: 'The region in which it was counted; null if there were several.',
     example: 'PE-PUN',
@@ -73,12 +73,12 @@ export const countSchema = z.strictObject({
     en: 'How it was counted: each (one by one), papers (by the bill of the printer or the list of broadcasts) or estimate (by eye).',
     example: 'each',
   }),
-  from: field(plainDate, {
+  from: field(doneOn, {
     es: 'El día en que se colgó o salió lo primero.',
     en: 'The day on which the first was hung or on air.',
     example: '"2027-07-15"',
   }),
-  to: field(plainDate, { es: 'El último día de conteo.', en: 'The last day of counting.', example: '"2027-07-30"' }),
+  to: field(doneOn, { es: 'El último día de conteo.', en: 'The last day of counting.', example: '"2027-07-30"' }),
 });
 
 export type CountFile = z.infer<typeof countSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { MEASURES, MOST_COUNTED } from '../../codes/results.ts';
 import { field } from '../field.ts';
-import { idOf, plainDate, slug } from '../parts.ts';
+import { doneOn, idOf, slug } from '../parts.ts';
 
 /** `content/facts/targets.yaml`: what is to be reached, said before the day. */
 export const targetsSchema = z.record(
@@ -12,7 +12,7 @@ export const targetsSchema = z.record(
       en: 'The year of the campaign that it is for.',
       example: '2027',
     }),
-    on: field(plainDate, {
+    on: field(doneOn, {
       es: 'El día en que se puso, antes del día de la campaña.',
       en: 'The day on which it was set, before the day of the campaign.',
       example: '"2027-05-04"',
@@ -37,7 +37,7 @@ const texts = z.record(z.string(), z.string().min(10).max(400));
 export const harmsSchema = z.record(
   slug,
   z.strictObject({
-    on: field(plainDate, {
+    on: field(doneOn, {
       es: 'El día en que se avisó.',
       en: 'The day on which it was reported.',
       example: '"2027-08-02"',

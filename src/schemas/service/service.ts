@@ -14,7 +14,7 @@ import {
 import { CONFIDENCES } from '../../codes/source.ts';
 import { TOPICS } from '../../codes/topics.ts';
 import { field } from '../field.ts';
-import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
+import { countryCode, doneOn, httpsUrl, idOf, langTag, name, regionOf, writtenOn } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';
 import { asks, sharing, statedBy } from './statement.ts';
 import { alert, check, contested, operatorPeriod, override, plan, status } from './switch.ts';
@@ -87,7 +87,7 @@ export const serviceSchema = z.strictObject({
   coverage: z.strictObject({
     level: field(z.enum(COVERAGE_LEVELS), { es: 'Hasta dónde llega.', en: 'How far it reaches.', example: 'national' }),
     /** ISO 3166-2 codes; empty for national and foreign services. */
-    regions: field(z.array(regionCode), {
+    regions: field(z.array(regionOf('regions')), {
       es: 'Las regiones (ISO 3166-2).',
       en: 'The regions (ISO 3166-2).',
       example: '[PE-PUN]',
@@ -104,7 +104,7 @@ export const serviceSchema = z.strictObject({
       example: 'EC',
     }),
     /** Border crossing that the service is near. */
-    border: field(slug.optional(), {
+    border: field(idOf('crossings').optional(), {
       es: 'El paso de frontera cercano.',
       en: 'The border crossing nearby.',
       example: 'desaguadero',
@@ -179,12 +179,12 @@ export const serviceSchema = z.strictObject({
     en: 'Which source states what, where the sources are of different times.',
     example: '{ languages: [andina105] }',
   }),
-  sourceDate: field(partialDate.nullable(), {
+  sourceDate: field(writtenOn.nullable(), {
     es: 'La fecha de la fuente más nueva, o null.',
     en: 'The date of the newest source, or null.',
     example: '"2025-09"',
   }),
-  readOn: field(plainDate, {
+  readOn: field(doneOn, {
     es: 'El día en que se leyeron las fuentes.',
     en: 'The day the sources were read.',
     example: '"2026-11-24"',

@@ -3,7 +3,7 @@ import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { byKey, keysOf } from '../../codes/keys.ts';
 import { type AccessFact, ANSWERS, type Asked, type CallFact, type SharingFact } from '../../codes/service-facts.ts';
 import { type FieldHelp, field } from '../field.ts';
-import { idOf, partialDate, plainDate } from '../parts.ts';
+import { doneOn, idOf, writtenOn } from '../parts.ts';
 
 const EXAMPLE = '{ answer: "yes", sources: [mimp-directory-2026], sourceDate: "2026-09-10", readOn: "2026-11-24" }';
 
@@ -16,12 +16,12 @@ const statement = z.strictObject({
   }),
   /** Empty only where the answer is `unknown`. */
   sources: field(z.array(idOf('sources')), { es: 'Las fuentes que lo dicen.', en: 'The sources that say so.' }),
-  sourceDate: field(partialDate.nullable(), {
+  sourceDate: field(writtenOn.nullable(), {
     es: 'La fecha de la fuente más nueva, o null.',
     en: 'The date of the newest source, or null.',
     example: '"2025-09"',
   }),
-  readOn: field(plainDate, {
+  readOn: field(doneOn, {
     es: 'El día en que se leyeron las fuentes.',
     en: 'The day the sources were read.',
     example: '"2026-11-24"',

@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { FIELD_GROUPS } from '../../codes/aspects.ts';
 import { CHECK_METHODS, POINT_KINDS, SERVICE_STATES } from '../../codes/service.ts';
 import { field } from '../field.ts';
-import { idOf, name, partialDate, plainDate, regionCode, roleOrCode } from '../parts.ts';
+import { doneOn, idOf, name, partialDate, plainDate, regionOf, roleOrCode } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
 
 /** One confirmation with the operator. Roles, never names of people. */
 export const check = z.strictObject({
-  on: field(plainDate, { es: 'El día de la comprobación.', en: 'The day of the check.', example: '"2027-05-04"' }),
+  on: field(doneOn, { es: 'El día de la comprobación.', en: 'The day of the check.', example: '"2027-05-04"' }),
   method: field(z.enum(CHECK_METHODS), {
     es: 'Cómo se comprobó.',
     en: 'How it was checked.',
@@ -96,7 +96,7 @@ export const status = z.strictObject({
     example: '"2027-08-02"',
   }),
   /** ISO 3166-2 codes where it is so; absent: everywhere. */
-  regions: field(z.array(regionCode).min(1).optional(), {
+  regions: field(z.array(regionOf('regions')).min(1).optional(), {
     es: 'En qué regiones; si falta, en todas.',
     en: 'In which regions; if absent, in all.',
     example: '[PE-LMA, PE-CAL]',

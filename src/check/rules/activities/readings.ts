@@ -29,10 +29,7 @@ export function shownVersions({
  * A reading is of an activity that is there, by somebody else than who brought in what it is of, and the version that was read lies
  * beside it as it was: nobody writes in it, and nothing stands for read that nobody has read.
  */
-export function activityReadings(
-  { activities, readVersions, readings, announced }: Content,
-  today: PlainDate,
-): Finding[] {
+export function activityReadings({ activities, readVersions, readings, announced }: Content): Finding[] {
   const hashes = new Map(activities.map((entry) => [entry.id, hashOfEntry(entry)]));
   const versions = new Map(readVersions.map((entry) => [entry.id, entry]));
   const records = readings?.whole ?? {};
@@ -44,7 +41,6 @@ export function activityReadings(
       ...(hashes.has(id) ? [] : [finding(placeAt(readings.source, [id]), 'reading-of-nothing', id)]),
       ...(read && !versions.has(id) ? [finding(at('read'), 'read-version-missing', id)] : []),
       ...Object.entries({ read, stopped }).flatMap(([part, signed]) => [
-        ...(signed && signed.on > today ? [finding(at(part, 'on'), 'future-date', today)] : []),
         // Of what an activity was before, it is not known any more who brought it in.
         ...(signed && signed.by === broughtBy && signed.hash === hashes.get(id)
           ? [finding(at(part, 'by'), 'read-by-bringer', signed.by)]
@@ -69,7 +65,7 @@ export function activityReadings(
  * What people were told is moved, called off or put on again only where somebody called its organiser, on a number that the organiser
  * publishes: whoever knows the name of an activity could write to us in its name. A call is spent once people were told of what it was for.
  */
-export function activitiesCalledBack({ activities, published, organisations }: Content, today: PlainDate): Finding[] {
+export function activitiesCalledBack({ activities, published, organisations }: Content): Finding[] {
   const told = new Map(Object.entries(published?.whole ?? {}));
   const known = organisations?.whole ?? {};
   return activities.flatMap(({ id, source, whole }) => {
@@ -79,9 +75,6 @@ export function activitiesCalledBack({ activities, published, organisations }: C
     const call = change?.calledBack;
     const ways = waysToAsk(organisers, known);
     return [
-      ...(call && call.on > today
-        ? [finding(placeAt(source, ['change', 'calledBack', 'on']), 'future-date', today)]
-        : []),
       ...(before && isMovedOrOff(noticeOf(whole), before) && (!call || isSpent(call.on, before.called, updatedOn))
         ? [finding(placeAt(source, ['change']), 'not-called-back')]
         : []),

@@ -2,28 +2,14 @@ import { activityMistakes, type MistakeOfOne, UNDATED } from '../../../domain/ac
 import { noticeMistake, noticeOf } from '../../../domain/activities/notice.ts';
 import { type Asked, addressesIn, isOwn, ownWays } from '../../../domain/activities/organiser-ways.ts';
 import { joinLinkOf } from '../../../domain/join-link.ts';
-import type { PlainDate } from '../../../domain/plain-date.ts';
 import type { Notice } from '../../../schemas/facts.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 
-/** Dates, times, status and folder of each activity go together, and its version and what became of it are of days that have come. */
-export function activityFacts({ activities }: Content, today: PlainDate): Finding[] {
-  return activities.flatMap((entry) => {
-    const { source, value } = entry;
-    const updatedOn = value?.updatedOn;
-    const reportedOn = value?.outcome?.on;
-    return [
-      ...mistakesOf(entry),
-      ...(updatedOn !== undefined && updatedOn > today
-        ? [finding(placeAt(source, ['updatedOn']), 'future-date', today)]
-        : []),
-      ...(reportedOn !== undefined && reportedOn > today
-        ? [finding(placeAt(source, ['outcome', 'on']), 'future-date', today)]
-        : []),
-    ];
-  });
+/** Dates, times, status and folder of each activity go together. */
+export function activityFacts({ activities }: Content): Finding[] {
+  return activities.flatMap(mistakesOf);
 }
 
 /** An activity has a name that no other has, in no year. */

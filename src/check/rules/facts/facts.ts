@@ -1,14 +1,15 @@
 import { isPlainDate } from '../../../codes/dates.ts';
-import type { PlainDate } from '../../../domain/plain-date.ts';
+import { firstDayOf, type PlainDate } from '../../../domain/plain-date.ts';
 import { groupIn } from '../../../domain/situations/situation-words.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { campaignOf } from '../../read/campaign-facts.ts';
 import type { Entry } from '../../shape/check-shape.ts';
+import { referencesIn } from '../../shape/schema-walk.ts';
 import { members } from '../../source/loose.ts';
-import { exampleAt, type Path, placeAt, writeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { exampleAt, type Path, placeAt } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
+import { filesOf } from './references.ts';
 
 /** Regions: codes and addresses are there once. */
 export function doubledRegions({ regions }: Content): Finding[] {
@@ -19,31 +20,6 @@ export function doubledRegions({ regions }: Content): Finding[] {
       members(regions.value).map(([i, region]) => ({ path: [i, field], value: region[field] })),
     ),
   );
-}
-
-/** Regions that a service, an activity or a count of this country names are those of `regions.yaml`. */
-export function unknownRegions(content: Content): Finding[] {
-  const country = campaignOf(content).country?.code;
-  const codes = members(content.regions?.value).flatMap(([, { code }]) => code ?? []);
-  if (!country || !content.regions?.value) return [];
-  const look = (source: YamlSource, path: Path, code: string | undefined): Finding[] => {
-    if (code === undefined || codes.includes(code)) return [];
-    const close = nearest(code, codes);
-    const write = close === null ? undefined : writeAt(source, path, close);
-    return [finding(placeAt(source, path), 'region-unknown', close, write)];
-  };
-  return [
-    ...content.services
-      .filter((service) => service.country.toUpperCase() === country)
-      .flatMap(({ source, value }) =>
-        [
-          ...members(value?.coverage?.regions).map(([i, code]) => [['coverage', 'regions', i], code] as const),
-          ...members(value?.status?.regions).map(([i, code]) => [['status', 'regions', i], code] as const),
-        ].flatMap(([path, code]) => look(source, path, code)),
-      ),
-    ...content.activities.flatMap(({ source, value }) => look(source, ['place', 'region'], value?.place?.region)),
-    ...content.counts.flatMap(({ source, value }) => look(source, ['region'], value?.region ?? undefined)),
-  ];
 }
 
 /** A day of every year exists: 02-29 does, 06-31 does not. */
@@ -62,12 +38,14 @@ export function impossibleMonthDays({ campaign, days }: Content): Finding[] {
   });
 }
 
-/** A number was checked on a day that has come. */
-export function checksToCome({ services }: Content, today: PlainDate): Finding[] {
-  return services.flatMap(({ source, value }) =>
-    members(value?.checks).flatMap(([i, { on }]) =>
-      on !== undefined && on > today ? finding(placeAt(source, ['checks', i, 'on']), 'future-date', today) : [],
-    ),
+/** What was done was done on a day that has come; of a date that is known to the year or the month, its first day has. */
+export function daysToCome(content: Content, today: PlainDate): Finding[] {
+  return filesOf(content).flatMap(([entry, schema]) =>
+    entry
+      ? referencesIn(schema, entry.value)
+          .filter(({ id, collection }) => collection === 'past' && firstDayOf(id) > today)
+          .map(({ path }) => finding(placeAt(entry.source, path), 'future-date', today))
+      : [],
   );
 }
 

@@ -42,17 +42,25 @@ const COLLECTIONS = [
   'materials',
   'drawings',
 ] as const;
-type Collection = (typeof COLLECTIONS)[number];
 
-/** Ids that point to a service, an organisation or a source that does not exist. */
+/** Places of this country, which records of other countries need not have; each is missed in words of its own. */
+const PLACES = { regions: 'region-unknown', crossings: 'crossing-unknown', shapes: 'shape-unknown' } as const;
+type Collection = (typeof COLLECTIONS)[number];
+type Ids = Partial<Record<Collection | keyof typeof PLACES, Set<string>>>;
+
+/** Ids that point to a service, an organisation, a source or a region that does not exist. */
 export function unknownIds(content: Content): Finding[] {
   const ids = idsOf(content);
   const unused = unusedSourcesIn(content);
   const sheets = checkedOf(content, 'translators');
+  const own = campaignOf(content).country?.code;
+  const abroad = new Set<unknown>(content.services.filter(({ country }) => country.toUpperCase() !== own));
   return [...filesOf(content), ...sheets].flatMap((checked) => {
     const [entry, schema] = checked;
     if (!entry) return [];
     return referencesIn(schema, entry.value).flatMap(({ path, id, collection }) => {
+      if (isOneOf(keysOf(PLACES), collection))
+        return abroad.has(entry) ? [] : placeFindings(entry, path, id, PLACES[collection], ids[collection]);
       const known = isOneOf(COLLECTIONS, collection) && ids[collection];
       if (!known || known.has(id)) return [];
       // A term sheet is for authors, like the unused.
@@ -65,10 +73,22 @@ export function unknownIds(content: Content): Finding[] {
   });
 }
 
+function placeFindings(
+  { source }: Entry<unknown>,
+  path: Path,
+  id: string,
+  code: (typeof PLACES)[keyof typeof PLACES],
+  known: ReadonlySet<string> | undefined,
+): Finding[] {
+  if (!known || known.has(id)) return [];
+  const close = nearest(id, known);
+  return [finding(placeAt(source, path), code, close, close === null ? undefined : writeAt(source, path, close))];
+}
+
 type Checked = [entry: Entry<unknown> | null, schema: z.ZodType];
 
 /** Every file with its form, save the term sheets. */
-function filesOf(content: Content): Checked[] {
+export function filesOf(content: Content): Checked[] {
   const pages = content.pages.map((page): Checked => [page, page.schema]);
   const others = keysOf(CONTENT_KINDS).filter((kind) => kind !== 'translators' && !PAGE_KINDS.includes(kind));
   return [...others.flatMap((kind) => checkedOf(content, kind)), ...pages];
@@ -138,7 +158,10 @@ function idsOf({
   protocols,
   quizzes,
   sources,
-}: Content): Partial<Record<Collection, Set<string>>> {
+  regions,
+  borders,
+  map,
+}: Content): Ids {
   const keys = (entry: Entry<unknown> | null, path: Path) => {
     const found = keysAt(entry?.raw, path);
     return found && new Set(found);
@@ -154,6 +177,9 @@ function idsOf({
     protocols: new Set(protocols.map(({ id }) => id)),
     quizzes: new Set(quizzes.map(({ id }) => id)),
     sources: keys(sources, ['sources']),
+    regions: regions?.value && new Set(members(regions.value).flatMap(([, { code }]) => code ?? [])),
+    crossings: keys(borders, ['crossings']),
+    shapes: map?.value && new Set(members(map.value.objects?.regions?.geometries).flatMap(([, { id }]) => id ?? [])),
   };
 }
 

@@ -7,7 +7,7 @@ import { withoutComments } from '../../prose/text.ts';
 import { wordedRecords } from '../../read/records.ts';
 import type { Entry } from '../../shape/check-shape.ts';
 import { keysAt, members } from '../../source/loose.ts';
-import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { keyPlaceAt, type Path, placeAt } from '../../source/yaml-source.ts';
 import { statementsOf } from '../service/statements.ts';
 
 /** Sources that the site would list though nothing on it rests on them. */
@@ -46,41 +46,26 @@ export function citationsOf(content: Content): Map<string, string[]> {
   return cited;
 }
 
-/** A source is of a day that has come, and so is the day on which it was read; nobody reads what is not written yet. */
-export function sourcesToCome({ sources }: Content, today: PlainDate): Finding[] {
-  return members(sources?.value?.sources).flatMap(([id, { date, readOn }]) =>
-    sources ? datesTold(sources.source, ['sources', id], { dated: date, readOn }, today) : [],
+/** Nobody reads what is not written yet: of a source, and of what a record says of its sources. */
+export function readingsBefore({ sources, services }: Content, today: PlainDate): Finding[] {
+  const ofSources = members(sources?.value?.sources).flatMap(([id, { date, readOn }]) =>
+    sources && isReadBefore(date, readOn, today)
+      ? finding(placeAt(sources.source, ['sources', id, 'readOn']), 'read-before-source', date)
+      : [],
   );
-}
-
-/** The same of what a record says of its sources. */
-export function readingsToCome({ services }: Content, today: PlainDate): Finding[] {
-  return services.flatMap((entry) => {
-    const told: [Path, { sourceDate?: string | null; readOn?: string }][] = [
-      ...(entry.value ? [[[], entry.value] satisfies [Path, object]] : []),
-      ...statementsOf(entry),
-    ];
-    return told.flatMap(([path, { sourceDate, readOn }]) =>
-      datesTold(entry.source, path, { dated: sourceDate, readOn }, today, 'sourceDate'),
+  const ofServices = services.flatMap((entry) => {
+    const own: [Path, { sourceDate?: string | null; readOn?: string }][] = entry.value ? [[[], entry.value]] : [];
+    return [...own, ...statementsOf(entry)].flatMap(([path, { sourceDate, readOn }]) =>
+      isReadBefore(sourceDate, readOn, today)
+        ? finding(placeAt(entry.source, [...path, 'readOn']), 'read-before-source', sourceDate)
+        : [],
     );
   });
+  return [...ofSources, ...ofServices];
 }
 
-function datesTold(
-  source: YamlSource,
-  path: Path,
-  { dated, readOn }: { dated: string | null | undefined; readOn: string | undefined },
-  today: PlainDate,
-  field = 'date',
-): Finding[] {
-  // A date that is known to the year or the month may be any day of it.
+/** Was a source read before the first day that its date may be? Of a day that has not come, that is told instead. */
+function isReadBefore(dated: string | null | undefined, readOn: string | undefined, today: PlainDate): dated is string {
   const first = dated && firstDayOf(dated);
-  const later = [
-    ...(first && first > today ? [field] : []),
-    ...(readOn !== undefined && readOn > today ? ['readOn'] : []),
-  ];
-  if (later.length > 0) return later.map((name) => finding(placeAt(source, [...path, name]), 'future-date', today));
-  return first && readOn !== undefined && readOn < first
-    ? [finding(placeAt(source, [...path, 'readOn']), 'read-before-source', dated)]
-    : [];
+  return Boolean(first && first <= today && readOn !== undefined && readOn < first);
 }

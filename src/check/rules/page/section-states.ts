@@ -1,6 +1,5 @@
 import { isSlug } from '../../../codes/slug.ts';
 import { isHarmClass } from '../../../domain/page/section-text.ts';
-import type { PlainDate } from '../../../domain/plain-date.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import { HEAD } from '../../../hashes/page/translated-text.ts';
 import type { Content, PageEntry } from '../../content.ts';
@@ -122,13 +121,11 @@ export function writers(content: Content): Finding[] {
   ];
 }
 
-/** What was reviewed was read by another than the one who wrote or translated it, on a day that has come. */
-export function reviewers(content: Content, today: PlainDate): Finding[] {
+/** What was reviewed was read by another than the one who wrote or translated it. */
+export function reviewers(content: Content): Finding[] {
   if (!sourceLocaleOf(content)) return [];
   return reviewTexts(content).flatMap((text): Finding[] => {
     const { source, path, review, madeBy, written, isSource } = text;
-    if (review?.on !== undefined && review.on > today)
-      return [finding(placeAt(source, [...path, 'on']), 'future-date', today)];
     if (!review?.by) return [];
     if (madeBy === review.by)
       return [finding(placeAt(source, [...path, 'by']), isSource ? 'reviewer-is-writer' : 'reviewer-is-translator')];
