@@ -2,21 +2,20 @@ import { EASY_FOLDER } from '../../codes/easy.ts';
 import { MESSAGE_FOLDER } from '../../codes/messages.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
 import { CONTENT_KINDS, type ContentKind, kindOf } from '../../schemas/kinds/kinds.ts';
-import { type KindPath, type PathParts, partsOf } from '../../schemas/kinds/path.ts';
+import { endingOf, isOneFile, type KindPath, type PathParts, partsOf } from '../../schemas/kinds/path.ts';
 import type { PageFile } from '../../schemas/page/prose.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { contentDir } from '../content-dir.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { withoutComments } from '../prose/text.ts';
 import type { Entry } from '../shape/check-shape.ts';
-import { readCampaignEntry } from './campaign.ts';
 import { listFiles, strayFiles } from './files-there.ts';
 import { type ProseEntry, readProse } from './prose.ts';
 import { readYaml } from './yaml.ts';
 
 /**
  * Reads all of a content folder. Never throws: what cannot be read is a finding, and the rest is still read.
- * A new kind of file gets its line in `CONTENT_KINDS`; here it is said whether it is read as YAML, as a text or as a page.
+ * Each kind is read as its line in `CONTENT_KINDS` says: a text by its ending, anything else but the pages as YAML or JSON.
  */
 export function readContent(dir: string = contentDir()): Content {
   const { files, links } = listFiles(dir);
@@ -50,43 +49,18 @@ export function readContent(dir: string = contentDir()): Content {
   const pages = (kind: ContentKind<PageFile, `${string}<locale>${string}<...page>${string}`>, folder: string) =>
     filesOf(kind).map(({ file, parts }) => page(kind, file, parts.locale, `${folder}${parts.page}`));
 
-  const kinds = CONTENT_KINDS;
-  const content: Omit<Content, 'findings'> = {
+  /** What is read of a kind that is no page: texts, a file for each record, or its one file. */
+  const readKind = (kind: ContentKind) => {
+    if (endingOf(kind.path) === 'md') return texts(kind);
+    return isOneFile(kind.path) ? one(kind) : each(kind);
+  };
+  const { messages, easy, pages: whole, ...others } = CONTENT_KINDS;
+  const read = Object.fromEntries(Object.entries(others).map(([name, kind]) => [name, readKind(kind)]));
+  const content = {
     files: files.filter((file) => kindOf(file) !== undefined).length,
-    campaign: keep(readCampaignEntry(dir)),
-    redirects: one(kinds.redirects),
-    texts: one(kinds.texts),
-    regions: one(kinds.regions),
-    borders: one(kinds.borders),
-    map: one(kinds.map),
-    searchWords: one(kinds.searchWords),
-    holidays: one(kinds.holidays),
-    questions: one(kinds.questions),
-    organisations: one(kinds.organisations),
-    days: one(kinds.days),
-    sources: one(kinds.sources),
-    unusedSources: one(kinds.unusedSources),
-    recallCodes: one(kinds.recallCodes),
-    published: one(kinds.published),
-    announced: one(kinds.announced),
-    readings: one(kinds.readings),
-    services: each(kinds.services),
-    strings: each(kinds.strings),
-    wordRules: each(kinds.wordRules),
-    quizzes: each(kinds.quizzes),
-    lessons: each(kinds.lessons),
-    protocols: each(kinds.protocols),
-    figures: each(kinds.figures),
-    sayings: each(kinds.sayings),
-    materials: each(kinds.materials),
-    drawings: each(kinds.drawings),
-    counts: each(kinds.counts),
-    targets: one(kinds.targets),
-    harms: one(kinds.harms),
-    translators: texts(kinds.translators),
-    pages: [...pages(kinds.pages, ''), ...pages(kinds.messages, MESSAGE_FOLDER), ...pages(kinds.easy, EASY_FOLDER)],
-    activities: texts(kinds.activities),
-    readVersions: texts(kinds.readVersions),
+    // Each kind is read under its name by its own schema, which no type of a list of entries can say.
+    ...(read as Pick<Content, keyof typeof others>),
+    pages: [...pages(whole, ''), ...pages(messages, MESSAGE_FOLDER), ...pages(easy, EASY_FOLDER)],
   };
   return { ...content, findings };
 }
