@@ -17,7 +17,7 @@ export const FILES = {
   checksums: { parts: ['data', '=SHA256SUMS'], ending: 'txt' },
   atom: { parts: ['activities', 'feed'], ending: 'xml' },
   calendarOfRegion: { parts: ['activities', 'region', ':region'], ending: 'ics' },
-  activitiesFilter: { parts: ['activities', 'search'], ending: 'json' },
+  activitiesKnown: { parts: ['activities', 'search'], ending: 'json' },
   icon: { parts: ['=pictures', ':locale', '=icon', ':size'], ending: 'png' },
   picture: { parts: ['=pictures', ':locale', ':picture'], ending: 'png' },
   /** The page of one code, in the language of its paper alone; so short that it can be typed. */

@@ -82,7 +82,7 @@ const FILE_MODULES: Record<FileName, string> = {
   contactCard: '_help/contact-card.vcf.ts',
   atom: '_activities/feeds.ts',
   calendarOfRegion: '_activities/feeds.ts',
-  activitiesFilter: '_activities/filter.json.ts',
+  activitiesKnown: '_activities/known.json.ts',
   icon: '_pictures/icon.png.ts',
   picture: '_pictures/picture.png.ts',
   recall: '_materials/code.html.ts',

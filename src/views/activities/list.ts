@@ -9,7 +9,6 @@ import { numberDrawing } from '../page/digits.ts';
 import { toFrame } from '../page/frame.ts';
 import { comingRows } from './coming.ts';
 import { FACETS, type Facet, facetLinks } from './facets.ts';
-import { toFilter } from './filter.ts';
 import { type ListPart, toPart } from './group.ts';
 import { activityMonths, monthLinks } from './month.ts';
 import { toOnTheDay } from './on-the-day.ts';
@@ -64,10 +63,9 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
     ),
     /** How many are known for the campaign's year, from the data; absent where there is none. */
     counters: toCounters(index, context),
-    /** What is loaded, and ways that lead to the same without script. */
+    /** Ways by month, region and so on. */
     find: {
-      heading: t('filter.heading'),
-      filter: toFilter(index, context),
+      heading: t('activities.find'),
       ways: toFindingWays(index, context),
       more: { href: address('activitiesArchive'), label: t('activities.archive') },
     },

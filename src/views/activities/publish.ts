@@ -105,7 +105,7 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]) {
     /** The name, without ending, of a file that holds several announcements. */
     fileName: campaign.paths.activities,
     /** Where what is published can be had, to compare a file with it; null where it cannot. */
-    published: fileAddressOf('activitiesFilter', {}, campaign),
+    published: fileAddressOf('activitiesKnown', {}, campaign),
   };
 }
 

@@ -1,36 +1,32 @@
 import type { KnownActivity } from '../../../activity-intake/judge-all.ts';
-import type { PackedRow } from '../../../outputs/activities/filter.ts';
-import type { FilterRow } from '../../../views/activities/filter.ts';
+import type { KnownRow } from '../../../views/activities/known.ts';
 
 /**
- * What is published already, to compare a file with; null where it cannot be had, as without internet. The same file that the
- * list of activities filters by: nothing of what somebody chose goes out.
+ * What is published already, to compare a file with; null where it cannot be had, as without internet. One file for all: nothing of
+ * what somebody chose goes out.
  */
 export async function loadPublished(address: string | null): Promise<KnownActivity[] | null> {
   if (!address) return null;
   try {
-    const [answer, { unpackRow }] = await Promise.all([
-      fetch(address, { signal: AbortSignal.timeout(PATIENCE) }),
-      import('../../../outputs/activities/filter.ts'),
-    ]);
+    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok) return null;
-    // The site's own file, written by the same module.
-    const rows: PackedRow[] = await answer.json();
-    return rows.map((packed) => toKnown(unpackRow(packed)));
+    // The site's own file.
+    const rows: KnownRow[] = await answer.json();
+    return rows.map(toKnown);
   } catch {
     return null;
   }
 }
 
-function toKnown({ title, href, starts, from, place, codes }: FilterRow): KnownActivity {
+function toKnown([title, href, starts, from, place, region, organisers]: KnownRow): KnownActivity {
   return {
     id: href.split('/').findLast(Boolean) ?? '',
     title,
     starts,
-    from: from ?? undefined,
-    town: place ?? undefined,
-    region: codes.region[0],
-    organisers: codes.organiser,
+    from: from || undefined,
+    town: place || undefined,
+    region: region || undefined,
+    organisers,
     organiserNames: [],
     isPartly: true,
   };

@@ -6,12 +6,11 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { encodeActivitiesAtom } from '../../../../src/outputs/activities/feeds.ts';
-import { encodeFilterRows, type PackedRow, unpackRow } from '../../../../src/outputs/activities/filter.ts';
 import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
 import { uidOf } from '../../../../src/outputs/uid.ts';
 import { toRegionCalendar } from '../../../../src/views/activities/calendar.ts';
 import { toFeed } from '../../../../src/views/activities/feed.ts';
-import { toFilterRows } from '../../../../src/views/activities/filter.ts';
+import { toKnownRows } from '../../../../src/views/activities/known.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
 const context = activityContext({ timeZone: 'America/Lima' });
@@ -103,15 +102,11 @@ test('the feed of all has every activity but observance days and what has long b
   expect(ids.sort()).toEqual(['off', 'one', 'south', 'two']);
 });
 
-test('the rows of the filter come out as they went in, what comes first', () => {
-  const rows = toFilterRows(index, context);
-  expect((JSON.parse(encodeFilterRows(rows)) as PackedRow[]).map(unpackRow)).toEqual(rows);
-  expect(rows.map(({ href }) => href)[0]).toBe('/p-activities/2027/off/');
-  expect(rows.find(({ title }) => title === 'Feria two')).toMatchObject({
-    lang: 'en',
-    place: 'Villa Norte',
-    codes: { audience: ['families'], language: ['en'], year: ['2025'] },
-  });
+test('what is published is told to whoever announces in a row each, what comes first, and nought for what nobody stated', () => {
+  const rows = toKnownRows(index, context);
+  expect(rows.map(([, href]) => href)[0]).toBe('/p-activities/2027/off/');
+  const two = rows.find(([title]) => title === 'Feria two')!;
+  expect(two.slice(1, 5)).toEqual(['/en/p-activities/2025/two/', '2025-09-23', 0, 'Villa Norte']);
 });
 
 prop.prop([fc.string({ unit: 'binary', maxLength: 80 })])(
