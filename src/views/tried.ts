@@ -3,14 +3,20 @@ import type { Text } from '../i18n/languages.ts';
 import { formatList } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
 
+/** Fewer of a kind than this could show who they are: neither how many, nor which kind, region or day is said. */
+const FEW = 5;
+
 /** With whom a text was tried, when and where, and what changed by it. */
 export function toTried({ on, region, with: groups, changed }: PreTested, context: ViewContext): Text {
   const { t, date, facts, language } = context;
-  const place = facts.regions.find(({ code }) => code === region);
-  const who = groups.map(({ kind, people }) => t(`tried.${kind}`, { count: people }).text);
+  const enough = groups.filter(({ people }) => people >= FEW);
+  const isFew = enough.length < groups.length;
+  const place = isFew ? undefined : facts.regions.find(({ code }) => code === region);
+  const who = enough.map(({ kind, people }) => t(`tried.${kind}`, { count: people }).text);
+  if (isFew) who.push(t('tried.few').text);
   const parts = [
     place ? context.name(place.name).text : null,
-    date(on).text,
+    isFew ? on.slice(0, 4) : date(on).text,
     formatList(who, language),
     changed ?? t('tried.unchanged').text,
   ];

@@ -1,5 +1,6 @@
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { numberOf } from '../materials/printed.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 
 /** How a text, a poster or a lesson is tried with five people at a time, and the sheet for what they said. */
@@ -10,6 +11,8 @@ const QUESTIONS = ['says', 'do', 'whom', 'harm', 'word'] as const;
 /** How many people are asked with one sheet. */
 const PEOPLE = 5;
 const BLANKS = ['code', 'with', 'where', 'when', 'who'] as const;
+/** Whose numbers the sheet has, for whoever begins to tell. */
+const NUMBERS = ['police', 'ambulance', 'report', 'violence'] as const;
 /** What is read before anybody is asked, a line each. */
 const BEFORE = ['consent', 'tasks', 'never'] as const;
 
@@ -17,6 +20,7 @@ export function toPretest(context: ViewContext) {
   const { t, words, address, campaign } = context;
   const results: Link = { href: address('results'), label: t('results.title') };
   const title = t('pretest.title');
+  const numbers = Object.fromEntries(NUMBERS.map((role) => [role, numberOf(role, context)?.shown ?? '—']));
   return {
     frame: toFrame(
       { address: 'pretest', title, description: words.plain('pretest.description'), crumbs: [results] },
@@ -45,7 +49,7 @@ export function toPretest(context: ViewContext) {
         t('pretest.rule-harm'),
         t('pretest.rule-right'),
         t('pretest.rule-word'),
-        t('pretest.rule-tells'),
+        t('pretest.rule-tells', numbers),
         t('pretest.rule-names'),
       ],
     },
