@@ -24,7 +24,8 @@ const phrase = (locale: string, key: string) =>
   phraseIn(LOCALES.find((one) => one === locale) ?? 'es', key) ?? `no words "${key}"`;
 const holds = (text: string, part: string) => unspaced(text).includes(unspaced(part));
 const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_all, role: Role) => numberOf(role));
-const digitRuns = (text: string): string[] => text.match(/\d+/g) ?? [];
+/** A number is one run, also where its operator prints it with hyphens. */
+const digitRuns = (text: string): string[] => text.match(/\d+(?:-\d+)*/g) ?? [];
 
 const isSpoken = ({ material }: File) => (formOf(material) as Form).isSpoken === true;
 const saidWords = ({ printed }: File) =>
