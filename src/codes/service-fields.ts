@@ -181,34 +181,11 @@ export const SERVICE_FIELDS = {
 };
 
 /**
- * What changed in the form of the files, the newest first. The first number of a version grows when something that a program
- * reads goes away or changes its meaning.
+ * The form of the files. The first number grows when something that a program reads goes away or changes its meaning, the second when
+ * something comes.
  */
-export const FORMAT_CHANGES = [
-  {
-    version: '2.0.0',
-    on: '2026-12-01',
-    what: 'HSDS and its profile are gone: nobody read them. JSON and CSV say the same as before.',
-  },
-  {
-    version: '1.2.0',
-    on: '2026-11-30',
-    what: '`channel.of`: the service whose number it is, where another one answers it. New reason: `through-another`, reached by calling another service.',
-  },
-  {
-    version: '1.1.0',
-    on: '2026-11-27',
-    what: '`coverage.host`: the country where a service abroad is, such as a consulate. Each number and each statement says which sources it rests on and of when they are; each file says how many of its services are confirmed. New: the last day of a closure, what a service asks for, and menus. A closed service has no hours and no price.',
-  },
-  {
-    version: '1.0.0',
-    on: '2026-11-26',
-    what: 'First form: JSON, CSV and HSDS 3.0 of the services that people can turn to.',
-  },
-] as const;
-/** The form of the files, as the newest change left it. */
-export const FORMAT_VERSION = FORMAT_CHANGES[0].version;
-/** How many the newest change left; a test counts them again, so that none comes or goes without a version. */
+export const FORMAT_VERSION = '3.0.0';
+/** How many this version has; a test counts them again, so that none comes or goes without a version. */
 export const FORM_COUNTED = { fields: 41, columns: 90 } as const;
 
 function columnsOf<F extends string, P extends string>(field: F, parts: readonly P[]): `${F}.${P}`[] {

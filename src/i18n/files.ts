@@ -13,7 +13,6 @@ export const FILES = {
   linesSchema: { parts: ['data', 'help'], ending: 'schema.json' },
   countryJson: { parts: ['data', 'country', ':country'], ending: 'json' },
   countryCsv: { parts: ['data', 'country', ':country'], ending: 'csv' },
-  dataChanges: { parts: ['data', 'changes'], ending: 'json' },
   checksums: { parts: ['data', '=SHA256SUMS'], ending: 'txt' },
   atom: { parts: ['activities', 'feed'], ending: 'xml' },
   calendarOfRegion: { parts: ['activities', 'region', ':region'], ending: 'ics' },

@@ -75,7 +75,6 @@ const FILE_MODULES: Record<FileName, string> = {
   linesSchema: '_open-data/file.ts',
   countryJson: '_open-data/file.ts',
   countryCsv: '_open-data/file.ts',
-  dataChanges: '_open-data/file.ts',
   checksums: '_open-data/file.ts',
   situationWords: '_search/situation-words.json.ts',
   directoryIndex: '_finder/directory.json.ts',

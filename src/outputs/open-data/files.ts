@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { FORMAT_CHANGES } from '../../codes/service-fields.ts';
 import { assertFound } from '../../domain/found.ts';
 import type { PublishedService } from '../../domain/service/published-service.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../../views/context.ts';
-import { type DataChange, toDataChanges } from '../../views/open-data/changes.ts';
 import type { DataFileName } from '../../views/open-data/page.ts';
 import { type OpenData, type ServiceSet, sourcesOf, toOpenData } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
@@ -53,7 +51,6 @@ export function toDataFiles(context: ViewContext, schema: object): DataSet {
     file('countryJson', encodeServicesJson(own, open)),
     file('countryCsv', encodeServicesCsv(own.records, open.head)),
     file('linesSchema', encodeJson(schema)),
-    file('dataChanges', encodeChangesJson(toDataChanges(context), open)),
   ];
   const withSums = [...files, file('checksums', encodeChecksums(files, context))];
   return { files: new Map(withSums.map((one) => [one.path, one])), version: dataVersion(all.records) };
@@ -88,10 +85,4 @@ function encodeServicesJson({ records, confirmation }: ServiceSet, data: OpenDat
     sources: sourcesOf(records, data.sources),
     records,
   });
-}
-
-/** What the records say about when they last changed, the newest first; and the changes of the files' form. */
-function encodeChangesJson(changes: readonly DataChange[], data: OpenData): string {
-  const { schema: _schema, ...head } = data.head;
-  return encodeJson({ ...head, ...data.all.confirmation, formats: FORMAT_CHANGES, records: changes });
 }

@@ -66,7 +66,7 @@ function toCard(figure: Figure, notices: Text[], context: ViewContext): FigureCa
   return {
     ...drawn,
     notices,
-    group: context.t(isByYear ? 'figures.year' : 'figures.group'),
+    group: context.t(isByYear ? 'figures.years' : 'figures.group'),
     rows: drawn.hundreds.length > 0 ? [] : rows,
   };
 }

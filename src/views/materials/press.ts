@@ -13,7 +13,12 @@ import type { MaterialCard, WeighedPack } from './front.ts';
 export interface PressView extends ProseView {
   asked: { heading: Text; texts: Text[]; contact: Link | null };
   /** What was corrected of figures, the latest first. */
-  corrections: { heading: Text; texts: Text[]; list: { href: string; texts: Text[] }[]; feed: Link };
+  corrections: {
+    heading: Text;
+    texts: Text[];
+    list: { href: string; day: Text; title: Text; text: Text }[];
+    feed: Link;
+  };
   /** Text, pictures and sign in one file. */
   pack: { heading: Text; href: string; label: Text; size: string } | null;
 }
@@ -42,7 +47,7 @@ export function toPress(
       texts: [t('press.askHow'), t('press.correctionsAbout')],
       list: figures.flatMap((figure) => {
         const { id, title, corrected } = toDrawnFigure(figure, context);
-        return corrected.map(({ day, text }) => ({ href: `${address('figures')}#${id}`, texts: [day, title, text] }));
+        return corrected.map(({ day, text }) => ({ href: `${address('figures')}#${id}`, day, title, text }));
       }),
       feed,
     },

@@ -196,17 +196,6 @@ describe('a file', () => {
   });
 });
 
-test('the list of changes has every service with its last day, the newest first', () => {
-  const check = { on: '2027-06-01', method: 'called', enteredBy: 'a1', verifiedBy: 'b1', source: 's' } as const;
-  const services = [aService('one'), aService('two', { checks: [check] }), aService('three', closed)];
-  const { records } = JSON.parse(textOf(dataSetOf({ services }), 'p-changes.json'));
-  expect(records).toEqual([
-    { id: 'three', country: 'QM', on: '2027-06-20', what: ['closed'] },
-    { id: 'two', country: 'QM', on: '2027-06-01', what: ['checked'] },
-    { id: 'one', country: 'QM', on: '2026-11-24', what: ['sources-read'] },
-  ]);
-});
-
 test('the checksums are those of all other files, from the folder of the data', () => {
   const { files } = dataSetOf();
   const lines = textOf({ files, version: '' }, 'SHA256SUMS.txt').trimEnd().split('\n');
