@@ -1,7 +1,7 @@
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { numberOf } from '../materials/printed.ts';
 import { type Link, toFrame } from '../page/frame.ts';
+import { calledNumber, NO_NUMBER } from '../service/situation-advice.ts';
 
 /** How a text, a poster or a lesson is tried with five people at a time, and the sheet for what they said. */
 export type PretestView = ReturnType<typeof toPretest>;
@@ -20,7 +20,9 @@ export function toPretest(context: ViewContext) {
   const { t, words, address, campaign } = context;
   const results: Link = { href: address('results'), label: t('results.title') };
   const title = t('pretest.title');
-  const numbers = Object.fromEntries(NUMBERS.map((role) => [role, numberOf(role, context)?.shown ?? '—']));
+  const numbers = Object.fromEntries(
+    NUMBERS.map((role) => [role, calledNumber([role], context).replace(NO_NUMBER, '—')]),
+  );
   return {
     frame: toFrame(
       { address: 'pretest', title, description: words.plain('pretest.description'), crumbs: [results] },

@@ -42,13 +42,13 @@ export function toMarkedAdvice({ id }: Pick<Situation, 'id'>, context: ViewConte
   const isLawElsewhere = id === 'missing' && countries !== undefined && !countries.includes(campaign.country.code);
   const advice = context.t(isLawElsewhere ? 'need.missing-advice-elsewhere' : `need.${id}-advice`, {
     country: context.country(context.campaign.country.code).text,
-    police: numberOf(NAMED.police, context),
-    report: numberOf(NAMED.report, context),
-    children: numberOf(NAMED.children, context),
-    violence: numberOf(NAMED.violence, context),
-    missing: numberOf(NAMED.missing, context),
-    ombudsman: numberOf(NAMED.ombudsman, context),
-    legal: numberOf(NAMED.legal, context),
+    police: calledNumber(NAMED.police, context),
+    report: calledNumber(NAMED.report, context),
+    children: calledNumber(NAMED.children, context),
+    violence: calledNumber(NAMED.violence, context),
+    missing: calledNumber(NAMED.missing, context),
+    ombudsman: calledNumber(NAMED.ombudsman, context),
+    legal: calledNumber(NAMED.legal, context),
   });
   const sentences = cutText(advice.text, advice.lang ?? language.lang);
   return {
@@ -67,9 +67,10 @@ function leadsSomewhere(sentence: string, needs: readonly Pick<Situation, 'id'>[
 }
 
 /** Stands where nobody has a number: a sign that no text has. */
-const NO_NUMBER = '\uFFFC';
+export const NO_NUMBER = '\uFFFC';
 
-function numberOf(roles: readonly Role[], context: ViewContext): string {
+/** The number of the first of some roles that has one, as it is shown; `NO_NUMBER` where nobody here can be called. */
+export function calledNumber(roles: readonly Role[], context: ViewContext): string {
   const { campaign, facts, today } = context;
   const channels = roles.flatMap((role) => {
     const record = facts.services.get(campaign.roles[role] ?? '');
