@@ -41,8 +41,11 @@ export function showHours(root: ParentNode): void {
     };
     for (const [id, own] of Object.entries(found)) {
       const part = list.querySelector<HTMLElement>(`[data-list="${id}"]`);
-      part?.toggleAttribute('hidden', own.length === 0);
-      part?.lastElementChild?.replaceChildren(...own.map((row) => row.cloneNode(true)));
+      if (!part) continue;
+      part.toggleAttribute('hidden', own.length === 0);
+      const shown = part.querySelector('ol') ?? part.appendChild(document.createElement('ol'));
+      shown.className = 'activities';
+      shown.replaceChildren(...own.map((row) => row.cloneNode(true)));
     }
   }
 }

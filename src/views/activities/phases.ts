@@ -24,7 +24,7 @@ export function toPhases({ byDay, byYear }: ActivityIndex, context: ViewContext)
       links: [
         ...way('publish', 'home.doorPublish'),
         ...way('activities', 'home.allActivities'),
-        ...way('guide', 'phase.class'),
+        ...way('classroom', 'phase.class'),
       ],
     },
     eve: {
