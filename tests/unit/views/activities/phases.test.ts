@@ -39,8 +39,8 @@ describe('the times of the campaign', () => {
     );
   });
 
-  test('lead a class, whose holidays the day falls into, to what the guide says of when to teach', () => {
-    expect(phases().parts[0]!.links.map(({ href }) => href)).toContain('/p-classroom/p-guide/');
+  test('lead a class, whose holidays the day falls into, to the classroom, whose guide says when to teach', () => {
+    expect(phases().parts[0]!.links.map(({ href }) => href)).toContain('/p-classroom/');
     const says = {
       es: /El 30 de julio cae en las vacaciones/,
       en: /30 July falls in the holidays/,
