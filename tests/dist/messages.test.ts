@@ -1,6 +1,6 @@
 /** The prevention messages and the pages around them, as they are built. */
 import { describe, expect, test } from 'vitest';
-import { attr, hasClass, inside, textOf } from './dom.ts';
+import { attr, type Element, hasClass, inside, textOf } from './dom.ts';
 import { findOn, type Page, readSite } from './site.ts';
 import { SITES } from './sites.ts';
 
@@ -72,7 +72,7 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 
-  test('draws each figure with its numbers beside it, and shows source, period, scope and limits', () => {
+  test('draws each figure with its numbers beside it, and shows source, period, scope and limits, whom to ask and what was corrected', () => {
     expect(ofKind('figures').flatMap((page) => withClass(page, 'figure')).length).toBeGreaterThan(0);
     const wrong = findOn(ofKind('figures'), (page) =>
       withClass(page, 'figure').flatMap((figure) => {
@@ -81,7 +81,16 @@ describe.each(SITES)('$name', (spec) => {
             .length;
         const drawn = countIn('bars', 'rect') + countIn('percentages', 'pattern');
         const numbers = countIn('bars', 'td') + countIn('percentages', 'dd');
-        return drawn === numbers && drawn > 1 && countIn('rows', 'dd') === 4 ? [] : ['has a figure that is not whole'];
+        const facts = inside(figure, ({ name, parent }) => name === 'div' && hasClass(parent as Element, 'rows')).map(
+          (fact) => ['dt', 'dd'].map((part) => inside(fact, ({ name }) => name === part).map(textOf)),
+        );
+        const terms = new Set(facts.flatMap(([names]) => (names!.length === 1 ? names! : [])));
+        // Five of every figure; the sixth is of those that were corrected.
+        const isTold =
+          terms.size === facts.length &&
+          (terms.size === 5 || terms.size === 6) &&
+          facts.every(([, values]) => values!.length > 0 && !values!.includes(''));
+        return drawn === numbers && drawn > 1 && isTold ? [] : ['has a figure that is not whole'];
       }),
     );
     expect(wrong).toEqual([]);
