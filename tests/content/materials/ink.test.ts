@@ -1,12 +1,14 @@
 /** How a thing prints: on a photocopier, on a machine that cuts, and where nobody must know what it is. */
 import { describe, expect, test } from 'vitest';
-import { type Form, formOf } from '../../../src/codes/forms.ts';
+import { formOf } from '../../../src/codes/forms.ts';
+import type { Material } from '../../../src/domain/materials/material.ts';
 import { STRIPS_OF_A_SHEET } from '../../../src/domain/results/count.ts';
 import type { ReadPdf } from './pdf.ts';
 import { type Colour, colourAt, darkness, difference, inkExtent, inkShare, mostColour, type Pixels } from './pixels.ts';
-import { type File, findIn, readOf, sheets } from './things.ts';
+import { type File, findIn, LOCALES, readOf, sheets, sheetsAsked } from './things.ts';
 
 const isCopier = ({ file }: File) => file.format.ink === 'black';
+const hasStrips = (material: Material) => formOf(material).strips === true;
 const isPrinter = ({ file }: File) => file.format.bleed > 0;
 /** Surfaces and strips are the same in every language; the others have other letters only. */
 const inOne = sheets.filter(({ locale }) => locale === 'es');
@@ -79,11 +81,9 @@ describe('for printers who cut', () => {
 
 describe('the strips to tear off', () => {
   test('look all alike, so that nobody can tell which one is gone', async () => {
-    const some = inOne.filter(
-      ({ material, file }) =>
-        (formOf(material) as Form).strips && ['a4', 'a5', 'letter-copier'].includes(file.format.id),
-    );
-    expect(some.length).toBeGreaterThan(3);
+    const sizes = ['a4', 'a5', 'a4-copier'];
+    const some = inOne.filter(({ material, file }) => hasStrips(material) && sizes.includes(file.format.id));
+    expect(some).toHaveLength(sheetsAsked(hasStrips, sizes) / LOCALES.length);
     const found = await findIn(some, async (file) => {
       const pdf = await readOf(file);
       const [first, ...others] = await stripsOf(pdf);
@@ -96,10 +96,9 @@ describe('the strips to tear off', () => {
 });
 
 test('what stands on a strip keeps four millimetres from every cut, and the small print five', async () => {
-  const some = sheets.filter(
-    ({ material, file }) => (formOf(material) as Form).strips && ['a3', 'a4', 'a5'].includes(file.format.id),
-  );
-  expect(some.length).toBeGreaterThan(6);
+  const sizes = ['a3', 'a4', 'a5'];
+  const some = sheets.filter(({ material, file }) => hasStrips(material) && sizes.includes(file.format.id));
+  expect(some).toHaveLength(sheetsAsked(hasStrips, sizes));
   const found = await findIn(some, async (file) => {
     const { pieces, draw, width } = await readOf(file);
     const turned = pieces.filter(({ isUpright }) => !isUpright);
@@ -130,10 +129,11 @@ test('what stands on a strip keeps four millimetres from every cut, and the smal
 });
 
 describe('where nobody must know what it is', () => {
-  const plain = sheets.filter(({ material }) => material.form === 'plain' || material.form === 'door');
+  const isPlain = ({ form }: Material) => form === 'plain' || form === 'door';
+  const plain = sheets.filter(({ material }) => isPlain(material));
 
   test('a sheet has no sign, no band and no drawing: besides letters there are thin lines only', async () => {
-    expect(plain.length).toBeGreaterThan(6);
+    expect(plain).toHaveLength(sheetsAsked(isPlain));
     const found = await findIn(
       plain.filter(({ locale }) => locale === 'es'),
       async (file) => {

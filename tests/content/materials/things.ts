@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { type FormId, formOf } from '../../../src/codes/forms.ts';
 import { recallCode, shownCode } from '../../../src/codes/recall-code.ts';
 import type { Role } from '../../../src/codes/roles.ts';
@@ -32,6 +33,8 @@ export interface File extends Thing {
   file: PrintedFile;
 }
 
+/** The languages that have every thing. */
+export const LOCALES = ['es', 'en', 'pt'] as const;
 export const site = realSite();
 export const materials = realMaterials();
 export const contextIn = (locale: string, of: Site = site): ViewContext => viewContext(of, locale);
@@ -80,6 +83,14 @@ export const sheets = files.filter(({ file }) => file.format.file === 'pdf');
 /** What hangs, is carried or is read aloud; what an office fills in has tests of its own. */
 export const papers = sheets.filter(({ material }) => formOf(material).use !== 'desk');
 export const pictures = files.filter(({ file }) => file.format.file === 'png');
+
+/** How many sheets the records ask for in the three whole languages, counted without what prints them; none would be no test. */
+export function sheetsAsked(isAsked: (material: Material) => boolean, sizes?: readonly string[]): number {
+  const formats = materials.filter(isAsked).flatMap((material) => formOf(material).formats);
+  const asked = formats.filter(({ file, id }) => file === 'pdf' && (sizes?.includes(id) ?? true));
+  expect(asked).not.toEqual([]);
+  return asked.length * LOCALES.length;
+}
 
 /** Nothing of an earlier build: what these tests see is made by them. */
 const cache = mkdtempSync(join(tmpdir(), 'materials-'));

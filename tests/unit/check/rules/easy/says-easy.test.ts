@@ -76,8 +76,9 @@ describe('a section that lags behind the whole page', () => {
       const { findings, leftOut, notices } = checkTree(dir);
       expect([told(findings), told(leftOut), told(notices)]).toEqual([[], [LAGS], []]);
       const content = readContent(dir);
+      const next = `content/${EASY_MESSAGE}`;
       expect(workOf(content, checkTree(dir), TODAY)).toContainEqual({
-        ...{ role: 'editors', part: 'whole', task: 'easy', count: 1, next: `content/${EASY_MESSAGE}` },
+        ...{ role: 'editors', part: 'whole', task: 'easy', count: 1, next, files: [next] },
       });
     }));
 });
