@@ -1,3 +1,4 @@
+import type { Format } from '../../codes/formats.ts';
 import { type Preview, type PrintedFile, VIEW_SIDE } from '../../views/materials/files.ts';
 import { diskCache, onceEach } from '../page/disk-cache.ts';
 import { canSetType, drawnBy, loadSharp } from '../page/installed.ts';
@@ -28,12 +29,12 @@ export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
   const { printed, format, item, side } = file;
   const template = templateOf(printed.form);
   const way = side < VIEW_SIDE ? 'made smaller' : 'first page';
-  const parts = [way, JSON.stringify({ printed, format, item, side }), template, ...drawnBy()];
+  const parts = [way, JSON.stringify({ printed, format, item, side, png: pngOf(format) }), template, ...drawnBy()];
   return diskCache(cacheDir, parts, async () => {
     if (side >= VIEW_SIDE) return toFirstPage(await setSvg(printed, format, template, item ?? 0), file);
     const isPicture = format.file === 'png';
     const large = isPicture ? drawFile(file, cacheDir) : drawPreview({ ...file, side: VIEW_SIDE }, cacheDir);
-    return toSmaller(await large, side);
+    return toSmaller(await large, side, format);
   });
 }
 
@@ -68,6 +69,9 @@ export function canDraw(): boolean {
  */
 const SMALL = { palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 } as const;
 
+/** A sheet in black has no surfaces, and is full of letters: fewer greys draw their edges. */
+const BLACK = { ...SMALL, quality: 40 } as const;
+
 function toPng(svg: Buffer): Promise<Buffer> {
   return raster(svg).png(SMALL).toBuffer();
 }
@@ -77,19 +81,23 @@ function toFirstPage(svg: Buffer, { format, side }: Pick<Preview, 'format' | 'si
   const all = sizeOf(svg);
   const height = Math.round(all.width * ((format.height + 2 * format.bleed) / (format.width + 2 * format.bleed)));
   const page = { left: 0, top: 0, width: all.width, height: Math.min(all.height, height) };
-  return shrunk(raster(svg).extract(page), side);
+  return shrunk(raster(svg).extract(page), side, format);
 }
 
-function toSmaller(png: Buffer, side: number): Promise<Buffer> {
-  return shrunk(loadSharp()(png), side);
+function toSmaller(png: Buffer, side: number, format: Format): Promise<Buffer> {
+  return shrunk(loadSharp()(png), side, format);
 }
 
 function raster(svg: Buffer) {
   return loadSharp()(svg).flatten({ background: '#ffffff' });
 }
 
-function shrunk(picture: ReturnType<typeof raster>, side: number): Promise<Buffer> {
-  return picture.resize({ width: side, height: side, fit: 'inside' }).png(SMALL).toBuffer();
+function shrunk(picture: ReturnType<typeof raster>, side: number, format: Format): Promise<Buffer> {
+  return picture.resize({ width: side, height: side, fit: 'inside' }).png(pngOf(format)).toBuffer();
+}
+
+function pngOf({ ink }: Format) {
+  return ink === 'black' ? BLACK : SMALL;
 }
 
 /** How many pixels a drawing is wide and high; its first line says it in points, and a point is a pixel. */
