@@ -90,10 +90,4 @@ export const KEPT_FOR_BACK: Journey[] = [
     },
     traces: typed('#f-title, #f-kind'),
   },
-  {
-    name: 'the filter of activities',
-    path: () => pathOf('activities'),
-    use: (page) => appeared(page, '.filter select').then(() => pick(page, '.filter select')),
-    traces: typed('.filter :is(select, [type=date])'),
-  },
 ];

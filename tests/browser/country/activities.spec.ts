@@ -6,22 +6,16 @@ import { NARROW, overflowOf, sampleOf } from '../sample.ts';
 
 const pageOf = (kind: string) => sampleOf(COUNTRY).find((page) => page.kind === kind && page.locale === 'en')!.path;
 
-test('the filter loads its list with the first choice, crosses what is chosen, and leads to the activity', async ({
+test('the ways to activities are links: no list is loaded as data, and one leads to what is in that language', async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(pageOf('activities'));
-  const filter = page.locator('search.filter');
   await page.locator('.find > summary').click();
-  await expect(filter).toBeVisible();
+  await page.locator('.find section').last().locator('a').first().click();
+  await expect(page.locator('.activity').first()).toBeVisible();
   expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
-  await filter.getByRole('combobox').nth(0).selectOption({ index: 1 });
-  await filter.locator('select').nth(1).selectOption({ index: 1 });
-  await expect(filter.locator('.activity').first()).toBeVisible();
-  expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(1);
-  await filter.locator('.activity a').first().click();
-  await expect(page.locator('.activity--main')).toBeVisible();
 });
 
 test('a month is a table on a phone too: nothing stands out to the side, and every day is large enough to touch', async ({
