@@ -4,6 +4,7 @@ import { members } from '../check/source/loose.ts';
 import { allWordsOf } from '../check/words/announce-words.ts';
 import { anyOf } from '../codes/stems.ts';
 import { namesPerson } from '../domain/activities/guards/organisers.ts';
+import { foldAccents } from '../domain/search-key.ts';
 import { digitsOf } from '../domain/service/dialling.ts';
 import { isPublicNumber, publicNumbers } from '../domain/service/public-numbers.ts';
 import { findPersonalEmails, findPhones } from '../domain/text/personal-contacts.ts';
@@ -20,12 +21,16 @@ export function personalIn(content: Content): (text: string, may?: MayHold) => b
     whole ? { country: folder.toUpperCase(), channels: whole.channels } : [],
   );
   const lines = publicNumbers(services, code);
-  // Below the domain of an institution, too: its office is not called like somebody.
-  const firstAndLast = new RegExp(`\\p{L}[._]\\p{L}+\\s*(?:@|[([]\\s*${anyOf(numbers.at)}\\s*[)\\]])`, 'iu');
+  const [names, others] = [new Set(guards.minor.names), new Set(guards.minor.others)];
+  const at = `\\s*(?:@|[([]\\s*${anyOf(numbers.at)}\\s*[)\\]])`;
+  const boxes = new RegExp(`(?<!\\p{L}[._]?)(\\p{L}+(?:[._]\\p{L}+)+)${at}`, 'giu');
+  // Below the domain of an institution, too; the box of an office begins with a word that is nobody's name, nor an initial.
+  const isSomebodys = ([first = '', ...more]: string[]) =>
+    first.length < 2 || !others.has(first) || [first, ...more].some((word) => names.has(word));
   const isOthers = (run: string) => digitsOf(run).length >= SHORTEST && !isPublicNumber(digitsOf(run), lines);
   return (text, may = 'words') =>
     findPersonalEmails(text, numbers).length > 0 ||
-    firstAndLast.test(text) ||
+    [...text.matchAll(boxes)].some(([, box = '']) => isSomebodys(foldAccents(box).split(/[._]/))) ||
     // Beside the name of an institution, too.
     text.split(/[.,;:()\n]+/).some((piece) => namesPerson(piece, guards)) ||
     (may !== 'mobile' &&

@@ -58,8 +58,8 @@ const minor = z.strictObject({
     example: '[rosa, quispe]',
   }),
   others: field(plainWords, {
-    es: 'Palabras con mayúscula que no son nombres de personas.',
-    en: 'Words with a capital that are no names of persons.',
+    es: 'Palabras con mayúscula que no son nombres de personas; con ellas puede comenzar el correo de una oficina.',
+    en: 'Words with a capital that are no names of persons; the e-mail of an office may begin with one.',
     example: '[corazon, azul]',
   }),
   joins: field(plainWords, {
