@@ -144,42 +144,30 @@ async function takeBack(
   for (const { line, id, hash, yes, open: left } of lines) {
     const say = (text: string, rows = [line]) =>
       print(`  ${words.rows(spansOf(rows), rows.length)}, ${shorten(id, LONGEST_CODE)}: ${text}`);
-    const isContradicted = twice.get(id);
-    if (isContradicted) {
-      if (isContradicted[0] !== line) continue;
+    const leave = (text: string, rows?: number[]) => {
       open += 1;
-      say(words.twice, isContradicted);
-      continue;
-    }
+      say(text, rows);
+    };
     const held = all.get(id);
     const known = held && readings[id];
     const stopped = known?.stopped?.hash === hash ? known.stopped : undefined;
-    const isNoted = yes.length > 0 ? stopped?.for.join() === yes.join() : !stopped && known?.read?.hash === hash;
-    if (held && held.hash === hash && left.length === 0 && isNoted) {
-      say(words.same);
-      continue;
-    }
+    const isSame = yes.length > 0 ? stopped?.for.join() === yes.join() : !stopped && known?.read?.hash === hash;
+    const others = twice.get(id);
+    if (others) {
+      if (others[0] === line) leave(words.twice, others);
+    } else if (held?.hash === hash && left.length === 0 && isSame) say(words.same);
     // One "yes" is enough to stop it; nothing is read with a question left open.
-    if (yes.length === 0 && left.length > 0) {
+    else if (yes.length === 0 && left.length > 0) {
       open += 1;
       const isBlank = left.length === READING_QUESTIONS.length;
       add(unanswered, isBlank ? '' : left.map((one) => QUESTIONS[one][lang]).join(' '), line);
-      continue;
-    }
-    const fault = faultOf();
-    if (fault || !held) {
-      open += 1;
-      if (fault) say(fault);
-      continue;
-    }
-    readings = noteReading(dir, readings, { held, by, on: today, yes });
-    counts[yes.length > 0 ? 'stopped' : 'read'] += 1;
-
-    function faultOf(): string | null {
-      if (!held) return words.unknown;
-      if (held.hash !== hash) return words.otherText;
-      if (loaded.ledger[id]?.by === by) return words.own;
-      return stopped && yes.length === 0 ? stoppedText(stopped, lang) : null;
+    } else if (!held) leave(words.unknown);
+    else if (held.hash !== hash) leave(words.otherText);
+    else if (loaded.ledger[id]?.by === by) leave(words.own);
+    else if (stopped && yes.length === 0) leave(stoppedText(stopped, lang));
+    else {
+      readings = noteReading(dir, readings, { held, by, on: today, yes });
+      counts[yes.length > 0 ? 'stopped' : 'read'] += 1;
     }
   }
   for (const [questions, rows] of unanswered)
@@ -203,7 +191,7 @@ function stoppedText({ by, on, for: questions }: NonNullable<Reading['stopped']>
 }
 
 /** A sheet comes from somebody's inbox, and is not trusted. */
-async function returnedLines(file: string): Promise<NonNullable<ReturnType<typeof readSheet>> | 'unread' | 'strange'> {
+async function returnedLines(file: string): Promise<ReturnedLine[] | 'unread' | 'strange'> {
   try {
     for (const { rows } of await readReturned(file)) {
       const lines = readSheet(rows);
