@@ -131,22 +131,18 @@ function columnsOf({ t }: ViewContext) {
 /** Reads a sheet that came back; `null` where it is none. See `readSheet`. */
 export function readAnswers(file: string, { t }: ViewContext): Promise<FilledRow<Column>[] | null> {
   const title = (name: Column) => t(`letter.col-${name}`).text;
-  const [service, what, shown, source] = [title('service'), title('what'), title('shown'), title('source')];
   const titles = {
-    service,
-    what,
-    shown,
-    source,
+    service: title('service'),
+    what: title('what'),
+    shown: title('shown'),
+    source: title('source'),
     correct: title('correct'),
     right: title('right'),
     note: title('note'),
+    key: title('key'),
+    hash: title('hash'),
   };
-  return readSheet(
-    file,
-    { ...titles, key: title('key'), hash: title('hash') },
-    ['key', 'what'],
-    [...(['service', 'what', 'shown', 'source', 'note'] as const)],
-  );
+  return readSheet(file, titles, ['key', 'what'], ['service', 'what', 'shown', 'source', 'note']);
 }
 
 /** The days of a round as a calendar: when each letter leaves, when to remind, when it is due, and from when live may show. */
