@@ -103,22 +103,6 @@ describe('the list', () => {
     });
   });
 
-  test('lists every file where one of several is named', () => {
-    const works: Work[] = [
-      {
-        role: 'editors',
-        part: 'whole',
-        task: 'services',
-        count: 2,
-        next: 'content/a (+1: npm run live -- --all)',
-        files: ['content/a', 'content/b'],
-      },
-    ];
-    const words = listWords(readContent('content'), 'en')!;
-    expect(formatWork(works, words)).toContain('content/a (+1: npm run live -- --all)');
-    expect(formatWork(works, words, true)).toMatch(/content\/a\n +content\/b/);
-  });
-
   test('names the last step where the smallest site is ready', async () => {
     const preview = broken('campaign.yaml', 'stage: live', 'stage: preview', live(await allReviewed()));
     expect(rowsOf(workIn(preview))[0]).toBe('whole: 1 webmaster publish → content/campaign.yaml: stage: live');
@@ -132,6 +116,14 @@ describe('the command', () => {
     const { code, printed } = await run(tree);
     expect([code, printed.split('\n')[0]]).toEqual([1, expect.any(String)]);
     expect((await run(tree, '--lang', 'xx')).code).toBe(2);
+  });
+
+  test('names one of several files, and with --all every one', async () => {
+    const files = [POLICE, OFFICE];
+    const several = files.reduce((all, file) => broken(file, /operator: .*\n/, '', all), tree);
+    const lines = files.map((file) => `content/${file}`).sort();
+    expect((await run(several)).printed).toContain(`${lines[0]} (+1: npm run live -- --all)\n`);
+    expect((await run(several, '--all')).printed).toMatch(new RegExp(`${lines.join('\\n +')}\\n`));
   });
 
   test('writes it as a table that spreadsheets open, and refuses another kind of file', async () => {
