@@ -11,10 +11,11 @@ import type { Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
 import { toHelpFrame } from '../page/frame.ts';
-import { toServiceCard, toStatus } from '../service/card.ts';
+import { toServiceCard } from '../service/card.ts';
 import { toDated } from '../service/dated.ts';
 import { regionNames } from '../service/name.ts';
 import { toNight } from '../service/night.ts';
+import { toStatus } from '../service/status.ts';
 
 export type ContactView = ReturnType<typeof toContact>;
 

@@ -13,13 +13,14 @@ import { toHelpFrame } from '../page/frame.ts';
 import { toBeforeCall } from '../service/before-call.ts';
 import { toSharing } from '../service/call-facts.ts';
 import { toCallSteps } from '../service/call-steps.ts';
-import { toCardStatus, toServiceCards, toStatus } from '../service/card.ts';
+import { toServiceCards } from '../service/card.ts';
 import { toDial } from '../service/dial.ts';
 import { toFacts } from '../service/facts.ts';
 import { fullName, neutralTitle, operatorName } from '../service/name.ts';
 import { toNight } from '../service/night.ts';
 import { isClosed, toNotice, withoutLinks } from '../service/notice.ts';
 import { toOpenQuestions } from '../service/open-questions.ts';
+import { toCardStatus, toStatus } from '../service/status.ts';
 import { toRelated } from './related.ts';
 import { toServiceReport } from './report.ts';
 

@@ -1,36 +1,27 @@
-import type { FieldGroup, SourcedField } from '../../codes/aspects.ts';
+import type { SourcedField } from '../../codes/aspects.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
 import { openFirst, withStanding } from '../../domain/service/closed.ts';
-import { contestedFacts } from '../../domain/service/contested.ts';
 import { isWithoutContact } from '../../domain/service/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
 import { onlyRegionsOf } from '../../domain/service/emergency.ts';
-import {
-  answerDates,
-  channelDatesToSay,
-  contactDates,
-  datesToSay,
-  fieldDates,
-} from '../../domain/service/field-dates.ts';
-import { freshnessOf } from '../../domain/service/freshness.ts';
+import { answerDates, channelDatesToSay, datesToSay, fieldDates } from '../../domain/service/field-dates.ts';
 import { isTopicSaid, limitOf, offersOf } from '../../domain/service/offers.ts';
 import { askedFor } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
-import { neverStatus, type SourceDates } from '../../domain/service/source-dates.ts';
+import type { SourceDates } from '../../domain/service/source-dates.ts';
 import { answerOf } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { spokenLanguage } from '../spoken-language.ts';
-import { toConfirmRows } from './confirm.ts';
-import { isUnconfirmedSaid } from './confirmed.ts';
 import { type DatedText, datedAtEnd, toDatedOrNone, withDate } from './dated.ts';
 import { toDial } from './dial.ts';
 import { toStatedHours } from './hours.ts';
 import { answeredBy, listName, longName, regionNames } from './name.ts';
 import { toNight } from './night.ts';
 import { isClosed, toNotice, withoutLinks } from './notice.ts';
+import { toCardStatus, toStatus } from './status.ts';
 
 /** A service in a list: its numbers first, what is known in one line, and the rest small. Whatever is open stands on its own page. */
 export type ServiceCard = ReturnType<typeof toServiceCard>;
@@ -230,44 +221,6 @@ function sayable(record: Service, dates: SourceDates, context: ViewContext): Tex
 function spokenIn({ languages }: Service, context: ViewContext): string {
   const names = languages.map((tag) => spokenLanguage(tag, context).text);
   return formatList(names, context.language);
-}
-
-/**
- * "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt); then what its operator contests,
- * where that changes what somebody does.
- */
-export function toStatus(record: Service, context: ViewContext): Text {
-  const { t } = context;
-  const status = toFreshness(record, context);
-  const contested = new Set(contestedFacts(record).map(({ fact }) => fact));
-  const facts = (contested.size > 0 ? toConfirmRows(record, true, context) : []).flatMap(({ path, group, what }) =>
-    contested.has(path.join('.')) && group !== null && !UNUSED.includes(group) ? what : [],
-  );
-  return facts.length > 0 ? t('status.contested', { status: status.text, facts: facts.join('; ') }) : status;
-}
-
-/** Facts that nobody goes by in order to reach a service. */
-const UNUSED: readonly FieldGroup[] = ['name', 'operator', 'officialPage'];
-
-function toFreshness(record: Service, context: ViewContext): Text {
-  const { t, facts, today } = context;
-  const freshness = freshnessOf(record, today);
-  if (freshness.state !== 'never') {
-    const dates = { checked: context.date(freshness.checkedOn).text, until: context.date(freshness.goodUntil).text };
-    return t(`status.${freshness.state}`, dates);
-  }
-  const { name, dates } = neverStatus(contactDates(record, facts.sources, today));
-  const [from = '', to = from] = dates.map((date) => context.date(date).text);
-  return t(`status.${name}`, name === 'neverBetween' ? { from, to } : { date: from });
-}
-
-/** The same on a page that says once, above all of its services, that nobody has confirmed any: there nothing. */
-export function toCardStatus(record: Service, context: ViewContext): Text | null {
-  const isSaid =
-    isUnconfirmedSaid(context) &&
-    freshnessOf(record, context.today).state === 'never' &&
-    contestedFacts(record).length === 0;
-  return isSaid ? null : toStatus(record, context);
 }
 
 /** A card for paper that carries no notice: it says by itself how far it is confirmed. */

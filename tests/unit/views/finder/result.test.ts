@@ -5,10 +5,10 @@ import { viewContext } from '../../../../src/views/context.ts';
 import { toDirectory } from '../../../../src/views/finder/entries.ts';
 import { toDirectoryPage } from '../../../../src/views/finder/page.ts';
 import { toDirectoryResult } from '../../../../src/views/finder/result.ts';
-import { toCardStatus } from '../../../../src/views/service/card.ts';
 import { toDial } from '../../../../src/views/service/dial.ts';
 import { listName } from '../../../../src/views/service/name.ts';
 import { toNight } from '../../../../src/views/service/night.ts';
+import { toCardStatus } from '../../../../src/views/service/status.ts';
 import { readDirectorySite } from '../../../fixtures/finder-site.ts';
 import { sourceWords, translated } from '../../made-up.ts';
 

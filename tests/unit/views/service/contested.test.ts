@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toService } from '../../../../src/hashes/page/to-service.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
-import { toCardStatus, toPaperCard } from '../../../../src/views/service/card.ts';
+import { toPaperCard } from '../../../../src/views/service/card.ts';
 import { toPublishedService } from '../../../../src/views/service/open.ts';
+import { toCardStatus } from '../../../../src/views/service/status.ts';
 import { aConfirmed, aContext, aService, OWN, TODAY } from '../../made-up.ts';
 
 const point = { on: TODAY, kind: 'wrong', was: 'unknown', source: 'a-source' } as const;
