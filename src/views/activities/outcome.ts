@@ -1,3 +1,4 @@
+import { byKey } from '../../codes/keys.ts';
 import type { Activity } from '../../domain/activities/activity.ts';
 import { countFates, FATES, fateOf } from '../../domain/activities/outcome.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -36,8 +37,8 @@ export function toOutcomes(activities: readonly Activity[], place: Text, context
     today,
   );
   if (all === 0) return null;
-  const rows: Row[] = FATES.map((fate) => ({ term: t(`outcome.count-${fate}`), values: [{ text: String(of(fate)) }] }));
-  const numbers = Object.fromEntries(FATES.map((fate) => [fate, String(of(fate))]));
+  const numbers = byKey(FATES, (fate) => String(of(fate)));
+  const rows: Row[] = FATES.map((fate) => ({ term: t(`outcome.count-${fate}`), values: [{ text: numbers[fate] }] }));
   return {
     heading: t('outcome.heading', { year }),
     rows: [
@@ -57,10 +58,6 @@ export function toOutcomes(activities: readonly Activity[], place: Text, context
       place: place.text,
       year,
       all: String(all),
-      held: '',
-      notHeld: '',
-      cancelled: '',
-      unknown: '',
       ...numbers,
       date: date(today).text,
     }),

@@ -1,7 +1,8 @@
+import { byKey } from '../../codes/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, toFrame } from '../page/frame.ts';
-import { calledNumber, NO_NUMBER } from '../service/situation-advice.ts';
+import { calledNumber } from '../service/inline.ts';
 
 /** How a text, a poster or a lesson is tried with five people at a time, and the sheet for what they said. */
 export type PretestView = ReturnType<typeof toPretest>;
@@ -20,9 +21,6 @@ export function toPretest(context: ViewContext) {
   const { t, words, address, campaign } = context;
   const results: Link = { href: address('results'), label: t('results.title') };
   const title = t('pretest.title');
-  const numbers = Object.fromEntries(
-    NUMBERS.map((role) => [role, calledNumber([role], context).replace(NO_NUMBER, '—')]),
-  );
   return {
     frame: toFrame(
       { address: 'pretest', title, description: words.plain('pretest.description'), crumbs: [results] },
@@ -31,8 +29,8 @@ export function toPretest(context: ViewContext) {
     heading: title,
     lead: t('pretest.lead'),
     print: t('results.print'),
-    /** What is written at the top, each with room behind it. */
     before: BEFORE.map((name) => ({ heading: t(`pretest.${name}`), texts: linesIn(t(`pretest.${name}-texts`)) })),
+    /** What is written at the top, each with room behind it. */
     blanks: [t('results.field-material'), ...BLANKS.map((name) => t(`pretest.${name}`))],
     questions: {
       heading: t('pretest.questions'),
@@ -51,7 +49,10 @@ export function toPretest(context: ViewContext) {
         t('pretest.rule-harm'),
         t('pretest.rule-right'),
         t('pretest.rule-word'),
-        t('pretest.rule-tells', numbers),
+        t(
+          'pretest.rule-tells',
+          byKey(NUMBERS, (role) => calledNumber([role], context) ?? '—'),
+        ),
         t('pretest.rule-names'),
       ],
     },

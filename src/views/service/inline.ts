@@ -5,7 +5,7 @@ import { isDialled } from '../../domain/service/dialling.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type Dial, toDial } from './dial.ts';
+import { type Dial, shownValue, toDial } from './dial.ts';
 import { toShortNight } from './night.ts';
 import { isClosed } from './notice.ts';
 
@@ -67,6 +67,15 @@ function toInlinePart(record: Service, context: ViewContext) {
 
 function nameIn(record: Service, { name }: ViewContext): Text {
   return name(record.shortName ?? record.name);
+}
+
+/** The number of the first of some roles that has one to call now, as it is shown; `null` where none of them has. */
+export function calledNumber(roles: readonly Role[], context: ViewContext): string | null {
+  const [channel] = roles.flatMap((role) => {
+    const record = playerOf(role, context);
+    return record && !isClosed(record, null, context) ? record.channels.filter(isDialled) : [];
+  });
+  return channel ? shownValue(channel) : null;
 }
 
 /** The service that plays a role in this deployment; `null` where nobody does. */

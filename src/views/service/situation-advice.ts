@@ -1,12 +1,11 @@
+import { byKey, keysOf } from '../../codes/keys.ts';
 import type { Role } from '../../codes/roles.ts';
 import type { Situation } from '../../domain/campaign.ts';
-import { isDialled } from '../../domain/service/dialling.ts';
-import { isOut } from '../../domain/service/status.ts';
 import { cutText } from '../../domain/text/sentences.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { targetOf, withoutWay } from '../way-in-text.ts';
-import { toDial } from './dial.ts';
+import { calledNumber } from './inline.ts';
 
 /** The roles whose number an advice may name, as `: {police}` at the end of a sentence; the first that has one gives it. */
 const NAMED = {
@@ -42,13 +41,7 @@ export function toMarkedAdvice({ id }: Pick<Situation, 'id'>, context: ViewConte
   const isLawElsewhere = id === 'missing' && countries !== undefined && !countries.includes(campaign.country.code);
   const advice = context.t(isLawElsewhere ? 'need.missing-advice-elsewhere' : `need.${id}-advice`, {
     country: context.country(context.campaign.country.code).text,
-    police: calledNumber(NAMED.police, context),
-    report: calledNumber(NAMED.report, context),
-    children: calledNumber(NAMED.children, context),
-    violence: calledNumber(NAMED.violence, context),
-    missing: calledNumber(NAMED.missing, context),
-    ombudsman: calledNumber(NAMED.ombudsman, context),
-    legal: calledNumber(NAMED.legal, context),
+    ...byKey(keysOf(NAMED), (name) => calledNumber(NAMED[name], context) ?? NO_NUMBER),
   });
   const sentences = cutText(advice.text, advice.lang ?? language.lang);
   return {
@@ -67,15 +60,4 @@ function leadsSomewhere(sentence: string, needs: readonly Pick<Situation, 'id'>[
 }
 
 /** Stands where nobody has a number: a sign that no text has. */
-export const NO_NUMBER = '\uFFFC';
-
-/** The number of the first of some roles that has one, as it is shown; `NO_NUMBER` where nobody here can be called. */
-export function calledNumber(roles: readonly Role[], context: ViewContext): string {
-  const { campaign, facts, today } = context;
-  const channels = roles.flatMap((role) => {
-    const record = facts.services.get(campaign.roles[role] ?? '');
-    return record && !isOut(record, null, today) ? record.channels.filter(isDialled) : [];
-  });
-  const [channel] = channels;
-  return channel ? toDial(channel, campaign.country.code, context).shown : NO_NUMBER;
-}
+const NO_NUMBER = '\uFFFC';

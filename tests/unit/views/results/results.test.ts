@@ -115,10 +115,13 @@ test('a harm is told with what was done, and then nothing says that there was no
   expect(harms.texts).not.toContainEqual(t('results.harms-none'));
 });
 
-test('the trying sheet has five questions, a row for each of twenty people, and says when to stop', () => {
+test('the trying sheet has five questions, a row for each of five people, and says when to stop and whom to call', () => {
   const { questions, tally, rules } = toPretest(context);
   expect(questions.list).toHaveLength(5);
   expect(tally.questions).toHaveLength(5);
   expect(tally.people).toHaveLength(5);
   expect(rules.texts[0]).toEqual(t('pretest.rule-harm'));
+  // Nobody plays the other roles here, and the sheet says no number of them.
+  const numbers = { police: '999', ambulance: '—', report: '555', violence: '—' };
+  expect(rules.texts).toContainEqual(t('pretest.rule-tells', numbers));
 });
