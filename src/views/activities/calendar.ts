@@ -3,6 +3,7 @@ import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { isToldOf } from '../../domain/activities/notice.ts';
 import { type DatedDay, datedDays } from '../../domain/observance-day.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { wholeAddress } from '../public-address.ts';
 import { FACET_RULES, groupOf } from './facets.ts';
 import { activityHref, joinLink, localesOf, organiserNames, whereText } from './parts.ts';
 import { dayName } from './row.ts';
@@ -77,7 +78,6 @@ function originOf(activities: readonly DatedActivity[]): 'calendar.preview' | 'c
 }
 
 function toEntry(activity: DatedActivity, context: ViewContext) {
-  const { campaign } = context;
   const { starts, ends, from, to } = activity.when;
   const organisers = organiserNames(activity, context).map(({ text }) => text);
   const [word, ...reasons] = toChange(activity, context);
@@ -109,7 +109,7 @@ function toEntry(activity: DatedActivity, context: ViewContext) {
     sequence: activity.sequence,
     updatedOn: activity.updatedOn,
     categories: [context.t(`activityKind.${activity.kind}`).text],
-    url: campaign.address ? new URL(activityHref(activity, context), campaign.address).href : link,
+    url: wholeAddress(activityHref(activity, context), context) ?? link,
   };
 }
 

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { AtomView } from '../page/corrections.ts';
+import { wholeAddress } from '../public-address.ts';
 import { type CalendarEntry, toCalendar } from './calendar.ts';
 
 /** The activities for feed readers: what a calendar holds, what comes first. */
@@ -19,7 +20,6 @@ export function toFeed(activities: readonly DatedActivity[], context: ViewContex
     all.filter((entry) => ids.has(entry.id)),
     today,
   );
-  const whole = (path: string) => (campaign.address ? new URL(path, campaign.address).href : null);
   return {
     id,
     name,
@@ -31,8 +31,8 @@ export function toFeed(activities: readonly DatedActivity[], context: ViewContex
         .map((entry) => entry.updatedOn)
         .sort()
         .at(-1) ?? today,
-    home: whole(address('activities')),
-    atom: whole(fileAddressOf('atom', {}, campaign)),
+    home: wholeAddress(address('activities'), context),
+    atom: wholeAddress(fileAddressOf('atom', {}, campaign), context),
     entries,
   };
 }

@@ -1,5 +1,6 @@
 import type { DatedActivity } from '../../domain/activities/activity.ts';
 import type { ViewContext } from '../context.ts';
+import { wholeAddress } from '../public-address.ts';
 import { activityHref, joinLink, organiserNames } from './parts.ts';
 
 /** An activity for programs that read pages; what is not known is null. */
@@ -35,6 +36,6 @@ export function toActivityLd(activity: DatedActivity, context: ViewContext) {
     /** BCP 47 tags of what is spoken there; the announcement's own where nobody says. */
     languages: activity.languages ?? [activity.lang],
     isFree: activity.cost === 'unknown' ? null : activity.cost === 'free',
-    url: campaign.address ? new URL(activityHref(activity, context), campaign.address).href : null,
+    url: wholeAddress(activityHref(activity, context), context),
   };
 }

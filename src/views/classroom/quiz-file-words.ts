@@ -1,7 +1,7 @@
 import type { ItemType } from '../../codes/classroom.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { publicAddress } from '../service/open.ts';
+import { publicAddress } from '../public-address.ts';
 
 /** The words in the files of a quiz that are not of the quiz, in one language. */
 export interface QuizFileWords {

@@ -7,6 +7,7 @@ import { isOutOfSite } from '../../i18n/pages.ts';
 import type { ViewContext } from '../context.ts';
 import type { Citations } from '../page/citations.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
+import { publicAddress } from '../public-address.ts';
 import { toInlineService } from '../service/inline.ts';
 import { filesOf } from './files.ts';
 import { type CodedMaterial, everyPrinted } from './made.ts';
@@ -89,10 +90,11 @@ function toText({ kind, text }: Block, i: number, blocks: readonly Block[]): str
 }
 
 /** Where a page of the site lies, in brackets; nothing where the name is not known, or the site goes without it. */
-function pageAt(by: string, name: string, { address, campaign, site }: ViewContext): string[] {
-  const whole = (path: string) => `(${campaign.address ? new URL(path, campaign.address).href : path})`;
+function pageAt(by: string, name: string, context: ViewContext): string[] {
   const [page, params] = by === 'message' ? (['message', { message: name }] as const) : ([name, {}] as const);
-  return isOneOf(keysOf(ADDRESSES), page) && !isOutOfSite(page, params, site) ? [whole(address(page, params))] : [];
+  return isOneOf(keysOf(ADDRESSES), page) && !isOutOfSite(page, params, context.site)
+    ? [`(${publicAddress(context.address(page, params), context)})`]
+    : [];
 }
 
 /** A service by its number, and whom to call where it may not answer. */

@@ -3,7 +3,7 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
-import { toDrawnFigure } from '../page/drawn-figure.ts';
+import { correctionsOf } from '../page/corrections.ts';
 import type { Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
@@ -35,7 +35,7 @@ export function toPress(
   pack: WeighedPack | null,
   context: ViewContext,
 ): PressView {
-  const { t, campaign, address } = context;
+  const { t, campaign } = context;
   const view = toProseView('press', page, context);
   const feed = { href: fileAddressOf('corrections', {}, campaign), label: t('press.follow') };
   return {
@@ -45,10 +45,7 @@ export function toPress(
     corrections: {
       heading: t('press.corrections'),
       texts: [t('press.askHow'), t('press.correctionsAbout')],
-      list: figures.flatMap((figure) => {
-        const { id, title, corrected } = toDrawnFigure(figure, context);
-        return corrected.map(({ day, text }) => ({ href: `${address('figures')}#${id}`, day, title, text }));
-      }),
+      list: correctionsOf(figures, context),
       feed,
     },
     pack: pack && {

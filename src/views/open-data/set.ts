@@ -11,8 +11,9 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { Values } from '../../i18n/words.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { CC_BY } from '../licence.ts';
+import { publicAddress } from '../public-address.ts';
 import { confirmedOf } from '../service/confirmed.ts';
-import { publicAddress, toPublishedService } from '../service/open.ts';
+import { toPublishedService } from '../service/open.ts';
 import { completeLocales } from '../whole-locales.ts';
 
 export interface SourceData {

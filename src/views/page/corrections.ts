@@ -1,25 +1,32 @@
 import type { Figure } from '../../domain/page/figure.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
+import { wholeAddress } from '../public-address.ts';
 import { toDrawnFigure } from './drawn-figure.ts';
+
+/** Every correction of a figure, the latest first, with the way to it. */
+export function correctionsOf(figures: readonly Figure[], context: ViewContext) {
+  return figures
+    .flatMap((figure) => {
+      const { id, title, corrected } = toDrawnFigure(figure, context);
+      return corrected.map((one) => ({ ...one, id, title, href: `${context.address('figures')}#${id}` }));
+    })
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
+}
 
 /** What changes, for feed readers; links are absent where the site has no address yet. */
 export type AtomView = ReturnType<typeof toCorrections>;
 
-/** Every correction of a figure, the latest first, for whoever has quoted it. */
+/** The same as a feed, for whoever has quoted one. */
 export function toCorrections(figures: readonly Figure[], context: ViewContext) {
   const { campaign, t, today, address, language } = context;
-  const whole = (path: string) => (campaign.address ? new URL(path, campaign.address).href : null);
   const categories: readonly string[] = [];
-  const entries = figures
-    .flatMap((figure) => {
-      const { id, title, corrected } = toDrawnFigure(figure, context);
-      return corrected.map(({ on, text: { text, lang = language.lang } }) => {
-        const own = { id: `figures/${id}/${on}`, title: title.text, text, lang, updatedOn: on, categories };
-        return { ...own, url: whole(`${address('figures')}#${id}`) };
-      });
-    })
-    .sort((a, b) => (a.updatedOn < b.updatedOn ? 1 : -1));
+  const entries = correctionsOf(figures, context).map(
+    ({ id, on, title, href, text: { text, lang = language.lang } }) => {
+      const own = { id: `figures/${id}/${on}`, title: title.text, text, lang, updatedOn: on, categories };
+      return { ...own, url: wholeAddress(href, context) };
+    },
+  );
   return {
     id: 'corrections',
     name: t('press.corrections').text,
@@ -27,8 +34,8 @@ export function toCorrections(figures: readonly Figure[], context: ViewContext) 
     lang: language.lang,
     author: campaign.publisher ?? t('footer.publisherUnknown').text,
     updatedOn: entries[0]?.updatedOn ?? today,
-    home: whole(address('press')),
-    atom: whole(fileAddressOf('corrections', {}, campaign)),
+    home: wholeAddress(address('press'), context),
+    atom: wholeAddress(fileAddressOf('corrections', {}, campaign), context),
     entries,
   };
 }

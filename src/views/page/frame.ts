@@ -6,6 +6,7 @@ import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { easyName, nameIn } from '../editions.ts';
 import { type Link, linkTo, onSite } from '../link-to.ts';
+import { wholeAddress } from '../public-address.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { bandIdOf } from '../woven-band.ts';
 import { type EmergencyBar, toEmergencyBar } from './emergency-bar.ts';
@@ -88,7 +89,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     isIndexed,
     /** The part of the site for the search's filter; absent where the page is not in this language's index. */
     section: isSearched(input, context) && writtenIn.includes(language.locale) ? sectionOf(address) : null,
-    canonical: absolute(context.address(address, params), context),
+    canonical: wholeAddress(context.address(address, params), context),
     // A page that is kept out of search engines tells them nothing.
     alternates: isIndexed ? toAlternates(address, params, writtenIn, context) : [],
     /** What a feed reader finds by itself. */
@@ -151,10 +152,6 @@ function toCrumbs({ address, crumbs = [] }: FrameInput, context: ViewContext): L
 function sectionOf(address: AddressName): SectionName | null {
   const first = ADDRESSES[address][0];
   return SECTIONS.find((section) => section === first) ?? null;
-}
-
-function absolute(path: string, { campaign }: ViewContext): string | null {
-  return campaign.address ? new URL(path, campaign.address).href : null;
 }
 
 /** Alternates name only pages really in that language, the source language being the default (no address: none). */

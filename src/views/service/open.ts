@@ -30,6 +30,7 @@ import { isAllowedLink } from '../../domain/source.ts';
 import { answerOf, type Statement } from '../../domain/statement.ts';
 import { sectionRules } from '../../i18n/section-rules.ts';
 import type { ViewContext } from '../context.ts';
+import { publicAddress } from '../public-address.ts';
 import { shownValue, toDial } from './dial.ts';
 import { isClosed } from './notice.ts';
 
@@ -63,11 +64,6 @@ export function toPublishedService(whole: Service, context: ViewContext): Publis
     ...toEvidence(record, context),
   };
   return pickFields(shown, SHOWN_FIELDS);
-}
-
-/** An address as others can use it: whole once the deployment has one, until then from the root of the site. */
-export function publicAddress(path: string, { campaign }: Pick<ViewContext, 'campaign'>): string {
-  return campaign.address ? new URL(path, campaign.address).href : path;
 }
 
 /** The fields that are taken as they are, or as the table says where the record lacks one. */

@@ -3,12 +3,25 @@ import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { assertFound } from '../../../../src/domain/found.ts';
 import { encodeAtom } from '../../../../src/outputs/page/atom.ts';
-import { toCorrections } from '../../../../src/views/page/corrections.ts';
+import { correctionsOf, toCorrections } from '../../../../src/views/page/corrections.ts';
 import { aFigure, context } from './a-figure.ts';
 
 const { hash: _, ...own } = assertFound(aFigure().words.es, 'es');
 const corrected = { '2027-01-05': 'Decía 3; la fuente dice 2.', '2027-06-30': 'Decía una noche & <b>fue otra</b>.' };
 const figure = aFigure({ words: { es: { ...own, writtenBy: 'editor', corrected } } });
+
+const other = {
+  ...aFigure({ words: { es: { ...own, writtenBy: 'editor', corrected: { '2027-03-01': 'Decía 5; son 4.' } } } }),
+  id: 'moths',
+};
+
+test('those of all figures stand by their days, each with the way to its figure', () => {
+  expect(correctionsOf([figure, other], context).map(({ day, href }) => [day.text, href.split('#')[1]])).toEqual([
+    ['30 de junio de 2027', 'lanterns'],
+    ['1 de marzo de 2027', 'moths'],
+    ['5 de enero de 2027', 'lanterns'],
+  ]);
+});
 
 test('the feed has every correction with its day, the latest first, whatever signs are in it', () => {
   const feed = parseAtomFeed(encodeAtom(toCorrections([aFigure(), figure], context)));
