@@ -66,7 +66,7 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
     ],
   },
   {
-    what: 'The papers of lessons and quizzes in other languages than the first; plans on Letter beyond three lessons',
+    what: 'The papers of lessons and quizzes in other languages than the first; slides beyond three lessons',
     why: 'Their words are held against the first by other tests; a template that breaks breaks in each.',
   },
   {
