@@ -8,7 +8,7 @@
  * `page#section`, in the source language too; not whoever wrote or translated them.
  * `… table <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
  * `… take FILE --translator CODE`: takes a spreadsheet back.
- * `… packet <locale> [page…] [--out FILE]`: what a reader is given: a document with what nobody has read yet, and a spreadsheet for the
+ * `… packet <locale> [page…] [--out FILE]`: what a reader is given: a spreadsheet with what nobody has read yet and room for
  * marks. `… marks FILE --by ROLE [--on DAY]`: takes the marks back as what was said of the texts that were
  * read, and lists the remarks.
  * Exit code 1 where something was not taken over, 2 where the command was not understood.
@@ -17,7 +17,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildDate } from '../build-date.ts';
 import type { Content } from '../check/content.ts';
-import { campaignOf, localesOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
+import { localesOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
 import { readContent } from '../check/read/content.ts';
 import { pathInside } from '../check/source/inside.ts';
 import { reviewTexts } from '../check/translations/review-texts.ts';
@@ -141,18 +141,14 @@ async function packet(content: Content, command: Packet, print: (text: string) =
     print(noSuch(missing, [...new Set(texts.map(({ page }) => page))]));
     return 2;
   }
-  const there = alreadyThere([`${out}.docx`, `${out}.xlsx`], '--out');
+  const there = alreadyThere([out], '--out');
   if (there) {
     print(inBoth(there));
     return 2;
   }
   const parts = readingParts(content, locale, pages);
-  const { lang = locale, dir } = campaignOf(content).languages?.find((one) => one?.locale === locale) ?? {};
-  await writePacket(out, parts, {
-    from: sourceLocaleOf(content) ?? '',
-    to: { locale, lang, isRtl: dir === 'rtl' },
-  });
-  print(`${out}.docx, ${out}.xlsx: ${parts.length} textos por leer. / texts to read.`);
+  await writePacket(out, parts, { from: sourceLocaleOf(content) ?? '', locale });
+  print(`${out}: ${parts.length} textos por leer. / texts to read.`);
   return 0;
 }
 

@@ -2,28 +2,13 @@ import { about, type Explanation, example, type Fix, type InBoth } from './words
 
 /** Signs in a text that are read as code: they would stop the build without a word about where, or vanish. */
 export const TAG_FINDINGS = about('sections', {
-  'component-name': (name: string, write: Fix): Explanation => ({
-    es: `El componente se escribe \`${name}\`, con esas mayúsculas; de otro modo no se muestra.`,
-    en: `The component is written \`${name}\`, with those capitals; otherwise it is not shown.`,
-    write,
-  }),
   'unknown-component': (): Explanation => ({
     es: 'No hay un componente con ese nombre y el sitio no se construiría. Los que hay son Section, Service (un servicio), Cite (una fuente), PageLink (otra página) y Advert (un aviso inventado).',
     en: 'There is no component of that name and the site would not build. There are Section, Service, Cite (a source), PageLink (another page) and Advert (an invented advert).',
   }),
-  'curly-quotes': (write: Fix): Explanation => ({
-    es: 'Dentro de un componente las comillas son rectas ("); con las curvas el sitio no se construye.',
-    en: 'Inside a component the quotes are straight ("); with curly ones the site does not build.',
-    write,
-  }),
-  'component-not-closed': (write: Fix): Explanation => ({
-    es: 'El componente no se cierra, y el sitio no se construiría.',
-    en: 'The component is not closed, and the site would not build.',
-    write,
-  }),
   'component-form': (write: Fix): Explanation => ({
-    es: 'El componente no está bien escrito: lleva su nombre, un dato entre comillas rectas y el cierre.',
-    en: 'The component is not well written: it has its name, one fact in straight quotes, and its end.',
+    es: 'El componente no está bien escrito, y el sitio no se construiría: lleva su nombre con esas mayúsculas, un dato entre comillas rectas (") y el cierre.',
+    en: 'The component is not well written, and the site would not build: it has its name with those capitals, one fact in straight quotes (") and its end.',
     write,
   }),
   'advert-form': (forms: string, write: Fix): Explanation => ({
@@ -40,13 +25,8 @@ export const TAG_FINDINGS = about('sections', {
     }),
   }),
   'html-tag': (): Explanation => ({
-    es: 'Lo que empieza con < se lee como código: detiene la construcción o desaparece. Quítalo. Para resaltar, escribe **así**; para enlazar, [texto](https://dirección).',
-    en: 'What begins with < is read as code: it stops the build or vanishes. Take it out. To stress, write **so**; to link, [text](https://address).',
-  }),
-  'bare-angle': (write: InBoth): Explanation => ({
-    es: 'El signo < se lee como el principio de un código y detiene la construcción. Dilo con palabras.',
-    en: 'The sign < is read as the beginning of code and stops the build. Say it in words.',
-    write,
+    es: 'Lo que empieza con < se lee como código: detiene la construcción o desaparece. Quítalo; «menos que», dilo con palabras. Para resaltar, escribe **así**; para enlazar, [texto](https://dirección).',
+    en: 'What begins with < is read as code: it stops the build or vanishes. Take it out; say “less than” in words. To stress, write **so**; to link, [text](https://address).',
   }),
   braces: (write: InBoth): Explanation => ({
     es: 'Las llaves { } se leen como código: detienen la construcción o desaparecen. Usa paréntesis.',

@@ -20,15 +20,12 @@ export function tagFindings(tag: Tag, piece: Piece, written: Written): Finding[]
   const component = componentOf(name);
   if (!component) return [finding(place, /^[A-Z]/.test(name) ? 'unknown-component' : 'html-tag')];
   const inside = shown.slice(name.length + 1, -1);
-  const hasChildren = tag.children.length > 0;
-  const isPair = hasChildren && COMPONENTS[component].hasText;
   if (component === 'Section')
     return name === component ? [] : [finding(place, 'bad-section-tag', both('<Section id="…" harm="…">'))];
-  const right = both(rightTag(component, inside, { isPair }));
-  if (name !== component) return [finding(place, 'component-name', component, right)];
-  if (hasChildren && !isPair) return [finding(place, 'component-not-closed', right)];
   const isText = tag.attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value === 'string');
-  return isText && isWellFormed(component, inside) ? [] : [finding(place, 'component-form', right)];
+  const isEmpty = tag.children.length === 0 || COMPONENTS[component].hasText;
+  const isRight = name === component && isEmpty && isText && isWellFormed(component, inside);
+  return isRight ? [] : [finding(place, 'component-form', both(rightTag(component, inside)))];
 }
 
 /** An invented advert has a form that the site has a look for, and nothing inside but paragraphs of words. */

@@ -31,13 +31,14 @@ export function componentOf(name: string): Component | undefined {
 }
 
 /** A component as it is written, with what the author wrote as its fact. */
-export function rightTag(component: Component, inside: string, { isPair = false, isClosing = false }): string {
-  if (isClosing) return `</${component}>`;
-  const { oneOf, all } = COMPONENTS[component];
+export function rightTag(component: Component, inside: string): string {
+  const { oneOf, all, hasText } = COMPONENTS[component];
   const [first = 'id', other]: readonly string[] = [...oneOf, ...all];
   const attribute = other && new RegExp(`\\b${other}\\s*=`).test(inside) ? other : first;
   const value = /=\s*\{?\s*["'“”„«‘’]?([^"'“”„«»‘’\s/>{}]*)/.exec(inside)?.[1] || '…';
-  return `<${component} ${attribute}="${value}"${isPair ? '>' : ' />'}`;
+  return hasText
+    ? `<${component} ${attribute}="${value}">…</${component}>`
+    : `<${component} ${attribute}="${value}" />`;
 }
 
 /** Are the attributes written as all readers of our texts know them: each in straight double quotes, those it needs and no other? */

@@ -40,8 +40,8 @@ export function commandOf(args: readonly string[]): Command | null {
       return { name, dir, locale: first, pages: rest, out: file };
     }
     if (name === 'packet') {
-      const base = out?.replace(/\.(docx|xlsx)$/, '') ?? ['packet', first, ...rest].join('-').replace(/[/#]/g, '-');
-      return { name, dir, locale: first, pages: rest, out: base };
+      const file = out ?? `${['packet', first, ...rest].join('-').replace(/[/#]/g, '-')}.xlsx`;
+      return { name, dir, locale: first, pages: rest, out: file };
     }
     if (name === 'marks') {
       return rest.length === 0 && by !== undefined
@@ -90,7 +90,7 @@ npm run translations -- stamp <locale> <page…> --state reviewed --by <role>   
 npm run translations -- stamp <locale> <page>#<section> --state reviewed --by <role>
 npm run translations -- table <locale> [<page…>] [--out <file>.xlsx]
 npm run translations -- take <file>.xlsx --translator <code>
-npm run translations -- packet <locale> [<page…>] [--out <file>]   # to be read: a .docx, and an .xlsx for the marks
+npm run translations -- packet <locale> [<page…>] [--out <file>.xlsx]   # to be read, with room for marks
 npm run translations -- marks <file>.xlsx --by <role> [--on <day>] [--translator <code>]`;
 
 /** That a word of a command names nothing, with the nearest that there is, what contains it, or some of what there is. */
