@@ -44,7 +44,7 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
     heading: t('activities.heading'),
     day: {
       on: context.date(dayOfCampaign(context)),
-      phases: toPhases(index, context),
+      phases: toPhases(index, context, 'activities'),
       programme: toOnTheDay(index, context),
     },
     publish: linkTo('publish', t('home.doorPublish'), context),

@@ -41,6 +41,7 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
   const params = activityParams(activity);
   const locales = localesOf(activity, context);
   const heading = context.name({ text: activity.title, lang: activity.lang });
+  const row = toActivityRow(activity, context);
   const frame = toFrame(
     {
       address: 'activity',
@@ -60,7 +61,7 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
     heading,
     /** The number of its first day in stitches; the whole date stands beside it. */
     cloth: clothOf(numberDrawing(Number(activity.when.starts.slice(8))), 0),
-    row: toActivityRow(activity, context),
+    row,
     clock: toClock(context),
     /** What changed, which stands before all else. */
     change: toChange(activity, context),
@@ -74,7 +75,10 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
     /** The activity in a few lines, to hand on. */
     sharing: toSharing(toShareLines(activity, context), frame, context),
     series: toSeries(activity, index, context),
-    calendar: { href: fileAddressOf('activityCalendar', params, campaign), label: t('activity.calendar') },
+    /** To keep the date; of what is over nothing is to be kept. */
+    calendar: row.isPast
+      ? null
+      : { href: fileAddressOf('activityCalendar', params, campaign), label: t('activity.calendar') },
     /** Absent where nothing is cited, as for an announcement. */
     sources: toSources(activity, context),
     others: { heading: t('activity.more'), links: toOthers(activity, index, context) },

@@ -10,13 +10,17 @@ import { type Link, linkTo, onSite } from '../link-to.ts';
 /** The day of the campaign by its times, each with what it is for; all by date, so that nothing is false in an old build. */
 export type PhasesView = ReturnType<typeof toPhases>;
 
-export function toPhases({ byDay, byYear }: ActivityIndex, context: ViewContext) {
+/** @param here the page that shows them, to which none of their links leads */
+export function toPhases({ byDay, byYear }: ActivityIndex, context: ViewContext, here: AddressName) {
   const { campaign, t, date, today } = context;
   const day = dayOfCampaign(context);
   const year = String(campaign.year);
   const on = (days: number) => ({ date: date(addDays(day, days)).text });
   const way = (name: AddressName, label: PhraseKey | Text, params: Params = {}): Link[] =>
-    onSite([name], context).map(() => linkTo(name, typeof label === 'string' ? t(label) : label, context, params));
+    onSite(
+      [name].filter((one) => one !== here),
+      context,
+    ).map(() => linkTo(name, typeof label === 'string' ? t(label) : label, context, params));
   const numbers = way('help', 'phase.numbers');
   const parts: Record<Phase, { heading: Text; links: Link[] }> = {
     before: {

@@ -28,7 +28,7 @@ export function toComing(index: ActivityIndex, context: ViewContext) {
     /** The official theme of the year; `null` while nobody has announced it. */
     theme: toTheme(context),
     /** Only in a language that has the words for it. */
-    phases: t('phase.text-day').lang ? null : toPhases(index, context),
+    phases: t('phase.text-day').lang ? null : toPhases(index, context, 'home'),
     all: linkTo('activities', t('home.allActivities'), context),
     rows: rows.slice(0, NEAREST),
   };

@@ -295,12 +295,13 @@ describe('the page of an activity', () => {
     expect(page(future).change).toEqual([]);
   });
 
-  test('names its source with the date, and leads to its calendar and to the lists it stands in', () => {
+  test('names its source with the date, and leads to the lists it stands in and, while it is to come, to its calendar', () => {
     const view = page();
     expect(view.sources!.lines).toEqual([
       { id: 'paper', text: 'El Papel', href: null, date: { text: '24 de setiembre de 2025' }, copy: null },
     ]);
-    expect(view.calendar.href).toBe('/p-activities/2025/one.ics');
+    expect(view.calendar).toBeNull();
+    expect(page({ ...future }).calendar?.href).toBe('/p-activities/2027/one.ics');
     expect(view.others.links.map(({ href }) => href)).toEqual([
       '/p-activities/p-month/2025-09/',
       '/p-activities/2025/',

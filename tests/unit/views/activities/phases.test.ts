@@ -9,7 +9,7 @@ import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts
 const context = activityContext();
 const announced = { status: 'announced', when: { starts: '2027-07-30' } } as const;
 const phases = (activities: Activity[] = [], where = context) =>
-  toPhases(indexActivities(activities, where.today), where);
+  toPhases(indexActivities(activities, where.today), where, 'home');
 const onTheDay = (activities: Activity[]) => toOnTheDay(indexActivities(activities, context.today), context);
 
 describe('the times of the campaign', () => {
@@ -48,6 +48,15 @@ describe('the times of the campaign', () => {
     };
     for (const [locale, words] of Object.entries(says))
       expect(readFileSync(`content/pages/${locale}/guide.mdx`, 'utf8')).toMatch(words);
+  });
+
+  test('lead nowhere to the page that shows them', () => {
+    const links = (here: 'home' | 'activities') =>
+      toPhases(indexActivities([], context.today), context, here).parts.flatMap((part) =>
+        part.links.map(({ href }) => href),
+      );
+    expect(links('home')).toContain('/p-activities/');
+    expect(links('activities')).not.toContain('/p-activities/');
   });
 
   test('are folded without script only once they are over for good', () => {
