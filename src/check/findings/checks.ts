@@ -42,9 +42,19 @@ export const CHECK_FINDINGS = about('numbers', {
     write,
     more: 'live',
   }),
+  'always-open': (): Explanation => ({
+    es: 'Estos tramos cubren las 24 horas de los siete días. Para eso hay una forma más corta.',
+    en: 'These intervals cover 24 hours of seven days. There is a shorter form for that.',
+    write: { es: 'hours:\n  status: always', en: 'hours:\n  status: always' },
+    more: 'dates',
+  }),
   'printed-differs': (value: string): Explanation => ({
     es: `No son las cifras de \`value\` (${value}): una persona leería un número y marcaría otro. Compara los dos con la fuente.`,
     en: `These are not the digits of \`value\` (${value}): a person would read one number and dial another. Compare both with the source.`,
+  }),
+  'not-shared': (other: string): Explanation => ({
+    es: `El servicio ${other} no tiene ningún número en común con este. Quítalo de \`sharedWith\`, o corrige el número.`,
+    en: `The service ${other} has no number in common with this one. Take it out of \`sharedWith\`, or correct the number.`,
   }),
   'name-number-differs': (number: string): Explanation => ({
     es: `El nombre lleva el número ${number}, que no es ninguno de sus canales. Corrige el nombre o el canal.`,

@@ -32,6 +32,10 @@ export const QUIZ_FINDINGS = about('quizzes', {
     es: `No hay ninguna escena "${to}" (hay ${scenes.join(', ')}): la historia se quedaría parada.`,
     en: `There is no scene "${to}" (there are ${scenes.join(', ')}): the story would stand still.`,
   }),
+  'quiz-to-of': (option: string, options: readonly string[]): Explanation => ({
+    es: `"${option}" no es una opción de esta escena (${options.join(', ')}), así que nadie llegaría por ahí.`,
+    en: `"${option}" is no option of this scene (${options.join(', ')}), so nobody would get there by it.`,
+  }),
   'quiz-circle': (to: string): Explanation => ({
     es: `De la escena "${to}" se vuelve a esta, y la historia no terminaría. Que lleve hacia adelante, o quítalo para que termine.`,
     en: `The scene "${to}" leads back to this one, and the story would not end. Let it lead on, or take it away to end it.`,
@@ -52,6 +56,10 @@ export const QUIZ_FINDINGS = about('quizzes', {
     es: `A la pareja "${option}" le falta su otra mitad.`,
     en: `The pair "${option}" has no other half.`,
     write: example('match: …'),
+  }),
+  'quiz-alike': (): Explanation => ({
+    es: 'Otra opción de la misma pregunta dice lo mismo: no se sabría cuál es la correcta.',
+    en: 'Another option of the same question says the same: nobody could tell which is right.',
   }),
   'quiz-unassigned': (role: string): Explanation => ({
     es: `Nadie cumple el papel \`${role}\` en este país, o su servicio no atiende, así que las hojas no dan su número. Escribe quién en \`roles\` de campaign.yaml, o pon otro papel aquí.`,

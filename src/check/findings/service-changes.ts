@@ -6,10 +6,22 @@ export const SERVICE_CHANGE_FINDINGS = about('numbers', {
     es: 'Quién lo atendió va en `organisation` (una de organisations.yaml) o en `name`: uno de los dos, y solo uno.',
     en: 'Whoever ran it goes into `organisation` (one of organisations.yaml) or into `name`: one of the two, and only one.',
   }),
+  'operator-not-ended': (): Explanation => ({
+    es: 'Después viene otro, así que este terminó. Escribe hasta cuándo atendió.',
+    en: 'Another one follows, so this one has ended. Write until when it ran the service.',
+  }),
+  'operator-ended': (): Explanation => ({
+    es: 'El último de la lista es quien atiende ahora, y no tiene fin. Si cambió, añade al nuevo debajo.',
+    en: 'The last of the list is whoever runs it now, and has no end. If that changed, add the new one below.',
+  }),
   'operator-differs': (newest: string, write: Fix): Explanation => ({
     es: `La última entrada de \`operators\` dice que ahora atiende ${newest}. Un cambio es una entrada nueva con fecha; la antigua se queda.`,
     en: `The last entry of \`operators\` says that ${newest} runs it now. A change is a new entry with a date; the old one stays.`,
     write,
+  }),
+  'open-with': (): Explanation => ({
+    es: 'Con `state: open` el servicio atiende en todas partes. Quita este campo, o escribe closed o replaced.',
+    en: 'With `state: open` the service answers everywhere. Take this field out, or write closed or replaced.',
   }),
   'replaced-by-nobody': (write: Fix): Explanation => ({
     es: 'Con `state: replaced` otro servicio ocupa su lugar. Di cuál, o escribe closed.',
@@ -65,6 +77,10 @@ export const SERVICE_CHANGE_FINDINGS = about('numbers', {
   'situation-closed': (): Explanation => ({
     es: 'Ninguno de estos servicios atiende. La página solo puede enviar a otros del país. Agrega uno que atienda.',
     en: 'None of these services answers. The page can only lead to others of the country. Add one that answers.',
+  }),
+  'replaced-for-a-while': (): Explanation => ({
+    es: 'Con `state: replaced` otro ocupa su lugar para siempre. Para un cierre por un tiempo escribe `state: closed`, y en `by` qué usar.',
+    en: 'With `state: replaced` another takes its place for good. For a closure for a while write `state: closed`, and in `by` what to use.',
   }),
   'plan-used': (id: string): Explanation => ({
     es: `El servicio ${id} está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.`,

@@ -39,6 +39,11 @@ export const SERVICE_FACT_FINDINGS = about('numbers', {
     en: 'A source says that it works from another country, and `reach` says that it does not. Correct one of the two.',
     write,
   }),
+  'language-not-spoken': (write: Fix): Explanation => ({
+    es: 'Esta lengua tiene horario y no está entre las que se hablan.',
+    en: 'This language has hours and is not among those that are spoken.',
+    write,
+  }),
 });
 
 /** Each source with its date in brackets. */

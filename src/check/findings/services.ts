@@ -64,6 +64,11 @@ export const SERVICE_FINDINGS = about('numbers', {
     en: 'A service with `listing: listed` is shown with its contact, and there is none here. Add one, or change `listing` to route or held.',
     write: example('channels:\n  - type: short-code\n    value: "…"\n    reach: …'),
   }),
+  'listed-with-reason': (): Explanation => ({
+    es: 'Un servicio con `listing: listed` muestra su contacto, así que no dice por qué no. Deja la lista vacía, o cambia `listing` a route o held.',
+    en: 'A service with `listing: listed` shows its contact, so it does not say why not. Leave the list empty, or change `listing` to route or held.',
+    write: both('reasons: []'),
+  }),
   'hidden-with-channel': (listing: string): Explanation => ({
     es: `Un servicio con \`listing: ${listing}\` no muestra contacto, así que tampoco lo guarda. Quítalo, o pon \`listing: listed\`.`,
     en: `A service with \`listing: ${listing}\` shows no contact, so it keeps none. Take it out, or put \`listing: listed\`.`,

@@ -62,8 +62,8 @@ import { quizWords } from './quizzes/words.ts';
 import { countsAgree, countsNamed, harmTexts, targetsBefore } from './results.ts';
 import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './service/checks.ts';
-import { hours } from './service/hours.ts';
-import { numbersInNames, numbersOfOthers, printedNumbers } from './service/number-agreement.ts';
+import { hours, languageHours } from './service/hours.ts';
+import { numbersInNames, numbersOfOthers, printedNumbers, sharedForNothing } from './service/number-agreement.ts';
 import { numberForms, sharedNumbers } from './service/numbers.ts';
 import { operatorNamed, operatorNow, operatorsInTime } from './service/operators.ts';
 import { checksByTwo, countryFolders, listings, replacements, webChannels } from './service/record.ts';
@@ -123,9 +123,11 @@ export const RULES: readonly Rule[] = [
   numberForms,
   sharedNumbers,
   printedNumbers,
+  sharedForNothing,
   numbersOfOthers,
   numbersInNames,
   hours,
+  languageHours,
   statementSources,
   factsAgree,
   datesOfSources,

@@ -165,6 +165,7 @@ export const SAMPLES: readonly Sample[] = [
   ['stated-by-other', both('sources: [pagina-oficial, nota-antigua]')],
   ['facts-differ', 'sharing.mayStayAnonymous'],
   ['reaches-abroad', both('reach: world')],
+  ['language-not-spoken', both('languages: [es, qu]')],
   ['called-too-often', '2027-02-10', '2027-05-11'],
   ['override-too-long', '2027-07-19'],
   [
@@ -184,6 +185,7 @@ export const SAMPLES: readonly Sample[] = [
   ['live-needed-page', example('officialPage: https://…')],
   ['live-emergency-page', example('officialPage: https://…')],
   ['printed-differs', '999'],
+  ['not-shared', 'oficina-central'],
   ['name-number-differs', '998'],
   ['page-not-in-source', 'es', 'senales'],
   ['bad-section-tag', both('</Section>')],
@@ -237,6 +239,7 @@ export const SAMPLES: readonly Sample[] = [
   ['quiz-belief', 'a'],
   ['quiz-ages', 17],
   ['quiz-to', 'terminall', ['oferta', 'terminal', 'tia']],
+  ['quiz-to-of', 'irr', ['mostrar', 'ir']],
   ['quiz-circle', 'tia'],
   ['quiz-unreached', 'terminal'],
   ['quiz-item-words', 'tia'],

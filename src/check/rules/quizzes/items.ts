@@ -1,7 +1,7 @@
 import { type Choice, choicesOf, isChoice, type QuizItem, type Scene } from '../../../domain/classroom/quiz.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
 
 type Quizzes = Pick<Content, 'quizzes'>;
@@ -133,6 +133,8 @@ export function quizStories({ quizzes }: Pick<Content, 'quizzes'>): Finding[] {
     return item.scenes.flatMap((scene, i) => [
       ...Object.entries(scene.to).flatMap(([option, to]) => {
         const at = [...path, 'scenes', i, 'to', option];
+        if (!scene.options.includes(option))
+          return [finding(keyPlaceAt(source, at), 'quiz-to-of', option, scene.options)];
         if (!names.includes(to)) return [finding(placeAt(source, at), 'quiz-to', to, names)];
         // Of a circle, only the way that turns back is told.
         const turnsBack = names.indexOf(to) <= i && reachedFrom(to, item.scenes).has(scene.id);

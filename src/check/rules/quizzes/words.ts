@@ -3,7 +3,7 @@ import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 
-/** Each language that a quiz has words in has those of every question, option and scene. */
+/** Each language that a quiz has words in has those of every question, option and scene, and no two options that say the same. */
 export function quizWords({ quizzes }: Pick<Content, 'quizzes'>): Finding[] {
   return quizzes.flatMap(({ whole, source }) =>
     Object.entries(whole?.words ?? {}).flatMap(([locale, words]) =>
@@ -48,14 +48,39 @@ function itemWords(item: QuizItem, said: ItemWords, { at, source }: At): Finding
 type WordsOfOptions = Readonly<Record<string, OptionWords>>;
 
 function optionWords(item: string, options: readonly string[], said: WordsOfOptions, { at, source }: At): Finding[] {
-  return [...new Set(options)]
-    .filter((id) => !said[id])
-    .map((id) => finding(placeAt(source, [...at, 'options']), 'quiz-words', item, id));
+  const missing = [...new Set(options)].filter((id) => !said[id]);
+  return [
+    ...missing.map((id) => finding(placeAt(source, [...at, 'options']), 'quiz-words', item, id)),
+    ...alike('text', options, said, { at, source }),
+  ];
 }
 
-/** Each pair has its other half. */
+/** Each pair has its other half, and no half fits two. */
 function matchWords(options: readonly string[], said: WordsOfOptions, { at, source }: At): Finding[] {
-  return options
-    .filter((id) => said[id] && said[id].match === undefined)
-    .map((id) => finding(placeAt(source, [...at, 'options', id, 'match']), 'quiz-match', id));
+  const missing = options.filter((id) => said[id] && said[id].match === undefined);
+  return [
+    ...missing.map((id) => finding(placeAt(source, [...at, 'options', id, 'match']), 'quiz-match', id)),
+    ...alike('match', options, said, { at, source }),
+  ];
+}
+
+/** The options that say what an earlier one says, as somebody hears it: without capitals, blanks and the stop at its end. */
+function alike(
+  part: 'text' | 'match',
+  options: readonly string[],
+  said: WordsOfOptions,
+  { at, source }: At,
+): Finding[] {
+  const heard = new Set<string>();
+  return [...new Set(options)].flatMap((id) => {
+    const words = said[id]?.[part]
+      ?.toLocaleLowerCase()
+      .match(/\S+/g)
+      ?.join(' ')
+      .replace(/[ .;:,…]+$/, '');
+    if (words === undefined) return [];
+    const isNew = !heard.has(words);
+    heard.add(words);
+    return isNew ? [] : finding(placeAt(source, [...at, 'options', id, part]), 'quiz-alike');
+  });
 }

@@ -1,10 +1,12 @@
+import { WEEKDAYS } from '../../../codes/dates.ts';
 import type { Hours, Interval } from '../../../domain/service/hours.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { type Loose, members } from '../../source/loose.ts';
-import { fieldOf, keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { fieldOf, keyPlaceAt, type Path, placeAt, writeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { doubled } from '../doubled.ts';
 
-/** Intervals close after they open, and those of one day do not overlap. */
+/** Intervals close after they open, those of one day do not overlap, and what never closes says so: whom to call at night is known by that. */
 export function hours({ services }: Content): Finding[] {
   return services.flatMap(({ source, value }) => [
     ...hoursAt(source, ['hours'], value?.hours),
@@ -12,8 +14,28 @@ export function hours({ services }: Content): Finding[] {
   ]);
 }
 
+/** Languages that have hours of their own are languages of the service, each once: no page shows others. */
+export function languageHours({ services }: Content): Finding[] {
+  return services.flatMap(({ source, value }) => {
+    const spoken = members(value?.languages).map(([, tag]) => tag);
+    const own = members(value?.languageHours).flatMap(([i, { language }]) =>
+      language ? { path: ['languageHours', i, 'language'], value: language } : [],
+    );
+    return [
+      ...doubled(source, own),
+      ...own
+        .filter((one) => value?.languages && !spoken.includes(one.value))
+        .map((one) => {
+          const write = writeAt(source, ['languages'], `[${[...spoken, one.value].join(', ')}]`);
+          return finding(placeAt(source, one.path), 'language-not-spoken', write);
+        }),
+    ];
+  });
+}
+
 function hoursAt(source: YamlSource, at: Path, times: Loose<Hours> | undefined): Finding[] {
   const intervals = times && 'intervals' in times ? members(times.intervals) : [];
+  if (times?.status === 'intervals' && isAlways(intervals)) return [finding(keyPlaceAt(source, at), 'always-open')];
   return intervals.flatMap(([i, interval]) => {
     const path = [...at, 'intervals', i];
     const { opens, closes } = interval;
@@ -25,6 +47,12 @@ function hoursAt(source: YamlSource, at: Path, times: Loose<Hours> | undefined):
     }
     return [];
   });
+}
+
+/** Are all hours of all days among them? Whoever closes at 23:59 means the end of the day. */
+function isAlways(intervals: readonly [number, Loose<Interval>][]): boolean {
+  const whole = intervals.filter(([, { opens, closes = '' }]) => opens === '00:00' && closes >= '23:59');
+  return new Set(whole.flatMap(([, { days }]) => days ?? [])).size === WEEKDAYS.length;
 }
 
 /** A day on which two intervals have time in common. */

@@ -24,6 +24,20 @@ export function printedNumbers({ services }: Content): Finding[] {
   );
 }
 
+/** Services that are said to share a number do, however each writes it: whoever changes one must change the other. */
+export function sharedForNothing({ services }: Content): Finding[] {
+  const numbersOf = (entry: ServiceEntry) =>
+    members(entry.value?.channels).flatMap(([, channel]) => numberKey(entry, channel) ?? []);
+  const numbers = new Map(services.map((entry) => [entry.id, numbersOf(entry)]));
+  return services.flatMap((entry) =>
+    members(entry.value?.sharedWith).flatMap(([i, other]) =>
+      numbers.get(other)?.every((number) => !numbers.get(entry.id)?.includes(number))
+        ? finding(placeAt(entry.source, ['sharedWith', i]), 'not-shared', other)
+        : [],
+    ),
+  );
+}
+
 /**
  * A number that services of different operators have is one's own, however it is written, and the others say whose: there is one
  * who answers, and who says of nobody else that they do. No record has numbers of two: each closes with whom it is of.

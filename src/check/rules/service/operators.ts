@@ -14,15 +14,19 @@ export function operatorNamed({ services }: Content): Finding[] {
   );
 }
 
-/** None ended before it began. */
+/** Each but the last has ended, the last has not, and none ended before it began: pages name those that ended as the earlier ones. */
 export function operatorsInTime({ services }: Content): Finding[] {
-  return services.flatMap(({ source, value }) =>
-    members(value?.operators).flatMap(([i, { since, until }]) =>
-      since && until && until.slice(0, since.length) < since.slice(0, until.length)
-        ? finding(placeAt(source, ['operators', i, 'until']), 'ends-before-begins', since)
-        : [],
-    ),
-  );
+  return services.flatMap(({ source, value }) => {
+    const all = members(value?.operators);
+    return all.flatMap(([i, { since, until }]) => {
+      const place = placeAt(source, ['operators', i, 'until']);
+      const isLast = i === all.at(-1)?.[0];
+      if (isLast !== (until === undefined)) return finding(place, isLast ? 'operator-ended' : 'operator-not-ended');
+      return since && until && until.slice(0, since.length) < since.slice(0, until.length)
+        ? finding(place, 'ends-before-begins', since)
+        : [];
+    });
+  });
 }
 
 /** The last entry is whoever runs the service now: a change is a new entry, and the old one stays. */

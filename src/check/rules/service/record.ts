@@ -19,11 +19,14 @@ export function countryFolders({ services }: Content): Finding[] {
     .map(([folder, file]) => finding(wholeFile(file), 'bad-country-folder', folder));
 }
 
-/** A service that is shown has a contact; one that is not shows none, says why, and names what to use; "not asked" alone is no reason. */
+/** A service that is shown has a contact and no reason to keep it back; one that is not shows none, says why, and names what to use; "not asked" alone is no reason. */
 export function listings({ services }: Content): Finding[] {
   return services.flatMap(({ source, value }) => {
     if (isListed(value))
-      return value?.channels?.length === 0 ? [finding(keyPlaceAt(source, ['channels']), 'listed-without-channel')] : [];
+      return [
+        ...(value?.channels?.length === 0 ? [finding(keyPlaceAt(source, ['channels']), 'listed-without-channel')] : []),
+        ...(value?.reasons?.length ? [finding(keyPlaceAt(source, ['reasons']), 'listed-with-reason')] : []),
+      ];
     if (!isWithoutContact(value)) return [];
     const { listing, channels, reasons, instead } = value;
     return [

@@ -19,11 +19,17 @@ export function switches({ services }: Content): Finding[] {
   const records = new Map(services.map(({ id, value }) => [id, value]));
   return services.flatMap(({ id, source, value }) => {
     const { status } = value ?? {};
-    if (!status?.state || status.state === 'open') return [];
+    if (!status?.state) return [];
+    if (status.state === 'open') {
+      const extra = (['regions', 'by', 'until'] as const).find((field) => status[field] !== undefined);
+      return extra ? finding(keyPlaceAt(source, ['status', extra]), 'open-with') : [];
+    }
     const by = members(status.by);
     const found: Finding[] = [];
     if (status.until !== undefined && status.on !== undefined && status.until < status.on)
       found.push(finding(placeAt(source, ['status', 'until']), 'ends-before-begins', status.on));
+    if (status.until !== undefined && status.state === 'replaced')
+      found.push(finding(keyPlaceAt(source, ['status', 'until']), 'replaced-for-a-while'));
     if (status.state === 'replaced' && by.length === 0)
       found.push(finding(placeAt(source, ['status', 'by']), 'replaced-by-nobody', exampleAt(source, ['by'], '[…]')));
     for (const [i, other] of by) {

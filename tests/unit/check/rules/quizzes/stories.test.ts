@@ -16,6 +16,8 @@ eachIsTold('quiz', [
   a way back to a part that was read | ${LAST} | ${LAST} to: { mirar: terminal }, | 17 items[5].scenes[2].to.mirar · quiz-circle (terminal)
   a part that leads to itself | ${LAST} | ${LAST} to: { mirar: tia }, | 17 items[5].scenes[2].to.mirar · quiz-circle (tia)
   a part that nothing leads to | ${TO_FIRST} | to: { mostrar: tia, ir: tia } | 16 items[5].scenes[1].id · quiz-unreached (terminal)
+  a way from an option that is not there | ${TO_FIRST} | to: { mostrar: tia, ir: terminal, quedarse: tia } | 15 items[5].scenes[0].to.quedarse · quiz-to-of (quedarse, mostrar, ir)
+  a way from an option with a typing error | ${TO_FIRST} | to: { mostrar: tia, irr: terminal } | 15 items[5].scenes[0].to.irr · quiz-to-of (irr, mostrar, ir)
   a way to a part that is not there | ${TO_FIRST} | to: { mostrar: tia, ir: terminall } | 15 items[5].scenes[0].to.ir · quiz-to (terminall, oferta, terminal, tia)
   two parts of one name | id: terminal, | id: tia, | 17 items[5].scenes[2].id · duplicate-value (items[5].scenes[1].id)
   a right answer of a part that is not one of its options | key: [llamar] | key: [gritar] | 16 items[5].scenes[1].key[0] · quiz-key (gritar, llamar, dar)

@@ -17,6 +17,11 @@ eachIsTold('quiz', [
   a part of a story without words in a translation | ${AUNT_EN} | | 129 words.en.items.rosa.scenes · quiz-item-words (tia)
   a pair without its other half | , match: En el gobierno regional | | 54 no words.es.items.lugares.options.agencia.match · quiz-match (agencia) → match: …
   a pair without its other half in a translation | , match: At the regional government | | 117 no words.en.items.lugares.options.agencia.match · quiz-match (agencia) → match: …
+  two options alike but for their case | donde: { text: Dónde queda | donde: { text: quién CONTRATA | 41 words.es.items.datos.options.donde.text · quiz-alike
+  two options alike but for their blanks and their full stop | donde: { text: Where it is | donde: { text: "Who  is hiring. " | 104 words.en.items.datos.options.donde.text · quiz-alike
+  two other halves alike | match: En el gobierno regional | match: en el Registro de impuestos | 54 words.es.items.lugares.options.agencia.match · quiz-alike
+  two steps alike | viaje: { text: Pagan el pasaje | viaje: { text: Prometen un trabajo  lejos | 61 words.es.items.deuda.options.viaje.text · quiz-alike
+  two ways of a story alike | dar: { text: Darlo porque ya aceptó | dar: { text: no darlo y llamar a su tía | 76 words.es.items.rosa.scenes.terminal.options.dar.text · quiz-alike
   an option with nothing in it | donde: { text: Dónde queda | donde: { text: "" | 41 empty words.es.items.datos.options.donde.text · empty-field → text: Con confianza y una promesa
   an option without its why | donde: { text: Dónde queda, feedback: Sí. Alguien tiene que saber el lugar. } | donde: { text: Dónde queda } | 41 no words.es.items.datos.options.donde.feedback · missing-field → feedback: "…"
   an answer with a comma and without quotes | donde: { text: Dónde queda, | donde: { text: Dónde queda, y con qué número, | 41 words.es.items.datos.options.donde["y con qué número"] · cut-text → text: "Dónde queda, y con qué número"

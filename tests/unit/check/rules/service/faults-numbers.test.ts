@@ -37,6 +37,7 @@ faultsIn(OFFICE)`
   an international number that no numbering plan knows | +442079460123 | +442079460 | 22 channels[0].value · no-such-number
 `;
 faultsIn(POLICE)`
+  a service that is said to share a number and does not | sharedWith: [] | sharedWith: [oficina-central] | 37 sharedWith[0] · not-shared (oficina-central)
   a short code with the prefix of its country | "999" | "+44999" | 22 channels[0].value · short-code-form → value: "999"
   a toll-free number whose printed form has 888 for 800 | type: short-code⏎    value: "999" | type: toll-free⏎    value: "08001111234"⏎    printed: "0888 1111 234" | 23 channels[0].printed · printed-differs (08001111234)
   a short code that is said to work everywhere | reach: GB | reach: world | 23 channels[0].reach · local-reach → reach: GB

@@ -9,6 +9,7 @@ const POLICE = 'facts/services/gb/policia-999.yaml';
 const OFFICE = 'facts/services/gb/oficina-central.yaml';
 
 faultsIn(POLICE)`
+  an open service with something instead | officialPage: | status: { state: open, on: "2027-04-20", by: [oficina-central], source: pagina-oficial }⏎officialPage: | 48 status.by · open-with
   a service that nothing replaces | officialPage: | status: { state: replaced, on: "2027-04-20", source: pagina-oficial }⏎officialPage: | 48 no status.by · replaced-by-nobody → by: […]
   a service replaced by one that nobody knows | officialPage: | status: { state: replaced, on: "2027-04-20", by: [oficina-centra], source: pagina-oficial }⏎officialPage: | 48 status.by[0] · unknown-id (services) → - oficina-central
   a word for a state that there is not | officialPage: | status: { state: close, on: "2027-04-20", source: pagina-oficial }⏎officialPage: | 48 status.state · not-in-list (open, closed, replaced) → state: closed
@@ -93,6 +94,7 @@ test('an announced service that is on with all that it takes', () => {
 
 faultsIn(POLICE)`
   a closure for a while that ends before it begins | officialPage: | status: { state: closed, on: "2027-04-20", until: "2027-04-01", source: pagina-oficial }⏎officialPage: | 48 status.until · ends-before-begins (2027-04-20)
+  a service that is replaced for a while | officialPage: | status: { state: replaced, on: "2027-04-20", until: "2027-06-01", by: [oficina-central], source: pagina-oficial }⏎officialPage: | 48 status.until · replaced-for-a-while
 `;
 
 describe('what time makes untrue', () => {

@@ -47,6 +47,11 @@ describe('that nobody was asked', () => {
   test.each(HOLD_REASONS.filter((reason) => reason !== 'operator-not-asked'))('may stand beside %s', (reason) => {
     expect([told('held', `operator-not-asked, ${reason}`), told('route', reason)]).toEqual([[], []]);
   });
+
+  test('is not said of a service that shows its contact', () => {
+    const shown = broken(OFFICE, 'reasons: []', 'reasons: [operator-not-asked]');
+    expect(found(shown, OFFICE)).toEqual(['13 reasons · listed-with-reason → reasons: []']);
+  });
 });
 
 faultsIn('facts/services/gb/oficina-central.yaml')`
