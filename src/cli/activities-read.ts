@@ -17,7 +17,7 @@ import type { Reading } from '../schemas/activities/readings.ts';
 import { type Loaded, loadContext } from './activity-intake/load-context.ts';
 import { spansOf } from './activity-intake/report.ts';
 import { add } from './activity-intake/run-plan.ts';
-import { QUESTIONS, WORDS } from './activity-reading/asked.ts';
+import { questionsIn, WORDS } from './activity-reading/asked.ts';
 import { heldActivities, toBeRead, withText } from './activity-reading/held.ts';
 import { noteReading } from './activity-reading/noted.ts';
 import { type Ask, askOne, printOne } from './activity-reading/session.ts';
@@ -60,7 +60,7 @@ export async function main(
     await writeReadings(
       sheet,
       waiting.map((held) => toRead(held, loaded)),
-      lang,
+      { lang, phrase: loaded.phrase },
     );
     print(words.written(sheet, waiting.length));
     return 0;
@@ -108,10 +108,10 @@ async function readAll(
     }
     const stop = held.reading?.stopped;
     const isStopped = stop?.hash === held.hash;
-    if (isStopped) print(stoppedText(stop, lang));
+    if (isStopped) print(stoppedText(stop, lang, loaded));
     // Two see what one did not: nobody lifts the stop of another.
     if (isStopped && stop.by !== by) continue;
-    printOne(toRead(held, loaded), held.reading?.read, lang, print);
+    printOne(toRead(held, loaded), held.reading?.read, { lang, phrase: loaded.phrase }, print);
     const answer = await askOne(ask, lang, print);
     if (answer === 'quit') break;
     if (answer === 'skip') continue;
@@ -130,11 +130,12 @@ async function takeBack(
   { loaded, print, today }: Run,
 ): Promise<number> {
   const words = WORDS[lang];
-  const lines = await returnedLines(file);
+  const lines = await returnedLines(file, loaded);
   if (typeof lines === 'string') {
     print(lines === 'unread' ? words.notRead(file) : words.notSheet);
     return 1;
   }
+  const asked = questionsIn(loaded.phrase);
   const counts = { read: 0, stopped: 0 };
   let open = 0;
   const unanswered = new Map<string, number[]>();
@@ -160,11 +161,11 @@ async function takeBack(
     else if (yes.length === 0 && left.length > 0) {
       open += 1;
       const isBlank = left.length === READING_QUESTIONS.length;
-      add(unanswered, isBlank ? '' : left.map((one) => QUESTIONS[one][lang]).join(' '), line);
+      add(unanswered, isBlank ? '' : left.map((one) => asked[one]).join(' '), line);
     } else if (!held) leave(words.unknown);
     else if (held.hash !== hash) leave(words.otherText);
     else if (loaded.ledger[id]?.by === by) leave(words.own);
-    else if (stopped && yes.length === 0) leave(stoppedText(stopped, lang));
+    else if (stopped && yes.length === 0) leave(stoppedText(stopped, lang, loaded));
     else {
       readings = noteReading(dir, readings, { held, by, on: today, yes });
       counts[yes.length > 0 ? 'stopped' : 'read'] += 1;
@@ -186,15 +187,19 @@ function contradictions(lines: readonly ReturnedLine[]): Map<string, number[]> {
 }
 
 /** Who stopped it, when and why, and who may let it go. */
-function stoppedText({ by, on, for: questions }: NonNullable<Reading['stopped']>, lang: Lang): string {
-  return WORDS[lang].stoppedBy(by, on, questions.map((one) => QUESTIONS[one][lang]).join(' '));
+function stoppedText(
+  { by, on, for: questions }: NonNullable<Reading['stopped']>,
+  lang: Lang,
+  { phrase }: Loaded,
+): string {
+  return WORDS[lang].stoppedBy(by, on, questions.map((one) => phrase(`reading.${one}`)).join(' '));
 }
 
 /** A sheet comes from somebody's inbox, and is not trusted. */
-async function returnedLines(file: string): Promise<ReturnedLine[] | 'unread' | 'strange'> {
+async function returnedLines(file: string, { phrases }: Loaded): Promise<ReturnedLine[] | 'unread' | 'strange'> {
   try {
     for (const { rows } of await readReturned(file)) {
-      const lines = readSheet(rows);
+      const lines = readSheet(rows, phrases);
       if (lines) return lines;
     }
     return 'strange';

@@ -12,6 +12,7 @@ import { publicNumbers } from '../../domain/service/public-numbers.ts';
 import { weekdayOf } from '../../domain/weekday.ts';
 import { formatDate, formatWeekday } from '../../i18n/dates.ts';
 import { languageName } from '../../i18n/names.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
 import type { StringsFile } from '../../schemas/page/prose.ts';
@@ -25,6 +26,8 @@ export interface Loaded {
   /** What it brought in before; empty where there is no ledger yet. */
   ledger: Ledger;
   phrase: Phrase;
+  /** A phrase in each language that has it, as it is written. */
+  phrases: (key: PhraseKey) => string[];
   /** A day with its weekday, in the language of the report. */
   dayText: (day: PlainDate) => string;
 }
@@ -87,6 +90,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
     content,
     known: content.activities.flatMap(({ id, whole }) => (whole ? [toKnown(id, whole)] : [])),
     ledger,
+    phrases,
     phrase: (key, values = {}) =>
       (phrases(key)[0] ?? key).replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark),
     dayText: (day) => `${formatWeekday(weekdayOf(day), reader).text} ${formatDate(day, reader).text}`,

@@ -1,41 +1,11 @@
-import type { Lang } from '../../check/findings/words.ts';
-import type { ReadingQuestion } from '../../codes/readings.ts';
+import type { Phrase } from '../../activity-intake/sentence.ts';
+import { byKey } from '../../codes/keys.ts';
+import { READING_QUESTIONS, type ReadingQuestion } from '../../codes/readings.ts';
 
-/** What is asked of each activity. A "yes" stops it. */
-export const QUESTIONS: Record<ReadingQuestion, Record<Lang, string>> = {
-  offer: {
-    es: '¿Ofrece trabajo, estudio con pago, viaje o pareja, o pide dinero, datos, documentos o firmas? (Una constancia no es oferta.)',
-    en: 'Does it offer work, paid study, travel or marriage, or ask for money, data, papers or signatures? (A certificate is no offer.)',
-  },
-  risk: {
-    es: '¿Lleva a alguien a una casa, a un lugar que no se dice o con desconocidos, o pide entregar a una niña o un niño?',
-    en: 'Does it take somebody to a home, to a place that is not said or to strangers, or ask for a child to be handed over?',
-  },
-  minor: {
-    es: '¿Se puede reconocer a una niña, un niño o adolescente?',
-    en: 'Can a child or an adolescent be recognised?',
-  },
-  person: {
-    es: '¿Señala a alguien, con nombre, apodo o de modo que se sepa quién es? (No cuenta quien habla por su cargo.)',
-    en: 'Does it point to somebody, by name, nickname or so that one knows who it is? (Not who speaks in an office.)',
-  },
-  'quiet-place': {
-    es: '¿Avisa de un operativo o una inspección, o dice dónde están, se reúnen o se atienden quienes deben estar a salvo?',
-    en: 'Does it warn of a raid or an inspection, or say where those who must be safe live, meet or are helped?',
-  },
-  story: {
-    es: '¿Cuenta o promete contar lo que le pasó a alguien, o presenta a alguien como víctima?',
-    en: 'Does it tell, or promise to tell, what happened to somebody, or present somebody as a victim?',
-  },
-  hate: {
-    es: '¿Insulta, culpa, excluye o amenaza a alguien o a un grupo, o pide castigar, un voto o una fe, o hace campaña?',
-    en: 'Does it insult, blame, exclude or threaten somebody or a group, or ask for punishment, a vote or a faith, or campaign for one?',
-  },
-  contact: {
-    es: '¿Da un teléfono, correo, cuenta, enlace o persona de contacto que no es de la institución?',
-    en: 'Does it give a telephone number, e-mail, account, link or person to contact that is not the institution’s?',
-  },
-};
+/** What is asked of each activity, in the words in which the site says it to those who announce. */
+export function questionsIn(phrase: Phrase): Record<ReadingQuestion, string> {
+  return byKey(READING_QUESTIONS, (one) => phrase(`reading.${one}`));
+}
 
 export const WORDS = {
   es: {

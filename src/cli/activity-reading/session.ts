@@ -1,6 +1,7 @@
+import type { Phrase } from '../../activity-intake/sentence.ts';
 import type { Lang } from '../../check/findings/words.ts';
 import { READING_QUESTIONS, type ReadingQuestion } from '../../codes/readings.ts';
-import { QUESTIONS, WORDS } from './asked.ts';
+import { questionsIn, WORDS } from './asked.ts';
 import type { ToRead } from './shown-text.ts';
 
 /** How somebody answers: a line of text, or null where nobody answers any more. */
@@ -12,7 +13,7 @@ export type Answer = { yes: ReadingQuestion[] } | 'skip' | 'quit';
 export function printOne(
   one: ToRead,
   last: { by: string; on: string } | undefined,
-  lang: Lang,
+  { lang, phrase }: { lang: Lang; phrase: Phrase },
   print: (text: string) => void,
 ): void {
   const words = WORDS[lang];
@@ -29,8 +30,8 @@ export function printOne(
   }
   if (one.strangeTo) print(`\n${words.noWords(one.strangeTo)}`);
   print('');
-  READING_QUESTIONS.forEach((question, i) => {
-    print(`  ${i + 1}  ${QUESTIONS[question][lang]}`);
+  Object.values(questionsIn(phrase)).forEach((question, i) => {
+    print(`  ${i + 1}  ${question}`);
   });
 }
 

@@ -1,8 +1,10 @@
+import type { Phrase } from '../../activity-intake/sentence.ts';
 import type { Lang } from '../../check/findings/words.ts';
 import { READING_QUESTIONS, type ReadingQuestion } from '../../codes/readings.ts';
 import { searchKey } from '../../domain/search-key.ts';
+import type { Loaded } from '../activity-intake/load-context.ts';
 import { writeSheet } from '../sheet-file.ts';
-import { QUESTIONS, WORDS } from './asked.ts';
+import { questionsIn, WORDS } from './asked.ts';
 import type { ToRead } from './shown-text.ts';
 
 /** One line of a sheet that came back. */
@@ -17,7 +19,11 @@ export interface ReturnedLine {
 }
 
 /** Writes a sheet for somebody without a terminal: one line for each activity, one column for each question; how to, behind it. */
-export function writeReadings(file: string, all: readonly ToRead[], lang: Lang): Promise<void> {
+export function writeReadings(
+  file: string,
+  all: readonly ToRead[],
+  { lang, phrase }: { lang: Lang; phrase: Phrase },
+): Promise<void> {
   const { columns, sheet, how, noWords } = WORDS[lang];
   return writeSheet(file, {
     name: sheet,
@@ -25,7 +31,7 @@ export function writeReadings(file: string, all: readonly ToRead[], lang: Lang):
       { title: columns.id, width: 24 },
       { title: columns.text, width: 80 },
       { title: columns.marks, width: 50 },
-      ...READING_QUESTIONS.map((one) => ({ title: QUESTIONS[one][lang], width: 18, isFilled: true })),
+      ...Object.values(questionsIn(phrase)).map((title) => ({ title, width: 18, isFilled: true })),
       { title: columns.hash, width: 16 },
     ],
     rows: all.map(({ id, hash, lines, marks, strangeTo }) => [
@@ -40,16 +46,17 @@ export function writeReadings(file: string, all: readonly ToRead[], lang: Lang):
 }
 
 /**
- * What a sheet that came back says, in either language, its columns in whatever order.
+ * What a sheet that came back says, in whatever language, its columns in whatever order.
  *
+ * @param phrases a phrase in each language
  * @returns null where the table has no columns of codes
  */
-export function readSheet(rows: readonly (readonly string[])[]): ReturnedLine[] | null {
+export function readSheet(rows: readonly (readonly string[])[], phrases: Loaded['phrases']): ReturnedLine[] | null {
+  const { es, en } = WORDS;
   const head = (rows[0] ?? []).map(searchKey);
   const at = (names: readonly string[]) => head.findIndex((name) => names.map(searchKey).includes(name));
-  const both = (of: (lang: Lang) => string) => at([of('es'), of('en')]);
-  const [id, hash] = [both((lang) => WORDS[lang].columns.id), both((lang) => WORDS[lang].columns.hash)];
-  const asked = READING_QUESTIONS.map((one) => [one, both((lang) => QUESTIONS[one][lang])] as const);
+  const [id, hash] = [at([es.columns.id, en.columns.id]), at([es.columns.hash, en.columns.hash])];
+  const asked = READING_QUESTIONS.map((one) => [one, at(phrases(`reading.${one}`))] as const);
   if (id < 0 || hash < 0 || asked.every(([, column]) => column < 0)) return null;
   return rows.slice(1).flatMap((row, index): ReturnedLine[] => {
     const said = (column: number) => (row[column] ?? '').trim();

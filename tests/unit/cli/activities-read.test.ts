@@ -7,13 +7,17 @@ import { parse } from 'yaml';
 import { writeXlsx } from '../../../src/activity-intake/write-xlsx.ts';
 import { checkAll } from '../../../src/check/check-all.ts';
 import { main } from '../../../src/cli/activities-read.ts';
-import { QUESTIONS, WORDS } from '../../../src/cli/activity-reading/asked.ts';
+import { WORDS } from '../../../src/cli/activity-reading/asked.ts';
+import { byKey } from '../../../src/codes/keys.ts';
 import { READING_QUESTIONS } from '../../../src/codes/readings.ts';
 import { anImporter, aRealRow, TODAY } from '../../fixtures/activity-intake/importer.ts';
 import { fillSheet, rowsOfSheet } from '../../fixtures/fill-sheet.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+const wordsOf = (lang: string) => parse(readFileSync(`content/strings/${lang}.yaml`, 'utf8')).other;
+const [es, en] = [wordsOf('es'), wordsOf('en')];
+const QUESTIONS = byKey(READING_QUESTIONS, (one) => ({ es: es[`reading.${one}`], en: en[`reading.${one}`] }));
 const importer = anImporter();
 const { dir, fileOf, textOf } = importer;
 const SHEET = fileOf('por-leer.xlsx');

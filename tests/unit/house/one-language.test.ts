@@ -21,7 +21,7 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/materials-codes.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/recall/', why: 'What the command says to print again, in Spanish and English.' },
   { path: 'cli/activities-read.ts', why: 'How the command is called, in Spanish and English.' },
-  { path: 'cli/activity-reading/asked.ts', why: 'What is asked of whoever reads, in Spanish and English.' },
+  { path: 'cli/activity-reading/asked.ts', why: 'How whoever reads is led, in Spanish and English.' },
   { path: 'cli/activities-publish.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/spelling.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'styles/tokens.css', why: 'Names of colours, after the dyes that they are taken from.' },
