@@ -4,6 +4,7 @@
  */
 
 import { SOURCED_FIELDS } from './aspects.ts';
+import { keysOf } from './keys.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from './service-facts.ts';
 
 /**
@@ -26,19 +27,14 @@ export interface ServiceField {
   csv: readonly string[];
 }
 
-type Group = Record<string, ServiceField>;
-
-/** What is said of a service that is not shown yet, too. */
-const HELD = {
+/** In the order of their columns, which a reader of a table may count: a new one stands at the end, before those of the file. */
+export const SERVICE_FIELDS = {
   id: { from: 'record', csv: ['id'] },
   country: { from: 'record', csv: ['country'] },
   listing: { from: 'record', csv: ['listing'] },
   reasons: { from: 'record', csv: ['reasons'] },
   instead: { from: 'made', csv: ['instead'] },
   page: { from: 'made', csv: ['page'] },
-} as const satisfies Group;
-
-const NAMES = {
   name: { from: 'record', csv: ['name.text', 'name.lang'] },
   shortName: { from: 'record', absent: null, csv: ['shortName.text'] },
   operator: { from: 'made', csv: ['operator.id', 'operator.name'] },
@@ -47,39 +43,11 @@ const NAMES = {
     absent: [],
     csv: [],
   },
-} as const satisfies Group;
-
-const BODY = {
-  kind: { from: 'record', csv: ['kind'] },
-} as const satisfies Group;
-
-const NATURE = {
-  topic: { from: 'record', csv: ['topic'] },
-  focus: { from: 'record', csv: ['focus'] },
-  lastResort: { from: 'record', csv: ['lastResort'] },
-} as const satisfies Group;
-
-const SWITCH = {
   status: {
     from: 'made',
     csv: ['status.state', 'status.on', 'status.regions', 'status.until'],
   },
   alert: { from: 'made', csv: ['alert.text'] },
-} as const satisfies Group;
-
-const HELP = {
-  services: { from: 'record', csv: ['services'] },
-  audiences: {
-    from: 'record',
-    csv: ['audiences'],
-  },
-  coverage: {
-    from: 'made',
-    csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border', 'coverage.host'],
-  },
-} as const satisfies Group;
-
-const CONTACT = {
   channels: {
     from: 'made',
     // One row a channel.
@@ -94,17 +62,6 @@ const CONTACT = {
       'channel.of',
     ],
   },
-} as const satisfies Group;
-
-const CALLS = {
-  callFacts: { from: 'channel', csv: columnsOf('callFacts', CALL_FACTS) },
-} as const satisfies Group;
-
-const ACCESS = {
-  access: { from: 'channel', csv: columnsOf('access', ACCESS_FACTS) },
-} as const satisfies Group;
-
-const TERMS = {
   hours: { from: 'record', csv: ['hours'] },
   holidays: { from: 'record', absent: 'unknown', csv: ['holidays'] },
   timeZone: { from: 'made', csv: ['timeZone'] },
@@ -117,17 +74,23 @@ const TERMS = {
     csv: ['languageHours'],
   },
   interpreter: { from: 'record', csv: ['interpreter'] },
-} as const satisfies Group;
-
-const SHARING = {
+  callFacts: { from: 'channel', csv: columnsOf('callFacts', CALL_FACTS) },
   sharing: { from: 'made', csv: columnsOf('sharing', SHARING_FACTS) },
-} as const satisfies Group;
-
-const ASKS = {
   asks: { from: 'made', csv: columnsOf('asks', ASKED) },
-} as const satisfies Group;
-
-const EVIDENCE = {
+  access: { from: 'channel', csv: columnsOf('access', ACCESS_FACTS) },
+  kind: { from: 'record', csv: ['kind'] },
+  topic: { from: 'record', csv: ['topic'] },
+  focus: { from: 'record', csv: ['focus'] },
+  lastResort: { from: 'record', csv: ['lastResort'] },
+  services: { from: 'record', csv: ['services'] },
+  audiences: {
+    from: 'record',
+    csv: ['audiences'],
+  },
+  coverage: {
+    from: 'made',
+    csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border', 'coverage.host'],
+  },
   officialPage: { from: 'made', csv: ['officialPage'] },
   sharedWith: { from: 'record', csv: ['sharedWith'] },
   sources: { from: 'record', csv: ['sources'] },
@@ -138,47 +101,42 @@ const EVIDENCE = {
     csv: ['confirmation.state', 'confirmation.checkedOn', 'confirmation.goodUntil'],
   },
   statedBy: { from: 'made', csv: columnsOf('statedBy', SOURCED_FIELDS) },
-} as const satisfies Group;
-
-const FILE = {
   stage: { from: 'file', csv: ['stage'] },
   asOf: { from: 'file', csv: ['asOf'] },
-} as const satisfies Group;
+} as const satisfies Record<string, ServiceField>;
 
-/** The groups in which fields move together from form to form. */
-export const SERVICE_FIELD_GROUPS = {
-  held: HELD,
-  names: NAMES,
-  body: BODY,
-  nature: NATURE,
-  switch: SWITCH,
-  help: HELP,
-  contact: CONTACT,
-  calls: CALLS,
-  access: ACCESS,
-  terms: TERMS,
-  sharing: SHARING,
-  asks: ASKS,
-  evidence: EVIDENCE,
-  file: FILE,
-};
+type Fields = typeof SERVICE_FIELDS;
+export type FieldName = keyof Fields;
+/** A field whose value has such an origin. */
+export type FieldFrom<O extends Origin> = { [F in FieldName]: Fields[F]['from'] extends O ? F : never }[FieldName];
+/** A field that each record of the JSON file has. */
+export type DataField = FieldFrom<'record' | 'made'>;
+export type CsvColumn = Fields[FieldName]['csv'][number];
+export const FIELD_NAMES = keysOf<FieldName>(SERVICE_FIELDS);
 
-export const SERVICE_FIELDS = {
-  ...HELD,
-  ...NAMES,
-  ...BODY,
-  ...NATURE,
-  ...SWITCH,
-  ...HELP,
-  ...CONTACT,
-  ...CALLS,
-  ...ACCESS,
-  ...TERMS,
-  ...SHARING,
-  ...ASKS,
-  ...EVIDENCE,
-  ...FILE,
-};
+/** What is said of a service that is not shown yet, too. */
+export const HELD_FIELDS = ['id', 'country', 'listing', 'reasons', 'instead', 'page'] as const satisfies DataField[];
+export type HeldField = (typeof HELD_FIELDS)[number];
+
+/** The fields that each record of the JSON file has. */
+export const DATA_FIELDS = FIELD_NAMES.filter((name): name is DataField =>
+  ['record', 'made'].includes(SERVICE_FIELDS[name].from),
+);
+
+/** The fields that the open data takes from the record. */
+export const COPIED_FIELDS = FIELD_NAMES.filter(
+  (name): name is FieldFrom<'record'> => SERVICE_FIELDS[name].from === 'record',
+);
+
+/** Codes that the facts of a service's page show, as its row says. */
+export type CodeFact = { [F in FieldName]: Fields[F] extends { fact: string } ? F : never }[FieldName];
+export const CODE_FACTS = FIELD_NAMES.filter((name): name is CodeFact => 'fact' in SERVICE_FIELDS[name]);
+
+/** Some fields of an object, in the order of their names. */
+export function pickFields<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
+  // `fromEntries` forgets which keys it was given.
+  return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, K>;
+}
 
 /**
  * The form of the files. The first number grows when something that a program reads goes away or changes its meaning, the second when

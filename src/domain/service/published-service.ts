@@ -1,5 +1,5 @@
 /** A service as the open data says it: codes, and nothing that its page keeps back. */
-import type { FieldName } from '../../codes/service-field-lists.ts';
+import type { FieldName } from '../../codes/service-fields.ts';
 import type { HeldData, ShownData } from '../../schemas/open-data/services.ts';
 import { isHeld } from './coverage.ts';
 import type { Service } from './service.ts';

@@ -3,12 +3,12 @@ import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/serv
 import {
   type CsvColumn,
   type DataField,
+  FIELD_NAMES,
   type FieldFrom,
-  fieldsIn,
   HELD_FIELDS,
   type HeldField,
-} from '../../codes/service-field-lists.ts';
-import { SERVICE_FIELDS } from '../../codes/service-fields.ts';
+  SERVICE_FIELDS,
+} from '../../codes/service-fields.ts';
 import type { Hours } from '../../domain/service/hours.ts';
 import {
   type AnswersData,
@@ -76,9 +76,7 @@ const CELLS: Record<OwnColumn, CellOf> = {
 };
 
 /** The names of the columns, in their order. */
-const CSV_HEADER: readonly CsvColumn[] = fieldsIn('csv').flatMap(
-  (name): readonly CsvColumn[] => SERVICE_FIELDS[name].csv,
-);
+const CSV_HEADER: readonly CsvColumn[] = FIELD_NAMES.flatMap((name): readonly CsvColumn[] => SERVICE_FIELDS[name].csv);
 
 /** Services as a table: one row for each way to reach a service, and one for a service that has none. */
 export function encodeServicesCsv(records: readonly PublishedService[], frame: CsvFrame): string {

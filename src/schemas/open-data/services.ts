@@ -4,13 +4,14 @@ import { byKey } from '../../codes/keys.ts';
 import { SERVICE_STATES } from '../../codes/service.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
 import {
-  copiedFields,
-  dataFieldsIn,
+  COPIED_FIELDS,
+  DATA_FIELDS,
   type FieldFrom,
   HELD_FIELDS,
   pickFields,
-} from '../../codes/service-field-lists.ts';
-import { SERVICE_FIELDS, type ServiceField } from '../../codes/service-fields.ts';
+  SERVICE_FIELDS,
+  type ServiceField,
+} from '../../codes/service-fields.ts';
 import { helpOf, unwrap } from '../field.ts';
 import { idOf, name, partialDate, plainDate, regionCode } from '../parts.ts';
 import { channel } from '../service/channel.ts';
@@ -120,7 +121,7 @@ const heldSchema = z
   .describe('A service that is known and not shown yet: no name, no fact, no contact.');
 
 const shownSchema = z.strictObject({
-  ...pickFields(fields, dataFieldsIn('page')),
+  ...pickFields(fields, DATA_FIELDS),
   listing: z.enum(['listed', 'route']),
 });
 
@@ -149,7 +150,7 @@ type Recorded<F extends Written> = (typeof SERVICE_FIELDS)[F] extends { absent: 
 
 /** The fields that are taken from a record, as the table says: where it may lack one, with what stands for that. */
 function recordedShape(): { [F in Written]: Recorded<F> } {
-  const names = copiedFields().filter((name): name is Written => name in shape);
+  const names = COPIED_FIELDS.filter((name): name is Written => name in shape);
   const schemas = names.map((name) => {
     const own: z.ZodType = shape[name];
     const { absent }: ServiceField = SERVICE_FIELDS[name];

@@ -1,5 +1,4 @@
-import { fieldsIn } from '../../codes/service-field-lists.ts';
-import { FORMAT_VERSION } from '../../codes/service-fields.ts';
+import { FIELD_NAMES, FORMAT_VERSION } from '../../codes/service-fields.ts';
 import type { FileName } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -73,7 +72,7 @@ export function toDataPage(
     fields: {
       heading: t('data.fields'),
       note: t('data.fieldsNote'),
-      rows: fieldsIn('page').map((name) => ({ name, text: t(`data.field.${name}`) })),
+      rows: FIELD_NAMES.map((name) => ({ name, text: t(`data.field.${name}`) })),
     },
   };
 }

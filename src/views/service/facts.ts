@@ -1,6 +1,5 @@
 import type { SourcedField } from '../../codes/aspects.ts';
-import { CODE_FACTS, type CodeFact } from '../../codes/service-field-lists.ts';
-import { SERVICE_FIELDS, type ServiceField } from '../../codes/service-fields.ts';
+import { CODE_FACTS, type CodeFact, SERVICE_FIELDS, type ServiceField } from '../../codes/service-fields.ts';
 import { hasCallFacts } from '../../domain/service/call-answers.ts';
 import { isNationwide } from '../../domain/service/coverage.ts';
 import { askedFor, sharingAnswer } from '../../domain/service/questions.ts';

@@ -1,13 +1,14 @@
 import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
 import {
-  copiedFields,
-  dataFieldsIn,
+  COPIED_FIELDS,
+  DATA_FIELDS,
   type FieldFrom,
   HELD_FIELDS,
   pickFields,
-} from '../../codes/service-field-lists.ts';
-import { SERVICE_FIELDS, type ServiceField } from '../../codes/service-fields.ts';
+  SERVICE_FIELDS,
+  type ServiceField,
+} from '../../codes/service-fields.ts';
 import { chooseWords } from '../../domain/page/record-words.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
@@ -33,9 +34,6 @@ import type { ViewContext } from '../context.ts';
 import { publicAddress } from '../public-address.ts';
 import { shownValue, toDial } from './dial.ts';
 import { isClosed } from './notice.ts';
-
-const COPIED = copiedFields();
-const SHOWN_FIELDS = dataFieldsIn('json');
 
 /**
  * A service for programs: what its page says, as codes, and nothing that the page keeps back. A held service has its id, the
@@ -63,12 +61,12 @@ export function toPublishedService(whole: Service, context: ViewContext): Publis
     ...toTerms(record, context),
     ...toEvidence(record, context),
   };
-  return pickFields(shown, SHOWN_FIELDS);
+  return pickFields(shown, DATA_FIELDS);
 }
 
 /** The fields that are taken as they are, or as the table says where the record lacks one. */
 function toCopied(record: Service): Pick<ShownData, FieldFrom<'record'>> {
-  const fields = COPIED.map((name) => {
+  const fields = COPIED_FIELDS.map((name) => {
     const { absent }: ServiceField = SERVICE_FIELDS[name];
     const value = record[name];
     return [name, value === undefined ? absent : value];

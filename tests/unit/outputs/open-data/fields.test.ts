@@ -1,7 +1,12 @@
 /** The table of fields against what is written, read and explained: each message says where else a field has to stand. */
 import { describe, expect, test } from 'vitest';
-import { dataFieldsIn, FIELD_ORDERS, fieldsIn, HELD_FIELDS } from '../../../../src/codes/service-field-lists.ts';
-import { FORM_COUNTED, SERVICE_FIELD_GROUPS, SERVICE_FIELDS } from '../../../../src/codes/service-fields.ts';
+import {
+  DATA_FIELDS,
+  FIELD_NAMES,
+  FORM_COUNTED,
+  HELD_FIELDS,
+  SERVICE_FIELDS,
+} from '../../../../src/codes/service-fields.ts';
 import { NOT_PUBLISHED } from '../../../../src/domain/service/published-service.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { serviceSchema } from '../../../../src/schemas/service/service.ts';
@@ -23,16 +28,13 @@ const WHOLE: Partial<Service> = {
   checks: [{ on: TODAY, method: 'called', enteredBy: 'editor', verifiedBy: 'reviewer', source: 'a-source' }],
 };
 const { json, rows } = exportsOf(WHOLE);
-const names = fieldsIn('page');
 
 describe('each field of a service', () => {
   test('that an author writes is published, or kept back with a reason', () => {
     const missing = Object.keys(serviceSchema.shape).filter(
       (name) => !(name in SERVICE_FIELDS) && !(name in NOT_PUBLISHED),
     );
-    expect(missing, 'Add them to a group in src/codes/service-fields.ts, or to NOT_PUBLISHED with a reason.').toEqual(
-      [],
-    );
+    expect(missing, 'Add them in src/codes/service-fields.ts, or to NOT_PUBLISHED with a reason.').toEqual([]);
   });
 
   test('that is kept back is in no form of the open data', () => {
@@ -40,18 +42,12 @@ describe('each field of a service', () => {
     expect(kept.filter((name) => name in json || name in rows[0]!)).toEqual([]);
   });
 
-  test.each(Object.keys(FIELD_ORDERS) as (keyof typeof FIELD_ORDERS)[])('is in the order of %s, once', (form) => {
-    const sentence = `Name each group of SERVICE_FIELD_GROUPS once in FIELD_ORDERS.${form} (src/codes/service-field-lists.ts).`;
-    expect(FIELD_ORDERS[form].toSorted(), sentence).toEqual(Object.keys(SERVICE_FIELD_GROUPS).toSorted());
-    expect(fieldsIn(form).toSorted()).toEqual(Object.keys(SERVICE_FIELDS).toSorted());
-  });
-
   test('is in the JSON file, in its order, and only some while the service is not shown', () => {
     const others = [aService('other'), aService('hidden', { listing: 'held', reasons: ['old-source'], channels: [] })];
     const { file } = exportsOf(WHOLE, {}, others);
     const keysOf = (id: string) =>
       (file.records as { id: string }[]).filter((record) => record.id === id).flatMap((one) => Object.keys(one));
-    expect(keysOf('one')).toEqual(dataFieldsIn('json'));
+    expect(keysOf('one')).toEqual(DATA_FIELDS);
     expect(keysOf('hidden')).toEqual(HELD_FIELDS);
   });
 
@@ -66,19 +62,17 @@ describe('each field of a service', () => {
     });
   });
 
-  test('has the columns of the table that it names, in the order of the groups', () => {
-    expect(Object.keys(rows[0]!)).toEqual(
-      fieldsIn('csv').flatMap((name): readonly string[] => SERVICE_FIELDS[name].csv),
-    );
+  test('has the columns of the table that it names', () => {
+    expect(Object.keys(rows[0]!)).toEqual(FIELD_NAMES.flatMap((name): readonly string[] => SERVICE_FIELDS[name].csv));
   });
 
   test('that comes or goes is a change of the form, which has its own version', () => {
     const sentence = 'Let FORMAT_VERSION (src/codes/service-fields.ts) grow, and count again below it.';
-    expect({ fields: names.length, columns: Object.keys(rows[0]!).length }, sentence).toEqual(FORM_COUNTED);
+    expect({ fields: FIELD_NAMES.length, columns: Object.keys(rows[0]!).length }, sentence).toEqual(FORM_COUNTED);
   });
 
   test('is explained on the page of the open data, in words of the source language', () => {
-    const phrases = names.map((name) => `data.field.${name}`);
+    const phrases = FIELD_NAMES.map((name) => `data.field.${name}`);
     const sentence = 'Write them in content/strings: the page of the open data explains each field.';
     expect(
       phrases.filter((key) => !sourceWords.has(key)),
