@@ -168,7 +168,7 @@ export const AUTHOR_RUNS: readonly Run[] = [
   { command: 'npm run translations -- stamp en materials/pregunta', says: /Nothing to change/ },
   {
     command: 'npm run translations -- stamp es easy/messages/my-message',
-    before: (root) => replaceIn(join(root, WHOLE), 'Una idea en cada una.', 'Una sola idea en cada una.'),
+    before: (root) => replaceIn(join(root, WHOLE), '## Aquí va un texto', '## Aquí va otro texto'),
     says: /Sections written: 1/,
     writes: EASY,
   },

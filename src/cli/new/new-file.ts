@@ -11,6 +11,7 @@ import { ALL_KINDS, CONTENT_KINDS, type ContentKind } from '../../schemas/kinds/
 import { fileAt } from '../../schemas/kinds/path.ts';
 import type { Start, StartInput } from '../../schemas/kinds/starts.ts';
 import { quoteAmbiguous } from '../yaml-text.ts';
+import { begun } from './begun.ts';
 
 export interface NewFileInput {
   kind: string;
@@ -82,18 +83,18 @@ function startsOf(kinds: readonly ContentKind[], id: string, dir: string, today:
     `language "${sourceLocale}"`,
   );
   const input: StartInput = { sourceLocale, lang: source.lang, today, hashOf: sectionHash };
-  return kinds.flatMap(({ path, schema, begun }) => {
+  return kinds.flatMap(({ path, schema, begun: beginning }) => {
     const parts = { locale: sourceLocale, country: country.code.toLowerCase(), year: String(year), id };
-    const edition = begun?.edition;
+    const edition = beginning?.edition;
     const hasEdition = edition === undefined || existsSync(join(dir, dirname(fileAt(path, { ...parts, page: id }))));
     const file = fileAt(path, { ...parts, page: `${edition ?? ''}${id}` });
-    return begun && hasEdition ? [{ file, schema, ...begun.start(input) }] : [];
+    return beginning && hasEdition ? [{ file, schema, ...beginning.start(input) }] : [];
   });
 }
 
-function write({ file, schema, value, body }: NamedStart, dir: string, lang: 'es' | 'en'): string {
+function write({ file, schema, said, body }: NamedStart, dir: string, lang: 'es' | 'en'): string {
   const path = join(dir, file);
-  const yaml = commented(schema, value, lang);
+  const yaml = commented(schema, begun(schema, said), lang);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, body === undefined ? yaml : `---\n${yaml}---\n\n${body}`);
   return path;
@@ -104,7 +105,7 @@ function write({ file, schema, value, body }: NamedStart, dir: string, lang: 'es
  *
  * @param lang language of the comments
  */
-function commented(schema: z.ZodType, value: Record<string, unknown>, lang: 'es' | 'en'): string {
+function commented(schema: z.ZodType, value: unknown, lang: 'es' | 'en'): string {
   const document = new Document(value);
   quoteAmbiguous(document);
   if (isMap(document.contents)) comment(document.contents, schema, [], lang);
