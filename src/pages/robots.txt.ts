@@ -1,5 +1,4 @@
-import { buildDate } from '../build-date.ts';
-import { loadSite } from '../collections/site.ts';
 import { encodeRobots } from '../outputs/robots.ts';
+import { builtSite } from './_routes.ts';
 
-export const GET = async () => new Response(encodeRobots((await loadSite(buildDate)).campaign));
+export const GET = async () => new Response(encodeRobots((await builtSite()).campaign));

@@ -1,13 +1,12 @@
 import type { APIContext } from 'astro';
-import { buildDate } from '../../build-date.ts';
-import { loadSite } from '../../collections/site.ts';
 import { lessonDocumentName, makeLessonDocx } from '../../outputs/classroom/lesson-document.ts';
 import { everyLessonPaper, type LessonPlan } from '../../views/classroom/lesson-paper.ts';
 import { viewContext } from '../../views/context.ts';
+import { builtSite } from '../_routes.ts';
 import { loadCodedLessons } from './coded-papers.ts';
 
 export const getStaticPaths = async () => {
-  const site = await loadSite(buildDate);
+  const site = await builtSite();
   return everyLessonPaper(await loadCodedLessons(site), viewContext(site)).map(({ plan }) => ({
     params: { locale: plan.locale, file: lessonDocumentName(plan) },
     props: { plan },

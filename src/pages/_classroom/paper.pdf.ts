@@ -1,6 +1,4 @@
 import type { APIContext } from 'astro';
-import { buildDate } from '../../build-date.ts';
-import { loadSite } from '../../collections/site.ts';
 import { drawLessonPaper, type LessonPdf, lessonPdfs } from '../../outputs/classroom/lesson-papers.ts';
 import { drawQuizPaper, type QuizPdf, quizPdfs } from '../../outputs/classroom/quiz-papers.ts';
 import { canDraw } from '../../outputs/materials/draw.ts';
@@ -8,6 +6,7 @@ import { everyLessonPaper } from '../../views/classroom/lesson-paper.ts';
 import { everyQuizPaper } from '../../views/classroom/quiz-paper.ts';
 import { viewContext } from '../../views/context.ts';
 import { CACHE } from '../_materials/coded-materials.ts';
+import { builtSite } from '../_routes.ts';
 import { loadCodedLessons, loadCodedQuizzes } from './coded-papers.ts';
 
 /** One paper of a quiz or a lesson. */
@@ -15,7 +14,7 @@ type ClassPdf = { quiz: QuizPdf } | { lesson: LessonPdf };
 
 export const getStaticPaths = async () => {
   if (!canDraw()) return [];
-  const site = await loadSite(buildDate);
+  const site = await builtSite();
   const context = viewContext(site);
   const quizzes = everyQuizPaper(await loadCodedQuizzes(site), context).flatMap(quizPdfs);
   const lessons = everyLessonPaper(await loadCodedLessons(site), context).flatMap(lessonPdfs);

@@ -1,15 +1,14 @@
 import type { APIContext } from 'astro';
-import { buildDate } from '../../build-date.ts';
-import { loadSite } from '../../collections/site.ts';
 import { fileNameOfPattern } from '../../i18n/addresses.ts';
 import { FILES } from '../../i18n/files.ts';
 import { drawFile, drawPreview } from '../../outputs/materials/draw.ts';
 import type { Preview, PrintedFile } from '../../views/materials/files.ts';
+import { builtSite } from '../_routes.ts';
 import { CACHE, everyFile, everyPreview } from './coded-materials.ts';
 
 /** Sheets, documents and pictures, and what each looks like; the pattern of the route says which. */
 export const getStaticPaths = async ({ routePattern }: { routePattern: string }) => {
-  const site = await loadSite(buildDate);
+  const site = await builtSite();
   const { ending } = FILES[fileNameOfPattern(routePattern, site.campaign)];
   const files = (await everyFile(site)).filter(({ format }) => format.file === ending);
   return [...files, ...(ending === 'png' ? await everyPreview(site) : [])].map((file) => ({

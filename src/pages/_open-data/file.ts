@@ -1,12 +1,11 @@
 import type { APIContext } from 'astro';
-import { buildDate } from '~/build-date.ts';
-import { loadSite } from '~/collections/site.ts';
 import { fileAt } from '~/outputs/open-data/files.ts';
+import { builtSite } from '../_routes.ts';
 import { loadDataFiles } from './load.ts';
 
 /** Files are there of the deployment's own country alone; what is about no one country has one address, and needs no path. */
 export const getStaticPaths = async () => {
-  const { campaign } = await loadSite(buildDate);
+  const { campaign } = await builtSite();
   return [{ params: { country: campaign.country.code.toLowerCase() } }];
 };
 

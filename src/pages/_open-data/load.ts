@@ -1,8 +1,6 @@
-import { buildDate } from '../../build-date.ts';
 import { servicesJsonSchema } from '../../collections/open-data.ts';
-import { loadSite } from '../../collections/site.ts';
 import { type DataSet, toDataFiles } from '../../outputs/open-data/files.ts';
-import { viewContext } from '../../views/context.ts';
+import { contextIn } from '../_routes.ts';
 
 let loaded: Promise<DataSet> | undefined;
 
@@ -13,6 +11,5 @@ export function loadDataFiles(): Promise<DataSet> {
 }
 
 async function load(): Promise<DataSet> {
-  const site = await loadSite(buildDate);
-  return toDataFiles(viewContext(site), servicesJsonSchema());
+  return toDataFiles(await contextIn(), servicesJsonSchema());
 }

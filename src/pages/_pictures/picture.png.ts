@@ -1,13 +1,12 @@
 import type { APIContext } from 'astro';
-import { buildDate } from '../../build-date.ts';
-import { loadSite } from '../../collections/site.ts';
 import { pictureCache } from '../../outputs/page/disk-cache.ts';
 import { drawPicture } from '../../outputs/page/picture.ts';
 import type { Picture } from '../../views/page/shared.ts';
+import { builtSite } from '../_routes.ts';
 import { loadPictures } from './pictures.ts';
 
 export const getStaticPaths = async () => {
-  const pictures = await loadPictures(await loadSite(buildDate));
+  const pictures = await loadPictures(await builtSite());
   return pictures.map((picture) => ({
     params: { locale: picture.locale, picture: picture.name },
     props: { picture },
