@@ -82,6 +82,9 @@ export function teamPageOf(rules: AddressRules): string {
 /** The file with the notices of the libraries whose code is in the site; the same for all languages, as they are in English. */
 export const LICENCES = '/licences.txt';
 
+/** The file that lists what a build is made of, as CycloneDX names it. */
+export const BILL_OF_MATERIALS = '/sbom.cdx.json';
+
 /** The path of the spreadsheet for announcements. */
 export function templateOf(rules: Pick<AddressRules, 'paths'>): string {
   return `/${word('templates', rules)}/${word('activities', rules)}.xlsx`;

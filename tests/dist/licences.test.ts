@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LICENCES } from '../../src/i18n/addresses.ts';
+import { BILL_OF_MATERIALS, LICENCES } from '../../src/i18n/addresses.ts';
 import { SITES } from './sites.ts';
 
 /** Writes tables for commands and the build; no script of a page holds it. */
@@ -49,5 +49,19 @@ describe.each(SITES)('$name', ({ dir }) => {
       readFileSync(join(dir, name), 'utf8').startsWith('<!doctype html>\n<!--\n'),
     );
     expect(readFileSync(join(dir, file!), 'utf8')).toContain('Mozilla Public License');
+  });
+
+  test('lists the packages that it is made of, with licences and hashes, and nothing of where it was built', () => {
+    const text = readFileSync(join(dir, BILL_OF_MATERIALS), 'utf8');
+    const bill = JSON.parse(text);
+    expect([bill.bomFormat, bill.metadata.component.name]).toEqual(['CycloneDX', 'thirty-july']);
+    const names = bill.components.map(({ name }: { name: string }) => name);
+    for (const name of ['astro', 'preact', 'pagefind']) expect(names).toContain(name);
+    expect(names).not.toContain('vitest');
+    const bare = bill.components.filter(
+      ({ licenses, hashes }: { licenses?: unknown[]; hashes?: unknown[] }) => !licenses?.length || !hashes?.length,
+    );
+    expect(bare).toEqual([]);
+    expect(text).not.toMatch(/serialNumber|timestamp|\/home\/|\/work\//);
   });
 });

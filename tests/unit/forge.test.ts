@@ -92,16 +92,45 @@ describe('the workflow', () => {
       with: { path: 'dist/' },
     });
   });
+});
 
-  test('takes only actions of the forge itself, each by its commit, and says beside it which version that is', () => {
-    const used = globSync('.github/workflows/*.y*ml').flatMap((path) =>
-      readFileSync(path, 'utf8')
-        .split('\n')
-        .filter((line) => /^\s*(?:- )?uses:/.test(line)),
-    );
-    expect(used).toHaveLength(workflow.jobs.test.steps.filter(({ uses }) => uses).length);
-    expect(used.filter((line) => !/: actions\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+describe('the workflow that publishes', () => {
+  const text = readFileSync('.github/workflows/publish.yml', 'utf8');
+  const workflow = parse(text) as {
+    on: Record<string, unknown>;
+    permissions: unknown;
+    jobs: Record<'build' | 'publish', { needs?: string; permissions?: unknown; steps: WorkflowStep[] }>;
+  };
+
+  test('has the form of a workflow, and begins by hand alone', () => {
+    expect(mistakesOf(gitHubValidator('github-workflow'), workflow)).toEqual([]);
+    expect(Object.keys(workflow.on)).toEqual(['workflow_dispatch']);
   });
+
+  test('publishes the very site that all of npm test has passed, and only that job may', () => {
+    const { build, publish } = workflow.jobs;
+    expect(build.steps.flatMap(({ run }) => run ?? [])).toEqual(['npm test -- --all']);
+    expect(build.steps.at(-1)).toMatchObject({ with: { path: 'dist/' } });
+    expect([publish.needs, publish.steps.length]).toEqual(['build', 1]);
+    expect([workflow.permissions, build.permissions]).toEqual([{ contents: 'read' }, undefined]);
+    expect(publish.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(text).not.toMatch(/secrets\.|github\.token/i);
+  });
+});
+
+test('workflows take only actions of the forge itself, each by its commit, and say beside it which version that is', () => {
+  const paths = globSync('.github/workflows/*.y*ml');
+  const steps = paths.flatMap((path) =>
+    Object.values((read(path) as { jobs: Record<string, { steps: WorkflowStep[] }> }).jobs).flatMap((job) => job.steps),
+  );
+  const used = paths.flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => /^\s*(?:- )?uses:/.test(line)),
+  );
+  expect(used).toHaveLength(steps.filter(({ uses }) => uses).length);
+  expect(used.length).toBeGreaterThan(5);
+  expect(used.filter((line) => !/: actions\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 });
 
 test('the schemas find mistakes', () => {
@@ -115,13 +144,13 @@ test('a pull request is asked what the review asks', () => {
   expect(questions).toHaveLength(4);
 });
 
-describe('CONTRIBUTING.md', () => {
-  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+describe.each(['CONTRIBUTING.md', 'SECURITY.md'])('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
 
   test('names only commands that exist', () => {
     const { scripts } = read('package.json') as { scripts: Record<string, string> };
     const named = [...text.matchAll(/npm (?:run )?(?!install)([a-z][a-z:]*)/g)].map(([, name]) => name!);
-    expect(new Set(named).size).toBeGreaterThan(5);
+    expect(new Set(named).size).toBeGreaterThan(file === 'SECURITY.md' ? 0 : 5);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 

@@ -69,6 +69,21 @@ export async function lendNode(root, pack) {
 }
 
 /**
+ * Every package that a build is made of, with versions, licences and hashes, in the form of CycloneDX. Without the moment, the random
+ * number and the name of the folder, by which two builds of one commit would differ.
+ *
+ * @param {string} root
+ * @returns {Promise<string>} JSON
+ */
+export async function billOfMaterials(root) {
+  const ask = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--omit=dev', '--loglevel=error'];
+  const { serialNumber, metadata, ...bill } = JSON.parse(await npmOrFail(root, ask));
+  const { timestamp, component, ...others } = metadata;
+  const { name } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  return JSON.stringify({ ...bill, metadata: { ...others, component: { ...component, name } } });
+}
+
+/**
  * @param {string} root
  * @param {string[]} args
  */

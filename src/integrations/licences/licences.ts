@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LICENCES } from '../../i18n/addresses.ts';
+import { billOfMaterials } from '../../cli/launch/npm.mjs';
+import { BILL_OF_MATERIALS, LICENCES } from '../../i18n/addresses.ts';
 import { bundleNotices, markedThreads } from './bundle-notices.ts';
 import { formatNotices, type Notice, noticeOf } from './notices.ts';
 
@@ -8,24 +10,30 @@ import { formatNotices, type Notice, noticeOf } from './notices.ts';
 const IN_PAGES = ['astro', 'pagefind', '@fontsource/noto-serif'];
 
 /**
- * Writes the notices of all libraries whose code goes to readers into one file, and names that file in each script that holds some.
+ * Writes the notices of all libraries whose code goes to readers into one file, and names that file in each script that holds some. Beside
+ * it stands the list of all packages that a build is made of, for those who look up known weaknesses.
  *
  * @returns the integration, to stand after what bundles elsewhere, and `add` for the notices of that
  */
 export function licences(): { integration: AstroIntegration; add: (notices: readonly Notice[]) => void } {
   const notices: Notice[] = [];
   const add = (found: readonly Notice[]) => void notices.push(...found);
+  let bill: Promise<string> | undefined;
   const mark = `/*! ${LICENCES} */\n`;
   const plugin = bundleNotices((environment) => environment === 'client', add, mark);
   const integration: AstroIntegration = {
     name: 'licences',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        bill = billOfMaterials(fileURLToPath(config.root));
+        // What goes wrong is told where it is waited for.
+        bill.catch(() => {});
         updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [markedThreads(mark)] } } });
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         writeFileSync(new URL(`.${LICENCES}`, dir), formatNotices([...notices, ...IN_PAGES.map(noticeOf)]));
+        if (bill) writeFileSync(new URL(`.${BILL_OF_MATERIALS}`, dir), await bill);
       },
     },
   };
