@@ -9,6 +9,8 @@ import checkContent from './src/integrations/check-content.ts';
 import { dropUnassignedInTexts } from './src/integrations/drop-unassigned.ts';
 import { freshContent } from './src/integrations/fresh-content.ts';
 import { guardedMarkdown } from './src/integrations/guarded-markdown.ts';
+import { hosting } from './src/integrations/hosting/hosting.ts';
+import { HEADERS } from './src/integrations/hosting/served.ts';
 import { interleaved } from './src/integrations/interleaved.ts';
 import { keepCitations } from './src/integrations/keep-citations.ts';
 import { licences } from './src/integrations/licences/licences.ts';
@@ -32,6 +34,7 @@ const campaign = readCampaign(contentDir);
 const markdown = guardedMarkdown(contentDir);
 const [outputBegins, outputEnds] = wholeOutput(contentDir);
 const notices = licences();
+const hosted = hosting(campaign);
 const [searchBegins, searchEnds] = searchIndex({
   locales: campaign.languages.map(({ locale }) => locale),
   sourceLocale: campaign.sourceLocale,
@@ -41,6 +44,8 @@ export default defineConfig({
   site: campaign.address ?? undefined,
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: `node_modules/.astro/${contentDir.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+  // `npm run dev` and `npm run preview` send what a host sends.
+  server: { headers: HEADERS },
   trailingSlash: 'always',
   // The default joins words across line breaks.
   compressHTML: true,
@@ -95,12 +100,13 @@ export default defineConfig({
     ),
     offline(campaign, notices.add),
     searchBegins,
-    redirects(readRedirects(contentDir), campaign, contentDir),
+    redirects(readRedirects(contentDir), campaign, contentDir, hosted.moved),
     notices.integration,
     template(campaign, contentDir),
     ...(campaign.address ? sitemapFromPages() : []),
     searchEnds,
     teamPage(campaign, contentDir),
+    hosted.integration,
     outputEnds,
   ],
 });

@@ -48,7 +48,6 @@ export const ADDRESSES = {
   activitiesSubscribe: ['activities', 'subscribe'],
   activity: ['activities', ':year', ':activity'],
   publish: ['activities', 'publish'],
-  institutions: ['activities', 'institutions'],
   ideas: ['activities', 'ideas'],
   certificate: ['activities', 'certificate'],
   classroom: ['classroom'],

@@ -19,11 +19,13 @@ import { movedPage, type PageHead } from '../outputs/moved-page.ts';
  *
  * @param written addresses that have moved, old to new, as an author wrote them
  * @param contentDir the content's folder, as an author knows it
+ * @param tell is told all of them, old to new
  */
 export function redirects(
   written: Readonly<Record<string, string>>,
   rules: OldRules,
   contentDir: string,
+  tell: (old: ReadonlyMap<string, string>) => void,
 ): AstroIntegration {
   const moved = inEveryLanguage(written, rules);
   return {
@@ -50,6 +52,7 @@ export function redirects(
         if (findings.length > 0)
           throw wordedError(safeForTerminal(formatReport(findings, 1, { lang: 'es', dir: contentDir })));
         for (const [from, to] of old) writeMoved(from, to, root);
+        tell(old);
       },
     },
   };

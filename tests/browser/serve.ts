@@ -1,33 +1,12 @@
 /**
- * `node tests/browser/serve.ts <folder> <port> [caching]`: serves a built folder on this machine only, as a plain host would, with
- * index files, a 404 page, and a redirect from an address without its closing slash. `caching` is the header Cache-Control: with
+ * `node tests/browser/serve.ts <folder> <port> [caching]`: serves a built folder on this machine only, as a host does, with its
+ * headers, index files, a 404 page, and a redirect from an address without its closing slash. `caching` is the header Cache-Control: with
  * the usual `no-store` some browsers keep no page for Back.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vcf': 'text/vcard; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
+import { HEADERS, typeOf } from '../../src/integrations/hosting/served.ts';
 
 /** A built folder does not change while it is under test. */
 const known = new Map<string, Promise<Buffer | null>>();
@@ -64,6 +43,6 @@ function readMaybe(path: string): Promise<Buffer | null> {
 }
 
 function headersFor(path: string): Record<string, string> {
-  const type = path.endsWith(sep) ? TYPES['.html'] : TYPES[extname(path)];
-  return { 'content-type': type ?? 'application/octet-stream', 'cache-control': caching };
+  const ending = path.endsWith(sep) ? 'html' : extname(path).slice(1);
+  return { ...HEADERS, 'content-type': typeOf(ending), 'cache-control': caching };
 }

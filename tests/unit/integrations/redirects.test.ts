@@ -17,7 +17,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 const build = (moved: Readonly<Record<string, string>>) => {
   const dir = pathToFileURL(`${root}/`);
   const assets = new Map([['/[...locale]', ['ayuda', 'acerca'].map((page) => new URL(`${page}/index.html`, dir))]]);
-  const hook = redirects(moved, aCampaign(), 'content').hooks['astro:build:done'];
+  const hook = redirects(moved, aCampaign(), 'content', () => {}).hooks['astro:build:done'];
   // The hook reads nothing else of what a build hands it.
   return () => hook?.({ dir, assets } as unknown as Parameters<typeof hook>[0]);
 };

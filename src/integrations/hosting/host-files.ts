@@ -1,0 +1,170 @@
+import type { Move } from './moves.ts';
+import { BYTES, CACHING, HASHED, HEADERS, TEXTS, typeOf } from './served.ts';
+
+/** What the files for hosts say. */
+export interface Hosted {
+  /** The name that the site is served under. */
+  host: string;
+  /** What the addresses of help begin with. */
+  help: readonly string[];
+  moves: readonly Move[];
+}
+
+/** Where the site stands on a server in these files, to be changed there. */
+const ROOT = '/srv/site/now';
+/** What Git, a build and hosts leave in the folder; all but `.well-known`. */
+const HELD_BACK = '(/[.][^w]|^/_(headers|redirects)$)';
+
+/** Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/redirects/. Addresses beyond keep their page that leads on. */
+const MOST_MOVES = { single: 2000, all: 100 };
+
+const headers = Object.entries(HEADERS);
+/** The ends of names by their type. */
+const endings = Map.groupBy(Object.keys({ ...TEXTS, ...BYTES }), typeOf);
+
+/**
+ * For Netlify and Cloudflare Pages (at most 100 rules). Both let browsers ask again for whatever has no rule here, and Cloudflare joins
+ * the values of all rules that fit, so that only hashed files have one: https://developers.cloudflare.com/pages/configuration/headers/,
+ * https://docs.netlify.com/manage/routing/headers/.
+ */
+export function headersFile(): string {
+  const types = [...endings].flatMap(([type, names]) =>
+    names.map((name) => [`/*.${name}`, [['Content-Type', type]]] as const),
+  );
+  const rules = [['/*', headers], [`${HASHED}*`, [['Cache-Control', CACHING.hashed]]], ...types] as const;
+  return lines(rules.flatMap(([path, sent]) => [path, ...sent.map(([name, value]) => `  ${name}: ${value}`)]));
+}
+
+/** For the same: single addresses stand first, since Cloudflare counts all that follow a folder as folders. */
+export function redirectsFile({ moves }: Hosted): string {
+  const [single, all] = [false, true].map((isAll) => moves.filter((move) => move.all === isAll));
+  return lines([
+    ...(single ?? []).slice(0, MOST_MOVES.single).map(({ from, to }) => `${from} ${to} 301`),
+    ...(all ?? []).slice(0, MOST_MOVES.all).map(({ from, to }) => `${from}* ${to}:splat 301`),
+  ]);
+}
+
+/**
+ * For nginx 1.18 and later, without any module that Debian's lacks. Types stand inside `server`, where they replace the server's own list.
+ * `always` sends a header with errors too; caching is not said of those. https://nginx.org/en/docs/
+ */
+export function nginxFile({ host, help, moves }: Hosted): string {
+  const texts = [...new Set(Object.values(TEXTS))].filter((type) => type !== TEXTS.html).join(' ');
+  return lines([
+    '# Copy this into /etc/nginx/conf.d/ and change the lines marked "yours".',
+    'map $uri $caching_of_site {',
+    `  default "${CACHING.other}";`,
+    `  "~^${HASHED}" "${CACHING.hashed}";`,
+    `  "~^(${help.join('|')})" "${CACHING.help}";`,
+    '}',
+    'server {',
+    '  listen 80; # yours: listen 443 ssl, with ssl_certificate and ssl_certificate_key',
+    `  server_name ${host}; # yours`,
+    `  root ${ROOT}; # yours`,
+    '  index index.html;',
+    '  absolute_redirect off;',
+    '  server_tokens off;',
+    '  charset utf-8;',
+    `  charset_types ${texts};`,
+    '  default_type application/octet-stream;',
+    '  types {',
+    ...[...endings].map(([type, names]) => `    ${type.split(';')[0]} ${names.join(' ')};`),
+    '  }',
+    '  gzip on;',
+    '  gzip_vary on;',
+    '  gzip_min_length 1024;',
+    `  gzip_types ${texts};`,
+    '  gzip_static on; # what `npm run build -- --compress` writes',
+    '  # brotli_static on; # yours, where nginx has that module',
+    ...headers.map(([name, value]) => `  add_header ${name} "${value}" always;`),
+    '  add_header Cache-Control $caching_of_site;',
+    '  error_page 404 /404.html;',
+    '  error_page 403 =404 /404.html;',
+    `  location ~ "${HELD_BACK}" { return 404; }`,
+    ...moves.map(({ from, to, all }) =>
+      all
+        ? `  location ^~ ${from} { rewrite ^${from}(.*)$ ${to}$1 permanent; }`
+        : `  location = ${from} { return 301 ${to}; }`,
+    ),
+    '}',
+  ]);
+}
+
+/** For Caddy 2.6 and later. What was said of a file that is not there must be taken back for the page that answers. https://caddyserver.com/docs/ */
+export function caddyFile({ host, help, moves }: Hosted): string {
+  const kept = [`${HASHED}*`, ...help.map((folder) => `${folder}*`)].join(' ');
+  return lines([
+    '# Import this into /etc/caddy/Caddyfile, and change the name in the next line and what is marked "yours".',
+    `${host} {`,
+    `\troot * ${ROOT} # yours`,
+    '\tencode zstd gzip',
+    '\theader {',
+    ...headers.map(([name, value]) => `\t\t${name} "${value}"`),
+    '\t}',
+    ...caddyHeader('hashed', `path ${HASHED}*`, 'Cache-Control', CACHING.hashed),
+    ...caddyHeader('help', `path ${help.map((folder) => `${folder}*`).join(' ')}`, 'Cache-Control', CACHING.help),
+    ...caddyHeader('other', `not path ${kept}`, 'Cache-Control', CACHING.other),
+    ...[...endings].flatMap(([type, names]) =>
+      caddyHeader(names[0] ?? '', `path ${names.map((name) => `*.${name}`).join(' ')}`, 'Content-Type', type),
+    ),
+    '\tmap {path} {moved} {',
+    ...moves.map(({ from, to, all }) => (all ? `\t\t~^${from}(.*)$ ${to}\${1}` : `\t\t${from} ${to}`)),
+    '\t\tdefault ""',
+    '\t}',
+    '\t@moved expression `{moved} != ""`',
+    '\tredir @moved {moved} permanent',
+    `\t@held_back path_regexp ${HELD_BACK}`,
+    '\terror @held_back 404',
+    '\tfile_server {',
+    '\t\tprecompressed br gzip',
+    '\t}',
+    '\thandle_errors {',
+    '\t\theader Cache-Control no-cache',
+    `\t\theader Content-Type "${typeOf('html')}"`,
+    '\t\trewrite * /404.html',
+    '\t\tfile_server',
+    '\t}',
+    '}',
+  ]);
+}
+
+function caddyHeader(name: string, matcher: string, header: string, value: string): string[] {
+  return [`\t@${name} ${matcher}`, `\theader @${name} ${header} "${value}"`];
+}
+
+/**
+ * For Apache 2.4, where the owner of a folder may say what is sent (`AllowOverride FileInfo Indexes Options`). It is read anew for each
+ * request, so that single addresses keep their page that leads on. https://httpd.apache.org/docs/2.4/
+ */
+export function apacheFile({ help, moves }: Hosted): string {
+  return lines([
+    '# Copy this as .htaccess beside index.html.',
+    'Options -Indexes',
+    'DirectoryIndex index.html',
+    'ErrorDocument 404 /404.html',
+    'ErrorDocument 403 /404.html',
+    `AddCharset utf-8 ${Object.keys(TEXTS)
+      .map((name) => `.${name}`)
+      .join(' ')}`,
+    ...[...endings].map(
+      ([type, names]) => `AddType ${type.split(';')[0]} ${names.map((name) => `.${name}`).join(' ')}`,
+    ),
+    `RedirectMatch 404 "${HELD_BACK}"`,
+    ...moves.filter(({ all }) => all).map(({ from, to }) => `Redirect 301 ${from} ${to}`),
+    `SetEnvIf Request_URI ^${HASHED} hashed`,
+    `SetEnvIf Request_URI ^(${help.join('|')}) help`,
+    '<IfModule mod_headers.c>',
+    ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    `  Header set Cache-Control "${CACHING.other}"`,
+    `  Header set Cache-Control "${CACHING.hashed}" env=hashed`,
+    `  Header set Cache-Control "${CACHING.help}" env=help`,
+    '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    `  AddOutputFilterByType DEFLATE ${[...new Set(Object.values(TEXTS))].join(' ')}`,
+    '</IfModule>',
+  ]);
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}

@@ -1,0 +1,61 @@
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { compress } from './compress.ts';
+import { apacheFile, caddyFile, headersFile, nginxFile, redirectsFile } from './host-files.ts';
+import { movesOf } from './moves.ts';
+import { helpFolders } from './served.ts';
+
+/** The folder for whoever runs a server. No host publishes it: each leaves out, or is told to hold back, what begins with a dot. */
+const FOLDER = '.hosting';
+
+/**
+ * Writes what hosts read of a site beside its files, all from one table, and what a server can copy; with `--compress` each text also
+ * compressed. The integration stands after all others that write.
+ *
+ * @returns the integration, and `moved`, to be told the addresses that have moved
+ */
+export function hosting(
+  campaign: Pick<Campaign, 'address' | 'sourceLocale' | 'paths'> & { languages: readonly Language[] },
+): { integration: AstroIntegration; moved: (addresses: ReadonlyMap<string, string>) => void } {
+  let old: ReadonlyMap<string, string> = new Map();
+  const integration: AstroIntegration = {
+    name: 'hosting',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = globSync('**/*', { cwd: root, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => join(parentPath, name));
+        const addresses = files.map((file) =>
+          `/${relative(root, file).replaceAll(sep, '/')}`.replace(/\/index\.html$/, '/'),
+        );
+        const hosted = {
+          host: campaign.address ? new URL(campaign.address).host : 'example.org',
+          help: helpFolders(campaign),
+          moves: movesOf(
+            old,
+            addresses.filter((address) => !old.has(address)),
+          ),
+        };
+        const write = (name: string, text: string) => writeFileSync(join(root, name), text);
+        mkdirSync(join(root, FOLDER));
+        write('_headers', headersFile());
+        write('_redirects', redirectsFile(hosted));
+        write(`${FOLDER}/nginx.conf`, nginxFile(hosted));
+        write(`${FOLDER}/Caddyfile`, caddyFile(hosted));
+        write(`${FOLDER}/htaccess`, apacheFile(hosted));
+        if (process.argv.includes('--compress')) await compress(files);
+      },
+    },
+  };
+  return {
+    integration,
+    moved: (addresses) => {
+      old = addresses;
+    },
+  };
+}

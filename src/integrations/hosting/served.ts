@@ -1,0 +1,72 @@
+import type { Campaign } from '../../domain/campaign.ts';
+import { addressOf } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/languages.ts';
+
+/** Sent with every answer. Each page carries the rest of its policy itself; what only a header can say stands here. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  // For this name alone: what else its owner serves below it is not ours to decide.
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** The types of files that are text, in UTF-8, and worth compressing, by the ends of their names. */
+export const TEXTS: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+  vcf: 'text/vcard',
+};
+
+/** The types of all other files; the search reads the last ones itself, as bytes. */
+export const BYTES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  pagefind: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+};
+
+/** The type of a file as a header says it, by the end of its name. */
+export function typeOf(ending: string): string {
+  const text = TEXTS[ending];
+  return text ? `${text}; charset=utf-8` : (BYTES[ending] ?? 'application/octet-stream');
+}
+
+/** How long a browser may keep an answer without asking again. */
+export const CACHING = {
+  /** Files below {@link HASHED}, whose names change with what they hold. */
+  hashed: 'public, max-age=31536000, immutable',
+  /** Pages of help and messages: an old number is worse than a slow page. */
+  help: 'no-cache',
+  other: 'public, max-age=300',
+};
+export const HASHED = '/_astro/';
+
+/** Where the pages of help and the messages are, in every language and in Easy Read: what these addresses begin with. */
+export function helpFolders(campaign: Pick<Campaign, 'sourceLocale' | 'paths'> & { languages: readonly Language[] }) {
+  return campaign.languages.flatMap(({ locale }) =>
+    (['help', 'easyHelp', 'messages', 'easyMessages'] as const).map((name) => addressOf(name, {}, locale, campaign)),
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import {
+  apacheFile,
+  caddyFile,
+  headersFile,
+  nginxFile,
+  redirectsFile,
+} from '../../../../src/integrations/hosting/host-files.ts';
+import { HEADERS, helpFolders, typeOf } from '../../../../src/integrations/hosting/served.ts';
+import { aCampaign } from '../../made-up.ts';
+
+const moves = [
+  ...Array.from({ length: 150 }, (_, place) => ({ from: `/f${place}/`, to: `/g${place}/`, all: true })),
+  ...Array.from({ length: 2500 }, (_, place) => ({ from: `/s${place}/`, to: `/t${place}/`, all: false })),
+];
+const hosted = { host: 'site.example', help: ['/ayuda/', '/en/ayuda/'], moves };
+
+describe('the table', () => {
+  test.each([
+    ['html', 'text/html; charset=utf-8'],
+    ['ics', 'text/calendar; charset=utf-8'],
+    ['vcf', 'text/vcard; charset=utf-8'],
+    ['csv', 'text/csv; charset=utf-8'],
+    ['webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['pf_index', 'application/octet-stream'],
+    ['unheard-of', 'application/octet-stream'],
+  ])('says what .%s is', (ending, type) => expect(typeOf(ending)).toBe(type));
+
+  test('has help and messages of every language and of Easy Read', () => {
+    const campaign = aCampaign();
+    const folders = helpFolders(campaign);
+    expect(folders).toHaveLength(campaign.languages.length * 4);
+    expect(folders.every((folder) => /^\/.+\/$/.test(folder))).toBe(true);
+  });
+});
+
+describe('the file for', () => {
+  test.each([
+    ['nginx', nginxFile(hosted)],
+    ['Caddy', caddyFile(hosted)],
+    ['Apache', apacheFile(hosted)],
+    ['Netlify and Cloudflare Pages', headersFile()],
+  ])('%s has each header once, and no gap', (_name, text) => {
+    for (const [name, value] of Object.entries(HEADERS)) {
+      expect(text.split(name)).toHaveLength(2);
+      expect(text).toContain(value);
+    }
+    expect(text).not.toMatch(/undefined|null|\[object|NaN/);
+  });
+
+  test('Cloudflare Pages keeps to what that reads: 100 rules for headers, 2,000 addresses, then 100 folders', () => {
+    expect(headersFile().match(/^\S/gm)!.length).toBeLessThanOrEqual(100);
+    const rules = redirectsFile(hosted).trimEnd().split('\n');
+    const firstFolder = rules.findIndex((rule) => rule.includes('*'));
+    expect([firstFolder, rules.length]).toEqual([2000, 2100]);
+    expect(rules.slice(firstFolder).every((rule) => /^\S+\*+ \S+:splat 301$/.test(rule))).toBe(true);
+  });
+
+  test('a server says the name that it serves', () => {
+    expect([nginxFile(hosted), caddyFile(hosted)].every((text) => text.includes('site.example'))).toBe(true);
+  });
+});
