@@ -69,10 +69,11 @@ function nameIn(record: Service, { name }: ViewContext): Text {
   return name(record.shortName ?? record.name);
 }
 
-/** The number of the first of some roles that has one to call now, as it is shown; `null` where none of them has. */
+/** The number of the first of some roles that has one to call now, as it is shown; `null` where none of them has, or the site goes without. */
 export function calledNumber(roles: readonly Role[], context: ViewContext): string | null {
+  const { campaign, facts } = context;
   const [channel] = roles.flatMap((role) => {
-    const record = playerOf(role, context);
+    const record = facts.services.get(campaign.roles[role] ?? '');
     return record && !isClosed(record, null, context) ? record.channels.filter(isDialled) : [];
   });
   return channel ? shownValue(channel) : null;
