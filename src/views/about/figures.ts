@@ -3,28 +3,21 @@ import { groupRuns } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
-import { type DrawnFigure, figureNumber, toDrawnFigure } from '../page/drawn-figure.ts';
+import { figureNumber, toDrawnFigure } from '../page/drawn-figure.ts';
 import type { ProsePage } from '../page/prose.ts';
-import { type ProseView, toProseView } from '../page/prose-page.ts';
+import { toProseView } from '../page/prose-page.ts';
 import { shownWords } from '../record-words.ts';
 
 /** One figure: a drawing, or a table with a bar beside each number. */
-export interface FigureCard extends DrawnFigure {
-  /** What its rows are. */
-  group: Text;
-  /** Its numbers with their bars; none where stitches show them. */
-  rows: { label: Text; value: string; stitches: number }[];
-}
+export type FigureCard = ReturnType<typeof toCard>;
 
 /** What the parts of a figure are called. */
-export type FigureWords = Record<'value' | 'period' | 'scope' | 'limits' | 'source' | 'more', Text>;
+export type FigureWords = FiguresView['charts']['words'];
 
-export interface FiguresView extends ProseView {
-  charts: { heading: Text; words: FigureWords; cards: FigureCard[] };
-}
+export type FiguresView = ReturnType<typeof toFigures>;
 
 /** The figures page: the figures that are drawn, then its text and tables. */
-export function toFigures(page: ProsePage, figures: readonly Figure[], context: ViewContext): FiguresView {
+export function toFigures(page: ProsePage, figures: readonly Figure[], context: ViewContext) {
   const { t } = context;
   const view = toProseView('figures', page, context);
   return {
@@ -45,7 +38,7 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
 }
 
 /** Neighbouring figures of which the same has to be said share one notice. */
-function toCards(figures: readonly Figure[], context: ViewContext): FigureCard[] {
+function toCards(figures: readonly Figure[], context: ViewContext) {
   const choices = figures.map((figure) => ({ ...shownWords(figure, context).choice, figure }));
   return groupRuns(choices).flatMap(({ contentLocale, cautions, choices: run }) => {
     const notices = toNotices(cautions, contentLocale, context);
@@ -53,7 +46,7 @@ function toCards(figures: readonly Figure[], context: ViewContext): FigureCard[]
   });
 }
 
-function toCard(figure: Figure, notices: Text[], context: ViewContext): FigureCard {
+function toCard(figure: Figure, notices: Text[], context: ViewContext) {
   const { words, mark } = shownWords(figure, context);
   const drawn = toDrawnFigure(figure, context);
   const stitches = barStitches(figure);
@@ -66,7 +59,9 @@ function toCard(figure: Figure, notices: Text[], context: ViewContext): FigureCa
   return {
     ...drawn,
     notices,
+    /** What its rows are. */
     group: context.t(isByYear ? 'figures.years' : 'figures.group'),
+    /** Its numbers with their bars; none where stitches show them. */
     rows: drawn.hundreds.length > 0 ? [] : rows,
   };
 }

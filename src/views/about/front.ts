@@ -2,12 +2,11 @@ import type { SourceKind } from '../../codes/source.ts';
 import type { Source } from '../../domain/source.ts';
 import { type AddressName, LICENCES } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { type CitedSource, toCitedSource } from '../cite.ts';
+import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { onSite } from '../link-to.ts';
-import type { Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
-import { type ProseView, toProseView } from '../page/prose-page.ts';
+import { toProseView } from '../page/prose-page.ts';
 
 /** The pages that the campaign's page leads to, in the order of its list; file name and address name are one. */
 const ABOUT_PAGES = [
@@ -26,26 +25,21 @@ const ABOUT_PAGES = [
 /** Those that need nothing but their text. */
 export const PROSE_PAGES = ABOUT_PAGES.flatMap((page) => (page.isProse ? [page.name] : []));
 
-export interface AboutView extends ProseView {
-  /** What the deployment's settings say, unknown shown as unknown. */
-  settings: { heading: Text; rows: { term: Text; value: Text }[] };
-  links: Link[];
-}
+export type AboutView = ReturnType<typeof toAbout>;
 
-export interface SourcesView extends ProseView {
-  groups: { heading: Text; lines: CitedSource[] }[];
-}
+export type SourcesView = ReturnType<typeof toSources>;
 
 /**
  * The page about the campaign, with who publishes it.
  *
  * @param hasPress is there a press kit to lead to?
  */
-export function toAbout(page: ProsePage, context: ViewContext, hasPress = false): AboutView {
+export function toAbout(page: ProsePage, context: ViewContext, hasPress = false) {
   const { campaign, t, address } = context;
   const value = (text: string | null): Text => (text ? { text } : t('settings.notSet'));
   return {
     ...toProseView('about', page, context),
+    /** What the deployment's settings say, unknown shown as unknown. */
     settings: {
       heading: t('settings.heading'),
       rows: [
@@ -81,7 +75,7 @@ const ORDER: readonly SourceKind[] = [
 ];
 
 /** Every source, by kind; the check of content sees to it that something on the site cites each. */
-export function toSources(page: ProsePage, context: ViewContext): SourcesView {
+export function toSources(page: ProsePage, context: ViewContext) {
   const { facts, t } = context;
   const byPublisher = [...facts.sources.values()].sort((a, b) => (a.publisher + a.id < b.publisher + b.id ? -1 : 1));
   const toGroup = (heading: Text, sources: readonly Source[]) =>

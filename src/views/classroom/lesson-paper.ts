@@ -57,22 +57,14 @@ export interface LessonSlides extends LessonSheet {
 }
 
 /** What is printed and shown of a lesson, from the same words. */
-export interface LessonPapers {
-  plan: LessonPlan;
-  sheet: HalfSheet;
-  slides: LessonSlides;
-}
+export type LessonPapers = ReturnType<typeof toLessonPapers>;
 
 /**
  * The papers of a lesson, whole in the reader's language or in the first that stands in for it.
  *
  * @param codes as they are printed, by language
  */
-export function toLessonPapers(
-  whole: LessonWithProtocol,
-  codes: Codes,
-  { site, ...reader }: ViewContext,
-): LessonPapers {
+export function toLessonPapers(whole: LessonWithProtocol, codes: Codes, { site, ...reader }: ViewContext) {
   const { lesson } = whole;
   const context = viewContext(site, shownWords(lesson, { site, ...reader }).locale);
   const texts = toLessonTexts(whole, context);

@@ -1,11 +1,9 @@
-import { PHASES, type Phase } from '../../codes/classroom.ts';
-import type { DrawingName } from '../../codes/drawings.ts';
-import type { AdvertForm } from '../../codes/messages.ts';
+import { PHASES } from '../../codes/classroom.ts';
 import type { Hour, Lesson, LessonStep, LessonWords } from '../../domain/classroom/lesson.ts';
 import type { Protocol } from '../../domain/classroom/protocol.ts';
 import { assertFound } from '../../domain/found.ts';
 import { languageOf } from '../../i18n/languages.ts';
-import { type Cite, toCites } from '../cite.ts';
+import { toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 import { THEME_DRAWINGS } from './theme-cloth.ts';
@@ -23,53 +21,11 @@ export type Times = readonly { minutes: number; hour: number }[];
 /** One step as it is read by whoever teaches. */
 export type StepText = ReturnType<typeof toStep>;
 
-/** One task of the hand-out, with what may be answered. */
-export interface TaskText {
-  id: string;
-  text: string;
-  /** How many answers it asks for, and lines for each. */
-  answers: number;
-  lines: number;
-  key: string[];
-}
-
 /** All that a lesson says in one language, in words alone: what its pages, its papers, its document and its slides are made from. */
-export interface LessonTexts
-  extends Pick<
-    LessonWords,
-    | 'title'
-    | 'description'
-    | 'aims'
-    | 'product'
-    | 'materials'
-    | 'prepare'
-    | 'care'
-    | 'distancing'
-    | 'rules'
-    | 'after'
-    | 'adaptations'
-    | 'aloud'
-    | 'assessment'
-    | 'keyNotes'
-  > {
-  id: string;
-  /** The language that the words are in. */
-  locale: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** What is drawn of it as a whole. */
-  drawn: DrawingName;
-  hours: readonly Hour[];
-  fits: { text: string; sources: Cite[] }[];
-  phases: { phase: Phase; times: Times; steps: StepText[] }[];
-  handout: { form: AdvertForm; notice: string[]; story: string[]; tasks: TaskText[] };
-  letter: string[];
-  sources: Cite[];
-  protocol: { title: string; steps: string[]; duty: string[]; sources: Cite[] };
-}
+export type LessonTexts = ReturnType<typeof toLessonTexts>;
 
 /** What a lesson says to readers of one language, in that or the first that stands in for it. */
-export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, ...reader }: ViewContext): LessonTexts {
+export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, ...reader }: ViewContext) {
   const { words, locale } = shownWords(lesson, { site, ...reader });
   // What stands beside it is in its language where it can be.
   const context = viewContext(site, locale);
@@ -77,7 +33,9 @@ export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, 
   const told = shownWords(protocol, context).words;
   const { hours, tasks } = lesson;
   return {
-    ...{ id: lesson.id, locale, lang, dir, hours, drawn: THEME_DRAWINGS[lesson.theme] },
+    ...{ id: lesson.id, locale, lang, dir, hours },
+    /** What is drawn of it as a whole. */
+    drawn: THEME_DRAWINGS[lesson.theme],
     ...plainParts(words),
     fits: lesson.fits.map(({ id, sources }) => ({
       text: assertFound(words.fits[id], `words of "${id}"`),
@@ -91,9 +49,10 @@ export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, 
         .map((step) => toStep(step, hours, words.steps, context)),
     })),
     handout: {
-      form: lesson.noticeForm ?? 'notice',
+      form: lesson.noticeForm ?? ('notice' as const),
       notice: words.handout.notice ?? [],
       story: words.handout.story,
+      /** Each with what may be answered: so many answers, and lines for each. */
       tasks: tasks.map(({ id, answers, lines }) => ({
         ...{ id, answers, lines },
         text: assertFound(words.handout.tasks[id], `words of the task "${id}"`),

@@ -14,14 +14,7 @@ import { shownWords } from '../record-words.ts';
 import { toTried } from '../tried.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
-import {
-  type LessonTexts,
-  type LessonWithProtocol,
-  type StepText,
-  spareSteps,
-  type Times,
-  toLessonTexts,
-} from './lesson-texts.ts';
+import { type LessonTexts, type LessonWithProtocol, spareSteps, type Times, toLessonTexts } from './lesson-texts.ts';
 import { themeCloth } from './theme-cloth.ts';
 import { withNumbers } from './with-numbers.ts';
 
@@ -138,26 +131,8 @@ function toFits({ fits }: LessonTexts, mark: (text: string) => Text, heading: Te
   return { heading, items: fits.map(({ text }) => mark(text)), sources: fits.flatMap(({ sources }) => sources) };
 }
 
-/** One step of the hour, as the plan shows it. */
-export interface StepView {
-  id: string;
-  title: Text;
-  times: Text[];
-  does: Text[];
-  says: Text[];
-  copyless: Text | null;
-  sources: StepText['sources'];
-}
-
-/** One part of the hour. */
-export interface PhaseView {
-  heading: Text;
-  times: Text[];
-  steps: StepView[];
-}
-
 /** The steps of a lesson by the parts of its hour. */
-function toPhases({ phases, hours }: LessonTexts, mark: (text: string) => Text, context: ViewContext): PhaseView[] {
+function toPhases({ phases, hours }: LessonTexts, mark: (text: string) => Text, context: ViewContext) {
   const said = (times: Times) => toTimes(times, hours.length > 1, context);
   return phases.map(({ phase, times, steps }) => ({
     heading: context.t(`lesson.${phase}`),

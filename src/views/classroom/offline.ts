@@ -2,27 +2,16 @@ import type { Made } from '../../domain/classroom/offline.ts';
 import { offlineFileOf, offlineKitOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import type { Link } from '../page/frame.ts';
 import { completeLocales } from '../whole-locales.ts';
 
 /** A file of the classroom for use without internet, offered on a page. It is made from built pages, and its size stands there then. */
-export interface OfflineOffer {
-  link: Link;
-  /** The language of the file, where it is another one than that of the page. */
-  hreflang: string | null;
-  /** What is made of the page; `null` where it offers a file that another page makes. */
-  made: Made | null;
-}
+export type OfflineOffer = ReturnType<typeof offerOf>;
 
 /** The offer of the whole classroom. */
-export interface KitOffer extends OfflineOffer {
-  heading: Text;
-  lead: Text;
-  steps: Text;
-}
+export type KitOffer = ReturnType<typeof toKitOffer>;
 
 /** The whole classroom as one archive, in the reader's language or the first that has one. */
-export function toKitOffer(context: ViewContext): KitOffer {
+export function toKitOffer(context: ViewContext) {
   const { t } = context;
   const locale = copyLocale(context);
   const own = locale === context.language.locale;
@@ -57,11 +46,13 @@ function inLanguage(locale: string, { site, language }: ViewContext): Text {
   return textIn(label, languageOf(locale, site.languages), language);
 }
 
-function offerOf(href: string, label: Text, made: Made, locale: string, { site, language }: ViewContext): OfflineOffer {
+function offerOf(href: string, label: Text, made: Made, locale: string, { site, language }: ViewContext) {
   const isOwn = locale === language.locale;
   return {
     link: { href, label },
+    /** The language of the file, where it is another one than that of the page. */
     hreflang: isOwn ? null : languageOf(locale, site.languages).lang,
+    /** What is made of the page; `null` where it offers a file that another page makes. */
     made: isOwn ? made : null,
   };
 }

@@ -11,7 +11,7 @@ import { shownWords } from '../record-words.ts';
 import { isWrittenIn } from './own-words.ts';
 import type { Question } from './question.ts';
 import { type QuizTexts, toQuizTexts } from './questions.ts';
-import { type QuizFileWords, toQuizFileWords } from './quiz-file-words.ts';
+import { toQuizFileWords } from './quiz-file-words.ts';
 
 /** A kind of file that is made of a quiz, as far as its page tells of it; `outputs/classroom/quiz-formats.ts` lists them. */
 export interface QuizFormat {
@@ -29,22 +29,16 @@ export interface QuizFormat {
 export type QuizLoss = PhraseEnd<'quizLoss.'>;
 
 /** All that files for other programs are made from, in one language. */
-export interface QuizExport {
-  texts: QuizTexts;
-  words: QuizFileWords;
-  /** What has to be said of the words, as on the page, and where the newest ones are. */
-  notices: string[];
-  /** What a format cannot hold of this quiz, a sentence each. */
-  lossesIn: (format: Pick<QuizFormat, 'losses'>) => string[];
-}
+export type QuizExport = ReturnType<typeof toQuizExport>;
 
 /** What the files of a quiz are made from, in the language of the context or the first that stands in for it. */
-export function toQuizExport(quiz: Quiz, context: ViewContext): QuizExport {
+export function toQuizExport(quiz: Quiz, context: ViewContext) {
   const texts = toQuizTexts(quiz, context);
   const { choice } = shownWords(quiz, context);
   return {
     texts,
     words: toQuizFileWords(context),
+    /** What has to be said of the words, as on the page, and where the newest ones are. */
     notices: [
       ...(context.campaign.stage === 'preview' ? [context.words.plain('quizFile.draft')] : []),
       ...toNotices(cautionsOf(choice), texts.locale, context).map(({ text }) => text),
@@ -52,7 +46,8 @@ export function toQuizExport(quiz: Quiz, context: ViewContext): QuizExport {
         address: publicAddress(context.address('quiz', { quiz: quiz.id }), context),
       }),
     ],
-    lossesIn: (format) => toLosses(format, quiz, context).map(({ text }) => text),
+    /** What a format cannot hold of this quiz, a sentence each. */
+    lossesIn: (format: Pick<QuizFormat, 'losses'>) => toLosses(format, quiz, context).map(({ text }) => text),
   };
 }
 

@@ -3,7 +3,6 @@ import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
 import { inOneLine } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import type { PrintedSheet } from '../materials/printed.ts';
 import { shownWords } from '../record-words.ts';
 import { isWrittenIn } from './own-words.ts';
 import { toPaperBase } from './paper-base.ts';
@@ -11,35 +10,21 @@ import type { Codes } from './paper-page.ts';
 import type { Question, QuizOption } from './question.ts';
 import { toQuizTexts } from './questions.ts';
 
+/** Both papers of a quiz. */
+export type QuizPapers = ReturnType<typeof toQuizPapers>;
+
 /** The sheet of a pupil. */
-export interface PupilSheet extends PrintedSheet {
-  intro: string;
-  noName: string;
-  tell: string;
-  questions: PaperQuestion[];
-}
+export type PupilSheet = QuizPapers['sheet'];
 
 /** The key, apart from the sheet. */
-export interface TeacherKey extends PrintedSheet {
-  intro: string;
-  sections: { heading: string; lines: string[] }[];
-  answers: string;
-  tell: string;
-  questions: KeyQuestion[];
-}
-
-/** Both papers of a quiz. */
-export interface QuizPapers {
-  sheet: PupilSheet;
-  key: TeacherKey;
-}
+export type TeacherKey = QuizPapers['key'];
 
 /**
  * The papers of a quiz, whole in the reader's language or in the first that stands in for it.
  *
  * @param codes as they are printed, by language
  */
-export function toQuizPapers(quiz: Quiz, codes: Codes, { site, ...reader }: ViewContext): QuizPapers {
+export function toQuizPapers(quiz: Quiz, codes: Codes, { site, ...reader }: ViewContext) {
   const context = viewContext(site, shownWords(quiz, { site, ...reader }).locale);
   const texts = toQuizTexts(quiz, context);
   const { words } = context;

@@ -7,7 +7,7 @@ import { isOut } from '../../domain/service/status.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { type Link, toHelpFrame } from '../page/frame.ts';
-import { type Pictogram, toRolePictogram } from '../page/pictogram.ts';
+import { toRolePictogram } from '../page/pictogram.ts';
 import { toAsking, tongueOf } from '../page/tongue.ts';
 import { toFirstSituations, toSituationLinks, toWayLinks } from '../page/ways.ts';
 import { toServiceCards } from '../service/card.ts';
@@ -64,7 +64,7 @@ export function toHelpFront(context: ViewContext) {
 
 /** A way in by need, with the numbers of its page. */
 export interface Entry extends Link {
-  numbers: EntryNumber[];
+  numbers: ReturnType<typeof toNumbers>;
 }
 
 /** The ways in by need; the switch of languages leads to each of them in a language that has few words. */
@@ -79,14 +79,8 @@ function toEntries(context: ViewContext): Entry[] {
   }));
 }
 
-/** A number that one press calls, with the pictogram that the emergency bar draws; without where it has none. */
-interface EntryNumber {
-  shown: string;
-  href: string;
-  pictogram: Pictogram | null;
-}
-
-function toNumbers(need: Situation, context: ViewContext): EntryNumber[] {
+/** Numbers that one press calls, each with the pictogram that the emergency bar draws; without where it has none. */
+function toNumbers(need: Situation, context: ViewContext) {
   const { campaign, today } = context;
   const drawn = new Map(withAmbulance(context, null).map(({ record, word }) => [record, word]));
   return situationServices(need, context, null).flatMap((record) => {

@@ -21,30 +21,14 @@ export interface WalletView {
   /** What is printed: two halves, folded upon each other. */
   card: { rows: WalletRow[]; back: Text[] };
   /** On the screen only: which name stands for which service. */
-  key: { heading: Text; rows: { name: Text; line: Link; hours: Text | null; night: WalletRow['night'] }[] } | null;
+  key: { heading: Text; rows: { name: Text; line: Link; hours: Text | null; night: CardNight }[] } | null;
   other: Link;
 }
 
-export interface WalletRow {
-  label: Text;
-  /** As the operator prints them; none where nobody answers any more. */
-  numbers: string[];
-  /** Set where it is known not to answer at all hours, or sources differ, and nobody is named instead; never on the plain card. */
-  hours: Text | null;
-  /** Whom to call where it may not answer: a number, or on the plain card the name of another row, which tells nothing. */
-  night: { text: Text; other: Text } | null;
-  /** Set where it answers in some regions only. */
-  where: Text | null;
-  /** Set where nobody answers, or in some regions only: since when, and what to use instead. */
-  closed: {
-    text: Text;
-    heading: Text;
-    /** Other rows of the card to use instead. */
-    rows: Text[];
-    /** Numbers to use instead that stand in no other row. */
-    instead: string[];
-  } | null;
-}
+type WalletRow = ReturnType<typeof toRows>[number];
+
+/** Whom to call where it may not answer: a number, or on the plain card the name of another row, which tells nothing. */
+type CardNight = { text: Text; other: Text } | null;
 
 /** The card with what each number is for. */
 export function toWallet(context: ViewContext): WalletView {
@@ -129,21 +113,20 @@ function answeringFirst(rows: readonly Labelled[], { today }: ViewContext): Labe
 }
 
 /** The rows of a card: what does not answer comes last, and leads to another row or to a number that the card has nowhere else. */
-function toRows(
-  all: readonly Labelled[],
-  context: ViewContext,
-  night = (record: Service) => nightOf(record, context),
-): WalletRow[] {
+function toRows(all: readonly Labelled[], context: ViewContext, night = (record: Service) => nightOf(record, context)) {
   const beside = all.map(({ record }) => record);
   return answeringFirst(all, context).map(({ record, label }) => {
     const isOut = isClosed(record, null, context);
     const outage = toNotice(record, { country: record.country, beside }, context)?.outage;
     return {
       label,
+      /** As the operator prints them; none where nobody answers any more. */
       numbers: isOut ? [] : shownNumbers(record, context),
+      /** Never on the plain card. */
       hours: hoursOf(record, context),
       night: night(record),
       where: whereOf(record, context),
+      /** Set where nobody answers, or in some regions only: since when, and what to use instead: other rows, and numbers that have none. */
       closed: outage
         ? {
             text: outage.text,
@@ -168,13 +151,13 @@ function hoursOf(record: Service, context: ViewContext): Text | null {
 }
 
 /** Whom to call where it may not answer, by number. */
-function nightOf(record: Service, context: ViewContext): WalletRow['night'] {
+function nightOf(record: Service, context: ViewContext): CardNight {
   const night = toShortNight(record, { country: record.country }, context);
   return night && { text: night.text, other: { text: night.dial.shown } };
 }
 
 /** The same by the name of a row of the card; `null` where none of them has that number. */
-function nightAmong(rows: readonly Labelled[], record: Service, context: ViewContext): WalletRow['night'] {
+function nightAmong(rows: readonly Labelled[], record: Service, context: ViewContext): CardNight {
   const night = nightOf(record, context);
   const row = rows.find((one) => night && shownNumbers(one.record, context).includes(night.other.text));
   return night && row ? { text: night.text, other: row.label } : null;

@@ -150,32 +150,16 @@ function toLinks(labels: Partial<Record<AddressName, PhraseKey>>, context: ViewC
   );
 }
 
-/** What the campaign asks, with the one word that is underlined; before and after it may stand nothing. */
-export interface Slogan {
-  before: string;
-  mark: string;
-  after: string;
-  /** Where it is in another language than the page. */
-  lang?: string | undefined;
-  dir?: Text['dir'];
-}
-
-/** The sentence of the first page around its mark, wherever a language puts it. */
-function toSlogan({ t }: ViewContext): Slogan {
+/** What the campaign asks, around the one word that is underlined, wherever a language puts it. */
+function toSlogan({ t }: ViewContext) {
   const mark = t('home.mark').text;
   const { text, lang, dir } = t('home.heading', { mark });
   const at = text.lastIndexOf(mark);
   return { before: text.slice(0, at), mark, after: text.slice(at + mark.length), lang, dir };
 }
 
-/** A material to print, and what it is. */
-export interface HomeMaterial {
-  link: Link;
-  line: Text;
-}
-
-/** What somebody can take along or put up. */
-function toHomeMaterials(context: ViewContext): HomeMaterial[] {
+/** What somebody can take along or put up, and what it is. */
+function toHomeMaterials(context: ViewContext) {
   const { t } = context;
   const things = {
     materials: { label: 'home.takeMaterials', line: 'home.takeMaterialsLine' },

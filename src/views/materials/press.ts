@@ -1,27 +1,14 @@
 import type { Figure } from '../../domain/page/figure.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
 import { correctionsOf } from '../page/corrections.ts';
-import type { Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
-import { type ProseView, toProseView } from '../page/prose-page.ts';
+import { toProseView } from '../page/prose-page.ts';
 import type { MaterialCard, WeighedPack } from './front.ts';
 
 /** The page for whoever reports: facts, rules, and whom to ask. */
-export interface PressView extends ProseView {
-  asked: { heading: Text; texts: Text[]; contact: Link | null };
-  /** What was corrected of figures, the latest first. */
-  corrections: {
-    heading: Text;
-    texts: Text[];
-    list: { href: string; day: Text; title: Text; text: Text }[];
-    feed: Link;
-  };
-  /** Text, pictures and sign in one file. */
-  pack: { heading: Text; href: string; label: Text; size: string } | null;
-}
+export type PressView = ReturnType<typeof toPress>;
 
 /**
  * The press kit.
@@ -29,12 +16,7 @@ export interface PressView extends ProseView {
  * @param figures whose corrections are listed
  * @param pack the same to take away, where the build could make it
  */
-export function toPress(
-  page: ProsePage,
-  figures: readonly Figure[],
-  pack: WeighedPack | null,
-  context: ViewContext,
-): PressView {
+export function toPress(page: ProsePage, figures: readonly Figure[], pack: WeighedPack | null, context: ViewContext) {
   const { t, campaign } = context;
   const view = toProseView('press', page, context);
   const feed = { href: fileAddressOf('corrections', {}, campaign), label: t('press.follow') };
@@ -42,12 +24,14 @@ export function toPress(
     ...view,
     frame: { ...view.frame, feed },
     asked: toAsked(context),
+    /** What was corrected of figures, the latest first. */
     corrections: {
       heading: t('press.corrections'),
       texts: [t('press.askHow'), t('press.correctionsAbout')],
       list: correctionsOf(figures, context),
       feed,
     },
+    /** Text, pictures and sign in one file. */
     pack: pack && {
       heading: t('carry.files'),
       href: pack.href,
@@ -58,7 +42,7 @@ export function toPress(
 }
 
 /** Who answers questions, as far as the settings of this deployment say; nobody is made up. */
-export function toAsked({ t, campaign }: ViewContext): PressView['asked'] {
+export function toAsked({ t, campaign }: ViewContext) {
   const { contact, publisher } = campaign;
   return {
     heading: t('press.asked'),

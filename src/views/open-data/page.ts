@@ -7,7 +7,7 @@ import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
 import { linkTo } from '../link-to.ts';
 import type { ProsePage } from '../page/prose.ts';
-import { type ProseView, toProseView } from '../page/prose-page.ts';
+import { toProseView } from '../page/prose-page.ts';
 
 /** Files of the open data: in a form that has a name, or with a phrase that says what they are. */
 export type DataFileName = FileName & (keyof typeof FORMS | PhraseEnd<'data.file.'>);
@@ -19,21 +19,9 @@ export interface FileFacts {
   bytes: number;
 }
 
-export interface FileLink {
-  href: string;
-  label: Text;
-  size: string;
-}
+export type FileLink = ReturnType<typeof toFileLink>;
 
-export interface DataPageView extends ProseView {
-  /** What to do before using a number. */
-  lead: Text;
-  about: { heading: Text; rows: { term: Text; values: Text[] }[] };
-  /** The deployment's own country, and the whole. */
-  main: { heading: Text; files: FileLink[] }[];
-  tools: { heading: Text; files: FileLink[] };
-  fields: { heading: Text; note: Text; rows: { name: string; text: Text }[] };
-}
+export type DataPageView = ReturnType<typeof toDataPage>;
 
 /** The forms in which services come, with what the page calls them. */
 const FORMS = {
@@ -51,19 +39,16 @@ const OF_COUNTRY: readonly FileName[] = ['countryJson', 'countryCsv'];
  *
  * @param version names the state of the records, as in the files
  */
-export function toDataPage(
-  page: ProsePage,
-  files: readonly FileFacts[],
-  version: string,
-  context: ViewContext,
-): DataPageView {
+export function toDataPage(page: ProsePage, files: readonly FileFacts[], version: string, context: ViewContext) {
   const { t, campaign } = context;
   const links = (isOf: (name: DataFileName) => boolean) =>
     files.filter(({ name }) => isOf(name)).map((file) => toFileLink(file, context));
   return {
     ...toProseView('data', page, context, { crumbs: [linkTo('about', t('nav.about'), context)] }),
+    /** What to do before using a number. */
     lead: t('data.terms'),
     about: toAbout(version, context),
+    /** The deployment's own country, and the whole. */
     main: [
       { heading: context.country(campaign.country.code), files: links((name) => OF_COUNTRY.includes(name)) },
       { heading: t('data.all'), files: links((name) => isForm(name) && !OF_COUNTRY.includes(name)) },
@@ -77,7 +62,7 @@ export function toDataPage(
   };
 }
 
-function toAbout(version: string, context: ViewContext): DataPageView['about'] {
+function toAbout(version: string, context: ViewContext) {
   const { t, campaign, language, today } = context;
   const name = campaign.publisher ?? formatMonthDay(campaign.day, language).text;
   const date = context.date(today);
@@ -93,10 +78,11 @@ function toAbout(version: string, context: ViewContext): DataPageView['about'] {
   };
 }
 
-function toFileLink({ name, path, bytes }: FileFacts, context: ViewContext): FileLink {
+function toFileLink({ name, path, bytes }: FileFacts, context: ViewContext) {
+  const label: Text = isForm(name) ? { text: FORMS[name] } : context.t(`data.file.${name}`);
   return {
     href: path,
-    label: isForm(name) ? { text: FORMS[name] } : context.t(`data.file.${name}`),
+    label,
     size: toFileSize(bytes, context),
   };
 }

@@ -1,8 +1,7 @@
 import { FORMAT_VERSION } from '../../codes/service-fields.ts';
-import type { Stage } from '../../codes/translation.ts';
 import { compare } from '../../domain/compare.ts';
-import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
-import { type ConfirmedCount, countConfirmed } from '../../domain/service/confirmed.ts';
+import type { PartialDate } from '../../domain/plain-date.ts';
+import { countConfirmed } from '../../domain/service/confirmed.ts';
 import { isShown, type PublishedService } from '../../domain/service/published-service.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { isAllowedLink, type Source } from '../../domain/source.ts';
@@ -24,60 +23,34 @@ export interface SourceData {
   url: string | null;
 }
 
-/** What every file says about itself. */
-export interface DataHead {
-  stage: Stage;
-  /** The day the site was built for; how far a number can be relied on is counted from it. */
-  asOf: PlainDate;
-  formatVersion: string;
-  licence: { id: string; url: string };
-  /** What to do before using a number, by locale. */
-  terms: Record<string, string>;
-  publisher: string | null;
-  documentation: string;
-  schema: string;
-}
-
-/** How far the services of one file are confirmed. */
-interface FileConfirmation {
-  /** In preview: that no operator has confirmed the numbers, or how many, by locale. Empty where all are, or in a live deployment. */
-  notice: Record<string, string>;
-  confirmed: ConfirmedCount;
-}
-
 /** The services of one file. */
-export interface ServiceSet {
-  records: PublishedService[];
-  confirmation: FileConfirmation;
-}
+export type ServiceSet = ReturnType<typeof toSet>;
 
-export interface OpenData {
-  head: DataHead;
-  /** All services, by the codes of their countries; within each, the order in which the pages list them. */
-  all: ServiceSet;
-  /** Those of the deployment's own country. */
-  own: ServiceSet;
-  sources: ReadonlyMap<string, SourceData>;
-}
+export type OpenData = ReturnType<typeof toOpenData>;
 
 /** All services as data, with what the files say about themselves. */
-export function toOpenData(context: ViewContext): OpenData {
+export function toOpenData(context: ViewContext) {
   const { campaign, facts, today } = context;
   return {
+    /** What every file says about itself. */
     head: {
       stage: campaign.stage,
+      /** The day the site was built for; how far a number can be relied on is counted from it. */
       asOf: today,
       formatVersion: FORMAT_VERSION,
       licence: CC_BY,
+      /** What to do before using a number, by locale. */
       terms: inEachLanguage('data.terms', context),
       publisher: campaign.publisher,
       documentation: publicAddress(context.address('data'), context),
       schema: publicAddress(fileAddressOf('linesSchema', {}, campaign), context),
     },
+    /** All services, by the codes of their countries; within each, the order in which the pages list them. */
     all: toSet(
       [...facts.servicesOf].sort(([a], [b]) => compare(a, b)).flatMap(([, records]) => records),
       context,
     ),
+    /** Those of the deployment's own country. */
     own: toSet(facts.servicesOf.get(campaign.country.code) ?? [], context),
     sources: new Map([...facts.sources].map(([id, source]) => [id, toSourceData(source, facts.allowedDomains)])),
   };
@@ -108,14 +81,15 @@ function toSourceData({ publisher, title, date, url }: Source, allowedDomains: r
   return { publisher, title, date, url: url && isAllowedLink(url, allowedDomains) ? url : null };
 }
 
-function toSet(records: readonly Service[], context: ViewContext): ServiceSet {
+function toSet(records: readonly Service[], context: ViewContext) {
   return {
     records: records.map((record) => toPublishedService(record, context)),
     confirmation: toConfirmation(records, context),
   };
 }
 
-function toConfirmation(records: readonly Service[], context: ViewContext): FileConfirmation {
+/** How far they are confirmed. In preview `notice` says by locale that no operator has confirmed them, or how many are; else it is empty. */
+function toConfirmation(records: readonly Service[], context: ViewContext) {
   const confirmed = countConfirmed(records, context.today);
   const { state } = confirmedOf(records, context);
   if (context.campaign.stage !== 'preview' || state === 'all') return { notice: {}, confirmed };

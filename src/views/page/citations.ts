@@ -1,50 +1,32 @@
-import type { Text } from '../../i18n/languages.ts';
 import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 
-/** A source that a text cites, as it stands in the list at the end of its page. */
-export interface Citation {
-  id: string;
-  /** What stands in the text wherever it is cited. */
-  number: number;
-  /** A law by its own name and any other by its publisher, with the year. */
-  name: string;
-  /** What it is called, where it has a title. */
-  title: string | null;
-  /** Its entry on the page of all sources. */
-  href: string;
-  /** The language of that page, where it is not the reader's. */
-  hreflang?: string;
-  /** The sections that cite it, in their order. */
-  sections: readonly string[];
-}
-
 /** The sources of a text, at its end. */
-export interface Citations {
-  heading: Text;
-  /** Says that a link leads back to where a source is first cited. */
-  back: Text;
-  list: readonly Citation[];
-}
+export type Citations = ReturnType<typeof toCitations>;
 
 /** The sources of some sections by number, in the order of reading, each once. */
-export function toCitations(
-  sections: readonly { id: string; cites: readonly string[] }[],
-  context: ViewContext,
-): Citations {
+export function toCitations(sections: readonly { id: string; cites: readonly string[] }[], context: ViewContext) {
   const ids = new Set(sections.flatMap(({ cites }) => cites));
   const list = [...ids].map((id, i) => {
     const { text, ...link } = toCite(id, context);
     return {
       id,
+      /** What stands in the text wherever it is cited. */
       number: i + 1,
+      /** A law by its own name and any other by its publisher, with the year. */
       name: text,
       title: context.facts.sources.get(id)?.title ?? null,
       ...link,
+      /** The sections that cite it, in their order. */
       sections: sections.flatMap((section) => (section.cites.includes(id) ? section.id : [])),
     };
   });
-  return { heading: context.t('cite.heading'), back: context.t('cite.back'), list };
+  return {
+    heading: context.t('cite.heading'),
+    /** Says that a link leads back to where a source is first cited. */
+    back: context.t('cite.back'),
+    list,
+  };
 }
 
 /** The sources of some sections only, numbered anew. */

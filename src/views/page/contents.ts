@@ -1,18 +1,11 @@
-import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import type { Prose } from './prose.ts';
-
-/** The parts of a long text. */
-export interface Contents {
-  heading: Text;
-  links: { href: string; label: Text }[];
-}
 
 /** A shorter text is seen whole. */
 const FEWEST = 4;
 
 /** The parts of a text with links to them; nothing where there are few. */
-export function toContents({ runs }: Prose, { t }: ViewContext): Contents | null {
+export function toContents({ runs }: Prose, { t }: ViewContext) {
   const links = runs.flatMap(({ contents }) => contents);
   return links.length < FEWEST ? null : { heading: t('contents.heading'), links };
 }

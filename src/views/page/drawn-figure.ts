@@ -7,23 +7,6 @@ import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 
-/** Stitches of one kind in a field of a hundred. */
-export interface StitchGroup {
-  label: Text;
-  /** The number as the source gives it; of the rest, how many stitches it has. */
-  value: string;
-  stitches: number;
-  /** Which thread and shape: 1 to 4 in the order of the parts, 0 for the rest. */
-  thread: number;
-}
-
-/** A hundred stitches. */
-export interface HundredField {
-  /** Unique on the page. */
-  id: string;
-  groups: StitchGroup[];
-}
-
 /** A figure as a drawing, with all that has to be said beside it. */
 export type DrawnFigure = ReturnType<typeof toDrawnFigure>;
 
@@ -48,6 +31,7 @@ export function toDrawnFigure(figure: Figure, context: ViewContext) {
     notices: toNotices(cautionsOf(choice), locale, context),
     /** Fields of a hundred stitches; none where it is drawn as bars. */
     hundreds: fields.map((field, place) => ({
+      /** Unique on the page. */
       id: `${figure.id}-${place}`,
       groups: toGroups(figure, field, context),
     })),
@@ -81,9 +65,13 @@ export function figureNumber(value: number, { unit }: Pick<Figure, 'unit'>, { la
   return unit === 'percent' ? `${number}\u00A0%` : number;
 }
 
-function toGroups(figure: Figure, { places, shares, rest }: PercentageField, context: ViewContext): StitchGroup[] {
+/**
+ * Stitches of one kind, group by group, with the number as the source gives it; of the rest, how many stitches it has. Thread and shape
+ * are 1 to 4 in the order of the parts, 0 for the rest.
+ */
+function toGroups(figure: Figure, { places, shares, rest }: PercentageField, context: ViewContext) {
   const { words, mark } = shownWords(figure, context);
-  const groups = places.flatMap((place, i): StitchGroup[] => {
+  const groups = places.flatMap((place, i) => {
     const bar = figure.bars[place];
     if (!bar) return [];
     const value = figureNumber(bar.value, figure, context);

@@ -11,29 +11,13 @@ export const ICON_SIZE = 180;
 /** Pixels of `/favicon.ico`, which search engines want in multiples of 48. */
 export const FAVICON_SIZE = 48;
 
-/** What a browser fetches besides the page, to keep it on a home screen. */
-export interface HomeScreen {
-  touchIcon: string;
-  /** Colour of what the browser draws around the page, which is that of its surface. */
-  colours: { light: string; dark: string };
-}
-
-export interface Icons {
-  /** Stands in the page itself. */
-  icon: string;
-  homeScreen: HomeScreen | null;
-}
-
 /** Says nothing, and keeps the browser from asking for `/favicon.ico`. */
 const NO_ICON = 'data:,';
 
 /**
  * The icons of a page. In the help zone there is none, so that a tab, a bookmark and a history tell nothing. Pages that have to be there at once name nothing that would be fetched besides them.
  */
-export function toIcons(
-  { address, zone }: { address: AddressName; zone: 'help' | 'campaign' },
-  context: ViewContext,
-): Icons {
+export function toIcons({ address, zone }: { address: AddressName; zone: 'help' | 'campaign' }, context: ViewContext) {
   const { edition, language, campaign } = context;
   if (zone === 'help') return { icon: NO_ICON, homeScreen: null };
   const icon = iconOf(toSign(context).rows);
@@ -41,6 +25,7 @@ export function toIcons(
   const { locale } = language;
   return {
     icon,
+    /** What a browser fetches besides the page, to keep it on a home screen, and the colour of its surface, which it draws around it. */
     homeScreen: {
       touchIcon: fileAddressOf('icon', { locale, size: String(ICON_SIZE) }, campaign),
       colours: { light: DYES.wool, dark: DYES.night },

@@ -12,7 +12,7 @@ import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { sectionRules } from '../../i18n/section-rules.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
-import { type Citations, citationsOf, toCitations } from './citations.ts';
+import { citationsOf, toCitations } from './citations.ts';
 
 /** One prose page in every language that has it. */
 export interface ProsePage {
@@ -31,25 +31,10 @@ export interface ProseVersion {
   sections: readonly Section[];
 }
 
-/** Neighbouring sections in one language and in one state. */
-export type ProseRun = ReturnType<typeof toRun>;
-
-export interface Prose {
-  /** The language of title and description. */
-  titleLocale: string;
-  title: Text;
-  description: string;
-  /** The same of title and description, where it does not hold for the first run as well. */
-  headNotices: Text[];
-  runs: ProseRun[];
-  /** Locales in which every section shows in the reader's own language. */
-  writtenIn: string[];
-  /** What the sections cite, each source once, with its number. */
-  citations: Citations;
-}
+export type Prose = ReturnType<typeof toProse>;
 
 /** What a prose page shows in one language, section by section along the fallback chain. */
-export function toProse(page: ProsePage, context: ViewContext): Prose {
+export function toProse(page: ProsePage, context: ViewContext) {
   const { site, campaign, language, chain } = context;
   const choices = choose(page, chain, context);
   const runs = groupRuns(choices);
@@ -58,16 +43,22 @@ export function toProse(page: ProsePage, context: ViewContext): Prose {
   const titleLocale = chain.find((locale) => canTitle(page, locale, context)) ?? campaign.sourceLocale;
   const version = assertFound(page.versions.get(titleLocale), `text of the page "${page.id}"`);
   const from = languageOf(titleLocale, site.languages);
+  const title: Text =
+    titleLocale === language.locale ? { text: version.title } : { text: version.title, lang: from.lang };
   return {
+    /** The language of title and description. */
     titleLocale,
-    title: titleLocale === language.locale ? { text: version.title } : { text: version.title, lang: from.lang },
+    title,
     description: version.description,
+    /** What has to be said of both, where it does not hold for the first run as well. */
     headNotices: toHeadNotices(page, titleLocale, runs[0], context),
     runs: runs.map((run) => toRun(run, sectionOf, context)),
+    /** What the sections cite, each source once, with its number. */
     citations: toCitations(
       choices.map((choice) => ({ id: choice.id, cites: sectionOf(choice)?.cites ?? [] })),
       context,
     ),
+    /** Locales in which every section shows in the reader's own language. */
     writtenIn: site.languages
       .map(({ locale }) => locale)
       .filter((locale) =>
@@ -119,6 +110,7 @@ function canTitle(page: ProsePage, locale: string, context: ViewContext): boolea
   return isShown(chooseHead(page, [locale], context)) && choose(page, [locale], context).some(isShown);
 }
 
+/** Neighbouring sections in one language and in one state. */
 function toRun(
   { contentLocale, cautions, choices }: Run<SectionChoice>,
   sectionOf: (choice: SectionChoice) => Section | undefined,

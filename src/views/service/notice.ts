@@ -10,22 +10,13 @@ import { shownWords } from '../record-words.ts';
 import { type Dial, toDial } from './dial.ts';
 import { listName, regionNames } from './name.ts';
 
-/** A service to use instead of one that does not answer, with its numbers. */
-export interface Alternative {
-  id: string;
-  href: string;
-  name: Text;
-  /** None where it has no number, or stands on the same page with its own. */
-  dials: Dial[];
-}
-
 /** What stands above a service while something is wrong with it. */
 export interface ServiceNotice {
   alert: Text | null;
   /** What a reader has to know of the alert's text: that a machine made it, or that it stands in for another. */
   alertNotices: Text[];
   /** `isHere`: nobody answers on this page's ground; otherwise only in the regions that the text names. */
-  outage: { text: Text; heading: Text; instead: Alternative[]; isHere: boolean } | null;
+  outage: { text: Text; heading: Text; instead: ReturnType<typeof toAlternatives>; isHere: boolean } | null;
 }
 
 /**
@@ -76,20 +67,19 @@ export function isClosed(record: Service, region: string | null, { today }: View
   return isOut(record, region, today);
 }
 
+/** The services to use instead, with their numbers: none where one has no number, or stands on the same page with its own. */
 function toAlternatives(record: Service, { country, region = null, beside = [] }: NoticePlace, context: ViewContext) {
   const isBeside = ({ id }: Service) => beside.some((other) => other.id === id);
-  return alternativesOf(record, context, { region, beside }).map(
-    (other): Alternative => ({
-      id: other.id,
-      href: context.address('service', { service: other.id }),
-      name: listName(other, context),
-      dials: isBeside(other)
-        ? []
-        : other.channels
-            .filter((channel) => isDialled(channel) && (country !== null || worksFrom(channel, null)))
-            .map((channel) => toDial(channel, country ?? '', context)),
-    }),
-  );
+  return alternativesOf(record, context, { region, beside }).map((other) => ({
+    id: other.id,
+    href: context.address('service', { service: other.id }),
+    name: listName(other, context),
+    dials: isBeside(other)
+      ? []
+      : other.channels
+          .filter((channel) => isDialled(channel) && (country !== null || worksFrom(channel, null)))
+          .map((channel) => toDial(channel, country ?? '', context)),
+  }));
 }
 
 function outageText({ state, on, until, regions }: Outage, context: ViewContext): Text {
