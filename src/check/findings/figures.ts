@@ -17,8 +17,4 @@ export const FIGURE_FINDINGS = about('figures', {
     en: 'These parts add up to more than 100 %, so they overlap or are of different years. A hundred stitches cannot be shared by them.',
     write: both('drawing: bars'),
   }),
-  'figure-words': (bar: string): Explanation => ({
-    es: `Falta el nombre de "${bar}". Quien lee vería un código.`,
-    en: `The name of "${bar}" is missing. A reader would see a code.`,
-  }),
 });

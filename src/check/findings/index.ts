@@ -13,7 +13,6 @@ import { QUIZ_FINDINGS } from './quizzes.ts';
 import { REDIRECT_FINDINGS, REFERENCE_FINDINGS } from './references.ts';
 import { RESULT_FINDINGS } from './results.ts';
 import { ROLE_FINDINGS } from './roles.ts';
-import { SAYING_FINDINGS } from './sayings.ts';
 import { SERVICE_CHANGE_FINDINGS } from './service-changes.ts';
 import { SERVICE_FACT_FINDINGS } from './service-facts.ts';
 import { SERVICE_FINDINGS } from './services.ts';
@@ -22,6 +21,7 @@ import { STRING_FINDINGS } from './strings.ts';
 import { TAG_FINDINGS } from './tags.ts';
 import { VALUE_FINDINGS } from './values.ts';
 import { WORD_RULE_FINDINGS } from './word-rules.ts';
+import { WORDED_FINDINGS } from './worded.ts';
 
 /** Every kind of mistake that the check knows, by code. */
 export const FINDINGS = {
@@ -40,7 +40,7 @@ export const FINDINGS = {
   ...CAMPAIGN_FINDINGS,
   ...QUIZ_FINDINGS,
   ...LESSON_FINDINGS,
-  ...SAYING_FINDINGS,
+  ...WORDED_FINDINGS,
   ...MATERIAL_FINDINGS,
   ...FIGURE_FINDINGS,
   ...DRAWING_FINDINGS,

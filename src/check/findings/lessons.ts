@@ -15,14 +15,6 @@ export const LESSON_FINDINGS = about('lessons', {
     en: 'Nobody here plays any of these roles, and the help card of the class would be empty. Add one that somebody plays (`roles` in campaign.yaml), or a service of this country in `lines`.',
     more: 'country',
   }),
-  'lesson-unassigned': (role: string): Explanation => ({
-    es: `Nadie cumple el papel \`${role}\` en este país, o su servicio no atiende, así que la tarjeta de ayuda no da su número. Escribe quién en \`roles\` de campaign.yaml, o pon otro papel aquí.`,
-    en: `Nobody plays the role \`${role}\` in this country, or their service does not answer, so the help card does not give its number. Write who in \`roles\` of campaign.yaml, or put another role here.`,
-  }),
-  'lesson-ages': (from: number): Explanation => ({
-    es: `La edad que termina es menor que la que empieza (${from}): nadie la tendría.`,
-    en: `The last age is lower than the first (${from}): nobody would have it.`,
-  }),
   'lesson-hour': (minutes: number, sum: number): Explanation => ({
     es: `Inicio, desarrollo y cierre suman ${sum} minutos, y la hora tiene ${minutes}. Quien enseña se quedaría sin tiempo, o con tiempo vacío.`,
     en: `Opening, development and closing add up to ${sum} minutes, and the hour has ${minutes}. A teacher would run out of time, or have empty time.`,
@@ -38,10 +30,6 @@ export const LESSON_FINDINGS = about('lessons', {
   'lesson-phase-order': (phase: Phase, before: Phase): Explanation => ({
     es: `Un paso de \`${phase}\` viene después de uno de \`${before}\`. Los pasos van en el orden en que se hacen: \`opening\`, \`development\`, \`closing\`.`,
     en: `A step of \`${phase}\` comes after one of \`${before}\`. Steps stand in the order in which they are done: \`opening\`, \`development\`, \`closing\`.`,
-  }),
-  'lesson-words': (id: string): Explanation => ({
-    es: `Faltan las palabras de "${id}" en esta lengua. Quien enseña vería un hueco.`,
-    en: `The words of "${id}" are missing in this language. A teacher would see a gap.`,
   }),
   'lesson-letter': (): Explanation => ({
     es: 'Sin la carta a las familias (`letter`) no sabrían de qué se habló. Solo una sesión del personal (`group: staff`) no la necesita.',

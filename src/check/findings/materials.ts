@@ -15,14 +15,9 @@ export interface Flipped {
 
 /** Mistakes in materials, and what has to be printed again. */
 export const MATERIAL_FINDINGS = about('materials', {
-  'material-line-missing': (name: string): Explanation => ({
-    es: `Su forma necesita la línea \`${name}\`: sin ella queda un hueco en el papel.`,
-    en: `Its form needs the line \`${name}\`: without it the paper has a gap.`,
-    write: example(`${name}: …`),
-  }),
-  'material-part-missing': (name: string): Explanation => ({
-    es: `Su forma necesita \`${name}\` en cada parte: sin eso queda un hueco en el papel, o quien habla no sabe qué decir.`,
-    en: `Its form needs \`${name}\` in each part: without it the paper has a gap, or whoever speaks does not know what to say.`,
+  'material-missing': (name: string): Explanation => ({
+    es: `Su forma necesita \`${name}\` aquí: sin eso queda un hueco en el papel, o quien habla no sabe qué decir.`,
+    en: `Its form needs \`${name}\` here: without it the paper has a gap, or whoever speaks does not know what to say.`,
     write: example(`${name}: …`),
   }),
   'material-line-unknown': (known: readonly string[]): Explanation => ({
@@ -55,10 +50,6 @@ export const MATERIAL_FINDINGS = about('materials', {
     es: `Se leen ${count} palabras, contando sus números; tienen que ser ${from > 0 ? `de ${from} a ${to}` : `${to} como mucho`}. ${count > to ? 'Más no caben en su tiempo o en su tamaño.' : 'Con menos, queda tiempo o sitio vacío.'}`,
     en: `${count} words are read, its numbers counted; there have to be ${from > 0 ? `${from} to ${to}` : `${to} at most`}. ${count > to ? 'More do not fit its seconds or its size.' : 'With fewer, seconds or room stay empty.'}`,
   }),
-  'material-mark': (text: string, times: number): Explanation => ({
-    es: `Lo que se subraya tiene que estar una sola vez en el texto, con las mismas letras. En «${text}» está ${times === 0 ? 'ninguna' : times}. Copia la palabra del texto.`,
-    en: `What is underlined has to stand in the text once, letter by letter. In “${text}” it stands ${times === 0 ? 'nowhere' : `${times} times`}. Copy the word from the text.`,
-  }),
   'material-place': (place: string): Explanation => ({
     es: `${place} no es ningún papel, así que saldría tal cual en el papel impreso. Los papeles son los de \`roles\` en campaign.yaml, en minúsculas.`,
     en: `${place} is no role, so it would be printed as it stands. The roles are those of \`roles\` in campaign.yaml, in small letters.`,
@@ -77,11 +68,6 @@ export const MATERIAL_FINDINGS = about('materials', {
           }
         : undefined,
     ),
-  }),
-  'material-in-source': (locale: string): Explanation => ({
-    es: `Faltan las palabras en la lengua de origen (${locale}), de la que se traducen las demás. Sin ellas la cosa no se hace.`,
-    en: `The words are missing in the source language (${locale}), which the others are translated from. Without them the thing is not made.`,
-    write: both(`words:\n  ${locale}:\n    state: original\n    writtenBy: editor\n    title: …\n    asks: …`),
   }),
   'material-slogan-alone': (already: string): Explanation => ({
     es: 'Aquí está la frase de la campaña, y deja fuera a quien ya dijo que sí: puede creer que es tarde o que tiene la culpa. En la misma cosa, y en el mismo mensaje si se manda solo, va también lo que el sitio le responde. La pregunta puede ser otra; la respuesta, esa.',

@@ -24,10 +24,6 @@ export const QUIZ_FINDINGS = about('quizzes', {
     en: `The wrong option "${option}" does not say who reports that people believe it. One that nobody believes teaches nothing.`,
     write: example(`${option}: [f-e01]`),
   }),
-  'quiz-ages': (from: number): Explanation => ({
-    es: `La edad que termina es menor que la que empieza (${from}): nadie la tendría.`,
-    en: `The last age is lower than the first (${from}): nobody would have it.`,
-  }),
   'quiz-to': (to: string, scenes: readonly string[]): Explanation => ({
     es: `No hay ninguna escena "${to}" (hay ${scenes.join(', ')}): la historia se quedaría parada.`,
     en: `There is no scene "${to}" (there are ${scenes.join(', ')}): the story would stand still.`,
@@ -44,14 +40,6 @@ export const QUIZ_FINDINGS = about('quizzes', {
     es: `Ninguna opción lleva a la escena "${scene}", así que nadie la leería. Nómbrala en \`to\` de una escena anterior, o bórrala.`,
     en: `No option leads to the scene "${scene}", so nobody would read it. Name it in \`to\` of an earlier scene, or delete it.`,
   }),
-  'quiz-item-words': (id: string): Explanation => ({
-    es: `Faltan las palabras de "${id}" en esta lengua. Quien lee vería un hueco.`,
-    en: `The words of "${id}" are missing in this language. A reader would see a gap.`,
-  }),
-  'quiz-words': (item: string, option: string): Explanation => ({
-    es: `Faltan las palabras de la opción "${option}" de la pregunta "${item}". Quien lee vería un hueco.`,
-    en: `The words of the option "${option}" of the question "${item}" are missing. A reader would see a gap.`,
-  }),
   'quiz-match': (option: string): Explanation => ({
     es: `A la pareja "${option}" le falta su otra mitad.`,
     en: `The pair "${option}" has no other half.`,
@@ -60,9 +48,5 @@ export const QUIZ_FINDINGS = about('quizzes', {
   'quiz-alike': (): Explanation => ({
     es: 'Otra opción de la misma pregunta dice lo mismo: no se sabría cuál es la correcta.',
     en: 'Another option of the same question says the same: nobody could tell which is right.',
-  }),
-  'quiz-unassigned': (role: string): Explanation => ({
-    es: `Nadie cumple el papel \`${role}\` en este país, o su servicio no atiende, así que las hojas no dan su número. Escribe quién en \`roles\` de campaign.yaml, o pon otro papel aquí.`,
-    en: `Nobody plays the role \`${role}\` in this country, or their service does not answer, so the papers do not give its number. Write who in \`roles\` of campaign.yaml, or put another role here.`,
   }),
 });

@@ -68,13 +68,6 @@ export const REFERENCE_FINDINGS = about('names', {
     es: `Ya hay un servicio con el mismo nombre de archivo en ${other}. Cambia uno, por ejemplo poniendo el país delante.`,
     en: `There is a service with the same file name in ${other}. Rename one, for example with the country in front.`,
   }),
-  'region-unknown': (nearest: string | null, write: Fix | undefined): Explanation => ({
-    ...joined(
-      { es: 'Esa región no está en facts/regions.yaml.', en: 'That region is not in facts/regions.yaml.' },
-      nearestIs(nearest),
-    ),
-    ...(write ? { write } : {}),
-  }),
   'group-unknown': (name: string, nearest: string | null): Explanation => ({
     ...joined(
       {
@@ -84,26 +77,6 @@ export const REFERENCE_FINDINGS = about('names', {
       nearestIs(nearest),
     ),
     more: 'fields',
-  }),
-  'crossing-unknown': (nearest: string | null, write: Fix | undefined): Explanation => ({
-    ...joined(
-      {
-        es: 'Ese paso de frontera no está en facts/borders.yaml.',
-        en: 'That border crossing is not in facts/borders.yaml.',
-      },
-      nearestIs(nearest),
-    ),
-    ...(write ? { write } : {}),
-  }),
-  'shape-unknown': (nearest: string | null, write: Fix | undefined): Explanation => ({
-    ...joined(
-      {
-        es: 'El mapa de facts/map.json no tiene esa figura, y la región no saldría en él.',
-        en: 'The map in facts/map.json has no such shape, and the region would be missing from it.',
-      },
-      nearestIs(nearest),
-    ),
-    ...(write ? { write } : {}),
   }),
   giveaway: (word: string): Explanation => ({
     es: `Lo puede ver quien mire la pantalla o el historial de quien pide ayuda, y contiene «${word}», una de las palabras delatoras de campaign.yaml. Usa una palabra neutral.`,
@@ -147,6 +120,9 @@ const COLLECTIONS = {
   services: { es: 'un servicio', en: 'service', where: 'facts/services' },
   organisations: { es: 'una institución', en: 'organisation', where: 'facts/organisations.yaml' },
   sources: { es: 'una fuente', en: 'source', where: 'facts/sources.yaml' },
+  regions: { es: 'una región', en: 'region', where: 'facts/regions.yaml' },
+  crossings: { es: 'un paso de frontera', en: 'border crossing', where: 'facts/borders.yaml' },
+  shapes: { es: 'una figura', en: 'shape', where: 'facts/map.json' },
 };
 
 /** Addresses that have moved. */

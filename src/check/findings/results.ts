@@ -54,9 +54,4 @@ export const RESULT_FINDINGS = about('results', {
     es: `Una meta se pone antes del día de la campaña (${day}). La que se pone cuando ya se sabe cuánto salió no es una meta: bórrala.`,
     en: `A target is set before the day of the campaign (${day}). One that is set once the numbers are known is none: delete it.`,
   }),
-  'harm-in-source': (locale: string): Explanation => ({
-    es: `Falta en la lengua de origen (${locale}). Sin ella el sitio no puede mostrarlo.`,
-    en: `It is missing in the source language (${locale}). Without it the site cannot show it.`,
-    write: both(`${locale}: …`),
-  }),
 });

@@ -37,11 +37,6 @@ export const SERVICE_CHANGE_FINDINGS = about('numbers', {
     en: `It ends before it begins, on ${begins}. Correct one of the two dates.`,
     more: 'dates',
   }),
-  'alert-without-source': (locale: string): Explanation => ({
-    es: `El aviso no está en la lengua de partida (\`${locale}\`), que lo muestra donde falta una traducción.`,
-    en: `The alert is not there in the source language (\`${locale}\`), which stands in where a translation is missing.`,
-    more: 'languages',
-  }),
   'alert-language': (locales: string): Explanation => ({
     es: `El sitio no tiene esa lengua. Las suyas son ${locales}.`,
     en: `The site does not have that language. Its own are ${locales}.`,

@@ -34,7 +34,7 @@ import { doubledServices, signers, unknownIds, unknownIdsInProse } from './facts
 import { readingsBefore, sourcesInUse } from './facts/sources.ts';
 import { lessonHandouts, lessonNotices, lessonTasks } from './lessons/handout.ts';
 import { lessonLines, lessonNames, lessonsWithHelp } from './lessons/help.ts';
-import { lessonAges, lessonHours } from './lessons/hours.ts';
+import { lessonHours } from './lessons/hours.ts';
 import { lessonWords } from './lessons/words.ts';
 import { recallLedger } from './materials/codes.ts';
 import {
@@ -44,7 +44,6 @@ import {
   materialMessages,
   materialParts,
   materialPlaces,
-  materialsInSource,
 } from './materials/forms.ts';
 import { materialWords } from './materials/said-words.ts';
 import { materialSlogans } from './materials/slogan.ts';
@@ -57,10 +56,10 @@ import { reviewers, sectionStates, sourcePages, statesAndSections, writers } fro
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
 import { textRecords } from './page/text-records.ts';
-import { quizAges, quizBeliefs, quizKeys, quizNames, quizStories } from './quizzes/items.ts';
+import { quizBeliefs, quizKeys, quizNames, quizStories } from './quizzes/items.ts';
 import { quizWords } from './quizzes/words.ts';
 import { countsAgree, countsNamed, harmTexts, targetsBefore } from './results.ts';
-import { sayingMarks, sayingsInSource } from './sayings.ts';
+import { sayingMarks, wordsInSource } from './sayings.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './service/checks.ts';
 import { hours, languageHours } from './service/hours.ts';
 import { numbersInNames, numbersOfOthers, printedNumbers, sharedForNothing } from './service/number-agreement.ts';
@@ -71,6 +70,7 @@ import { datesOfSources, statedBySources, undatedFields } from './service/source
 import { factsAgree, statementSources } from './service/statements.ts';
 import { alerts, plans, switches } from './service/switch.ts';
 import { shownAddresses } from './shown-addresses.ts';
+import { agesInClass } from './unassigned-roles.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { homeWords } from './words/home-words.ts';
 import { phraseBraces, phraseKeys, phraseStates, placeholders, wordStates } from './words/strings.ts';
@@ -158,7 +158,6 @@ export const RULES: readonly Rule[] = [
   placeholders,
   phraseBraces,
   phraseStates,
-  lessonAges,
   lessonHours,
   lessonLines,
   lessonNames,
@@ -166,14 +165,14 @@ export const RULES: readonly Rule[] = [
   lessonHandouts,
   lessonNotices,
   lessonWords,
-  quizAges,
+  agesInClass,
   quizBeliefs,
   quizKeys,
   quizNames,
   quizStories,
   quizWords,
   sayingMarks,
-  sayingsInSource,
+  wordsInSource,
   materialForms,
   materialParts,
   materialCaptions,
@@ -182,7 +181,6 @@ export const RULES: readonly Rule[] = [
   materialPlaces,
   materialMessages,
   materialSlogans,
-  materialsInSource,
   drawingsThere,
   drawingSizes,
   recallLedger,

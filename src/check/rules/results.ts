@@ -77,7 +77,7 @@ export function harmTexts(content: Content): Finding[] {
       (['what', 'done'] as const).flatMap((field) =>
         locale === undefined || harm[field][locale]
           ? []
-          : [finding(placeAt(harms.source, [id, field]), 'harm-in-source', locale)],
+          : [finding(placeAt(harms.source, [id, field]), 'not-in-source', locale, 'results')],
       ),
     ),
   ];

@@ -8,15 +8,20 @@ export function sayingMarks({ sayings }: Content): Finding[] {
   return sayings.flatMap(({ whole, source }) =>
     Object.entries(whole?.words ?? {}).flatMap(([locale, { text, mark }]) => {
       const times = mark === null ? 1 : text.split(mark).length - 1;
-      return times === 1 ? [] : [finding(placeAt(source, ['words', locale, 'mark']), 'saying-mark', text, times)];
+      const at = placeAt(source, ['words', locale, 'mark']);
+      return times === 1 ? [] : [finding(at, 'mark-once', text, times, 'sayings')];
     }),
   );
 }
 
-/** A saying has words in the language that the others are translated from. */
-export function sayingsInSource(content: Content): Finding[] {
+/** Sayings and materials have words in the language that the others are translated from. */
+export function wordsInSource(content: Content): Finding[] {
   const locale = sourceLocaleOf(content);
-  return content.sayings.flatMap(({ whole, source }) =>
-    !locale || !whole || whole.words[locale] ? [] : [finding(placeAt(source, ['words']), 'saying-in-source', locale)],
+  return (['sayings', 'materials'] as const).flatMap((kind) =>
+    content[kind].flatMap(({ whole, source }) =>
+      !locale || !whole || whole.words[locale]
+        ? []
+        : finding(placeAt(source, ['words']), 'not-in-source', locale, kind),
+    ),
   );
 }

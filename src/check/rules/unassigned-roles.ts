@@ -1,26 +1,35 @@
-import type { Role } from '../../codes/roles.ts';
 import { printedService, printedServices, unassignedRoles } from '../../domain/materials/printed-numbers.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { members } from '../source/loose.ts';
-import { placeAt, type YamlSource } from '../source/yaml-source.ts';
+import { placeAt } from '../source/yaml-source.ts';
 import { knownServices } from './materials/said-words.ts';
 
 /** Whom a quiz or a lesson says to tell and who does not answer here: no mistake, and their number is on no paper. */
 export function unassignedInClass(content: Content): Finding[] {
   const known = knownServices(content);
   if (!known.isWhole) return [];
-  const told = (
-    code: 'quiz-unassigned' | 'lesson-unassigned',
-    records: readonly { whole: { roles: readonly Role[] } | null; source: YamlSource }[],
-  ) =>
-    records.flatMap(({ whole, source }) =>
+  return IN_CLASS.flatMap((kind) =>
+    content[kind].flatMap(({ whole, source }) =>
       (whole?.roles ?? []).flatMap((role, i) =>
-        printedService(role, known) ? [] : finding(placeAt(source, ['roles', i]), code, role),
+        printedService(role, known) ? [] : finding(placeAt(source, ['roles', i]), 'nobody-told', role, kind),
       ),
-    );
-  return [...told('quiz-unassigned', content.quizzes), ...told('lesson-unassigned', content.lessons)];
+    ),
+  );
 }
+
+/** A quiz or a lesson is for somebody: its ages go up. */
+export function agesInClass(content: Content): Finding[] {
+  return IN_CLASS.flatMap((kind) =>
+    content[kind].flatMap(({ whole, source }) =>
+      whole && whole.ages.from > whole.ages.to
+        ? finding(placeAt(source, ['ages', 'to']), 'ages-down', whole.ages.from, kind)
+        : [],
+    ),
+  );
+}
+
+const IN_CLASS = ['quizzes', 'lessons'] as const;
 
 /** Things that are not made, for no mistake: their words name a service that nobody plays here, or none of their numbers answers. */
 export function unassignedMaterials(content: Content): Finding[] {

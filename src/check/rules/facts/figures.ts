@@ -17,7 +17,7 @@ export function figureWords({ figures }: Content): Finding[] {
     Object.entries(whole?.words ?? {}).flatMap(([locale, words]) =>
       (whole?.bars ?? [])
         .filter(({ id }) => !words.bars[id])
-        .map(({ id }) => finding(placeAt(source, ['words', locale, 'bars']), 'figure-words', id)),
+        .map(({ id }) => finding(placeAt(source, ['words', locale, 'bars']), 'words-missing', id, 'figures')),
     ),
   );
 }

@@ -41,12 +41,16 @@ const COLLECTIONS = [
   'protocols',
   'materials',
   'drawings',
+  'regions',
+  'crossings',
+  'shapes',
 ] as const;
 
-/** Places of this country, which records of other countries need not have; each is missed in words of its own. */
-const PLACES = { regions: 'region-unknown', crossings: 'crossing-unknown', shapes: 'shape-unknown' } as const;
 type Collection = (typeof COLLECTIONS)[number];
-type Ids = Partial<Record<Collection | keyof typeof PLACES, Set<string>>>;
+type Ids = Partial<Record<Collection, Set<string>>>;
+
+/** Places of this country, which records of other countries need not have. */
+const PLACES: readonly string[] = ['regions', 'crossings'];
 
 /** Ids that point to a service, an organisation, a source or a region that does not exist. */
 export function unknownIds(content: Content): Finding[] {
@@ -59,10 +63,8 @@ export function unknownIds(content: Content): Finding[] {
     const [entry, schema] = checked;
     if (!entry) return [];
     return referencesIn(schema, entry.value).flatMap(({ path, id, collection }) => {
-      if (isOneOf(keysOf(PLACES), collection))
-        return abroad.has(entry) ? [] : placeFindings(entry, path, id, PLACES[collection], ids[collection]);
       const known = isOneOf(COLLECTIONS, collection) && ids[collection];
-      if (!known || known.has(id)) return [];
+      if (!known || known.has(id) || (PLACES.includes(collection) && abroad.has(entry))) return [];
       // A term sheet is for authors, like the unused.
       if (collection === 'sources' && unused.has(id))
         return sheets.includes(checked) ? [] : finding(placeAt(entry.source, path), 'source-unused');
@@ -71,18 +73,6 @@ export function unknownIds(content: Content): Finding[] {
       return finding(placeAt(entry.source, path), 'unknown-id', collection, close, write);
     });
   });
-}
-
-function placeFindings(
-  { source }: Entry<unknown>,
-  path: Path,
-  id: string,
-  code: (typeof PLACES)[keyof typeof PLACES],
-  known: ReadonlySet<string> | undefined,
-): Finding[] {
-  if (!known || known.has(id)) return [];
-  const close = nearest(id, known);
-  return [finding(placeAt(source, path), code, close, close === null ? undefined : writeAt(source, path, close))];
 }
 
 type Checked = [entry: Entry<unknown> | null, schema: z.ZodType];

@@ -15,15 +15,6 @@ export function lessonHours({ lessons }: Pick<Content, 'lessons'>): Finding[] {
   );
 }
 
-/** A lesson is for somebody: its ages go up. */
-export function lessonAges({ lessons }: Pick<Content, 'lessons'>): Finding[] {
-  return lessons.flatMap(({ whole, source }) =>
-    whole && whole.ages.from > whole.ages.to
-      ? finding(placeAt(source, ['ages', 'to']), 'lesson-ages', whole.ages.from)
-      : [],
-  );
-}
-
 function hourSums({ hours }: Planned, source: YamlSource): Finding[] {
   return hours.flatMap((hour, i) => {
     const sum = PHASES.reduce((all, phase) => all + hour[phase], 0);

@@ -11,7 +11,7 @@ export function lessonWords({ lessons }: Pick<Content, 'lessons'>): Finding[] {
       const named = (path: string[], structure: readonly { id: string }[], said: Readonly<Record<string, unknown>>) =>
         structure
           .filter(({ id }) => !said[id])
-          .map(({ id }) => finding(placeAt(source, ['words', locale, ...path]), 'lesson-words', id));
+          .map(({ id }) => finding(placeAt(source, ['words', locale, ...path]), 'words-missing', id, 'lessons'));
       return [
         ...named(['steps'], steps, words.steps),
         ...named(['fits'], fits, words.fits),

@@ -4,7 +4,6 @@ import { smsLength } from '../../../domain/materials/gsm-7.ts';
 import { countWords } from '../../../domain/text/sentences.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 import { MARK, type SaidText, type SaidWords, saidWords } from './said-words.ts';
@@ -58,20 +57,12 @@ export function materialMessages(content: Content): Finding[] {
     );
 }
 
-/** A material has words in the language that the others are translated from. */
-export function materialsInSource(content: Content): Finding[] {
-  const locale = sourceLocaleOf(content);
-  return content.materials.flatMap(({ whole, source }) =>
-    !locale || !whole || whole.words[locale] ? [] : finding(placeAt(source, ['words']), 'material-in-source', locale),
-  );
-}
-
 function lineFindings({ source, form, path, lines }: SaidWords): Finding[] {
   const needed = keysOf(form.lines).filter((name) => !form.optional?.includes(name));
   return [
     ...needed
       .filter((name) => !lines.has(name))
-      .map((name) => finding(placeAt(source, [...path, 'lines', name]), 'material-line-missing', name)),
+      .map((name) => finding(placeAt(source, [...path, 'lines', name]), 'material-missing', name)),
     ...[...lines].flatMap(([name, text]) => {
       const fits = form.lines[name];
       if (fits !== undefined) return lengthFindings(text, fits, source);
@@ -96,7 +87,7 @@ function lengthFindings({ read, path }: SaidText, fits: number, source: SaidWord
 
 function markFindings(mark: string, text: string, source: SaidWords['source'], path: SaidText['path']): Finding[] {
   const times = text.split(mark).length - 1;
-  return times === 1 ? [] : [finding(placeAt(source, path), 'material-mark', text, times)];
+  return times === 1 ? [] : [finding(placeAt(source, path), 'mark-once', text, times, 'materials')];
 }
 
 /** What a form has beside each text is there: what people see, what is asked, what never is. */
@@ -105,7 +96,7 @@ export function materialParts(content: Content): Finding[] {
     items.flatMap(({ at, parts }) =>
       (form.parts ?? [])
         .filter((part) => parts[part] === undefined)
-        .map((part) => finding(placeAt(source, [...at, part]), 'material-part-missing', part)),
+        .map((part) => finding(placeAt(source, [...at, part]), 'material-missing', part)),
     ),
   );
 }

@@ -84,15 +84,6 @@ export function quizNames({ quizzes }: Quizzes): Finding[] {
   ];
 }
 
-/** A quiz is for somebody: its ages go up. */
-export function quizAges({ quizzes }: Quizzes): Finding[] {
-  return quizzes.flatMap(({ whole, source }) =>
-    whole && whole.ages.from > whole.ages.to
-      ? [finding(placeAt(source, ['ages', 'to']), 'quiz-ages', whole.ages.from)]
-      : [],
-  );
-}
-
 interface ItemAt {
   item: QuizItem;
   path: Path;

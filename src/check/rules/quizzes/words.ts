@@ -12,7 +12,7 @@ export function quizWords({ quizzes }: Pick<Content, 'quizzes'>): Finding[] {
         const said = words.items[item.id];
         return said
           ? itemWords(item, said, { at: [...at, item.id], source })
-          : [finding(placeAt(source, at), 'quiz-item-words', item.id)];
+          : [finding(placeAt(source, at), 'words-missing', item.id, 'quizzes')];
       }),
     ),
   );
@@ -41,7 +41,7 @@ function itemWords(item: QuizItem, said: ItemWords, { at, source }: At): Finding
     const scene = said.scenes?.[id];
     return scene
       ? optionWords(`${item.id}, ${id}`, options, scene.options, { at: [...here, id], source })
-      : [finding(placeAt(source, here), 'quiz-item-words', id)];
+      : [finding(placeAt(source, here), 'words-missing', id, 'quizzes')];
   });
 }
 
@@ -50,7 +50,7 @@ type WordsOfOptions = Readonly<Record<string, OptionWords>>;
 function optionWords(item: string, options: readonly string[], said: WordsOfOptions, { at, source }: At): Finding[] {
   const missing = [...new Set(options)].filter((id) => !said[id]);
   return [
-    ...missing.map((id) => finding(placeAt(source, [...at, 'options']), 'quiz-words', item, id)),
+    ...missing.map((id) => finding(placeAt(source, [...at, 'options']), 'words-missing', `${item}, ${id}`, 'quizzes')),
     ...alike('text', options, said, { at, source }),
   ];
 }

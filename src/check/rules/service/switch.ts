@@ -56,7 +56,7 @@ export function alerts(content: Content): Finding[] {
     const found: Finding[] = [];
     if (on && until && until < on) found.push(finding(placeAt(source, ['alert', 'until']), 'ends-before-begins', on));
     if (first && text && text[first] === undefined)
-      found.push(finding(placeAt(source, ['alert', 'text', first]), 'alert-without-source', first));
+      found.push(finding(placeAt(source, ['alert', 'text', first]), 'not-in-source', first, 'languages'));
     for (const [locale, { text: words }] of members(text)) {
       const path: Path = ['alert', 'text', locale];
       if (locales.length > 0 && !locales.includes(locale))

@@ -9,5 +9,5 @@ fault(
   'quizzes/preguntas.yaml',
   '          b: { text: Nada, feedback: Mira otra vez. }\n',
   '',
-  '19 words.es.items.q1.options · quiz-words (q1, b)',
+  '19 words.es.items.q1.options · words-missing (q1, b, quizzes)',
 );

@@ -43,12 +43,12 @@ test('a sentence without a fault has no finding', () => {
 finds(
   'a mark that is not in the sentence',
   () => broken(SAYING, 'mark: pregunta', 'mark: Pregunta', tree),
-  'sayings/pregunta.yaml:9 words.es.mark · saying-mark (Antes de decir que sí, pregunta., 0) → mark: pregunta',
+  'sayings/pregunta.yaml:9 words.es.mark · mark-once (Antes de decir que sí, pregunta., 0, sayings) → mark: pregunta',
 );
 finds(
   'a mark that stands in the sentence twice',
   () => broken(SAYING, 'mark: pregunta', 'mark: de', tree),
-  'sayings/pregunta.yaml:9 words.es.mark · saying-mark (Antes de decir que sí, pregunta., 2) → mark: pregunta',
+  'sayings/pregunta.yaml:9 words.es.mark · mark-once (Antes de decir que sí, pregunta., 2, sayings) → mark: pregunta',
 );
 finds(
   'a sentence that the source language lacks',
@@ -59,7 +59,7 @@ finds(
       '  en:\n    state: machine\n    from: "123456789abc"',
       tree,
     ),
-  'sayings/pregunta.yaml:4 words · saying-in-source → words:⏎  es:⏎    state: original⏎    writtenBy: editor⏎    text: …⏎    mark: null',
+  'sayings/pregunta.yaml:4 words · not-in-source (sayings) → es: …',
 );
 finds(
   'a message that there is not',

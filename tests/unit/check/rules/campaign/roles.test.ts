@@ -154,8 +154,8 @@ describe('no mistake, but told', () => {
     expect(notices.map(({ code, field }) => [code, field])).toEqual([
       ['situation-closed', 'needs[0].services'],
       ['role-closed', 'roles.police'],
-      ['lesson-unassigned', 'roles[0]'],
-      ['quiz-unassigned', 'roles[0]'],
+      ['nobody-told', 'roles[0]'],
+      ['nobody-told', 'roles[0]'],
     ]);
   });
 });

@@ -42,12 +42,12 @@ test('crossings and a map are no mistake, and neither is having none', () => {
 finds(
   'a service at a crossing that is not there',
   () => broken(POLICE, 'border: puente', 'border: punte', withPlaces()),
-  'facts/services/gb/policia-999.yaml:20 coverage.border · crossing-unknown → border: puente',
+  'facts/services/gb/policia-999.yaml:20 coverage.border · unknown-id (crossings) → border: puente',
 );
 finds(
   'a crossing in a region that is not there',
   () => broken(BORDERS, 'region: GB-ENG', 'region: GB-ENK', withPlaces()),
-  'facts/borders.yaml:5 crossings.puente.region · region-unknown → region: GB-ENG',
+  'facts/borders.yaml:5 crossings.puente.region · unknown-id (regions) → region: GB-ENG',
 );
 finds(
   'a crossing with an unknown source',
@@ -57,7 +57,7 @@ finds(
 finds(
   'a region that the map does not draw',
   () => broken(MAP, '"GB-WLS"', '"GB-WLX"', withPlaces()),
-  'facts/regions.yaml:11 [1].shape · shape-unknown → shape: GB-WLX',
+  'facts/regions.yaml:11 [1].shape · unknown-id (shapes) → shape: GB-WLX',
 );
 
 faultsIn('campaign.yaml')`

@@ -52,5 +52,5 @@ test('a hundred stitches for what is no share', () => {
 finds(
   'a number without a name',
   () => withFigure(FIGURE.replace(', b: Sin luz', '')),
-  'figures/faroles.yaml:17 words.es.bars · figure-words (b)',
+  'figures/faroles.yaml:17 words.es.bars · words-missing (b, figures)',
 );

@@ -45,5 +45,5 @@ finds(
   'campaign.yaml:48 needs[0].services · situation-police-late (danger, oficina-central)',
 );
 faultsIn('facts/services/gb/policia-999.yaml')`
-  a region that the country does not have | [GB-ENG] | [GB-ENH] | 19 coverage.regions[0] · region-unknown → - GB-ENG
+  a region that the country does not have | [GB-ENG] | [GB-ENH] | 19 coverage.regions[0] · unknown-id (regions) → - GB-ENG
 `;

@@ -33,7 +33,7 @@ describe('help is told of once where', () => {
   a source is named twice | ⏎sources: [pagina-oficial]⏎words: | ⏎sources: [pagina-oficial, pagina-oficial]⏎words: | 24 sources[1] · duplicate-value (sources[0])
   the theme is in Spanish | theme: work | theme: trabajo | 2 theme · not-in-list → theme: offers
   the group is in Spanish | group: pupils | group: alumnos | 3 group · not-in-list (pupils, families, staff) → group: pupils
-  its ages go down | ages: { from: 12, to: 14 } | ages: { from: 14, to: 12 } | 4 ages.to · lesson-ages (14)
+  its ages go down | ages: { from: 12, to: 14 } | ages: { from: 14, to: 12 } | 4 ages.to · ages-down (14, lessons)
   a number stands in the letter | - Hoy miramos un aviso inventado e hicimos preguntas.⏎ | - Llamen al 999 si tienen dudas.⏎ | 115 words.es.letter[1] · stray-number (999) → roles: […]
   a number stands on a slide | - El puesto de Beto⏎ | - Llama al 999⏎ | 59 words.es.steps.feria.slide[0] · stray-number (999) → roles: […]
   a long number stands in the key | - Where it is.⏎ | - "+44 20 7946 0123"⏎ | 198 words.en.key.falta[1] · stray-number (+44 20 7946 0123) → roles: […]

@@ -8,7 +8,7 @@ const ES_STEP = '      cartel:\n        title: El cartel\n        does:\n       
 describe('words are told once where', () => {
   eachIsTold('lesson', [
     ...rows`
-  a competence has none | fits:⏎      convive: Convive y participa⏎ | fits: {}⏎ | 33 empty words.es.fits · lesson-words (convive)
+  a competence has none | fits:⏎      convive: Convive y participa⏎ | fits: {}⏎ | 33 empty words.es.fits · words-missing (convive, lessons)
   a field has a typing error | aloud:⏎      - Ask before | alowd:⏎      - Ask before | 180 words.en.alowd · unknown-key (aloud)
   a field of a step is in Spanish | copyless: Lee el trato | sinCopias: Lee el trato | 66 words.es.steps.tarjetas.sinCopias · unknown-key (title, does, says, copyless, slide)
   what the teacher does is one text and no list | does:⏎          - Reparte la media hoja.⏎ | does: Reparte la media hoja.⏎ | 62 words.es.steps.tarjetas.does · wrong-kind → does: ["Reparte la media hoja."]
@@ -18,22 +18,22 @@ describe('words are told once where', () => {
   a translation says that it is the original | state: machine⏎    from: "000000000000"⏎ | state: original⏎ | 117 words.en.state · original-in-translation → state: machine
   a person is named who wrote it | writtenBy: editor⏎ | writtenBy: Ana Quispe⏎ | 28 words.es.writtenBy · bad-slug → writtenBy: editor
 `,
-    ['a step has none in the original', [[ES_STEP, '']], '45 words.es.steps · lesson-words (cartel)'],
-    ['a step has none in a translation', [[EN_STEP, '']], '135 words.en.steps · lesson-words (cartel)'],
+    ['a step has none in the original', [[ES_STEP, '']], '45 words.es.steps · words-missing (cartel, lessons)'],
+    ['a step has none in a translation', [[EN_STEP, '']], '135 words.en.steps · words-missing (cartel, lessons)'],
     [
       'the name of a step has a typing error in one language',
       [[EN_STEP, EN_STEP.replace('cartel:', 'cartell:')]],
-      '135 words.en.steps · lesson-words (cartel)',
+      '135 words.en.steps · words-missing (cartel, lessons)',
     ],
     [
       'a task has none in a translation',
       [['        falta: Write two things that are missing.\n', '']],
-      '189 words.en.handout.tasks · lesson-words (falta)',
+      '189 words.en.handout.tasks · words-missing (falta, lessons)',
     ],
     [
       'a task has no answers in the key',
       [['      razon:\n        - Porque después es más difícil salir.\n', '']],
-      '103 words.es.key · lesson-words (razon)',
+      '103 words.es.key · words-missing (razon, lessons)',
     ],
     [
       'a translation does not say of what it is one',

@@ -22,7 +22,7 @@ test('a flip chart without a fault has no finding', () => {
 
 test('what is never asked is missing', () => {
   const { care: _care, ...rest } = CHART;
-  expect(found(rest)).toEqual(['material-part-missing words.es.items[0].care']);
+  expect(found(rest)).toEqual(['material-missing words.es.items[0].care']);
 });
 
 test('more than six words stand under a drawing', () => {

@@ -33,7 +33,7 @@ describe('a line', () => {
   const SLOGAN = '      slogan: Antes de decir que sí, pregunta.\n';
 
   test.each([
-    ['that its form needs is missing', fault(SLOGAN, ''), 'material-line-missing words.es.lines.slogan'],
+    ['that its form needs is missing', fault(SLOGAN, ''), 'material-missing words.es.lines.slogan'],
     [
       'is none of its form',
       fault('mark: pregunta\n', 'mark: pregunta\n      heading: Lee esto\n'),
@@ -44,13 +44,9 @@ describe('a line', () => {
       fault('sí, pregunta.', 'sí, pregunta a quien contrata.'),
       'material-too-long words.es.lines.slogan',
     ],
-    [
-      'does not hold the word to underline',
-      fault('mark: pregunta', 'mark: Pregunta'),
-      'material-mark words.es.lines.mark',
-    ],
-    ['holds the word to underline twice', fault('mark: pregunta', 'mark: de'), 'material-mark words.es.lines.mark'],
-    ['is missing in one language of two', fault('      mark: ask\n', ''), 'material-line-missing words.en.lines.mark'],
+    ['does not hold the word to underline', fault('mark: pregunta', 'mark: Pregunta'), 'mark-once words.es.lines.mark'],
+    ['holds the word to underline twice', fault('mark: pregunta', 'mark: de'), 'mark-once words.es.lines.mark'],
+    ['is missing in one language of two', fault('      mark: ask\n', ''), 'material-missing words.en.lines.mark'],
   ])('%s', (_case, tree, finding) => expect(found(tree)).toEqual([finding]));
 });
 
@@ -73,7 +69,7 @@ describe('the items', () => {
     [
       'have one without the word to underline',
       fault('¿Quién contrata?', '¿Quién contrata?\n        mark: paga'),
-      'material-mark words.es.items[0].mark',
+      'mark-once words.es.items[0].mark',
     ],
   ])('%s', (_case, tree, finding) => expect(found(tree)).toEqual([finding]));
 });
@@ -195,11 +191,11 @@ describe('the sentence of the campaign', () => {
 test('a thing needs words in the language that the others are translated from', () => {
   const tree = materialTree();
   const only = { ...tree, [MATERIAL]: tree[MATERIAL]!.replace(/ {2}es:\n[\s\S]*? {2}en:/, '  en:') };
-  expect(found(only)).toContain('material-in-source words');
+  expect(found(only)).toContain('not-in-source words');
 });
 
 test('several faults of one thing are told in one run', () => {
   const few = fault('      - text: ¿Quién contrata?\n', '');
   const tree = fault('      slogan: Antes de decir que sí, pregunta.\n', '', few);
-  expect(found(tree)).toEqual(['material-line-missing words.es.lines.slogan', 'material-items words.es.items']);
+  expect(found(tree)).toEqual(['material-missing words.es.lines.slogan', 'material-items words.es.items']);
 });

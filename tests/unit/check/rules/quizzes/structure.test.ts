@@ -24,7 +24,7 @@ eachIsTold('quiz', [
   a key of something that is put in order | options: [promesa, viaje, cobro], | options: [promesa, viaje, cobro], key: [promesa], | 10 items[4].key · unknown-key
   a kind of item that is not known | type: multiple | type: varias | 7 items[1].type · not-in-list → type: …
   an option named with a capital and an accent | options: [promesa, viaje, cobro] | options: [promesa, Viájé, cobro] | 10 items[4].options[1] · bad-slug → - viaje
-  ages upside down | ages: { from: 12, to: 17 } | ages: { from: 17, to: 12 } | 2 ages.to · quiz-ages (17)
+  ages upside down | ages: { from: 12, to: 17 } | ages: { from: 17, to: 12 } | 2 ages.to · ages-down (17, quizzes)
   ages in words | ages: { from: 12, to: 17 } | ages: 12-17 | 2 ages · wrong-kind → ages: { from: 12, to: 17 }
   no time at all | minutes: 15 | minutes: 0 | 3 minutes · out-of-range (1, 240)
   minutes with their unit | minutes: 15 | minutes: 15 min | 3 minutes · wrong-kind → minutes: 15

@@ -14,7 +14,7 @@ const AUNT_EN = LATER.en.tia;
 
 eachIsTold('quiz', [
   ...rows`
-  a part of a story without words in a translation | ${AUNT_EN} | | 129 words.en.items.rosa.scenes · quiz-item-words (tia)
+  a part of a story without words in a translation | ${AUNT_EN} | | 129 words.en.items.rosa.scenes · words-missing (tia, quizzes)
   a pair without its other half | , match: En el gobierno regional | | 54 no words.es.items.lugares.options.agencia.match · quiz-match (agencia) → match: …
   a pair without its other half in a translation | , match: At the regional government | | 117 no words.en.items.lugares.options.agencia.match · quiz-match (agencia) → match: …
   two options alike but for their case | donde: { text: Dónde queda | donde: { text: quién CONTRATA | 41 words.es.items.datos.options.donde.text · quiz-alike
@@ -45,21 +45,21 @@ eachIsTold('quiz', [
   a translation that says it is the original | state: machine⏎    from: "000000000000"⏎ | state: original⏎ | 83 words.en.state · original-in-translation → state: machine
   an original that nobody wrote | writtenBy: editor⏎    title: | title: | 19 no words.es.writtenBy · writer-missing → writtenBy: editor
 `,
-  ['an item without words in a translation', [[MARKS_EN, '']], '91 words.en.items · quiz-item-words (datos)'],
+  ['an item without words in a translation', [[MARKS_EN, '']], '91 words.en.items · words-missing (datos, quizzes)'],
   [
     'an option without words in the original',
     [['          pago: { text: Mirar solo cuánto pagan, feedback: El pago no dice si es buena. }\n', '']],
-    '32 words.es.items.aviso.options · quiz-words (aviso, pago)',
+    '32 words.es.items.aviso.options · words-missing (aviso, pago, quizzes)',
   ],
   [
     'an option without words in a translation',
     [['          pago: { text: Look only at the pay, feedback: The pay does not say whether it is good. }\n', '']],
-    '95 words.en.items.aviso.options · quiz-words (aviso, pago)',
+    '95 words.en.items.aviso.options · words-missing (aviso, pago, quizzes)',
   ],
   [
     'a way of a story without words',
     [['              dar: { text: Darlo porque ya aceptó, feedback: Decir que sí no obliga. }\n', '']],
-    '74 words.es.items.rosa.scenes.terminal.options · quiz-words (rosa, terminal, dar)',
+    '74 words.es.items.rosa.scenes.terminal.options · words-missing (rosa, terminal, dar, quizzes)',
   ],
   [
     'no harm notes',

@@ -141,7 +141,7 @@ test.each<[string, string, string, string, ...string[]]>([
     HARMS,
     'what: { es:',
     'what: { en:',
-    '4 junto-a-una-caja.what · harm-in-source → es: …',
+    '4 junto-a-una-caja.what · not-in-source (results) → es: …',
   ],
 ])('the finding about %s', (_case, file, from, to, ...told) => {
   expect(found(broken(file, from, to, tree), file)).toEqual(told);

@@ -27,6 +27,6 @@ faultsIn(POLICE)`
   hours of a language across midnight | interpreter: unknown | languageHours:⏎  - language: es⏎    hours: { status: intervals, intervals: [{ days: [mo], opens: "20:00", closes: "04:00" }] }⏎interpreter: unknown | 38 languageHours[0].hours.intervals[0].closes · closes-before-opens (20:00) → closes: "24:00"
   hours of a language that nobody speaks there | interpreter: unknown | languageHours:⏎  - { language: qu, hours: { status: always } }⏎interpreter: unknown | 37 languageHours[0].language · language-not-spoken → languages: [es, qu]
   two sets of hours for one language | interpreter: unknown | languageHours:⏎  - { language: es, hours: { status: always } }⏎  - { language: es, hours: { status: unknown } }⏎interpreter: unknown | 38 languageHours[1].language · duplicate-value (languageHours[0].language)
-  a region that the country does not have | [GB-ENG] | [GB-ENX] | 19 coverage.regions[0] · region-unknown → - GB-ENG
-  a service closed in a region that the country does not have | officialPage: | status: { state: closed, on: "2027-04-20", regions: [GB-WLX], source: pagina-oficial }⏎officialPage: | 48 status.regions[0] · region-unknown → - GB-WLS
+  a region that the country does not have | [GB-ENG] | [GB-ENX] | 19 coverage.regions[0] · unknown-id (regions) → - GB-ENG
+  a service closed in a region that the country does not have | officialPage: | status: { state: closed, on: "2027-04-20", regions: [GB-WLX], source: pagina-oficial }⏎officialPage: | 48 status.regions[0] · unknown-id (regions) → - GB-WLS
 `;

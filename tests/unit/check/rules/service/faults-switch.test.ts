@@ -27,7 +27,7 @@ officialPage:`,
   '52 alert.text.fr · alert-language (es, en, qu)',
 );
 faultsIn(POLICE)`
-  an alert without the source language | officialPage: | alert:⏎  on: "2027-04-20"⏎  text:⏎    en: { text: They answer late today., state: machine, from: "0123456789ab" }⏎officialPage: | 50 no alert.text.es · alert-without-source (es)
+  an alert without the source language | officialPage: | alert:⏎  on: "2027-04-20"⏎  text:⏎    en: { text: They answer late today., state: machine, from: "0123456789ab" }⏎officialPage: | 50 no alert.text.es · not-in-source (languages) → es: …
 `;
 fault(
   'an alert that ends before it begins',
