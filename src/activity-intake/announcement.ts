@@ -1,11 +1,20 @@
 import type { ActivityKind, ActivityMode, Answer } from '../codes/activity.ts';
 import { MOST_OF_TITLE_ID } from '../codes/activity-limits.ts';
+import { isOneOf } from '../codes/keys.ts';
+import type { METHODS } from '../codes/results.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { toSlug } from '../domain/slug.ts';
-import { FIELDS, type RawValues } from './fields.ts';
+import { FIELDS, type RawValues, REPORT_FIELDS } from './fields.ts';
 
 /** What an announcement may say of its activity. */
 export const ANNOUNCED_STATUSES = ['announced', 'moved', 'cancelled'] as const;
+
+/** What an organiser reports after the day. In what form it took place is the `mode` of the announcement that reports. */
+export interface Report {
+  held: 'yes' | 'no';
+  people?: string;
+  counted?: (typeof METHODS)[number];
+}
 
 /** An announcement as every door leaves it: the same fields in the same form, whether typed, or read from a table or a calendar. */
 export interface Announcement {
@@ -43,6 +52,8 @@ export interface Announcement {
   languages: string[];
   /** Why it was moved or cancelled. */
   reason?: string;
+  /** What became of it: this is no new version of it then. */
+  report?: Report;
 }
 
 /**
@@ -69,7 +80,9 @@ export function rawOf(announcement: Partial<Announcement>): RawValues {
     const value =
       field === 'organiser'
         ? [...(announcement.organisers ?? []), ...(announcement.organiserNames ?? [])]
-        : announcement[field === 'spoken' ? 'languages' : field];
+        : isOneOf(REPORT_FIELDS, field)
+          ? announcement.report?.[field]
+          : announcement[field === 'spoken' ? 'languages' : field];
     const text = typeof value === 'string' ? value : (value ?? []).join('; ');
     if (text !== '') values[field] = text;
   }

@@ -1,7 +1,7 @@
 import { isOneOf } from '../codes/keys.ts';
 import type { Announcement } from './announcement.ts';
 import type { Choice, IntakeContext } from './context.ts';
-import { CHOICE_FIELDS, FIELDS, type FieldName } from './fields.ts';
+import { CHOICE_FIELDS, FIELDS, type FieldName, REPORT_FIELDS } from './fields.ts';
 import { hostNames } from './hosts.ts';
 
 /** One field of an announcement that differs from what is published, as somebody would write both. */
@@ -20,10 +20,11 @@ export function changesOf(before: Announcement, after: Announcement, context: In
   })).filter((change) => change.before !== change.after);
 }
 
-function wordOf(field: FieldName, one: Announcement, context: IntakeContext): string {
+/** One field of an announcement, as somebody would write it. */
+export function wordOf(field: FieldName, one: Announcement, context: IntakeContext): string {
   if (field === 'id') return '';
   if (field === 'organiser') return hostNames(one, context);
-  const value = field === 'spoken' ? one.languages : one[field];
+  const value = isOneOf(REPORT_FIELDS, field) ? one.report?.[field] : one[field === 'spoken' ? 'languages' : field];
   if (field === 'region') return inWords(value, context.regions);
   return isOneOf(CHOICE_FIELDS, field) ? inWords(value, context.choices[field]) : String(value ?? '');
 }

@@ -48,8 +48,8 @@ const one = (code: string): ReadChoices => ({ codes: [code], findings: [] });
 const SEVERAL: readonly ChoiceField[] = ['sectors', 'audiences', 'spoken'];
 /** Fields of which the first of several is the main one; of two answers none is the right one. */
 const FIRST: readonly ChoiceField[] = ['kind', 'lang'];
-/** Fields that decide whether somebody sets out in vain. */
-const NEEDED: readonly ChoiceField[] = ['status', 'mode'];
+/** Fields that decide whether somebody sets out in vain, or what is counted. */
+const NEEDED: readonly ChoiceField[] = ['status', 'mode', 'held', 'counted'];
 const BOTH_MODES = ['onsite', 'online'];
 
 /** What stands in a cell between commas and the like, or between words for "and", each with its code where it has one. */

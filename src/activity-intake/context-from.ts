@@ -1,5 +1,6 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../codes/activity.ts';
 import { isOneOf } from '../codes/keys.ts';
+import { METHODS } from '../codes/results.ts';
 import { SECTORS } from '../codes/sectors.ts';
 import { AUDIENCES, COSTS } from '../codes/service.ts';
 import { joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
@@ -125,6 +126,16 @@ export function contextFrom(input: ContextInput): IntakeContext {
       interpretation: answers,
       quietSpace: answers,
       spoken,
+      held: choices(
+        ['yes', 'no'],
+        (code) => `announce.word-held-${code}`,
+        (code) => `announce.word-held-${code}-also`,
+      ),
+      counted: choices(
+        METHODS,
+        (code) => `announce.word-counted-${code}`,
+        (code) => `announce.word-counted-${code}-also`,
+      ),
     },
   };
 }

@@ -5,7 +5,8 @@ import { type RowFinding, rowFinding } from './finding.ts';
 import { type Judged, judge } from './judge.ts';
 import type { FindingCode } from './levels.ts';
 import { roomOf } from './meeting.ts';
-import { readStatus, readTitle } from './status.ts';
+import { isReport, judgeReport } from './report.ts';
+import { isCancelled } from './status.ts';
 import type { RawRow } from './table.ts';
 
 /** The activity that a row is about, where it is there already. */
@@ -33,6 +34,7 @@ export function judgeKnown(row: RawRow, context: IntakeContext, options: RecallO
   const room = row.entry ? roomOf(row.entry, context) : { values: {}, findings: [] };
   const values: RawValues = { ...options.defaults, ...room.values, ...row.values };
   const there = options.recall(row);
+  if (isReport(values)) return judgeReport(values, there, context, options);
   if (isCancelled(values, context)) return judgeCancelled(row, values, there, context, options);
   const { announcement, ...judged } = judge(values, context);
   return {
@@ -43,10 +45,11 @@ export function judgeKnown(row: RawRow, context: IntakeContext, options: RecallO
 }
 
 /**
- * Judges what somebody types into the form. What is called off there need not be whole: the importer knows the rest by its code, or by
- * title, day and organiser.
+ * Judges what somebody types into the form. What is called off or reported there need not be whole: the importer knows the rest by its
+ * code, or by title, day and organiser.
  */
 export function judgeTyped(values: RawValues, context: IntakeContext): Judged {
+  if (isReport(values)) return judgeReport(values, undefined, context, { recognise: () => undefined, isBlind: true });
   const judged = judge(values, context);
   if (!isCancelled(values, context)) return judged;
   return { ...judged, findings: judged.findings.filter(({ code }) => !OF_THE_WHOLE.has(code)) };
@@ -90,11 +93,6 @@ function toSay(findings: readonly RowFinding[]): RowFinding[] {
   return findings.filter(
     ({ code, level }) => !OF_THE_WHOLE.has(code) && (level === 'stop' || code === 'reason-missing'),
   );
-}
-
-function isCancelled({ status = '', title = '' }: RawValues, context: IntakeContext): boolean {
-  const [code] = status ? readStatus(status, context).codes : [];
-  return code === 'cancelled' || readTitle(title, context).status === 'cancelled';
 }
 
 /** What a whole announcement has, and one that is called off need not say. */

@@ -8,7 +8,15 @@ import { roomNumbers } from '../domain/join-link.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import type { IntakeContext } from './context.ts';
-import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, type RawValues } from './fields.ts';
+import {
+  CHOICE_FIELDS,
+  type ChoiceField,
+  FIELDS,
+  type FieldName,
+  LONG_FIELDS,
+  type RawValues,
+  REPORT_FIELDS,
+} from './fields.ts';
 import { isStopped, type RowFinding, rowFinding } from './finding.ts';
 import { findGateFindings } from './gate.ts';
 import { readMeeting } from './meeting.ts';
@@ -50,8 +58,10 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   const { texts } = keep(readMeeting(written, context));
   const text = (field: FieldName) => (tooLong.includes(field) && isOneOf(FREE, field) ? cleaned[field] : texts[field]);
   const state = keep(readStatus(text('status'), context));
-  const choice = (field: ChoiceField) =>
-    field === 'status' ? state.codes : keep(readChoices(text(field), field, context)).codes;
+  const choice = (field: ChoiceField) => {
+    if (isOneOf(REPORT_FIELDS, field)) return [];
+    return field === 'status' ? state.codes : keep(readChoices(text(field), field, context)).codes;
+  };
 
   const { starts: day, ends, from, to } = keep(readWhen(text, context));
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
@@ -93,6 +103,7 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   if (isToCome && codes.kind.some((code) => isOneOf(COVERT_KINDS, code)))
     findings.push(rowFinding('covert-kind', 'kind', { found: text('kind') }));
   if (!text('title')) findings.push(rowFinding('missing', 'title'));
+  if (text('people') || text('counted')) findings.push(rowFinding('held-missing', 'held'));
 
   const one = <C extends string>(field: ChoiceField, allowed: readonly C[], fallback: C): C => {
     const [code = ''] = codes[field];

@@ -98,6 +98,14 @@ export const LEVELS = {
   'not-accepted': 'stop',
   // What is called off.
   'cancels-unknown': 'stop',
+  // What is reported after the day.
+  'reports-unknown': 'stop',
+  'not-over': 'stop',
+  'cancelled-held': 'stop',
+  'not-a-count': 'stop',
+  'people-not-held': 'stop',
+  'report-by': 'stop',
+  'held-missing': 'warn',
   // Calendars.
   'ics-near': 'stop',
   'ics-of-other': 'stop',

@@ -22,7 +22,7 @@ export function toMarkdown(
   announcement: Announcement,
   { sequence, updatedOn, previous, calledBack, id }: Version,
 ): string {
-  const { lang, starts, ends, from, to, venue, town, region, directions, link, reason } = announcement;
+  const { lang, starts, ends, from, to, venue, town, region, directions, link, reason, report } = announcement;
   const place = { venue, town, region, directions, link };
   const spoken = announcement.languages;
   const lines = [
@@ -49,6 +49,7 @@ export function toMarkdown(
       ? ['change:', ...block({ reason }), ...inner('previous', previous), ...inner('calledBack', calledBack)]
       : []),
     ...(announcement.series ? [`series: ${quote(announcement.series)}`] : []),
+    ...(report ? ['report:', ...block({ ...report })] : []),
     `sequence: ${sequence}`,
     `updatedOn: "${updatedOn}"`,
     'confirmed: null',

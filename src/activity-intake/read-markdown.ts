@@ -90,4 +90,7 @@ const PATHS: readonly (readonly [FieldName, readonly string[]])[] = [
   ['reason', ['change', 'reason']],
   ['series', ['series']],
   ['id', ['id']],
+  ['held', ['report', 'held']],
+  ['people', ['report', 'people']],
+  ['counted', ['report', 'counted']],
 ];

@@ -3,6 +3,7 @@ import { searchKey } from '../domain/search-key.ts';
 import { ANNOUNCED_STATUSES, type Announcement } from './announcement.ts';
 import { codeOf, readChoices } from './choices.ts';
 import type { IntakeContext } from './context.ts';
+import type { RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 
 export interface ReadStatus {
@@ -57,6 +58,12 @@ export function readTitle(text: string, { choices, words }: Pick<IntakeContext, 
       return { title: title.trim(), status: code, found: found.trim() };
   }
   return { title: text };
+}
+
+/** Does its state, or its title, say that it is called off? */
+export function isCancelled({ status = '', title = '' }: RawValues, context: IntakeContext): boolean {
+  const [code] = status ? readStatus(status, context).codes : [];
+  return code === 'cancelled' || readTitle(title, context).status === 'cancelled';
 }
 
 /** Says that the state was read in the title, or that the column of states says another. */

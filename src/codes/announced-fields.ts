@@ -13,8 +13,13 @@ export const CHOICE_FIELDS = [
   'interpretation',
   'quietSpace',
   'spoken',
+  'held',
+  'counted',
 ] as const;
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
+
+/** What an organiser reports after the day: whether it was held, and how many people were counted how. */
+export const REPORT_FIELDS = ['held', 'people', 'counted'] as const;
 
 /** Every field of an announcement, in the order of the template and the form. */
 export const FIELDS = [
@@ -46,5 +51,6 @@ export const FIELDS = [
   'status',
   'reason',
   'id',
+  ...REPORT_FIELDS,
 ] as const;
 export type FieldName = (typeof FIELDS)[number];

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/activity-intake/write-xlsx.ts';
 import { COUNTRY } from './project.ts';
@@ -206,6 +206,24 @@ export const AUTHOR_RUNS: readonly Run[] = [
     before: (root) => writeFileSync(join(root, 'workshop.md'), WORKSHOP),
     more: ['--by', 'editor', '--called-back', 'https://www.example.org/contact'],
     says: /workshop\.md: 1 /,
+  },
+  {
+    command: 'npm run activities:import -- report.xlsx --by editor',
+    before: async (root) => {
+      const march = WORKSHOP.replace('Taller', 'Marcha')
+        .replace('2027-07-05', '2025-07-05')
+        .replace('in-person', 'onsite')
+        .replace('confirmed: null', 'confirmed: null\nsources: []\nconfidence: low');
+      mkdirSync(join(root, 'content/events/2025'), { recursive: true });
+      writeFileSync(join(root, 'content/events/2025/marcha-inventada.md'), march);
+      const rows = [
+        ['Código', 'Título', '¿Se hizo?', 'Cuántas personas', 'Cómo se contó'],
+        ['marcha-inventada', '', 'sí', '80', 'con una lista'],
+      ];
+      writeFileSync(join(root, 'report.xlsx'), await writeXlsx([{ name: 'Actividades', rows }]));
+    },
+    says: /Informadas: 1\./,
+    writes: 'content/events/2025/marcha-inventada.md',
   },
   // Nobody is at the keyboard: it says how much there is, who may read it, and that nothing is called so.
   { command: 'npm run activities:read', says: /Por leer: [1-9]/, code: 2 },

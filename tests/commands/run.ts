@@ -32,6 +32,7 @@ const INVENTED: readonly (readonly [name: string, english: string])[] = [
   ['respuestas.xlsx', 'answers.xlsx'],
   ['agenda.ics', 'diary.ics'],
   ['taller.md', 'workshop.md'],
+  ['informe.xlsx', 'report.xlsx'],
   ['Municipalidad de Puno', 'Town hall of Puno'],
   ['<language>', 'qu'],
 ];

@@ -27,6 +27,9 @@ export function splitFrontMatter(text: string): SplitFile | null {
   };
 }
 
+/** What stands before the facts of a file, the facts, and what stands behind them, with all of its bytes. */
+export const FRONT_MATTER = /^(\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n)((?:[^\n]*\n)*?)(---[ \t]*(?:\r?\n[\s\S]*)?)$/;
+
 function isFence(line: string): boolean {
   return /^---\s*$/.test(line);
 }

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Announcement, stemOf } from '../../activity-intake/announcement.ts';
 import { changesOf } from '../../activity-intake/changes.ts';
 import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
@@ -8,7 +6,8 @@ import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import { toMarkdown } from '../../activity-intake/markdown.ts';
 import { canBeTheirs, waysToAsk } from '../../domain/activities/organiser-ways.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
-import { hashOf, keyOf, type Published, rowHash } from './ledger.ts';
+import { isAsWritten, keyOf, type Published, rowHash } from './ledger.ts';
+import { withOutcome } from './outcome.ts';
 import type { ImportAction, Plan, PlanInput } from './run-plan.ts';
 import { earlierOf, isOlderVersion, undoingOf } from './undoing.ts';
 
@@ -46,7 +45,8 @@ export function draftOf(
   // The call stays with a version that changes something else: people may not have been told yet of what it was for.
   const calledBack = isCalled ? call?.calledBack : there?.calledBack;
   const file = `events/${announcement.starts.slice(0, 4)}/${id}.md`;
-  const text = toMarkdown(announcement, { sequence, updatedOn: today, previous, calledBack });
+  const fresh = toMarkdown(announcement, { sequence, updatedOn: today, previous, calledBack });
+  const text = there?.outcome ? (withOutcome(fresh, there.outcome) ?? fresh) : fresh;
   const isOlder = known !== undefined && !isSame && isOlderVersion({ key, row }, known);
   const undoing = known && !isSame ? undoingOf(announcement, before, isOlder, context) : null;
   const draft = {
@@ -62,21 +62,16 @@ export function draftOf(
 
   /** What somebody wrote by hand since, of which a row that says nothing new knows nothing. */
   function notesOf(): RowFinding[] {
-    if (!isSame || !known || !before || isAsWritten(known)) return [];
+    if (!isSame || !known || !before || isAsWritten(dir, known)) return [];
     return changesOf(announcement, before, context).map(({ field, after, before: own }) =>
       rowFinding('hand-differs', field, { file: known.file, found: after || '—', own: own || '—' }),
     );
   }
 
-  function isAsWritten({ file: there, written }: Pick<LedgerEntry, 'file' | 'written'>): boolean {
-    const own = path.join(dir, there);
-    return existsSync(own) && hashOf(readFileSync(own, 'utf8')) === written;
-  }
-
   function faultOf(): RowFinding | undefined {
     if (!known && announcement.id) return rowFinding(taken.has(id) ? 'id-taken' : 'unknown-id', 'id', { found: id });
     if (isSame || !known) return undefined;
-    if (!isAsWritten(known)) return rowFinding('hand-edited', undefined, { found: known.file });
+    if (!isAsWritten(dir, known)) return rowFinding('hand-edited', undefined, { found: known.file });
     if (undoing && !isBack) return undoing.fault;
     if (isMoved && before && before.status !== 'moved' && isInPlace(announcement, before))
       return rowFinding('moved-nowhere', 'status', { day: before.starts });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Announcement } from '../../activity-intake/announcement.ts';
 import type { IntakeContext } from '../../activity-intake/context.ts';
 import { fromActivity } from '../../activity-intake/from-activity.ts';
@@ -6,10 +8,10 @@ import { hostKey } from '../../activity-intake/hosts.ts';
 import { toMarkdown } from '../../activity-intake/markdown.ts';
 import type { CalendarFacts } from '../../activity-intake/table.ts';
 import type { Content } from '../../check/content.ts';
-import type { ActivityChange } from '../../domain/activities/activity.ts';
+import type { Activity, ActivityChange } from '../../domain/activities/activity.ts';
 import { compare } from '../../domain/compare.ts';
 import { searchKey } from '../../domain/search-key.ts';
-import type { Ledger } from '../../schemas/activities/announced.ts';
+import type { Ledger, LedgerEntry } from '../../schemas/activities/announced.ts';
 import { toYamlText } from '../yaml-text.ts';
 
 /** Where it is kept, below the content's folder. */
@@ -23,6 +25,12 @@ export function ledgerText(ledger: Ledger): string {
 
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** Is the file of an activity as the importer wrote it, so that nobody edited it since? */
+export function isAsWritten(dir: string, { file, written }: Pick<LedgerEntry, 'file' | 'written'>): boolean {
+  const own = path.join(dir, file);
+  return existsSync(own) && hashOf(readFileSync(own, 'utf8')) === written;
 }
 
 /** The hash of what a row says, whatever its version. */
@@ -41,16 +49,32 @@ export function keyOf(announcement: Announcement, context: IntakeContext): strin
   return [searchKey(title), starts, searchKey(town || venue), hostKey(announcement, context)].join(' | ');
 }
 
-/** An activity that is there: what it says, when it was to be before it was moved, and by which call. */
+/** An activity that is there: its file, what it says, when it was to be before it was moved, by which call, and what became of it. */
 export interface Published extends Pick<ActivityChange, 'previous' | 'calledBack'> {
   announcement: Announcement;
+  file: string;
+  status: Activity['status'];
+  outcome: Activity['outcome'];
 }
 
 /** Every activity of the content that can be read, by id. */
 export function publishedOf({ activities }: Pick<Content, 'activities'>): Map<string, Published> {
   return new Map(
-    activities.flatMap(({ id, whole, body }) =>
-      whole ? [[id, { ...whole.change, announcement: fromActivity({ ...whole, description: body }) }]] : [],
+    activities.flatMap(({ id, whole, body, source: { file } }) =>
+      whole
+        ? [
+            [
+              id,
+              {
+                ...whole.change,
+                announcement: fromActivity({ ...whole, description: body }),
+                file,
+                status: whole.status,
+                outcome: whole.outcome,
+              },
+            ],
+          ]
+        : [],
     ),
   );
 }

@@ -4,6 +4,7 @@ import { isFresh } from '../../activity-intake/judge.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { entryKey, hashOf, keyOf, rowHash } from './ledger.ts';
+import { type OutcomeDraft, outcomeDraft } from './outcome.ts';
 import { add, type Plan, type PlanInput } from './run-plan.ts';
 
 /**
@@ -36,7 +37,7 @@ export function findOld(
 
 /** Adds the good rows of a file to the plan. A row that may not be written gets its finding and is good no longer. */
 export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInput): void {
-  const drafts = new Map<JudgedRow, Draft>();
+  const drafts = new Map<JudgedRow, Draft | OutcomeDraft>();
   const stop = (row: JudgedRow, findings: readonly RowFinding[]) => {
     row.findings.push(...findings);
     row.isGood = false;
@@ -46,9 +47,12 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
     if (!row.isGood || !announcement) continue;
     const isNew = isFresh(row.row.values.id?.trim() ?? '', input.context);
     const old = announcement.id ?? findOld(announcement, isNew, plan, input);
-    const draft = draftOf({ announcement, isBack: row.isBack }, old, plan, input);
+    const { report } = announcement;
+    const draft = report
+      ? outcomeDraft({ ...announcement, report }, plan, input)
+      : draftOf({ announcement, isBack: row.isBack }, old, plan, input);
     const holder = plan.claimed.get(draft.id);
-    const [twin] = old || isNew ? [] : (plan.byKey.get(draft.entry.key) ?? []);
+    const [twin] = old || isNew || 'ledger' in draft ? [] : (plan.byKey.get(draft.entry.key) ?? []);
     const fault = holder
       ? sharedFinding(holder, input.file)
       : // Several are alike, and nothing tells which of them it is.
@@ -59,14 +63,18 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
     else {
       plan.claimed.set(draft.id, { file: input.file, row });
       drafts.set(row, draft);
-      row.findings.push(...draft.notes);
+      if ('notes' in draft) row.findings.push(...draft.notes);
     }
   }
-  const texts = [...drafts.values()].flatMap(({ file, text }) => (text === null ? [] : [[file, text] as const]));
+  // With plain line ends, as the check reads files: one that an editor keeps may have others.
+  const texts = [...drafts.values()].flatMap(({ file, text }) =>
+    text === null ? [] : [[file, text.replace(/^\uFEFF|\r(?=\n)/g, '')] as const],
+  );
   const refused = input.refuse(new Map(texts));
   for (const [row, draft] of drafts) {
     const findings = draft.text === null ? undefined : refused.get(draft.file);
     if (findings) stop(row, findings);
+    else if ('ledger' in draft) writeOutcome(row, draft, plan);
     else write(row, draft, plan);
   }
 }
@@ -87,6 +95,14 @@ function write(row: JudgedRow, { id, file, text, entry, before, kind }: Draft, p
   plan.ledger[id] = { ...entry, written: hashOf(text), ...(own ? { entry: own } : {}) };
   add(plan.byKey, entry.key, id);
   add(plan.byRow, entry.row, id);
+}
+
+function writeOutcome(row: JudgedRow, { id, file, text, ledger, before, kind }: OutcomeDraft, plan: Plan): void {
+  plan.ids.set(row, id);
+  plan.actions.set(row, { kind, before });
+  if (text === null) return;
+  plan.files.set(file, text);
+  if (ledger) plan.ledger[id] = ledger;
 }
 
 /** Another row of this run is that activity already. */

@@ -22,7 +22,15 @@ interface ReportContext {
 type Heading = PhraseEnd<'announce.report-head-'>;
 
 /** What people were told and will be told otherwise comes first; new activities last, as they were read. */
-const HEADINGS = ['revived', 'undone', 'cancelled', 'moved', 'changed', 'added'] as const satisfies readonly Heading[];
+const HEADINGS = [
+  'revived',
+  'undone',
+  'cancelled',
+  'moved',
+  'changed',
+  'reported',
+  'added',
+] as const satisfies readonly Heading[];
 
 /**
  * What the rows do to what is published, under a heading for each kind of action: which activity, when, where, of whom, and what

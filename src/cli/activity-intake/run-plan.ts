@@ -29,8 +29,8 @@ export interface Plan {
   earlierByRow: Map<string, string[]>;
 }
 
-/** `revived`: announced again though it was cancelled. `undone`: another change is taken back. */
-export const IMPORT_ACTIONS = ['added', 'changed', 'cancelled', 'revived', 'undone', 'same'] as const;
+/** `revived`: announced again though it was cancelled. `undone`: another change is taken back. `reported`: what became of it is told. */
+export const IMPORT_ACTIONS = ['added', 'changed', 'cancelled', 'revived', 'undone', 'reported', 'same'] as const;
 /** What a row does to what is published, and the version that it replaces. */
 export interface ImportAction {
   kind: (typeof IMPORT_ACTIONS)[number];

@@ -92,7 +92,7 @@ export async function runImport(
     // The rows of the next file are held against these too.
     for (const row of imported.rows) {
       const id = plan.ids.get(row);
-      if (id && row.announcement) loaded.known.push({ ...row.announcement, id });
+      if (id && row.announcement && !row.announcement.report) loaded.known.push({ ...row.announcement, id });
     }
   }
   print(phrase('announce.report-sum', countActions(rows, plan)));
@@ -106,7 +106,8 @@ export async function runImport(
     if (kept !== ledgerText(loaded.ledger)) written.push([path.join(dir, LEDGER), kept]);
     saveAll(new Map([...written, ...copies]));
     for (const copy of copies.keys()) print(phrase('announce.report-copy', { file: copy }));
-    if (plan.files.size > 0) print(phrase('announce.report-review', { command: 'npm run activities:read -- --by …' }));
+    if ([...plan.actions.values()].some(({ kind }) => kind !== 'same' && kind !== 'reported'))
+      print(phrase('announce.report-review', { command: 'npm run activities:read -- --by …' }));
   }
   return isAllGood ? 0 : 1;
 }
@@ -152,9 +153,10 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   return { isGood: good === rows.length, copy: await copyOf(file, tables, rows, plan, loaded), rows };
 }
 
-/** How many rows a file has, or dates in how many entries, and how many of them are ready. */
+/** How many rows a file has, or dates in how many entries, and how many of them somebody has to read. */
 function headOf(file: string, rows: readonly JudgedRow[], phrase: Loaded['phrase']): string {
-  const counts = { file, all: String(rows.length), good: String(rows.filter(({ isGood }) => isGood).length) };
+  const toRead = rows.filter(({ isGood, announcement }) => isGood && !announcement?.report);
+  const counts = { file, all: String(rows.length), good: String(toRead.length) };
   if (!rows.some(({ row }) => row.entry)) return phrase('announce.report-file', counts);
   const entries = String(new Set(rows.map(({ row }) => row.number)).size);
   return phrase('announce.report-file-entries', { ...counts, entries });

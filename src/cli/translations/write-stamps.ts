@@ -1,4 +1,5 @@
 import { isMap, isNode, parseDocument, Scalar, visit, YAMLMap } from 'yaml';
+import { FRONT_MATTER } from '../../check/source/front-matter.ts';
 import type { Path } from '../../check/source/yaml-source.ts';
 import type { Review } from '../../schemas/translation-state.ts';
 import type { Stamp } from './stamp.ts';
@@ -8,7 +9,7 @@ import type { Stamp } from './stamp.ts';
  * and a byte-order mark stay as they are; `null` where the front matter cannot be read.
  */
 export function stampText(text: string, stamps: readonly Stamp[]): string | null {
-  const [, before, front, after] = PARTS.exec(text) ?? [];
+  const [, before, front, after] = FRONT_MATTER.exec(text) ?? [];
   if (before === undefined || front === undefined || after === undefined) return null;
   const doc = parseDocument(front.replace(/\r\n/g, '\n'), { prettyErrors: false });
   if (doc.errors.length > 0 || !isMap(doc.contents)) return null;
@@ -105,8 +106,6 @@ function setQuoted(map: YAMLMap, key: string, value: string): void {
     map.set(key, scalar);
   }
 }
-
-const PARTS = /^(\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n)((?:[^\n]*\n)*?)(---[ \t]*(?:\r?\n[\s\S]*)?)$/;
 
 /**
  * A YAML text with its short lists as authors write them: `[a, b]`. The writer of `yaml` pads lists as it pads maps, which

@@ -73,7 +73,7 @@ describe('the import of a table', () => {
         Nuevas: 2
           Fila 2 · «Feria inventada», viernes 30 de julio de 2027, 15:00, Puno, Institución Inventada
           Fila 4 · «Charla inventada», sábado 31 de julio de 2027, 10:00, Cusco, Institución Inventada
-      Filas: 3. Nuevas: 2. Cambiadas: 0. Canceladas: 0. Vuelven a anunciarse: 0. Vuelven a lo de antes: 0. Sin cambios: 0. Detenidas: 1.
+      Filas: 3. Nuevas: 2. Cambiadas: 0. Canceladas: 0. Vuelven a anunciarse: 0. Vuelven a lo de antes: 0. Informadas: 0. Sin cambios: 0. Detenidas: 1.
       Copia con los códigos, para quien envió la hoja: /hoja.revisado.xlsx
       Nadie los ha leído todavía. Los lee otra persona que quien los trajo: npm run activities:read -- --by …"
     `);
@@ -90,7 +90,7 @@ describe('the import of a table', () => {
         Row 2 D2 · not published · Start time: “25:00” is not a time. Write it from 0:00 to 23:59, like this: 15:00
         Row 2 E2 · not published · Organiser: This is missing. Write it, for example: The town hall of your district
         Row 2 H2 · not published · Region: We do not know “Cuzzco”. Choose one, for example: Cusco…
-      Rows: 1. New: 0. Changed: 0. Cancelled: 0. Announced again: 0. Back to before: 0. Unchanged: 0. Stopped: 1.
+      Rows: 1. New: 0. Changed: 0. Cancelled: 0. Announced again: 0. Back to before: 0. Reported: 0. Unchanged: 0. Stopped: 1.
       This was a trial: nothing was written."
     `);
   });
@@ -270,6 +270,13 @@ test('the template has lists to choose from, on a table that is hidden', () => {
   expect(text('xl/workbook.xml')).toContain('state="hidden"');
   const rules = [...text('xl/worksheets/sheet1.xml').matchAll(/<dataValidation [^>]*sqref="([A-Z]+)2:/g)];
   expect(rules.map(([, column]) => column)).toHaveLength(CHOICE_FIELDS.length + 1);
+});
+
+test('the template ends with what is reported after the day, which its instructions tell in one line', async () => {
+  const [sheet, help] = await readXlsx(template);
+  expect(sheet!.rows[0]!.slice(-3)).toEqual(['¿Se hizo?', 'Cuántas personas', 'Cómo se contó']);
+  expect(sheet!.hiddenColumns ?? new Set()).toEqual(new Set());
+  expect(help!.rows.flat().filter((line) => /Después del día/.test(line))).toHaveLength(1);
 });
 
 test('the same content always makes the same template, which the importer reads', async () => {
