@@ -19,10 +19,10 @@ vi.mock('../../src/islands/save-file.ts', () => ({
 
 const data = JSON.parse(toPublish(activityContext(), OWN_WORDS).json);
 const said = (key: string): string => data.phrases[`announce.${key}`];
-const { run, fileOf, written, textOf, clear, end } = anImporter();
+const { run, runOn, fileOf, written, textOf, clear, end } = anImporter();
 const main = () => document.querySelector('main')!;
 const field = (name: FieldName | 'dates') => document.querySelector<HTMLInputElement>(`#f-${name}`)!;
-const chosen = (name: 'status', code: string): string =>
+const chosen = (name: 'status' | 'held' | 'counted' | 'mode', code: string): string =>
   data.context.choices[name].find((one: { code: string }) => one.code === code).words[0];
 
 const FAIR: RawValues = {
@@ -109,4 +109,35 @@ test('an activity is moved in the form by its code', async () => {
   await send({ ...FAIR, starts: '2027-07-06', status, id: 'taller-de-faroles', reason: 'Por lluvia' });
   expect((await run('form.md')).text).toContain('Cambiadas: 1');
   expect(textOf('taller-de-faroles')).toMatch(/previous:\s+starts: "2027-07-05"/);
+});
+
+test.each([
+  ['by its code', 'taller-de-faroles'],
+  ['by title, day and organiser', ''],
+])('after the day an organiser reports in the form %s, and in nothing but the answers', async (_how, id) => {
+  await send(FAIR);
+  await run('form.md');
+  await press(said('page-clear'));
+  expect(main().querySelector('form details:last-of-type')!.hasAttribute('open')).toBe(false);
+  await type({ held: chosen('held', 'yes') });
+  expect(field('id').closest('details')!.textContent).toContain(said('page-after'));
+  const { title, starts, organiser } = FAIR;
+  const counted = chosen('counted', 'papers');
+  const mode = chosen('mode', 'onsite');
+  await send({ title: title!, starts: starts!, organiser: organiser!, id, people: '80', counted, mode });
+  const answers = [`${said('field-people')}: 80`, `${said('field-counted')}: ${counted}`];
+  for (const answer of answers) expect(main().querySelector('.publish__preview')!.textContent).toContain(answer);
+  expect((await runOn('2027-07-06', 'form.md', '--by', 'editor')).text).toContain('Informadas: 1');
+  expect(textOf('taller-de-faroles')).toContain(
+    'outcome: { held: "yes", mode: onsite, counted: { people: 80, method: papers }, by: editor, on: "2027-07-06" }',
+  );
+  expect(textOf('taller-de-faroles')).toContain('Se aprende a hacer faroles');
+});
+
+test('what was not done well in a report is said beside its field, and of nothing that a report need not say', async () => {
+  await type({ title: FAIR.title!, starts: FAIR.starts!, organiser: FAIR.organiser!, held: chosen('held', 'yes') });
+  await type({ people: 'unas cuantas' });
+  await act(() => document.querySelector('form')!.requestSubmit());
+  const ways = [...main().querySelectorAll('.publish__findings a')].map((way) => way.getAttribute('href'));
+  expect(ways).toEqual(['#f-people']);
 });

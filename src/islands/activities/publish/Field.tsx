@@ -89,6 +89,7 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
 const TYPES: Partial<Record<FieldName, string>> = { starts: 'date', ends: 'date', from: 'time', to: 'time' };
 const HINTS = [
   'id',
+  'people',
   'description',
   'series',
   'organiser',

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Announcement } from '../../../activity-intake/announcement.ts';
-import type { FieldName, RawValues } from '../../../activity-intake/fields.ts';
+import { type FieldName, type RawValues, REPORT_FIELDS } from '../../../activity-intake/fields.ts';
 import type { RowFinding } from '../../../activity-intake/finding.ts';
 import { isGood } from '../../../activity-intake/judge.ts';
 import { judgeTyped } from '../../../activity-intake/judge-known.ts';
+import { isReport } from '../../../activity-intake/report.ts';
 import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
@@ -26,7 +27,8 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
   const [typed, setValues] = useState<RawValues>({});
   const isOfOld = isChange(typed, data.context);
   // Hidden fields say nothing, whatever was typed before.
-  const values = isOfOld ? typed : { ...typed, id: '', reason: '' };
+  const isTold = isReport(typed);
+  const values = isOfOld ? typed : { ...typed, id: isTold ? (typed.id ?? '') : '', reason: '' };
   const [findings, setFindings] = useState<readonly RowFinding[]>([]);
   const [dates, setDates] = useState('');
   const [ready, setReady] = useState<readonly Announcement[]>([]);
@@ -50,25 +52,24 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
     setFindings([]);
     setReady([]);
   };
+  const toField = (field: FieldName) => (
+    <Field
+      key={field}
+      field={field}
+      value={values[field] ?? ''}
+      findings={findings.filter(({ column }) => column === field)}
+      context={data.context}
+      phrase={phrase}
+      onChange={(value) => change(field, value)}
+    />
+  );
   return (
     <Form onSubmit={check} noValidate>
       <p>{phrase('announce.page-needed')}</p>
       {GROUPS.map(([group, fields]) => (
         <fieldset key={group}>
           <legend>{phrase(`announce.page-group-${group}`)}</legend>
-          {fields
-            .filter((field) => isOfOld || !ONLY_FOR_CHANGES.includes(field))
-            .map((field) => (
-              <Field
-                key={field}
-                field={field}
-                value={values[field] ?? ''}
-                findings={findings.filter(({ column }) => column === field)}
-                context={data.context}
-                phrase={phrase}
-                onChange={(value) => change(field, value)}
-              />
-            ))}
+          {fields.filter((field) => isOfOld || !ONLY_FOR_CHANGES.includes(field)).map(toField)}
           {group === 'what' && isOfOld && <p>{phrase('announce.page-off')}</p>}
           {group === 'when' && (
             <div class="publish__field">
@@ -89,6 +90,12 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
           )}
         </fieldset>
       ))}
+      <details open={isTold}>
+        <summary>{phrase('announce.page-group-after')}</summary>
+        <p>{phrase('announce.page-after')}</p>
+        {REPORT_FIELDS.map(toField)}
+        {isTold && !isOfOld && toField('id')}
+      </details>
       <p class="publish__buttons">
         <button type="submit">{phrase('announce.page-check')}</button>
         <button type="button" class="quiet" onClick={clear}>

@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type Announcement, stemOf } from '../../../activity-intake/announcement.ts';
+import { wordOf } from '../../../activity-intake/changes.ts';
+import { REPORT_FIELDS } from '../../../activity-intake/fields.ts';
 import { toMarkdown } from '../../../activity-intake/markdown.ts';
 import { mailtoOf, readyText } from '../../../activity-intake/ready-text.ts';
 import type { Phrase } from '../../../activity-intake/sentence.ts';
@@ -69,6 +71,12 @@ function Preview({ announcement, data, phrase }: { announcement: Announcement; d
       </p>
       <p>{[venue, town, region].filter(Boolean).join(', ')}</p>
       <p class="publish__text">{description}</p>
+      {announcement.report &&
+        ([...REPORT_FIELDS, 'mode'] as const).map((field) => (
+          <p key={field} lang={data.lang}>
+            {phrase(`announce.field-${field}`)}: {wordOf(field, announcement, context) || '—'}
+          </p>
+        ))}
       <p class="status" lang={data.lang}>
         {phrase('announce.page-in-name', { name: names })}
       </p>
