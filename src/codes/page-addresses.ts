@@ -48,6 +48,7 @@ export const ADDRESSES = {
   activitiesSubscribe: ['activities', 'subscribe'],
   activity: ['activities', ':year', ':activity'],
   publish: ['activities', 'publish'],
+  institutions: ['activities', 'institutions'],
   ideas: ['activities', 'ideas'],
   certificate: ['activities', 'certificate'],
   classroom: ['classroom'],

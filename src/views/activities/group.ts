@@ -74,6 +74,8 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
     ...toParts(group, page, context),
     pager: toPager(page, pageCount(group), (number) => facetHref({ ...place, page: number }, context), context),
     follow: page === 1 && hasDays(group) ? toFollow(place, context) : null,
+    /** How to announce for an institution, where the list is of their sector. */
+    announce: facet === 'sector' && page === 1 ? toAnnounce(context) : null,
     others: others.length === 0 ? null : { heading: t(`activities.others-${address}`), links: others },
   };
 }
@@ -144,6 +146,16 @@ function toFollow({ facet, key }: FacetPage, { t, facts, campaign, address }: Vi
     links: [
       { href: calendar, label: t('activities.followCalendar') },
       { href: address('activitiesSubscribe'), label: t('activities.followHow') },
+    ],
+  };
+}
+
+function toAnnounce({ t, address }: ViewContext) {
+  return {
+    heading: t('activities.announce'),
+    links: [
+      { href: address('publish'), label: t('publish.title') },
+      { href: address('institutions'), label: t('institutions.link') },
     ],
   };
 }

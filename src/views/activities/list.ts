@@ -144,6 +144,7 @@ function toAnnounce({ campaign, t, address }: ViewContext) {
     texts: [t('activities.announceWhat'), ...(contact ? [] : [t('activities.announceNoContact')])],
     links: [
       { href: address('publish'), label: t('publish.title') },
+      { href: address('institutions'), label: t('institutions.link') },
       { href: address('ideas'), label: t('publish.ideas') },
       { href: address('certificate'), label: t('certificate.link') },
       ...(contact ? [{ href: `mailto:${contact}`, label: t('activities.announceMail', { contact }) }] : []),

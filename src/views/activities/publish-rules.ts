@@ -1,5 +1,6 @@
 import { type FindingCode, LEVELS, type Level } from '../../activity-intake/levels.ts';
 import { keysOf } from '../../codes/keys.ts';
+import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
 /** Every finding belongs to one rule that a reader is told of; the compiler asks for those that have none yet. */
@@ -108,19 +109,14 @@ export const RULE_OF = {
   invisible: 'unseen',
 } as const satisfies Record<FindingCode, string>;
 
+type Rule = (typeof RULE_OF)[FindingCode];
+
 /** The rules for announcements in words, for those who cannot try them in the form. */
-export function toPublishRules({ t, words }: Pick<ViewContext, 't' | 'words'>) {
+export function toPublishRules(context: Pick<ViewContext, 't' | 'words'>) {
+  const { t } = context;
   const of = (level: Level) => {
     const codes = keysOf(RULE_OF).filter((code) => LEVELS[code] === level);
-    return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => {
-      const instead =
-        rule === 'raid'
-          ? words.plain('announce.instead-covert-kind')
-          : rule === 'person'
-            ? words.plain('announce.instead-minor-named')
-            : '';
-      return t(`publish.rule-${rule}`, { instead });
-    });
+    return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => ruleText(rule, context));
   };
   return {
     heading: t('publish.rules'),
@@ -130,4 +126,15 @@ export function toPublishRules({ t, words }: Pick<ViewContext, 't' | 'words'>) {
       { level: 'warn', heading: t('publish.rulesWarn'), rules: of('warn') },
     ],
   };
+}
+
+/** One rule in words, with a wording that passes where it has one. */
+export function ruleText(rule: Rule, { t, words }: Pick<ViewContext, 't' | 'words'>): Text {
+  const instead =
+    rule === 'raid'
+      ? words.plain('announce.instead-covert-kind')
+      : rule === 'person'
+        ? words.plain('announce.instead-minor-named')
+        : '';
+  return t(`publish.rule-${rule}`, { instead });
 }

@@ -52,14 +52,12 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
     rules: toPublishRules(context),
     next: {
       heading: t('publish.next'),
-      steps: [
-        contact ? t('publish.sendTo', { contact }) : t('publish.sendUnknown'),
-        t('publish.review'),
-        t('publish.unconfirmed'),
-        t('publish.correct'),
+      steps: [contact ? t('publish.sendTo', { contact }) : t('publish.sendUnknown'), t('publish.review')],
+      links: [
+        { href: address('institutions'), label: t('institutions.link') },
+        { href: address('ideas'), label: t('publish.ideas') },
       ],
     },
-    ideas: { href: address('ideas'), label: t('publish.ideas') },
     needsScript: t('publish.needsScript'),
     /** The data as JSON that no tag can end. */
     json: JSON.stringify(toData(context, ownWords)).replaceAll('<', '\\u003c'),

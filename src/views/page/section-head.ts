@@ -16,6 +16,7 @@ const HEADS: Partial<Record<AddressName, { drawing: DrawingName; place: number }
   law: { drawing: 'scales', place: 0 },
   results: { drawing: 'contract', place: 1 },
   publish: { drawing: 'calendar', place: 0 },
+  institutions: { drawing: 'megaphone', place: 0 },
   search: { drawing: 'lens', place: 1 },
 };
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 const { other } = parse(readFileSync('content/strings/es.yaml', 'utf8')) as { other: Record<string, string> };
 const keys = Object.keys(other).filter((key) =>
-  /^(?:announce\.(?:says|file|page|hint|report|template-text)|publish\.|ideas\.|reading\.)/.test(key),
+  /^(?:announce\.(?:says|file|page|hint|report|template-text)|publish\.|ideas\.|reading\.|institutions\.)/.test(key),
 );
 
 test('the findings, the form and the ideas are easy to read', () => {

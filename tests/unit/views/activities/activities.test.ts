@@ -64,7 +64,7 @@ describe('the list of activities', () => {
     expect(announce.texts).toContainEqual(t('activities.announceNoContact'));
     // To announce, to see what others did, and to thank those who came: no address to write to.
     expect(announce.links.map(({ href }) => href)).toEqual(
-      ['publish', 'ideas', 'certificate'].map((name) => `/p-activities/p-${name}/`),
+      ['publish', 'institutions', 'ideas', 'certificate'].map((name) => `/p-activities/p-${name}/`),
     );
   });
 
@@ -197,6 +197,13 @@ describe('the lists of one region, sector or year', () => {
     expect(view.ideas?.items.map(({ id }) => id)).toEqual(['idea']);
     expect(view.coming).toBeNull();
     expect(view.others?.links.map(({ href }) => href)).toEqual(['/p-activities/p-region/sur/']);
+  });
+
+  test('lead from a sector to how its institutions announce, and from no other list', () => {
+    expect(group('sector', 'health').announce?.links.map(({ href }) => href)).toEqual(
+      ['publish', 'institutions'].map((name) => `/p-activities/p-${name}/`),
+    );
+    expect([group('region', 'QM-N').announce, group('year', '2025').announce]).toEqual([null, null]);
   });
 
   test('have titles of their own', () => {

@@ -1,0 +1,123 @@
+import { formOf, takesLogo } from '../../codes/forms.ts';
+import type { Use } from '../../codes/material.ts';
+import { READING_QUESTIONS } from '../../codes/readings.ts';
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import type { Material } from '../../domain/materials/material.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type Link, linkTo, onSite } from '../link-to.ts';
+import { toFrame } from '../page/frame.ts';
+import { toSectionHead } from '../page/section-head.ts';
+import { toClock } from './clock.ts';
+import { dayOfCampaign } from './phases.ts';
+import { ruleText } from './publish-rules.ts';
+import { toActivityRow } from './row.ts';
+
+export type InstitutionsView = ReturnType<typeof toInstitutions>;
+
+type PartId = 'now' | 'what' | 'never' | 'reading' | 'looks' | 'correct' | 'after';
+
+/** What a part of the page shows, in this order. */
+interface Shown {
+  texts?: Text[];
+  /** Numbered. */
+  steps?: Text[];
+  list?: Text[];
+  rows?: ReturnType<typeof toRows> | null;
+  /** Where it can be seen, with the way there, where there is one. */
+  places?: { term: Text; href: string | null; text: Text }[];
+  links?: Link[];
+}
+
+/**
+ * For whoever announces for an institution: what to do, what is asked, how it looks, how it is corrected, and what follows.
+ *
+ * @param materials what can be carried away
+ */
+export function toInstitutions(index: ActivityIndex, materials: readonly Material[], context: ViewContext) {
+  const { t, words, campaign, address, date } = context;
+  const { contact } = campaign;
+  const part = (id: PartId, { texts = [], steps = [], list = [], rows = null, places = [], links = [] }: Shown) => ({
+    ...{ id, heading: t(`institutions.${id}`), texts, steps, list, rows, places, links },
+  });
+  return {
+    frame: toFrame(
+      {
+        address: 'institutions',
+        title: words.t('institutions.title'),
+        description: words.plain('institutions.description'),
+      },
+      context,
+    ),
+    cloth: toSectionHead('institutions', context),
+    heading: t('institutions.title'),
+    lead: t('institutions.lead'),
+    go: linkTo('publish', t('publish.title'), context),
+    /** Until it is published. */
+    before: [
+      part('now', {
+        steps: [
+          t('activities.announceWhat'),
+          t('institutions.fill'),
+          contact ? t('publish.sendTo', { contact }) : t('publish.sendUnknown'),
+        ],
+      }),
+      part('what', { texts: [t('institutions.kinds')] }),
+      part('never', { list: [ruleText('raid', context), ruleText('person', context)] }),
+      part('reading', {
+        texts: [t('institutions.machine'), t('institutions.person', { count: String(READING_QUESTIONS.length) })],
+        steps: READING_QUESTIONS.map((one) => t(`reading.${one}`)),
+        links: [{ href: `${address('publish')}#rules`, label: t('publish.rules') }],
+      }),
+    ],
+    /** From then on. */
+    since: [
+      part('looks', { ...toExample(index, context), places: toPlaces(materials, context) }),
+      part('correct', { list: [t('publish.correct'), t('institutions.call'), t('publish.unconfirmed')] }),
+      part('after', {
+        list: [
+          t('institutions.onDay', { date: date(dayOfCampaign(context)).text }),
+          t('institutions.report'),
+          t('institutions.silent', { unknown: t('outcome.unknown').text }),
+        ],
+        links: [
+          ...onSite(['materials'], context).map((name) => linkTo(name, t('ideas.sheets'), context)),
+          linkTo('certificate', t('certificate.link'), context),
+        ],
+      }),
+    ],
+  };
+}
+
+/** One that takes place, the next or else the last, and who told of it; without any it is said that there is none. */
+function toExample({ all }: ActivityIndex, context: ViewContext): Shown {
+  const { t } = context;
+  const example = [...all.coming, ...all.past].find(({ status }) => status !== 'cancelled');
+  if (!example) return { texts: [t('institutions.noExample')] };
+  return {
+    texts: [t(`institutions.example-${example.status === 'reported' ? 'reported' : 'announced'}`)],
+    rows: toRows(example, context),
+  };
+}
+
+function toRows(activity: ActivityIndex['all']['coming'][number], context: ViewContext) {
+  return { clock: toClock(context), rows: [toActivityRow(activity, context)] };
+}
+
+/** Where else it can be seen, and what there is for it. */
+function toPlaces(materials: readonly Material[], context: ViewContext): Shown['places'] {
+  const { t, address } = context;
+  const place = (name: 'calendar' | 'page' | 'poster' | 'card' | 'note', href: string | null) => ({
+    term: t(`institutions.in-${name}`),
+    href,
+    text: t(`institutions.how-${name}`, { logo: t('logo.link').text }),
+  });
+  const made = (use: Use) => `${address('materials')}#${use}`;
+  return [
+    place('calendar', address('activitiesSubscribe')),
+    place('page', null),
+    ...(materials.some((one) => takesLogo(formOf(one))) ? [place('poster', made('wall'))] : []),
+    ...(materials.some(({ form }) => form === 'cards') ? [place('card', made('phone'))] : []),
+    ...(materials.some(({ form }) => form === 'press-note') ? [place('note', made('desk'))] : []),
+  ];
+}
