@@ -62,7 +62,7 @@ export function toInstitutions(index: ActivityIndex, materials: readonly Materia
           contact ? t('publish.sendTo', { contact }) : t('publish.sendUnknown'),
         ],
       }),
-      part('what', { texts: [t('institutions.kinds')] }),
+      part('what', { texts: [t('institutions.kinds'), t('institutions.textOnly')] }),
       part('never', { list: [ruleText('raid', context), ruleText('person', context)] }),
       part('reading', {
         texts: [t('institutions.machine'), t('institutions.person', { count: String(READING_QUESTIONS.length) })],
@@ -73,7 +73,7 @@ export function toInstitutions(index: ActivityIndex, materials: readonly Materia
     /** From then on. */
     since: [
       part('looks', { ...toExample(index, context), places: toPlaces(materials, context) }),
-      part('correct', { list: [t('publish.correct'), t('institutions.call'), t('publish.unconfirmed')] }),
+      part('correct', { list: [t('publish.correct'), t('institutions.call')] }),
       part('after', {
         list: [
           t('institutions.onDay', { date: date(dayOfCampaign(context)).text }),
@@ -93,9 +93,12 @@ export function toInstitutions(index: ActivityIndex, materials: readonly Materia
 function toExample({ all }: ActivityIndex, context: ViewContext): Shown {
   const { t } = context;
   const example = [...all.coming, ...all.past].find(({ status }) => status !== 'cancelled');
-  if (!example) return { texts: [t('institutions.noExample')] };
+  if (!example) return { texts: [t('publish.unconfirmed'), t('institutions.noExample')] };
   return {
-    texts: [t(`institutions.example-${example.status === 'reported' ? 'reported' : 'announced'}`)],
+    texts: [
+      t('publish.unconfirmed'),
+      t(`institutions.example-${example.status === 'reported' ? 'reported' : 'announced'}`),
+    ],
     rows: toRows(example, context),
   };
 }

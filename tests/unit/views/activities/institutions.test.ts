@@ -65,7 +65,7 @@ describe('the activity that it shows', () => {
   ])('%s', (_case, activities, titles, key) => {
     const { rows, texts } = partOf(view(activities), 'looks');
     expect(rows?.rows.map(({ title }) => title.text) ?? []).toEqual(titles);
-    expect(texts.map((one) => one.text)).toEqual([text(key)]);
+    expect(texts.map((one) => one.text)).toEqual([text('publish.unconfirmed'), text(key)]);
   });
 });
 
