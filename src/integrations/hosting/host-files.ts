@@ -18,6 +18,9 @@ const HELD_BACK = '(/[.][^w]|^/_(headers|redirects)$)';
 /** Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/redirects/. Addresses beyond keep their page that leads on. */
 const MOST_MOVES = { single: 2000, all: 100 };
 
+/** Files for whoever runs a server. What is made here holds them back, though nothing in them is secret. */
+export const FOLDER = '.hosting';
+
 const headers = Object.entries(HEADERS);
 /** The ends of names by their type. */
 const endings = Map.groupBy(Object.keys({ ...TEXTS, ...BYTES }), typeOf);
@@ -35,12 +38,15 @@ export function headersFile(): string {
   return lines(rules.flatMap(([path, sent]) => [path, ...sent.map(([name, value]) => `  ${name}: ${value}`)]));
 }
 
-/** For the same: single addresses stand first, since Cloudflare counts all that follow a folder as folders. */
+/** For the same: single addresses stand first, since Cloudflare counts all that follow a folder as folders. It publishes what begins with a dot. */
 export function redirectsFile({ moves }: Hosted): string {
   const [single, all] = [false, true].map((isAll) => moves.filter((move) => move.all === isAll));
   return lines([
     ...(single ?? []).slice(0, MOST_MOVES.single).map(({ from, to }) => `${from} ${to} 301`),
-    ...(all ?? []).slice(0, MOST_MOVES.all).map(({ from, to }) => `${from}* ${to}:splat 301`),
+    ...[`/${FOLDER}/* / 301`, ...(all ?? []).map(({ from, to }) => `${from}* ${to}:splat 301`)].slice(
+      0,
+      MOST_MOVES.all,
+    ),
   ]);
 }
 

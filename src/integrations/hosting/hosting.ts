@@ -5,12 +5,9 @@ import type { AstroIntegration } from 'astro';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { compress } from './compress.ts';
-import { apacheFile, caddyFile, headersFile, nginxFile, redirectsFile } from './host-files.ts';
+import { apacheFile, caddyFile, FOLDER, headersFile, nginxFile, redirectsFile } from './host-files.ts';
 import { movesOf } from './moves.ts';
 import { helpFolders } from './served.ts';
-
-/** The folder for whoever runs a server. No host publishes it: each leaves out, or is told to hold back, what begins with a dot. */
-const FOLDER = '.hosting';
 
 /**
  * Writes what hosts read of a site beside its files, all from one table, and what a server can copy; with `--compress` each text also

@@ -54,7 +54,8 @@ describe('the file for', () => {
     const rules = redirectsFile(hosted).trimEnd().split('\n');
     const firstFolder = rules.findIndex((rule) => rule.includes('*'));
     expect([firstFolder, rules.length]).toEqual([2000, 2100]);
-    expect(rules.slice(firstFolder).every((rule) => /^\S+\*+ \S+:splat 301$/.test(rule))).toBe(true);
+    expect(rules[firstFolder]).toBe('/.hosting/* / 301');
+    expect(rules.slice(firstFolder + 1).every((rule) => /^\S+\*+ \S+:splat 301$/.test(rule))).toBe(true);
   });
 
   test('a server says the name that it serves', () => {
