@@ -77,7 +77,7 @@ export function toInstitutions(index: ActivityIndex, materials: readonly Materia
       part('after', {
         list: [
           t('institutions.onDay', { date: date(dayOfCampaign(context)).text }),
-          t('institutions.report'),
+          t('institutions.report', { part: t('announce.page-group-after').text }),
           t('institutions.silent', { unknown: t('outcome.unknown').text }),
         ],
         links: [
