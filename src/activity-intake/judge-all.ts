@@ -8,6 +8,7 @@ import { type Hosts, hostKey, hostNames } from './hosts.ts';
 import { isFresh, isGood, type Judged } from './judge.ts';
 import { judgeKnown, type Recalled } from './judge-known.ts';
 import { type Comparable, findNear } from './near.ts';
+import { readReceipt } from './receipt.ts';
 import type { CalendarFacts, RawRow } from './table.ts';
 
 /** A row with what was made of it. */
@@ -32,6 +33,8 @@ export interface JudgeOptions {
   idOf?: (announcement: Announcement) => string | undefined;
   /** The activity that an entry of a calendar brought in before, by its UID. */
   idOfEntry?: (entry: CalendarFacts) => string | undefined;
+  /** The activity that a receipt was given for. */
+  idOfReceipt?: (receipt: string) => string | undefined;
   /** All that is known of an activity that is there. */
   recordOf?: (id: string) => Announcement | undefined;
   onProgress?: (done: number, all: number) => void;
@@ -53,8 +56,9 @@ export function judgeAll(rows: readonly RawRow[], context: IntakeContext, option
   };
   const recognise = (announcement: Announcement) => whole(findNamed(announcement, knownByDay, context)?.id);
   const isBlind = known.length === 0 && !options.recordOf;
-  return rows.map((row, index) => {
+  return rows.map((given, index) => {
     onProgress?.(index, rows.length);
+    const row = withId(given, options);
     if (row.isClosed) return { row, ...NOT_READ, findings: row.findings };
     const judged = judgeKnown(row, context, { defaults, recall, recognise, isBlind });
     const { announcement, isBack } = judged;
@@ -80,6 +84,13 @@ export function judgeAll(rows: readonly RawRow[], context: IntakeContext, option
     }
     return { row, announcement, findings, isBack, isGood: isGood({ announcement, findings }) };
   });
+}
+
+/** The row by the code of its activity, where it names it by its receipt. */
+function withId(row: RawRow, { idOfReceipt }: JudgeOptions): RawRow {
+  const receipt = readReceipt(row.values.id ?? '');
+  const id = receipt && idOfReceipt?.(receipt);
+  return id ? { ...row, values: { ...row.values, id } } : row;
 }
 
 const NOT_READ = { announcement: null, isBack: false, isGood: false } as const;

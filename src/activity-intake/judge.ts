@@ -21,6 +21,7 @@ import { isStopped, type RowFinding, rowFinding } from './finding.ts';
 import { findGateFindings } from './gate.ts';
 import { readMeeting } from './meeting.ts';
 import { findOrganiserFindings, findRisks } from './people.ts';
+import { isSlipOfReceipt, readReceipt } from './receipt.ts';
 import { readStatus, readTitle, statusFindings } from './status.ts';
 import { cleanText } from './text.ts';
 import { findFormulaError, findGarbled, findInvisible, findUntrusted } from './text-findings.ts';
@@ -71,9 +72,10 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   const title = text('title');
   const named = tooLong.includes('title') ? { title } : readTitle(title, context);
   findings.push(...statusFindings(named, codes.status[0]));
-  const id = text('id');
+  const id = readReceipt(text('id')) ?? text('id');
   const isNew = isFresh(id, context);
-  if (id && !isNew && (!isSlug(id) || isReservedName(id))) findings.push(rowFinding('bad-id', 'id', { found: id }));
+  if (id && !isNew && (!isSlug(id) || isReservedName(id) || isSlipOfReceipt(id)))
+    findings.push(rowFinding('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
   for (const field of FIELDS) findings.push(...findFormulaError(written[field], field));

@@ -28,6 +28,7 @@ export const LEVELS = {
   'day-or-month': 'warn',
   'weekday-differs': 'warn',
   'bad-id': 'stop',
+  'bad-code': 'stop',
   merged: 'stop',
   'formula-error': 'stop',
   'hidden-row': 'stop',

@@ -2,9 +2,10 @@ import type { ReadingWords } from '../schemas/announce-words.ts';
 import type { IntakeContext } from './context.ts';
 import { decodeHead } from './decode.ts';
 import { FileProblem, MOST_BYTES } from './problem.ts';
+import { areLinks, readLinks } from './read-links.ts';
 import { type RawRow, type ReadTables, readTables, type Table } from './table.ts';
 
-export type FileKind = 'xlsx' | 'csv' | 'ics' | 'md';
+export type FileKind = 'xlsx' | 'csv' | 'ics' | 'md' | 'links';
 
 /** A file as rows, whichever kind it is; a table's own cells too, so that a copy with ids can be made. */
 export interface ReadFile extends ReadTables {
@@ -13,7 +14,7 @@ export interface ReadFile extends ReadTables {
 }
 
 /**
- * Reads a spreadsheet, a text table or a calendar. What a file holds counts, not what its name says. Each reader is loaded only
+ * Reads a spreadsheet, a text table, a calendar, or what the form hands over. What a file holds counts, not what its name says. Each reader is loaded only
  * when a file needs it.
  *
  * @throws {FileProblem} where the file as a whole cannot be read
@@ -30,9 +31,9 @@ export async function readFile(
     const rows: RawRow[] = readIcs(bytes, context.timeZone);
     return { kind, tables: [], rows, unknown: [], examples: 0, passed: [] };
   }
-  if (kind === 'md') {
-    const { readMarkdown } = await import('./read-markdown.ts');
-    return { kind, tables: [], rows: readMarkdown(bytes), unknown: [], examples: 0, passed: [] };
+  if (kind === 'md' || kind === 'links') {
+    const read = kind === 'md' ? (await import('./read-markdown.ts')).readMarkdown : readLinks;
+    return { kind, tables: [], rows: read(bytes), unknown: [], examples: 0, passed: [] };
   }
   const tables = await readTablesOf(kind, bytes, context.words.read);
   return { kind, tables, ...readTables(tables, context.words.read) };
@@ -52,6 +53,7 @@ function kindOf(bytes: Uint8Array): FileKind {
   const head = decodeHead(bytes, 800);
   if (/^\s*BEGIN\s*:\s*V|^BEGIN\s*:\s*V(?:CALENDAR|EVENT|TIMEZONE)\s*$/im.test(head)) return 'ics';
   if (/^\uFEFF?---\r?\n\s*title:/.test(head)) return 'md';
+  if (areLinks(head)) return 'links';
   if (/^%PDF|^\{\\rtf|^\s*<(?:!doctype|html|\?xml)/i.test(head)) throw new FileProblem('not-a-table');
   return 'csv';
 }

@@ -1,14 +1,23 @@
 import type { Announcement } from './announcement.ts';
 import type { Phrase } from './sentence.ts';
 
-/** What somebody pastes into an e-mail or an issue beside the file: which activities, and that nobody has confirmed them yet. */
-export function readyText(announcements: readonly Announcement[], phrase: Phrase): { subject: string; body: string } {
-  const lines = announcements
-    .slice(0, MOST)
-    .map((one) => `- ${one.title} (${[one.starts, one.from, one.town].filter(Boolean).join(', ')})`);
-  const rest = announcements.length - lines.length;
+/**
+ * What somebody pastes into an e-mail or an issue beside the file: which activities, each with its receipt.
+ *
+ * @param address the one that opens the form filled in, where there is one
+ */
+export function readyText(
+  coded: readonly { one: Announcement; code: string }[],
+  address: string | null,
+  phrase: Phrase,
+): { subject: string; body: string } {
+  const lines = coded.slice(0, MOST).map(({ one: { title, starts, from, town }, code }) => {
+    const facts = [starts, from, town, phrase('announce.mail-code', { code })];
+    return `- ${title} (${facts.filter(Boolean).join(', ')})`;
+  });
+  const rest = coded.length - lines.length;
   return {
-    subject: phrase('announce.mail-subject', { count: String(announcements.length) }),
+    subject: phrase('announce.mail-subject', { count: String(coded.length) }),
     body: [
       phrase('announce.mail-hello'),
       '',
@@ -16,6 +25,7 @@ export function readyText(announcements: readonly Announcement[], phrase: Phrase
       ...(rest > 0 ? [`… +${rest}`] : []),
       '',
       phrase('announce.mail-files'),
+      ...(address ? [phrase('announce.mail-open', { address })] : []),
       phrase('announce.mail-who'),
     ].join('\n'),
   };

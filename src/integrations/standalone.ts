@@ -48,6 +48,7 @@ export function toStandalone(
   notices: string,
 ): string {
   const heading = /<h1>[\s\S]*?<\/h1>/.exec(page)?.[0] ?? '';
+  const receives = /<section id="receives"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
   const rules = /<section id="rules"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
   const steps = /<section id="next"[\s\S]*?<\/ul>/.exec(page)?.[0] ?? '';
   return toOneFile({
@@ -57,7 +58,7 @@ export function toStandalone(
     missing: 'The page for announcements has no data.',
     title: 'announce.page-alone',
     allows: 'worker-src blob:',
-    before: heading,
+    before: heading + receives,
     instead: (phrase) => `<p>${phrase('announce.page-noscript')}</p>${rules}${steps && `${steps}</section>`}`,
     after: `<script type="text/plain" id="publish-reader">${harmless(scripts.reader)}</script>`,
   });

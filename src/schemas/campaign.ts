@@ -4,9 +4,10 @@ import { byKey } from '../codes/keys.ts';
 import { PATH_WORDS } from '../codes/page-addresses.ts';
 import { EMERGENCY_ROLES, ROLES } from '../codes/roles.ts';
 import { TOPICS } from '../codes/topics.ts';
+import { announcements } from './announcements.ts';
 import { field } from './field.ts';
 import { language } from './language.ts';
-import { countryCode, ISSUE, idOf, siteAddress, slug } from './parts.ts';
+import { countryCode, idOf, monthDay, siteAddress, slug } from './parts.ts';
 import { platforms } from './platforms.ts';
 import { sign } from './sign.ts';
 
@@ -20,16 +21,11 @@ export const campaignSchema = z.strictObject({
     example: '2027',
   }),
   /** Month and day, `07-30`. */
-  day: field(
-    z
-      .string()
-      .refine((text) => /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text), { params: { issue: ISSUE.date } }),
-    {
-      es: 'El día de la campaña, mes y día entre comillas.',
-      en: 'The day of the campaign, month and day in quotes.',
-      example: '"07-30"',
-    },
-  ),
+  day: field(monthDay, {
+    es: 'El día de la campaña, mes y día entre comillas.',
+    en: 'The day of the campaign, month and day in quotes.',
+    example: '"07-30"',
+  }),
   theme: field(z.record(z.string(), z.string().min(3)).nullable(), {
     es: 'El lema oficial del año por lengua, o null mientras no se conozca.',
     en: 'The official theme of the year by language, or null while it is not known.',
@@ -69,6 +65,7 @@ export const campaignSchema = z.strictObject({
     en: 'The e-mail for reporting mistakes, or null while there is none.',
     example: 'null',
   }),
+  announcements,
   /** The sign of the campaign, row by row: `x` a stitch, `.` the ground. */
   sign,
   /** Does each page have its woven band? */

@@ -48,6 +48,11 @@ export const roleOrCode = z
   .refine(isSlug, { params: { issue: ISSUE.person } })
   .meta({ refersTo: 'team' });
 
+/** A day of every year, month and day in quotes: `"07-30"`. */
+export const monthDay = z
+  .string()
+  .refine((text) => /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text), { params: { issue: ISSUE.date } });
+
 /** The hash of a text, as `sectionHash` writes it. */
 export const textHash = z.string().regex(/^[0-9a-f]{12}$/);
 

@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Announcement } from '../../activity-intake/announcement.ts';
-import type { IntakeContext } from '../../activity-intake/context.ts';
 import { fromActivity } from '../../activity-intake/from-activity.ts';
-import { hostKey } from '../../activity-intake/hosts.ts';
 import { toMarkdown } from '../../activity-intake/markdown.ts';
 import type { CalendarFacts } from '../../activity-intake/table.ts';
 import type { Content } from '../../check/content.ts';
 import type { Activity, ActivityChange } from '../../domain/activities/activity.ts';
 import { compare } from '../../domain/compare.ts';
-import { searchKey } from '../../domain/search-key.ts';
 import type { Ledger, LedgerEntry } from '../../schemas/activities/announced.ts';
 import { toYamlText } from '../yaml-text.ts';
 
@@ -41,12 +38,6 @@ export function rowHash(announcement: Announcement): string {
 /** By what an entry of a calendar is known again. Its UID may hold somebody's address, so that only its hash is kept. */
 export function entryKey({ uid, at }: CalendarFacts): string {
   return `${hashOf(uid)}${at ? `/${at}` : ''}`;
-}
-
-/** By what a row without an id is known again. Who organises is part of it: nobody's row finds another's activity. */
-export function keyOf(announcement: Announcement, context: IntakeContext): string {
-  const { title, starts, town = '', venue = '' } = announcement;
-  return [searchKey(title), starts, searchKey(town || venue), hostKey(announcement, context)].join(' | ');
 }
 
 /** An activity that is there: its file, what it says, when it was to be before it was moved, by which call, and what became of it. */

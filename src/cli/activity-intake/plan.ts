@@ -2,8 +2,9 @@ import type { Announcement } from '../../activity-intake/announcement.ts';
 import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
 import { isFresh } from '../../activity-intake/judge.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
+import { keyOf, receiptOf } from '../../activity-intake/receipt.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { entryKey, hashOf, keyOf, rowHash } from './ledger.ts';
+import { entryKey, hashOf, rowHash } from './ledger.ts';
 import { type OutcomeDraft, outcomeDraft } from './outcome.ts';
 import { add, type Plan, type PlanInput } from './run-plan.ts';
 
@@ -94,6 +95,7 @@ function write(row: JudgedRow, { id, file, text, entry, before, kind }: Draft, p
   plan.files.set(file, text);
   plan.ledger[id] = { ...entry, written: hashOf(text), ...(own ? { entry: own } : {}) };
   add(plan.byKey, entry.key, id);
+  if (kind === 'added') add(plan.byReceipt, receiptOf(entry.key), id);
   add(plan.byRow, entry.row, id);
 }
 

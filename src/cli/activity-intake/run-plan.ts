@@ -2,6 +2,7 @@ import type { Announcement } from '../../activity-intake/announcement.ts';
 import type { IntakeContext } from '../../activity-intake/context.ts';
 import type { RowFinding } from '../../activity-intake/finding.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
+import { receiptOf } from '../../activity-intake/receipt.ts';
 import type { ActivityChange } from '../../domain/activities/activity.ts';
 import type { Asked } from '../../domain/activities/organiser-ways.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
@@ -24,6 +25,8 @@ export interface Plan {
   byEntry: Map<string, string>;
   /** The same for what activities were before they changed. */
   earlierByKey: Map<string, string[]>;
+  /** The activities of each receipt; of several with one, none is meant by it. */
+  byReceipt: Map<string, string[]>;
   /** Who was called: one call answers for the activities of one organiser. */
   called: string | null;
   earlierByRow: Map<string, string[]>;
@@ -71,6 +74,7 @@ export function emptyPlan(ledger: Ledger): Plan {
     byKey: new Map(),
     byRow: new Map(),
     byEntry: new Map(),
+    byReceipt: new Map(),
     called: null,
     earlierByKey: new Map(),
     earlierByRow: new Map(),
@@ -83,6 +87,7 @@ export function emptyPlan(ledger: Ledger): Plan {
       add(plan.earlierByKey, one.key, id);
       add(plan.earlierByRow, one.row, id);
     }
+    for (const one of new Set([key, ...earlier.map((version) => version.key)])) add(plan.byReceipt, receiptOf(one), id);
   }
   return plan;
 }

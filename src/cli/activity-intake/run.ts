@@ -183,6 +183,10 @@ async function readRows(
       known,
       idOf: (announcement) => findOld(announcement, false, plan, { context, published }),
       idOfEntry: (entry) => plan.byEntry.get(entryKey(entry)),
+      idOfReceipt: (receipt) => {
+        const [id, ...others] = plan.byReceipt.get(receipt) ?? [];
+        return others.length === 0 ? id : undefined;
+      },
       recordOf: (id) => published.get(id)?.announcement,
       onProgress: (done, all) => {
         assertInTime();

@@ -1,3 +1,6 @@
+import { rawOf } from '../../activity-intake/announcement.ts';
+import { fromActivity } from '../../activity-intake/from-activity.ts';
+import { toFragment } from '../../activity-intake/handed-link.ts';
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import { type ActivityIndex, seriesKeyOf } from '../../domain/activities/indexed.ts';
 import { shorten } from '../../domain/text/shorten.ts';
@@ -82,7 +85,20 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
     /** Absent where nothing is cited, as for an announcement. */
     sources: toSources(activity, context),
     others: { heading: t('activity.more'), links: toOthers(activity, index, context) },
+    own: toOwn(activity, row.isPast, context),
   };
+}
+
+/**
+ * For who organises it: the form, filled in with what was announced, to correct it or call it off, and once it is over to tell whether it
+ * was held. None where it was no announcement, or is called off.
+ */
+function toOwn(activity: DatedActivity, isPast: boolean, context: ViewContext): Link[] {
+  const { id, status, outcome } = activity;
+  if (status === 'reported' || status === 'cancelled' || outcome) return [];
+  const values = { ...rawOf(fromActivity(activity)), id };
+  const link = linkTo('publish', context.t(isPast ? 'activity.tell' : 'activity.correct'), context);
+  return [{ ...link, href: `${link.href}#${toFragment({ values, dates: '' })}` }];
 }
 
 function toDescription(activity: DatedActivity, context: ViewContext): string {

@@ -27,6 +27,7 @@ export const RULE_OF = {
   'to-not-after-from': 'time',
   'to-without-from': 'time',
   'bad-id': 'code',
+  'bad-code': 'code',
   'unknown-id': 'code',
   'same-id': 'code',
   'id-taken': 'code',

@@ -9,7 +9,9 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
+import { wholeAddress } from '../public-address.ts';
 import { toPublishRules } from './publish-rules.ts';
+import { toReceivers, toReceives } from './receives.ts';
 
 /** What the island needs: the rules' view of the deployment, its words, and where announcements go. */
 export type PublishData = ReturnType<typeof toData>;
@@ -23,7 +25,6 @@ export type PublishView = ReturnType<typeof toPublish>;
  */
 export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
   const { t, words, address, campaign, language } = context;
-  const { contact } = campaign;
   const download = standaloneOf(language.locale, campaign);
   const template = templateOf(campaign);
   return {
@@ -34,8 +35,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
     cloth: toSectionHead('publish', context),
     heading: t('publish.title'),
     lead: t('publish.lead'),
-    /** That nobody can receive an announcement yet; `null` once there is an address. */
-    receiver: contact ? null : t('publish.sendUnknown'),
+    receives: toReceives(context),
     doors: [
       { heading: t('publish.form'), texts: [t('publish.formHow'), t('publish.fileHow')], link: null },
       {
@@ -52,7 +52,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
     rules: toPublishRules(context),
     next: {
       heading: t('publish.next'),
-      steps: [contact ? t('publish.sendTo', { contact }) : t('publish.sendUnknown'), t('publish.review')],
+      steps: [t('publish.review')],
       links: [
         { href: address('institutions'), label: t('institutions.link') },
         { href: address('ideas'), label: t('publish.ideas') },
@@ -100,6 +100,9 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]) {
     /** The tag by which dates are written. */
     format: language.format,
     contact: campaign.contact,
+    receivers: toReceivers(context).map((one) => ({ ...one, role: one.role.text, counter: one.counter?.text })),
+    /** Where the form is opened filled in; `null` while the site has no address. */
+    open: wholeAddress(context.address('publish'), context),
     /** The name, without ending, of a file that holds several announcements. */
     fileName: campaign.paths.activities,
     /** Where what is published can be had, to compare a file with it; null where it cannot. */

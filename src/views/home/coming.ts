@@ -1,9 +1,10 @@
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
-import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import type { Text } from '../../i18n/languages.ts';
 import { comingRows } from '../activities/coming.ts';
 import { dayOfCampaign, toPhases } from '../activities/phases.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
+import { saidIn } from '../said-in.ts';
 
 /** How many dates stand beside the day. */
 const NEAREST = 3;
@@ -34,13 +35,12 @@ export function toComing(index: ActivityIndex, context: ViewContext) {
   };
 }
 
-function toTheme({ site, campaign, language, t }: ViewContext): { label: Text; text: Text } | null {
+function toTheme(context: ViewContext): { label: Text; text: Text } | null {
+  const { campaign, t } = context;
   if (!campaign.theme) return null;
   const year = String(campaign.year);
-  const own = campaign.theme[language.locale];
-  const source = languageOf(campaign.sourceLocale, site.languages);
   return {
     label: t('home.theme', { year }),
-    text: own ? { text: own } : textIn(campaign.theme[campaign.sourceLocale] ?? '', source, language),
+    text: saidIn(campaign.theme, context),
   };
 }

@@ -8,13 +8,16 @@ const one = judge(aRow(), RULES).announcement!;
 
 describe('the text to send', () => {
   test('names the activities, and leaves a place for who sends it', () => {
-    expect(readyText([one], phrase(0))).toMatchInlineSnapshot(`
+    const address = 'https://example.org/publicar/#a=abc';
+    expect(readyText([{ one, code: '1234 5675' }], null, phrase(0)).body).not.toContain('https');
+    expect(readyText([{ one, code: '1234 5675' }], address, phrase(0))).toMatchInlineSnapshot(`
       {
         "body": "Hola: les envío estos anuncios.
 
-      - Feria de los faroles (2027-07-30, 15:00, Villa Norte)
+      - Feria de los faroles (2027-07-30, 15:00, Villa Norte, código 1234 5675)
 
       Adjunto el anuncio que guardé en la página.
+      Con esta dirección se abre el formulario ya lleno: https://example.org/publicar/#a=abc
       Los envía: (escribe aquí tu institución y tu cargo; no se publica)",
         "subject": "Anuncios para el 30 de julio: 1",
       }

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Announcement } from '../../../activity-intake/announcement.ts';
-import { type FieldName, type RawValues, REPORT_FIELDS } from '../../../activity-intake/fields.ts';
+import { codeOf } from '../../../activity-intake/choices.ts';
+import { CHOICE_FIELDS, type FieldName, type RawValues, REPORT_FIELDS } from '../../../activity-intake/fields.ts';
 import type { RowFinding } from '../../../activity-intake/finding.ts';
+import { datesOf, fromFragment } from '../../../activity-intake/handed-link.ts';
 import { isGood } from '../../../activity-intake/judge.ts';
 import { judgeTyped } from '../../../activity-intake/judge-known.ts';
 import { isReport } from '../../../activity-intake/report.ts';
@@ -25,7 +27,10 @@ const GROUPS: readonly [PhraseEnd<'announce.page-group-'>, readonly FieldName[]]
 /** One announcement, typed in. */
 export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }) {
   const [typed, setValues] = useState<RawValues>({});
-  const isOfOld = isChange(typed, data.context);
+  /** What the form was opened with. */
+  const [filled, setFilled] = useState<RawValues | null>(null);
+  const isOfOld = Boolean(filled?.id) || isChange(typed, data.context);
+  const isOver = filled?.starts !== undefined && filled.starts < data.context.today;
   // Hidden fields say nothing, whatever was typed before.
   const isTold = isReport(typed);
   const values = isOfOld ? typed : { ...typed, id: isTold ? (typed.id ?? '') : '', reason: '' };
@@ -33,6 +38,15 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
   const [dates, setDates] = useState('');
   const [ready, setReady] = useState<readonly Announcement[]>([]);
   const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const handed = fromFragment(location.hash.slice(1));
+    if (!handed) return;
+    // What somebody wrote stays neither in the address nor in the history.
+    history.replaceState(null, '', location.pathname);
+    setValues(asChosen(handed.values, data.context));
+    setDates(handed.dates);
+    setFilled(handed.values);
+  }, []);
   const change = (field: FieldName, value: string) => {
     setValues((before) => ({ ...before, [field]: value }));
     // What was said of the other fields still holds, and guides whoever mends one after the other.
@@ -40,7 +54,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
     setReady([]);
   };
   const check = () => {
-    const judged = datesOf(values, dates).map((one) => judgeTyped(one, data.context));
+    const judged = datesOf({ values, dates }).map((one) => judgeTyped(one, data.context));
     setFindings(onceEach(judged.flatMap((one) => one.findings)));
     setReady(judged.every(isGood) ? judged.flatMap(({ announcement }) => announcement ?? []) : []);
     // Once it is there, a reader with a screen reader hears it next.
@@ -49,6 +63,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
   const clear = () => {
     setValues({});
     setDates('');
+    setFilled(null);
     setFindings([]);
     setReady([]);
   };
@@ -65,6 +80,11 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
   );
   return (
     <Form onSubmit={check} noValidate>
+      {filled && (
+        <p role="status">
+          <strong>{phrase('announce.page-filled')}</strong>
+        </p>
+      )}
       <p>{phrase('announce.page-needed')}</p>
       {GROUPS.map(([group, fields]) => (
         <fieldset key={group}>
@@ -90,7 +110,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
           )}
         </fieldset>
       ))}
-      <details open={isTold}>
+      <details open={isTold || isOver}>
         <summary>{phrase('announce.page-group-after')}</summary>
         <p>{phrase('announce.page-after')}</p>
         {REPORT_FIELDS.map(toField)}
@@ -104,7 +124,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
       </p>
       <div ref={result} tabIndex={-1} class="publish__result">
         <Findings findings={findings} phrase={phrase} fieldId={(column) => `f-${column}`} />
-        {ready.length > 0 && <HandOver announcements={ready} data={data} phrase={phrase} />}
+        {ready.length > 0 && <HandOver announcements={ready} handed={{ values, dates }} data={data} phrase={phrase} />}
       </div>
     </Form>
   );
@@ -116,18 +136,20 @@ function isChange({ status = '' }: RawValues, { choices }: PublishData['context'
   return chosen !== undefined && chosen.code !== 'announced';
 }
 
-const ONLY_FOR_CHANGES: readonly FieldName[] = ['id', 'reason'];
-
-/** One announcement for each date of a series; the name of the series is its title where it has no other. */
-function datesOf(values: RawValues, dates: string): RawValues[] {
-  const others = dates
-    .split('\n')
-    .map((date) => date.trim())
-    .filter((date) => date !== '');
-  if (others.length === 0) return [values];
-  const shared = { ...values, series: values.series || (values.title ?? '') };
-  return [shared, ...others.map((starts) => ({ ...shared, starts, ends: '', id: '' }))];
+/** What was handed over, by the words that the lists of this page offer for it. */
+function asChosen(values: RawValues, context: PublishData['context']): RawValues {
+  const chosen = { ...values };
+  for (const field of [...CHOICE_FIELDS, 'region'] as const) {
+    const choices = field === 'region' ? context.regions : context.choices[field];
+    const read = (text: string) => codeOf(text, choices, context.words.read);
+    const codes = (values[field] ?? '').split(';').map(read);
+    const words = codes.flatMap((code) => choices.find((one) => one.code === code)?.words[0] ?? []);
+    if (words.length > 0) chosen[field] = words.join('; ');
+  }
+  return chosen;
 }
+
+const ONLY_FOR_CHANGES: readonly FieldName[] = ['id', 'reason'];
 
 /** What is said of every date alike is said once. */
 function onceEach(findings: readonly RowFinding[]): RowFinding[] {

@@ -1,27 +1,46 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { type Announcement, stemOf } from '../../../activity-intake/announcement.ts';
 import { wordOf } from '../../../activity-intake/changes.ts';
 import { REPORT_FIELDS } from '../../../activity-intake/fields.ts';
+import { type Handed, toFragment } from '../../../activity-intake/handed-link.ts';
 import { toMarkdown } from '../../../activity-intake/markdown.ts';
 import { mailtoOf, readyText } from '../../../activity-intake/ready-text.ts';
+import { keyOf, readReceipt, receiptOf } from '../../../activity-intake/receipt.ts';
 import type { Phrase } from '../../../activity-intake/sentence.ts';
+import { shownCode } from '../../../codes/recall-code.ts';
+import { receiverOf } from '../../../domain/activities/receivers.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { TextArea } from '../../Form.tsx';
 import { saveFile } from '../../save-file.ts';
+import { Receipts, Sheet } from './HandedSheet.tsx';
+import type { QrCode } from './qr.ts';
 
 interface Props {
   announcements: readonly Announcement[];
+  /** What the form holds; absent where they come from a file. */
+  handed?: Handed;
   data: PublishData;
   phrase: Phrase;
 }
 
-/** How the announcements will look, the files to hand over, and a text to go with them. */
-export function HandOver({ announcements, data, phrase }: Props) {
+/** How the announcements will look, their receipts, whom they go to, the file and the sheet to hand over, and a text to go with them. */
+export function HandOver({ announcements, handed, data, phrase }: Props) {
   const [isCopied, setCopied] = useState(false);
-  const { contact } = data;
-  const text = readyText(announcements, phrase);
+  const [code, setCode] = useState<QrCode | null>(null);
+  const { context, open } = data;
+  const [first] = announcements;
+  const receiver = first && receiverOf(data.receivers, first);
+  const mail = receiver?.mail ?? (data.receivers.length > 0 ? null : data.contact);
+  const address = open && handed ? `${open}#${toFragment(handed)}` : null;
+  const coded = announcements.map((one) => ({ one, code: codeOf(one, context) }));
+  const text = readyText(coded, address, phrase);
   const named = withIds(announcements);
   const ready = useId();
+  useEffect(() => {
+    setCode(null);
+    // Only who hands an announcement over needs the library that draws it.
+    if (address) import('./qr.ts').then(({ qrOf }) => setCode(qrOf(address)));
+  }, [address]);
   return (
     <div class="publish__out">
       <h3>{phrase('announce.page-preview')}</h3>
@@ -30,10 +49,18 @@ export function HandOver({ announcements, data, phrase }: Props) {
       ))}
       {announcements.length > SHOWN && <p>+ {announcements.length - SHOWN}</p>}
       <h3>{phrase('announce.page-hand-over')}</h3>
+      <Receipts coded={coded} phrase={phrase} />
+      <p>{phrase('announce.page-code-keep')}</p>
+      <p>{receivedBy(receiver, data, phrase)}</p>
       <p class="publish__buttons">
         <button type="button" onClick={() => saveMarkdown(named, data)}>
           {phrase('announce.page-save-md')}
         </button>
+        {handed && (
+          <button type="button" onClick={() => print()}>
+            {phrase('announce.page-print')}
+          </button>
+        )}
       </p>
       <label for={ready}>{phrase('announce.page-ready')}</label>
       <TextArea id={ready} readOnly rows={8} value={`${text.subject}\n\n${text.body}`} />
@@ -44,11 +71,33 @@ export function HandOver({ announcements, data, phrase }: Props) {
         >
           {phrase('announce.page-copy')}
         </button>
-        {contact && <a href={mailtoOf(contact, text)}>{phrase('announce.page-mail', { contact })}</a>}
+        {mail && <a href={mailtoOf(mail, text)}>{phrase('announce.page-mail', { contact: mail })}</a>}
       </p>
       <p role="status">{isCopied ? phrase('announce.page-copied') : ''}</p>
+      {handed && (
+        <Sheet
+          {...{ coded, handed, phrase }}
+          to={receivedBy(receiver, data, phrase)}
+          code={address ? code : undefined}
+        />
+      )}
     </div>
   );
+}
+
+/** What an announcement is known again by: the code that it names, as people copy it, or else its own receipt. */
+function codeOf(one: Announcement, context: PublishData['context']): string {
+  const receipt = readReceipt(one.id ?? receiptOf(keyOf(one, context)));
+  return receipt ? shownCode(receipt) : (one.id ?? '');
+}
+
+/** Who receives it and where a sheet is handed in, in a sentence. */
+function receivedBy(receiver: PublishData['receivers'][number] | undefined, data: PublishData, phrase: Phrase): string {
+  if (!receiver)
+    return data.contact ? phrase('announce.page-to', { role: data.contact }) : phrase('announce.page-to-nobody');
+  const { role, counter } = receiver;
+  const to = phrase('announce.page-to', { role });
+  return counter ? `${to} ${phrase('announce.page-to-counter', { place: counter })}` : to;
 }
 
 function Preview({ announcement, data, phrase }: { announcement: Announcement; data: PublishData; phrase: Phrase }) {

@@ -1,0 +1,60 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { FIELDS, type RawValues } from './fields.ts';
+
+/** An announcement as the form holds it: what is typed in each field, and further dates, one a line. */
+export interface Handed {
+  values: RawValues;
+  dates: string;
+}
+
+/**
+ * What stands behind the `#` of an address that opens the form filled in. Browsers send that part to no server (RFC 9110, section 7.1).
+ *
+ * @returns letters, digits, `-` and `_` behind `a=` (base64url, RFC 4648, section 5, of raw DEFLATE, RFC 1951, of JSON)
+ */
+export function toFragment({ values, dates }: Handed): string {
+  const packed = deflateSync(strToU8(JSON.stringify(dates.trim() ? [values, dates] : [values])), { level: 9 });
+  const letters = btoa(strFromU8(packed, true));
+  return `${BEGINS}${letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+}
+
+/**
+ * Reads such a part back. Anybody may have written it: of what is not a text in a field of ours nothing is taken, and however much is
+ * packed into it, no more than so many bytes come out.
+ *
+ * @returns `null` where it is no announcement
+ */
+export function fromFragment(fragment: string): Handed | null {
+  const letters = fragment.startsWith(BEGINS) ? fragment.slice(BEGINS.length) : '';
+  if (!/^[\w-]+$/.test(letters) || letters.length > MOST_LETTERS) return null;
+  try {
+    const packed = strToU8(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), true);
+    const [values, dates]: unknown[] = JSON.parse(strFromU8(inflateSync(packed, { out: new Uint8Array(MOST_BYTES) })));
+    if (typeof values !== 'object' || values === null) return null;
+    const own: RawValues = {};
+    for (const field of FIELDS) {
+      const value: unknown = Object.hasOwn(values, field) ? Reflect.get(values, field) : undefined;
+      if (typeof value === 'string' && value !== '') own[field] = value;
+    }
+    return { values: own, dates: typeof dates === 'string' ? dates : '' };
+  } catch {
+    return null;
+  }
+}
+
+/** One announcement for each date of a series; the name of the series is its title where it has no other. */
+export function datesOf({ values, dates }: Handed): RawValues[] {
+  const others = dates
+    .split('\n')
+    .map((date) => date.trim())
+    .filter((date) => date !== '');
+  if (others.length === 0) return [values];
+  const shared = { ...values, series: values.series || (values.title ?? '') };
+  return [shared, ...others.map((starts) => ({ ...shared, starts, ends: '', id: '' }))];
+}
+
+const BEGINS = 'a=';
+/** Letters that are looked at: no form fills a tenth of them. */
+const MOST_LETTERS = 20_000;
+/** Bytes that may come out. */
+const MOST_BYTES = 100_000;

@@ -1,0 +1,18 @@
+import encode from 'qr';
+
+/** A QR code (ISO/IEC 18004) as the path of its dark squares, and how many squares it is wide. */
+export interface QrCode {
+  path: string;
+  width: number;
+}
+
+/** The code of a text; `null` where it is so long that a phone could not read it from paper. */
+export function qrOf(text: string): QrCode | null {
+  if (text.length > MOST_LETTERS) return null;
+  const rows = encode(text, 'raw', { ecc: 'low', border: 4 });
+  const path = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : []))).join('');
+  return { path, width: rows.length };
+}
+
+/** At 75 mm each square is then half a millimetre wide. */
+const MOST_LETTERS = 1500;

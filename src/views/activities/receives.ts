@@ -1,0 +1,49 @@
+import { formatList } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { saidIn } from '../said-in.ts';
+
+/** The offices that receive announcements, in the words of the reader. */
+export function toReceivers(context: ViewContext) {
+  return context.campaign.announcements.receivers.map(({ role, regions, sectors, mail, counter }) => ({
+    role: saidIn(role, context),
+    regions,
+    sectors,
+    mail,
+    counter: counter && saidIn(counter, context),
+  }));
+}
+
+/** What becomes of an announcement, before anybody writes one: who receives it, when an answer comes, until when, and what to do otherwise. */
+export function toReceives(context: ViewContext) {
+  const { t, words, campaign, facts, date } = context;
+  const { contact, year, announcements } = campaign;
+  const { answerDays, until } = announcements;
+  const nameOf = new Map(facts.regions.map(({ code, name }) => [code, name.text]));
+  const offices = toReceivers(context).map(({ role, regions = [], sectors = [], mail, counter }) => {
+    const what = [
+      ...regions.map((code) => nameOf.get(code) ?? code),
+      ...sectors.map((code) => words.plain(`sector.${code}`)),
+    ];
+    return {
+      role,
+      lines: [
+        ...(what.length > 0 ? [t('publish.receives-from', { what: formatList(what, context.language) })] : []),
+        ...(mail ? [t('publish.receives-mail', { mail })] : []),
+        ...(counter ? [t('publish.receives-counter', { place: counter.text })] : []),
+      ],
+    };
+  });
+  const nobody = contact ? t('publish.sendTo', { contact }) : t('publish.sendUnknown');
+  return {
+    heading: t('publish.receives'),
+    offices,
+    texts: [
+      ...(offices.length > 0 ? [] : [nobody]),
+      answerDays ? t('publish.answerIn', { days: answerDays }) : t('publish.answerUnknown'),
+      until
+        ? t('publish.until', { year: String(year), date: date(`${year}-${until}`).text })
+        : t('publish.untilUnknown', { year: String(year) }),
+      t('publish.otherwise'),
+    ],
+  };
+}
