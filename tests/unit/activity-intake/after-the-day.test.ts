@@ -5,6 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { parse } from 'yaml';
 import type { RawValues } from '../../../src/activity-intake/fields.ts';
 import { isStopped } from '../../../src/activity-intake/finding.ts';
+import { isGood } from '../../../src/activity-intake/judge.ts';
+import { judgeAll } from '../../../src/activity-intake/judge-all.ts';
 import { judgeTyped } from '../../../src/activity-intake/judge-known.ts';
 import { checkAll } from '../../../src/check/check-all.ts';
 import { splitFrontMatter } from '../../../src/check/source/front-matter.ts';
@@ -295,8 +297,38 @@ describe('an announcement', () => {
     expect(textOf(ID)).not.toContain('80');
   });
 
-  test.each(['—', '-', '?', ' '])('with «%s» in the cell reports nothing', async (held) => {
-    expect((await announce([aRealRow({ held })])).text).toContain('Nuevas: 1');
+  test.each(['—', '-', '?', ' '])('with «%s» in the cell reports nothing', (held) => {
+    const judged = judgeTyped(aRow({ held }), RULES);
+    expect(isGood(judged)).toBe(true);
+    expect(judged.announcement?.report).toBeUndefined();
+  });
+});
+
+describe('in the browser, which knows only a part of what is there', () => {
+  const { title, starts, organiser } = aRow();
+  const known = [{ id: ID, title: title!, starts: starts!, organisers: [], organiserNames: [], isPartly: true }];
+  const judged = (values: RawValues) =>
+    judgeAll(
+      [{ table: '', number: 2, findings: [], values: { title, starts, organiser, held: 'sí', ...values } }],
+      RULES,
+      {
+        known,
+      },
+    )[0]!;
+
+  test.each<[string, RawValues]>([
+    ['by its name', {}],
+    ['by its code', { id: ID, title: 'Otro nombre de la feria' }],
+  ])('a report finds its activity %s', (_how, values) => {
+    expect(judged(values)).toMatchObject({
+      isGood: true,
+      findings: [],
+      announcement: { id: ID, report: { held: 'yes' } },
+    });
+  });
+
+  test('a report of what nobody published is told so', () => {
+    expect(judged({ title: 'Otra feria' }).findings.map(({ code }) => code)).toEqual(['reports-unknown']);
   });
 });
 
