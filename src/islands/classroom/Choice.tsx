@@ -3,11 +3,10 @@ import { isRight } from '../../domain/classroom/right.ts';
 import type { ChoiceQuestion, QuizOption } from '../../views/classroom/question.ts';
 import type { QuizInterface } from '../../views/classroom/quiz.ts';
 import { Form } from '../Form.tsx';
-import type { Asked } from './asked.ts';
+import { type Asked, useCheck } from './asked.ts';
 import { Feedback } from './Feedback.tsx';
 import { Options, type Told } from './Options.tsx';
 import { Lesson, Reasons } from './Reasons.tsx';
-import { useCheck } from './use-check.ts';
 
 /** A question of which one option or several are right. */
 export function Choice({ question, words, progress, onAnswer }: Asked<ChoiceQuestion>) {

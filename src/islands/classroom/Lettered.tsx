@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { letterOf } from '../../domain/classroom/letters.ts';
+import type { MatchingQuestion } from '../../views/classroom/question.ts';
 
 interface Props {
   letters: string;
@@ -17,4 +18,10 @@ export function Lettered({ letters, items }: Props) {
       ))}
     </ul>
   );
+}
+
+/** The other halves of pairs, in their mixed order. */
+export function Matches({ question, letters }: { question: MatchingQuestion; letters: string }) {
+  const byId = new Map(question.pairs.map(({ id, match }) => [id, match]));
+  return <Lettered letters={letters} items={question.matches.map((id) => ({ id, text: byId.get(id) ?? '' }))} />;
 }

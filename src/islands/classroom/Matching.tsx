@@ -3,11 +3,10 @@ import { letterOf } from '../../domain/classroom/letters.ts';
 import { inPlace } from '../../domain/classroom/right.ts';
 import type { MatchingQuestion } from '../../views/classroom/question.ts';
 import { Form, Select } from '../Form.tsx';
-import type { Asked } from './asked.ts';
+import { type Asked, useCheck } from './asked.ts';
 import { Feedback } from './Feedback.tsx';
-import { Matches } from './Matches.tsx';
+import { Matches } from './Lettered.tsx';
 import { Lesson, Pair, Reasons } from './Reasons.tsx';
-import { useCheck } from './use-check.ts';
 
 /** Pairs: for each first half the other one is chosen from a list, which works by keyboard, by touch and by ear. */
 export function Matching({ question, words, progress, onAnswer }: Asked<MatchingQuestion>) {

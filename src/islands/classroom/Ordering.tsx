@@ -3,10 +3,9 @@ import { inPlace } from '../../domain/classroom/right.ts';
 import type { OrderingQuestion } from '../../views/classroom/question.ts';
 import { Form } from '../Form.tsx';
 import { fillPhrase } from '../fill-phrase.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, useCheck } from './asked.ts';
 import { Feedback } from './Feedback.tsx';
 import { Lesson, Reasons } from './Reasons.tsx';
-import { useCheck } from './use-check.ts';
 
 /** Where a step stands, and which time it is made: a step that makes room for another is made anew. */
 interface Placed {

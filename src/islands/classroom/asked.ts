@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Question } from '../../views/classroom/question.ts';
 import type { QuizInterface } from '../../views/classroom/quiz.ts';
 import type { Result } from './Feedback.tsx';
@@ -9,4 +10,14 @@ export interface Asked<Q extends Question> {
   /** The element that says how far the reader is. */
   progress: string;
   onAnswer: (result: Result) => void;
+}
+
+/** Whether a question is answered, and what its form does when it is: it tells so, once. */
+export function useCheck(result: Result, onAnswer: (result: Result) => void) {
+  const [isChecked, setChecked] = useState(false);
+  const check = () => {
+    setChecked(true);
+    onAnswer(result);
+  };
+  return { isChecked, check };
 }

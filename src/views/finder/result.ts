@@ -10,28 +10,7 @@ import { fill } from '../../i18n/words.ts';
 import type { DirectoryData } from './page.ts';
 
 /** One service as the directory answers it, in words; made in the browser, from the same rules as everywhere. */
-export interface DirectoryResult {
-  id: string;
-  href: string;
-  name: Text;
-  numbers: {
-    shown: string;
-    href: string | null;
-    label: string | null;
-    onlyInside: string | null;
-    dated: string | null;
-  }[];
-  /** Whom to turn to where it is not certain that this one answers; nobody where that is certain or nobody is named. */
-  night: { text: string | undefined; numbers: readonly { shown: string; value: string }[] };
-  facts: (Text & { dated?: string | null })[];
-  /** Where to read whom to call; `null` where there is a contact, or a number to call first. */
-  withoutContact: string | null;
-  /** How far its number can be relied on; nothing where the page says so of all. */
-  status: string;
-  /** What is out of the ordinary. */
-  notices: Text[];
-  instead: string[];
-}
+export type DirectoryResult = ReturnType<typeof toDirectoryResult>;
 
 /** Puts a service into the words of the page. */
 export function toDirectoryResult(
@@ -39,12 +18,23 @@ export function toDirectoryResult(
   country: DirectoryCountry,
   open: OpenState,
   { own, language, hrefs, words }: DirectoryData,
-): DirectoryResult {
+) {
   const { turned, listing, place, regions, others, night, nightKey } = entry;
   const countryText = country.shown[language.format] ?? country.code;
   const isOwn = entry.country === own;
   const name = entry.shortName ?? entry.name;
   const placeText = place || regions.join(', ');
+  const facts: (Text & { dated?: string | null })[] = [
+    ...(open === 'unknown'
+      ? []
+      : [{ text: words.open[open], dated: datedOf(entry.hoursDated, language, words.dated) }]),
+    { text: words.topics[entry.topic] ?? '' },
+    ...(isOwn ? [] : [withLang(countryText, language)]),
+    ...(placeText ? [nameText({ text: placeText, lang: name?.lang ?? language.lang }, language)] : []),
+    ...(others.length > 0
+      ? [{ text: words.others.replace('{ways}', others.map((type) => words.channels[type]).join(', ')) }]
+      : []),
+  ];
   return {
     id: entry.id,
     href: hrefs.service.replace('{id}', entry.id),
@@ -59,20 +49,14 @@ export function toDirectoryResult(
           : words.onlyInside.replace('{country}', number.reach === country.code ? countryText : number.reach),
       dated: datedOf(number.dated, language, words.dated),
     })),
+    /** Whom to turn to where it is not certain that this one answers; nobody where that is certain or nobody is named. */
     night: { text: words.night[nightKey], numbers: night },
-    facts: [
-      ...(open === 'unknown'
-        ? []
-        : [{ text: words.open[open], dated: datedOf(entry.hoursDated, language, words.dated) }]),
-      { text: words.topics[entry.topic] ?? '' },
-      ...(isOwn ? [] : [withLang(countryText, language)]),
-      ...(placeText ? [nameText({ text: placeText, lang: name?.lang ?? language.lang }, language)] : []),
-      ...(others.length > 0
-        ? [{ text: words.others.replace('{ways}', others.map((type) => words.channels[type]).join(', ')) }]
-        : []),
-    ],
+    facts,
+    /** Where to read whom to call; `null` where there is a contact, or a number to call first. */
     withoutContact: listing === 'listed' || night.length > 0 ? null : words.withoutContact,
+    /** How far its number can be relied on; nothing where the page says so of all. */
     status: statusOf(entry, language, words.status),
+    /** What is out of the ordinary. */
     notices: turned?.texts[language.locale] ?? [],
     instead: turned?.instead ?? [],
   };

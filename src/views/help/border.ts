@@ -22,7 +22,9 @@ export function toBorders(context: ViewContext) {
     frame: toHelpFrame({ address: 'borders', title: words.t('borders.title') }, context),
     heading: t('borders.title'),
     lead: t('border.lead'),
-    crossings: toCrossingLinks(facts.crossings, context),
+    leftOut: null,
+    own: toCrossingLinks(facts.crossings, context),
+    others: null,
   };
 }
 

@@ -14,30 +14,11 @@ import { toHoursCaution } from '../service/hours.ts';
 import { regionNames } from '../service/name.ts';
 import { toShortNight } from '../service/night.ts';
 import { nameInItself } from '../spoken-language.ts';
-import { type Pictogram, toRolePictogram } from './pictogram.ts';
+import { toRolePictogram } from './pictogram.ts';
 
-export interface StripNumber {
-  shown: string;
-  href: string | null;
-  label: Text;
-  /** Whom to call where it is not certain that it answers. */
-  night: { text: Text; shown: string } | null;
-  /** That it does not answer at all hours, or that sources differ, where nobody is named who answers instead. */
-  hours: Text | null;
-  /** Set where it answers in some regions only, and the page is about none of them. */
-  where: Text | null;
-  /** Its pictogram, for readers who may not read the words beside it. */
-  pictogram: Pictogram | null;
-  /** The reader's language, by its own name, where a source says that it attends in it; then `24 h`, where it always does. */
-  attends: Text[];
-  serviceHref: string;
-}
+export type StripNumber = ReturnType<typeof toStripNumbers>[number];
 
-export interface EmergencyBar {
-  /** Whose numbers these are and where they work. */
-  note: Text;
-  numbers: StripNumber[];
-}
+export type EmergencyBar = ReturnType<typeof makeEmergencyBar>;
 
 interface Chosen {
   record: Service;
@@ -69,18 +50,17 @@ export function toEmergencyBar(
 /** All pages of a country or of a region have the same. */
 const emergencyBarsIn = memoize((_context: ViewContext) => new Map<string, EmergencyBar>());
 
-function makeEmergencyBar(
-  country: string | null,
-  context: ViewContext,
-  region: string | null,
-  tongue: string | null,
-): EmergencyBar {
+function makeEmergencyBar(country: string | null, context: ViewContext, region: string | null, tongue: string | null) {
   const { campaign, t } = context;
   const isOwn = isOwnStrip(country, context);
   const chosen = chosenFor(country, context, region, tongue !== null);
   const numbers = drawnOnce(chosen.flatMap((one) => toStripNumbers(one, country, region, tongue, context)));
   const place = context.country((isOwn ? null : country) ?? campaign.country.code).text;
-  return { note: t('emergency.note', { country: place }), numbers };
+  return {
+    /** Whose numbers these are and where they work. */
+    note: t('emergency.note', { country: place }),
+    numbers,
+  };
 }
 
 /** The services whose numbers the emergency bar of a page has. */
@@ -162,7 +142,7 @@ function toStripNumbers(
   region: string | null,
   tongue: string | null,
   context: ViewContext,
-): StripNumber[] {
+) {
   const other = toShortNight(record, { country, region }, context);
   const night = other && { text: other.text, shown: other.dial.shown };
   const hours = night ? null : toHoursCaution(record.hours, context);
@@ -173,13 +153,16 @@ function toStripNumbers(
     .filter(isDialled)
     .map((channel) => toDial(channel, country ?? '', context))
     .map(({ shown, href }) => ({
-      shown,
-      href,
-      label,
+      ...{ shown, href, label },
+      /** Whom to call where it is not certain that it answers. */
       night,
+      /** That it does not answer at all hours, or that sources differ, where nobody is named who answers instead. */
       hours,
+      /** Set where it answers in some regions only, and the page is about none of them. */
       where,
+      /** Its pictogram, for readers who may not read the words beside it. */
       pictogram: tongue === null ? null : toRolePictogram(word, context),
+      /** The reader's language, by its own name, where a source says that it attends in it; then `24 h`, where it always does. */
       attends: tongue === null ? [] : toAttends(record, tongue, context),
       serviceHref,
     }));

@@ -6,34 +6,10 @@ import { hasPage } from '../../i18n/pages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { bandIdOf } from '../woven-band.ts';
-import { type Sign, toSign } from './sign.ts';
+import { toSign } from './sign.ts';
 
 /** What the picture of a shared link shows; words that its font cannot write are left out, and the sign stands alone. */
-export interface Picture {
-  locale: string;
-  /** Its file in the folder of its language. */
-  name: string;
-  /** The language of the sentence. */
-  lang: string;
-  sign: Sign['rows'];
-  /** What stands beside the sign. */
-  word: string | null;
-  /** Its last word has a colour of its own. */
-  sentence: string | null;
-  day: string | null;
-  /** Decides the woven bands; an edition may have none. */
-  bandId: string | null;
-}
-
-/** What a chat shows of a link to the page. */
-export interface Shared {
-  title: string;
-  description: string;
-  /** The address of its picture, with what it says. */
-  picture: { href: string; alt: string } | null;
-  /** The picture, where it is the page's own; it may also be a card to send. */
-  own: Picture | null;
-}
+export type Picture = ReturnType<typeof toPicture>;
 
 interface SharedInput {
   address: AddressName;
@@ -55,8 +31,9 @@ const TITLED: readonly AddressName[] = ['message', 'lesson', 'quiz'];
  * chat too. A site without an address names no picture, since a chat asks for it by its whole address.
  *
  * @param title as a tab shows it
+ * @returns `picture`: the address of its picture, with what it says; `own`: the picture, where it is the page's own and may also be a card to send
  */
-export function toShared(input: SharedInput, title: string, context: ViewContext): Shared {
+export function toShared(input: SharedInput, title: string, context: ViewContext) {
   const { words, campaign } = context;
   const { zone, description, address } = input;
   if (zone === 'help')
@@ -94,19 +71,23 @@ function toFrontPicture(front: Front, context: ViewContext): Picture {
   return toPicture(front, {}, sentence, context);
 }
 
-function toPicture(address: AddressName, params: Params, sentence: Text, context: ViewContext): Picture {
+function toPicture(address: AddressName, params: Params, sentence: Text, context: ViewContext) {
   const { campaign, language } = context;
   const sign = toSign(context);
   const parts = addressOf(address, params, campaign.sourceLocale, campaign).split('/').filter(Boolean);
   return {
     locale: language.locale,
-    // No part of an address has a dot.
+    /** Its file in the folder of its language; no part of an address has a dot. */
     name: parts.join('.') || campaign.day,
+    /** The language of the sentence. */
     lang: sentence.lang ?? language.lang,
     sign: sign.rows,
+    /** What stands beside the sign. */
     word: written(sign.word.text),
+    /** Its last word has a colour of its own. */
     sentence: written(sentence.text),
     day: written(dayOf(context)),
+    /** Decides the woven bands; an edition may have none. */
     bandId: campaign.band ? bandIdOf(address, params) : null,
   };
 }

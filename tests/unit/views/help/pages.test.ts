@@ -163,7 +163,7 @@ describe('the page of a crossing', () => {
   });
 
   test('is in the list of crossings', () => {
-    expect(toBorders(context).crossings).toEqual([{ href: '/p-help/p-border/gate/', label: { text: 'La Puerta' } }]);
+    expect(toBorders(context).own).toEqual([{ href: '/p-help/p-border/gate/', label: { text: 'La Puerta' } }]);
   });
 });
 
