@@ -24,7 +24,7 @@ interface Shown {
   steps?: Text[];
   list?: Text[];
   rows?: ReturnType<typeof toRows> | null;
-  /** Where it can be seen, with the way there, where there is one. */
+  /** Terms in rows, each with the way there, where there is one. */
   places?: { term: Text; href: string | null; text: Text }[];
   links?: Link[];
 }
@@ -93,12 +93,9 @@ export function toInstitutions(index: ActivityIndex, materials: readonly Materia
 function toExample({ all }: ActivityIndex, context: ViewContext): Shown {
   const { t } = context;
   const example = [...all.coming, ...all.past].find(({ status }) => status !== 'cancelled');
-  if (!example) return { texts: [t('publish.unconfirmed'), t('institutions.noExample')] };
+  if (!example) return { texts: [t('institutions.noExample')] };
   return {
-    texts: [
-      t('publish.unconfirmed'),
-      t(`institutions.example-${example.status === 'reported' ? 'reported' : 'announced'}`),
-    ],
+    texts: [t(`institutions.example-${example.status === 'reported' ? 'reported' : 'announced'}`)],
     rows: toRows(example, context),
   };
 }
@@ -107,7 +104,7 @@ function toRows(activity: ActivityIndex['all']['coming'][number], context: ViewC
   return { clock: toClock(context), rows: [toActivityRow(activity, context)] };
 }
 
-/** Where else it can be seen, and what there is for it. */
+/** What stands beside it, where else it can be seen, and what there is for it. */
 function toPlaces(materials: readonly Material[], context: ViewContext): Shown['places'] {
   const { t, address } = context;
   const place = (name: 'calendar' | 'page' | 'poster' | 'card' | 'note', href: string | null) => ({
@@ -117,6 +114,7 @@ function toPlaces(materials: readonly Material[], context: ViewContext): Shown['
   });
   const made = (use: Use) => `${address('materials')}#${use}`;
   return [
+    { term: t('activity.short-unconfirmed'), href: null, text: t('publish.unconfirmed') },
     place('calendar', address('activitiesSubscribe')),
     place('page', null),
     ...(materials.some((one) => takesLogo(formOf(one))) ? [place('poster', made('wall'))] : []),

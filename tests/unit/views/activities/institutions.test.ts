@@ -65,7 +65,7 @@ describe('the activity that it shows', () => {
   ])('%s', (_case, activities, titles, key) => {
     const { rows, texts } = partOf(view(activities), 'looks');
     expect(rows?.rows.map(({ title }) => title.text) ?? []).toEqual(titles);
-    expect(texts.map((one) => one.text)).toEqual([text('publish.unconfirmed'), text(key)]);
+    expect(texts.map((one) => one.text)).toEqual([text(key)]);
   });
 });
 
@@ -79,5 +79,8 @@ test.each([
   ],
 ] as const)('offers %s', (_case, materials, names) => {
   const { places } = partOf(view([], [...materials]), 'looks');
-  expect(places.map(({ term }) => term.text)).toEqual(names.map((name) => text(`institutions.in-${name}`)));
+  expect(places.map(({ term }) => term.text)).toEqual([
+    text('activity.short-unconfirmed'),
+    ...names.map((name) => text(`institutions.in-${name}`)),
+  ]);
 });
