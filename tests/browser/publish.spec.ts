@@ -124,7 +124,7 @@ test.describe('without script', () => {
     await expect(page.locator('a[href$="sin-internet.html"]')).toBeVisible();
     await expect(page.locator('#rules ul')).toHaveCount(2);
     // What happens, then the ways on.
-    await expect(page.locator('#next ul:not(.ways) li')).toHaveCount(2);
+    await expect(page.locator('#next ul:not(.ways) li')).toHaveCount(1);
     await expect(page.locator('#next .ways a[href$="/instituciones/"]')).toBeVisible();
   });
 });

@@ -11,6 +11,7 @@ import { toSectionHead } from '../page/section-head.ts';
 import { toClock } from './clock.ts';
 import { dayOfCampaign } from './phases.ts';
 import { ruleText } from './publish-rules.ts';
+import { toReceives } from './receives.ts';
 import { toActivityRow } from './row.ts';
 
 export type InstitutionsView = ReturnType<typeof toInstitutions>;
@@ -35,8 +36,8 @@ interface Shown {
  * @param materials what can be carried away
  */
 export function toInstitutions(index: ActivityIndex, materials: readonly Material[], context: ViewContext) {
-  const { t, words, campaign, address, date } = context;
-  const { contact } = campaign;
+  const { t, words, address, date } = context;
+  const receives = toReceives(context);
   const part = (id: PartId, { texts = [], steps = [], list = [], rows = null, places = [], links = [] }: Shown) => ({
     ...{ id, heading: t(`institutions.${id}`), texts, steps, list, rows, places, links },
   });
@@ -56,11 +57,9 @@ export function toInstitutions(index: ActivityIndex, materials: readonly Materia
     /** Until it is published. */
     before: [
       part('now', {
-        steps: [
-          t('activities.announceWhat'),
-          t('institutions.fill'),
-          contact ? t('publish.sendTo', { contact }) : t('publish.sendUnknown'),
-        ],
+        steps: [t('activities.announceWhat'), t('institutions.fill')],
+        list: receives.texts,
+        links: receives.offices.length > 0 ? [{ href: `${address('publish')}#receives`, label: receives.heading }] : [],
       }),
       part('what', { texts: [t('institutions.kinds'), t('institutions.textOnly')] }),
       part('never', { list: [ruleText('raid', context), ruleText('person', context)] }),

@@ -39,12 +39,30 @@ test('says what is never announced in the words of the form', () => {
   for (const one of list) expect(stops).toContainEqual(one);
 });
 
-test.each<[string, Partial<typeof context.campaign>, PhraseKey]>([
-  ['that there is no address yet', { contact: null }, 'publish.sendUnknown'],
-  ['the address', { contact: 'aviso@example.org' }, 'publish.sendTo'],
-])('says %s', (_case, campaign, key) => {
-  const { steps } = partOf(view([], [], activityContext(campaign)), 'now');
-  expect(steps.at(-1)?.text).toBe(text(key, { contact: campaign.contact ?? '' }));
+describe('what becomes of an announcement', () => {
+  const nowOf = (campaign: Partial<typeof context.campaign>) => partOf(view([], [], activityContext(campaign)), 'now');
+
+  test('is said to be unknown where nobody has told it', () => {
+    const { list, links } = nowOf({ contact: null });
+    expect(list.map((one) => one.text)).toEqual([
+      text('publish.sendUnknown'),
+      text('publish.answerUnknown'),
+      text('publish.untilUnknown', { year: '2027' }),
+      text('publish.otherwise'),
+    ]);
+    expect(links).toEqual([]);
+  });
+
+  test('is said as the campaign says it, with the way to the offices that receive it', () => {
+    const receivers = [{ role: { es: 'Mesa inventada' }, mail: 'mesa@example.org' }];
+    const { list, links } = nowOf({ announcements: { receivers, answerDays: 5, until: '07-15' } });
+    expect(list.map((one) => one.text)).toEqual([
+      text('publish.answerIn', { days: 5 }),
+      text('publish.until', { year: '2027', date: '15 de julio de 2027' }),
+      text('publish.otherwise'),
+    ]);
+    expect(links.map(({ href }) => href)).toEqual(['/p-activities/p-publish/#receives']);
+  });
 });
 
 describe('the activity that it shows', () => {
