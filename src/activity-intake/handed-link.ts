@@ -31,11 +31,13 @@ export function fromFragment(fragment: string): Handed | null {
     const packed = strToU8(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), true);
     const [values, dates]: unknown[] = JSON.parse(strFromU8(inflateSync(packed, { out: new Uint8Array(MOST_BYTES) })));
     if (typeof values !== 'object' || values === null) return null;
+    if (typeof dates === 'string' && dates.length > MOST_OF_DATES) return null;
     const own: RawValues = {};
     for (const field of FIELDS) {
       const value: unknown = Object.hasOwn(values, field) ? Reflect.get(values, field) : undefined;
       if (typeof value === 'string' && value !== '') own[field] = value;
     }
+    if (Object.keys(own).length === 0) return null;
     return { values: own, dates: typeof dates === 'string' ? dates : '' };
   } catch {
     return null;
@@ -53,6 +55,8 @@ export function datesOf({ values, dates }: Handed): RawValues[] {
   return [shared, ...others.map((starts) => ({ ...shared, starts, ends: '', id: '' }))];
 }
 
+/** Letters of further dates that the form takes. */
+export const MOST_OF_DATES = 1000;
 const BEGINS = 'a=';
 /** Letters that are looked at: no form fills a tenth of them. */
 const MOST_LETTERS = 20_000;

@@ -4,9 +4,12 @@ import { datesOf, fromFragment } from './handed-link.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
 import type { RawRow } from './table.ts';
 
-/** Is it a list of the addresses that open the form filled in, as who scans printed sheets one after the other gets it? */
+/**
+ * Is it a list of the addresses that open the form filled in, as who scans printed sheets one after the other gets it? One line of it may be
+ * broken, also the first, and a scanner may write more beside the address; the headings of a table hold none.
+ */
 export function areLinks(head: string): boolean {
-  return /^\s*https:\/\/\S+#a=[\w-]+/.test(head);
+  return /^\s*[^\r\n]*https?:\/\/\S+#a=[\w-]/i.test(head) || /^\s*https?:\/\/\S+#a=[\w-]/im.test(head);
 }
 
 /**
@@ -14,24 +17,20 @@ export function areLinks(head: string): boolean {
  * judged like any row.
  */
 export function readLinks(bytes: Uint8Array): RawRow[] {
-  const lines = decode(bytes).split(/\s+/).filter(Boolean);
-  const rows = lines.flatMap((line, i) => {
-    const row = { table: '', number: i + 1, findings: [], isForm: true };
-    const handed = fromFragment(line.slice(line.indexOf('#') + 1));
-    return handed
-      ? datesOf(handed).map((values): RawRow => ({ ...row, values }))
-      : [
-          {
-            ...row,
-            values: {},
-            findings: [rowFinding('bad-code', undefined, { found: line.slice(0, SHOWN) })],
-            isClosed: true,
-          },
-        ];
-  });
+  const rows = decode(bytes)
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, i) => (line.trim() === '' ? [] : readLine(line.trim(), i + 1)));
   if (rows.length > MOST_ROWS) throw new FileProblem('too-many-rows');
   return rows;
 }
 
-/** Letters of an address that are shown. */
+function readLine(line: string, number: number): RawRow[] {
+  const row = { table: '', number, findings: [], isForm: true };
+  const handed = fromFragment(/#(a=[\w-]+)/.exec(line)?.[1] ?? '');
+  if (handed) return datesOf(handed).map((values) => ({ ...row, values }));
+  const findings = [rowFinding('bad-code', undefined, { found: line.slice(0, SHOWN) })];
+  return [{ ...row, values: {}, findings, isClosed: true }];
+}
+
+/** Letters of a line that are shown. */
 const SHOWN = 40;

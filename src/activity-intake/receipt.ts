@@ -23,13 +23,20 @@ export function receiptOf(key: string): string {
 
 /** The receipt in a text as people copy it, with blanks or hyphens; `null` where it is none. */
 export function readReceipt(text: string): string | null {
-  const digits = text.replace(/[\s-]/g, '');
+  const digits = digitsOf(text);
   return isRecallCode(digits) ? digits : null;
 }
 
 /** Was a receipt meant, of which a digit is wrong? */
 export function isSlipOfReceipt(text: string): boolean {
-  return /^\d{8}$/.test(text) && !isRecallCode(text);
+  const digits = digitsOf(text);
+  return /^\d{8}$/.test(digits) && !isRecallCode(digits);
+}
+
+/** The digits of a receipt, with the zeros before it that spreadsheets take from a number. */
+function digitsOf(text: string): string {
+  const digits = text.replace(/[\s-]/g, '');
+  return /^\d{6,7}$/.test(text.trim()) ? digits.padStart(8, '0') : digits;
 }
 
 /** FNV-1a of 64 bits (RFC 9923, section 3): the same in every browser, without asking it to hash. */

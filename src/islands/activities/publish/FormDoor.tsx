@@ -3,7 +3,7 @@ import type { Announcement } from '../../../activity-intake/announcement.ts';
 import { codeOf } from '../../../activity-intake/choices.ts';
 import { CHOICE_FIELDS, type FieldName, type RawValues, REPORT_FIELDS } from '../../../activity-intake/fields.ts';
 import type { RowFinding } from '../../../activity-intake/finding.ts';
-import { datesOf, fromFragment } from '../../../activity-intake/handed-link.ts';
+import { datesOf, fromFragment, MOST_OF_DATES } from '../../../activity-intake/handed-link.ts';
 import { isGood } from '../../../activity-intake/judge.ts';
 import { judgeTyped } from '../../../activity-intake/judge-known.ts';
 import { isReport } from '../../../activity-intake/report.ts';
@@ -39,13 +39,21 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
   const [ready, setReady] = useState<readonly Announcement[]>([]);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const handed = fromFragment(location.hash.slice(1));
-    if (!handed) return;
-    // What somebody wrote stays neither in the address nor in the history.
-    history.replaceState(null, '', location.pathname);
-    setValues(asChosen(handed.values, data.context));
-    setDates(handed.dates);
-    setFilled(handed.values);
+    const fill = () => {
+      const handed = fromFragment(location.hash.slice(1));
+      if (!handed) return;
+      // What somebody wrote stays neither in the address nor in the history.
+      history.replaceState(null, '', location.pathname);
+      setValues(asChosen(handed.values, data.context));
+      setDates(handed.dates);
+      setFindings([]);
+      setReady([]);
+      setFilled(handed.values);
+    };
+    fill();
+    // At a counter the next address is opened in the same window, which loads nothing anew.
+    addEventListener('hashchange', fill);
+    return () => removeEventListener('hashchange', fill);
   }, []);
   const change = (field: FieldName, value: string) => {
     setValues((before) => ({ ...before, [field]: value }));
@@ -99,7 +107,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
                 id="f-dates"
                 aria-describedby="f-dates-hint"
                 rows={3}
-                maxLength={1000}
+                maxLength={MOST_OF_DATES}
                 value={dates}
                 onInput={(event) => {
                   setDates(event.currentTarget.value);
