@@ -73,9 +73,7 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
       OUTCOMES_BY.has(facet) && page === 1 ? toOutcomes([...group.coming, ...group.past], heading, context) : null,
     ...toParts(group, page, context),
     pager: toPager(page, pageCount(group), (number) => facetHref({ ...place, page: number }, context), context),
-    follow: page === 1 && hasDays(group) ? toFollow(place, context) : null,
-    /** How to announce for an institution, where the list is of their sector. */
-    announce: facet === 'sector' && page === 1 ? toAnnounce(context) : null,
+    follow: page === 1 ? toFollow(place, hasDays(group), context) : null,
     others: others.length === 0 ? null : { heading: t(`activities.others-${address}`), links: others },
   };
 }
@@ -136,9 +134,15 @@ function toParts({ coming, past, lines, ideas }: ActivityGroup, page: number, co
   };
 }
 
-/** The calendar of a region, and how to use it; other lists have none. */
-function toFollow({ facet, key }: FacetPage, { t, facts, campaign, address }: ViewContext) {
-  if (facet !== 'region') return null;
+/** The calendar of a region, and how to use it; how the institutions of a sector announce; other lists lead to neither. */
+function toFollow({ facet, key }: FacetPage, isDated: boolean, { t, facts, campaign, address }: ViewContext) {
+  const announce = [
+    { href: address('publish'), label: t('publish.title') },
+    { href: address('institutions'), label: t('institutions.link') },
+  ];
+  if (facet === 'sector')
+    return { heading: t('activities.announce'), note: t('activities.announceWhat'), links: announce };
+  if (facet !== 'region' || !isDated) return null;
   const calendar = fileAddressOf('calendarOfRegion', { region: FACET_RULES.region.slug(key, facts) }, campaign);
   return {
     heading: t('activities.follow'),
@@ -146,16 +150,6 @@ function toFollow({ facet, key }: FacetPage, { t, facts, campaign, address }: Vi
     links: [
       { href: calendar, label: t('activities.followCalendar') },
       { href: address('activitiesSubscribe'), label: t('activities.followHow') },
-    ],
-  };
-}
-
-function toAnnounce({ t, address }: ViewContext) {
-  return {
-    heading: t('activities.announce'),
-    links: [
-      { href: address('publish'), label: t('publish.title') },
-      { href: address('institutions'), label: t('institutions.link') },
     ],
   };
 }

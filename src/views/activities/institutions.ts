@@ -8,11 +8,11 @@ import type { ViewContext } from '../context.ts';
 import { type Link, linkTo, onSite } from '../link-to.ts';
 import { toFrame } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
-import { toClock } from './clock.ts';
+import { type Clock, toClock } from './clock.ts';
 import { dayOfCampaign } from './phases.ts';
 import { ruleText } from './publish-rules.ts';
 import { toReceives } from './receives.ts';
-import { toActivityRow } from './row.ts';
+import { type ActivityRow, toActivityRow } from './row.ts';
 
 export type InstitutionsView = ReturnType<typeof toInstitutions>;
 
@@ -24,7 +24,7 @@ interface Shown {
   /** Numbered. */
   steps?: Text[];
   list?: Text[];
-  rows?: ReturnType<typeof toRows> | null;
+  rows?: { clock: Clock; rows: ActivityRow[] } | null;
   /** Terms in rows, each with the way there, where there is one. */
   places?: { term: Text; href: string | null; text: Text }[];
   links?: Link[];
@@ -95,12 +95,8 @@ function toExample({ all }: ActivityIndex, context: ViewContext): Shown {
   if (!example) return { texts: [t('institutions.noExample')] };
   return {
     texts: [t(`institutions.example-${example.status === 'reported' ? 'reported' : 'announced'}`)],
-    rows: toRows(example, context),
+    rows: { clock: toClock(context), rows: [toActivityRow(example, context)] },
   };
-}
-
-function toRows(activity: ActivityIndex['all']['coming'][number], context: ViewContext) {
-  return { clock: toClock(context), rows: [toActivityRow(activity, context)] };
 }
 
 /** What stands beside it, where else it can be seen, and what there is for it. */

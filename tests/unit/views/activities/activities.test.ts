@@ -200,10 +200,13 @@ describe('the lists of one region, sector or year', () => {
   });
 
   test('lead from a sector to how its institutions announce, and from no other list', () => {
-    expect(group('sector', 'health').announce?.links.map(({ href }) => href)).toEqual(
+    expect(group('sector', 'health').follow?.links.map(({ href }) => href)).toEqual(
       ['publish', 'institutions'].map((name) => `/p-activities/p-${name}/`),
     );
-    expect([group('region', 'QM-N').announce, group('year', '2025').announce]).toEqual([null, null]);
+    const others = [group('region', 'QM-N').follow, group('year', '2025').follow];
+    expect(others.flatMap((one) => one?.links.map(({ label }) => label) ?? [])).not.toContainEqual(
+      t('institutions.link'),
+    );
   });
 
   test('have titles of their own', () => {
