@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Lesson } from '../domain/classroom/lesson.ts';
-import type { Protocol } from '../domain/classroom/protocol.ts';
+import type { Lesson, Protocol } from '../domain/classroom/lesson.ts';
 import { assertFound } from '../domain/found.ts';
 import { withHashes } from '../hashes/page/translated-text.ts';
 import { type Split, splitWorded } from './left-out.ts';

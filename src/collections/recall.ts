@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { shownCode } from '../codes/recall-code.ts';
-import type { Lesson } from '../domain/classroom/lesson.ts';
-import type { Protocol } from '../domain/classroom/protocol.ts';
+import type { Lesson, Protocol } from '../domain/classroom/lesson.ts';
 import type { Quiz } from '../domain/classroom/quiz.ts';
 import { type CodeState, codeStates } from '../domain/materials/code-states.ts';
 import { type CodedPrint, codesFor } from '../domain/materials/ledger.ts';

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Count } from '../domain/results/count.ts';
-import type { Harm, Target } from '../domain/results/told.ts';
+import type { Count, Harm, Target } from '../domain/results/count.ts';
 
 let counts: Promise<Count[]> | undefined;
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { askedKeys } from '../check/read/asked-keys.ts';
+import { askedKeys } from '../check/read/phrases.ts';
 
 /**
  * Tells the compiler which phrases there are, so that it names whoever asks for one that is not there. Astro writes this below

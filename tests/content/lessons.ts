@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Lesson } from '../../src/domain/classroom/lesson.ts';
-import type { Protocol } from '../../src/domain/classroom/protocol.ts';
+import type { Lesson, Protocol } from '../../src/domain/classroom/lesson.ts';
 import { assertFound } from '../../src/domain/found.ts';
 import { withHashes } from '../../src/hashes/page/translated-text.ts';
 import { lessonSchema } from '../../src/schemas/classroom/lesson.ts';

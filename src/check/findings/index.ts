@@ -1,10 +1,8 @@
 import { ACTIVITY_FINDINGS } from './activities.ts';
 import { ANNOUNCE_WORD_FINDINGS } from './announce-words.ts';
 import { CAMPAIGN_FINDINGS } from './campaign.ts';
-import { CHECK_FINDINGS } from './checks.ts';
-import { DRAWING_FINDINGS } from './drawings.ts';
 import { EASY_FINDINGS } from './easy.ts';
-import { FIGURE_FINDINGS } from './figures.ts';
+import { DRAWING_FINDINGS, FIGURE_FINDINGS } from './figures.ts';
 import { FILE_FINDINGS } from './files.ts';
 import { LESSON_FINDINGS } from './lessons.ts';
 import { MATERIAL_FINDINGS } from './materials.ts';
@@ -34,7 +32,6 @@ export const FINDINGS = {
   ...SERVICE_FINDINGS,
   ...SERVICE_CHANGE_FINDINGS,
   ...SERVICE_FACT_FINDINGS,
-  ...CHECK_FINDINGS,
   ...PAGE_FINDINGS,
   ...STRING_FINDINGS,
   ...CAMPAIGN_FINDINGS,

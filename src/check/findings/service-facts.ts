@@ -1,7 +1,8 @@
+import { CONFIRMATION_DAYS, LAPSE_DAYS } from '../../domain/service/freshness.ts';
 import { SAME_TIME_DAYS } from '../../domain/service/source-dates.ts';
 import { about, type Explanation, example, type Fix } from './words.ts';
 
-/** What a record says of its service, and what each statement rests on. */
+/** What a record says of its service, what each statement rests on, and the checks with its operator. */
 export const SERVICE_FACT_FINDINGS = about('numbers', {
   'answer-without-source': (): Explanation => ({
     es: 'Una respuesta se apoya en una fuente. Sin fuente no se sabe: añádela a `sources`, o quita la respuesta.',
@@ -43,6 +44,63 @@ export const SERVICE_FACT_FINDINGS = about('numbers', {
     es: 'Esta lengua tiene horario y no está entre las que se hablan.',
     en: 'This language has hours and is not among those that are spoken.',
     write,
+  }),
+  'called-too-often': (before: string, next: string): Explanation => ({
+    es: `Una línea de crisis se llama para comprobarla cada ${CONFIRMATION_DAYS.call} días como mucho: alguien en peligro puede estar esperando. La vez anterior fue el ${before}; la próxima puede ser el ${next}. Antes, pregunta a la institución.`,
+    en: `A crisis line is called for a check every ${CONFIRMATION_DAYS.call} days at most: somebody in danger may be waiting. The time before was ${before}; the next may be ${next}. Until then, ask the operator.`,
+  }),
+  'override-too-long': (latest: string): Explanation => ({
+    es: `Una excepción vale ${CONFIRMATION_DAYS.call} días como mucho: hasta el ${latest}. Después, comprueba el servicio o renuévala con otro motivo.`,
+    en: `An override holds for ${CONFIRMATION_DAYS.call} days at most: until ${latest}. After that, check the service or renew it with another reason.`,
+    more: 'live',
+  }),
+  'core-never-checked': (write: Fix): Explanation => ({
+    es: 'Con `stage: live` cada servicio de `core` está confirmado con su institución, y este nunca lo estuvo. Anota la comprobación, o una excepción (`override`) con fecha y motivo.',
+    en: 'With `stage: live` each service of `core` was confirmed with its operator, and this one never was. Enter the check, or an `override` with dates and a reason.',
+    write,
+    more: 'live',
+  }),
+  'core-lapsed': (on: string, write: Fix): Explanation => ({
+    es: `Con \`stage: live\` cada servicio de \`core\` se confirmó en los últimos ${LAPSE_DAYS} días, y este no se confirma desde el ${on}. Anota una comprobación nueva, o una excepción (\`override\`) con fecha y motivo.`,
+    en: `With \`stage: live\` each service of \`core\` was confirmed in the last ${LAPSE_DAYS} days, and this one was not since ${on}. Enter a new check, or an \`override\` with dates and a reason.`,
+    write,
+    more: 'live',
+  }),
+  'live-no-official-page': (write: Fix): Explanation => ({
+    es: 'Con `stage: live` cada servicio del país tiene una página oficial donde se puede comparar el número. Mientras le falte, el sitio publicado sale sin este servicio, y sus listas dicen que hay más por confirmar. Escríbela, o cambia `listing` a route.',
+    en: 'With `stage: live` each service of the country has an official page where the number can be compared. While it lacks one, the published site goes without this service, and its lists say that there are more to be confirmed. Write it, or change `listing` to route.',
+    write,
+    more: 'live',
+  }),
+  'live-needed-page': (write: Fix): Explanation => ({
+    es: 'La ayuda no puede salir sin este servicio: está en `core`, cumple un papel o una puerta de la ayuda lleva a él. Con `stage: live` le falta una página oficial donde comparar el número. Escríbela; si la institución no tiene una, sirve otra del Estado que dé este número.',
+    en: 'Help cannot do without this service: it is in `core`, plays a role, or a way into help leads to it. With `stage: live` it lacks an official page where the number can be compared. Write it; if the operator has none, another page of the State that gives this number will do.',
+    write,
+    more: 'live',
+  }),
+  'live-emergency-page': (write: Fix): Explanation => ({
+    es: 'Este número de emergencia sale en cada página y no se quita ni se esconde: deja `listing: listed`. Con `stage: live` le falta una página oficial donde comparar el número. Escríbela; si la institución no tiene una, sirve otra del Estado que dé este número.',
+    en: 'This emergency number is on every page and is neither taken out nor hidden: leave `listing: listed`. With `stage: live` it lacks an official page where the number can be compared. Write it; if the operator has none, another page of the State that gives this number will do.',
+    write,
+    more: 'live',
+  }),
+  'always-open': (): Explanation => ({
+    es: 'Estos tramos cubren las 24 horas de los siete días. Para eso hay una forma más corta.',
+    en: 'These intervals cover 24 hours of seven days. There is a shorter form for that.',
+    write: { es: 'hours:\n  status: always', en: 'hours:\n  status: always' },
+    more: 'dates',
+  }),
+  'printed-differs': (value: string): Explanation => ({
+    es: `No son las cifras de \`value\` (${value}): una persona leería un número y marcaría otro. Compara los dos con la fuente.`,
+    en: `These are not the digits of \`value\` (${value}): a person would read one number and dial another. Compare both with the source.`,
+  }),
+  'not-shared': (other: string): Explanation => ({
+    es: `El servicio ${other} no tiene ningún número en común con este. Quítalo de \`sharedWith\`, o corrige el número.`,
+    en: `The service ${other} has no number in common with this one. Take it out of \`sharedWith\`, or correct the number.`,
+  }),
+  'name-number-differs': (number: string): Explanation => ({
+    es: `El nombre lleva el número ${number}, que no es ninguno de sus canales. Corrige el nombre o el canal.`,
+    en: `The name holds the number ${number}, which is none of its channels. Correct the name or the channel.`,
   }),
 });
 

@@ -1,8 +1,7 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { activityHarms } from './activities/harms.ts';
-import { personalContacts } from './activities/personal-contacts.ts';
+import { activityHarms, personalContacts } from './activities/harms.ts';
 import { activitiesCalledBack, activityReadings } from './activities/readings.ts';
 import {
   activityFacts,
@@ -11,6 +10,7 @@ import {
   officialMarks,
   publishedActivities,
 } from './activities/record.ts';
+import { redirects, shownAddresses } from './campaign/addresses.ts';
 import {
   campaignServices,
   doubledInCampaign,
@@ -19,23 +19,26 @@ import {
   liveSituations,
   nightServices,
   publicContact,
+  situationOrder,
   timeZone,
 } from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
 import { servicesOfOtherCountries } from './campaign/other-country.ts';
-import { redirects } from './campaign/redirects.ts';
-import { situationOrder } from './campaign/situation-order.ts';
-import { drawingSizes, drawingsThere } from './drawings.ts';
-import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
-import { easyHardWords, easySentences } from './easy/words.ts';
+import { easyComplete, easyFresh, easyHardWords, easySections, easySentences } from './easy.ts';
 import { daysToCome, doubledRegions, impossibleMonthDays, unknownGroups } from './facts/facts.ts';
-import { figureDrawings, figureWords } from './facts/figures.ts';
+import { drawingSizes, drawingsThere, figureDrawings, figureWords } from './facts/figures.ts';
 import { doubledServices, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { readingsBefore, sourcesInUse } from './facts/sources.ts';
-import { lessonHandouts, lessonNotices, lessonTasks } from './lessons/handout.ts';
-import { lessonLines, lessonNames, lessonsWithHelp } from './lessons/help.ts';
-import { lessonHours } from './lessons/hours.ts';
-import { lessonWords } from './lessons/words.ts';
+import {
+  lessonHandouts,
+  lessonHours,
+  lessonLines,
+  lessonNames,
+  lessonNotices,
+  lessonsWithHelp,
+  lessonTasks,
+  lessonWords,
+} from './lessons.ts';
 import { recallLedger } from './materials/codes.ts';
 import {
   materialCaptions,
@@ -44,33 +47,38 @@ import {
   materialMessages,
   materialParts,
   materialPlaces,
+  materialSlogans,
 } from './materials/forms.ts';
 import { materialWords } from './materials/said-words.ts';
-import { materialSlogans } from './materials/slogan.ts';
 import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
 import { liveReviews, safetyPages } from './page/live.ts';
-import { markup } from './page/markup.ts';
+import { markup, sectionTags } from './page/markup.ts';
 import { countryMarks, pagesHere, rolePlaces, servicesWithRole, unknownRoles } from './page/roles.ts';
 import { reviewers, sectionStates, sourcePages, statesAndSections, writers } from './page/section-states.ts';
-import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
 import { textRecords } from './page/text-records.ts';
 import { quizBeliefs, quizKeys, quizNames, quizStories } from './quizzes/items.ts';
 import { quizWords } from './quizzes/words.ts';
 import { countsAgree, countsNamed, harmTexts, targetsBefore } from './results.ts';
-import { sayingMarks, wordsInSource } from './sayings.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './service/checks.ts';
 import { hours, languageHours } from './service/hours.ts';
 import { numbersInNames, numbersOfOthers, printedNumbers, sharedForNothing } from './service/number-agreement.ts';
 import { numberForms, sharedNumbers } from './service/numbers.ts';
-import { operatorNamed, operatorNow, operatorsInTime } from './service/operators.ts';
-import { checksByTwo, countryFolders, listings, replacements, webChannels } from './service/record.ts';
+import {
+  checksByTwo,
+  countryFolders,
+  listings,
+  operatorNamed,
+  operatorNow,
+  operatorsInTime,
+  replacements,
+  webChannels,
+} from './service/record.ts';
 import { datesOfSources, statedBySources, undatedFields } from './service/source-dates.ts';
 import { factsAgree, statementSources } from './service/statements.ts';
 import { alerts, plans, switches } from './service/switch.ts';
-import { shownAddresses } from './shown-addresses.ts';
-import { agesInClass } from './unassigned-roles.ts';
+import { agesInClass, sayingMarks, wordsInSource } from './worded.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { homeWords } from './words/home-words.ts';
 import { phraseBraces, phraseKeys, phraseStates, placeholders, wordStates } from './words/strings.ts';

@@ -1,17 +1,19 @@
+import { parse, parseDocument } from 'yaml';
 import type { Content } from '../../check/content.ts';
 import type { InBoth } from '../../check/findings/words.ts';
 import { isCareful, localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { valueAt } from '../../check/source/loose.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { rulesOf } from '../../check/words/hit.ts';
 import { termsOf } from '../../check/words/term-hits.ts';
+import { HARM_CLASSES } from '../../codes/translation.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
-import type { Unit } from './fields.ts';
+import { fieldPath, type Unit, withFields } from './fields.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
 import { pageRows, phraseRows, type TranslationRow, unitOf } from './rows.ts';
 import type { ReturnedRow } from './table-file.ts';
 import { judgedUnits, withUnits } from './take-page.ts';
-import { wholePhrases, withPhrases } from './take-phrases.ts';
 import type { Taken } from './taken.ts';
 
 /**
@@ -159,3 +161,43 @@ function fileOf(page: string, locale: string): string {
 
 /** What a page cannot be without. */
 const NAMES = ['title', 'description'];
+
+/** The form of a phrase that serves for any count. */
+const OTHER = 'other';
+
+/** Phrases with several forms are taken over only together with the form that serves for any count. */
+function wholePhrases(units: readonly Unit[], text: string | null): { whole: Unit[]; lacking: Unit[] } {
+  const known: unknown = text === null ? null : tryParse(text);
+  const phraseOf = ({ name }: Unit) => fieldPath(name).slice(0, 2);
+  const byPhrase = Map.groupBy(units, (unit) => phraseOf(unit).join(' '));
+  const isWhole = (unit: Unit) => {
+    if (fieldPath(unit.name).length < 3) return true;
+    const forms = byPhrase.get(phraseOf(unit).join(' ')) ?? [];
+    return (
+      forms.some(({ name }) => fieldPath(name).at(-1) === OTHER) ||
+      valueAt(known, [...phraseOf(unit), OTHER]) !== undefined
+    );
+  };
+  return { whole: units.filter(isWhole), lacking: units.filter((unit) => !isWhole(unit)) };
+}
+
+/**
+ * The words of a language with some of its phrases written anew; `null` where they cannot be read.
+ *
+ * @param text the strings file; `null` for a language that has none yet, which then begins here
+ */
+function withPhrases(text: string | null, units: readonly Unit[], translatedBy: string): string | null {
+  if (text !== null) return withFields(text, units);
+  const begun = withFields(`state: human\ntranslatedBy: ${translatedBy}\nreviewed: {}\n`, units);
+  const document = parseDocument(begun ?? '');
+  for (const harm of HARM_CLASSES) if (!document.has(harm)) document.set(harm, document.createNode({}));
+  return document.toString({ lineWidth: 0 });
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+}

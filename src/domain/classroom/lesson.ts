@@ -1,4 +1,5 @@
 import type { LessonFile } from '../../schemas/classroom/lesson.ts';
+import type { ProtocolFile } from '../../schemas/classroom/protocol.ts';
 import type { TranslatedRecord } from '../page/record-words.ts';
 
 /** A lesson: structure once, words per language. */
@@ -11,3 +12,9 @@ export type LessonStep = Lesson['steps'][number];
 
 /** The words of a lesson in one language. */
 export type LessonWords = Lesson['words'][string];
+
+/** What to do when somebody tells something of their own: once for all lessons that are held with the same group. */
+export type Protocol = TranslatedRecord<ProtocolFile>;
+
+/** The words of a protocol in one language. */
+export type ProtocolWords = Protocol['words'][string];

@@ -1,7 +1,7 @@
 import type { ChannelType, HolidayRule, Listing } from '../../codes/service.ts';
 import type { Topic } from '../../codes/topics.ts';
 import type { Name } from '../name.ts';
-import type { Hours } from '../service/hours.ts';
+import type { Hours } from '../service/service.ts';
 
 /** A number of a service as the directory shows it. */
 export interface DirectoryNumber {

@@ -6,7 +6,7 @@
 import { byKey, isOneOf } from '../../codes/keys.ts';
 import { CHANNEL_TYPES } from '../../codes/service.ts';
 import { assertFound } from '../found.ts';
-import type { Hours } from '../service/hours.ts';
+import type { Hours } from '../service/service.ts';
 import type { Directory, DirectoryEntry, DirectorySwitch } from './entry.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 

@@ -1,5 +1,6 @@
 import { DAYS_UP, MEASURES, type Measure } from '../../codes/results.ts';
 import type { CountFile } from '../../schemas/results/count.ts';
+import type { HarmFile, TargetFile } from '../../schemas/results/told.ts';
 import { daysBetween } from '../plain-date.ts';
 
 /** What one institution counted of one batch. */
@@ -53,3 +54,9 @@ export function countFaults(count: Counted): CountFault[] {
       : []),
   ];
 }
+
+/** What was to be reached, said before the day. */
+export type Target = TargetFile & { id: string };
+
+/** Harm that something did which was hung, said or handed out, as it was reported. */
+export type Harm = HarmFile & { id: string };

@@ -1,7 +1,7 @@
 import type { Weekday } from '../../codes/dates.ts';
 import type { HolidayRule } from '../../codes/service.ts';
 import { weekdayOf } from '../weekday.ts';
-import type { Hours, Interval } from './hours.ts';
+import type { Hours, Interval } from './service.ts';
 
 /** `holiday`: a holiday in the service's country, and nobody has said whether it opens then. */
 export type OpenState = 'always' | 'open' | 'closed' | 'holiday' | 'unknown';

@@ -1,7 +1,7 @@
 import type { ServiceFile } from '../../schemas/service/service.ts';
 import type { ServiceAlert } from './status.ts';
 
-export type { Channel } from '../../schemas/service/channel.ts';
+export type { Channel, Hours, Interval } from '../../schemas/service/channel.ts';
 export type { Coverage } from '../../schemas/service/service.ts';
 
 /**

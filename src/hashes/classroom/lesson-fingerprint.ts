@@ -1,5 +1,4 @@
-import type { Lesson, LessonWords } from '../../domain/classroom/lesson.ts';
-import type { Protocol, ProtocolWords } from '../../domain/classroom/protocol.ts';
+import type { Lesson, LessonWords, Protocol, ProtocolWords } from '../../domain/classroom/lesson.ts';
 import { assertFound } from '../../domain/found.ts';
 import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { chooseWords, hasOwnWords } from '../../domain/page/record-words.ts';

@@ -1,5 +1,4 @@
-import type { Lesson } from '../../domain/classroom/lesson.ts';
-import type { Protocol } from '../../domain/classroom/protocol.ts';
+import type { Lesson, Protocol } from '../../domain/classroom/lesson.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import type { Material } from '../../domain/materials/material.ts';

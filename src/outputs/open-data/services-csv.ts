@@ -9,7 +9,6 @@ import {
   type HeldField,
   SERVICE_FIELDS,
 } from '../../codes/service-fields.ts';
-import type { Hours } from '../../domain/service/hours.ts';
 import {
   type AnswersData,
   type ChannelData,
@@ -17,6 +16,7 @@ import {
   type PublishedService,
   type ShownData,
 } from '../../domain/service/published-service.ts';
+import type { Hours } from '../../domain/service/service.ts';
 import type { SourceDates } from '../../domain/service/source-dates.ts';
 import { encodeCsv } from '../csv.ts';
 

@@ -1,6 +1,5 @@
 import { PHASES } from '../../codes/classroom.ts';
-import type { Hour, Lesson, LessonStep, LessonWords } from '../../domain/classroom/lesson.ts';
-import type { Protocol } from '../../domain/classroom/protocol.ts';
+import type { Hour, Lesson, LessonStep, LessonWords, Protocol } from '../../domain/classroom/lesson.ts';
 import { assertFound } from '../../domain/found.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { toCites } from '../cite.ts';

@@ -1,7 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../codes/dates.ts';
 import type { ChannelType } from '../../codes/service.ts';
-import type { Hours, Interval } from '../../domain/service/hours.ts';
-import type { Service } from '../../domain/service/service.ts';
+import type { Hours, Interval, Service } from '../../domain/service/service.ts';
 import { formatWeekday } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkAll } from '../../../src/check/check-all.ts';
 import { explanationOf } from '../../../src/check/finding.ts';
-import { askedKeys } from '../../../src/check/read/asked-keys.ts';
+import { askedKeys } from '../../../src/check/read/phrases.ts';
 import { broken, checkTree, findingsIn } from '../../fixtures/content-faults/faults.ts';
 import { findingLines } from '../../fixtures/content-faults/found.ts';
 import { withCodes } from '../../fixtures/content-faults/noted.ts';

@@ -1,4 +1,4 @@
-import { HARMS as ACTIVITY_HARMS, type ToldHarm } from '../../../src/check/findings/activity-harms.ts';
+import { HARMS as ACTIVITY_HARMS, type ToldHarm } from '../../../src/check/findings/activities.ts';
 import type { Code, Findings } from '../../../src/check/findings/index.ts';
 import { both, example } from '../../../src/check/findings/words.ts';
 import type { PatternFault } from '../../../src/codes/patterns.ts';

@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { askedKeys } from '../../../src/check/read/asked-keys.ts';
+import { askedKeys } from '../../../src/check/read/phrases.ts';
 import { typesOf } from '../../../src/integrations/phrase-types.ts';
 import { type Asked, askedPhrases } from './asked-phrases.ts';
 import { readSource } from './source-files.ts';

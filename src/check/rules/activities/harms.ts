@@ -5,13 +5,15 @@ import { findHarms, type GuardedText } from '../../../domain/activities/guards/h
 import { lastDayOf, type PlainDate } from '../../../domain/plain-date.ts';
 import { digitsOf } from '../../../domain/service/dialling.ts';
 import { publicNumbers } from '../../../domain/service/public-numbers.ts';
+import { findPersonalEmails, findPhones } from '../../../domain/text/personal-contacts.ts';
 import { blocksOf } from '../../../domain/text/sentences.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
+import { visibleLines } from '../../prose/text.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
-import { placeAt } from '../../source/yaml-source.ts';
-import { allWordsOf } from '../../words/announce-words.ts';
+import { type Path, placeAt } from '../../source/yaml-source.ts';
+import { allWordsOf, numberWordsOf } from '../../words/announce-words.ts';
 import { shownVersions } from './readings.ts';
 
 /**
@@ -77,3 +79,41 @@ function textsOf({ source, value, body, bodyLine }: ActivityEntry): GuardedText<
 }
 
 const SCHEME = /^(?:https?|javascript|vbscript|data|file|mailto|tel|sms)\s*:/;
+
+/**
+ * What a reader of an activity does not see holds no telephone number or e-mail of a person either: how it was confirmed, and
+ * the targets of links. What is seen is judged with all else that could harm above.
+ */
+export function personalContacts(content: Content): Finding[] {
+  const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const numbers = numberWordsOf(content);
+  const look = (place: Place, text: string): Finding[] => [
+    ...findPhones(text, invented, numbers).map((number) =>
+      // A short code belongs to a service: it has a record.
+      digitsOf(number).length < SHORTEST
+        ? finding(place, 'stray-number', number, undefined)
+        : finding(place, 'personal-contact', number),
+    ),
+    ...findPersonalEmails(text, numbers).map((address) => finding(place, 'personal-contact', address)),
+  ];
+  return [...content.activities, ...shownVersions(content)].flatMap((activity) => [
+    ...confirmationsOf(activity).flatMap(([path, text]) => (text ? look(placeAt(activity.source, path), text) : [])),
+    ...visibleLines(activity).flatMap(({ line, text, written }) =>
+      findPersonalEmails(written, numbers)
+        .filter((address) => !text.includes(address))
+        .map((address) => finding(textPlace(activity.source.file, line, written), 'personal-contact', address)),
+    ),
+  ]);
+}
+
+/** How an activity was confirmed. */
+function confirmationsOf({ value }: ActivityEntry): [Path, string | undefined][] {
+  const { confirmed } = value ?? {};
+  return [
+    [['confirmed', 'role'], confirmed?.role],
+    [['confirmed', 'how'], confirmed?.how],
+  ];
+}
+
+/** Digits of a number that is nobody's short code. */
+const SHORTEST = 6;

@@ -1,6 +1,14 @@
+import {
+  DRAWING_NAMES,
+  DRAWING_SIDE,
+  drawn,
+  OTHER_ROLE,
+  PICTOGRAM_SIDE,
+  ROLE_DRAWINGS,
+} from '../../../codes/drawings.ts';
 import type { Figure } from '../../../domain/page/figure.ts';
 import type { Content } from '../../content.ts';
-import { type Finding, finding } from '../../finding.ts';
+import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 
 /** Stitches show parts of one whole, or shares of a hundred; other numbers are bars. */
@@ -32,3 +40,23 @@ function faultOf({ unit, drawing, bars }: Pick<Figure, 'unit' | 'drawing' | 'bar
 
 /** Shapes that can be told apart. */
 const MOST_PARTS = 4;
+
+/** Drawings that pages and papers ask for, and that nobody has drawn here. */
+export function drawingsThere({ drawings }: Content): Finding[] {
+  const there = new Set(drawings.map(({ id }) => id));
+  const missing = DRAWING_NAMES.filter((id) => !there.has(id));
+  return missing.length === 0 ? [] : [finding(wholeFile('drawings/'), 'missing-drawings', missing.join(', '))];
+}
+
+/** Drawings that do not fit where they stand: the pictogram of a role beside a number, any other on posters and cards. */
+export function drawingSizes({ drawings }: Content): Finding[] {
+  const ofRoles = new Set<string>([...Object.values(ROLE_DRAWINGS), OTHER_ROLE]);
+  return drawings.flatMap(({ id, whole, source }) => {
+    const rows = drawn(whole?.stitches ?? '');
+    const [width, height] = [rows[0]?.length ?? 0, rows.length];
+    const { min, max } = ofRoles.has(id) ? PICTOGRAM_SIDE : DRAWING_SIDE;
+    if (!whole || (width >= min && width <= max && height <= max)) return [];
+    const place = { ...placeAt(source, ['stitches']), head: 'key' as const };
+    return ofRoles.has(id) ? finding(place, 'pictogram-size') : finding(place, 'drawing-size', width, height);
+  });
+}

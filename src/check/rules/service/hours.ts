@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../../codes/dates.ts';
-import type { Hours, Interval } from '../../../domain/service/hours.ts';
+import type { Hours, Interval } from '../../../domain/service/service.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { type Loose, members } from '../../source/loose.ts';

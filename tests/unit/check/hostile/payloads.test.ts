@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readContent } from '../../../../src/check/read/content.ts';
-import { redirects } from '../../../../src/check/rules/campaign/redirects.ts';
+import { redirects } from '../../../../src/check/rules/campaign/addresses.ts';
 import { checkShape } from '../../../../src/check/shape/check-shape.ts';
 import { parseYaml } from '../../../../src/check/source/parse-yaml.ts';
 import { takeTable } from '../../../../src/cli/translations/take.ts';

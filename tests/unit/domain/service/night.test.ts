@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { byKey } from '../../../../src/codes/keys.ts';
 import { ROLES } from '../../../../src/codes/roles.ts';
-import type { Hours } from '../../../../src/domain/service/hours.ts';
 import { daysOff, openAtNight } from '../../../../src/domain/service/night.ts';
-import type { Service } from '../../../../src/domain/service/service.ts';
+import type { Hours, Service } from '../../../../src/domain/service/service.ts';
 import { aService, aSite } from '../../made-up.ts';
 
 const number = (value: string) => [{ type: 'short-code' as const, value, reach: 'QM' }];

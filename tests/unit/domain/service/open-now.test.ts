@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Interval } from '../../../../src/domain/service/hours.ts';
 import { type Opening, openState, wallTime } from '../../../../src/domain/service/open-now.ts';
+import type { Interval } from '../../../../src/domain/service/service.ts';
 
 const week: Interval[] = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '08:00', closes: '17:00' }];
 const night: Interval[] = [

@@ -1,7 +1,7 @@
 /** Every file of a quiz for other programs: what holds for each row of the table of formats. */
 import { test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { askedKeys } from '../../../../src/check/read/asked-keys.ts';
+import { askedKeys } from '../../../../src/check/read/phrases.ts';
 import { QUIZ_FORMATS, quizFile, weighQuizFiles } from '../../../../src/outputs/classroom/quiz-formats.ts';
 import { toQuizFiles } from '../../../../src/views/classroom/quiz-files.ts';
 import { tries } from '../../../tries.ts';

@@ -2,8 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Lesson } from '../../../../src/domain/classroom/lesson.ts';
-import type { Protocol } from '../../../../src/domain/classroom/protocol.ts';
+import type { Lesson, Protocol } from '../../../../src/domain/classroom/lesson.ts';
 import { withHashes } from '../../../../src/hashes/page/translated-text.ts';
 import { lessonSchema } from '../../../../src/schemas/classroom/lesson.ts';
 import { protocolSchema } from '../../../../src/schemas/classroom/protocol.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Weekday } from '../../../../src/codes/dates.ts';
-import type { Hours } from '../../../../src/domain/service/hours.ts';
-import type { Service } from '../../../../src/domain/service/service.ts';
+import type { Hours, Service } from '../../../../src/domain/service/service.ts';
 import { toHours, toStatedHours } from '../../../../src/views/service/hours.ts';
 import { aContext } from '../../made-up.ts';
 

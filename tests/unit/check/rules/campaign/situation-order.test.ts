@@ -1,6 +1,6 @@
 /** Whoever may be held finds the police and a telephone before anything that takes longer. */
 import { describe, expect, test } from 'vitest';
-import { situationOrder } from '../../../../../src/check/rules/campaign/situation-order.ts';
+import { situationOrder } from '../../../../../src/check/rules/campaign/campaign.ts';
 import { HELD_SITUATIONS, type SituationId } from '../../../../../src/codes/campaign.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';

@@ -1,1 +1,0 @@
-export type { Hours, Interval } from '../../schemas/service/channel.ts';
