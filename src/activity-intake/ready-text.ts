@@ -12,7 +12,7 @@ export function readyText(
   phrase: Phrase,
 ): { subject: string; body: string } {
   const lines = coded.slice(0, MOST).map(({ one: { title, starts, from, town }, code }) => {
-    const facts = [starts, from, town, phrase('announce.mail-code', { code })];
+    const facts = [starts, from, town, code && phrase('announce.mail-code', { code })];
     return `- ${title} (${facts.filter(Boolean).join(', ')})`;
   });
   const rest = coded.length - lines.length;

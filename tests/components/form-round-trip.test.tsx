@@ -127,6 +127,8 @@ test.each([
   await send({ title: title!, starts: starts!, organiser: organiser!, id, people: '80', counted, mode });
   const answers = [`${said('field-people')}: 80`, `${said('field-counted')}: ${counted}`];
   for (const answer of answers) expect(main().querySelector('.publish__preview')!.textContent).toContain(answer);
+  // A receipt of its own would be known to nobody.
+  expect(main().querySelector('.publish__receipts strong')?.textContent).toBe(id || undefined);
   expect((await runOn('2027-07-06', 'form.md', '--by', 'editor')).text).toContain('Informadas: 1');
   expect(textOf('taller-de-faroles')).toContain(
     'outcome: { held: "yes", mode: onsite, counted: { people: 80, method: papers }, by: editor, on: "2027-07-06" }',

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { parse } from 'yaml';
 import type { RawValues } from '../../../src/activity-intake/fields.ts';
 import { isStopped } from '../../../src/activity-intake/finding.ts';
-import { isGood } from '../../../src/activity-intake/judge.ts';
+import { isGood, judge } from '../../../src/activity-intake/judge.ts';
 import { judgeAll } from '../../../src/activity-intake/judge-all.ts';
 import { judgeTyped } from '../../../src/activity-intake/judge-known.ts';
+import { keyOf, receiptOf } from '../../../src/activity-intake/receipt.ts';
 import { checkAll } from '../../../src/check/check-all.ts';
 import { splitFrontMatter } from '../../../src/check/source/front-matter.ts';
 import { anImporter, aRealRow } from '../../fixtures/activity-intake/importer.ts';
@@ -19,6 +20,8 @@ const importer = anImporter();
 const { dir, put, textOf, bring: announce } = importer;
 const say = phrase(0);
 const ID = 'feria-inventada';
+/** Of the announcement with that id. */
+const RECEIPT = receiptOf(keyOf(judge(aRealRow({ region: 'Norte' }), RULES).announcement!, RULES));
 const AFTER = '2027-07-31';
 const saying = (code: string, values: Record<string, string> = {}) => say(`announce.says-${code}`, values);
 const NOT_KNOWN = saying('reports-unknown');
@@ -47,6 +50,7 @@ describe('an organiser who reports', () => {
 
   test.each<[string, RawValues]>([
     ['by the code alone', { id: ID, title: '' }],
+    ['by the receipt alone', { id: RECEIPT, title: '' }],
     [
       'by title, day and organiser',
       { title: 'Feria inventada', starts: '30/07/2027', organiser: 'Institución Inventada' },

@@ -50,7 +50,7 @@ export function HandOver({ announcements, handed, data, phrase }: Props) {
       {announcements.length > SHOWN && <p>+ {announcements.length - SHOWN}</p>}
       <h3>{phrase('announce.page-hand-over')}</h3>
       <Receipts coded={coded} phrase={phrase} />
-      <p>{phrase('announce.page-code-keep')}</p>
+      {coded.some(({ code }) => code) && <p>{phrase('announce.page-code-keep')}</p>}
       <p>{receivedBy(receiver, data, phrase)}</p>
       <p class="publish__buttons">
         <button type="button" onClick={() => saveMarkdown(named, data)}>
@@ -85,8 +85,12 @@ export function HandOver({ announcements, handed, data, phrase }: Props) {
   );
 }
 
-/** What an announcement is known again by: the code that it names, as people copy it, or else its own receipt. */
+/**
+ * What an announcement is known again by: the code that it names, as people copy it, or else its own receipt. What is said of one that
+ * was announced before has none of its own, since it may lack what a receipt is made of.
+ */
 function codeOf(one: Announcement, context: PublishData['context']): string {
+  if (!one.id && (one.report || one.status === 'cancelled')) return '';
   const receipt = readReceipt(one.id ?? receiptOf(keyOf(one, context)));
   return receipt ? shownCode(receipt) : (one.id ?? '');
 }

@@ -55,7 +55,7 @@ export function Sheet({ coded, handed, to, code, phrase }: SheetProps) {
       <div class="sheet__stub">
         <h3>{phrase('announce.page-sheet-stub')}</h3>
         <Receipts coded={coded} phrase={phrase} />
-        <p>{phrase('announce.page-code-keep')}</p>
+        {coded.some(({ code }) => code) && <p>{phrase('announce.page-code-keep')}</p>}
         <p class="sheet__lines">
           <span>{phrase('announce.page-sheet-got')}</span>
           <span>{phrase('announce.page-sheet-on')}</span>
@@ -70,9 +70,14 @@ export function Receipts({ coded, phrase }: Pick<SheetProps, 'coded' | 'phrase'>
   return (
     <ul class="publish__receipts">
       {coded.map(({ one, code }) => (
-        <li key={code}>
-          {phrase('announce.page-code')}: <strong>{code}</strong>
-          {coded.length > 1 && ` · ${one.starts}`} · {one.title}
+        <li key={`${code} ${one.title} ${one.starts}`}>
+          {code && (
+            <>
+              {phrase('announce.page-code')}: <strong>{code}</strong> ·{' '}
+            </>
+          )}
+          {coded.length > 1 && `${one.starts} · `}
+          {one.title}
         </li>
       ))}
     </ul>
