@@ -19,6 +19,7 @@ export function toReceives(context: ViewContext) {
   const { contact, year, announcements } = campaign;
   const { answerDays, until } = announcements;
   const nameOf = new Map(facts.regions.map(({ code, name }) => [code, name.text]));
+  const rest = announcements.receivers.length > 1 ? [t('publish.receives-rest')] : [];
   const offices = toReceivers(context).map(({ role, regions = [], sectors = [], mail, counter }) => {
     const what = [
       ...regions.map((code) => nameOf.get(code) ?? code),
@@ -27,7 +28,7 @@ export function toReceives(context: ViewContext) {
     return {
       role,
       lines: [
-        ...(what.length > 0 ? [t('publish.receives-from', { what: formatList(what, context.language) })] : []),
+        ...(what.length > 0 ? [t('publish.receives-from', { what: formatList(what, context.language) })] : rest),
         ...(mail ? [t('publish.receives-mail', { mail })] : []),
         ...(counter ? [t('publish.receives-counter', { place: counter.text })] : []),
       ],
