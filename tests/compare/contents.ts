@@ -1,5 +1,4 @@
 import { unzipSync } from 'fflate';
-import type { ClassRenames } from './class-renames.ts';
 import type { Manner } from './kinds.ts';
 import { toComparablePage } from './page.ts';
 import { findPlace, type Place } from './place.ts';
@@ -17,15 +16,15 @@ export interface Comparison {
 }
 
 /** Compares two states of one file in the manner of its kind. */
-export function compareContents(before: Buffer, after: Buffer, manner: Manner, renames: ClassRenames): Comparison {
+export function compareContents(before: Buffer, after: Buffer, manner: Manner): Comparison {
   if (before.equals(after)) return { verdict: 'equal' };
-  if (manner === 'page') return comparePages(before.toString('utf8'), after.toString('utf8'), renames);
+  if (manner === 'page') return comparePages(before.toString('utf8'), after.toString('utf8'));
   if (manner === 'archive') return compareArchives(before, after);
   return different(textOf(before), textOf(after));
 }
 
-function comparePages(before: string, after: string, renames: ClassRenames): Comparison {
-  const [old, now] = [toComparablePage(before, renames), toComparablePage(after, new Map())];
+function comparePages(before: string, after: string): Comparison {
+  const [old, now] = [toComparablePage(before), toComparablePage(after)];
   if (old.html !== now.html) return different(old.html, now.html);
   const [oldStyle, nowStyle] = [old.styles.join('\n'), now.styles.join('\n')];
   if (oldStyle !== nowStyle) {

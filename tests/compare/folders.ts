@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type ClassRenames, renameInSelectors } from './class-renames.ts';
 import { type Comparison, compareContents, type Verdict } from './contents.ts';
 import { KINDS, type Kind, kindOf } from './kinds.ts';
 import { withoutAssetNames } from './page.ts';
@@ -28,8 +27,8 @@ export interface SiteComparison {
 }
 
 /** Compares two built sites, file by file in the order of their paths. Throws where a folder is missing. */
-export function compareSites(before: string, after: string, renames: ClassRenames): SiteComparison {
-  const [old, now] = [listFiles(before, renames), listFiles(after, new Map())];
+export function compareSites(before: string, after: string): SiteComparison {
+  const [old, now] = [listFiles(before), listFiles(after)];
   const keys = [...new Set([...old.keys(), ...now.keys()])].sort();
   const files = keys.flatMap((key): FileResult[] => {
     const [first, second] = [old.get(key), now.get(key)];
@@ -37,7 +36,7 @@ export function compareSites(before: string, after: string, renames: ClassRename
     if (kind.manner === 'weight') return [];
     if (!first || !second) return [{ path, kind, verdict: first ? 'before' : 'after' }];
     if (isAsset(path)) return [{ path, kind, verdict: first.path === second.path ? 'equal' : 'replaced' }];
-    return [{ path, kind, ...compareContents(first.read(), second.read(), kind.manner, renames) }];
+    return [{ path, kind, ...compareContents(first.read(), second.read(), kind.manner) }];
   });
   return { files, weights: weigh(old, now) };
 }
@@ -49,7 +48,7 @@ interface SiteFile {
 }
 
 /** Files by what pairs them: their paths; for assets, whose names carry hashes, what they hold. */
-function listFiles(folder: string, renames: ClassRenames): Map<string, SiteFile> {
+function listFiles(folder: string): Map<string, SiteFile> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     entries.map((entry) => {
@@ -57,7 +56,7 @@ function listFiles(folder: string, renames: ClassRenames): Map<string, SiteFile>
       const path = relative(folder, file).replaceAll('\\', '/');
       const kind = kindOf(path);
       const read = () => readFileSync(file);
-      const key = isAsset(path) && kind.manner !== 'weight' ? assetKey(path, read(), renames) : path;
+      const key = isAsset(path) && kind.manner !== 'weight' ? assetKey(path, read()) : path;
       return [key, { path, kind, read }];
     }),
   );
@@ -67,10 +66,8 @@ function isAsset(path: string): boolean {
   return /(^|\/)_astro\//.test(path);
 }
 
-function assetKey(path: string, contents: Buffer, renames: ClassRenames): string {
-  const held = path.endsWith('.css')
-    ? renameInSelectors(withoutAssetNames(contents.toString('utf8')), renames)
-    : contents;
+function assetKey(path: string, contents: Buffer): string {
+  const held = path.endsWith('.css') ? withoutAssetNames(contents.toString('utf8')) : contents;
   return `_astro/${digestOf(held)}${/\.\w+$/.exec(path)?.[0] ?? ''}`;
 }
 

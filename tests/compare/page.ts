@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2';
-import { type ClassRenames, renameInList, renameInSelectors } from './class-renames.ts';
 import { toDeclarations } from './style-rules.ts';
 
 /** A page without what a refactoring may change. */
@@ -14,11 +13,11 @@ export interface ComparablePage {
 
 /**
  * Reads a page for comparison. Replaced are names of assets, hashes of policies and subresources, what Astro and Preact
- * number or name for islands, and listed classes. Everything else stays as it is written: attributes in their order, texts,
+ * number or name for islands. Everything else stays as it is written: attributes in their order, texts,
  * comments, and JSON inside scripts.
  */
-export function toComparablePage(source: string, renames: ClassRenames): ComparablePage {
-  const writer = new PageWriter(renames);
+export function toComparablePage(source: string): ComparablePage {
+  const writer = new PageWriter();
   const parser = new Parser(writer.handler, { decodeEntities: false });
   parser.end(source);
   return writer.page();
@@ -40,7 +39,6 @@ class PageWriter {
     onprocessinginstruction: (_name: string, text: string) => this.#write(`<${text}>`),
   };
 
-  readonly #renames: ClassRenames;
   readonly #ids = new Map<string, string>();
   #attributes: [string, string][] = [];
   #parts: string[] = [];
@@ -48,14 +46,9 @@ class PageWriter {
   #code = '';
   #inside: 'style' | 'code' | 'text' = 'text';
 
-  constructor(renames: ClassRenames) {
-    this.#renames = renames;
-  }
-
   page(): ComparablePage {
-    const css = renameInSelectors(withoutAssetNames(this.#styles), this.#renames);
-    const code = renameInSelectors(withoutAssetNames(this.#code), this.#renames);
-    return { html: this.#parts.join(''), styles: declarationsOf(css), code };
+    const styles = declarationsOf(withoutAssetNames(this.#styles));
+    return { html: this.#parts.join(''), styles, code: withoutAssetNames(this.#code) };
   }
 
   #begin(_name: string): void {
@@ -90,7 +83,6 @@ class PageWriter {
   }
 
   #value(element: string, key: string, value: string): string {
-    if (key === 'class') return renameInList(value, this.#renames);
     if (key === 'integrity') return '*';
     if (key === 'content' && value.includes("'sha")) return value.replace(POLICY_HASHES, " 'sha*'");
     if (element === 'astro-island' && ISLAND_NAMES.has(key)) return '*';

@@ -1,10 +1,9 @@
 /**
  * `node tests/compare/sites.ts BEFORE AFTER`: whether two built sites are equal where a refactoring must leave them so.
- * Names and hashes of assets, ids of islands and the classes of `class-renames.yaml` may differ. Changes nothing.
+ * Names and hashes of assets and ids of islands may differ. Changes nothing.
  * Exit code 0 where nothing differs, 1 where something does, 2 where the command was not understood.
  */
 import { statSync } from 'node:fs';
-import { readClassRenames } from './class-renames.ts';
 import { compareSites } from './folders.ts';
 import { differencesOf, formatComparison } from './report.ts';
 
@@ -15,8 +14,7 @@ export function main(args: readonly string[], print: (text: string) => void): nu
     print('node tests/compare/sites.ts BEFORE AFTER\nBEFORE and AFTER are folders of built sites, such as dist/.');
     return 2;
   }
-  const renames = readClassRenames(new URL('class-renames.yaml', import.meta.url));
-  const comparison = compareSites(before, after, renames);
+  const comparison = compareSites(before, after);
   print(formatComparison(comparison));
   return differencesOf(comparison).length === 0 ? 0 : 1;
 }

@@ -5,17 +5,12 @@ import { differencesOf, formatComparison } from '../../compare/report.ts';
 import { main } from '../../compare/sites.ts';
 import { archiveOf, type Files, type PageParts, pageOf, SITE, withSites } from './made-up-sites.ts';
 
-const RENAMES = new Map([
-  ['card', 'notice'],
-  ['wide', 'card'],
-]);
-
-function compare(changes: Files, renames: ReadonlyMap<string, string> = new Map(), before = SITE) {
-  return withSites(before, { ...before, ...changes }, (old, now) => compareSites(old, now, renames));
+function compare(changes: Files) {
+  return withSites(SITE, { ...SITE, ...changes }, compareSites);
 }
 
-function verdictOf(path: string, changes: Files, renames?: ReadonlyMap<string, string>): FileResult['verdict'] {
-  return compare(changes, renames).files.find((file) => file.path === path)!.verdict;
+function verdictOf(path: string, changes: Files): FileResult['verdict'] {
+  return compare(changes).files.find((file) => file.path === path)!.verdict;
 }
 
 test('a site is equal to itself', () => {
@@ -118,7 +113,7 @@ test('an archive that is none is still compared', () => {
 
 test('files that only one site has are found', () => {
   const { 'robots.txt': robots, ...rest } = SITE;
-  const results = withSites(SITE, { ...rest, 'humans.txt': robots! }, (old, now) => compareSites(old, now, new Map()));
+  const results = withSites(SITE, { ...rest, 'humans.txt': robots! }, compareSites);
   expect(differencesOf(results).map(({ path, verdict }) => [path, verdict])).toEqual([
     ['humans.txt', 'after'],
     ['robots.txt', 'before'],
@@ -128,7 +123,7 @@ test('files that only one site has are found', () => {
 describe('assets', () => {
   const move = (from: string, to: string, contents = SITE[from]!) => {
     const { [from]: _gone, ...rest } = SITE;
-    return withSites(SITE, { ...rest, [to]: contents }, (old, now) => compareSites(old, now, new Map()));
+    return withSites(SITE, { ...rest, [to]: contents }, compareSites);
   };
 
   test('of style may have another name', () => {
@@ -153,29 +148,6 @@ describe('assets', () => {
       after: { files: 1, bytes: 8 },
       same: 0,
     });
-  });
-});
-
-describe('renamed classes', () => {
-  const style = '@layer base{.notice{color:red;margin:0}.card{width:9rem}}';
-
-  test('are the same in attributes, inline styles and style sheets, even where names are handed on', () => {
-    const changes = { 'index.html': pageOf({ classes: 'notice card', style }) };
-    expect(verdictOf('index.html', changes, RENAMES)).toBe('replaced');
-    const sheets = { '_astro/page.CCCC3333.css': '.notice{color:red}' };
-    expect(differencesOf(compare({ ...changes, ...sheets }, RENAMES))).toEqual([]);
-  });
-
-  test('must be renamed everywhere', () => {
-    expect(verdictOf('index.html', {}, RENAMES)).toBe('equal');
-    expect(verdictOf('index.html', { 'index.html': pageOf({ classes: 'notice card' }) }, RENAMES)).toBe('different');
-    expect(verdictOf('index.html', { 'index.html': pageOf({ style }) }, RENAMES)).toBe('different');
-  });
-
-  test('are whole words only', () => {
-    const before = { 'index.html': pageOf({ classes: 'card-wide', style: '.card-wide{color:red}' }) };
-    const after = { 'index.html': pageOf({ classes: 'notice-wide', style: '.notice-wide{color:red}' }) };
-    expect(compare(after, RENAMES, before).files[0]!.verdict).toBe('different');
   });
 });
 
