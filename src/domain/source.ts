@@ -1,4 +1,4 @@
-import type { SourceFile } from '../schemas/facts.ts';
+import type { SourceFile } from '../schemas/sources.ts';
 
 /** What a statement rests on; `content/facts/sources.yaml`. */
 export interface Source extends SourceFile {

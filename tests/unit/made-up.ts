@@ -18,9 +18,10 @@ import { toService } from '../../src/hashes/page/to-service.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import { type CampaignFile, campaignSchema } from '../../src/schemas/campaign.ts';
-import { regionsSchema, sourcesSchema } from '../../src/schemas/facts.ts';
+import { regionsSchema } from '../../src/schemas/facts.ts';
 import { stringsSchema } from '../../src/schemas/page/prose.ts';
 import { type ServiceFile, serviceSchema } from '../../src/schemas/service/service.ts';
+import { sourcesSchema } from '../../src/schemas/sources.ts';
 import { type ViewContext, viewContext } from '../../src/views/context.ts';
 import { REAL_DRAWINGS } from '../fixtures/drawings.ts';
 

@@ -9,15 +9,7 @@ import { lessonSchema } from '../classroom/lesson.ts';
 import { protocolSchema } from '../classroom/protocol.ts';
 import { quizSchema } from '../classroom/quiz.ts';
 import { easySchema } from '../easy/page.ts';
-import {
-  daysSchema,
-  organisationsSchema,
-  publishedSchema,
-  redirectsSchema,
-  regionsSchema,
-  sourcesSchema,
-  unusedSourcesSchema,
-} from '../facts.ts';
+import { daysSchema, organisationsSchema, publishedSchema, redirectsSchema, regionsSchema } from '../facts.ts';
 import { holidaysSchema, searchWordsSchema } from '../finder/search-words.ts';
 import { bordersSchema } from '../help/borders.ts';
 import { mapSchema } from '../help/map.ts';
@@ -32,6 +24,7 @@ import { countSchema } from '../results/count.ts';
 import { harmsSchema, targetsSchema } from '../results/told.ts';
 import { questionsSchema } from '../service/questions.ts';
 import { serviceSchema } from '../service/service.ts';
+import { sourcesSchema, unusedSourcesSchema } from '../sources.ts';
 import { wordRulesSchema } from '../word-rules.ts';
 import {
   ACTIVITY_OPENING,
