@@ -26,7 +26,7 @@ export function toFragment({ values, dates }: Handed): string {
  */
 export function fromFragment(fragment: string): Handed | null {
   const letters = fragment.startsWith(BEGINS) ? fragment.slice(BEGINS.length) : '';
-  if (!/^[\w-]+$/.test(letters) || letters.length > MOST_LETTERS) return null;
+  if (letters.length > MOST_LETTERS || !/^[\w-]+$/.test(letters)) return null;
   try {
     const packed = strToU8(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), true);
     const [values, dates]: unknown[] = JSON.parse(strFromU8(inflateSync(packed, { out: new Uint8Array(MOST_BYTES) })));
