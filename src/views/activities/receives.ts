@@ -21,14 +21,15 @@ export function toReceives(context: ViewContext) {
   const nameOf = new Map(facts.regions.map(({ code, name }) => [code, name.text]));
   const rest = announcements.receivers.length > 1 ? [t('publish.receives-rest')] : [];
   const offices = toReceivers(context).map(({ role, regions = [], sectors = [], mail, counter }) => {
-    const what = [
-      ...regions.map((code) => nameOf.get(code) ?? code),
-      ...sectors.map((code) => words.plain(`sector.${code}`)),
-    ];
+    const list = (names: string[]) => formatList(names, context.language);
+    const where = list(regions.map((code) => nameOf.get(code) ?? code));
+    const whose = list(sectors.map((code) => words.plain(`sector.${code}`)));
+    // Of both, an announcement has to fit both.
+    const what = where && whose ? `${where} (${whose})` : where || whose;
     return {
       role,
       lines: [
-        ...(what.length > 0 ? [t('publish.receives-from', { what: formatList(what, context.language) })] : rest),
+        ...(what ? [t('publish.receives-from', { what })] : rest),
         ...(mail ? [t('publish.receives-mail', { mail })] : []),
         ...(counter ? [t('publish.receives-counter', { place: counter.text })] : []),
       ],

@@ -20,6 +20,11 @@ test('each office says of what it receives, and one that takes all says so besid
   expect(linesOf(receives({ receivers: [REGISTRY] }))).toEqual([['Correo: registro@example.org']]);
 });
 
+test('an office of a region and a sector says that both have to fit', () => {
+  const both = { ...NORTH, sectors: ['education'], counter: undefined };
+  expect(linesOf(receives({ receivers: [both] }))).toEqual([['Recibe de: Norte (Educación).']]);
+});
+
 test('what nobody knows is said as unknown: who receives, when an answer comes, until when', () => {
   const [nobody, answer, until, otherwise] = textsOf(receives({}));
   expect(nobody).toContain('Todavía no hay un correo');
