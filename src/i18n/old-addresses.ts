@@ -1,9 +1,11 @@
+import { ACTIVITY_MODES } from '../codes/activity.ts';
 import { HANGS, READERS } from '../codes/material.ts';
+import { AUDIENCES } from '../codes/service.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { endOf } from '../domain/redirects.ts';
 import { servicesOfHelp } from '../domain/service/emergency.ts';
 import type { AddressName, AddressRules } from './addresses.ts';
-import { chainOf, type Language, languageOf } from './languages.ts';
+import { chainOf, type Language, languageOf, primary } from './languages.ts';
 
 /** What of a deployment decides which addresses it once had. */
 export type OldRules = AddressRules &
@@ -100,11 +102,18 @@ interface FolderGone {
   keys?: readonly string[];
 }
 
-/** The programmes of regions to print, and the materials for one reader or one place. */
-function foldersGone({ paths }: OldRules): FolderGone[] {
+/** The programmes of regions to print, the activities for some, in a mode or a language, and the materials for one reader or one place. */
+function foldersGone({ paths, languages }: OldRules): FolderGone[] {
   const folder = (...words: string[]) => words.map((word) => `${paths[word] ?? word}/`).join('');
   const now = folder('materials');
+  const list = (word: string, keys: readonly string[]): FolderGone => ({
+    ...{ name: 'activities', old: folder('activities', word), now: folder('activities'), keys },
+  });
+  const tongues = languages.map(({ lang }) => primary(lang));
   return [
+    list('audience', AUDIENCES),
+    list('mode', ACTIVITY_MODES),
+    list('language', tongues),
     { name: 'activitiesByRegion', old: folder('activities', 'programme'), now: folder('activities', 'region') },
     { name: 'materials', old: folder('materials', 'audience'), now, keys: READERS },
     { name: 'materials', old: folder('materials', 'place'), now, keys: HANGS },

@@ -22,10 +22,7 @@ const TWINS: readonly Kind[] = [
   'countrySheet', // regionSheet
   'discreetCard', // card
   'borders', // regions
-  'activitiesBySector', // activitiesByRegion, as are the next five
-  'activitiesByAudience',
-  'activitiesByMode',
-  'activitiesByLanguage',
+  'activitiesBySector', // activitiesByRegion, as are the next two
   'activitiesByOrganiser',
   'activitiesOfYear',
 ];

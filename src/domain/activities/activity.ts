@@ -28,8 +28,3 @@ export type DatedActivity = Activity & Dated;
 export function hasDay<A extends Pick<Activity, 'when'>>(activity: A): activity is A & Dated {
   return activity.when.starts?.length === 10;
 }
-
-/** The languages to find an activity by, as primary tags: those spoken there, or that of its announcement where nobody says. */
-export function languagesOf({ languages, lang }: Pick<Activity, 'languages' | 'lang'>): string[] {
-  return [...new Set((languages ?? [lang]).map((tag) => tag.replace(/-.*/, '')))];
-}

@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
 import { toSlug } from '../slug.ts';
-import { type Activity, type Dated, type DatedActivity, languagesOf } from './activity.ts';
+import type { Activity, Dated, DatedActivity } from './activity.ts';
 import { activityShelf, hasPage } from './shelf.ts';
 
 /** An activity that lasts longer is held against its first day only, so that one of them cannot fill a year. */
@@ -25,11 +25,6 @@ export interface ActivityIndex {
   /** By region code, sector and year: only those in which something is known to have been or to be, ideas not counted. */
   byRegion: ReadonlyMap<string, ActivityGroup>;
   bySector: ReadonlyMap<string, ActivityGroup>;
-  byAudience: ReadonlyMap<string, ActivityGroup>;
-  /** Only where the mode is known. */
-  byMode: ReadonlyMap<string, ActivityGroup>;
-  /** By the language spoken there, or that of the announcement where nobody says (primary tag). */
-  byLanguage: ReadonlyMap<string, ActivityGroup>;
   /** Only organisers of `organisations.yaml`. */
   byOrganiser: ReadonlyMap<string, ActivityGroup>;
   /** The latest year first. */
@@ -48,9 +43,6 @@ export function indexActivities(activities: readonly Activity[], today: PlainDat
     all: group(activities),
     byRegion: groupBy(activities, ({ place }) => (place.region ? [place.region] : []), group),
     bySector: groupBy(activities, ({ sectors }) => sectors, group),
-    byAudience: groupBy(activities, ({ audiences }) => audiences, group),
-    byMode: groupBy(activities, ({ mode }) => (mode === 'unknown' ? [] : [mode]), group),
-    byLanguage: groupBy(activities, languagesOf, group),
     byOrganiser: groupBy(activities, ({ organisers }) => organisers, group),
     byYear: new Map([...years].sort(([a], [b]) => b - a)),
     byDay: new Map([...collect(dated, daysOf)].sort(([a], [b]) => compare(a, b))),

@@ -1,6 +1,4 @@
-import { ACTIVITY_MODES } from '../../codes/activity.ts';
 import { SECTORS } from '../../codes/sectors.ts';
-import { AUDIENCES } from '../../codes/service.ts';
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
 import type { Organisation } from '../../domain/organisation.ts';
@@ -12,10 +10,9 @@ import { collator } from '../../i18n/names.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../page/frame.ts';
-import { spokenLanguage } from '../spoken-language.ts';
 
 /** What activities can be found by. */
-export const FACETS = ['year', 'region', 'sector', 'audience', 'mode', 'language', 'organiser'] as const;
+export const FACETS = ['year', 'region', 'sector', 'organiser'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface CountedLink extends Link {
@@ -44,14 +41,10 @@ interface FacetRules {
 
 const same = (key: string) => key;
 
-const KNOWN_MODES = ACTIVITY_MODES.filter((mode) => mode !== 'unknown');
-
-/** The code that is the key of a group. */
-function codeOf<C extends string>(key: string, codes: readonly C[]): C {
-  return assertFound(
-    codes.find((code) => code === key),
-    `code "${key}"`,
-  );
+/** What a sector is called. */
+function sectorName(key: string, { t }: ViewContext): Text {
+  const code = SECTORS.find((one) => one === key);
+  return t(`sector.${assertFound(code, `sector "${key}"`)}`);
 }
 
 export const FACET_RULES: Record<Facet, FacetRules> = {
@@ -77,33 +70,8 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
     more: 'activitiesBySectorMore',
     groups: ({ bySector }) => bySector,
     slug: same,
-    label: (key, { t }) => t(`sector.${codeOf(key, SECTORS)}`),
-    title: (key, { t }) => t('activities.ofSector', { sector: t(`sector.${codeOf(key, SECTORS)}`).text }),
-  },
-  audience: {
-    address: 'activitiesByAudience',
-    more: 'activitiesByAudienceMore',
-    groups: ({ byAudience }) => byAudience,
-    slug: same,
-    label: (key, { t }) => t(`audience.${codeOf(key, AUDIENCES)}`),
-    title: (key, { words }) =>
-      words.withOthers('activities.forAudience', 'audience', [`audience.${codeOf(key, AUDIENCES)}`]),
-  },
-  mode: {
-    address: 'activitiesByMode',
-    more: 'activitiesByModeMore',
-    groups: ({ byMode }) => byMode,
-    slug: same,
-    label: (key, { t }) => t(`activityMode.${codeOf(key, KNOWN_MODES)}`),
-    title: (key, { t }) => t('activities.ofMode', { mode: t(`activityMode.${codeOf(key, KNOWN_MODES)}`).text }),
-  },
-  language: {
-    address: 'activitiesByLanguage',
-    more: 'activitiesByLanguageMore',
-    groups: ({ byLanguage }) => byLanguage,
-    slug: same,
-    label: (key, context) => spokenLanguage(key, context),
-    title: (key, context) => context.t('activities.inLanguage', { language: spokenLanguage(key, context).text }),
+    label: sectorName,
+    title: (key, context) => context.t('activities.ofSector', { sector: sectorName(key, context).text }),
   },
   organiser: {
     address: 'activitiesByOrganiser',

@@ -39,7 +39,7 @@ export interface ListPart<T> {
 /** The pages before and after this one, where a list has several. */
 export type Pager = NonNullable<ReturnType<typeof toPager>>;
 
-/** The activities of one region, sector, audience, mode, language, organiser or year. */
+/** The activities of one region, sector, organiser or year. */
 export type ActivityGroupView = ReturnType<typeof toActivityGroup>;
 
 export function toActivityGroup(place: FacetPage, index: ActivityIndex, context: ViewContext) {
@@ -64,8 +64,6 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
     ),
     heading,
     lead: t('activities.count', { count: countKnown(group) }),
-    /** Says what the list rests on, where that needs saying. */
-    note: facet === 'language' ? t('activities.languageNote') : null,
     /** Public ways to an organiser. */
     contacts: facet === 'organiser' && page === 1 ? toContacts(key, context) : null,
     /** What became of what was announced this year there, in a table and a sentence. */

@@ -104,9 +104,6 @@ export const HEADINGS: Record<Facet, PhraseKey> = {
   year: 'activities.byYear',
   region: 'activities.byRegion',
   sector: 'activities.bySector',
-  audience: 'activities.byAudience',
-  mode: 'activities.byMode',
-  language: 'activities.byLanguage',
   organiser: 'activities.byOrganiser',
 };
 

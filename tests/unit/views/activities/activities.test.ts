@@ -74,7 +74,7 @@ describe('the list of activities', () => {
     expect(announce.texts).not.toContainEqual(t('activities.announceNoContact'));
   });
 
-  test('shows the five latest, and ways to all by month, year, region, sector and mode', () => {
+  test('shows the five latest, and ways to all by month, year, region and sector', () => {
     const past = Array.from({ length: 7 }, (_, i) =>
       anActivity(`past-${i}`, { when: { starts: `2025-09-0${i + 1}` } }),
     );
@@ -86,8 +86,6 @@ describe('the list of activities', () => {
       ['/p-activities/2025/'],
       ['/p-activities/p-region/norte/'],
       ['/p-activities/p-sector/education/'],
-      ['/p-activities/p-mode/onsite/'],
-      ['/p-activities/p-language/es/'],
     ]);
     expect(view.find.ways[1]?.links[0]?.count).toEqual(t('activities.count', { count: 7 }));
   });

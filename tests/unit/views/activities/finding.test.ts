@@ -27,16 +27,6 @@ describe('an activity can be found by', () => {
     }),
   ]);
 
-  test('its audience, and nobody is an audience where none is stated', () => {
-    expect([...index.byAudience.keys()]).toEqual(['families']);
-  });
-
-  test('its mode, where that is known', () => expect([...index.byMode.keys()]).toEqual(['online']));
-
-  test('the languages spoken there, or that of the announcement where nobody says', () => {
-    expect([...index.byLanguage.keys()].sort()).toEqual(['en', 'es', 'qu']);
-  });
-
   test('its organiser, where the campaign knows who that is', () =>
     expect([...index.byOrganiser.keys()]).toEqual(['office']));
 
@@ -48,9 +38,6 @@ describe('an activity can be found by', () => {
             year: 'activitiesOfYear',
             region: 'activitiesByRegion',
             sector: 'activitiesBySector',
-            audience: 'activitiesByAudience',
-            mode: 'activitiesByMode',
-            language: 'activitiesByLanguage',
             organiser: 'activitiesByOrganiser',
           } as const
         )[facet],
@@ -59,7 +46,7 @@ describe('an activity can be found by', () => {
     ).map((place) => toActivityGroup(place, index, context).frame);
     const titles = hrefs.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
-    expect(hrefs.length).toBe(9);
+    expect(hrefs.length).toBe(4);
   });
 });
 
