@@ -1,126 +1,82 @@
+import { keysOf } from '../codes/keys.ts';
+
 /** `stop`: the row is not published. `warn`: a person looks at it. */
 export type Level = 'stop' | 'warn';
 
 /**
- * What each finding does. Stops are for what would harm somebody or would be wrong on the page; what may well be right
- * only warns.
+ * What each finding does, by the rule that a reader is told of. Stops are for what would harm somebody or would be wrong on the page; what
+ * may well be right only warns. What else words may mean, only a reader can tell (`npm run activities:read`).
  */
-export const LEVELS = {
-  // What is there, and in what form.
-  missing: 'stop',
-  'too-short': 'stop',
-  'too-long': 'stop',
-  'too-many': 'stop',
-  garbled: 'stop',
-  // What was seen is not what is written.
-  turned: 'stop',
-  invisible: 'warn',
-  'not-a-choice': 'stop',
-  'status-only': 'stop',
-  'choice-dropped': 'warn',
-  'one-choice': 'warn',
-  'not-a-day': 'stop',
-  'no-year': 'stop',
-  'two-days': 'stop',
-  'date-rest': 'stop',
-  'two-values': 'stop',
-  'not-a-time': 'stop',
-  'day-or-month': 'warn',
-  'weekday-differs': 'warn',
-  'bad-id': 'stop',
-  'bad-code': 'stop',
-  merged: 'stop',
-  'formula-error': 'stop',
-  'hidden-row': 'stop',
-  'quote-open': 'stop',
-  'cell-extra': 'stop',
-  'hidden-column': 'stop',
-  // Dates and places that do not go together.
-  'ends-before-starts': 'stop',
-  'to-not-after-from': 'stop',
-  'to-without-from': 'stop',
-  'other-year': 'stop',
-  past: 'warn',
-  'lasts-long': 'warn',
-  'half-day': 'warn',
-  midnight: 'warn',
-  'region-differs': 'warn',
-  'region-missing': 'warn',
-  'place-missing': 'stop',
-  // The text.
-  'description-missing': 'stop',
-  'description-short': 'warn',
-  'description-is-title': 'stop',
-  'access-unknown': 'warn',
-  'reason-missing': 'warn',
-  'status-in-title': 'warn',
-  'moved-nowhere': 'stop',
-  // What people were told is moved or called off once its organiser was called back.
-  'call-first': 'stop',
-  'call-elsewhere': 'stop',
-  'call-other': 'stop',
-  // What could harm a person, by its form.
-  'covert-kind': 'stop',
-  'personal-contact': 'stop',
-  'stray-line': 'stop',
-  'land-line': 'warn',
-  disguised: 'stop',
-  'shelter-address': 'stop',
-  'minor-named': 'stop',
-  // What else words may mean, only a reader can tell (`npm run activities:read`).
-  'organiser-person': 'warn',
-  'no-words': 'warn',
-  // What no text may hold.
-  html: 'stop',
-  code: 'stop',
-  'bad-link': 'stop',
-  link: 'stop',
-  'not-a-room': 'stop',
-  'link-cleaned': 'warn',
-  'link-moved': 'warn',
-  invitation: 'warn',
-  'mode-read': 'warn',
-  image: 'stop',
-  formula: 'stop',
-  // Other announcements.
-  near: 'stop',
-  'near-other': 'stop',
-  'same-row': 'stop',
-  'same-elsewhere': 'stop',
-  'same-id': 'stop',
-  'unknown-id': 'stop',
-  'hand-edited': 'stop',
-  'hand-differs': 'warn',
-  'was-cancelled': 'stop',
-  'was-moved': 'stop',
-  'older-copy': 'stop',
-  'id-taken': 'stop',
-  'organiser-changed': 'stop',
-  'not-accepted': 'stop',
-  // What is called off.
-  'cancels-unknown': 'stop',
-  // What is reported after the day.
-  'reports-unknown': 'stop',
-  'not-over': 'stop',
-  'cancelled-held': 'stop',
-  'not-a-count': 'stop',
-  'people-not-held': 'stop',
-  'report-by': 'stop',
-  'held-missing': 'warn',
-  // Calendars.
-  'ics-near': 'stop',
-  'ics-of-other': 'stop',
-  'ics-tentative': 'warn',
-  'ics-link': 'warn',
-  'ics-zone': 'stop',
-  'ics-repeats': 'stop',
-  'ics-many': 'stop',
-  'ics-broken': 'stop',
-  'ics-line': 'stop',
-  'ics-twice': 'stop',
-  'ics-never': 'stop',
-  'ics-rule': 'stop',
-  'ics-private': 'stop',
-} as const satisfies Record<string, Level>;
+export const FINDINGS_OF = {
+  stop: {
+    missing: ['missing', 'description-missing', 'description-is-title', 'place-missing'],
+    length: ['too-short', 'too-long', 'too-many'],
+    choice: ['not-a-choice', 'status-only'],
+    date: ['not-a-day', 'no-year', 'two-days', 'date-rest', 'ends-before-starts', 'other-year'],
+    table: [
+      'two-values',
+      'garbled',
+      'turned',
+      'merged',
+      'formula-error',
+      'hidden-row',
+      'quote-open',
+      'cell-extra',
+      'hidden-column',
+    ],
+    time: ['not-a-time', 'to-not-after-from', 'to-without-from'],
+    code: ['bad-id', 'bad-code', 'unknown-id', 'same-id', 'id-taken', 'hand-edited', 'cancels-unknown'],
+    older: ['was-cancelled', 'was-moved', 'older-copy'],
+    organiser: ['organiser-changed', 'ics-of-other'],
+    review: ['not-accepted'],
+    status: ['moved-nowhere'],
+    call: ['call-first', 'call-elsewhere', 'call-other'],
+    raid: ['covert-kind'],
+    person: ['personal-contact', 'stray-line', 'shelter-address', 'minor-named'],
+    markup: ['html', 'code', 'bad-link', 'link', 'disguised', 'not-a-room', 'image', 'formula'],
+    twin: ['near', 'near-other', 'same-row', 'same-elsewhere', 'ics-near'],
+    report: ['reports-unknown', 'not-over', 'cancelled-held', 'not-a-count', 'people-not-held', 'report-by'],
+    calendar: [
+      'ics-zone',
+      'ics-repeats',
+      'ics-many',
+      'ics-broken',
+      'ics-line',
+      'ics-twice',
+      'ics-never',
+      'ics-rule',
+      'ics-private',
+    ],
+  },
+  warn: {
+    handDiffers: ['hand-differs'],
+    statusInTitle: ['status-in-title'],
+    choiceDropped: ['choice-dropped', 'one-choice'],
+    meeting: ['link-cleaned', 'link-moved', 'invitation', 'mode-read', 'ics-link'],
+    heldMissing: ['held-missing'],
+    tentative: ['ics-tentative'],
+    doubtfulDate: ['day-or-month', 'weekday-differs', 'past', 'lasts-long'],
+    doubtfulTime: ['half-day', 'midnight'],
+    region: ['region-differs', 'region-missing'],
+    description: ['description-short'],
+    access: ['access-unknown'],
+    reason: ['reason-missing'],
+    landLine: ['land-line'],
+    organiserPerson: ['organiser-person'],
+    noWords: ['no-words'],
+    unseen: ['invisible'],
+  },
+} as const satisfies Record<Level, Record<string, readonly string[]>>;
 
-export type FindingCode = keyof typeof LEVELS;
+type Rules = typeof FINDINGS_OF;
+/** A rule in the words of `publish.rule-…`. */
+export type FindingRule = keyof Rules['stop'] | keyof Rules['warn'];
+export type FindingCode = Rules['stop'][keyof Rules['stop']][number] | Rules['warn'][keyof Rules['warn']][number];
+
+/** What each finding does. */
+// Made of every code, which a list of pairs forgets.
+export const LEVELS = Object.fromEntries(
+  keysOf(FINDINGS_OF).flatMap((level) =>
+    Object.values(FINDINGS_OF[level]).flatMap((codes: readonly string[]) => codes.map((code) => [code, level])),
+  ),
+) as Record<FindingCode, Level>;

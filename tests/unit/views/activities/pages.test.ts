@@ -1,11 +1,11 @@
 /** Pages beside the lists of activities: what is checked in an announcement, and what others held. */
 import { describe, expect, test } from 'vitest';
-import { type FindingCode, LEVELS } from '../../../../src/activity-intake/levels.ts';
+import { FINDINGS_OF, LEVELS } from '../../../../src/activity-intake/levels.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { toActivityArchive } from '../../../../src/views/activities/archive.ts';
 import { toCertificate } from '../../../../src/views/activities/certificate.ts';
 import { toIdeas } from '../../../../src/views/activities/ideas.ts';
-import { RULE_OF, toPublishRules } from '../../../../src/views/activities/publish-rules.ts';
+import { toPublishRules } from '../../../../src/views/activities/publish-rules.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
 const context = activityContext();
@@ -14,11 +14,12 @@ describe('the rules for announcements, in words', () => {
   const { levels } = toPublishRules(context);
 
   test('say of each whether it stops or only warns, and no rule does both', () => {
-    const levelsOf = Map.groupBy(Object.keys(RULE_OF) as FindingCode[], (code) => RULE_OF[code]);
-    for (const [rule, codes] of levelsOf)
-      expect([rule, new Set(codes.map((code) => LEVELS[code])).size]).toEqual([rule, 1]);
+    const rules = Object.values(FINDINGS_OF).flatMap((of) => Object.keys(of));
+    const codes = Object.values(FINDINGS_OF).flatMap((of) => Object.values(of).flat());
+    expect(new Set(rules).size).toBe(rules.length);
+    expect(codes.toSorted()).toEqual(Object.keys(LEVELS).sort());
     expect(levels.map(({ level }) => level)).toEqual(['stop', 'warn']);
-    expect(levels.flatMap(({ rules }) => rules)).toHaveLength(levelsOf.size);
+    expect(levels.flatMap(({ rules: said }) => said)).toHaveLength(rules.length);
   });
 });
 
