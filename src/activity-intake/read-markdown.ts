@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { decode } from './decode.ts';
-import type { FieldName, RawValues } from './fields.ts';
+import { FIELDS, type FieldName, type RawValues } from './fields.ts';
 import { asWritten } from './markdown.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
 import type { RawRow } from './table.ts';
@@ -37,7 +37,7 @@ function valuesOf(front: string, body: string): RawValues {
     const text = textOf(path.reduce<unknown>((here, key) => memberOf(here, key), facts));
     if (text !== '') values[field] = text;
   };
-  for (const [field, path] of PATHS) put(field, path);
+  for (const field of FIELDS) if (field !== 'description' && field !== 'organiser') put(field, pathOf(field));
   const organiser = [textOf(facts.organisers), textOf(facts.organiserNames)].filter(Boolean).join('; ');
   return { ...values, ...(organiser ? { organiser } : {}) };
 }
@@ -63,34 +63,17 @@ function textOf(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
 }
 
-const PATHS: readonly (readonly [FieldName, readonly string[]])[] = [
-  ['title', ['title']],
-  ['lang', ['lang']],
-  ['sectors', ['sectors']],
-  ['kind', ['kind']],
-  ['status', ['status']],
-  ['starts', ['when', 'starts']],
-  ['ends', ['when', 'ends']],
-  ['from', ['when', 'from']],
-  ['to', ['when', 'to']],
-  ['venue', ['place', 'venue']],
-  ['town', ['place', 'town']],
-  ['region', ['place', 'region']],
-  ['directions', ['place', 'directions']],
-  ['link', ['place', 'link']],
-  ['mode', ['mode']],
-  ['audiences', ['audiences']],
-  ['spoken', ['languages']],
-  ['cost', ['cost']],
-  ['stepFree', ['accessibility', 'stepFree']],
-  ['signLanguage', ['accessibility', 'signLanguage']],
-  ['captions', ['accessibility', 'captions']],
-  ['interpretation', ['accessibility', 'interpretation']],
-  ['quietSpace', ['accessibility', 'quietSpace']],
-  ['reason', ['change', 'reason']],
-  ['series', ['series']],
-  ['id', ['id']],
-  ['held', ['report', 'held']],
-  ['people', ['report', 'people']],
-  ['counted', ['report', 'counted']],
-];
+/** The fields that stand inside another. */
+const INSIDE: Readonly<Record<string, readonly FieldName[]>> = {
+  when: ['starts', 'ends', 'from', 'to'],
+  place: ['venue', 'town', 'region', 'directions', 'link'],
+  accessibility: ['stepFree', 'signLanguage', 'captions', 'interpretation', 'quietSpace'],
+  change: ['reason'],
+  report: ['held', 'people', 'counted'],
+};
+
+/** Where a field stands in the file. */
+function pathOf(field: FieldName): string[] {
+  const [outer] = Object.entries(INSIDE).find(([, fields]) => fields.includes(field)) ?? [];
+  return [...(outer ? [outer] : []), field === 'spoken' ? 'languages' : field];
+}

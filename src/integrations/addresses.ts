@@ -23,16 +23,11 @@ const MODULES: Partial<Record<AddressName, string | null>> = {
   messages: '_messages/list.astro',
   activities: '_activities/list.astro',
   activitiesByRegion: '_activities/group.astro',
-  activitiesByRegionMore: '_activities/group.astro',
   activitiesBySector: '_activities/group.astro',
-  activitiesBySectorMore: '_activities/group.astro',
   activitiesByOrganiser: '_activities/group.astro',
-  activitiesByOrganiserMore: '_activities/group.astro',
   activitiesOfYear: '_activities/group.astro',
-  activitiesOfYearMore: '_activities/group.astro',
   activitiesOfMonth: '_activities/month.astro',
   activitiesOfDay: '_activities/day.astro',
-  activitiesOfDayMore: '_activities/day.astro',
   activitiesArchive: '_activities/archive.astro',
   activitiesSubscribe: '_activities/subscribe.astro',
   classroom: '_classroom/front.astro',
@@ -123,8 +118,9 @@ export function addresses(rules: AddressRules): AstroIntegration {
  * @throws where none is called so, or several are
  */
 export function moduleOf(name: AddressName, files: readonly string[]): string | null {
-  const listed = MODULES[name];
-  if (listed !== undefined) return listed;
+  // The pages after the first of a list are made by the module of the first.
+  const listed = keysOf(MODULES).find((one) => name === one || name === `${one}More`);
+  if (listed) return MODULES[listed] ?? null;
   const called = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.astro`;
   const [file, ...others] = files.filter((path) => path.split(/[\\/]/).at(-1) === called);
   if (file && others.length === 0) return file;
