@@ -21,7 +21,10 @@ const RULES_OF_PERU = loadContext(importer.dir, TODAY, 'es').context;
 const sum = (counts: Record<string, number>) =>
   say('announce.report-sum', {
     ...Object.fromEntries(
-      ['all', 'added', 'changed', 'cancelled', 'revived', 'undone', 'same', 'stopped'].map((kind) => [kind, '0']),
+      ['all', 'added', 'changed', 'cancelled', 'revived', 'undone', 'reported', 'same', 'stopped'].map((kind) => [
+        kind,
+        '0',
+      ]),
     ),
     ...Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, String(count)])),
   });
