@@ -1,3 +1,4 @@
+import { fromFragment } from '../../src/activity-intake/handed-link.ts';
 import { isAllowedLink } from '../../src/domain/source.ts';
 import { attr, type Element } from './dom.ts';
 import type { Page, Site } from './site.ts';
@@ -40,6 +41,8 @@ function problemOf(href: string, page: Page, { byPath, files }: Known): string |
   // The page of a code has no frame, so it is a file here.
   if (!target && !files.has(path) && !files.has(`${path}index.html`)) return 'leads to nothing';
   if (id === undefined || id === '') return id === '' ? 'has an empty anchor' : null;
+  // What the form for announcements opens with stands behind the `#` too.
+  if (id.startsWith('a=')) return target?.kind === 'publish' && fromFragment(id) ? null : 'opens no form filled in';
   return target && idsOf(target).has(decodeURIComponent(id)) ? null : 'names an anchor that is not there';
 }
 
