@@ -144,15 +144,16 @@ function isChange({ status = '' }: RawValues, { choices }: PublishData['context'
   return chosen !== undefined && chosen.code !== 'announced';
 }
 
-/** What was handed over, by the words that the lists of this page offer for it. */
+/** What was handed over, by the words that this page has for it. */
 function asChosen(values: RawValues, context: PublishData['context']): RawValues {
+  const lists = { ...context.choices, region: context.regions, organiser: context.organisations };
   const chosen = { ...values };
-  for (const field of [...CHOICE_FIELDS, 'region'] as const) {
-    const choices = field === 'region' ? context.regions : context.choices[field];
-    const read = (text: string) => codeOf(text, choices, context.words.read);
-    const codes = (values[field] ?? '').split(';').map(read);
-    const words = codes.flatMap((code) => choices.find((one) => one.code === code)?.words[0] ?? []);
-    if (words.length > 0) chosen[field] = words.join('; ');
+  for (const field of [...CHOICE_FIELDS, 'region', 'organiser'] as const) {
+    const parts = (values[field] ?? '').split(';').map((part) => {
+      const code = codeOf(part, lists[field], context.words.read);
+      return lists[field].find((one) => one.code === code)?.words[0] ?? part.trim();
+    });
+    if (values[field]) chosen[field] = parts.join('; ');
   }
   return chosen;
 }
