@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toFragment } from '../../src/activity-intake/handed-link.ts';
 import { writeXlsx } from '../../src/activity-intake/write-xlsx.ts';
 import { COUNTRY } from './project.ts';
 import type { Run } from './run.ts';
@@ -53,6 +54,20 @@ confirmed: null
 
 Taller de dibujo y teatro para familias, con materiales para llevar a casa y una función al final de la tarde.
 `;
+/** What the QR code of a sheet opens the form with. */
+const SCANNED = toFragment({
+  values: {
+    title: 'Cine inventado',
+    description:
+      'Una película sobre lo que se promete y lo que se cumple, y después una charla con quien quiera quedarse.',
+    starts: '2027-07-12',
+    organiser: 'Institución Inventada',
+    venue: 'Sala Inventada',
+    town: 'Puno',
+    region: 'Puno',
+  },
+  dates: '',
+});
 const WHOLE = 'content/pages/es/messages/my-message.mdx';
 const EASY = 'content/pages/es/easy/messages/my-message.mdx';
 const TRANSLATED = 'content/pages/en/messages/my-message.mdx';
@@ -206,6 +221,11 @@ export const AUTHOR_RUNS: readonly Run[] = [
     before: (root) => writeFileSync(join(root, 'workshop.md'), WORKSHOP),
     more: ['--by', 'editor', '--called-back', 'https://www.example.org/contact'],
     says: /workshop\.md: 1 /,
+  },
+  {
+    command: 'npm run activities:import -- scanned.txt',
+    before: (root) => writeFileSync(join(root, 'scanned.txt'), `https://www.example.org/publicar/#${SCANNED}\n`),
+    says: /scanned\.txt: 1 /,
   },
   {
     command: 'npm run activities:import -- report.xlsx --by editor',
