@@ -8,8 +8,10 @@ import { members } from '../source/loose.ts';
 import { placeAt, type YamlSource } from '../source/yaml-source.ts';
 import { doubled } from './doubled.ts';
 
+type Lessons = Pick<Content, 'lessons'>;
+
 /** A hand-out is half a page: what is on it fits, and its key has each answer that a task asks for. */
-export function lessonHandouts({ lessons }: Pick<Content, 'lessons'>): Finding[] {
+export function lessonHandouts({ lessons }: Lessons): Finding[] {
   return lessons.flatMap(({ whole, source }) => {
     if (!whole) return [];
     return Object.entries(whole.words).flatMap(([locale, { handout, key }]) => {
@@ -31,7 +33,7 @@ export function lessonHandouts({ lessons }: Pick<Content, 'lessons'>): Finding[]
 }
 
 /** An invented notice stands on the hand-out of every language or of none. */
-export function lessonNotices({ lessons }: Pick<Content, 'lessons'>): Finding[] {
+export function lessonNotices({ lessons }: Lessons): Finding[] {
   return lessons.flatMap(({ whole, source }) => {
     if (!whole) return [];
     const all = Object.entries(whole.words);
@@ -44,7 +46,7 @@ export function lessonNotices({ lessons }: Pick<Content, 'lessons'>): Finding[] 
 }
 
 /** The lines of all tasks have room below what is printed. */
-export function lessonTasks({ lessons }: Pick<Content, 'lessons'>): Finding[] {
+export function lessonTasks({ lessons }: Lessons): Finding[] {
   return lessons.flatMap(({ whole, source }) => {
     const sum = (whole?.tasks ?? []).reduce((all, { answers, lines }) => all + answers * lines, 0);
     return sum > LINES_OF_HANDOUT
@@ -58,8 +60,6 @@ export const WORDS_OF_HANDOUT = 125;
 
 /** Lines of 8 mm that have room there below some hundred words. */
 const LINES_OF_HANDOUT = 10;
-
-type Lessons = Pick<Content, 'lessons'>;
 
 /** Every lesson has somebody on its help card: of its roles, one is played, or it lists a service of its own. */
 export function lessonsWithHelp(content: Content): Finding[] {
@@ -124,7 +124,7 @@ export function lessonNames({ lessons }: Lessons): Finding[] {
 type Planned = Pick<Lesson, 'hours' | 'steps'>;
 
 /** The minutes of a lesson add up: those of its phases to the hour, those of its steps to each phase; and its phases come in order. */
-export function lessonHours({ lessons }: Pick<Content, 'lessons'>): Finding[] {
+export function lessonHours({ lessons }: Lessons): Finding[] {
   return lessons.flatMap(({ whole, source }) =>
     whole
       ? [...hourSums(whole, source), ...stepCounts(whole, source), ...phaseSums(whole, source), ...order(whole, source)]
@@ -173,7 +173,7 @@ function order({ steps }: Planned, source: YamlSource): Finding[] {
 }
 
 /** Each language that a lesson has words in has those of every step, task and aim of the programme, and a letter. */
-export function lessonWords({ lessons }: Pick<Content, 'lessons'>): Finding[] {
+export function lessonWords({ lessons }: Lessons): Finding[] {
   return lessons.flatMap(({ whole, source }) => {
     if (!whole) return [];
     const { steps, tasks, fits, group } = whole;

@@ -53,7 +53,10 @@ function* textsIn(value: unknown, path: Path): Generator<{ path: Path; text: str
   }
 }
 
-/** An address that has moved, and the one that it leads to, are addresses of this site, and none comes back to itself. The build holds them against its pages. */
+/**
+ * An address that has moved, and the one that it leads to, are addresses of this site, and none comes back to itself. The build holds
+ * them against its pages.
+ */
 export function redirects({ redirects: entry }: Content): Finding[] {
   if (!entry) return [];
   const all = members(entry.value);

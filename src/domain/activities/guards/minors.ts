@@ -109,12 +109,12 @@ const YEAR = 16;
 const WINDOW = 30;
 
 /** An age below eighteen; an open one lacks the word for years. */
-export interface Age extends Span {
+interface Age extends Span {
   isOpen: boolean;
 }
 
 /** What finds an age, and what finds the number without which there is none. */
-export interface AgePatterns {
+interface AgePatterns {
   age: RegExp;
   /** A number below eighteen. The search for an age is long, and most texts hold no such number. */
   small: RegExp;
