@@ -56,6 +56,13 @@ export interface Announcement {
   report?: Report;
 }
 
+/** The activity that a row is about, where it is there already. */
+export interface Recalled {
+  id: string;
+  /** Absent where only a part of it is known, as in the browser. */
+  announcement?: Announcement | undefined;
+}
+
 /**
  * The id of a new announcement, from its title: short enough for a number to fit behind it. No title can lead out of its folder.
  *

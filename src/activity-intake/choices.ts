@@ -9,8 +9,8 @@ import { type RowFinding, rowFinding } from './finding.ts';
 import { toWords } from './text.ts';
 
 /**
- * The codes of what a cell names: one, or several where the field takes several. What is not known, and what one field cannot hold, is said, never dropped in silence; it stops the row
- * only where the field decides whether somebody sets out in vain.
+ * The codes of what a cell names: one, or several where the field takes several. What is not known, and what one field cannot hold, is
+ * said, never dropped in silence; it stops the row only where the field decides whether somebody sets out in vain, or what is counted.
  */
 export function readChoices(text: string, field: ChoiceField, context: IntakeContext): ReadChoices {
   const choices = context.choices[field];

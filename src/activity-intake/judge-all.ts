@@ -1,12 +1,12 @@
 import { groupBy } from '../domain/group-by.ts';
 import { searchKey } from '../domain/search-key.ts';
-import type { Announcement } from './announcement.ts';
+import type { Announcement, Recalled } from './announcement.ts';
 import type { IntakeContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import { type Hosts, hostKey, hostNames } from './hosts.ts';
 import { isFresh, isGood, type Judged } from './judge.ts';
-import { judgeKnown, type Recalled } from './judge-known.ts';
+import { judgeKnown } from './judge-known.ts';
 import { type Comparable, findNear } from './near.ts';
 import { readReceipt } from './receipt.ts';
 import type { CalendarFacts, RawRow } from './table.ts';

@@ -1,4 +1,4 @@
-import { type Announcement, rawOf } from './announcement.ts';
+import { type Announcement, type Recalled, rawOf } from './announcement.ts';
 import type { IntakeContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
@@ -8,13 +8,6 @@ import { roomOf } from './meeting.ts';
 import { isReport, judgeReport } from './report.ts';
 import { isCancelled } from './status.ts';
 import type { RawRow } from './table.ts';
-
-/** The activity that a row is about, where it is there already. */
-export interface Recalled {
-  id: string;
-  /** Absent where only a part of it is known, as in the browser. */
-  announcement?: Announcement | undefined;
-}
 
 export interface RecallOptions {
   defaults: RawValues;

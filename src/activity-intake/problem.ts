@@ -11,7 +11,6 @@ export const FILE_PROBLEMS = [
   'no-headings',
   'empty',
   'broken',
-  'missing',
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
 

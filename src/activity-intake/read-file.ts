@@ -14,8 +14,8 @@ export interface ReadFile extends ReadTables {
 }
 
 /**
- * Reads a spreadsheet, a text table, a calendar, or what the form hands over. What a file holds counts, not what its name says. Each reader is loaded only
- * when a file needs it.
+ * Reads a spreadsheet, a text table, a calendar, or what the form hands over, as a file or as addresses. What a file holds counts, not
+ * what its name says. A reader of much code is loaded only when a file needs it.
  *
  * @throws {FileProblem} where the file as a whole cannot be read
  */

@@ -1,7 +1,7 @@
 import { ACTIVITY_MODES } from '../codes/activity.ts';
 import { isOneOf } from '../codes/keys.ts';
 import { METHODS, MOST_COUNTED } from '../codes/results.ts';
-import type { Announcement, Report } from './announcement.ts';
+import type { Announcement, Recalled, Report } from './announcement.ts';
 import { readChoices, readOrganisers } from './choices.ts';
 import type { IntakeContext } from './context.ts';
 import type { ChoiceField, FieldName, RawValues } from './fields.ts';
@@ -23,9 +23,9 @@ export function isReport({ held = '' }: RawValues): boolean {
  */
 export function judgeReport(
   values: RawValues,
-  known: Named | undefined,
+  known: Recalled | undefined,
   context: IntakeContext,
-  { recognise, isBlind }: { recognise: (announcement: Announcement) => Named | undefined; isBlind: boolean },
+  { recognise, isBlind }: { recognise: (announcement: Announcement) => Recalled | undefined; isBlind: boolean },
 ): Judged {
   const { report, mode, findings } = readReport(values, context);
   const judged = judge(Object.fromEntries(NAMING.map((field) => [field, values[field]])), context);
@@ -47,11 +47,6 @@ export function judgeReport(
     findings,
     isBack: false,
   };
-}
-
-interface Named {
-  id: string;
-  announcement?: Announcement | undefined;
 }
 
 /** The answers of a report. What was not held has no form and no people, whatever its row still says of its announcement. */

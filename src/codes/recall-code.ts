@@ -1,6 +1,6 @@
 /**
- * The short code on a material that is carried away: seven digits and a check digit. Damm's check digit finds every single wrong
- * digit and every swap of two neighbours (H. M. Damm, "Total anti-symmetrische Quasigruppen", Marburg 2004).
+ * The short code of a material that is carried away, and of the receipt of an announcement: seven digits and a check digit. Damm's
+ * finds every single wrong digit and every swap of two neighbours (H. M. Damm, "Total anti-symmetrische Quasigruppen", Marburg 2004).
  */
 const DIGITS = 7;
 
