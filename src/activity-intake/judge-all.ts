@@ -82,7 +82,7 @@ export function judgeAll(rows: readonly RawRow[], context: IntakeContext, option
       if (sameDay) sameDay.push(compared);
       else seenByDay.set(announcement.starts, [compared]);
     }
-    return { row, announcement, findings, isBack, isGood: isGood({ announcement, findings }) };
+    return { row, announcement, findings: agreed(findings), isBack, isGood: isGood({ announcement, findings }) };
   });
 }
 
@@ -91,6 +91,12 @@ function withId(row: RawRow, { idOfReceipt }: JudgeOptions): RawRow {
   const receipt = readReceipt(row.values.id ?? '');
   const id = receipt && idOfReceipt?.(receipt);
   return id ? { ...row, values: { ...row.values, id } } : row;
+}
+
+/** A row that calls off one of before it is told which row that is, and not also that nobody knows it: the two ask for opposite things. */
+function agreed(findings: RowFinding[]): RowFinding[] {
+  const isTwin = findings.some(({ code }) => code === 'same-row');
+  return isTwin ? findings.filter(({ code }) => code !== 'cancels-unknown') : findings;
 }
 
 const NOT_READ = { announcement: null, isBack: false, isGood: false } as const;
