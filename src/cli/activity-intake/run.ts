@@ -207,7 +207,8 @@ async function copyOf(
   { ids, actions }: Plan,
   { context, phrase }: Loaded,
 ): Promise<Imported['copy']> {
-  const isNews = (row: JudgedRow) => actions.get(row)?.kind !== 'same' && row.row.values.id !== ids.get(row);
+  const isNews = (row: JudgedRow) =>
+    ids.has(row) && actions.get(row)?.kind !== 'same' && row.row.values.id !== ids.get(row);
   if (tables.length === 0 || !rows.some(isNews)) return null;
   const words = context.words.read;
   const bytes = await idCopy(tables, {

@@ -104,6 +104,9 @@ describe('the import of a table', () => {
     expect(sheet!.rows.map((cells) => cells.join(';').replace(/;+$/, ''))).toEqual(
       sent.map((cells) => cells.join(';').replace(/;+$/, '')),
     );
+    // What is stopped still has no code to tell its sender.
+    await run([GOOD, bad]);
+    expect(existsSync(path.join(folder, 'hoja.revisado-2.xlsx'))).toBe(false);
   });
 
   test('leaves one where a table has no column for codes too, and where one is there already a second', async () => {
