@@ -14,7 +14,7 @@ const textsOf = ({ texts }: ReturnType<typeof receives>) => texts.map(({ text })
 
 test('each office says of what it receives, and one that takes all says so beside others', () => {
   expect(linesOf(receives({ receivers: [NORTH, REGISTRY] }))).toEqual([
-    ['Recibe de: Norte.', 'La hoja se entrega en: Calle Inventada 1'],
+    ['Recibe de: Norte.', 'La hoja impresa se entrega en: Calle Inventada 1'],
     ['Recibe todo lo demás.', 'Correo: registro@example.org'],
   ]);
   expect(linesOf(receives({ receivers: [REGISTRY] }))).toEqual([['Correo: registro@example.org']]);
@@ -36,7 +36,7 @@ test('what nobody knows is said as unknown: who receives, when an answer comes, 
 test('what is known is said, and the contact of the campaign counts where no office is named', () => {
   const texts = textsOf(receives({ answerDays: 5, until: '07-15' }, 'mesa@example.org'));
   expect(texts[0]).toContain('mesa@example.org');
-  expect(texts[1]).toBe('Contesta en 5 días como máximo.');
+  expect(texts[1]).toBe('Días para contestar: 5 como máximo.');
   expect(texts[2]).toContain('15 de julio');
   expect(textsOf(receives({ receivers: [REGISTRY] }, 'mesa@example.org')).join()).not.toContain('mesa@example.org');
 });
