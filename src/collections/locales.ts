@@ -2,11 +2,6 @@ import type { AddressName, Params } from '../i18n/addresses.ts';
 import { hasPage } from '../i18n/pages.ts';
 import type { Site } from '../i18n/site.ts';
 
-/** One route for each language that has the page. */
-export function localePaths(site: Site, name: AddressName) {
-  return itemPaths(site, name, [name], () => ({}));
-}
-
 /**
  * One route for each of `items` and each language that has its page.
  *

@@ -16,12 +16,12 @@ export async function contextIn(locale?: string, edition?: 'easy') {
 /** The paths of a page that each of some things has, with the thing; the pattern of the route says which of a module's pages it is. */
 export function itemRoutes<T>(
   itemsOf: (site: Site, name: AddressName) => readonly T[] | Promise<readonly T[]>,
-  paramsOf: (item: T) => Params,
+  paramsOf: (item: T, site: Site) => Params,
 ) {
   return async ({ routePattern }: { routePattern: string }) => {
     const site = await builtSite();
     const name = nameOfPattern(routePattern, site.campaign);
-    return itemPaths(site, name, await itemsOf(site, name), paramsOf);
+    return itemPaths(site, name, await itemsOf(site, name), (item) => paramsOf(item, site));
   };
 }
 
