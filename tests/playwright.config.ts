@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { LEFT_OUT } from '../src/cli/test-run/left-to-all.ts';
 import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
+import { freePort } from './free-port.ts';
 
 /** The built folders under test. `tests/browser/country/` is for the made-up country, the rest for the real site. */
 const SITES = [
@@ -13,7 +13,7 @@ const SITES = [
 ].filter(({ folder }) => existsSync(resolve(folder)));
 
 // Workers read this file too; the environment carries the first answer over to them.
-for (const { name } of SITES) process.env[portName(name)] ??= String(await findPort());
+for (const { name } of SITES) process.env[portName(name)] ??= String(await freePort());
 const { executablePath, env } = await findChromium();
 const report = process.env.BROWSER_REPORT;
 
@@ -47,15 +47,4 @@ function addressOf(name: string): string {
 
 function portName(name: string): string {
   return `${name.toUpperCase()}_PORT`;
-}
-
-/** A port that nobody uses, as the system itself chooses one. */
-function findPort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

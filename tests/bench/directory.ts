@@ -6,7 +6,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -18,6 +17,7 @@ import { addressOf, fileAddressOf } from '../../src/i18n/addresses.ts';
 import { toDirectory } from '../../src/views/finder/entries.ts';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
 import { readDirectorySite } from '../fixtures/finder-site.ts';
+import { freePort } from '../free-port.ts';
 import { directoryOf } from './made-up-directory.ts';
 import { QUERIES } from './typed.ts';
 
@@ -37,7 +37,7 @@ const servicesFor = Object.fromEntries(campaign.needs.map(({ id, services }) => 
 const index = fileAddressOf('directoryIndex', {}, campaign);
 const missed: string[] = [];
 
-const port = await findPort();
+const port = await freePort();
 const server = spawn(process.execPath, ['tests/browser/serve.ts', values.dir, String(port)], { stdio: 'ignore' });
 const { executablePath, env } = await findChromium();
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS, env: env as Record<string, string> });
@@ -206,14 +206,4 @@ function quantile(numbers: readonly number[], part: number): number {
 
 function round(number: number): number {
   return Math.round(number * 10) / 10;
-}
-
-function findPort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer().once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
