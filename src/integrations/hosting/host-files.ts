@@ -24,6 +24,7 @@ export const FOLDER = '.hosting';
 const headers = Object.entries(HEADERS);
 /** The ends of names by their type. */
 const endings = Map.groupBy(Object.keys({ ...TEXTS, ...BYTES }), typeOf);
+const textTypes = [...new Set(Object.values(TEXTS))];
 
 /**
  * For Netlify and Cloudflare Pages (at most 100 rules). Both let browsers ask again for whatever has no rule here, and Cloudflare joins
@@ -55,7 +56,7 @@ export function redirectsFile({ moves }: Hosted): string {
  * `always` sends a header with errors too; caching is not said of those. https://nginx.org/en/docs/
  */
 export function nginxFile({ host, help, moves }: Hosted): string {
-  const texts = [...new Set(Object.values(TEXTS))].filter((type) => type !== TEXTS.html).join(' ');
+  const texts = textTypes.filter((type) => type !== TEXTS.html).join(' ');
   return lines([
     '# Copy this into /etc/nginx/conf.d/ and change the lines marked "yours".',
     'map $uri $caching_of_site {',
@@ -98,7 +99,8 @@ export function nginxFile({ host, help, moves }: Hosted): string {
 
 /** For Caddy 2.6 and later. What was said of a file that is not there must be taken back for the page that answers. https://caddyserver.com/docs/ */
 export function caddyFile({ host, help, moves }: Hosted): string {
-  const kept = [`${HASHED}*`, ...help.map((folder) => `${folder}*`)].join(' ');
+  const hashed = `${HASHED}*`;
+  const helping = help.map((folder) => `${folder}*`).join(' ');
   return lines([
     '# Import this into /etc/caddy/Caddyfile, and change the name in the next line and what is marked "yours".',
     `${host} {`,
@@ -107,9 +109,9 @@ export function caddyFile({ host, help, moves }: Hosted): string {
     '\theader {',
     ...headers.map(([name, value]) => `\t\t${name} "${value}"`),
     '\t}',
-    ...caddyHeader('hashed', `path ${HASHED}*`, 'Cache-Control', CACHING.hashed),
-    ...caddyHeader('help', `path ${help.map((folder) => `${folder}*`).join(' ')}`, 'Cache-Control', CACHING.help),
-    ...caddyHeader('other', `not path ${kept}`, 'Cache-Control', CACHING.other),
+    ...caddyHeader('hashed', `path ${hashed}`, 'Cache-Control', CACHING.hashed),
+    ...caddyHeader('help', `path ${helping}`, 'Cache-Control', CACHING.help),
+    ...caddyHeader('other', `not path ${hashed} ${helping}`, 'Cache-Control', CACHING.other),
     ...[...endings].flatMap(([type, names]) =>
       caddyHeader(names[0] ?? '', `path ${names.map((name) => `*.${name}`).join(' ')}`, 'Content-Type', type),
     ),
@@ -166,7 +168,7 @@ export function apacheFile({ help, moves }: Hosted): string {
     `  Header set Cache-Control "${CACHING.help}" env=help`,
     '</IfModule>',
     '<IfModule mod_deflate.c>',
-    `  AddOutputFilterByType DEFLATE ${[...new Set(Object.values(TEXTS))].join(' ')}`,
+    `  AddOutputFilterByType DEFLATE ${textTypes.join(' ')}`,
     '</IfModule>',
   ]);
 }

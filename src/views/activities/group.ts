@@ -134,12 +134,15 @@ function toParts({ coming, past, lines, ideas }: ActivityGroup, page: number, co
 
 /** The calendar of a region, and how to use it; how the institutions of a sector announce; other lists lead to neither. */
 function toFollow({ facet, key }: FacetPage, isDated: boolean, { t, facts, campaign, address }: ViewContext) {
-  const announce = [
-    { href: address('publish'), label: t('publish.title') },
-    { href: address('institutions'), label: t('institutions.link') },
-  ];
   if (facet === 'sector')
-    return { heading: t('activities.announce'), note: t('activities.announceWhat'), links: announce };
+    return {
+      heading: t('activities.announce'),
+      note: t('activities.announceWhat'),
+      links: [
+        { href: address('publish'), label: t('publish.title') },
+        { href: address('institutions'), label: t('institutions.link') },
+      ],
+    };
   if (facet !== 'region' || !isDated) return null;
   const calendar = fileAddressOf('calendarOfRegion', { region: FACET_RULES.region.slug(key, facts) }, campaign);
   return {

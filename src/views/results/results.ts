@@ -6,12 +6,13 @@ import type { Count, Harm, Target } from '../../domain/results/count.ts';
 import { type Shown, type ShownMeasures, shownCount, shownSums } from '../../domain/results/shown.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import { numberFormatter } from '../../i18n/formatters.ts';
-import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
+import { saidIn } from '../said-in.ts';
 
 /** What the page is made from. */
 export interface Told {
@@ -153,8 +154,8 @@ function toHarms({ harms, materials }: Told, context: ViewContext) {
         ...(material === null
           ? []
           : [{ term: t('results.field-material'), values: [materialTitle(material, materials, context)] }]),
-        { term: t('results.harm-what'), values: [toldText(what, context)] },
-        { term: t('results.harm-done'), values: [toldText(done, context)] },
+        { term: t('results.harm-what'), values: [saidIn(what, context)] },
+        { term: t('results.harm-done'), values: [saidIn(done, context)] },
       ],
     })),
     contact: contact ? { href: `mailto:${contact}`, label: t('results.harms-write', { contact }) } : null,
@@ -191,13 +192,4 @@ function materialTitle(id: string, materials: readonly Material[], context: View
 function institutionName({ institution, institutionName: own }: Count, context: ViewContext): Text {
   const known = context.facts.organisations.get(institution ?? '')?.name ?? own;
   return context.name(assertFound(known ?? undefined, `institution "${institution}"`));
-}
-
-/** A text that is there by language, in the first of the reader's chain. */
-function toldText(texts: Readonly<Record<string, string>>, { chain, language, site }: ViewContext): Text {
-  const locale = assertFound(
-    chain.find((step) => texts[step]),
-    'text in the source language',
-  );
-  return textIn(texts[locale] ?? '', languageOf(locale, site.languages), language);
 }
