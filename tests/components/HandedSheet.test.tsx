@@ -168,6 +168,16 @@ test('where the announcement is too long for a code, the sheet says so and asks 
   expect(qrOf(`${ADDRESS}/${'a'.repeat(1500)}`)).toBeNull();
 });
 
+test('where no office takes it, the contact that it names gets the e-mail', async () => {
+  await open(VALUES, '', {
+    contact: 'mesa@example.org',
+    announcements: { ...TAKEN, receivers: [{ ...NORTH, regions: ['QM-S'] }] },
+  });
+  await check();
+  expect(sheet().textContent).toContain('mesa@example.org');
+  expect(document.querySelector('.publish__out a')?.getAttribute('href')).toMatch(/^mailto:mesa@example\.org\?/);
+});
+
 test('it names the office that receives it, and where it is handed in', async () => {
   await open(VALUES, '', { announcements: TAKEN });
   await check();

@@ -30,7 +30,8 @@ export function HandOver({ announcements, handed, data, phrase }: Props) {
   const { context, open } = data;
   const [first] = announcements;
   const receiver = first && receiverOf(data.receivers, first);
-  const mail = receiver?.mail ?? (data.receivers.length > 0 ? null : data.contact);
+  const mail = receiver ? receiver.mail : data.contact;
+  const to = receivedBy(receiver, data, phrase);
   const address = open && handed ? `${open}#${toFragment(handed)}` : null;
   const coded = announcements.map((one) => ({ one, code: codeOf(one, context) }));
   const text = readyText(coded, address, phrase);
@@ -51,7 +52,7 @@ export function HandOver({ announcements, handed, data, phrase }: Props) {
       <h3>{phrase('announce.page-hand-over')}</h3>
       <Receipts coded={coded} phrase={phrase} />
       {coded.some(({ code }) => code) && <p>{phrase('announce.page-code-keep')}</p>}
-      <p>{receivedBy(receiver, data, phrase)}</p>
+      <p>{to}</p>
       <p class="publish__buttons">
         <button type="button" onClick={() => saveMarkdown(named, data)}>
           {phrase('announce.page-save-md')}
@@ -74,13 +75,7 @@ export function HandOver({ announcements, handed, data, phrase }: Props) {
         {mail && <a href={mailtoOf(mail, text)}>{phrase('announce.page-mail', { contact: mail })}</a>}
       </p>
       <p role="status">{isCopied ? phrase('announce.page-copied') : ''}</p>
-      {handed && (
-        <Sheet
-          {...{ coded, handed, phrase }}
-          to={receivedBy(receiver, data, phrase)}
-          code={address ? code : undefined}
-        />
-      )}
+      {handed && <Sheet {...{ coded, handed, to, phrase }} code={address ? code : undefined} />}
     </div>
   );
 }
