@@ -59,9 +59,5 @@ function isAlways(intervals: readonly [number, Loose<Interval>][]): boolean {
 function sharedDay(a: Loose<Interval>, b: Loose<Interval>): string | undefined {
   if (!a.opens || !a.closes || !b.opens || !b.closes) return undefined;
   if (a.closes <= b.opens || b.closes <= a.opens || a.closes <= a.opens) return undefined;
-  return dayInBoth(a, b);
-}
-
-function dayInBoth(a: Loose<Interval>, b: Loose<Interval>): string | undefined {
   return a.days?.find((day) => day !== undefined && b.days?.includes(day));
 }
