@@ -17,10 +17,9 @@ export function toPhases({ byDay, byYear }: ActivityIndex, context: ViewContext,
   const year = String(campaign.year);
   const on = (days: number) => ({ date: date(addDays(day, days)).text });
   const way = (name: AddressName, label: PhraseKey | Text, params: Params = {}): Link[] =>
-    onSite(
-      [name].filter((one) => one !== here),
-      context,
-    ).map(() => linkTo(name, typeof label === 'string' ? t(label) : label, context, params));
+    name === here
+      ? []
+      : onSite([name], context).map(() => linkTo(name, typeof label === 'string' ? t(label) : label, context, params));
   const numbers = way('help', 'phase.numbers');
   const parts: Record<Phase, { heading: Text; links: Link[] }> = {
     before: {
