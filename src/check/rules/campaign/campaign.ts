@@ -33,6 +33,25 @@ export function doubledInCampaign({ campaign }: Content): Finding[] {
   ].flatMap((values) => doubled(campaign.source, values));
 }
 
+/** The theme of the year and the offices that receive announcements are named in the source language, which stands in for every other. */
+export function saidInSource(content: Content): Finding[] {
+  const source = content.campaign?.source;
+  const { theme, announcements, sourceLocale } = campaignOf(content);
+  if (!source || sourceLocale === undefined) return [];
+  const said = [
+    { path: ['theme'], words: theme },
+    ...members(announcements?.receivers).flatMap(([i, one]) =>
+      (['role', 'counter'] as const).map((field) => ({
+        path: ['announcements', 'receivers', i, field],
+        words: one[field],
+      })),
+    ),
+  ];
+  return said
+    .filter(({ words }) => words && !words[sourceLocale])
+    .map(({ path }) => finding(placeAt(source, path), 'not-in-source', sourceLocale, 'country'));
+}
+
 /** Services that the campaign builds on are shown with their contact, and the emergency bar holds numbers that can be dialled. */
 export function campaignServices(content: Content): Finding[] {
   const source = content.campaign?.source;

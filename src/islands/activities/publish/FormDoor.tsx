@@ -42,7 +42,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
     const fill = () => {
       const handed = fromFragment(location.hash.slice(1));
       if (!handed) return;
-      // What somebody wrote stays neither in the address nor in the history.
+      // What somebody wrote does not stay in the address.
       history.replaceState(null, '', location.pathname);
       setValues(asChosen(handed.values, data.context));
       setDates(handed.dates);

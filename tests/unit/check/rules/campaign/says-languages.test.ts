@@ -35,3 +35,18 @@ faultsIn('campaign.yaml')`
   a quick exit that sends on | exit: https://www.example.org/ | exit: https://www.example.org/url?q=https://example.net/ | 24 languages[0].exit · link-onward → https://example.net/
   a quick exit to another domain | exit: https://www.example.org/ | exit: https://www.example.net/ | 24 languages[0].exit · link-not-allowed (www.example.net)
 `;
+fault(
+  'an office that is named in no language that others fall back to',
+  'campaign.yaml',
+  /emergency:/,
+  'announcements: { receivers: [{ role: { es: Mesa inventada }, counter: { en: Invented Street } }, { role: { fr: Bureau } }], answerDays: null, until: null }\nemergency:',
+  '45 announcements.receivers[0].counter · not-in-source (country) → es: …',
+  '45 announcements.receivers[1].role · not-in-source (country) → es: …',
+);
+fault(
+  'a theme that the source language does not say',
+  'campaign.yaml',
+  'theme: null',
+  'theme: { en: Ask first }',
+  '3 theme · not-in-source (country) → es: …',
+);
