@@ -18,7 +18,7 @@ export const DIGIT_PHRASES = [
   'digit.9',
 ] as const satisfies readonly PhraseKey[];
 
-/** Phrases beside numbers and in small letters, on whatever bears the mark. */
+/** Phrases beside numbers and in small letters, on whatever bears the mark; not how to ask about a code, which makes no paper wrong. */
 const SMALL_PRINT = [
   'card.inside',
   'card.unconfirmed',
@@ -28,7 +28,6 @@ const SMALL_PRINT = [
   'dated.none',
   'material.confirmed',
   'material.draft',
-  'material.code',
   'material.untested',
   'material.licence',
   'line.orAtNight',
@@ -55,7 +54,6 @@ const PRINTED_PHRASES = [
   'card.toCheck',
   'card.toCheckUndated',
   'material.plainDraft',
-  'material.plainCode',
   'material.seconds',
   'carry.spoken',
   'carry.local',
@@ -89,10 +87,10 @@ interface Saying {
 
 /** Phrases that stand on some things only, by how their keys begin. */
 const ONLY_ON: Readonly<Record<string, (saying: Saying) => boolean>> = {
-  ...allOf(['card.inside', 'card.unconfirmed', 'dated.', 'material.code'], ({ form }) => !form.isPlain),
+  ...allOf(['card.inside', 'card.unconfirmed', 'dated.'], ({ form }) => !form.isPlain),
   'material.untested': ({ form, words }) => !form.isPlain && !words.preTested,
   ...allOf(['material.confirmed', 'material.licence'], ({ form }) => !form.isPlain),
-  ...allOf(['card.toCheck', 'material.plainCode'], ({ form }) => form.isPlain === true),
+  ...allOf(['card.toCheck'], ({ form }) => form.isPlain === true),
   'material.draft': ({ form }) => !tellsNothing(form),
   'material.plainDraft': ({ form }) => tellsNothing(form),
   ...allOf(['material.seconds', 'carry.spoken'], ({ form }) => form.seconds !== undefined),

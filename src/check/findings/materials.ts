@@ -153,8 +153,3 @@ export function changedList(parts: readonly SaidPart[]): InBoth | null {
   if (words.length === 0) return null;
   return { es: words.map(({ es }) => es).join(', '), en: words.map(({ en }) => en).join(', ') };
 }
-
-/** Is what hangs still right, since only the date of its numbers is another one? */
-export function isStillRight(parts: readonly SaidPart[]): boolean {
-  return parts.length > 0 && parts.every((part) => part === 'dates');
-}

@@ -1,9 +1,10 @@
-import { changedList, isStillRight } from '../../check/findings/materials.ts';
+import { changedList } from '../../check/findings/materials.ts';
 import { shownCode } from '../../codes/recall-code.ts';
 import {
   type CodedPrint,
   changedParts,
   isGiven,
+  isStillRight,
   isWithdrawal,
   materialKey,
   notedCodes,

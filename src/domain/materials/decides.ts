@@ -33,7 +33,8 @@ export interface Deciding {
 
 /**
  * Everything that a material says in one language, part by part, as text that is the same for the same facts: two of them are alike
- * only where the materials are. Nothing here depends on the day, nor on who has read the words.
+ * only where the materials are. Nothing here depends on the day, nor on who has read the words, nor on where the site lies and who
+ * answers there: that is printed too, and a campaign that moves or gets a mailbox makes no paper wrong.
  */
 export function decidingText({
   record,
@@ -52,7 +53,7 @@ export function decidingText({
     ...own,
   ];
   const hasLanguages = canonical(words).includes('.languages}');
-  const { year, day, stage, country, sign, band, publisher, isGovernment, address, contact } = campaign;
+  const { day, stage, country, sign, band } = campaign;
   return {
     record: canonical(record),
     words: canonical(words),
@@ -66,32 +67,16 @@ export function decidingText({
     ),
     hours: canonical(printed.map((one) => [one.role, one.record && hoursOf(one.record, campaign, facts)])),
     dates: canonical(printed.map((one) => [one.role, one.record && datesOfNumber(one.record, facts)])),
-    campaign: canonical({
-      year,
-      day,
-      stage,
-      country,
-      sign,
-      turnsSign,
-      band,
-      publisher,
-      isGovernment,
-      address,
-      contact,
-      names,
-    }),
+    campaign: canonical({ day, stage, country, sign, turnsSign, band, names }),
   };
 }
 
-/** What of a material and its words in one language decides what is printed. */
+/** What of a material and its words in one language decides what is printed, and where it must not hang. */
 export function saidBy(
-  { form, readers, hangs, never, numbers, drawings, message }: Material,
-  { locale, words: { title, asks, alt, lines, items } }: { locale: string; words: MaterialWords },
+  { form, never, drawings }: Material,
+  { locale, words: { title, lines, items } }: { locale: string; words: MaterialWords },
 ): Pick<Deciding, 'record' | 'words'> {
-  return {
-    record: { form, readers, hangs, never, numbers, drawings, message },
-    words: { locale, title, asks, alt, lines, items },
-  };
+  return { record: { form, never, drawings }, words: { locale, title, lines, items } };
 }
 
 /** The roles whose numbers stand on a material: those of its record in their order, then those that its words name beside them. */

@@ -81,3 +81,8 @@ export function changedParts(
       before.parts[part] !== undefined && after.parts[part] !== undefined && before.parts[part] !== after.parts[part],
   );
 }
+
+/** Is what hangs still right, since only the date of its numbers is another one? */
+export function isStillRight(parts: readonly SaidPart[]): boolean {
+  return parts.length > 0 && parts.every((part) => part === 'dates');
+}

@@ -1,6 +1,7 @@
 import { formOf } from '../../codes/forms.ts';
 import { shownCode } from '../../codes/recall-code.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
+import { isStillRight } from '../../domain/materials/ledger.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { printedService } from '../../domain/materials/printed-numbers.ts';
@@ -84,18 +85,31 @@ export function shownNumbers({ numbers, dated }: Pick<PrintedSheet, 'numbers' | 
   return numbers.length > 0 ? { rows: numbers.map(({ label, shown }) => ({ label, shown })), dated } : null;
 }
 
-/** What has become of a code, in sentences. */
-function toSaid({ state, since, changed, withdrawal }: CodeState, { t, words, date, campaign }: ViewContext): Text[] {
+/** What has become of a code and what to do with its paper, in sentences. */
+function toSaid(state: CodeState, context: ViewContext): Text[] {
+  const { t, words, date, campaign } = context;
+  const why = toWhy(state, context);
+  if (state.state === 'withdrawn' || state.state === 'gone') return why;
+  if (state.state === 'current' && campaign.stage === 'preview') return [t('recall.draft')];
+  const dated = state.since !== null && words.has('recall.currentSince') ? { date: date(state.since).text } : null;
+  if (state.state === 'current') return [dated ? t('recall.currentSince', dated) : t('recall.current')];
+  if (isStillRight(state.changed)) return why;
+  return [dated ? t('recall.replacedSince', dated) : t('recall.replaced'), ...why, t('recall.takeDown')];
+}
+
+/** Why paper with a code is not used any more, and whether its numbers still hold; nothing where it is. */
+export function toWhy({ state, changed, withdrawal }: CodeState, { t, date }: ViewContext): Text[] {
   if (withdrawal)
-    return [t('recall.withdrawn', { date: date(withdrawal.on).text }), t(`recall.reason-${withdrawal.reason}`)];
+    return [
+      t('recall.withdrawn', { date: date(withdrawal.on).text }),
+      t(`recall.reason-${withdrawal.reason}`),
+      t('recall.takeAway'),
+    ];
   if (state === 'gone') return [t('recall.gone')];
-  if (state === 'current' && campaign.stage === 'preview') return [t('recall.draft')];
-  const dated = since !== null && words.has('recall.currentSince') ? { date: date(since).text } : null;
-  if (state === 'current') return [dated ? t('recall.currentSince', dated) : t('recall.current')];
-  return [
-    dated ? t('recall.replacedSince', dated) : t('recall.replaced'),
-    t(changed.includes('numbers') ? 'recall.numberChanged' : 'recall.numbersSame'),
-  ];
+  if (state === 'current') return [];
+  if (isStillRight(changed)) return [t('recall.stillRight')];
+  if (changed.includes('numbers')) return [t('recall.numberChanged')];
+  return [t(changed.includes('hours') ? 'recall.hoursChanged' : 'recall.numbersSame')];
 }
 
 /** The numbers of the material as it is made now; those of every page where it is not made. */

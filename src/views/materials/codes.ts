@@ -4,7 +4,7 @@ import { recallOf } from '../../i18n/addresses.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
-import { type CodedItem, codeContext } from './code-page.ts';
+import { type CodedItem, codeContext, toWhy } from './code-page.ts';
 
 export type CodesView = ReturnType<typeof toCodes>;
 
@@ -53,7 +53,8 @@ export function toCodes(
 }
 
 /** Of a material that is not made any more only the name of its file is known. */
-function toRow(state: CodeState, codedItem: CodedItem | undefined, { site, campaign, language }: ViewContext) {
+function toRow(state: CodeState, codedItem: CodedItem | undefined, context: ViewContext) {
+  const { site, campaign, language } = context;
   const there = codeContext(state, site);
   const own = languageOf(there.language.locale, site.languages);
   const title = codedItem?.title(there);
@@ -68,5 +69,7 @@ function toRow(state: CodeState, codedItem: CodedItem | undefined, { site, campa
     language: own.locale === language.locale ? null : textIn(own.name, own, language),
     /** The code that replaced it, where one did. */
     now: now !== null && now !== state.code ? shownCode(now) : null,
+    /** Why, and whether its numbers are the same: whoever has the list in the hand needs no page. */
+    why: toWhy(state, context),
   };
 }

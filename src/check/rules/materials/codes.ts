@@ -3,6 +3,7 @@ import {
   type CodedPrint,
   changedParts,
   isGiven,
+  isStillRight,
   isWithdrawal,
   materialKey,
   notedCodes,
@@ -11,7 +12,6 @@ import { CONTENT_KINDS } from '../../../schemas/kinds/kinds.ts';
 import type { GivenCode, LedgerLine } from '../../../schemas/materials/ledger.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
-import { isStillRight } from '../../findings/materials.ts';
 import { codedPrints } from '../../read/deciding-site.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 

@@ -99,11 +99,7 @@ describe('the code changes for each thing that says it, and for no other, with',
   });
 
   test.each<[string, Parts['campaign']]>([
-    ['the year', { year: 2028 }],
     ['the stage', { stage: 'live' }],
-    ['who publishes', { publisher: 'Una institución' }],
-    ['where to write to', { contact: 'avisos@example.org' }],
-    ['the address of the site', { address: 'https://example.org' }],
     ['the sign', { sign: ['xxxxx', 'x...x', 'x...x', 'x...x', 'xxxxx'] }],
     ['the band', { band: false }],
   ])('%s, which all of them bear', (_what, campaign) => {
@@ -198,6 +194,27 @@ describe('the code stays the same with', () => {
       words: { es: { ...parse(ES), writtenBy: 'reviewer', lines: { text: lines.text, heading: lines.heading } } },
     });
     expect(codes({}, [other])).toEqual(codes({}, [one]));
+  });
+
+  test.each<[string, Parts['campaign']]>([
+    ['the year, which no paper says', { year: 2028 }],
+    ['who publishes', { publisher: 'Una institución', isGovernment: true }],
+    ['where to write to', { contact: 'avisos@example.org' }],
+    ['the address of the site', { address: 'https://example.org' }],
+  ])('%s', (_what, campaign) => {
+    expect(changed(BEFORE, codes({ ...services(police(), ADVICE_SERVICE), campaign }))).toEqual([]);
+  });
+
+  test('whom it is for, where it goes and what its page says of it', () => {
+    const es = { ...parse(ES), asks: 'Otra cosa que se pide.', alt: 'Lo que se ve.' };
+    const other = aMaterial('bare', {
+      numbers: [],
+      readers: ['young'],
+      hangs: ['school'],
+      message: 'oferta',
+      words: { es },
+    });
+    expect(codes({}, [other])).toEqual(codes({}, [BARE]));
   });
 
   test('what somebody looked up of the service and does not print', () => {

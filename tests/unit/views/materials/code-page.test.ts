@@ -73,9 +73,13 @@ describe('the page of a code', () => {
     expect(page({}, aMaterial(), aSite()).said.map(({ text }) => text)).toEqual([phrase('recall.draft')]);
   });
 
-  test('says that it was replaced, by which code, and that a number on it is wrong now', () => {
+  test('says that it was replaced, by which code, that a number on it is wrong now, and what to do', () => {
     const replaced: Partial<CodeState> = { state: 'replaced', now: NEXT, changed: ['numbers', 'words'] };
-    expect(saidOf(replaced)).toEqual([phrase('recall.replacedSince', { date: FIRST }), phrase('recall.numberChanged')]);
+    expect(saidOf(replaced)).toEqual([
+      phrase('recall.replacedSince', { date: FIRST }),
+      phrase('recall.numberChanged'),
+      phrase('recall.takeDown'),
+    ]);
     expect(page(replaced).now).toEqual({
       href: `/p-materials/p-code/${NEXT}/`,
       label: { text: phrase('recall.now', { code: '1234 5671' }) },
@@ -86,12 +90,29 @@ describe('the page of a code', () => {
     expect(saidOf({ state: 'replaced', now: NEXT, since: null, changed: ['words'] })).toEqual([
       phrase('recall.replaced'),
       phrase('recall.numbersSame'),
+      phrase('recall.takeDown'),
     ]);
+  });
+
+  test('says that its numbers are the same where only when they answer changed', () => {
+    expect(saidOf({ state: 'replaced', now: NEXT, changed: ['hours', 'dates'] })).toContain(
+      phrase('recall.hoursChanged'),
+    );
+  });
+
+  test('lets paper hang where only the date of its numbers is another one, and names the code of the next print', () => {
+    const dated: Partial<CodeState> = { state: 'replaced', now: NEXT, changed: ['dates'] };
+    expect(saidOf(dated)).toEqual([phrase('recall.stillRight')]);
+    expect(page(dated).now?.href).toContain(NEXT);
   });
 
   test.each(['number', 'text', 'harm'] as const)('says that it was withdrawn, since when and why: %s', (reason) => {
     const withdrawn = { state: 'withdrawn', now: NEXT, withdrawal: { on: '2027-06-01', reason } } as const;
-    expect(saidOf(withdrawn)).toEqual([phrase('recall.withdrawn', { date: FIRST }), phrase(`recall.reason-${reason}`)]);
+    expect(saidOf(withdrawn)).toEqual([
+      phrase('recall.withdrawn', { date: FIRST }),
+      phrase(`recall.reason-${reason}`),
+      phrase('recall.takeAway'),
+    ]);
     expect(page(withdrawn).now?.href).toContain(NEXT);
   });
 
@@ -176,6 +197,24 @@ describe('the list of codes', () => {
       ['withdrawn', ['0000 0000', 'La banderola', null, '4821 0934']],
       ['gone', ['1234 5671', 'faro', 'English', null]],
       ['current', ['4821 0934', 'La banderola', null, null]],
+    ]);
+  });
+
+  test('says of each that is not used any more why, and whether its numbers are the same', () => {
+    const states = [
+      state({ code: '00000000', state: 'withdrawn', withdrawal: { on: '2027-06-01', reason: 'number' } }),
+      state({ state: 'replaced', now: NEXT, changed: ['numbers'] }),
+      state({ code: '11111111', state: 'replaced', now: NEXT, changed: ['words'] }),
+      state({ code: NEXT }),
+    ];
+    const whys = list(states).groups.flatMap(({ rows }) =>
+      rows.map(({ why }) => why.map(({ text }) => text).join(' ')),
+    );
+    expect(whys).toEqual([
+      expect.stringContaining(`${FIRST}. ${phrase('recall.reason-number')}`),
+      phrase('recall.numbersSame'),
+      phrase('recall.numberChanged'),
+      '',
     ]);
   });
 
