@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { readCampaign } from './src/check/read/campaign.ts';
 import { readRedirects } from './src/check/read/redirects.ts';
+import { basePathOf } from './src/i18n/addresses.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
 import { dropUnassignedInTexts } from './src/integrations/drop-unassigned.ts';
@@ -33,7 +34,7 @@ const contentDir = process.env.CONTENT_DIR ?? 'content';
 const campaign = readCampaign(contentDir);
 const markdown = guardedMarkdown(contentDir);
 const [outputBegins, outputEnds] = wholeOutput(contentDir);
-const notices = licences();
+const notices = licences(campaign);
 const hosted = hosting(campaign);
 const [searchBegins, searchEnds] = searchIndex({
   locales: campaign.languages.map(({ locale }) => locale),
@@ -42,6 +43,7 @@ const [searchBegins, searchEnds] = searchIndex({
 
 export default defineConfig({
   site: campaign.address ?? undefined,
+  base: basePathOf(campaign),
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: `node_modules/.astro/${contentDir.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   // `npm run dev` and `npm run preview` send what a host sends.
@@ -103,7 +105,7 @@ export default defineConfig({
     redirects(readRedirects(contentDir), campaign, contentDir, hosted.moved),
     notices.integration,
     template(campaign, contentDir),
-    ...(campaign.address ? sitemapFromPages() : []),
+    ...(campaign.address ? sitemapFromPages(campaign) : []),
     searchEnds,
     teamPage(campaign, contentDir),
     hosted.integration,

@@ -8,50 +8,80 @@ export type FileName = keyof typeof FILES;
 export type Params = Record<string, string>;
 
 export interface AddressRules {
+  /** Where the site is, whose path every link begins with; `null` where nobody has said. */
+  address: string | null;
   sourceLocale: string;
   paths: Readonly<Record<string, string>>;
 }
+type FileRules = Omit<AddressRules, 'sourceLocale'>;
+type SiteRules = Pick<AddressRules, 'address'>;
+type WordRules = Pick<AddressRules, 'paths'>;
+
+/** A link to what the site has, as a page holds it: `/30julio/ayuda/` where the address of the site has a path. */
+export type Href = `/${string}`;
+
+export function isHref(text: string): text is Href {
+  return /^\/(?!\/)/.test(text);
+}
+
+/** Where that lies in the folder of the built site: `./ayuda/`. */
+export type FilePlace = `./${string}`;
+
+/** What every link begins with: the path of the site's address. */
+export function basePathOf({ address }: SiteRules): Href {
+  return `/${address?.split('/').slice(3).join('/') ?? ''}`;
+}
+
+/** The link to what lies at a place. */
+export function hrefTo(place: FilePlace, rules: SiteRules): Href {
+  return `${basePathOf(rules)}${place.slice(2)}`;
+}
+
+/** Where lies what a link of the site leads to. */
+export function placeOf(href: Href, rules: SiteRules): FilePlace {
+  return `./${href.slice(basePathOf(rules).length)}`;
+}
 
 /**
- * The path of a page in a language: the source language at the root, others behind their locale.
+ * The link to a page in a language: the source language at the root, others behind their locale.
  *
  * @example addressOf('region', { region: 'puno' }, 'en', rules) // => '/en/ayuda/region/puno/'
  */
-export function addressOf(name: AddressName, params: Params, locale: string, rules: AddressRules): string {
+export function addressOf(name: AddressName, params: Params, locale: string, rules: AddressRules): Href {
   const parts = ADDRESSES[name].map((part) => filled(part, params, name, rules));
   const prefix = locale === rules.sourceLocale ? [] : [locale];
-  return `/${[...prefix, ...parts].map((part) => `${part}/`).join('')}`;
+  return hrefTo(`./${[...prefix, ...parts].map((part) => `${part}/`).join('')}`, rules);
 }
 
 /** The route pattern of a page for the site builder: `/[...locale]/ayuda/region/[region]`. */
-export function patternOf(name: AddressName, rules: AddressRules): string {
+export function patternOf(name: AddressName, rules: WordRules): string {
   return `/${['[...locale]', ...ADDRESSES[name].map((part) => asPattern(part, rules))].join('/')}`;
 }
 
 /**
- * The path of a file.
+ * The link to a file.
  *
  * @example fileAddressOf('calendar', {}, rules) // => '/actividades/calendario.ics'
  */
-export function fileAddressOf(name: FileName, params: Params, rules: Pick<AddressRules, 'paths'>): string {
+export function fileAddressOf(name: FileName, params: Params, rules: FileRules): Href {
   const { parts, ending } = FILES[name];
   const fill = (part: string) => filled(part, params, name, rules);
-  return `/${parts.map(fill).join('/')}.${fill(ending)}`;
+  return hrefTo(`./${parts.map(fill).join('/')}.${fill(ending)}`, rules);
 }
 
-/** The path of the page of a code, as somebody types it from paper. */
-export function recallOf(code: string, rules: Pick<AddressRules, 'paths'>): string {
+/** The link to the page of a code, as somebody types it from paper. */
+export function recallOf(code: string, rules: FileRules): string {
   return fileAddressOf('recall', { code }, rules).replace(/index\.html$/, '');
 }
 
 /** The route pattern of a file for the site builder: `/actividades/[year]/[activity].ics`. */
-export function filePatternOf(name: FileName, rules: Pick<AddressRules, 'paths'>): string {
+export function filePatternOf(name: FileName, rules: WordRules): string {
   const { parts, ending } = FILES[name];
   return `/${parts.map((part) => asPattern(part, rules)).join('/')}.${asPattern(ending, rules)}`;
 }
 
 /** The name of a page by its route pattern; one module may serve several. */
-export function nameOfPattern(pattern: string, rules: AddressRules): AddressName {
+export function nameOfPattern(pattern: string, rules: WordRules): AddressName {
   return assertFound(
     keysOf(ADDRESSES).find((name) => patternOf(name, rules) === pattern),
     `page at ${pattern}`,
@@ -59,7 +89,7 @@ export function nameOfPattern(pattern: string, rules: AddressRules): AddressName
 }
 
 /** The name of a file by its route pattern. */
-export function fileNameOfPattern(pattern: string, rules: Pick<AddressRules, 'paths'>): FileName {
+export function fileNameOfPattern(pattern: string, rules: WordRules): FileName {
   return assertFound(
     keysOf(FILES).find((name) => filePatternOf(name, rules) === pattern),
     `file at ${pattern}`,
@@ -67,56 +97,56 @@ export function fileNameOfPattern(pattern: string, rules: Pick<AddressRules, 'pa
 }
 
 /**
- * The path of the page for announcements as one file, beside the page that offers it. It is no page of the site: it is made to
+ * The link to the page for announcements as one file, beside the page that offers it. It is no page of the site: it is made to
  * be saved and opened from disk.
  */
-export function standaloneOf(locale: string, rules: AddressRules): string {
+export function standaloneOf(locale: string, rules: AddressRules): Href {
   return `${addressOf('publish', {}, locale, rules)}${word('offline', rules)}.html`;
 }
 
-/** The path of the page that says to the team what is left to do. It is no page of the site: a preview alone has it. */
-export function teamPageOf(rules: AddressRules): string {
+/** The link to the page that says to the team what is left to do. It is no page of the site: a preview alone has it. */
+export function teamPageOf(rules: AddressRules): Href {
   return `${addressOf('about', {}, rules.sourceLocale, rules)}${word('team', rules)}.html`;
 }
 
 /** The file with the notices of the libraries whose code is in the site; the same for all languages, as they are in English. */
-export const LICENCES = '/licences.txt';
+export const LICENCES: FilePlace = './licences.txt';
 
 /** The file that lists what a build is made of, as CycloneDX names it. */
-export const BILL_OF_MATERIALS = '/sbom.cdx.json';
+export const BILL_OF_MATERIALS: FilePlace = './sbom.cdx.json';
 
-/** The path of the spreadsheet for announcements. */
-export function templateOf(rules: Pick<AddressRules, 'paths'>): string {
-  return `/${word('templates', rules)}/${word('activities', rules)}.xlsx`;
+/** The link to the spreadsheet for announcements. */
+export function templateOf(rules: FileRules): Href {
+  return hrefTo(`./${word('templates', rules)}/${word('activities', rules)}.xlsx`, rules);
 }
 
-/** The path of the archive with the whole classroom in one language, for use without internet. */
-export function offlineKitOf(locale: string, rules: Pick<AddressRules, 'paths'>): string {
+/** The link to the archive with the whole classroom in one language, for use without internet. */
+export function offlineKitOf(locale: string, rules: FileRules): Href {
   return `${offlineFolderOf(locale, rules)}${word('classroom', rules)}-${word('offline', rules)}-${locale}.zip`;
 }
 
-/** The path of a page of the classroom as one file that works opened from disk. It is no page of the site. */
-export function offlineFileOf(name: AddressName, params: Params, locale: string, rules: AddressRules): string {
+/** The link to a page of the classroom as one file that works opened from disk. It is no page of the site. */
+export function offlineFileOf(name: AddressName, params: Params, locale: string, rules: AddressRules): Href {
   const below = addressOf(name, params, locale, rules).slice(addressOf('classroom', {}, locale, rules).length);
   return `${offlineFolderOf(locale, rules)}${below.replace(/\/$/, '').replaceAll('/', '-')}.html`;
 }
 
 /** The folder of the files that the classroom gives away in a language. */
-export function offlineFolderOf(locale: string, rules: Pick<AddressRules, 'paths'>): string {
-  return `/${word('classroom', rules)}/${word('files', rules)}/${locale}/`;
+export function offlineFolderOf(locale: string, rules: FileRules): Href {
+  return hrefTo(`./${word('classroom', rules)}/${word('files', rules)}/${locale}/`, rules);
 }
 
-function word(part: string, { paths }: Pick<AddressRules, 'paths'>): string {
+function word(part: string, { paths }: WordRules): string {
   return part.startsWith('=') ? part.slice(1) : (paths[part] ?? part);
 }
 
-function filled(part: string, params: Params, name: string, rules: Pick<AddressRules, 'paths'>): string {
+function filled(part: string, params: Params, name: string, rules: WordRules): string {
   if (!part.startsWith(':')) return word(part, rules);
   const value = params[part.slice(1)];
   if (!value) throw new Error(`The address "${name}" needs "${part.slice(1)}".`);
   return value;
 }
 
-function asPattern(part: string, rules: Pick<AddressRules, 'paths'>): string {
+function asPattern(part: string, rules: WordRules): string {
   return part.startsWith(':') ? `[${part.slice(1)}]` : word(part, rules);
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { FilePlace } from '../i18n/addresses.ts';
 import { bundleNotices } from './licences/bundle-notices.ts';
 import type { Notice } from './licences/notices.ts';
+import { writeAt } from './write-at.ts';
 
 /** A script in which nothing ends it or begins a comment, written so that texts and patterns stay the same. */
 export function harmless(script: string): string {
@@ -139,12 +141,12 @@ function hash(text: string): string {
  */
 export function writeBeside(
   dir: URL,
-  places: readonly { page: string; file: string }[],
+  places: readonly { page: FilePlace; file: FilePlace }[],
   make: (page: string) => string,
 ): void {
   for (const { page, file } of places) {
-    const place = new URL(`.${page}index.html`, dir);
-    if (existsSync(place)) writeFileSync(new URL(`.${file}`, dir), make(readFileSync(place, 'utf8')));
+    const place = new URL(`${page}index.html`, dir);
+    if (existsSync(place)) writeAt(file, dir, make(readFileSync(place, 'utf8')));
   }
 }
 

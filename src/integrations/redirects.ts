@@ -9,7 +9,16 @@ import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import { pathInside } from '../check/source/inside.ts';
 import { keysOf } from '../codes/keys.ts';
 import { endOf, isPageAddress } from '../domain/redirects.ts';
-import { ADDRESSES, type AddressName, patternOf } from '../i18n/addresses.ts';
+import {
+  ADDRESSES,
+  type AddressName,
+  basePathOf,
+  type Href,
+  hrefTo,
+  isHref,
+  patternOf,
+  placeOf,
+} from '../i18n/addresses.ts';
 import { inEveryLanguage, type OldRules, oldAddresses, successorsOf } from '../i18n/old-addresses.ts';
 import { movedPage, type PageHead } from '../outputs/moved-page.ts';
 
@@ -33,12 +42,13 @@ export function redirects(
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const from = request.url ?? '';
+          const { url = '' } = request;
+          const from = isHref(url) && url.startsWith(basePathOf(rules)) ? placeOf(url, rules).slice(1) : '';
           const write = response.writeHead.bind(response);
           const sendOn = (status: number, ...others: unknown[]) => {
             const [to] = isPageAddress(from) ? successorsOf(from, moved, rules) : [];
             return status === 404 && to
-              ? write(302, { location: to })
+              ? write(302, { location: linkTo(to, rules) })
               : Reflect.apply(write, response, [status, ...others]);
           };
           Object.assign(response, { writeHead: sendOn });
@@ -51,7 +61,7 @@ export function redirects(
         const findings = Object.keys(written).flatMap((from) => mistakeOf(from, moved, old, root));
         if (findings.length > 0)
           throw wordedError(safeForTerminal(formatReport(findings, 1, { lang: 'es', dir: contentDir })));
-        for (const [from, to] of old) writeMoved(from, to, root);
+        for (const [from, to] of old) writeMoved(from, to, root, linkTo(to, rules));
         tell(old);
       },
     },
@@ -87,11 +97,16 @@ function mistakeOf(
 }
 
 /** Writes the page at an old address; one of a file that is no page of ours is left alone. */
-function writeMoved(from: string, to: string, root: string): void {
+function writeMoved(from: string, to: string, root: string, href: Href): void {
   const [own, other] = [fileOf(from, root), fileOf(to, root)];
   if (!own || !other || existsSync(own)) return;
   mkdirSync(dirname(own), { recursive: true });
-  writeFileSync(own, movedPage(to, headOf(readFileSync(other, 'utf8'))));
+  writeFileSync(own, movedPage(href, headOf(readFileSync(other, 'utf8'))));
+}
+
+/** Addresses that have moved are said without the path of the site's address, which may change while they stay. */
+function linkTo(address: string, rules: OldRules): Href {
+  return hrefTo(`./${address.slice(1)}`, rules);
 }
 
 function fileOf(address: string, root: string): string | null {

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { type AddressRules, placeOf } from '../i18n/addresses.ts';
 
 /**
  * The site map of a live deployment with an address. It lists the pages that may be indexed, with the alternates that each
  * page's own head names: the built pages are the one truth. Add both integrations, in this order.
  */
-export function sitemapFromPages(): AstroIntegration[] {
+export function sitemapFromPages(rules: Pick<AddressRules, 'address'>): AstroIntegration[] {
   let outDir = '';
   const headOf = (url: string): string => {
     const path = decodeURIComponent(new URL(url).pathname);
-    const html = readFileSync(`${outDir}${path.slice(1)}index.html`, 'utf8');
+    const html = readFileSync(`${outDir}${placeOf(`/${path.slice(1)}`, rules)}index.html`, 'utf8');
     return html.slice(0, html.indexOf('</head>'));
   };
   const remember: AstroIntegration = {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { type AddressRules, addressOf, standaloneOf } from '../i18n/addresses.ts';
+import { type AddressRules, addressOf, placeOf, standaloneOf } from '../i18n/addresses.ts';
 import { formatNotices, type Notice } from './licences/notices.ts';
 import { bundle, harmless, stylesOf, toOneFile, writeBeside } from './one-file.ts';
 
@@ -25,8 +25,8 @@ export function standalone(
         tell(notices);
         const style = stylesOf(STYLES);
         const places = locales.map((locale) => ({
-          page: addressOf('publish', {}, locale, rules),
-          file: standaloneOf(locale, rules),
+          page: placeOf(addressOf('publish', {}, locale, rules), rules),
+          file: placeOf(standaloneOf(locale, rules), rules),
         }));
         writeBeside(dir, places, (built) => toStandalone(built, scripts, style, formatNotices(notices)));
       },

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { buildDate } from '../build-date.ts';
 import { checkLive } from '../check/check-all.ts';
@@ -8,8 +7,9 @@ import { teamPage as toPage } from '../cli/live/team-page.ts';
 import { listWords } from '../cli/live/words.ts';
 import { workOf } from '../cli/live/work.ts';
 import type { Campaign } from '../domain/campaign.ts';
-import { teamPageOf } from '../i18n/addresses.ts';
+import { placeOf, teamPageOf } from '../i18n/addresses.ts';
 import { type Language, languageOf } from '../i18n/languages.ts';
+import { writeAt } from './write-at.ts';
 
 /**
  * Writes beside a preview what is left to do before it can be published, in the language that is written first. No page leads there, and
@@ -18,7 +18,7 @@ import { type Language, languageOf } from '../i18n/languages.ts';
  * @param contentDir the content's folder
  */
 export function teamPage(
-  campaign: Pick<Campaign, 'stage' | 'sourceLocale' | 'paths'> & { languages: readonly Language[] },
+  campaign: Pick<Campaign, 'stage' | 'address' | 'sourceLocale' | 'paths'> & { languages: readonly Language[] },
   contentDir: string,
 ): AstroIntegration {
   let made: string | undefined;
@@ -35,9 +35,7 @@ export function teamPage(
       'astro:build:done': ({ dir, logger }) => {
         if (!made) return;
         const address = teamPageOf(campaign);
-        const file = new URL(`.${address}`, dir);
-        mkdirSync(new URL('.', file), { recursive: true });
-        writeFileSync(file, made);
+        writeAt(placeOf(address, campaign), dir, made);
         logger.info(address);
       },
     },

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { buildDate } from '../build-date.ts';
 import { makeTemplate } from '../cli/activity-intake/make-template.ts';
-import { type AddressRules, templateOf } from '../i18n/addresses.ts';
+import { type AddressRules, placeOf, templateOf } from '../i18n/addresses.ts';
+import { writeAt } from './write-at.ts';
 
 /**
  * The spreadsheet that press officers fill in, made from the lists and words of the content: written by a build, and given by the server
@@ -28,10 +28,7 @@ export function template(rules: AddressRules, contentDir: string): AstroIntegrat
         });
       },
       'astro:build:done': async ({ dir }) => {
-        if (!made) return;
-        const file = new URL(`.${address}`, dir);
-        mkdirSync(new URL('.', file), { recursive: true });
-        writeFileSync(file, await made);
+        if (made) writeAt(placeOf(address, rules), dir, await made);
       },
     },
   };

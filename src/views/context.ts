@@ -3,7 +3,7 @@ import { memoize, onceForKey } from '../domain/memoize.ts';
 import type { Name } from '../domain/name.ts';
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
 import type { Facts } from '../domain/service/facts.ts';
-import { type AddressName, addressOf, type Params } from '../i18n/addresses.ts';
+import { type AddressName, addressOf, type Href, type Params } from '../i18n/addresses.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { chainOf, type Language, languageOf, nameText, type Text } from '../i18n/languages.ts';
 import { countryName } from '../i18n/names.ts';
@@ -26,8 +26,8 @@ export interface ViewContext {
   chain: string[];
   words: Words;
   t: Words['t'];
-  /** The address of a page in this language, or in the first that stands in for it where only that has the page. */
-  address(name: AddressName, params?: Params): string;
+  /** The link to a page in this language, or in the first that stands in for it where only that has the page. */
+  address(name: AddressName, params?: Params): Href;
   /** The language of the page at that address, where it is not this one. */
   hreflang(name: AddressName, params?: Params): string | undefined;
   name(name: Name): Text;

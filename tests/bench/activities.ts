@@ -115,7 +115,7 @@ function factsOf(dir: string): SeedFacts {
 function feedSizes(count: number, dir: string): string[] {
   const { paths } = assertWhole(readContent(dir).campaign);
   return FEEDS.map((name) => {
-    const bytes = readFileSync(join(WORK, `site-${count}`, fileAddressOf(name, {}, { paths })));
+    const bytes = readFileSync(join(WORK, `site-${count}`, fileAddressOf(name, {}, { address: null, paths })));
     return `${kb(bytes.length)} (${kb(gzipSync(bytes).length)})`;
   });
 }

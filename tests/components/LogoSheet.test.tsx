@@ -8,7 +8,7 @@ const words = {
   ...{ file: 'Logo', name: 'Name', print: 'Print', clear: 'Clear', empty: 'Glue here', notPicture: 'No picture' },
   ...{ spread: 'Spread by:', lang: 'en', dir: 'ltr' as const },
 };
-const picture = { href: '/sheet.svg', alt: 'The sheet', lang: 'es' };
+const picture = { href: '/sheet.svg', alt: 'The sheet', lang: 'es' } as const;
 
 let root: HTMLElement;
 beforeEach(async () => {

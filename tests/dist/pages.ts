@@ -53,7 +53,7 @@ export interface PageAddress {
   prose: string | null;
 }
 
-type Rules = Pick<CampaignFile, 'sourceLocale' | 'paths' | 'languages'>;
+type Rules = Pick<CampaignFile, 'address' | 'sourceLocale' | 'paths' | 'languages'>;
 
 /** Every page of a built folder. Throws for one whose address nobody knows. */
 export function listPages(dir: string, rules: Rules): PageAddress[] {

@@ -5,15 +5,18 @@ import { BYTES, CACHING, HASHED, HEADERS, TEXTS, typeOf } from './served.ts';
 export interface Hosted {
   /** The name that the site is served under. */
   host: string;
-  /** What the addresses of help begin with. */
+  /** The path of its address, in a folder of which name it stands below {@link ROOT}: `/30julio/`, or `/`. */
+  base: string;
+  /** What the addresses of help begin with, that path first. */
   help: readonly string[];
+  /** The same of both sides. */
   moves: readonly Move[];
 }
 
 /** Where the site stands on a server in these files, to be changed there. */
 const ROOT = '/srv/site/now';
 /** What Git, a build and hosts leave in the folder; all but `.well-known`. */
-const HELD_BACK = '(/[.][^w]|^/_(headers|redirects)$)';
+const heldBack = (base: string) => `(/[.][^w]|^${base}_(headers|redirects)$)`;
 
 /** Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/redirects/. Addresses beyond keep their page that leads on. */
 const MOST_MOVES = { single: 2000, all: 100 };
@@ -31,20 +34,20 @@ const textTypes = [...new Set(Object.values(TEXTS))];
  * the values of all rules that fit, so that only hashed files have one: https://developers.cloudflare.com/pages/configuration/headers/,
  * https://docs.netlify.com/manage/routing/headers/.
  */
-export function headersFile(): string {
+export function headersFile({ base }: Pick<Hosted, 'base'>): string {
   const types = [...endings].flatMap(([type, names]) =>
-    names.map((name) => [`/*.${name}`, [['Content-Type', type]]] as const),
+    names.map((name) => [`${base}*.${name}`, [['Content-Type', type]]] as const),
   );
-  const rules = [['/*', headers], [`${HASHED}*`, [['Cache-Control', CACHING.hashed]]], ...types] as const;
+  const rules = [[`${base}*`, headers], [`${base}${HASHED}*`, [['Cache-Control', CACHING.hashed]]], ...types] as const;
   return lines(rules.flatMap(([path, sent]) => [path, ...sent.map(([name, value]) => `  ${name}: ${value}`)]));
 }
 
 /** For the same: single addresses stand first, since Cloudflare counts all that follow a folder as folders. It publishes what begins with a dot. */
-export function redirectsFile({ moves }: Hosted): string {
+export function redirectsFile({ base, moves }: Hosted): string {
   const [single, all] = [false, true].map((isAll) => moves.filter((move) => move.all === isAll));
   return lines([
     ...(single ?? []).slice(0, MOST_MOVES.single).map(({ from, to }) => `${from} ${to} 301`),
-    ...[`/${FOLDER}/* / 301`, ...(all ?? []).map(({ from, to }) => `${from}* ${to}:splat 301`)].slice(
+    ...[`${base}${FOLDER}/* ${base} 301`, ...(all ?? []).map(({ from, to }) => `${from}* ${to}:splat 301`)].slice(
       0,
       MOST_MOVES.all,
     ),
@@ -55,13 +58,13 @@ export function redirectsFile({ moves }: Hosted): string {
  * For nginx 1.18 and later, without any module that Debian's lacks. Types stand inside `server`, where they replace the server's own list.
  * `always` sends a header with errors too; caching is not said of those. https://nginx.org/en/docs/
  */
-export function nginxFile({ host, help, moves }: Hosted): string {
+export function nginxFile({ host, base, help, moves }: Hosted): string {
   const texts = textTypes.filter((type) => type !== TEXTS.html).join(' ');
   return lines([
     '# Copy this into /etc/nginx/conf.d/ and change the lines marked "yours".',
     'map $uri $caching_of_site {',
     `  default "${CACHING.other}";`,
-    `  "~^${HASHED}" "${CACHING.hashed}";`,
+    `  "~^${base}${HASHED}" "${CACHING.hashed}";`,
     `  "~^(${help.join('|')})" "${CACHING.help}";`,
     '}',
     'server {',
@@ -85,9 +88,9 @@ export function nginxFile({ host, help, moves }: Hosted): string {
     '  # brotli_static on; # yours, where nginx has that module',
     ...headers.map(([name, value]) => `  add_header ${name} "${value}" always;`),
     '  add_header Cache-Control $caching_of_site;',
-    '  error_page 404 /404.html;',
-    '  error_page 403 =404 /404.html;',
-    `  location ~ "${HELD_BACK}" { return 404; }`,
+    `  error_page 404 ${base}404.html;`,
+    `  error_page 403 =404 ${base}404.html;`,
+    `  location ~ "${heldBack(base)}" { return 404; }`,
     ...moves.map(({ from, to, all }) =>
       all
         ? `  location ^~ ${from} { rewrite ^${from}(.*)$ ${to}$1 permanent; }`
@@ -98,8 +101,8 @@ export function nginxFile({ host, help, moves }: Hosted): string {
 }
 
 /** For Caddy 2.6 and later. What was said of a file that is not there must be taken back for the page that answers. https://caddyserver.com/docs/ */
-export function caddyFile({ host, help, moves }: Hosted): string {
-  const hashed = `${HASHED}*`;
+export function caddyFile({ host, base, help, moves }: Hosted): string {
+  const hashed = `${base}${HASHED}*`;
   const helping = help.map((folder) => `${folder}*`).join(' ');
   return lines([
     '# Import this into /etc/caddy/Caddyfile, and change the name in the next line and what is marked "yours".',
@@ -121,7 +124,7 @@ export function caddyFile({ host, help, moves }: Hosted): string {
     '\t}',
     '\t@moved expression `{moved} != ""`',
     '\tredir @moved {moved} permanent',
-    `\t@held_back path_regexp ${HELD_BACK}`,
+    `\t@held_back path_regexp ${heldBack(base)}`,
     '\terror @held_back 404',
     '\tfile_server {',
     '\t\tprecompressed br gzip',
@@ -129,7 +132,7 @@ export function caddyFile({ host, help, moves }: Hosted): string {
     '\thandle_errors {',
     '\t\theader Cache-Control no-cache',
     `\t\theader Content-Type "${typeOf('html')}"`,
-    '\t\trewrite * /404.html',
+    `\t\trewrite * ${base}404.html`,
     '\t\tfile_server',
     '\t}',
     '}',
@@ -144,22 +147,22 @@ function caddyHeader(name: string, matcher: string, header: string, value: strin
  * For Apache 2.4, where the owner of a folder may say what is sent (`AllowOverride FileInfo Indexes Options`). It is read anew for each
  * request, so that single addresses keep their page that leads on. https://httpd.apache.org/docs/2.4/
  */
-export function apacheFile({ help, moves }: Hosted): string {
+export function apacheFile({ base, help, moves }: Hosted): string {
   return lines([
     '# Copy this as .htaccess beside index.html.',
     'Options -Indexes',
     'DirectoryIndex index.html',
-    'ErrorDocument 404 /404.html',
-    'ErrorDocument 403 /404.html',
+    `ErrorDocument 404 ${base}404.html`,
+    `ErrorDocument 403 ${base}404.html`,
     `AddCharset utf-8 ${Object.keys(TEXTS)
       .map((name) => `.${name}`)
       .join(' ')}`,
     ...[...endings].map(
       ([type, names]) => `AddType ${type.split(';')[0]} ${names.map((name) => `.${name}`).join(' ')}`,
     ),
-    `RedirectMatch 404 "${HELD_BACK}"`,
+    `RedirectMatch 404 "${heldBack(base)}"`,
     ...moves.filter(({ all }) => all).map(({ from, to }) => `Redirect 301 ${from} ${to}`),
-    `SetEnvIf Request_URI ^${HASHED} hashed`,
+    `SetEnvIf Request_URI ^${base}${HASHED} hashed`,
     `SetEnvIf Request_URI ^(${help.join('|')}) help`,
     '<IfModule mod_headers.c>',
     ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Campaign } from '../../domain/campaign.ts';
+import { basePathOf, hrefTo } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { compress } from './compress.ts';
 import { apacheFile, caddyFile, FOLDER, headersFile, nginxFile, redirectsFile } from './host-files.ts';
@@ -30,17 +31,20 @@ export function hosting(
         const addresses = files.map((file) =>
           `/${relative(root, file).replaceAll(sep, '/')}`.replace(/\/index\.html$/, '/'),
         );
+        const linkTo = (address: string) => hrefTo(`./${address.slice(1)}`, campaign);
+        const moves = movesOf(
+          old,
+          addresses.filter((address) => !old.has(address)),
+        );
         const hosted = {
           host: campaign.address ? new URL(campaign.address).host : 'example.org',
+          base: basePathOf(campaign),
           help: helpFolders(campaign),
-          moves: movesOf(
-            old,
-            addresses.filter((address) => !old.has(address)),
-          ),
+          moves: moves.map(({ from, to, all }) => ({ from: linkTo(from), to: linkTo(to), all })),
         };
         const write = (name: string, text: string) => writeFileSync(join(root, name), text);
         mkdirSync(join(root, FOLDER));
-        write('_headers', headersFile());
+        write('_headers', headersFile(hosted));
         write('_redirects', redirectsFile(hosted));
         write(`${FOLDER}/nginx.conf`, nginxFile(hosted));
         write(`${FOLDER}/Caddyfile`, caddyFile(hosted));

@@ -56,16 +56,18 @@ export function typeOf(ending: string): string {
 
 /** How long a browser may keep an answer without asking again. */
 export const CACHING = {
-  /** Files below {@link HASHED}, whose names change with what they hold. */
+  /** Files below {@link HASHED} in the folder of the site, whose names change with what they hold. */
   hashed: 'public, max-age=31536000, immutable',
   /** Pages of help and messages: an old number is worse than a slow page. */
   help: 'no-cache',
   other: 'public, max-age=300',
 };
-export const HASHED = '/_astro/';
+export const HASHED = '_astro/';
 
 /** Where the pages of help and the messages are, in every language and in Easy Read: what these addresses begin with. */
-export function helpFolders(campaign: Pick<Campaign, 'sourceLocale' | 'paths'> & { languages: readonly Language[] }) {
+export function helpFolders(
+  campaign: Pick<Campaign, 'address' | 'sourceLocale' | 'paths'> & { languages: readonly Language[] },
+) {
   return campaign.languages.flatMap(({ locale }) =>
     (['help', 'easyHelp', 'messages', 'easyMessages'] as const).map((name) => addressOf(name, {}, locale, campaign)),
   );

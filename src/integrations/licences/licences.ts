@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { billOfMaterials } from '../../cli/launch/npm.mjs';
-import { BILL_OF_MATERIALS, LICENCES } from '../../i18n/addresses.ts';
+import { type AddressRules, BILL_OF_MATERIALS, hrefTo, LICENCES } from '../../i18n/addresses.ts';
+import { writeAt } from '../write-at.ts';
 import { bundleNotices, markedThreads } from './bundle-notices.ts';
 import { formatNotices, type Notice, noticeOf } from './notices.ts';
 
@@ -15,11 +15,14 @@ const IN_PAGES = ['astro', 'pagefind', '@fontsource/noto-serif'];
  *
  * @returns the integration, to stand after what bundles elsewhere, and `add` for the notices of that
  */
-export function licences(): { integration: AstroIntegration; add: (notices: readonly Notice[]) => void } {
+export function licences(rules: Pick<AddressRules, 'address'>): {
+  integration: AstroIntegration;
+  add: (notices: readonly Notice[]) => void;
+} {
   const notices: Notice[] = [];
   const add = (found: readonly Notice[]) => void notices.push(...found);
   let bill: Promise<string> | undefined;
-  const mark = `/*! ${LICENCES} */\n`;
+  const mark = `/*! ${hrefTo(LICENCES, rules)} */\n`;
   const plugin = bundleNotices((environment) => environment === 'client', add, mark);
   const integration: AstroIntegration = {
     name: 'licences',
@@ -32,8 +35,8 @@ export function licences(): { integration: AstroIntegration; add: (notices: read
         updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [markedThreads(mark)] } } });
       },
       'astro:build:done': async ({ dir }) => {
-        writeFileSync(new URL(`.${LICENCES}`, dir), formatNotices([...notices, ...IN_PAGES.map(noticeOf)]));
-        if (bill) writeFileSync(new URL(`.${BILL_OF_MATERIALS}`, dir), await bill);
+        writeAt(LICENCES, dir, formatNotices([...notices, ...IN_PAGES.map(noticeOf)]));
+        if (bill) writeAt(BILL_OF_MATERIALS, dir, await bill);
       },
     },
   };

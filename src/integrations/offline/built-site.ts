@@ -1,47 +1,49 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type AddressRules, type Href, isHref, placeOf } from '../../i18n/addresses.ts';
 import { findAll, findTag, parsePage } from './dom.ts';
 
 /** The built site, by its addresses. */
 export interface BuiltSite {
-  page(address: string): string;
-  file(address: string): Uint8Array;
-  hasPage(address: string): boolean;
-  hasFile(address: string): boolean;
+  page(address: Href): string;
+  file(address: Href): Uint8Array;
+  hasPage(address: Href): boolean;
+  hasFile(address: Href): boolean;
   /** Addresses of all pages below one, itself first, in order. */
-  pagesBelow(address: string): string[];
+  pagesBelow(address: Href): Href[];
 }
 
 /** @param dir the folder of the built site */
-export function builtSite(dir: string): BuiltSite {
+export function builtSite(dir: string, rules: Pick<AddressRules, 'address'>): BuiltSite {
   const known = new Map<string, string>();
-  const read = (address: string) => {
-    const html = known.get(address) ?? readFileSync(join(dir, address, 'index.html'), 'utf8');
+  const pathOf = (address: Href) => join(dir, placeOf(address, rules));
+  const read = (address: Href) => {
+    const html = known.get(address) ?? readFileSync(join(pathOf(address), 'index.html'), 'utf8');
     known.set(address, html);
     return html;
   };
   return {
     page: read,
-    file: (address) => readFileSync(join(dir, address)),
-    hasPage: (address) => address.endsWith('/') && existsSync(join(dir, address, 'index.html')),
-    hasFile: (address) => statSync(join(dir, address), { throwIfNoEntry: false })?.isFile() ?? false,
+    file: (address) => readFileSync(pathOf(address)),
+    hasPage: (address) => address.endsWith('/') && existsSync(join(pathOf(address), 'index.html')),
+    hasFile: (address) => statSync(pathOf(address), { throwIfNoEntry: false })?.isFile() ?? false,
     pagesBelow: (address) =>
-      globSync('**/index.html', { cwd: join(dir, address) })
-        .map((file) => `${address}${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+      globSync('**/index.html', { cwd: pathOf(address) })
+        .map((file): Href => `${address}${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
         .sort(),
   };
 }
 
 /** Addresses of this site that the own part of a page leads to, without anchors, in order. */
-export function linkedFrom(html: string): string[] {
+export function linkedFrom(html: string): Href[] {
   const main = findTag(parsePage(html), 'main');
   const links = main ? findAll(main, ({ name }) => name === 'a') : [];
   const paths = links.map(({ attribs }) => (attribs.href ?? '').replace(/#.*$/, ''));
-  return [...new Set(paths.filter((path) => /^\/(?!\/)/.test(path)))];
+  return [...new Set(paths.filter(isHref))];
 }
 
 /** Other files that a page shows. */
-export function shownOn(html: string): string[] {
+export function shownOn(html: string): Href[] {
   const shown = findAll(parsePage(html), ({ name }) => name === 'img').map(({ attribs }) => attribs.src ?? '');
-  return [...new Set(shown.filter((path) => /^\/(?!\/)/.test(path)))];
+  return [...new Set(shown.filter(isHref))];
 }

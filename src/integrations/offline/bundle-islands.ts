@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { type AddressRules, hrefTo } from '../../i18n/addresses.ts';
 import type { Notice } from '../licences/notices.ts';
 import { bundleCode, harmless } from '../one-file.ts';
 import type { Island } from './island-marks.ts';
@@ -7,14 +8,15 @@ import type { Island } from './island-marks.ts';
 const WAKE = fileURLToPath(new URL('../../islands/wake.ts', import.meta.url));
 
 /** Notes from which source file each file of the site's own bundle is made. */
-export function noteSources(sources: Map<string, string>): Plugin {
+export function noteSources(sources: Map<string, string>, rules: Pick<AddressRules, 'address'>): Plugin {
   return {
     name: 'note-sources',
     enforce: 'post',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && file.facadeModuleId) sources.set(`/${file.fileName}`, file.facadeModuleId);
+        if (file.type === 'chunk' && file.facadeModuleId)
+          sources.set(hrefTo(`./${file.fileName}`, rules), file.facadeModuleId);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { MOST_BYTES } from '../../domain/classroom/offline.ts';
-import { addressOf } from '../../i18n/addresses.ts';
+import { addressOf, type Href } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { formatNotices, type Notice } from '../licences/notices.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -25,8 +25,8 @@ export async function offlineFiles(
   site: BuiltSite,
   rules: OfflineRules,
   sources: ReadonlyMap<string, string>,
-): Promise<{ files: Map<string, Uint8Array>; notices: Notice[] }> {
-  const files = new Map<string, Uint8Array>();
+): Promise<{ files: Map<Href, Uint8Array>; notices: Notice[] }> {
+  const files = new Map<Href, Uint8Array>();
   const { scriptFor, notices } = scripts(sources);
   for (const { locale } of rules.languages) {
     const front = addressOf('classroom', {}, locale, rules);

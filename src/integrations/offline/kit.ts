@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { type KitData, MOST_BYTES } from '../../domain/classroom/offline.ts';
 import { plainNames } from '../../domain/classroom/offline-names.ts';
 import { compare } from '../../domain/compare.ts';
-import { type AddressRules, addressOf, offlineFolderOf } from '../../i18n/addresses.ts';
+import { type AddressRules, addressOf, type Href, offlineFolderOf } from '../../i18n/addresses.ts';
 import { packInOrder } from '../../outputs/repack.ts';
 import { type BuiltSite, linkedFrom, shownOn } from './built-site.ts';
 import { encode, type PackedFile, withManifest } from './manifest.ts';
@@ -45,8 +45,8 @@ export function toKit(
       ]
     : [];
   const pack = (files: readonly PackedFile[]): Uint8Array => {
-    const missing = new Set(contents.files).difference(new Set(files.map(([file]) => file)));
-    const copyOf = (page: string): PackedFile => {
+    const missing = new Set<string>(contents.files).difference(new Set(files.map(([file]) => file)));
+    const copyOf = (page: Href): PackedFile => {
       const name = nameOf(page);
       const folder = posix.dirname(name);
       // What is not there is no link.
@@ -118,9 +118,9 @@ function weigh([, bytes]: PackedFile): number {
 /** What a copy of the classroom holds, by addresses of the site. */
 export interface Contents {
   /** The front page first. */
-  pages: string[];
+  pages: Href[];
   /** What a class uses first: when there is no room for all, the last are left out. */
-  files: string[];
+  files: Href[];
 }
 
 export interface ContentsRules extends AddressRules {

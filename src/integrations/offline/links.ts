@@ -1,4 +1,6 @@
+import { isHref } from '../../i18n/addresses.ts';
 import { escapeHtml } from '../../outputs/escape-html.ts';
+import { wholeAddress } from '../../views/public-address.ts';
 import { appendTo, around, type Document, type Element, findAll, hasClass, isElement, remove, textOf } from './dom.ts';
 
 /** Where links of a copy lead. */
@@ -36,12 +38,11 @@ export function leadOffline(root: Document, ways: Ways): void {
 function wayOf(href: string, root: Document, { resolve, site }: Ways): string | null {
   if (href.startsWith('tel:')) return href;
   if (href.startsWith('#')) return hasId(root, href.slice(1)) ? href : null;
-  if (!href.startsWith('/') || href.startsWith('//')) return null;
+  if (!isHref(href)) return null;
   const [address = '', anchor] = href.split('#');
   const found = resolve(address);
   const end = anchor === undefined ? '' : `#${anchor}`;
-  if (found !== null) return found + end;
-  return site ? new URL(href, site).href : null;
+  return found === null ? wholeAddress(href, { campaign: { address: site } }) : found + end;
 }
 
 function isAway(href: string): boolean {

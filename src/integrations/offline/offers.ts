@@ -1,5 +1,5 @@
 import { KIT_DATA, type KitData, type Made } from '../../domain/classroom/offline.ts';
-import { type AddressRules, addressOf } from '../../i18n/addresses.ts';
+import { type AddressRules, addressOf, type Href, isHref } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { toFileSize } from '../../views/file-size.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -7,10 +7,10 @@ import { findAll, parsePage } from './dom.ts';
 
 /** An offer on a built page of a file that is made of it. */
 export interface Offer {
-  page: string;
+  page: Href;
   made: Made;
   /** The address of the file. */
-  file: string;
+  file: Href;
 }
 
 const DATA = new RegExp(`<script type="application/json" id="${KIT_DATA}">([\\s\\S]*?)</script>`);
@@ -30,8 +30,8 @@ export function offersOf(locale: string, site: BuiltSite, rules: AddressRules): 
     if (!html.includes('data-offline=')) return [];
     return findAll(parsePage(html), ({ attribs }) => attribs['data-offline'] !== undefined).flatMap((element) => {
       const made = MADE.find((one) => one === element.attribs['data-offline']);
-      const [link] = findAll(element, ({ name }) => name === 'a');
-      return made && link?.attribs.href ? [{ page, made, file: link.attribs.href }] : [];
+      const file = findAll(element, ({ name }) => name === 'a')[0]?.attribs.href ?? '';
+      return made && isHref(file) ? [{ page, made, file }] : [];
     });
   });
 }
@@ -43,7 +43,7 @@ export function* withSizes(
   site: BuiltSite,
   files: ReadonlyMap<string, Uint8Array>,
   rules: AddressRules & { languages: readonly Language[] },
-): Generator<[page: string, html: string]> {
+): Generator<[page: Href, html: string]> {
   for (const language of rules.languages) {
     for (const page of site.pagesBelow(addressOf('classroom', {}, language.locale, rules))) {
       const html = site.page(page);

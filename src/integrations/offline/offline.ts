@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { placeOf } from '../../i18n/addresses.ts';
 import type { Notice } from '../licences/notices.ts';
+import { writeAt } from '../write-at.ts';
 import { builtSite } from './built-site.ts';
 import { noteSources } from './bundle-islands.ts';
 import { type OfflineRules, offlineFiles } from './files.ts';
@@ -20,23 +20,18 @@ export function offline(rules: OfflineRules, tell: (notices: readonly Notice[]) 
     name: 'offline',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [noteSources(sources)] } });
+        if (command === 'build') updateConfig({ vite: { plugins: [noteSources(sources, rules)] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const begun = performance.now();
-        const root = fileURLToPath(dir);
-        const site = builtSite(root);
+        const site = builtSite(fileURLToPath(dir), rules);
         const { files, notices } = await offlineFiles(site, rules, sources);
         tell(notices);
-        for (const [address, bytes] of files) write(join(root, address), bytes);
-        for (const [page, html] of withSizes(site, files, rules)) write(join(root, page, 'index.html'), html);
+        for (const [address, bytes] of files) writeAt(placeOf(address, rules), dir, bytes);
+        for (const [page, html] of withSizes(site, files, rules))
+          writeAt(`${placeOf(page, rules)}index.html`, dir, html);
         logger.info(`${files.size} files, ${Math.round(performance.now() - begun)} ms`);
       },
     },
   };
-}
-
-function write(path: string, content: Uint8Array | string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

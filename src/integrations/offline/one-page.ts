@@ -1,4 +1,5 @@
 import type { KitData } from '../../domain/classroom/offline.ts';
+import type { Href } from '../../i18n/addresses.ts';
 import { type BuiltSite, linkedFrom } from './built-site.ts';
 import { appendTo, type Document, type Element, findAll, findTag, parsePage, toHtml } from './dom.ts';
 import { finish, islandsOf, prepare } from './page.ts';
@@ -11,7 +12,7 @@ interface OnePage {
 }
 
 /** A page as one file without anything beside it, whose islands work. */
-export function toOnePage(address: string, { site, data, wake }: OnePage): string {
+export function toOnePage(address: Href, { site, data, wake }: OnePage): string {
   return write(copyOf(address, site), new Map([[address, '']]), data, wake);
 }
 
@@ -19,7 +20,7 @@ export function toOnePage(address: string, { site, data, wake }: OnePage): strin
  * A lesson as one file without script: its page, then each page below it that it leads to and that is read or printed, as parts. What
  * is played or shown on a screen is left out.
  */
-export function toOneLesson(address: string, { site, data }: OnePage): string {
+export function toOneLesson(address: Href, { site, data }: OnePage): string {
   const parts = linkedFrom(site.page(address)).filter(
     (path) => path !== address && path.startsWith(address) && site.hasPage(path) && isRead(site.page(path)),
   );
@@ -42,7 +43,7 @@ const PART = [
   '@media print{.offline-part{margin:0;border:0;padding:0;break-before:page}.offline-leaf{break-before:page;height:1px}main>h1{display:block}body>.place{display:flex}}',
 ].join('');
 
-function copyOf(address: string, site: BuiltSite): Document {
+function copyOf(address: Href, site: BuiltSite): Document {
   const root = parsePage(site.page(address));
   prepare(root);
   return root;

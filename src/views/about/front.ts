@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../codes/source.ts';
 import type { Source } from '../../domain/source.ts';
-import { type AddressName, LICENCES } from '../../i18n/addresses.ts';
+import { type AddressName, hrefTo, LICENCES } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
@@ -56,7 +56,7 @@ export function toAbout(page: ProsePage, context: ViewContext, hasPress = false)
         context,
       ).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
       ...(hasPress ? [{ href: address('press'), label: t('press.title') }] : []),
-      { href: LICENCES, label: t('about.licences') },
+      { href: hrefTo(LICENCES, campaign), label: t('about.licences') },
     ],
   };
 }

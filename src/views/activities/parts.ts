@@ -3,6 +3,7 @@ import { joinLinkIn } from '../../domain/join-link.ts';
 import type { Name } from '../../domain/name.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { weekdayOf } from '../../domain/weekday.ts';
+import type { Href } from '../../i18n/addresses.ts';
 import { formatWeekday } from '../../i18n/dates.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -15,7 +16,7 @@ export function localesOf({ lang }: Pick<Activity, 'lang'>, { site, campaign }: 
 }
 
 /** The page of an activity, in the reader's language where it has one, otherwise in its own. */
-export function activityHref(activity: Pick<Activity, 'id' | 'year' | 'lang'>, context: ViewContext): string {
+export function activityHref(activity: Pick<Activity, 'id' | 'year' | 'lang'>, context: ViewContext): Href {
   const locales = localesOf(activity, context);
   const locale = locales.includes(context.language.locale) ? context.language.locale : locales[0];
   return viewContext(context.site, locale).address('activity', activityParams(activity));

@@ -3,6 +3,7 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, toFrame } from '../page/frame.ts';
+import { wholeAddress } from '../public-address.ts';
 import { hasDays } from './facets.ts';
 
 const DEVICES = ['android', 'iphone', 'google', 'outlook'] as const;
@@ -13,6 +14,7 @@ export type ActivitySubscribeView = ReturnType<typeof toActivitySubscribe>;
 export function toActivitySubscribe(index: ActivityIndex, context: ViewContext) {
   const { t, words, campaign } = context;
   const all = fileAddressOf('calendar', {}, campaign);
+  const whole = wholeAddress(all, context);
   const regions = toRegionLinks(index, context);
   return {
     frame: toFrame(
@@ -25,9 +27,9 @@ export function toActivitySubscribe(index: ActivityIndex, context: ViewContext) 
     ),
     heading: t('subscribe.title'),
     lead: t('subscribe.lead'),
-    notes: [t('subscribe.delay'), t('subscribe.private'), ...(campaign.address ? [] : [t('subscribe.noAddress')])],
+    notes: [t('subscribe.delay'), t('subscribe.private'), ...(whole ? [] : [t('subscribe.noAddress')])],
     /** The address to paste; absent where the site has none yet. */
-    address: campaign.address ? toAddress(new URL(all, campaign.address).href, context) : null,
+    address: whole === null ? null : toAddress(whole, context),
     devices: DEVICES.map((device) => ({ heading: t(`subscribe.${device}`), text: t(`subscribe.${device}How`) })),
     /** The calendars to choose from. */
     calendars: [

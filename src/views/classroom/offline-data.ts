@@ -8,6 +8,7 @@ import { CONFIRMATION_DAYS, freshnessOf } from '../../domain/service/freshness.t
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { ViewContext } from '../context.ts';
 import { toEmergencyNumbers } from '../materials/code-page.ts';
+import { wholeAddress } from '../public-address.ts';
 
 /**
  * What the copy of the classroom in the reader's language says about itself.
@@ -33,7 +34,7 @@ export function toKitData(states: readonly CodeState[], context: ViewContext): K
     validUntil,
     isDraft,
     site,
-    recall: site ? new URL(address('recalls'), site).href : null,
+    recall: wholeAddress(address('recalls'), context),
     withdrawn,
     notice: isDraft ? `${words.plain('material.draft')}. ${notice}` : notice,
     rest: site ? words.plain('offline.restAt', { address: site }) : words.plain('offline.rest'),

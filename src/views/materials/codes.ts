@@ -4,6 +4,7 @@ import { recallOf } from '../../i18n/addresses.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
+import { wholeAddress } from '../public-address.ts';
 import { type CodedItem, codeContext, toWhy } from './code-page.ts';
 
 export type CodesView = ReturnType<typeof toCodes>;
@@ -22,6 +23,7 @@ export function toCodes(
   context: ViewContext,
 ) {
   const { t, words, address, campaign } = context;
+  const here = wholeAddress(address('recalls'), context);
   return {
     frame: toFrame(
       { address: 'recalls', title: t('recall.title'), description: words.plain('recall.description') },
@@ -41,9 +43,7 @@ export function toCodes(
     })).filter(({ rows }) => rows.length > 0),
     ask: {
       heading: t('recall.ask'),
-      text: campaign.address
-        ? t('recall.askAddress', { address: new URL(address('recalls'), campaign.address).href })
-        : t('recall.askHere'),
+      text: here ? t('recall.askAddress', { address: here }) : t('recall.askHere'),
     },
     wrong: {
       heading: t('recall.wrong'),

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/page/figure.ts';
-import { fileAddressOf } from '../../i18n/addresses.ts';
+import { fileAddressOf, type Href } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { wholeAddress } from '../public-address.ts';
 import { toDrawnFigure } from './drawn-figure.ts';
@@ -9,7 +9,8 @@ export function correctionsOf(figures: readonly Figure[], context: ViewContext) 
   return figures
     .flatMap((figure) => {
       const { id, title, corrected } = toDrawnFigure(figure, context);
-      return corrected.map((one) => ({ ...one, id, title, href: `${context.address('figures')}#${id}` }));
+      const href: Href = `${context.address('figures')}#${id}`;
+      return corrected.map((one) => ({ ...one, id, title, href }));
     })
     .sort((a, b) => (a.on < b.on ? 1 : -1));
 }

@@ -6,7 +6,7 @@ import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { easyName, nameIn } from '../editions.ts';
 import { type Link, linkTo, onSite } from '../link-to.ts';
-import { wholeAddress } from '../public-address.ts';
+import { publicAddress, wholeAddress } from '../public-address.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { bandIdOf } from '../woven-band.ts';
 import { type EmergencyBar, toEmergencyBar } from './emergency-bar.ts';
@@ -157,9 +157,9 @@ function sectionOf(address: AddressName): SectionName | null {
 /** Alternates name only pages really in that language, the source language being the default (no address: none). */
 function toAlternates(address: AddressName, params: Params, writtenIn: readonly string[], context: ViewContext) {
   const { site, campaign, edition } = context;
-  const base = campaign.address;
-  if (!base) return [];
-  const hrefIn = (locale: string) => new URL(viewContext(site, locale, edition).address(address, params), base).href;
+  if (!campaign.address) return [];
+  const hrefIn = (locale: string) =>
+    publicAddress(viewContext(site, locale, edition).address(address, params), context);
   const links = site.languages
     .filter(({ locale }) => writtenIn.includes(locale))
     .map(({ locale, lang }) => ({

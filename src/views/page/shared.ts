@@ -1,9 +1,10 @@
 import { isInFont } from '../../domain/text/in-font.ts';
-import { ADDRESSES, type AddressName, addressOf, fileAddressOf, type Params } from '../../i18n/addresses.ts';
+import { ADDRESSES, type AddressName, addressOf, fileAddressOf, type Params, placeOf } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { hasPage } from '../../i18n/pages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { wholeAddress } from '../public-address.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { bandIdOf } from '../woven-band.ts';
 import { toSign } from './sign.ts';
@@ -39,12 +40,12 @@ export function toShared(input: SharedInput, title: string, context: ViewContext
   if (zone === 'help')
     return { title: dayOf(context), description: words.plain('shared.help'), picture: null, own: null };
   const own = toOwn(input, context);
-  if (!campaign.address) return { title, description, picture: null, own };
   const front = frontOf(address);
   const picture = own ?? toFrontPicture(front, spokenIn(front, context));
   const path = fileAddressOf('picture', { locale: picture.locale, picture: picture.name }, campaign);
+  const href = wholeAddress(path, context);
   const alt = picture.sentence ?? picture.word ?? dayOf(context);
-  return { title, description, picture: { href: new URL(path, campaign.address).href, alt }, own };
+  return { title, description, picture: href ? { href, alt } : null, own };
 }
 
 /** The pictures of the first page and of the fronts of the sections, in a language that is whole. */
@@ -74,7 +75,8 @@ function toFrontPicture(front: Front, context: ViewContext): Picture {
 function toPicture(address: AddressName, params: Params, sentence: Text, context: ViewContext) {
   const { campaign, language } = context;
   const sign = toSign(context);
-  const parts = addressOf(address, params, campaign.sourceLocale, campaign).split('/').filter(Boolean);
+  const place = placeOf(addressOf(address, params, campaign.sourceLocale, campaign), campaign);
+  const parts = place.slice(2).split('/').filter(Boolean);
   return {
     locale: language.locale,
     /** Its file in the folder of its language; no part of an address has a dot. */

@@ -2,7 +2,7 @@ import { MESSAGE_FOLDER } from '../../codes/messages.ts';
 import { assertFound } from '../../domain/found.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { digitsOf, isDialled } from '../../domain/service/dialling.ts';
-import { type AddressName, fileAddressOf } from '../../i18n/addresses.ts';
+import { type AddressName, fileAddressOf, hrefTo } from '../../i18n/addresses.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -47,7 +47,7 @@ function toData(pages: readonly ProsePage[], context: ViewContext) {
   return {
     /** The bundles to search, the reader's own language first. */
     bundles: locales.map((locale) => ({
-      path: `/pagefind/${locale}/`,
+      path: `${hrefTo('./pagefind/', context.campaign)}${locale}/`,
       lang: locale === language.locale ? null : languageOf(locale, site.languages).lang,
     })),
     /** Set where the island's words are in another language than the page. */

@@ -13,7 +13,7 @@ const moves = [
   ...Array.from({ length: 150 }, (_, place) => ({ from: `/f${place}/`, to: `/g${place}/`, all: true })),
   ...Array.from({ length: 2500 }, (_, place) => ({ from: `/s${place}/`, to: `/t${place}/`, all: false })),
 ];
-const hosted = { host: 'site.example', help: ['/ayuda/', '/en/ayuda/'], moves };
+const hosted = { host: 'site.example', base: '/', help: ['/ayuda/', '/en/ayuda/'], moves };
 
 describe('the table', () => {
   test.each([
@@ -40,7 +40,7 @@ describe('the file for', () => {
     ['nginx', nginxFile(hosted)],
     ['Caddy', caddyFile(hosted)],
     ['Apache', apacheFile(hosted)],
-    ['Netlify and Cloudflare Pages', headersFile()],
+    ['Netlify and Cloudflare Pages', headersFile(hosted)],
   ])('%s has each header once, and no gap', (_name, text) => {
     for (const [name, value] of Object.entries(HEADERS)) {
       expect(text.split(name)).toHaveLength(2);
@@ -50,7 +50,7 @@ describe('the file for', () => {
   });
 
   test('Cloudflare Pages keeps to what that reads: 100 rules for headers, 2,000 addresses, then 100 folders', () => {
-    expect(headersFile().match(/^\S/gm)!.length).toBeLessThanOrEqual(100);
+    expect(headersFile(hosted).match(/^\S/gm)!.length).toBeLessThanOrEqual(100);
     const rules = redirectsFile(hosted).trimEnd().split('\n');
     const firstFolder = rules.findIndex((rule) => rule.includes('*'));
     expect([firstFolder, rules.length]).toEqual([2000, 2100]);

@@ -2,12 +2,16 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES } from '../../../../src/domain/classroom/offline.ts';
+import { isHref } from '../../../../src/i18n/addresses.ts';
 import type { BuiltSite } from '../../../../src/integrations/offline/built-site.ts';
 import { type KitRules, toKit } from '../../../../src/integrations/offline/kit.ts';
 import { readZip } from '../../../read-zip.ts';
 import { DATA } from './made-up-data.ts';
 
-const RULES: KitRules = { sourceLocale: 'en', paths: {}, country: { code: 'QM' }, giveaways: { en: ['secret'] } };
+const RULES: KitRules = {
+  ...{ address: null, sourceLocale: 'en', paths: {} },
+  ...{ country: { code: 'QM' }, giveaways: { en: ['secret'] } },
+};
 const WAKE = { script: 'wake()', notices: 'licence' };
 
 const page = (main: string) =>
@@ -32,7 +36,10 @@ function siteOf(files: Record<string, Uint8Array>): BuiltSite {
     file: (address) => files[address] ?? new Uint8Array(),
     hasPage: (address) => address in PAGES,
     hasFile: (address) => address in files,
-    pagesBelow: (address) => Object.keys(PAGES).filter((path) => path.startsWith(address)),
+    pagesBelow: (address) =>
+      Object.keys(PAGES)
+        .filter(isHref)
+        .filter((path) => path.startsWith(address)),
   };
 }
 const light = { '/classroom/files/en/a.pdf': randomBytes(10), '/classroom/files/en/b.xlsx': randomBytes(10) };

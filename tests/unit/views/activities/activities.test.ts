@@ -373,7 +373,7 @@ describe('the title of an activity’s page', () => {
 });
 
 describe('the address of a file', () => {
-  const rules = { paths: { activities: 'actividades', calendar: 'calendario' } };
+  const rules = { address: null, paths: { activities: 'actividades', calendar: 'calendario' } };
 
   test('has no language, no slash at its end, and the words of the campaign', () => {
     expect(fileAddressOf('calendar', {}, rules)).toBe('/actividades/calendario.ics');
