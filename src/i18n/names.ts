@@ -43,6 +43,15 @@ export function formatEither(items: readonly string[], language: Pick<Language, 
   return choiceFormatter(language.format).format(items);
 }
 
+/** What stands before each of so many things of which one is meant: nothing, then the language's comma or its word for "or". */
+export function marksOfEither(count: number, { format }: Pick<Language, 'format'>): string[] {
+  const parts = choiceFormatter(format).formatToParts(Array<string>(count).fill('x'));
+  return parts.flatMap(({ type }, index) => {
+    const before = parts[index - 1];
+    return type === 'element' ? [before?.type === 'literal' ? before.value : ''] : [];
+  });
+}
+
 /** Compares names the way the language sorts. */
 export function collator(language: Pick<Language, 'format'>): (a: string, b: string) => number {
   return collatorOf(language.format).compare;

@@ -115,9 +115,9 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
       {night.text && (
         <p class="line__night">
           {night.text}
-          {night.numbers.map(({ shown, value }) => (
+          {night.numbers.map(({ shown, value, mark }) => (
             <Fragment key={shown}>
-              {' '}
+              {mark || ' '}
               <a class="number" href={`tel:${value}`}>
                 {shown}
               </a>

@@ -6,6 +6,7 @@ import type { OpenState } from '../../domain/service/open-now.ts';
 import { inYears } from '../../domain/service/source-dates.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { nameText, primary, type Text } from '../../i18n/languages.ts';
+import { marksOfEither } from '../../i18n/names.ts';
 import { fill } from '../../i18n/words.ts';
 import type { DirectoryData } from './page.ts';
 
@@ -23,6 +24,7 @@ export function toDirectoryResult(
   const countryText = country.shown[language.format] ?? country.code;
   const isOwn = entry.country === own;
   const name = entry.shortName ?? entry.name;
+  const marks = marksOfEither(night.length, language);
   const placeText = place || regions.join(', ');
   const facts: (Text & { dated?: string | null })[] = [
     ...(open === 'unknown'
@@ -50,7 +52,10 @@ export function toDirectoryResult(
       dated: datedOf(number.dated, language, words.dated),
     })),
     /** Whom to turn to where it is not certain that this one answers; nobody where that is certain or nobody is named. */
-    night: { text: words.night[nightKey], numbers: night },
+    night: {
+      text: words.night[nightKey],
+      numbers: night.map((number, index) => ({ ...number, mark: marks[index] })),
+    },
     facts,
     /** Where to read whom to call; `null` where there is a contact, or a number to call first. */
     withoutContact: listing === 'listed' || night.length > 0 ? null : words.withoutContact,

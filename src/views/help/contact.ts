@@ -96,7 +96,9 @@ export function toContactCard(record: Service, name: string, context: ViewContex
 /** Whom to call where the number may not be answered, as on its card. */
 function nightIn(record: Service, context: ViewContext): string[] {
   const night = toNight(record, { country: context.campaign.country.code }, context);
-  return night ? [`${[night.text.text, ...night.dials.map(({ shown }) => shown)].join(' ')}.`] : [];
+  if (!night) return [];
+  const numbers = night.dials.map(({ shown, mark }) => `${mark || ' '}${shown}`);
+  return [`${night.text.text}${numbers.join('')}.`];
 }
 
 /** How far the number can be relied on; of one that nobody has confirmed, of when it is, and no institution. */

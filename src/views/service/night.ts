@@ -5,7 +5,7 @@ import { daysOff, nightCaseOf, openAtNight } from '../../domain/service/night.ts
 import type { Service } from '../../domain/service/service.ts';
 import { formatWeekday } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { formatEither } from '../../i18n/names.ts';
+import { formatEither, marksOfEither } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { type Dial, shownValue, toDial } from './dial.ts';
@@ -23,6 +23,8 @@ export interface Night {
 export type DialOfAnother = Dial & {
   /** Id of the record that has it. */
   service: string;
+  /** What parts it from the one before it; nothing before the first. */
+  mark: string;
 };
 
 /** Where somebody meets a service. */
@@ -41,10 +43,12 @@ export function toNight(record: Service, { country, region = null }: Where, cont
   const isWithout = isWithoutContact(record);
   const isThroughOthers = isWithout && record.instead.length > 0;
   const others = isWithout ? alternativesOf(record, context, { region }) : openAtNight(record, context, region);
-  const dials = others.flatMap(({ id, channels }) => {
+  const found = others.flatMap(({ id, channels }) => {
     const channel = channels.find((one) => worksFrom(one, country));
     return channel ? [{ ...toDial(channel, country ?? '', context), service: id }] : [];
   });
+  const marks = marksOfEither(found.length, context.language);
+  const dials = found.map((dial, index) => ({ ...dial, mark: marks[index] ?? '' }));
   if (dials.length > 0)
     return { text: isThroughOthers ? context.t('line.through') : toWhen(record, context), dials, link: null };
   return country === null ? toElsewhere([record, ...others], context) : null;
