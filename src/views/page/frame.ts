@@ -101,7 +101,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     home: { href: context.address('home'), label: { text: day }, isCurrent: address === 'home' },
     /** In view at every width; the other ways open below the menu where a screen is narrow. */
     help: toWay('help', address, context),
-    nav: onSite(NAV, context).map((name) => toWay(name, address, context)),
+    nav: onSite(zone === 'help' ? QUIET_NAV : NAV, context).map((name) => toWay(name, address, context)),
     navLabel: t('frame.nav'),
     menu: t('nav.menu'),
     languages: toLanguages(input, context),
@@ -116,7 +116,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     notices: toPageNotices(input, context),
     noticesLabel: t('frame.notices'),
     /** `about`: whether it is a service of the State; absent where a publisher is named and nobody has said. */
-    footer: toFooter(zone, context),
+    footer: toFooter(context),
   };
 }
 
@@ -176,7 +176,9 @@ export type SectionName = (typeof SECTIONS)[number];
 /** Outside the help zone: where readers type or answer about themselves. */
 const ANSWERED: readonly AddressName[] = ['search', 'quiz'];
 
-const NAV = ['messages', 'activities', 'classroom', 'search', 'about'] as const;
+const NAV = ['messages', 'activities', 'classroom', 'materials', 'search', 'about'] as const;
+/** Help stays quiet: nothing there is to be hung or sent on. */
+const QUIET_NAV = NAV.filter((name) => name !== 'materials');
 /** Pages that the search does not find: itself, and paper that repeats what another page says. */
 const UNSEARCHED: readonly AddressName[] = ['search', 'regionSheet', 'countrySheet', 'discreetCard'];
 
@@ -197,7 +199,7 @@ function toExit(context: ViewContext) {
   };
 }
 
-function toFooter(zone: 'help' | 'campaign', context: ViewContext) {
+function toFooter(context: ViewContext) {
   const { campaign, t } = context;
   const link = (name: AddressName & PhraseEnd<'nav.'>) => linkTo(name, t(`nav.${name}`), context);
   return {
@@ -208,10 +210,6 @@ function toFooter(zone: 'help' | 'campaign', context: ViewContext) {
     publisher: campaign.publisher
       ? t('footer.publisher', { publisher: campaign.publisher })
       : t('footer.publisherUnknown'),
-    // Help stays quiet: nothing there is to be hung or sent on.
-    links: onSite(
-      [...(zone === 'help' ? [] : (['materials'] as const)), ...(['privacy', 'accessibility', 'sources'] as const)],
-      context,
-    ).map(link),
+    links: onSite(['privacy', 'accessibility', 'sources'], context).map(link),
   };
 }
