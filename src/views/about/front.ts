@@ -25,10 +25,6 @@ const ABOUT_PAGES = [
 /** Those that need nothing but their text. */
 export const PROSE_PAGES = ABOUT_PAGES.flatMap((page) => (page.isProse ? [page.name] : []));
 
-export type AboutView = ReturnType<typeof toAbout>;
-
-export type SourcesView = ReturnType<typeof toSources>;
-
 /**
  * The page about the campaign, with who publishes it.
  *

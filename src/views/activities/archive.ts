@@ -10,8 +10,6 @@ import { toActivityLine, toIdea } from './row.ts';
 /** How many activities without a day it shows; years, regions and sectors show all. */
 const LONGEST = 100;
 
-export type ActivityArchiveView = ReturnType<typeof toActivityArchive>;
-
 /** Everything that is known, by year, month and organiser; then what has no day, and ideas from earlier years. */
 export function toActivityArchive(index: ActivityIndex, context: ViewContext) {
   const { t, words } = context;

@@ -25,8 +25,6 @@ export interface CertificateWords extends Record<(typeof WORDS)[number], string>
   dir: 'ltr' | 'rtl';
 }
 
-export type CertificateView = ReturnType<typeof toCertificate>;
-
 /** The page that prints a sheet for each name: who gives it is typed in, the site vouches for nothing. */
 export function toCertificate(context: ViewContext) {
   const { t, words, address, facts, campaign, site } = context;

@@ -40,8 +40,6 @@ export interface ListPart<T> {
 export type Pager = NonNullable<ReturnType<typeof toPager>>;
 
 /** The activities of one region, sector, organiser or year. */
-export type ActivityGroupView = ReturnType<typeof toActivityGroup>;
-
 export function toActivityGroup(place: FacetPage, index: ActivityIndex, context: ViewContext) {
   const { t, words, facts } = context;
   const { facet, key, page } = place;

@@ -8,8 +8,6 @@ import type { ViewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
 import { activityHref } from './parts.ts';
 
-export type IdeasView = ReturnType<typeof toIdeas>;
-
 /** Kinds for which there are words on what can go wrong and how to keep people safe. */
 const KINDS = [
   'fair',

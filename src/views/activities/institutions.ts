@@ -14,8 +14,6 @@ import { ruleText } from './publish-rules.ts';
 import { toReceives } from './receives.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
 
-export type InstitutionsView = ReturnType<typeof toInstitutions>;
-
 type PartId = 'now' | 'what' | 'never' | 'reading' | 'looks' | 'correct' | 'after';
 
 /** What a part of the page shows, in this order. */

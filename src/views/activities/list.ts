@@ -21,8 +21,6 @@ const LATEST = 5;
 const NEAREST = 24;
 const MONTHS = 12;
 
-export type ActivityListView = ReturnType<typeof toActivityList>;
-
 /** All activities: what comes, how to announce one, what has been, and what others did. */
 export function toActivityList(index: ActivityIndex, context: ViewContext) {
   const { campaign, t, words, address } = context;

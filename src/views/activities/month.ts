@@ -13,10 +13,6 @@ import { pageTitle, toPager, toPart } from './group.ts';
 import { toActivityRow } from './row.ts';
 import { changedFirst } from './status.ts';
 
-export type ActivityMonthView = ReturnType<typeof toActivityMonth>;
-
-export type ActivityDayView = ReturnType<typeof toActivityDay>;
-
 /** One page of the activities of a day; pages count from 1. */
 export interface DayPage {
   day: PlainDate;

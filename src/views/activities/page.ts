@@ -36,8 +36,6 @@ import { markedTitle, toChange, toReading, toWhoSaysSo } from './status.ts';
 const LONGEST_DESCRIPTION = 180;
 const LONGEST_SERIES = 20;
 
-export type ActivityPageView = ReturnType<typeof toActivityPage>;
-
 /** The page of one activity. What is unknown is shown as unknown, in one line. */
 export function toActivityPage(activity: DatedActivity, index: ActivityIndex, context: ViewContext) {
   const { t, campaign } = context;

@@ -16,8 +16,6 @@ import { toReceivers, toReceives } from './receives.ts';
 /** What the island needs: the rules' view of the deployment, its words, and where announcements go. */
 export type PublishData = ReturnType<typeof toData>;
 
-export type PublishView = ReturnType<typeof toPublish>;
-
 /**
  * The page that takes announcements: the doors, what happens next, and the data of the form.
  *

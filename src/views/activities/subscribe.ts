@@ -8,8 +8,6 @@ import { hasDays } from './facets.ts';
 
 const DEVICES = ['android', 'iphone', 'google', 'outlook'] as const;
 
-export type ActivitySubscribeView = ReturnType<typeof toActivitySubscribe>;
-
 /** How to get the dates into a calendar, and the calendars that there are. */
 export function toActivitySubscribe(index: ActivityIndex, context: ViewContext) {
   const { t, words, campaign } = context;

@@ -12,8 +12,6 @@ import type { LessonPrints } from './lesson-prints.ts';
 import { sortedByAge } from './quizzes.ts';
 import { themeCloth } from './theme-cloth.ts';
 
-export type ClassroomView = ReturnType<typeof toClassroom>;
-
 /** A lesson with the files that are printed of it. */
 export interface PrintedLesson {
   lesson: Lesson;

@@ -19,8 +19,6 @@ export interface ClassData extends QuizData {
   class: ClassInterface;
 }
 
-export type QuizClassView = ReturnType<typeof toQuizClass>;
-
 /** The page of a quiz for a whole class: one question a screen, which whoever leads reveals. */
 export function toQuizClass(quiz: Quiz, context: ViewContext) {
   const { t, site, address, language } = context;

@@ -6,9 +6,6 @@ import { toFileSize } from '../file-size.ts';
 import { toQuizTexts } from './questions.ts';
 import { leftOutOf, type QuizFormat, toLosses } from './quiz-exports.ts';
 
-/** The files of a quiz for other programs. */
-export type QuizFiles = ReturnType<typeof toQuizFiles>;
-
 /** @param formats every format, with how heavy its file of this quiz is */
 export function toQuizFiles(quiz: Quiz, formats: readonly (QuizFormat & { bytes: number })[], context: ViewContext) {
   const { t, language, campaign } = context;

@@ -13,9 +13,6 @@ export interface WeighedPaper {
   bytes: number;
 }
 
-/** What is printed for a class. */
-export type QuizPrints = ReturnType<typeof toQuizPrints>;
-
 /** The papers of a quiz, the key apart from the sheet. */
 export function toQuizPrints(id: string, files: readonly WeighedPaper[], context: ViewContext) {
   const { t, address, campaign } = context;

@@ -55,8 +55,6 @@ const WORDS = [
 /** What the island says besides the quiz. Phrases that name a step, a number or a total have `{step}`, `{number}` and `{total}`. */
 export type QuizInterface = Record<(typeof WORDS)[number], string>;
 
-export type QuizView = ReturnType<typeof toQuiz>;
-
 /** The page of one quiz. */
 export function toQuiz(quiz: Quiz, context: ViewContext) {
   const { t, site } = context;

@@ -4,8 +4,6 @@ import { toFrame } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
 import { toChoices, toQuizCover } from './cover.ts';
 
-export type QuizzesView = ReturnType<typeof toQuizzes>;
-
 /** All quizzes as covers, to be narrowed by age or by how many minutes there are. */
 export function toQuizzes(quizzes: readonly Quiz[], context: ViewContext) {
   const { t, words } = context;

@@ -47,8 +47,6 @@ export interface EasyView {
 /** A step of the action ladder with each sentence of its action on its own line. */
 export type EasyRung = Omit<Rung, 'action'> & { actions: Text[] };
 
-export type EasyMessagesView = ReturnType<typeof toEasyMessages>;
-
 /** What stands in the address of a written page: the name of a message. */
 export function easyParams(page: Pick<EasyPage, 'id'>): Params {
   return isMessage(page) ? { message: easySlug(page) } : {};

@@ -18,8 +18,6 @@ import { speakingFor } from '../speaking.ts';
 /** What the island needs, as plain JSON with its words. */
 export type DirectoryData = ReturnType<typeof toData>;
 
-export type DirectoryView = ReturnType<typeof toDirectoryPage>;
-
 /**
  * The page that finds a service by what is typed. Without script it is a list of ways: by need, by place, by language, and
  * the lines of the whole country with their numbers.

@@ -13,8 +13,6 @@ import { toWithoutContact } from './region.ts';
 
 export type BordersView = ReturnType<typeof toBorders>;
 
-export type BorderView = ReturnType<typeof toBorder>;
-
 /** All crossings, in the order of the file. */
 export function toBorders(context: ViewContext) {
   const { facts, t, words } = context;

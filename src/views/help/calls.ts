@@ -12,8 +12,6 @@ import { type CallQuestion, toCallSteps } from '../service/call-steps.ts';
 import { toServiceCards } from '../service/card.ts';
 import { isClosed } from '../service/notice.ts';
 
-export type CallsView = ReturnType<typeof toCalls>;
-
 /** Whom somebody calls first who is afraid, held, threatened or looking for somebody, after the numbers of every page. */
 const CALLED_FIRST = ['missing', 'legal', 'ombudsman'] as const satisfies readonly Role[];
 

@@ -17,8 +17,6 @@ import { regionNames } from '../service/name.ts';
 import { toNight } from '../service/night.ts';
 import { toStatus } from '../service/status.ts';
 
-export type ContactView = ReturnType<typeof toContact>;
-
 /** One entry of an address book, under a name that gives nothing away. */
 export type ContactCard = ReturnType<typeof toContactCard>;
 

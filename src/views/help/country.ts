@@ -8,10 +8,6 @@ import { toLeftOut } from '../service/left-out.ts';
 import { fullName } from '../service/name.ts';
 import { toWithoutContact } from './region.ts';
 
-export type CountriesView = ReturnType<typeof toCountries>;
-
-export type CountryView = ReturnType<typeof toCountry>;
-
 /** Every country with at least one service, by name in the reader's language. */
 export function toCountries(context: ViewContext) {
   const { campaign, facts, t, address, words, language } = context;

@@ -17,8 +17,6 @@ import { toNight } from '../service/night.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { anchorOf, type RegionDrawing, toRegionMap } from './region-map.ts';
 
-export type RegionsView = ReturnType<typeof toRegions>;
-
 export type RegionView = ReturnType<typeof toRegion>;
 
 /**

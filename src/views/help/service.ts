@@ -24,8 +24,6 @@ import { toCardStatus, toStatus } from '../service/status.ts';
 import { toRelated } from './related.ts';
 import { toServiceReport } from './report.ts';
 
-export type ServicePageView = ReturnType<typeof toServicePage>;
-
 /** The page of one service: what a caller needs first; how far it is confirmed, its sources and what nobody says at its foot. */
 export function toServicePage(record: Service, context: ViewContext) {
   const { t, address } = context;

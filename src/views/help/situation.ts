@@ -19,8 +19,6 @@ import { listName } from '../service/name.ts';
 import { adviceHeading, toMarkedAdvice } from '../service/situation-advice.ts';
 import { type LinkedText, withoutWay, withWay } from '../way-in-text.ts';
 
-export type SituationView = ReturnType<typeof toSituation>;
-
 /**
  * The page of one need: what to do first, its services in the order that the campaign gives, and what to read next.
  *

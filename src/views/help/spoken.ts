@@ -24,8 +24,6 @@ export interface TongueLink extends Link {
   own: Text | null;
 }
 
-export type SpokenInView = ReturnType<typeof toSpokenIn>;
-
 /** The languages that a source states for a service with a contact or, in the site's own country, also for one without. */
 export function spokenTags({ facts, campaign }: Pick<Site, 'facts' | 'campaign'>): string[] {
   const isNamed = (record: Service) =>

@@ -9,8 +9,6 @@ import { toServiceCards } from '../service/card.ts';
 import { toLeftOut } from '../service/left-out.ts';
 import { toAbroad } from './abroad.ts';
 
-export type WrittenView = ReturnType<typeof toWritten>;
-
 /** Ways to write, the quickest answer first among those that fit alike. */
 export const WRITTEN_CHANNELS = ['chat', 'whatsapp', 'telegram', 'sms', 'web-form'] as const satisfies ChannelType[];
 

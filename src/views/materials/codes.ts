@@ -7,8 +7,6 @@ import { toFrame } from '../page/frame.ts';
 import { wholeAddress } from '../public-address.ts';
 import { type CodedItem, codeContext, toWhy } from './code-page.ts';
 
-export type CodesView = ReturnType<typeof toCodes>;
-
 const GROUPS = [
   { id: 'withdrawn', heading: 'recall.listWithdrawn' },
   { id: 'replaced', heading: 'recall.listReplaced' },

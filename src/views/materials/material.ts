@@ -26,8 +26,6 @@ import { toTexts } from './texts.ts';
 /** A file with its weight in bytes. */
 export type WeighedFile = PrintedFile & { bytes: number };
 
-export type MaterialView = ReturnType<typeof toMaterial>;
-
 /**
  * The page of one material.
  *

@@ -7,9 +7,6 @@ import type { ProsePage } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
 import type { MaterialCard, WeighedPack } from './front.ts';
 
-/** The page for whoever reports: facts, rules, and whom to ask. */
-export type PressView = ReturnType<typeof toPress>;
-
 /**
  * The press kit.
  *

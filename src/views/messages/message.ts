@@ -20,8 +20,6 @@ export interface MessagePage extends ProsePage, Card {
 
 export type MessagesView = ReturnType<typeof toMessages>;
 
-export type MessageView = ReturnType<typeof toMessage>;
-
 /** What is drawn on each situation. */
 const DRAWN: Record<MessageGroup, DrawingName> = {
   offer: 'contract',

@@ -21,8 +21,6 @@ export interface FileFacts {
 
 export type FileLink = ReturnType<typeof toFileLink>;
 
-export type DataPageView = ReturnType<typeof toDataPage>;
-
 /** The forms in which services come, with what the page calls them. */
 const FORMS = {
   servicesJson: 'JSON',

@@ -2,8 +2,6 @@ import { type ViewContext, viewContext } from '../context.ts';
 import { toCloth } from './cloth.ts';
 import { toHelpFrame } from './frame.ts';
 
-export type NotFoundView = ReturnType<typeof toNotFound>;
-
 /** One page for every address that does not exist; it speaks the source language and offers the others. */
 export function toNotFound(context: ViewContext) {
   const { site, t, address, words } = context;

@@ -4,9 +4,6 @@ import type { ViewContext } from '../context.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { calledNumber } from '../service/inline.ts';
 
-/** How a text, a poster or a lesson is tried with five people at a time, and the sheet for what they said. */
-export type PretestView = ReturnType<typeof toPretest>;
-
 /** The five questions, in the order in which they are asked. */
 const QUESTIONS = ['says', 'do', 'whom', 'harm', 'word'] as const;
 /** How many people are asked with one sheet. */
@@ -17,6 +14,7 @@ const NUMBERS = ['police', 'ambulance', 'report', 'violence'] as const;
 /** What is read before anybody is asked, a line each. */
 const BEFORE = ['consent', 'tasks', 'never'] as const;
 
+/** How a text, a poster or a lesson is tried with five people at a time, and the sheet for what they said. */
 export function toPretest(context: ViewContext) {
   const { t, words, address, campaign } = context;
   const results: Link = { href: address('results'), label: t('results.title') };

@@ -28,8 +28,6 @@ export interface Block {
   rows: Row[];
 }
 
-export type ResultsView = ReturnType<typeof toResults>;
-
 /** The page of what was counted: sums that tell of nobody, who counted, what was to be reached, what did harm. */
 export function toResults(told: Told, context: ViewContext) {
   const { t, words, campaign, language } = context;

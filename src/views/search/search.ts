@@ -21,8 +21,6 @@ import type { SearchWays } from './find-ways.ts';
 /** What the island needs, as plain JSON with its words. */
 export type SearchData = ReturnType<typeof toData>;
 
-export type SearchView = ReturnType<typeof toSearch>;
-
 /** The search page; without script it is a map of the site. */
 export function toSearch(pages: readonly ProsePage[], context: ViewContext) {
   const { t, words } = context;
