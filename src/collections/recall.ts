@@ -1,9 +1,8 @@
 import { getCollection } from 'astro:content';
-import { shownCode } from '../codes/recall-code.ts';
 import type { Lesson, Protocol } from '../domain/classroom/lesson.ts';
 import type { Quiz } from '../domain/classroom/quiz.ts';
 import { type CodeState, codeStates } from '../domain/materials/code-states.ts';
-import { type CodedPrint, codesFor } from '../domain/materials/ledger.ts';
+import { type CodedPrint, codesFor, isGiven, type PrintedCode } from '../domain/materials/ledger.ts';
 import type { Material } from '../domain/materials/material.ts';
 import { lessonPaperId } from '../hashes/classroom/lesson-fingerprint.ts';
 import { madePapers } from '../hashes/classroom/made-papers.ts';
@@ -28,7 +27,7 @@ export interface RecallCodes {
   /** And of lessons, each with what its help rests on. */
   lessons: ReadonlyMap<string, { lesson: Lesson; protocol: Protocol }>;
   /** The codes of a material as they are printed, by the language in which it is made. */
-  codesOf(material: string): ReadonlyMap<string, string>;
+  codesOf(material: string): ReadonlyMap<string, PrintedCode>;
 }
 
 let loaded: Promise<RecallCodes> | undefined;
@@ -54,6 +53,7 @@ async function load(site: Site): Promise<RecallCodes> {
     languages.some((language) => language.locale === locale)
       ? chainOf(locale, languages, campaign.sourceLocale).slice(1)
       : [campaign.sourceLocale];
+  const givenOn = new Map(ledger.filter(isGiven).map(({ code, on }) => [code, on]));
   const byMaterial = Map.groupBy(coded, ({ material }) => material);
   return {
     coded,
@@ -62,6 +62,8 @@ async function load(site: Site): Promise<RecallCodes> {
     quizzes: new Map(quizzes.map((quiz) => [quizPaperId(quiz), quiz])),
     lessons: new Map(lessons.map((whole) => [lessonPaperId(whole.lesson), whole])),
     codesOf: (material) =>
-      new Map((byMaterial.get(material) ?? []).map(({ locale, code }) => [locale, shownCode(code)])),
+      new Map(
+        (byMaterial.get(material) ?? []).map(({ locale, code }) => [locale, { code, on: givenOn.get(code) ?? null }]),
+      ),
   };
 }

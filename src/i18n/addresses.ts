@@ -70,8 +70,9 @@ export function fileAddressOf(name: FileName, params: Params, rules: FileRules):
 }
 
 /** The link to the page of a code, as somebody types it from paper. */
-export function recallOf(code: string, rules: FileRules): string {
-  return fileAddressOf('recall', { code }, rules).replace(/index\.html$/, '');
+export function recallOf(code: string, rules: FileRules): Href {
+  const place = placeOf(fileAddressOf('recall', { code }, rules), rules).slice(2);
+  return hrefTo(`./${place.replace(/index\.html$/, '')}`, rules);
 }
 
 /** The route pattern of a file for the site builder: `/actividades/[year]/[activity].ics`. */

@@ -29,6 +29,7 @@ const desk = materials.filter(
 );
 const LOCALES = ['es', 'en', 'pt'];
 const CODE = '4821 0937';
+const GIVEN = { code: '48210937', on: '2027-06-01' };
 const papers = desk.flatMap((material) =>
   LOCALES.map((locale) => [material.id, locale, printed(material.id, locale)] as const),
 );
@@ -133,7 +134,7 @@ describe.each(papers)('%s in %s', (id, locale, paper) => {
     expect([...new Set(read.blanks)]).toEqual(blanks.map((blank) => `[${blank}]`));
     expect(wholeText(paper).split('[').length).toBe(wholeText(paper).split(']').length);
     const context = viewContext(site, locale);
-    const { blanks: listed } = toMaterial({ material, codes: new Map([[locale, CODE]]) }, [], context);
+    const { blanks: listed } = toMaterial({ material, codes: new Map([[locale, GIVEN]]) }, [], context);
     expect(listed?.items.map(({ text }) => text)).toEqual(blanks);
   });
 
@@ -263,7 +264,7 @@ function printed(id: string, locale: string): Printed {
     materials.find((one) => one.id === id),
     id,
   );
-  const made = toPrinted(material, CODE, viewContext(site, locale));
+  const made = toPrinted(material, GIVEN, viewContext(site, locale));
   if (!isPrinted(made)) throw new Error(`"${id}" is not made in "${locale}".`);
   return made;
 }

@@ -15,13 +15,14 @@ import { misprintsIn } from './materials/misprints.ts';
 import { type Piece, type ReadPdf, readPdf } from './materials/pdf.ts';
 import { contextIn, unspaced as joined, numberOf, site } from './materials/things.ts';
 
-const CODE = '123 456 789';
+const CODE = '4821 0937';
+const GIVEN = { code: '48210937', on: '2027-06-01' };
 const MEGABYTE = 1_000_000;
 
 const lessons = realLessons();
 const cache = mkdtempSync(join(tmpdir(), 'lesson-papers-'));
 const papersOf = (whole: LessonWithProtocol, locale: string): LessonPapers =>
-  toLessonPapers(whole, new Map([[locale, CODE]]), contextIn(locale));
+  toLessonPapers(whole, new Map([[locale, GIVEN]]), contextIn(locale));
 const textsOf = (whole: LessonWithProtocol, locale: string): LessonTexts => toLessonTexts(whole, contextIn(locale));
 const drawn = new Map<string, Promise<Buffer>>();
 const read = new Map<string, Promise<ReadPdf>>();

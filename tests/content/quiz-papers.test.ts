@@ -17,12 +17,13 @@ import { type Asked, askedIn, realQuizzes } from './quizzes.ts';
 
 /** In the shorter run the language that they begin in. */
 const LOCALES = isAll ? (['es', 'en', 'pt'] as const) : (['es'] as const);
-const CODE = '123 456 789';
+const CODE = '4821 0937';
+const GIVEN = { code: '48210937', on: '2027-06-01' };
 
 const quizzes = realQuizzes();
 const cache = mkdtempSync(join(tmpdir(), 'quiz-papers-'));
 const papersOf = (quiz: Quiz, locale: string): QuizPapers =>
-  toQuizPapers(quiz, new Map([[locale, CODE]]), contextIn(locale));
+  toQuizPapers(quiz, new Map([[locale, GIVEN]]), contextIn(locale));
 const drawn = new Map<string, Promise<Buffer>>();
 const read = new Map<string, Promise<ReadPdf>>();
 

@@ -13,6 +13,12 @@ export interface CodedPrint extends PrintedMaterial {
   isNoted: boolean;
 }
 
+/** A code as paper bears it, with the day on which it was given; `null` where the ledger has not taken it yet. */
+export interface PrintedCode {
+  code: string;
+  on: PlainDate | null;
+}
+
 /** Is this a line that gives a code? */
 export function isGiven(line: LedgerLine): line is GivenCode {
   return 'fingerprint' in line;

@@ -10,13 +10,11 @@ export function quizText(quiz: QuizExport): string {
   return [questionsText(quiz), LINE, answersText(quiz)].join('\n\n');
 }
 
-/** The questions alone, to send first: nothing in them tells an answer. */
+/** The questions alone, to send first, with whom to call: nothing in them tells an answer. */
 export function questionsText({ texts, words, notices }: QuizExport): string {
   const { title, intro, questions, dir } = cleanQuiz(texts);
-  return written(
-    [title, intro, lines(notices), ...questions.map((question, i) => ask(question, String(i + 1), words))],
-    dir,
-  );
+  const asked = questions.map((question, i) => ask(question, String(i + 1), words));
+  return written([title, intro, lines(notices), ...asked, words.tell], dir);
 }
 
 /** The answers alone, to send later: each with why, then what to keep in mind and where to find help. */

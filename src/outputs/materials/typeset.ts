@@ -1,3 +1,4 @@
+import qr from 'qr';
 import type { Format } from '../../codes/formats.ts';
 import { type Box, type Stitches, toBoxes } from '../../domain/stitches.ts';
 import { DYES } from '../../views/dyes.ts';
@@ -41,6 +42,7 @@ function source(
     ...printed,
     sign: printed.sign && { ...printed.sign, rows: toDrawing(printed.sign.rows) },
     band: printed.band && toDrawing(printed.band),
+    check: printed.check && toDrawing(toQr(printed.check)),
     numbers: printed.numbers.map((number) => ({ ...number, drawing: toDrawing(number.drawing) })),
     items: (printed.items ?? []).map((one) => ({ ...one, drawing: one.drawing && toDrawing(one.drawing) })),
     slides: (printed.slides ?? []).map((one) => ({ ...one, drawing: toDrawing(one.drawing) })),
@@ -48,6 +50,11 @@ function source(
   });
   const name = `${printed.locale}/${printed.id}`;
   return { fontPaths: SHEET_FONTS, mainFileContent: template, inputs: { sheet }, name };
+}
+
+/** A QR code (ISO/IEC 18004) as stitches, with half of its quiet edge: the white around it on paper is the rest. */
+function toQr(text: string): Stitches {
+  return qr(text, 'raw', { ecc: 'medium', border: 2 }).map((row) => row.map((isDark) => (isDark ? 'x' : '.')).join(''));
 }
 
 /** Stitches as the layouts draw them: how many there are, and the rectangles of each thread. */

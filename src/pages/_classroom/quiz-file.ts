@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import { loadQuizzes } from '../../collections/quizzes.ts';
 import { type EncodedFormat, QUIZ_FORMATS, quizFile } from '../../outputs/classroom/quiz-formats.ts';
 import { everyExport, type QuizExport } from '../../views/classroom/quiz-exports.ts';
 import { builtSite } from '../_routes.ts';
+import { loadCodedQuizzes } from './coded-papers.ts';
 
 /** Every file of each quiz. */
 export const getStaticPaths = async () =>
-  everyExport(await loadQuizzes(), await builtSite()).flatMap((quiz) =>
+  everyExport(await loadCodedQuizzes(await builtSite()), await builtSite()).flatMap((quiz) =>
     QUIZ_FORMATS.map((format) => ({
       params: { locale: quiz.texts.locale, file: quiz.texts.id, ending: format.ending },
       props: { quiz, format },

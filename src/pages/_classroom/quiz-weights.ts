@@ -10,10 +10,9 @@ import { CACHE } from '../_materials/coded-materials.ts';
 
 /** What a reader can take away of a quiz, with how heavy each file is. */
 export async function weighQuiz(item: CodedQuiz, context: ViewContext) {
-  const { quiz } = item;
   return {
-    prints: toQuizPrints(quiz.id, await weighPapers(item, context), context),
-    files: toQuizFiles(quiz, await weighOnce(exportFor(quiz, context)), context),
+    prints: toQuizPrints(item.quiz.id, await weighPapers(item, context), context),
+    files: toQuizFiles(item.quiz, await weighOnce(exportFor(item, context)), context),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../materials/blocks.ts';
+import { numberLines } from '../materials/printed-numbers.ts';
 import type { LessonPlan, PaperSection, PaperSteps } from './lesson-paper.ts';
 
 /** One part of a lesson as a text document: a block, or the steps of the hour. */
@@ -8,7 +9,7 @@ export type LessonBlock = Block | { kind: 'steps'; steps: PaperSteps };
 export function toLessonBlocks(plan: LessonPlan): LessonBlock[] {
   const { blanks, telling, key, letter } = plan;
   const blank = (label: string): Block => ({ kind: 'labelled', label, lines: [blanks.here] });
-  const numbers: Block = { kind: 'list', lines: numbersOf(plan) };
+  const numbers: Block = { kind: 'list', lines: numberLines(plan.numbers) };
   return [
     { kind: 'title', text: plan.title },
     lines([plan.kind, plan.about]),
@@ -51,9 +52,4 @@ function toSection({ heading, lines: own, isNumbered, sources }: PaperSection, i
 
 function lines(own: string[]): Block {
   return { kind: 'lines', lines: own, align: 'start' };
-}
-
-/** Each number beside what it is for, with what to know of its hours. */
-function numbersOf({ numbers }: LessonPlan): string[] {
-  return numbers.map(({ label, shown, caution }) => `${label.text}: ${shown}${caution ? ` (${caution.text})` : ''}`);
 }

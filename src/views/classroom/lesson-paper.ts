@@ -62,7 +62,7 @@ export type LessonPapers = ReturnType<typeof toLessonPapers>;
 /**
  * The papers of a lesson, whole in the reader's language or in the first that stands in for it.
  *
- * @param codes as they are printed, by language
+ * @param codes by language
  */
 export function toLessonPapers(whole: LessonWithProtocol, codes: Codes, { site, ...reader }: ViewContext) {
   const { lesson } = whole;
@@ -70,7 +70,7 @@ export function toLessonPapers(whole: LessonWithProtocol, codes: Codes, { site, 
   const texts = toLessonTexts(whole, context);
   const { words } = context;
   const base: LessonSheet = {
-    ...toPaperBase('lesson', lesson, texts, codes.get(texts.locale) ?? '', context),
+    ...toPaperBase('lesson', lesson, texts, codes.get(texts.locale) ?? null, context),
     tell: words.plain('quiz.tell'),
   };
   const sheet = { ...base, handout: toPaperHandout(texts, context) };

@@ -1,4 +1,5 @@
 import type { Role } from '../../codes/roles.ts';
+import type { PrintedCode } from '../../domain/materials/ledger.ts';
 import { printedOwn, printedServices } from '../../domain/materials/printed-numbers.ts';
 import type { RecordWords } from '../../domain/page/record-words.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
@@ -28,7 +29,7 @@ export function toPaperBase(
   kind: string,
   record: Printable,
   { lang, dir, title }: Pick<PrintedSheet, 'lang' | 'dir' | 'title'>,
-  code: string,
+  code: PrintedCode | null,
   context: ViewContext,
 ): PrintedSheet {
   const { language, campaign, words } = context;
@@ -46,7 +47,7 @@ export function toPaperBase(
   return {
     id: record.id,
     locale: language.locale,
-    ...{ lang, dir, title, code },
+    ...{ lang, dir, title },
     numbers: toNumbers(services, context),
     sign: { rows: sign.rows, word: sign.word.text },
     band: campaign.band ? weave(`${kind}/${record.id}`) : null,

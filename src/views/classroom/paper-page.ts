@@ -1,3 +1,4 @@
+import type { PrintedCode } from '../../domain/materials/ledger.ts';
 import type { RecordWords } from '../../domain/page/record-words.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
@@ -7,8 +8,8 @@ import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 
-/** The codes of the papers of a quiz or a lesson, as they are printed, by language. */
-export type Codes = ReadonlyMap<string, string>;
+/** The codes of the papers of a quiz or a lesson, by language. */
+export type Codes = ReadonlyMap<string, PrintedCode>;
 
 /** A paper of a quiz or a lesson as a page that prints. */
 export interface PaperPage<P> {

@@ -6,12 +6,16 @@ import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { Site } from '../../i18n/site.ts';
 import { toNotices } from '../cautions.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { publicAddress } from '../public-address.ts';
+import type { PrintedSheet } from '../materials/printed.ts';
+import { numberLines } from '../materials/printed-numbers.ts';
+import { wholeAddress } from '../public-address.ts';
 import { shownWords } from '../record-words.ts';
 import { isWrittenIn } from './own-words.ts';
+import { toPaperBase } from './paper-base.ts';
 import type { Question } from './question.ts';
 import { type QuizTexts, toQuizTexts } from './questions.ts';
 import { toQuizFileWords } from './quiz-file-words.ts';
+import type { CodedQuiz } from './quiz-paper.ts';
 
 /** A kind of file that is made of a quiz, as far as its page tells of it; `outputs/classroom/quiz-formats.ts` lists them. */
 export interface QuizFormat {
@@ -31,36 +35,50 @@ export type QuizLoss = PhraseEnd<'quizLoss.'>;
 /** All that files for other programs are made from, in one language. */
 export type QuizExport = ReturnType<typeof toQuizExport>;
 
-/** What the files of a quiz are made from, in the language of the context or the first that stands in for it. */
-export function toQuizExport(quiz: Quiz, context: ViewContext) {
+/**
+ * What the files of a quiz are made from, in the language of the context or the first that stands in for it. They bear the code of its
+ * papers, which say the same.
+ */
+export function toQuizExport({ quiz, codes }: CodedQuiz, context: ViewContext) {
   const texts = toQuizTexts(quiz, context);
   const { choice } = shownWords(quiz, context);
+  const base = toPaperBase('quiz', quiz, texts, codes.get(texts.locale) ?? null, context);
+  const newest = wholeAddress(context.address('quiz', { quiz: quiz.id }), context);
+  const notices = [
+    ...(context.campaign.stage === 'preview' ? [context.words.plain('quizFile.draft')] : []),
+    ...toNotices(cautionsOf(choice), texts.locale, context).map(({ text }) => text),
+    ...(newest ? [context.words.plain('quizFile.newest', { address: newest })] : []),
+  ];
+  const small = base.small.filter((text) => !notices.includes(text));
   return {
     texts,
-    words: toQuizFileWords(context),
+    words: toQuizFileWords(toTell({ ...base, small }, context), context),
     /** What has to be said of the words, as on the page, and where the newest ones are. */
-    notices: [
-      ...(context.campaign.stage === 'preview' ? [context.words.plain('quizFile.draft')] : []),
-      ...toNotices(cautionsOf(choice), texts.locale, context).map(({ text }) => text),
-      context.words.plain('quizFile.newest', {
-        address: publicAddress(context.address('quiz', { quiz: quiz.id }), context),
-      }),
-    ],
+    notices,
     /** What a format cannot hold of this quiz, a sentence each. */
     lossesIn: (format: Pick<QuizFormat, 'losses'>) => toLosses(format, quiz, context).map(({ text }) => text),
   };
 }
 
+/** Each number beside what it is for, then the small print of the papers, line by line. */
+function toTell({ numbers, inside, dated, small }: PrintedSheet, { words }: ViewContext): string {
+  return [words.plain('quizFile.tell'), ...numberLines(numbers).map((line) => `– ${line}`), inside, dated, ...small]
+    .filter(Boolean)
+    .join('\n');
+}
+
 /** The same as it is made for the file that readers of the context get: all in the one language of the words. */
-export function exportFor(quiz: Quiz, context: ViewContext): QuizExport {
-  return toQuizExport(quiz, viewContext(context.site, shownWords(quiz, context).locale));
+export function exportFor(coded: CodedQuiz, context: ViewContext): QuizExport {
+  return toQuizExport(coded, viewContext(context.site, shownWords(coded.quiz, context).locale));
 }
 
 /** Every quiz in each language that it has words of its own in. */
-export function everyExport(quizzes: readonly Quiz[], site: Site): QuizExport[] {
+export function everyExport(quizzes: readonly CodedQuiz[], site: Site): QuizExport[] {
   return site.languages.flatMap(({ locale }) => {
     const context = viewContext(site, locale);
-    return quizzes.filter((quiz) => isWrittenIn(quiz, locale, context)).map((quiz) => toQuizExport(quiz, context));
+    return quizzes
+      .filter(({ quiz }) => isWrittenIn(quiz, locale, context))
+      .map((coded) => toQuizExport(coded, context));
   });
 }
 

@@ -1,7 +1,6 @@
 import type { ItemType } from '../../codes/classroom.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { publicAddress } from '../public-address.ts';
 
 /** The words in the files of a quiz that are not of the quiz, in one language. */
 export interface QuizFileWords {
@@ -9,7 +8,7 @@ export interface QuizFileWords {
   care: string;
   sources: string;
   remember: string;
-  /** Where to find whom to tell or call. */
+  /** Whom to tell or call, of when the numbers are, and the code by which the newest words are found; line by line. */
   tell: string;
   answers: string;
   /** What options are called, in their order, apart by spaces. */
@@ -50,14 +49,13 @@ export const QUIZ_COLUMNS = [
 export type QuizColumn = (typeof QUIZ_COLUMNS)[number];
 
 /** These words in the language of the context. */
-export function toQuizFileWords(context: ViewContext): QuizFileWords {
-  const { words, language } = context;
+export function toQuizFileWords(tell: string, { words, language }: ViewContext): QuizFileWords {
   return {
     intro: words.plain('quizFile.intro'),
     care: words.plain('quiz.care'),
     sources: words.plain('quiz.sources'),
     remember: words.plain('quiz.remember'),
-    tell: words.plain('quizFile.tell', { address: publicAddress(context.address('help'), context) }),
+    tell,
     answers: words.plain('quizFile.allAnswers'),
     letters: words.plain('quiz.letters'),
     several: words.plain('quiz.several'),

@@ -22,13 +22,13 @@ export type TeacherKey = QuizPapers['key'];
 /**
  * The papers of a quiz, whole in the reader's language or in the first that stands in for it.
  *
- * @param codes as they are printed, by language
+ * @param codes by language
  */
 export function toQuizPapers(quiz: Quiz, codes: Codes, { site, ...reader }: ViewContext) {
   const context = viewContext(site, shownWords(quiz, { site, ...reader }).locale);
   const texts = toQuizTexts(quiz, context);
   const { words } = context;
-  const base = toPaperBase('quiz', quiz, texts, codes.get(texts.locale) ?? '', context);
+  const base = toPaperBase('quiz', quiz, texts, codes.get(texts.locale) ?? null, context);
   const tell = words.plain('quiz.tell');
   return {
     sheet: {

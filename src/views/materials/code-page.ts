@@ -74,7 +74,7 @@ export function toCodedItem(material: Material): CodedItem {
       return mark(words.title);
     },
     numbers: (context) => {
-      const printed = toPrinted(material, '', context);
+      const printed = toPrinted(material, null, context);
       return isPrinted(printed) ? shownNumbers(printed) : null;
     },
   };

@@ -1,12 +1,13 @@
+import type { PrintedCode } from '../../domain/materials/ledger.ts';
 import type { Unassigned } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { isPrinted, type Printed, toPrinted } from './printed.ts';
 
-/** A material with the codes of its materials by language, as they are printed. */
+/** A material with its codes by language. */
 export interface CodedMaterial {
   material: Material;
-  codes: ReadonlyMap<string, string>;
+  codes: ReadonlyMap<string, PrintedCode>;
   /** Set where the build has no program that draws: it makes texts and documents alone. */
   isUndrawn?: true;
 }
@@ -20,7 +21,7 @@ export type Made = { printed: Printed } | Unassigned;
 /** The material in the reader's language, or in the first that stands in for it. */
 export function toMade({ material, codes }: CodedMaterial, context: ViewContext): Made {
   const tried = context.chain.flatMap((locale) => {
-    const one = toPrinted(material, codes.get(locale) ?? '', viewContext(context.site, locale));
+    const one = toPrinted(material, codes.get(locale) ?? null, viewContext(context.site, locale));
     return one ? [one] : [];
   });
   const [first] = tried;
@@ -32,7 +33,7 @@ export function toMade({ material, codes }: CodedMaterial, context: ViewContext)
 export function everyPrinted(materials: readonly CodedMaterial[], context: ViewContext): Printed[] {
   return context.site.languages.flatMap(({ locale }) =>
     materials.flatMap(({ material, codes }) => {
-      const one = toPrinted(material, codes.get(locale) ?? '', viewContext(context.site, locale));
+      const one = toPrinted(material, codes.get(locale) ?? null, viewContext(context.site, locale));
       return isPrinted(one) ? [one] : [];
     }),
   );

@@ -107,7 +107,7 @@ function toRows({ material, codes }: CodedMaterial, printed: Printed | null, con
   const { t, site } = context;
   const { words } = shownWords(material, context, MATERIAL_HARM);
   const made = site.languages.filter(({ locale }) =>
-    isPrinted(toPrinted(material, codes.get(locale) ?? '', viewContext(site, locale))),
+    isPrinted(toPrinted(material, codes.get(locale) ?? null, viewContext(site, locale))),
   );
   return [
     {

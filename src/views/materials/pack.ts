@@ -4,6 +4,7 @@ import type { ViewContext } from '../context.ts';
 import { filesOf } from './files.ts';
 import { type CodedMaterial, everyPrinted } from './made.ts';
 import type { Printed } from './printed.ts';
+import { numberLines } from './printed-numbers.ts';
 import { toTexts } from './texts.ts';
 
 /** Everything that one language has, to be put into one file. */
@@ -24,14 +25,18 @@ export function toPack(materials: readonly CodedMaterial[], context: ViewContext
       { name: '0.txt', text: toReadMe(own, materials, context) },
       ...own.flatMap((printed) => {
         const texts = toTexts(printed, context).map(({ text }, i) => `${i + 1}.\n${text}\n`);
-        return texts.length > 0 ? { name: `${printed.id}.txt`, text: withDraft(texts.join('\n'), printed) } : [];
+        return texts.length > 0 ? { name: `${printed.id}.txt`, text: withFooting(texts.join('\n'), printed) } : [];
       }),
     ],
   };
 }
 
-function withDraft(text: string, { draft, dated, inside }: Printed): string {
-  return [draft, text, inside, dated].filter(Boolean).join('\n\n');
+/** Texts with whom to call, of when that is, and the code by which the newest words are found. */
+function withFooting(text: string, { draft, numbers, inside, dated, small }: Printed): string {
+  const footing = [...numberLines(numbers).map((line) => `– ${line}`), inside, dated, ...small]
+    .filter(Boolean)
+    .join('\n');
+  return [draft, text, footing].filter(Boolean).join('\n\n');
 }
 
 /** What is in the pack, one by one. */

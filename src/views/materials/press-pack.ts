@@ -7,7 +7,7 @@ import { isOutOfSite } from '../../i18n/pages.ts';
 import type { ViewContext } from '../context.ts';
 import type { Citations } from '../page/citations.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
-import { publicAddress } from '../public-address.ts';
+import { wholeAddress } from '../public-address.ts';
 import { toInlineService } from '../service/inline.ts';
 import { filesOf } from './files.ts';
 import { type CodedMaterial, everyPrinted } from './made.ts';
@@ -89,12 +89,12 @@ function toText({ kind, text }: Block, i: number, blocks: readonly Block[]): str
   return blocks[i + 1]?.kind === kind ? `- ${text}` : `- ${text}\n`;
 }
 
-/** Where a page of the site lies, in brackets; nothing where the name is not known, or the site goes without it. */
+/** Where a page of the site lies, in brackets; nothing where the name is not known, or the site goes without it or has no address. */
 function pageAt(by: string, name: string, context: ViewContext): string[] {
   const [page, params] = by === 'message' ? (['message', { message: name }] as const) : ([name, {}] as const);
-  return isOneOf(keysOf(ADDRESSES), page) && !isOutOfSite(page, params, context.site)
-    ? [`(${publicAddress(context.address(page, params), context)})`]
-    : [];
+  if (!isOneOf(keysOf(ADDRESSES), page) || isOutOfSite(page, params, context.site)) return [];
+  const address = wholeAddress(context.address(page, params), context);
+  return address ? [`(${address})`] : [];
 }
 
 /** A service by its number, and whom to call where it may not answer. */

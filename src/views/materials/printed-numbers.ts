@@ -1,12 +1,16 @@
 import { isOneOf } from '../../codes/keys.ts';
+import { shownCode } from '../../codes/recall-code.ts';
 import { EMERGENCY_ROLES } from '../../codes/roles.ts';
+import type { PrintedCode } from '../../domain/materials/ledger.ts';
 import type { PrintedService } from '../../domain/materials/printed-numbers.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Stitches } from '../../domain/stitches.ts';
+import { recallOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
 import { roleDrawing } from '../page/drawings.ts';
+import { wholeAddress } from '../public-address.ts';
 import { toHoursCaution } from '../service/hours.ts';
 import { listName } from '../service/name.ts';
 import { toShortNight } from '../service/night.ts';
@@ -22,8 +26,12 @@ export interface PrintedNumber {
   drawing: Stitches;
 }
 
-/** What stands in small letters on paper. */
+/** What stands in small letters on paper, and the code that its small letters name. */
 export interface SmallPrint {
+  /** As it is printed; empty where it has none yet. */
+  code: string;
+  /** The page of the code, to be read by a telephone; `null` while the site has no address, and on what is kept on a body. */
+  check: string | null;
   /** Where the numbers work, and how far they are confirmed, with dates; on what is plain nothing, and years. */
   inside: string;
   dated: string;
@@ -31,26 +39,64 @@ export interface SmallPrint {
   small: string[];
 }
 
-/** Of a material that bears the mark. */
-export function smallPrint(records: readonly Service[], code: string, context: ViewContext): SmallPrint {
+/**
+ * Of a material that bears the mark.
+ *
+ * @param leadsBack does it say where to look up its code? What is kept on a body is silent
+ */
+export function smallPrint(
+  records: readonly Service[],
+  code: PrintedCode | null,
+  context: ViewContext,
+  leadsBack = true,
+): SmallPrint {
   const { campaign, words } = context;
+  const check = code && leadsBack ? wholeAddress(recallOf(code.code, campaign), context) : null;
   return {
+    code: shown(code),
+    check,
     inside: words.plain('card.inside', { country: context.country(campaign.country.code).text }),
     dated: toPrintedDate(records, context),
     small: [
-      ...(code ? [words.plain('material.code', { code })] : []),
+      ...(code ? toCodeLines(code, check, context) : []),
       words.plain('material.untested'),
       words.plain('material.licence'),
     ],
   };
 }
 
+/** The code with its day, and how to ask whether it still holds. */
+function toCodeLines({ code, on }: PrintedCode, check: string | null, { words, date }: ViewContext): string[] {
+  const named = { code: shownCode(code) };
+  return [
+    on === null
+      ? words.plain('material.code', named)
+      : words.plain('material.codeOf', { ...named, date: date(on).text }),
+    check ? words.plain('material.askAt', { address: shortAddress(check) }) : words.plain('material.askGiver'),
+  ];
+}
+
+/** As somebody types it. */
+function shortAddress(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+function shown(code: PrintedCode | null): string {
+  return code ? shownCode(code.code) : '';
+}
+
 /** What a note of anybody's could have: of when it is, and a number to find it by, which nobody takes for one to call. */
-export function plainSmallPrint(records: readonly Service[], code: string, context: ViewContext): SmallPrint {
+export function plainSmallPrint(
+  records: readonly Service[],
+  code: PrintedCode | null,
+  context: ViewContext,
+): SmallPrint {
   return {
+    code: shown(code),
+    check: null,
     inside: '',
     dated: toPlainPrintedDate(records, context),
-    small: code ? [context.words.plain('material.plainCode', { code })] : [],
+    small: code ? [context.words.plain('material.plainCode', { code: shown(code) })] : [],
   };
 }
 
@@ -69,6 +115,13 @@ export function toNumbers(services: readonly PrintedService[], context: ViewCont
       drawing: roleDrawing(role, context),
     };
   });
+}
+
+/** Each number beside what it is for, with what to know of its hours. */
+export function numberLines(numbers: readonly PrintedNumber[]): string[] {
+  return numbers.map(
+    ({ label, shown: number, caution }) => `${label.text}: ${number}${caution ? ` (${caution.text})` : ''}`,
+  );
 }
 
 /** Under names that tell nothing; where one may not answer, the name of another stands beside it. */

@@ -1,7 +1,8 @@
 import { type Form, formOf, tellsNothing } from '../../codes/forms.ts';
-import { ITEM_PARTS } from '../../codes/material.ts';
+import { ITEM_PARTS, type Use } from '../../codes/material.ts';
 import type { Role } from '../../codes/roles.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
+import type { PrintedCode } from '../../domain/materials/ledger.ts';
 import { isShown, shownMaterial, type Unassigned } from '../../domain/materials/made.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
 import { printedService } from '../../domain/materials/printed-numbers.ts';
@@ -44,8 +45,6 @@ export interface PrintedSheet extends SmallPrint {
   day: string;
   /** That it is not to be given out yet. */
   draft: string | null;
-  /** Its code alone; empty where it has none yet. */
-  code: string;
 }
 
 /** What one material says in one language. */
@@ -64,10 +63,13 @@ export interface Printed extends PrintedSheet {
 /**
  * What a material says in one language.
  *
- * @param code as it is printed
  * @returns why it is not made, where it names a service that nobody can reach; `null` where the language has no words of it
  */
-export function toPrinted(material: Material, code: string, context: ViewContext): Printed | Unassigned | null {
+export function toPrinted(
+  material: Material,
+  code: PrintedCode | null,
+  context: ViewContext,
+): Printed | Unassigned | null {
   const { campaign, words: phrases, language } = context;
   const form = formOf(material);
   const shown = shownMaterial(material, sectionRules(context.chain, context), context);
@@ -84,7 +86,9 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     })),
   };
   const records = services.map(({ record }) => record);
-  const print = (form.isPlain ? plainSmallPrint : smallPrint)(records, code, context);
+  const print = form.isPlain
+    ? plainSmallPrint(records, code, context)
+    : smallPrint(records, code, context, LEADS_BACK.includes(form.use));
   const printed: Printed = {
     id: material.id,
     form: material.form,
@@ -107,11 +111,13 @@ export function toPrinted(material: Material, code: string, context: ViewContext
         ? phrases.plain(tellsNothing(form) ? 'material.plainDraft' : 'material.draft')
         : null,
     script: toScript(form, filled.items, context),
-    code,
   };
   // What the fonts cannot write would come out as empty boxes.
   return isInFont(textsIn(printed).join('\n')) ? printed : null;
 }
+
+/** What is used so is paper that stays where it is, and says where to look up its code. */
+const LEADS_BACK: readonly Use[] = ['wall', 'air', 'desk'];
 
 /** Everything that is read on a material. */
 function textsIn({ title, lines, items, already, numbers, sign, small, script, ...printed }: Printed): string[] {

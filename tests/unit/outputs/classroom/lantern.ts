@@ -12,7 +12,7 @@ export const LANTERN: Quiz = read();
 
 /** The quiz in Spanish; `ar` makes it run from right to left, with the same words. */
 export function lantern(lang: 'es' | 'ar' = 'es'): QuizExport {
-  const quiz = toQuizExport(LANTERN, aContext());
+  const quiz = toQuizExport({ quiz: LANTERN, codes: new Map() }, aContext());
   return lang === 'es' ? quiz : { ...quiz, texts: { ...quiz.texts, lang, dir: 'rtl' } };
 }
 

@@ -76,7 +76,6 @@ test('both texts of a quiz in its form', () => {
     Preguntas inventadas. No hay nota.
 
     Es un borrador. Nadie lo ha revisado todavía.
-    La versión más nueva está aquí: /p-classroom/p-quizzes/lantern-quiz/
 
     1. El zorro recibe una oferta demasiado buena. ¿Qué hace primero?
     A) No dice nada
@@ -122,6 +121,13 @@ test('both texts of a quiz in its form', () => {
     6c. El puente ya quedó atrás.
     A) Tocar la campana
     B) Seguir a solas
+
+    A quién contarlo o llamar:
+    – Policía: 999
+    Qamaria: estos números funcionan solo dentro del país.
+    Sin confirmar: dato de 2025.
+    No se ha probado con lectores.
+    CC BY 4.0
 
     ————————————
 
@@ -174,7 +180,12 @@ test('both texts of a quiz in its form', () => {
     Para recordar:
     – Dos ven más que uno.
 
-    A quién contarlo o llamar: /p-help/"
+    A quién contarlo o llamar:
+    – Policía: 999
+    Qamaria: estos números funcionan solo dentro del país.
+    Sin confirmar: dato de 2025.
+    No se ha probado con lectores.
+    CC BY 4.0"
   `);
 });
 

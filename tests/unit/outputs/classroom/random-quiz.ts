@@ -9,7 +9,7 @@ import { tries } from '../../../tries.ts';
 import { aContext } from '../../made-up.ts';
 
 /** The real words around a quiz. */
-export const WORDS = toQuizFileWords(aContext());
+export const WORDS = toQuizFileWords('A quién llamar:\n– Policía: 999', aContext());
 
 /** What is said of whatever a file could not hold. */
 export const LOSSES = ['Algo no cabe.'];

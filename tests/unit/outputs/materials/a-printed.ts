@@ -37,6 +37,7 @@ export function aPrinted(form: FormId, changes: Partial<Printed> = {}): Printed 
     inside: 'Perú: estos números funcionan solo dentro del país.',
     dated:
       '2 de 4 números confirmados desde el 3 de marzo de 2027; valen hasta el 3 de mayo de 2027. Sin confirmar: 2018.',
+    check: null,
     draft: 'Borrador, no repartir',
     small: LONG.small,
     ...{ script: null, code: '4821 0937' },

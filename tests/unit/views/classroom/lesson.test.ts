@@ -14,7 +14,7 @@ import { lessonWith } from '../../../fixtures/content-faults/lesson.ts';
 import { cleanTree } from '../../../fixtures/content-faults/tree.ts';
 import { A_SOURCE, aContext } from '../../made-up.ts';
 
-const CODES = new Map([['es', '1234 5678']]);
+const CODES = new Map([['es', { code: '12345678', on: null }]]);
 const context = (locale = 'es') => aContext({ sources: { 'pagina-oficial': A_SOURCE } }, locale);
 const lesson: Lesson = { id: 'feria', ...withHashes(lessonSchema.parse(parse(lessonWith('La feria')))) };
 const protocol: Protocol = {

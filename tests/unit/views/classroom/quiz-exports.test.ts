@@ -62,7 +62,7 @@ test('words of a machine say so in the files', () => {
     ...LANTERN,
     words: { ...LANTERN.words, en: { ...words, state: 'machine' as const, from: words.hash } },
   };
-  const { notices, texts } = toQuizExport(machine, aContext({}, 'en'));
+  const { notices, texts } = toQuizExport({ quiz: machine, codes: new Map() }, aContext({}, 'en'));
   expect(texts.locale).toBe('en');
   expect(notices.join(' ')).toContain('traducido por una máquina');
 });

@@ -29,6 +29,9 @@ export function aMaterial(changes: Partial<Material> = {}): Material {
 }
 
 /** The same with the code that it has in each language. */
-export function coded(material: Material = aMaterial(), codes: Record<string, string> = { es: '4821 0937' }) {
-  return { material, codes: new Map(Object.entries(codes)) };
+export function coded(material: Material = aMaterial(), codes: Record<string, string> = { es: '48210937' }) {
+  return {
+    material,
+    codes: new Map(Object.entries(codes).map(([locale, code]) => [locale, { code, on: '2027-06-01' }])),
+  };
 }

@@ -14,7 +14,7 @@ const adviceWith = (status: ServiceStatus) => aService('advice', { channels: adv
 const standby = aService('standby', { channels: short('1212') });
 
 function printedWith(services: Service[], material = aMaterial()) {
-  return toPrinted(material, '', aContext({ services }));
+  return toPrinted(material, null, aContext({ services }));
 }
 
 function shownWith(...args: Parameters<typeof printedWith>): string[] {
@@ -74,17 +74,17 @@ describe('a thing in another language', () => {
 
   test('is made where the language has words of it', () => {
     const both = aMaterial({ words: { ...aMaterial().words, en: english } });
-    expect(isPrinted(toPrinted(both, '', context('en')))).toBe(true);
-    expect(toPrinted(aMaterial(), '', context('en'))).toBeNull();
+    expect(isPrinted(toPrinted(both, null, context('en')))).toBe(true);
+    expect(toPrinted(aMaterial(), null, context('en'))).toBeNull();
   });
 
   test('is not made from words that nobody has reviewed, where the language is careful', () => {
     const careful = aMaterial({ words: { ...aMaterial().words, qu: { ...english, title: 'Tapuy' } } });
-    expect(toPrinted(careful, '', context('qu'))).toBeNull();
+    expect(toPrinted(careful, null, context('qu'))).toBeNull();
   });
 
   test('is not made from letters that its fonts lack', () => {
     const arabic = aMaterial({ words: { es: someWords({ title: 'الفانوس' }) } });
-    expect(toPrinted(arabic, '', context('es'))).toBeNull();
+    expect(toPrinted(arabic, null, context('es'))).toBeNull();
   });
 });

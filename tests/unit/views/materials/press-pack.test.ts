@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../../src/domain/page/sections.ts';
 import { toPressPack } from '../../../../src/views/materials/press-pack.ts';
-import { aContext, aService } from '../../made-up.ts';
+import { aContext, aService, type Parts } from '../../made-up.ts';
 import { aMaterial, coded, someWords } from './a-material.ts';
 
 const section = (id: string, cites: string[]): Section => ({
@@ -41,9 +41,9 @@ const sheet = aMaterial({
   ...{ id: 'hoja', form: 'numbers', numbers: ['police'] },
   words: { es: someWords({ lines: { heading: 'Números' } }) },
 });
-const packIn = (locale: string, services = police('999')) =>
-  toPressPack(written, [coded(sheet), coded()], aContext({ services }, locale));
-const textIn = (services = police('999')) => packIn('es', services)?.texts[0]?.text ?? '';
+const packIn = (locale: string, parts: Parts = { services: police('999') }) =>
+  toPressPack(written, [coded(sheet), coded()], aContext(parts, locale));
+const textIn = (parts?: Parts) => packIn('es', parts)?.texts[0]?.text ?? '';
 
 describe('the text of the kit', () => {
   test('has the number of a service, the number of a source, and the source with its address at the end', () => {
@@ -53,12 +53,15 @@ describe('the text of the kit', () => {
     expect(textIn()).toMatch(/\n\[1\] .+/);
   });
 
-  test('says where another page lies', () => {
-    expect(textIn()).toContain(`Mira la ley (${aContext().address('law')}).`);
+  test('says where another page lies once the site has an address, and no path before', () => {
+    expect(textIn()).toContain('Mira la ley.');
+    expect(textIn({ campaign: { address: 'https://example.org' } })).toContain(
+      `Mira la ley (https://example.org${aContext().address('law')}).`,
+    );
   });
 
   test('changes with the record of a service', () => {
-    expect(textIn(police('777'))).toContain('- Policía: 777.');
+    expect(textIn({ services: police('777') })).toContain('- Policía: 777.');
   });
 
   test('has no mark of how it was written', () => {

@@ -41,8 +41,34 @@ test('a card of the campaign says where its numbers work, how far they are confi
   const { inside, dated, small, sign } = printed('wallet');
   expect(inside).not.toBe('');
   expect(dated).not.toBe('');
-  expect(small[0]).toBe(phrases.plain('material.code', { code: '4821 0937' }));
+  expect(small[0]).toBe(phrases.plain('material.codeOf', { code: '4821 0937', date: '1 de junio de 2027' }));
+  expect(small[1]).toBe(phrases.plain('material.askGiver'));
   expect(sign).not.toBeNull();
+});
+
+describe('where to look up the code', () => {
+  const at = (address: string | null) => aContext({ services: [aService('police')], campaign: { address } });
+  const readOn = ({ check, small }: Printed) => [check, small.find((line) => line.includes('example.org')) ?? null];
+
+  test.each<FormId>(['question', 'numbers', 'banner', 'hand-sheet', 'spot-30'])(
+    'stands on a %s, to be typed and to be read by a telephone',
+    (form) => {
+      const [check, typed] = readOn(printed(form, at('https://example.org')));
+      expect(check).toMatch(/^https:\/\/example\.org\/.*\/48210937\/$/);
+      expect(typed).toContain(check!.replace('https://', '').replace(/\/$/, ''));
+    },
+  );
+
+  test.each<FormId>(['wallet', 'plain', 'door', 'stills'])('does not stand on a %s', (form) => {
+    expect(readOn(printed(form, at('https://example.org')))).toEqual([null, null]);
+  });
+
+  test('stands nowhere while the site has no address, and no path either', () => {
+    const { check, small } = printed('question', at(null));
+    expect(check).toBeNull();
+    expect(small.join(' ')).not.toContain('/');
+    expect(small).toContain(phrases.plain('material.askGiver'));
+  });
 });
 
 test('a card says that nobody has tried it, until readers have', () => {
@@ -68,7 +94,7 @@ function printed(form: FormId, around = context(), own: Partial<MaterialWords> =
     ...{ id: 'una', order: 1, form, readers: ['everyone'], hangs: ['market'], never: [] },
     ...{ numbers: ['police'], message: null, sources: [], words: { es: { ...words, lines: {}, items: [], ...own } } },
   };
-  const made = toPrinted(material, '4821 0937', around);
+  const made = toPrinted(material, { code: '48210937', on: '2027-06-01' }, around);
   if (!isPrinted(made)) throw new Error(`It is not made: ${JSON.stringify(made)}`);
   return made;
 }
