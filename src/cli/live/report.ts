@@ -39,11 +39,3 @@ export function partsOf(all: readonly Work[]) {
     };
   }).filter(({ roles }) => roles.length > 0);
 }
-
-/** The same as a table, for who opens it in a spreadsheet: its head, then a row for each work. */
-export function workRows(all: readonly Work[], { say, task }: ListWords): string[][] {
-  return [
-    (['live.role', 'live.task', 'live.count', 'live.next'] as const).map((key) => say(key)),
-    ...all.map((work) => [say(`live.role-${work.role}`), task(work), `${work.count}`, work.next]),
-  ];
-}
