@@ -1,22 +1,13 @@
 import type { HarmClass } from '../codes/translation.ts';
 import { assertFound } from '../domain/found.ts';
 import { chooseWords, type RecordWords } from '../domain/page/record-words.ts';
-import type { SectionChoice } from '../domain/page/sections.ts';
-import { languageOf, type Text, textIn } from '../i18n/languages.ts';
+import { languageOf, textIn } from '../i18n/languages.ts';
 import { sectionRules } from '../i18n/section-rules.ts';
 import type { ViewContext } from './context.ts';
 
-/** The words of a record in one language, and a mark for each text that is not in the page's own. */
-export interface ShownWords<W> {
-  words: W;
-  locale: string;
-  /** Their state, and why another language stands in. */
-  choice: SectionChoice;
-  mark(text: string): Text;
-}
-
 /**
- * The words of a record in the first language of the chain that may show them.
+ * The words of a record in the first language of the chain that may show them, their state, and a mark for each text that is not in the
+ * page's own.
  *
  * @param harm how much harm a mistake in them would do: that of figures and quizzes, where nothing else is said
  */
@@ -24,7 +15,7 @@ export function shownWords<W extends RecordWords>(
   { words }: { words: Readonly<Record<string, W>> },
   context: ViewContext,
   harm: HarmClass = 'core',
-): ShownWords<W> {
+) {
   const { site, chain, language } = context;
   const choice = chooseWords(words, sectionRules(chain, context), harm);
   const locale = choice.contentLocale;
@@ -33,6 +24,6 @@ export function shownWords<W extends RecordWords>(
     words: assertFound(words[locale], `words in "${locale}"`),
     locale,
     choice,
-    mark: (text) => textIn(text, from, language),
+    mark: (text: string) => textIn(text, from, language),
   };
 }

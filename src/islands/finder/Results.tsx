@@ -1,12 +1,11 @@
-import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { Fragment, type RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Directory as Services } from '../../domain/finder/entry.ts';
 import type { Found } from '../../domain/finder/finder.ts';
 import { assertFound } from '../../domain/found.ts';
 import { openState } from '../../domain/service/open-now.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
 import { type DirectoryResult, toDirectoryResult } from '../../views/finder/result.ts';
-import { useLongerList } from '../focus.ts';
 import { now } from '../now.ts';
 import { Words } from '../Words.tsx';
 
@@ -164,4 +163,21 @@ function Numbers({ numbers, call }: Pick<DirectoryResult, 'numbers'> & { call: s
       ))}
     </ul>
   );
+}
+
+/** A list that a button makes longer: the first of the new entries takes the focus, since the button may go. */
+function useLongerList(): { list: RefObject<HTMLOListElement>; focusFrom: (index: number) => void } {
+  const list = useRef<HTMLOListElement>(null);
+  const from = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (from.current === null) return;
+    list.current?.children[from.current]?.querySelector('a')?.focus();
+    from.current = null;
+  });
+  return {
+    list,
+    focusFrom: (index) => {
+      from.current = index;
+    },
+  };
 }

@@ -39,11 +39,11 @@ export function toAbout(page: ProsePage, context: ViewContext, hasPress = false)
     settings: {
       heading: t('settings.heading'),
       rows: [
-        { term: t('settings.publisher'), value: value(campaign.publisher) },
-        { term: t('settings.address'), value: value(campaign.address) },
-        { term: t('settings.contact'), value: value(campaign.contact) },
-        { term: t('settings.stage'), value: t(`settings.stage-${campaign.stage}`) },
-        { term: t('settings.built'), value: context.date(context.today) },
+        { term: t('settings.publisher'), values: [value(campaign.publisher)] },
+        { term: t('settings.address'), values: [value(campaign.address)] },
+        { term: t('settings.contact'), values: [value(campaign.contact)] },
+        { term: t('settings.stage'), values: [t(`settings.stage-${campaign.stage}`)] },
+        { term: t('settings.built'), values: [context.date(context.today)] },
       ],
     },
     links: [

@@ -1,7 +1,7 @@
 import { byKey } from '../../codes/keys.ts';
 import { CERTIFICATE_FIELDS } from '../../domain/activities/certificate.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { toFrame } from '../page/frame.ts';
+import { toNamedPage } from '../page/frame.ts';
 import { dayName } from './row.ts';
 
 const WORDS = [
@@ -32,16 +32,7 @@ export function toCertificate(context: ViewContext) {
   const { texts, language } = words.together(keys);
   const day = facts.days.find(({ monthDay, scope }) => scope === 'world' && monthDay === campaign.day);
   return {
-    frame: toFrame(
-      {
-        address: 'certificate',
-        title: words.t('certificate.title'),
-        description: words.plain('certificate.description'),
-      },
-      context,
-    ),
-    heading: t('certificate.title'),
-    lead: t('certificate.lead'),
+    ...toNamedPage('certificate', context),
     notes: [t('certificate.blank'), t('certificate.quiet')],
     words: {
       ...byKey(WORDS, (word) => texts[WORDS.indexOf(word)] ?? ''),

@@ -5,7 +5,7 @@ import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { formatList } from '../../i18n/names.ts';
 import { isOutOfSite } from '../../i18n/pages.ts';
 import type { ViewContext } from '../context.ts';
-import { toFrame } from '../page/frame.ts';
+import { toNamedPage } from '../page/frame.ts';
 import { activityHref } from './parts.ts';
 
 /** Kinds for which there are words on what can go wrong and how to keep people safe. */
@@ -25,19 +25,14 @@ const KINDS = [
 
 /** Activities that others held, by kind, each with what is known of its cost, people and length, and how to keep people safe. */
 export function toIdeas(index: ActivityIndex, context: ViewContext) {
-  const { t, words, address } = context;
+  const { t, address } = context;
   const { past, lines } = index.all;
   const ideas = KINDS.map((kind) => ({
     kind,
     held: [...past, ...lines].filter((one) => one.kind === kind && one.year !== null),
   }));
   return {
-    frame: toFrame(
-      { address: 'ideas', title: words.t('ideas.title'), description: words.plain('ideas.description') },
-      context,
-    ),
-    heading: t('ideas.title'),
-    lead: t('ideas.lead'),
+    ...toNamedPage('ideas', context),
     note: t('ideas.note'),
     heldLabel: t('ideas.held'),
     careForAll: t('ideas.care-all'),
@@ -67,9 +62,9 @@ function toIdea(kind: (typeof KINDS)[number], held: readonly Activity[], context
   return {
     heading: t(`activityKind.${kind}`),
     facts: [
-      ...names.flatMap((name) => (known[name] ? [{ label: t(`ideas.${name}`), value: known[name] }] : [])),
-      { label: t('ideas.risk'), value: t(`ideas.risk-${kind}`) },
-      { label: t('ideas.care'), value: t(`ideas.care-${kind}`) },
+      ...names.flatMap((name) => (known[name] ? [{ term: t(`ideas.${name}`), values: [known[name]] }] : [])),
+      { term: t('ideas.risk'), values: [t(`ideas.risk-${kind}`)] },
+      { term: t('ideas.care'), values: [t(`ideas.care-${kind}`)] },
     ],
     /** What no source says of it, in one line. */
     unknown: t('ideas.sourceSilent', { facts: formatList(silent, context.language) }),

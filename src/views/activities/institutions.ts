@@ -6,7 +6,7 @@ import type { Material } from '../../domain/materials/material.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo, onSite } from '../link-to.ts';
-import { toFrame } from '../page/frame.ts';
+import { toNamedPage } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
 import { type Clock, toClock } from './clock.ts';
 import { dayOfCampaign } from './phases.ts';
@@ -34,23 +34,14 @@ interface Shown {
  * @param materials what can be carried away
  */
 export function toInstitutions(index: ActivityIndex, materials: readonly Material[], context: ViewContext) {
-  const { t, words, address, date } = context;
+  const { t, address, date } = context;
   const receives = toReceives(context);
   const part = (id: PartId, { texts = [], steps = [], list = [], rows = null, places = [], links = [] }: Shown) => ({
     ...{ id, heading: t(`institutions.${id}`), texts, steps, list, rows, places, links },
   });
   return {
-    frame: toFrame(
-      {
-        address: 'institutions',
-        title: words.t('institutions.title'),
-        description: words.plain('institutions.description'),
-      },
-      context,
-    ),
+    ...toNamedPage('institutions', context),
     cloth: toSectionHead('institutions', context),
-    heading: t('institutions.title'),
-    lead: t('institutions.lead'),
     go: linkTo('publish', t('publish.title'), context),
     /** Until it is published. */
     before: [

@@ -7,7 +7,7 @@ import { languageOf, primary } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { toFrame } from '../page/frame.ts';
+import { toNamedPage } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
 import { wholeAddress } from '../public-address.ts';
 import { toPublishRules } from './publish-rules.ts';
@@ -22,17 +22,12 @@ export type PublishData = ReturnType<typeof toData>;
  * @param ownWords the words by which announcements are read and judged, of each language
  */
 export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
-  const { t, words, address, campaign, language } = context;
+  const { t, address, campaign, language } = context;
   const download = standaloneOf(language.locale, campaign);
   const template = templateOf(campaign);
   return {
-    frame: toFrame(
-      { address: 'publish', title: words.t('publish.title'), description: words.plain('publish.description') },
-      context,
-    ),
+    ...toNamedPage('publish', context),
     cloth: toSectionHead('publish', context),
-    heading: t('publish.title'),
-    lead: t('publish.lead'),
     receives: toReceives(context),
     doors: [
       { heading: t('publish.form'), texts: [t('publish.formHow'), t('publish.fileHow')], link: null },

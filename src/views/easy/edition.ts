@@ -8,16 +8,16 @@ import { type ViewContext, viewContext } from '../context.ts';
 import { onSite } from '../link-to.ts';
 import { type MessagePage, toGroupHead } from '../messages/message.ts';
 import { clothOf } from '../page/cloth.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
-import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
+import { type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
 import { toSign } from '../page/sign.ts';
 import { toSituationLinks } from '../page/ways.ts';
-import { type Rung, toLadder } from '../service/ladder.ts';
+import { toLadder } from '../service/ladder.ts';
 import { toTried } from '../tried.ts';
-import { type EasyHead, toHead } from './head.ts';
+import { toHead } from './head.ts';
 
 /** A page in Easy Read in every language that has it. */
 export interface EasyPage extends ProsePage {
@@ -25,35 +25,13 @@ export interface EasyPage extends ProsePage {
   preTested: ReadonlyMap<string, PreTested>;
 }
 
-export interface EasyView {
-  frame: Frame;
-  head: EasyHead;
-  /** Sentences under the heading, each on its own line. */
-  lead: Text[];
-  /** The day of the campaign, on the first page. */
-  day: { heading: Text; date: Text } | null;
-  /** What stands before the ways to help: the numbers, on the front of the help pages. */
-  urgent: Prose | null;
-  prose: Prose;
-  ladder: { heading: Text; rungs: EasyRung[] } | null;
-  /** Whether people who read Easy Read have tried the page. */
-  tested: Text;
-  /** The ways to help, on the first page and on the front of the help pages. */
-  panel: { heading: Text; links: Link[] } | null;
-  /** The way on, at the end. */
-  others: { heading: Text; links: Link[] } | null;
-}
-
-/** A step of the action ladder with each sentence of its action on its own line. */
-export type EasyRung = Omit<Rung, 'action'> & { actions: Text[] };
-
 /** What stands in the address of a written page: the name of a message. */
 export function easyParams(page: Pick<EasyPage, 'id'>): Params {
   return isMessage(page) ? { message: easySlug(page) } : {};
 }
 
 /** Any page that is written in Easy Read. */
-export function toEasyPage(page: EasyPage, context: ViewContext): EasyView {
+export function toEasyPage(page: EasyPage, context: ViewContext) {
   if (isMessage(page)) return toEasyMessage(page, context);
   return page.id === HELP ? toEasyHelp(page, context) : toEasyHome(page, context);
 }
@@ -65,7 +43,7 @@ function isMessage({ id }: Pick<EasyPage, 'id'>): boolean {
 const HELP = `${EASY_FOLDER}help`;
 
 /** The first page in Easy Read: the first two needs, all of help and the messages before anything else. */
-export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
+export function toEasyHome(page: EasyPage, context: ViewContext) {
   const { t, address } = context;
   const ways: Link[] = onSite(['help', 'messages'], context).map((name) => ({
     href: address(name),
@@ -84,7 +62,7 @@ export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
 }
 
 /** The front of the help pages in Easy Read: numbers first, as on the whole page, then the ways in by need. */
-export function toEasyHelp(page: EasyPage, context: ViewContext): EasyView {
+export function toEasyHelp(page: EasyPage, context: ViewContext) {
   const panel = { heading: context.t('home.panel'), links: toSituationLinks(context) };
   const view = toView(page, 'help', {}, context);
   const urgent = partOf(view.prose, (id) => id === URGENT);
@@ -104,7 +82,7 @@ export function inEasyText({ id }: Pick<EasyPage, 'id'>, context: ViewContext): 
 }
 
 /** A message in Easy Read; it ends with the action ladder, as every message does. */
-export function toEasyMessage(page: EasyPage, context: ViewContext): EasyView {
+export function toEasyMessage(page: EasyPage, context: ViewContext) {
   const { t, address } = context;
   const { heading, rungs } = toLadder(context, easySlug(page));
   return {
@@ -150,17 +128,20 @@ function easySlug({ id }: Pick<EasyPage, 'id'>): string {
   return messageSlug({ id: id.slice(EASY_FOLDER.length) });
 }
 
-function toView(page: EasyPage, name: AddressName, params: Params, context: ViewContext): EasyView {
+function toView(page: EasyPage, name: AddressName, params: Params, context: ViewContext) {
   const { frame, prose } = toProseView(name, page, context, { params });
   return {
     frame,
     head: toHead(prose.title, name, params, context),
     lead: [],
+    /** The day of the campaign, on the first page. */
     day: null,
+    /** What stands before the ways to help: the numbers, on the front of the help pages. */
     urgent: null,
     prose,
     ladder: null,
     tested: toTested(page, prose.titleLocale, context),
+    /** The ways to help, on the first page and on the front of the help pages. */
     panel: null,
     others: null,
   };

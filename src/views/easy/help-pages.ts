@@ -6,7 +6,7 @@ import type { Site } from '../../i18n/site.ts';
 import type { ViewContext } from '../context.ts';
 import { EASY_TWINS, easyName } from '../editions.ts';
 import type { ProsePage } from '../page/prose.ts';
-import { type EasyHelpView, toEasyRegion, toEasyRegions, toEasyService, toEasySituation } from './help.ts';
+import { toEasyRegion, toEasyRegions, toEasyService, toEasySituation } from './help.ts';
 
 /** A page of the way of help that has a version in Easy Read, and the record that it is about. */
 type EasyHelpPage = { params: Params } & (
@@ -36,7 +36,7 @@ export function easyHelpPages(address: AddressName, site: Site): EasyHelpPage[] 
   return all.filter(({ whole, params }) => EASY_TWINS[whole] === address && easyName(whole, params, site) !== null);
 }
 
-export function toEasyHelpPage(page: EasyHelpPage, context: ViewContext, messages: readonly ProsePage[]): EasyHelpView {
+export function toEasyHelpPage(page: EasyHelpPage, context: ViewContext, messages: readonly ProsePage[]) {
   if (page.whole === 'situation') return toEasySituation(page.situation, context, messages);
   if (page.whole === 'region') return toEasyRegion(page.region, context);
   return page.whole === 'service' ? toEasyService(page.service, context) : toEasyRegions(context);

@@ -16,20 +16,9 @@ import { toSituationLinks } from '../page/ways.ts';
 import type { Row } from '../row.ts';
 import { type ServiceCard, toServiceCard } from '../service/card.ts';
 import type { LinkedText } from '../way-in-text.ts';
-import { type EasyHead, toHead } from './head.ts';
+import { toHead } from './head.ts';
 
-/** A page of the way of help in Easy Read, made of the same records and phrases as the whole page. */
-export interface EasyHelpView {
-  frame: Frame;
-  head: EasyHead;
-  /** The number to begin with, before anything else. */
-  first: ServiceCard[];
-  parts: EasyPart[];
-  /** Nobody writes these pages by hand, and nobody has tried them with readers. */
-  tested: Text;
-}
-
-/** A part of such a page: sentences, each on its own line, then numbers, answers and ways on. */
+/** A part of a page of the way of help: sentences, each on its own line, then numbers, answers and ways on. */
 export interface EasyPart {
   heading: Text | null;
   lines: LinkedText[];
@@ -41,11 +30,7 @@ export interface EasyPart {
 }
 
 /** A need: what to do, then its numbers. Where there is a page to look at first, it stands with what to do. */
-export function toEasySituation(
-  situation: Situation,
-  context: ViewContext,
-  messages: readonly ProsePage[] = [],
-): EasyHelpView {
+export function toEasySituation(situation: Situation, context: ViewContext, messages: readonly ProsePage[] = []) {
   const { t } = context;
   const view = toSituation(situation, context, messages);
   const {
@@ -97,7 +82,7 @@ export function toEasySituation(
 }
 
 /** The regions by name, without their map: the list says the same. */
-export function toEasyRegions(context: ViewContext): EasyHelpView {
+export function toEasyRegions(context: ViewContext) {
   const { frame, heading, lead, leftOut, regions, borders } = toRegions(context);
   return toView(
     'regions',
@@ -117,7 +102,7 @@ export function toEasyRegions(context: ViewContext): EasyHelpView {
 }
 
 /** One region: the numbers of the whole country first. */
-export function toEasyRegion(region: Region, context: ViewContext): EasyHelpView {
+export function toEasyRegion(region: Region, context: ViewContext) {
   const { t, address } = context;
   const { frame, heading, national, announced, local, everywhere, withoutContact, borders, sheet } = toRegion(
     region,
@@ -154,7 +139,7 @@ function toAnnouncedLines(announced: RegionView['announced'], context: ViewConte
 }
 
 /** One service: its numbers, what a call leaves on the telephone, what happens in a call, and folded what nobody knows. */
-export function toEasyService(record: Service, context: ViewContext): EasyHelpView {
+export function toEasyService(record: Service, context: ViewContext) {
   const { t, campaign } = context;
   const { frame, heading, withoutContact, calling, calls, asking, facts, sharing, sources, charge } = toServicePage(
     record,
@@ -201,6 +186,7 @@ function part({
   return { heading, lines, cards, rows, more, links };
 }
 
+/** A page of the way of help in Easy Read, made of the same records and phrases as the whole page. */
 function toView(
   name: AddressName,
   params: Params,
@@ -209,15 +195,17 @@ function toView(
   context: ViewContext,
   first: ServiceCard[],
   parts: readonly EasyPart[],
-): EasyHelpView {
+) {
   return {
     frame,
     head: toHead(heading, name, params, context),
+    /** The number to begin with, before anything else. */
     first,
     parts: parts.filter(
       ({ lines, cards, rows, more, links }) =>
         more !== null || lines.length + cards.length + rows.length + links.length > 0,
     ),
+    /** Nobody writes these pages by hand, and nobody has tried them with readers. */
     tested: context.t('easy.notTested'),
   };
 }

@@ -8,7 +8,7 @@ import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { toEmergencyBar } from '../page/emergency-bar.ts';
-import { type Link, toFrame } from '../page/frame.ts';
+import { type Link, toNamedPage } from '../page/frame.ts';
 import { toSituationLinks, toWayLinks } from '../page/ways.ts';
 import { toServiceCards } from '../service/card.ts';
 import { isUnconfirmedSaid } from '../service/confirmed.ts';
@@ -25,22 +25,12 @@ export type DirectoryData = ReturnType<typeof toData>;
  * @param index address of the file that holds all services
  */
 export function toDirectoryPage(index: string, context: ViewContext) {
-  const { campaign, facts, t, words } = context;
+  const { campaign, facts, t } = context;
   const country = context.country(campaign.country.code).text;
   const own = facts.servicesOf.get(campaign.country.code) ?? [];
   const national = own.filter((record) => isListed(record) && isNationwide(record));
   return {
-    frame: toFrame(
-      {
-        address: 'directory',
-        title: words.t('directory.title'),
-        description: words.plain('directory.description'),
-        services: national,
-      },
-      context,
-    ),
-    heading: t('directory.title'),
-    lead: t('directory.lead'),
+    ...toNamedPage('directory', context, { services: national }),
     data: toData(index, context),
     ways: [
       { heading: t('help.needs'), links: toSituationLinks(context) },

@@ -6,7 +6,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { type Frame, type Link, toHelpFrame } from '../page/frame.ts';
+import { type Frame, toHelpFrame } from '../page/frame.ts';
 import { toCardDate, toPlainCardDate } from '../service/confirmed.ts';
 import { toDial } from '../service/dial.ts';
 import { toHoursCaution } from '../service/hours.ts';
@@ -14,24 +14,11 @@ import { listName, regionNames } from '../service/name.ts';
 import { toShortNight } from '../service/night.ts';
 import { isClosed, toNotice } from '../service/notice.ts';
 
-export interface WalletView {
-  frame: Frame;
-  heading: Text;
-  lead: Text;
-  /** What is printed: two halves, folded upon each other. */
-  card: { rows: WalletRow[]; back: Text[] };
-  /** On the screen only: which name stands for which service. */
-  key: { heading: Text; rows: { name: Text; line: Link; hours: Text | null; night: CardNight }[] } | null;
-  other: Link;
-}
-
-type WalletRow = ReturnType<typeof toRows>[number];
-
 /** Whom to call where it may not answer: a number, or on the plain card the name of another row, which tells nothing. */
 type CardNight = { text: Text; other: Text } | null;
 
 /** The card with what each number is for. */
-export function toWallet(context: ViewContext): WalletView {
+export function toWallet(context: ViewContext) {
   const { campaign, t, address } = context;
   const rows = emergencyServices(context, null).map(({ record, word }) => ({ record, label: t(`emergency.${word}`) }));
   const country = context.country(campaign.country.code).text;
@@ -39,6 +26,7 @@ export function toWallet(context: ViewContext): WalletView {
     frame: frameOf('card', context),
     heading: t('card.title'),
     lead: t('card.lead'),
+    /** What is printed: two halves, folded upon each other. */
     card: {
       rows: toRows(rows, context),
       back: [t('card.inside', { country }), t('help.charge'), datedOf(context)],
@@ -49,7 +37,7 @@ export function toWallet(context: ViewContext): WalletView {
 }
 
 /** The card that tells nothing: names that the reader learns beforehand, and numbers. */
-export function toDiscreetWallet(context: ViewContext): WalletView {
+export function toDiscreetWallet(context: ViewContext) {
   const { t, address } = context;
   const names = contactNames(context);
   const nameAt = (position: number): Text => names[position]?.text ?? { text: `${position + 1}.` };
@@ -65,6 +53,7 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
       })),
       back: [toPlainCardDate(emergencyRecords(context, null), context)],
     },
+    /** On the screen only: which name stands for which service. */
     key: {
       heading: t('card.key'),
       rows: answeringFirst(rows, context).map(({ record, label }) => ({

@@ -4,7 +4,7 @@ import { assertFound } from '../../domain/found.ts';
 import type { Figure } from '../../domain/page/figure.ts';
 import type { AddressName } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
-import { languageOf, type Text } from '../../i18n/languages.ts';
+import { languageOf } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo, onSite } from '../link-to.ts';
@@ -16,19 +16,12 @@ import { toSpokenLanguageContacts } from '../page/spoken-language-contacts.ts';
 import { toAsking, tongueOf } from '../page/tongue.ts';
 import { toFirstSituations, toSituationLinks, toSituationWays, toWayLinks } from '../page/ways.ts';
 import { completeLocales } from '../whole-locales.ts';
-import type { WovenIconName } from '../woven-icons.ts';
 import { toComing } from './coming.ts';
 
 export type HomeView = ReturnType<typeof toHome>;
 
-/** What the first page is made of, beside its text. */
-export interface HomeRecords {
-  figures: readonly Figure[];
-  activities: ActivityIndex;
-}
-
 /** The first page, for three readers at once: who doubts, who needs help, who wants to do something. */
-export function toHome(page: ProsePage, { figures, activities }: HomeRecords, context: ViewContext) {
+export function toHome(page: ProsePage, figures: readonly Figure[], activities: ActivityIndex, context: ViewContext) {
   const { campaign, t, words } = context;
   const prose = toProse(page, context);
   const message = partOf(prose, (id) => id === MESSAGE);
@@ -107,34 +100,25 @@ function toAlready(context: ViewContext): Link {
   return situation ? { ...situation.link, label } : linkTo('help', label, context);
 }
 
-/** One way into the site for those who are not asking for help. */
-export interface Door {
-  icon: WovenIconName;
-  name: Text;
-  /** Whom it is for, in one line. */
-  line: Text;
-  links: Link[];
-}
-
 /** The three doors: whoever reads for a family, for a class, for an institution. A door that leads nowhere is left out. */
-function toDoors(context: ViewContext): Door[] {
+function toDoors(context: ViewContext) {
   const { campaign, language, t } = context;
   const day = formatMonthDay(campaign.day, language).text;
-  const doors: Door[] = [
+  const doors = [
     {
-      icon: 'phone',
+      icon: 'phone' as const,
       name: t('home.doorFamily'),
       line: t('home.doorFamilyLine'),
       links: toLinks({ messages: 'home.doorMessages', offer: 'nav.offer', adverts: 'nav.adverts' }, context),
     },
     {
-      icon: 'board',
+      icon: 'board' as const,
       name: t('home.doorClass'),
       line: t('home.doorClassLine'),
       links: toLinks({ classroom: 'home.doorLessons', glossary: 'nav.glossary', figures: 'nav.figures' }, context),
     },
     {
-      icon: 'calendar',
+      icon: 'calendar' as const,
       name: t('home.doorInstitution'),
       line: t('home.doorInstitutionLine', { day }),
       links: toLinks({ publish: 'home.doorPublish', ideas: 'home.doorIdeas', commission: 'nav.commission' }, context),

@@ -4,7 +4,7 @@ import type { Saying } from '../../domain/messages/saying.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo, onSite } from '../link-to.ts';
 import { toCloth } from '../page/cloth.ts';
-import { toFrame } from '../page/frame.ts';
+import { toFrame, toNamedPage } from '../page/frame.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { toSectionHead } from '../page/section-head.ts';
@@ -33,16 +33,11 @@ const DRAWN: Record<MessageGroup, DrawingName> = {
 
 /** All messages, by situation. */
 export function toMessages(pages: readonly MessagePage[], context: ViewContext) {
-  const { t, words } = context;
+  const { t } = context;
   const byGroup = Map.groupBy(pages, ({ group }) => group);
   return {
-    frame: toFrame(
-      { address: 'messages', title: words.t('messages.title'), description: words.plain('messages.description') },
-      context,
-    ),
+    ...toNamedPage('messages', context),
     cloth: toSectionHead('messages', context),
-    heading: t('messages.title'),
-    lead: t('messages.lead'),
     /** The guided check of an offer, before the list. */
     offer: onSite(['offer', 'adverts'], context).map((name) => linkTo(name, t(`nav.${name}`), context)),
     /** The messages by situation; a situation without a message is left out. */

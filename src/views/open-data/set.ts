@@ -9,11 +9,13 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { Values } from '../../i18n/words.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { CC_BY } from '../licence.ts';
 import { publicAddress } from '../public-address.ts';
 import { confirmedOf } from '../service/confirmed.ts';
 import { toPublishedService } from '../service/open.ts';
 import { completeLocales } from '../whole-locales.ts';
+
+/** The licence of what the site says and shows; its code has another. */
+const CC_BY = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 export interface SourceData {
   publisher: string;

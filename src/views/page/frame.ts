@@ -58,6 +58,33 @@ export function toHelpFrame(input: Omit<FrameInput, 'description'>, context: Vie
   return toFrame({ ...input, description: context.words.plain('help.description') }, context);
 }
 
+/** Pages whose phrases bear the name of their address: `ideas.title`, `ideas.description`, `ideas.lead`. */
+type NamedPage =
+  | 'certificate'
+  | 'directory'
+  | 'ideas'
+  | 'institutions'
+  | 'messages'
+  | 'pretest'
+  | 'publish'
+  | 'results';
+
+/**
+ * The frame of such a page, and the words that it begins with.
+ *
+ * @param more what else decides the frame
+ */
+export function toNamedPage(name: NamedPage, context: ViewContext, more: Partial<FrameInput> = {}) {
+  const { t, words } = context;
+  const title = t(`${name}.title`);
+  const description = words.plain(`${name}.description`);
+  return {
+    frame: toFrame({ address: name, title, description, ...more }, context),
+    heading: title,
+    lead: t(`${name}.lead`),
+  };
+}
+
 export function toFrame(given: FrameInput, context: ViewContext) {
   const { campaign, language, t, words, edition } = context;
   const { address, params = {}, country = campaign.country.code } = given;

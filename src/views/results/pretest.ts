@@ -1,7 +1,7 @@
 import { byKey } from '../../codes/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type Link, toFrame } from '../page/frame.ts';
+import { type Link, toNamedPage } from '../page/frame.ts';
 import { calledNumber } from '../service/inline.ts';
 
 /** The five questions, in the order in which they are asked. */
@@ -16,16 +16,10 @@ const BEFORE = ['consent', 'tasks', 'never'] as const;
 
 /** How a text, a poster or a lesson is tried with five people at a time, and the sheet for what they said. */
 export function toPretest(context: ViewContext) {
-  const { t, words, address, campaign } = context;
+  const { t, address, campaign } = context;
   const results: Link = { href: address('results'), label: t('results.title') };
-  const title = t('pretest.title');
   return {
-    frame: toFrame(
-      { address: 'pretest', title, description: words.plain('pretest.description'), crumbs: [results] },
-      context,
-    ),
-    heading: title,
-    lead: t('pretest.lead'),
+    ...toNamedPage('pretest', context, { crumbs: [results] }),
     print: t('results.print'),
     before: BEFORE.map((name) => ({ heading: t(`pretest.${name}`), texts: linesIn(t(`pretest.${name}-texts`)) })),
     /** What is written at the top, each with room behind it. */

@@ -8,7 +8,7 @@ import { formatMonthDay } from '../../i18n/dates.ts';
 import { numberFormatter } from '../../i18n/formatters.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { toFrame } from '../page/frame.ts';
+import { toNamedPage } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
@@ -30,15 +30,12 @@ export interface Block {
 
 /** The page of what was counted: sums that tell of nobody, who counted, what was to be reached, what did harm. */
 export function toResults(told: Told, context: ViewContext) {
-  const { t, words, campaign, language } = context;
+  const { t, campaign, language } = context;
   const { contact } = campaign;
-  const title = t('results.title');
   const years = [...Map.groupBy(told.counts, ({ from }) => Number(from.slice(0, 4)))].sort(([a], [b]) => b - a);
   return {
-    frame: toFrame({ address: 'results', title, description: words.plain('results.description') }, context),
+    ...toNamedPage('results', context),
     cloth: toSectionHead('results', context),
-    heading: title,
-    lead: t('results.lead'),
     /** That nothing was counted yet; `null` once something was. */
     none: told.counts.length > 0 ? null : t('results.none'),
     years: years.map(([year, counts]) => toYear(year, counts, told, context)),

@@ -5,34 +5,19 @@ import { isDialled } from '../../domain/service/dialling.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type Dial, shownValue, toDial } from './dial.ts';
+import { shownValue, toDial } from './dial.ts';
 import { toShortNight } from './night.ts';
 import { isClosed } from './notice.ts';
 
-/** A service inside a text, and what to use instead where it does not answer. */
-export interface InlineService {
-  dial: Dial | null;
-  /** Absent where the site goes without the service, which is then only named. */
-  href: string | null;
-  name: Text;
-  outage: { text: Text; dial: Dial | null; href: string } | null;
-  /** Whom to call where it is not certain that this one answers; absent beside a service that has no number. */
-  night: { text: Text; dial: Dial } | null;
-}
-
-/** How a text names a service: by its role, or by its id where only this country has it. */
-export interface NamedService {
-  role?: Role | undefined;
-  id?: string | undefined;
-}
-
 /**
  * A service named inside a text: its first number, or its name and page where it has none to call. Beside a number that may not be
- * answered stands one that is, so that no sentence leads to a telephone that rings in vain.
+ * answered stands one that is, so that no sentence leads to a telephone that rings in vain. Where the site goes without it, it is only named.
  *
+ * @param named by its role, or by its id where only this country has it
  * @throws where there is no such service; the sentences of a role that nobody plays have been left out before
  */
-export function toInlineService({ role, id = '' }: NamedService, context: ViewContext): InlineService {
+export function toInlineService(named: { role?: Role | undefined; id?: string | undefined }, context: ViewContext) {
+  const { role, id = '' } = named;
   const leftOut = role ? undefined : context.facts.leftOut.find((one) => one.id === id);
   if (leftOut) return { dial: null, href: null, name: nameIn(leftOut, context), outage: null, night: null };
   const record = assertFound(

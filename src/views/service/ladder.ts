@@ -13,21 +13,7 @@ import { type Night, toNight } from './night.ts';
 import { toSituationAdvice } from './situation-advice.ts';
 
 /** One step of the action ladder: a situation, one thing to do, and the way to it. */
-export interface Rung {
-  situation: Text;
-  action: Text;
-  /** Numbers to call before those of `dials`, where the action ends with that. */
-  first: Dial[];
-  /** What the numbers are for, where the action does not say it. */
-  purpose: Text | null;
-  /** Numbers to call. */
-  dials: Dial[];
-  /** Whom to call at night, where it is not certain that the number answers then. */
-  night: Night | null;
-  /** The page to look at first, where the campaign names one for this need. */
-  begin: Link | null;
-  link: Link;
-}
+export type Rung = ReturnType<typeof toSituationRung>;
 
 /**
  * The steps that every message ends with: danger now, somebody you know, somebody under 18 where there is a need of children,
@@ -85,7 +71,7 @@ function toRung(name: 'danger' | 'known' | 'child' | 'seen', situationId: Situat
 }
 
 /** The step of one need: its own short words where there are some, or else its advice, and a number that `danger` does not have. */
-function toSituationRung(situation: Situation, { dials }: Rung, context: ViewContext): Rung {
+function toSituationRung(situation: Situation, { dials }: { dials: readonly Dial[] }, context: ViewContext) {
   const { t, words } = context;
   const { begin } = situation;
   const short = `ladder.${situation.id}-action`;
@@ -94,13 +80,14 @@ function toSituationRung(situation: Situation, { dials }: Rung, context: ViewCon
     action: words.isKnown(short) ? t(short) : toSituationAdvice(situation, context),
     ...toFirst(situation.id, context),
     ...toCall(servicesOf(situation, context), dials, context),
+    /** The page to look at first, where the campaign names one for this need. */
     begin: begin ? linkTo(begin, t(`nav.${begin}`), context) : null,
     link: toSituationLink(situation, context),
   };
 }
 
-/** A child who is held or exploited is first a matter for the police and for who takes reports, who answer at every hour. */
-function toFirst(id: Situation['id'], context: ViewContext): Pick<Rung, 'first' | 'purpose'> {
+/** Numbers to call before all others, and what they are for. A child who is held or exploited is first a matter for the police and for who takes reports, who answer at every hour. */
+function toFirst(id: Situation['id'], context: ViewContext): { first: Dial[]; purpose: Text | null } {
   if (id !== 'child') return { first: [], purpose: null };
   const dialsOf = (player: Service | null, shown: readonly Dial[]) =>
     toCall(player ? [player] : [], shown, context).dials;
@@ -120,7 +107,7 @@ function toCall(
   services: readonly Service[],
   shown: readonly Dial[],
   context: ViewContext,
-): Pick<Rung, 'dials' | 'night'> {
+): { dials: Dial[]; night: Night | null } {
   const { campaign, today } = context;
   const country = campaign.country.code;
   const answered = services.flatMap((service) =>

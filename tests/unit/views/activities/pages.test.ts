@@ -33,7 +33,7 @@ describe('an idea', () => {
       ),
       context,
     ).ideas;
-  const labels = (idea: ReturnType<typeof ideasOf>[number]) => idea.facts.map(({ label }) => label.text);
+  const labels = (idea: ReturnType<typeof ideasOf>[number]) => idea.facts.map(({ term }) => term.text);
 
   test('says in one line what no source says, and no fact is shown as unknown', () => {
     const [fair] = ideasOf({});

@@ -15,7 +15,7 @@ const page = (...ids: string[]): ProsePage => ({
   ]),
 });
 const homeIn = (context = aContext(), text = page('message', 'what')) =>
-  toHome(text, { figures: [], activities: indexActivities([], context.today) }, context);
+  toHome(text, [], indexActivities([], context.today), context);
 
 describe('the day', () => {
   test('says nothing of a theme while nobody has announced one', () => {

@@ -155,6 +155,6 @@ test('in a published site the source stands in for what a machine made of a safe
 
 test('what nobody has told us about the site is shown as not set', () => {
   const context = aContext();
-  const values = toAbout(page({}), context).settings.rows.map(({ value }) => value);
+  const values = toAbout(page({}), context).settings.rows.flatMap(({ values: own }) => own);
   expect(values.filter(({ text }) => text === context.t('settings.notSet').text)).toHaveLength(3);
 });
