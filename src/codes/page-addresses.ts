@@ -60,6 +60,8 @@ export const ADDRESSES = {
   material: ['materials', ':material'],
   materialLogo: ['materials', ':material', 'logo'],
   press: ['materials', 'press'],
+  /** For whoever has a page of their own: what it can show in a frame. */
+  embeds: ['materials', 'embed'],
   /** Every code that was ever printed; each has a page of its own among the files. */
   recalls: ['materials', 'code'],
   search: ['search'],

@@ -71,8 +71,13 @@ export function fileAddressOf(name: FileName, params: Params, rules: FileRules):
 
 /** The link to the page of a code, as somebody types it from paper. */
 export function recallOf(code: string, rules: FileRules): Href {
-  const place = placeOf(fileAddressOf('recall', { code }, rules), rules).slice(2);
-  return hrefTo(`./${place.replace(/index\.html$/, '')}`, rules);
+  return barePageOf('recall', { code }, rules);
+}
+
+/** The link to a page without frame, which is a file to the site builder. */
+export function barePageOf(name: 'recall' | 'embedNumbers' | 'embedDates', params: Params, rules: FileRules): Href {
+  const folders = FILES[name].parts.slice(0, -1).map((part) => `${filled(part, params, name, rules)}/`);
+  return hrefTo(`./${folders.join('')}`, rules);
 }
 
 /** The route pattern of a file for the site builder: `/actividades/[year]/[activity].ics`. */

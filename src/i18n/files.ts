@@ -21,6 +21,9 @@ export const FILES = {
   picture: { parts: ['=pictures', ':locale', ':picture'], ending: 'png' },
   /** The page of one code, in the language of its paper alone; so short that it can be typed. */
   recall: { parts: ['materials', 'code', ':code', '=index'], ending: 'html' },
+  /** Pages for the frames of other sites: the numbers of a country, and the coming dates. The folder has nothing else, since hosts let it be framed. */
+  embedNumbers: { parts: ['=frame', ':locale', ':country', '=index'], ending: 'html' },
+  embedDates: { parts: ['=frame', ':locale', 'calendar', '=index'], ending: 'html' },
   /** The papers of a quiz, and of a lesson with its slides. */
   classPdf: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'pdf' },
   /** A lesson to change and to print. */

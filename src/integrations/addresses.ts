@@ -74,6 +74,8 @@ const FILE_MODULES: Record<FileName, string> = {
   icon: '_pictures/icon.png.ts',
   picture: '_pictures/picture.png.ts',
   recall: '_materials/code.html.ts',
+  embedNumbers: '_embeds/numbers.html.ts',
+  embedDates: '_embeds/dates.html.ts',
   classPdf: '_classroom/paper.pdf.ts',
   lessonDocument: '_classroom/lesson.docx.ts',
   materialPdf: '_materials/file.ts',

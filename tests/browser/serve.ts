@@ -6,7 +6,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { HEADERS, typeOf } from '../../src/integrations/hosting/served.ts';
+import { type Href, isHref } from '../../src/i18n/addresses.ts';
+import { headersOf, typeOf } from '../../src/integrations/hosting/served.ts';
 
 /** A built folder does not change while it is under test. */
 const known = new Map<string, Promise<Buffer | null>>();
@@ -18,11 +19,11 @@ createServer(async (request, response) => {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const path = pathOf(pathname);
   const body = path && (await readMaybe(path.endsWith(sep) ? join(path, 'index.html') : path));
-  if (path && body) return response.writeHead(200, headersFor(path)).end(body);
+  if (path && body) return response.writeHead(200, headersFor(path, isHref(pathname) ? pathname : '/')).end(body);
   if (path && (await readMaybe(join(path, 'index.html')))) {
     return response.writeHead(301, { location: `${pathname}/${search}` }).end();
   }
-  return response.writeHead(404, headersFor('404.html')).end(await readMaybe(join(root, '404.html')));
+  return response.writeHead(404, headersFor('404.html', '/404.html')).end(await readMaybe(join(root, '404.html')));
 }).listen(Number(port), '127.0.0.1');
 
 /** The file or folder behind an address; null where the address cannot be read or leads out of the folder. */
@@ -42,7 +43,7 @@ function readMaybe(path: string): Promise<Buffer | null> {
   return bytes;
 }
 
-function headersFor(path: string): Record<string, string> {
+function headersFor(path: string, address: Href): Record<string, string> {
   const ending = path.endsWith(sep) ? 'html' : extname(path).slice(1);
-  return { ...HEADERS, 'content-type': typeOf(ending), 'cache-control': caching };
+  return { ...headersOf(`.${address}`), 'content-type': typeOf(ending), 'cache-control': caching };
 }

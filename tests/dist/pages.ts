@@ -67,6 +67,8 @@ export function listPages(dir: string, rules: Rules): PageAddress[] {
       .filter((file) => !sendsOn(join(dir, file)))
       // So small that it has no frame; `recall.test.ts` looks at them.
       .filter((file) => !isCodePage(file, rules))
+      // For the frames of other sites; `embeds.test.ts` looks at them.
+      .filter((file) => !file.startsWith('frame/'))
       .sort()
       .map((file) => toPageAddress(file, rules))
   );

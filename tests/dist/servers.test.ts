@@ -109,6 +109,19 @@ describe.each(REAL_SERVERS.map((server) => ({ ...server, isThere: findProgram(se
         }
       });
 
+      test('what is made for the frames of other sites to any of them, and no other page', async () => {
+        const framing = async (path: string) => (await ask(path)).headers.get('content-security-policy');
+        const frames = [...files].filter((file) => file.startsWith('/frame/') && file.endsWith('/index.html'));
+        expect(frames.length).toBeGreaterThan(10);
+        for (const file of [frames[0]!, frames.at(-1)!]) {
+          const answer = await ask(file.replace('index.html', ''));
+          expect([answer.status, answer.headers.get('content-security-policy')]).toEqual([200, 'frame-ancestors *']);
+          expect([keptFor(answer), lacking(answer)]).toEqual([0, ['content-security-policy']]);
+        }
+        for (const path of ['/', '/ayuda/', '/404.html', '/frame/no-hay/', '/no-hay/frame/'])
+          expect([path, await framing(path)]).toEqual([path, "frame-ancestors 'none'"]);
+      });
+
       test('hashed files for ever, pages for minutes, help never without asking', async () => {
         const hashed = [...files].find((file) => file.startsWith('/_astro/') && file.endsWith('.js'))!;
         const answer = await ask(hashed);

@@ -13,9 +13,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Serves a built folder and starts Firefox without a screen, with a profile of its own. Throws where there is none. */
+/** Serves a built folder and starts Firefox, or the browser that is named, without a screen. Throws where there is none. */
 export async function startEngine(folder: string, profile: LaunchOptions = {}): Promise<Engine> {
-  const executablePath = findFirefox();
+  const executablePath = profile.executablePath ?? findFirefox();
   if (!executablePath) throw new Error('No Firefox is installed here.');
   const port = await freePort();
   // A page that may not be stored at all would not be kept for Back either.

@@ -1,5 +1,5 @@
 import type { Move } from './moves.ts';
-import { BYTES, CACHING, HASHED, HEADERS, TEXTS, typeOf } from './served.ts';
+import { BYTES, CACHING, FRAMED, FRAMING, HASHED, HEADERS, TEXTS, typeOf } from './served.ts';
 
 /** What the files for hosts say. */
 export interface Hosted {
@@ -25,6 +25,8 @@ const MOST_MOVES = { single: 2000, all: 100 };
 export const FOLDER = '.hosting';
 
 const headers = Object.entries(HEADERS);
+/** Those that are the same everywhere. */
+const common = headers.filter(([name]) => name !== FRAMING);
 /** The ends of names by their type. */
 const endings = Map.groupBy(Object.keys({ ...TEXTS, ...BYTES }), typeOf);
 const textTypes = [...new Set(Object.values(TEXTS))];
@@ -32,14 +34,20 @@ const textTypes = [...new Set(Object.values(TEXTS))];
 /**
  * For Netlify and Cloudflare Pages (at most 100 rules). Both let browsers ask again for whatever has no rule here, and Cloudflare joins
  * the values of all rules that fit, so that only hashed files have one: https://developers.cloudflare.com/pages/configuration/headers/,
- * https://docs.netlify.com/manage/routing/headers/.
+ * https://docs.netlify.com/manage/routing/headers/. For it `!` takes back what a rule before has said; Netlify passes over that line, and
+ * with it the later rule holds.
  */
 export function headersFile({ base }: Pick<Hosted, 'base'>): string {
   const types = [...endings].flatMap(([type, names]) =>
     names.map((name) => [`${base}*.${name}`, [['Content-Type', type]]] as const),
   );
   const rules = [[`${base}*`, headers], [`${base}${HASHED}*`, [['Cache-Control', CACHING.hashed]]], ...types] as const;
-  return lines(rules.flatMap(([path, sent]) => [path, ...sent.map(([name, value]) => `  ${name}: ${value}`)]));
+  return lines([
+    ...rules.flatMap(([path, sent]) => [path, ...sent.map(([name, value]) => `  ${name}: ${value}`)]),
+    `${base}${FRAMED.folder}*`,
+    `  ! ${FRAMING}`,
+    `  ${FRAMING}: ${FRAMED.policy}`,
+  ]);
 }
 
 /** For the same: single addresses stand first, since Cloudflare counts all that follow a folder as folders. It publishes what begins with a dot. */
@@ -67,6 +75,10 @@ export function nginxFile({ host, base, help, moves }: Hosted): string {
     `  "~^${base}${HASHED}" "${CACHING.hashed}";`,
     `  "~^(${help.join('|')})" "${CACHING.help}";`,
     '}',
+    'map $uri $framing_of_site {',
+    `  default "${HEADERS[FRAMING]}";`,
+    `  "~^${base}${FRAMED.folder}" "${FRAMED.policy}";`,
+    '}',
     'server {',
     '  listen 80; # yours: listen 443 ssl, with ssl_certificate and ssl_certificate_key',
     `  server_name ${host}; # yours`,
@@ -86,7 +98,8 @@ export function nginxFile({ host, base, help, moves }: Hosted): string {
     `  gzip_types ${texts};`,
     '  gzip_static on; # what `npm run build -- --compress` writes',
     '  # brotli_static on; # yours, where nginx has that module',
-    ...headers.map(([name, value]) => `  add_header ${name} "${value}" always;`),
+    ...common.map(([name, value]) => `  add_header ${name} "${value}" always;`),
+    `  add_header ${FRAMING} $framing_of_site always;`,
     '  add_header Cache-Control $caching_of_site;',
     `  error_page 404 ${base}404.html;`,
     `  error_page 403 =404 ${base}404.html;`,
@@ -110,8 +123,10 @@ export function caddyFile({ host, base, help, moves }: Hosted): string {
     `\troot * ${ROOT} # yours`,
     '\tencode zstd gzip',
     '\theader {',
-    ...headers.map(([name, value]) => `\t\t${name} "${value}"`),
+    ...common.map(([name, value]) => `\t\t${name} "${value}"`),
     '\t}',
+    ...caddyHeader('framed', `path ${base}${FRAMED.folder}*`, FRAMING, FRAMED.policy),
+    ...caddyHeader('unframed', `not path ${base}${FRAMED.folder}*`, FRAMING, HEADERS[FRAMING] ?? ''),
     ...caddyHeader('hashed', `path ${hashed}`, 'Cache-Control', CACHING.hashed),
     ...caddyHeader('help', `path ${helping}`, 'Cache-Control', CACHING.help),
     ...caddyHeader('other', `not path ${hashed} ${helping}`, 'Cache-Control', CACHING.other),
@@ -131,6 +146,7 @@ export function caddyFile({ host, base, help, moves }: Hosted): string {
     '\t}',
     '\thandle_errors {',
     '\t\theader Cache-Control no-cache',
+    `\t\theader ${FRAMING} "${HEADERS[FRAMING]}"`,
     `\t\theader Content-Type "${typeOf('html')}"`,
     `\t\trewrite * ${base}404.html`,
     '\t\tfile_server',
@@ -164,8 +180,10 @@ export function apacheFile({ base, help, moves }: Hosted): string {
     ...moves.filter(({ all }) => all).map(({ from, to }) => `Redirect 301 ${from} ${to}`),
     `SetEnvIf Request_URI ^${base}${HASHED} hashed`,
     `SetEnvIf Request_URI ^(${help.join('|')}) help`,
+    `SetEnvIf Request_URI ^${base}${FRAMED.folder} framed`,
     '<IfModule mod_headers.c>',
     ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    `  Header always set ${FRAMING} "${FRAMED.policy}" env=framed`,
     `  Header set Cache-Control "${CACHING.other}"`,
     `  Header set Cache-Control "${CACHING.hashed}" env=hashed`,
     `  Header set Cache-Control "${CACHING.help}" env=help`,

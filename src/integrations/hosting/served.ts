@@ -1,10 +1,15 @@
 import type { Campaign } from '../../domain/campaign.ts';
-import { addressOf } from '../../i18n/addresses.ts';
+import { addressOf, type FilePlace, hrefTo } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/languages.ts';
 
-/** Sent with every answer. Each page carries the rest of its policy itself; what only a header can say stands here. */
+/** The header that says who may show a page in a frame. */
+export const FRAMING = 'Content-Security-Policy';
+/** What is made for the frames of other sites: its folder in that of the site, and what is sent with it in place of the refusal. */
+export const FRAMED = { folder: 'frame/', policy: 'frame-ancestors *' };
+
+/** Sent with every answer but what is {@link FRAMED}. Each page carries the rest of its policy itself; what only a header can say stands here. */
 export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  [FRAMING]: "frame-ancestors 'none'",
   // For this name alone: what else its owner serves below it is not ours to decide.
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
@@ -64,11 +69,17 @@ export const CACHING = {
 };
 export const HASHED = '_astro/';
 
-/** Where the pages of help and the messages are, in every language and in Easy Read: what these addresses begin with. */
+/** The headers of what lies at a place. */
+export function headersOf(place: FilePlace): Record<string, string> {
+  return { ...HEADERS, ...(place.startsWith(`./${FRAMED.folder}`) ? { [FRAMING]: FRAMED.policy } : {}) };
+}
+
+/** Where numbers and messages are, in every language, in Easy Read and in frames: what these addresses begin with. */
 export function helpFolders(
   campaign: Pick<Campaign, 'address' | 'sourceLocale' | 'paths'> & { languages: readonly Language[] },
 ) {
-  return campaign.languages.flatMap(({ locale }) =>
+  const pages = campaign.languages.flatMap(({ locale }) =>
     (['help', 'easyHelp', 'messages', 'easyMessages'] as const).map((name) => addressOf(name, {}, locale, campaign)),
   );
+  return [...pages, hrefTo(`./${FRAMED.folder}`, campaign)];
 }

@@ -1,8 +1,7 @@
-import type { Text } from '../../i18n/languages.ts';
 import type { Link } from '../../views/link-to.ts';
 import type { CodePageView } from '../../views/materials/code-page.ts';
 import { barePage } from '../bare-page.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml, markedHtml } from '../escape-html.ts';
 
 /**
  * The page of a code as one small file: no frame, no script, nothing to fetch, so that it comes with a bad signal. Colours are the
@@ -12,15 +11,15 @@ export function codePage({ lang, dir, heading, material, said, now, numbers, dra
   const [first, ...rest] = said;
   const body = [
     '<body><main>',
-    `<h1>${inline(heading)}</h1>`,
-    ...(material ? [`<p>${inline(material)}</p>`] : []),
-    ...(first ? [`<p><strong>${inline(first)}</strong></p>`] : []),
-    ...rest.map((text) => `<p>${inline(text)}</p>`),
-    ...(now ? [`<p><a href="${escapeHtml(now.href)}">${inline(now.label)}</a></p>`] : []),
-    ...(draft ? [`<p>${inline(draft)}</p>`] : []),
-    `<h2>${inline(numbers.heading)}</h2>`,
+    `<h1>${markedHtml(heading)}</h1>`,
+    ...(material ? [`<p>${markedHtml(material)}</p>`] : []),
+    ...(first ? [`<p><strong>${markedHtml(first)}</strong></p>`] : []),
+    ...rest.map((text) => `<p>${markedHtml(text)}</p>`),
+    ...(now ? [`<p><a href="${escapeHtml(now.href)}">${markedHtml(now.label)}</a></p>`] : []),
+    ...(draft ? [`<p>${markedHtml(draft)}</p>`] : []),
+    `<h2>${markedHtml(numbers.heading)}</h2>`,
     '<dl>',
-    ...numbers.rows.map(({ label, shown }) => `<div><dt>${inline(label)}</dt><dd>${escapeHtml(shown)}</dd></div>`),
+    ...numbers.rows.map(({ label, shown }) => `<div><dt>${markedHtml(label)}</dt><dd>${escapeHtml(shown)}</dd></div>`),
     '</dl>',
     ...(numbers.dated ? [`<p>${escapeHtml(numbers.dated)}</p>`] : []),
     '<ul>',
@@ -47,11 +46,5 @@ const STYLE = [
 /** A way on, marked where it leads into another language. */
 function anchor({ href, label, leaves, hreflang }: Link): string {
   const marks = hreflang ? ` hreflang="${escapeHtml(hreflang)}"` : '';
-  return `<a href="${escapeHtml(href)}"${marks}>${inline(label)}${leaves ? ` (${inline(leaves)})` : ''}</a>`;
-}
-
-/** A text, marked where it is in another language than the page. */
-function inline({ text, lang, dir }: Text): string {
-  if (!lang) return escapeHtml(text);
-  return `<span lang="${escapeHtml(lang)}"${dir ? ` dir="${dir}"` : ''}>${escapeHtml(text)}</span>`;
+  return `<a href="${escapeHtml(href)}"${marks}>${markedHtml(label)}${leaves ? ` (${markedHtml(leaves)})` : ''}</a>`;
 }

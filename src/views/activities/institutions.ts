@@ -100,7 +100,7 @@ function toPlaces(materials: readonly Material[], context: ViewContext): Shown['
   return [
     { term: t('activity.short-unconfirmed'), href: null, text: t('publish.unconfirmed') },
     place('calendar', address('activitiesSubscribe')),
-    place('page', null),
+    place('page', address('embeds')),
     ...(materials.some((one) => takesLogo(formOf(one))) ? [place('poster', made('wall'))] : []),
     ...(materials.some(({ form }) => form === 'cards') ? [place('card', made('phone'))] : []),
     ...(materials.some(({ form }) => form === 'press-note') ? [place('note', made('desk'))] : []),

@@ -25,13 +25,13 @@ export interface WeighedPack {
  * The workshop: everything to carry away by its use.
  *
  * @param pack everything of this language in one file, where the build could make it
- * @param press the way to the press kit, where it is written
+ * @param others ways to the press kit and to the like, which stand below what is for the press
  */
 export function toMaterials(
   all: readonly CodedMaterial[],
   pack: WeighedPack | null,
   context: ViewContext,
-  press: MaterialCard | null = null,
+  others: readonly MaterialCard[] = [],
 ) {
   const { t, words, address } = context;
   const strip = toStrip(all, context);
@@ -55,7 +55,7 @@ export function toMaterials(
         heading: t(`use.${use}`),
         /** What is worth a picture, then what is a sheet of words. */
         pictured: cards.filter(({ picture }) => picture),
-        plain: [...cards.filter(({ picture }) => !picture), ...(use === 'press' && press ? [press] : [])],
+        plain: [...cards.filter(({ picture }) => !picture), ...(use === 'press' ? others : [])],
       };
     }).filter(({ pictured, plain }) => pictured.length + plain.length > 0),
     before: {

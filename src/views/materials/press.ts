@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/page/figure.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
+import { linkTo } from '../link-to.ts';
 import { correctionsOf } from '../page/corrections.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
@@ -28,6 +29,7 @@ export function toPress(page: ProsePage, figures: readonly Figure[], pack: Weigh
       list: correctionsOf(figures, context),
       feed,
     },
+    ways: [linkTo('embeds', t('embeds.link'), context)],
     /** Text, pictures and sign in one file. */
     pack: pack && {
       heading: t('carry.files'),
@@ -50,6 +52,11 @@ export function toAsked({ t, campaign }: ViewContext) {
     ],
     contact: contact ? { href: `mailto:${contact}`, label: t('press.write', { contact }) } : null,
   };
+}
+
+/** What a page of one's own can show, among the materials. */
+export function toEmbedsCard({ t, address }: ViewContext): MaterialCard {
+  return { href: address('embeds'), title: t('embeds.link'), asks: t('embeds.asks'), picture: null };
 }
 
 /** The press kit among the materials. */

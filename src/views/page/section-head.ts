@@ -17,6 +17,7 @@ const HEADS: Partial<Record<AddressName, { drawing: DrawingName; place: number }
   results: { drawing: 'contract', place: 1 },
   publish: { drawing: 'calendar', place: 0 },
   institutions: { drawing: 'megaphone', place: 0 },
+  embeds: { drawing: 'megaphone', place: 2 },
   search: { drawing: 'lens', place: 1 },
 };
 

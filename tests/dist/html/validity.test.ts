@@ -1,12 +1,14 @@
 /** Every page by html-validate, and the heaviest of each kind and language by the Nu checker; in the shorter run one of each kind by both. */
+import { globSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCampaign } from '../../../src/check/read/campaign.ts';
 import { isAll } from '../../../src/cli/test-run/left-to-all.ts';
+import { snippetOf } from '../../../src/outputs/embeds/embeds.ts';
 import { listPages, onePerKind } from '../pages.ts';
-import { SITES } from '../sites.ts';
+import { COUNTRY, SITES } from '../sites.ts';
 import { findNuMistakes, hasJava } from './nu.ts';
 import { findHtmlMistakes } from './rules.ts';
 
@@ -36,6 +38,30 @@ describe.each(SITES)('$name', ({ dir, contentDir }) => {
   test.skipIf(!hasJava())('is valid HTML, by the Nu checker, which needs Java 17 or newer', async () => {
     const mistakes = await findNuMistakes(onePerKind(dir, pages()).map(({ file }) => join(dir, file)));
     expect(mistakes.slice(0, 25)).toEqual([]);
+  });
+});
+
+describe('for the frames of other sites', () => {
+  const { dir, contentDir } = COUNTRY;
+  const { sourceLocale } = readCampaign(contentDir);
+  const files = () => globSync(`frame/${sourceLocale}/**/*.html`, { cwd: dir });
+
+  test('each page is valid HTML, by html-validate', () => {
+    expect(files().length).toBeGreaterThan(1);
+    expect(files().flatMap((file) => findHtmlMistakes(readFileSync(join(dir, file), 'utf8'), file))).toEqual([]);
+  });
+
+  test.skipIf(!hasJava())('so is each and the code that shows it, by the Nu checker', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'code-'));
+    const code = (sandbox: string) =>
+      snippetOf({ src: 'https://example.org/frame/', title: 'A "name" & more', sandbox });
+    const host = join(folder, 'host.html');
+    const codes = [code(''), code('allow-top-navigation-to-custom-protocols')].join('');
+    await writeFile(
+      host,
+      `<!DOCTYPE html><html lang="en"><head><title>Host</title></head><body>${codes}</body></html>`,
+    );
+    expect(await findNuMistakes([host, ...files().map((file) => join(dir, file))])).toEqual([]);
   });
 });
 

@@ -82,7 +82,7 @@ const ROOMED = ['domain', 'schemas', 'hashes', 'views', 'outputs', 'components',
 
 /**
  * The floor of each room. A file may import from floors below its own, and from its own room; rooms of one floor stay apart.
- * The root of a layer is the ground. What a class prints is carried away too, so the classroom stands above the things to carry. The first page and Easy Read show again what the subjects show, so they stand above them; the table of
+ * The root of a layer is the ground. What a class prints is carried away too, so the classroom stands above the things to carry. The first page, Easy Read and the pages for frames show again what the subjects show, so they stand above them; the table of
  * content kinds knows every schema.
  */
 const FLOORS: Record<string, number> = {
@@ -102,6 +102,7 @@ const FLOORS: Record<string, number> = {
   classroom: 5,
   home: 6,
   easy: 6,
+  embeds: 6,
   kinds: 7,
 };
 

@@ -6,7 +6,14 @@ import {
   nginxFile,
   redirectsFile,
 } from '../../../../src/integrations/hosting/host-files.ts';
-import { HEADERS, helpFolders, typeOf } from '../../../../src/integrations/hosting/served.ts';
+import {
+  FRAMED,
+  FRAMING,
+  HEADERS,
+  headersOf,
+  helpFolders,
+  typeOf,
+} from '../../../../src/integrations/hosting/served.ts';
 import { aCampaign } from '../../made-up.ts';
 
 const moves = [
@@ -30,9 +37,20 @@ describe('the table', () => {
   test('has help and messages of every language and of Easy Read', () => {
     const campaign = aCampaign();
     const folders = helpFolders(campaign);
-    expect(folders).toHaveLength(campaign.languages.length * 4);
+    expect(folders).toHaveLength(campaign.languages.length * 4 + 1);
+    expect(folders).toContain('/frame/');
     expect(folders.every((folder) => /^\/.+\/$/.test(folder))).toBe(true);
   });
+});
+
+test.each([
+  ['./frame/es/pe/', /^frame-ancestors \*$/],
+  ['./frame', /^frame-ancestors 'none'$/],
+  ['./ayuda/frame/es/', /^frame-ancestors 'none'$/],
+  ['./', /^frame-ancestors 'none'$/],
+] as const)('who may frame %s', (path, policy) => {
+  expect(headersOf(path)[FRAMING]).toMatch(policy);
+  expect(Object.keys(headersOf(path))).toEqual(Object.keys(HEADERS));
 });
 
 describe('the file for', () => {
@@ -43,9 +61,10 @@ describe('the file for', () => {
     ['Netlify and Cloudflare Pages', headersFile(hosted)],
   ])('%s has each header once, and no gap', (_name, text) => {
     for (const [name, value] of Object.entries(HEADERS)) {
-      expect(text.split(name)).toHaveLength(2);
+      if (name !== FRAMING) expect(text.split(name)).toHaveLength(2);
       expect(text).toContain(value);
     }
+    expect(text.split(FRAMED.policy)).toHaveLength(2);
     expect(text).not.toMatch(/undefined|null|\[object|NaN/);
   });
 

@@ -45,7 +45,7 @@ describe('the way to the kit', () => {
   const leadsThere = (links: readonly { href: string }[]) => links.some(({ href }) => href === address('press'));
 
   test('stands in the workshop under its own use', () => {
-    const group = pressOf(toMaterials([coded()], null, context, toPressCard(context)));
+    const group = pressOf(toMaterials([coded()], null, context, [toPressCard(context)]));
     expect(group?.heading).toEqual(t('use.press'));
     expect(group?.plain.map(({ href }) => href)).toEqual([address('press')]);
   });

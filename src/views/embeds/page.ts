@@ -1,0 +1,92 @@
+import { barePageOf } from '../../i18n/addresses.ts';
+import { collator } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { linkTo } from '../link-to.ts';
+import { toFrame } from '../page/frame.ts';
+import { toSectionHead } from '../page/section-head.ts';
+import { publicAddress } from '../public-address.ts';
+import { hasDatesEmbed } from './dates.ts';
+import { hasNumbersEmbed, numberedCountries, numbersTitle } from './numbers.ts';
+
+export type EmbedsView = ReturnType<typeof toEmbeds>;
+
+/** What another site may show in a frame, live and as the code to copy, and what has to be known of it before. */
+export function toEmbeds(context: ViewContext) {
+  const { campaign, words, t } = context;
+  const { locale } = context.language;
+  const own = campaign.country.code;
+  const country = context.country(own).text;
+  const numbersAt = (code: string) => barePageOf('embedNumbers', { locale, country: code.toLowerCase() }, campaign);
+  const title = numbersTitle(own, context);
+  const list = (id: 'sends' | 'fresh' | 'never', ...texts: ReturnType<typeof t>[]) => ({
+    id,
+    heading: t(`embeds.${id}`),
+    texts,
+  });
+  return {
+    frame: toFrame(
+      { address: 'embeds', title: words.t('embeds.title'), description: words.plain('embeds.description') },
+      context,
+    ),
+    cloth: toSectionHead('embeds', context),
+    heading: t('embeds.title'),
+    lead: t('embeds.lead'),
+    /** Until the site has an address no code works. */
+    notices: campaign.address ? [] : [t('embeds.noAddress')],
+    isWhole: campaign.address !== null,
+    code: t('embeds.code'),
+    copy: { copy: words.plain('carry.copy'), copied: words.plain('carry.copied'), byHand: words.plain('carry.byHand') },
+    embeds: [
+      ...(hasNumbersEmbed(context)
+        ? [
+            {
+              id: 'numbers',
+              heading: title,
+              texts: [t('embeds.numbersText', { country }), t('embeds.closed')],
+              href: numbersAt(own),
+              src: publicAddress(numbersAt(own), context),
+              title: title.text,
+              // A frame that is closed altogether calls nobody; this lets it hand a number to the telephone and nothing else.
+              sandbox: 'allow-top-navigation-to-custom-protocols',
+              others: toOthers(context),
+            },
+          ]
+        : []),
+      ...(hasDatesEmbed(context)
+        ? [
+            {
+              id: 'dates',
+              heading: t('activities.coming'),
+              texts: [t('embeds.datesText')],
+              href: barePageOf('embedDates', { locale }, campaign),
+              src: publicAddress(barePageOf('embedDates', { locale }, campaign), context),
+              title: words.plain('activities.coming'),
+              sandbox: '',
+              others: null,
+            },
+          ]
+        : []),
+    ],
+    known: [
+      list('fresh', t('embeds.fresh-frame'), t('embeds.fresh-copy'), t('embeds.fresh-old')),
+      list('sends', t('embeds.sends-nothing'), t('embeds.sends-visit'), t('embeds.sends-back')),
+      list('never', t('embeds.never-watched', { title: title.text }), t('embeds.never-own'), t('embeds.never-only')),
+    ],
+    ways: [linkTo('institutions', t('institutions.link'), context)],
+  };
+}
+
+/** The cards of other countries, by the letters that stand in their address. */
+function toOthers(context: ViewContext) {
+  const { campaign, t, language } = context;
+  const own = campaign.country.code;
+  const compare = collator(language);
+  return {
+    heading: t('embeds.countries'),
+    text: t('embeds.countriesHow', { code: own.toLowerCase() }),
+    items: numberedCountries(context)
+      .filter((code) => code !== own)
+      .map((code) => ({ name: context.country(code), code: code.toLowerCase() }))
+      .sort((a, b) => compare(a.name.text, b.name.text)),
+  };
+}
