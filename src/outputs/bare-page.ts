@@ -19,7 +19,7 @@ interface BarePage {
 /** The HTML of such a page, with a policy under which nothing runs. */
 export function barePage({ lang, dir, title, before = [], after = [], style, body }: BarePage): string {
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${escapeHtml(lang)}" dir="${escapeHtml(dir)}">`,
     '<head>',
     '<meta charset="utf-8">',

@@ -108,8 +108,13 @@ const NAMES = ['firefox-esr', 'firefox'];
  */
 export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | null {
   if (env.FIREFOX_PATH) return env.FIREFOX_PATH;
+  return findBrowser(NAMES, env);
+}
+
+/** The first program of one of these names on the path. */
+function findBrowser(names: readonly string[], env: NodeJS.ProcessEnv = process.env): string | null {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram) ?? null;
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram) ?? null;
 }
 
 function isProgram(path: string): boolean {

@@ -8,8 +8,6 @@ import { publicAddress } from '../public-address.ts';
 import { hasDatesEmbed } from './dates.ts';
 import { hasNumbersEmbed, numberedCountries, numbersTitle } from './numbers.ts';
 
-export type EmbedsView = ReturnType<typeof toEmbeds>;
-
 /** What another site may show in a frame, live and as the code to copy, and what has to be known of it before. */
 export function toEmbeds(context: ViewContext) {
   const { campaign, words, t } = context;
