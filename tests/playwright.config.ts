@@ -4,12 +4,14 @@ import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { LEFT_OUT } from '../src/cli/test-run/left-to-all.ts';
 import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
+import { PATH } from './dist/sites.ts';
 import { freePort } from './free-port.ts';
 
-/** The built folders under test. `tests/browser/country/` is for the made-up country, the rest for the real site. */
+/** The built folders under test. `tests/browser/country/` is for the made-up country, `path/` for it below a path, the rest for the real site. */
 const SITES = [
-  { name: 'site', folder: process.env.DIST ?? 'dist', testMatch: '*.spec.ts' },
-  { name: 'country', folder: 'dist-fixture', testMatch: 'country/*.spec.ts' },
+  { name: 'site', folder: process.env.DIST ?? 'dist', path: '/', testMatch: '*.spec.ts' },
+  { name: 'country', folder: 'dist-fixture', path: '/', testMatch: 'country/*.spec.ts' },
+  { name: 'path', folder: PATH.dir, path: '/30julio/', testMatch: 'path/*.spec.ts' },
 ].filter(({ folder }) => existsSync(resolve(folder)));
 
 // Workers read this file too; the environment carries the first answer over to them.
@@ -29,20 +31,20 @@ export default defineConfig({
   globalTimeout: 20 * 60_000,
   reporter: report ? [['dot'], ['json', { outputFile: report }]] : 'list',
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS, env: env as Record<string, string> } },
-  projects: SITES.map(({ name, testMatch }) => ({
+  projects: SITES.map(({ name, path, testMatch }) => ({
     name,
     testMatch: `browser/${testMatch}`,
-    use: { baseURL: addressOf(name) },
+    use: { baseURL: addressOf(name, path) },
   })),
-  webServer: SITES.map(({ name, folder }) => ({
-    command: `node tests/browser/serve.ts ${folder} ${process.env[portName(name)]}`,
+  webServer: SITES.map(({ name, folder, path }) => ({
+    command: `node tests/browser/serve.ts ${folder} ${process.env[portName(name)]} no-store ${path}`,
     cwd: resolve('.'),
-    url: addressOf(name),
+    url: addressOf(name, path),
   })),
 });
 
-function addressOf(name: string): string {
-  return `http://127.0.0.1:${process.env[portName(name)]}/`;
+function addressOf(name: string, path: string): string {
+  return `http://127.0.0.1:${process.env[portName(name)]}${path}`;
 }
 
 function portName(name: string): string {

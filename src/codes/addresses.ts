@@ -7,7 +7,7 @@ export function isHttpsUrl(text: string): boolean {
   return new URL(text).hostname === /^https:\/\/([^/?#]*)/.exec(text)?.[1]?.toLowerCase();
 }
 
-/** The address of a site that has a host for itself: nothing stands behind the host, and nobody's name before it. */
+/** The address of a site: nothing stands behind its host but a path with its closing slash, and nobody's name before it. */
 export function isSiteAddress(text: string): boolean {
-  return isHttpsUrl(text) && /^https:\/\/[^/?#@\\]+\/?$/.test(text);
+  return isHttpsUrl(text) && /^https:\/\/[^/?#@\\]+(?:\/(?:[\w-][\w.-]*\/)*)?$/.test(text);
 }

@@ -9,16 +9,7 @@ import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import { pathInside } from '../check/source/inside.ts';
 import { keysOf } from '../codes/keys.ts';
 import { endOf, isPageAddress } from '../domain/redirects.ts';
-import {
-  ADDRESSES,
-  type AddressName,
-  basePathOf,
-  type Href,
-  hrefTo,
-  isHref,
-  patternOf,
-  placeOf,
-} from '../i18n/addresses.ts';
+import { ADDRESSES, type AddressName, type Href, hrefTo, patternOf } from '../i18n/addresses.ts';
 import { inEveryLanguage, type OldRules, oldAddresses, successorsOf } from '../i18n/old-addresses.ts';
 import { movedPage, type PageHead } from '../outputs/moved-page.ts';
 
@@ -42,8 +33,8 @@ export function redirects(
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const { url = '' } = request;
-          const from = isHref(url) && url.startsWith(basePathOf(rules)) ? placeOf(url, rules).slice(1) : '';
+          // The path of the site's address has been taken off.
+          const from = request.url ?? '';
           const write = response.writeHead.bind(response);
           const sendOn = (status: number, ...others: unknown[]) => {
             const [to] = isPageAddress(from) ? successorsOf(from, moved, rules) : [];

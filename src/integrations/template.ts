@@ -23,7 +23,8 @@ export function template(rules: AddressRules, contentDir: string): AstroIntegrat
         made.catch(() => {});
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(address, (_request, response, next) => {
+        // The path of the site's address has been taken off.
+        server.middlewares.use(placeOf(address, rules).slice(1), (_request, response, next) => {
           makeTemplate(contentDir, buildDate).then((bytes) => response.end(bytes), next);
         });
       },

@@ -56,8 +56,8 @@ export const campaignSchema = z.strictObject({
     example: 'null',
   }),
   address: field(siteAddress.nullable(), {
-    es: 'La dirección pública del sitio, sin nada detrás del dominio, o null mientras no exista.',
-    en: 'The public address of the site, with nothing behind its domain, or null while there is none.',
+    es: 'La dirección pública del sitio, con la ruta que haya detrás del dominio (https://ejemplo.org/30julio/), o null mientras no exista.',
+    en: 'The public address of the site, with the path behind its domain where there is one (https://example.org/30july/), or null while there is none.',
     example: 'null',
   }),
   contact: field(z.email().nullable(), {

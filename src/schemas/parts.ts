@@ -77,7 +77,7 @@ export const regionOf = (collection: 'regions' | 'shapes') => regionCode.meta({ 
 /** A secure address. */
 export const httpsUrl = z.string().refine(isHttpsUrl, { params: { issue: ISSUE.url } });
 
-/** The address of a site: secure, and nothing behind its host. */
+/** The address of a site: secure, and nothing behind its host but a path. */
 export const siteAddress = z.string().superRefine((text, context) => {
   if (isSiteAddress(text)) return;
   const issue = URL.canParse(text) && text.startsWith('https://') ? ISSUE.siteAddress : ISSUE.url;

@@ -1,7 +1,7 @@
 /**
- * `node tests/browser/serve.ts <folder> <port> [caching]`: serves a built folder on this machine only, as a host does, with its
+ * `node tests/browser/serve.ts <folder> <port> [caching] [path]`: serves a built folder on this machine only, as a host does, with its
  * headers, index files, a 404 page, and a redirect from an address without its closing slash. `caching` is the header Cache-Control: with
- * the usual `no-store` some browsers keep no page for Back.
+ * the usual `no-store` some browsers keep no page for Back. Below a path nothing else of the host is there.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -12,7 +12,7 @@ import { headersOf, typeOf } from '../../src/integrations/hosting/served.ts';
 /** A built folder does not change while it is under test. */
 const known = new Map<string, Promise<Buffer | null>>();
 
-const [folder = 'dist', port = '4321', caching = 'no-store'] = process.argv.slice(2);
+const [folder = 'dist', port = '4321', caching = 'no-store', base = '/'] = process.argv.slice(2);
 const root = resolve(folder);
 
 createServer(async (request, response) => {
@@ -29,7 +29,8 @@ createServer(async (request, response) => {
 /** The file or folder behind an address; null where the address cannot be read or leads out of the folder. */
 function pathOf(pathname: string): string | null {
   try {
-    const path = join(root, decodeURIComponent(pathname));
+    if (!pathname.startsWith(base)) return null;
+    const path = join(root, decodeURIComponent(pathname.slice(base.length - 1)));
     return path.startsWith(root + sep) ? path : null;
   } catch {
     return null;

@@ -30,4 +30,13 @@ export const PARTS: SiteSpec = {
   today: '2027-07-01',
 };
 
+/** The same, whole, at an address with a path. */
+export const PATH: SiteSpec = {
+  name: 'the made-up country below a path',
+  dir: process.env.DIST_PATH ?? '.cache/dist-path',
+  contentDir: process.env.DIST_PATH_CONTENT ?? '.cache/path-country',
+  build: 'npm test -- --all --only build,fixture,path,dist',
+  today: '2027-07-01',
+};
+
 export const SITES: readonly SiteSpec[] = [REAL, COUNTRY];

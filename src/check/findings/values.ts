@@ -98,8 +98,8 @@ export const VALUE_FINDINGS = about('dates', {
     more: 'files',
   }),
   'site-address': (write: Fix): Explanation => ({
-    es: 'El sitio ocupa un dominio entero: sus enlaces empiezan en /. Detrás de una ruta (/30julio/), de ? o de # se rompen todos, y un nombre antes del dominio (nombre@) se publicaría.',
-    en: 'The site has a domain for itself: its links begin at /. Behind a path (/30july/), a ? or a # all of them break, and a name before the domain (name@) would be published.',
+    es: 'Detrás del dominio del sitio puede haber una ruta que termina en / (/30julio/), de letras sin tilde, cifras, guiones y puntos. Con espacios, ? o # sus enlaces se rompen, y un nombre antes del dominio (nombre@) se publicaría.',
+    en: 'Behind the domain of the site there may be a path that ends in / (/30july/), of plain letters, digits, hyphens and dots. With spaces, a ? or a # its links break, and a name before the domain (name@) would be published.',
     write,
     more: 'live',
   }),

@@ -11,7 +11,7 @@ import { type Finding, finding, textPlace } from '../finding.ts';
 import { both, example, type Fix } from '../findings/words.ts';
 import { exampleAt, keyPlaceAt, typed, writeAt } from '../source/yaml-source.ts';
 import type { FieldContext } from './schema-walk.ts';
-import { exampleOf, toCountry, toDate, toHttps, toRegion } from './suggestions.ts';
+import { exampleOf, toCountry, toDate, toHttps, toRegion, toSiteAddress } from './suggestions.ts';
 
 type Issue = z.core.$ZodIssue | undefined;
 
@@ -52,7 +52,7 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
     case ISSUE.url:
       return finding(place, 'bad-url', fix(toHttps(value), plain));
     case ISSUE.siteAddress:
-      return finding(place, 'site-address', fix(`https://${new URL(value).host}`, plain));
+      return finding(place, 'site-address', fix(toSiteAddress(value), plain));
     case ISSUE.stem:
       return finding(place, 'bad-stem', stemFault(value) ?? 'brackets', help, fix(null));
     case ISSUE.guard:

@@ -4,6 +4,7 @@
  */
 
 import { z } from 'astro/zod';
+import { isSiteAddress } from '../../codes/addresses.ts';
 import { isPlainDate } from '../../codes/dates.ts';
 import { asSchema, helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
 import type { Path } from '../source/yaml-source.ts';
@@ -26,6 +27,14 @@ export function toHttps(text: string): string | null {
     .replace(/^[^/?#]*@/, '')
     .replace(/^([^/?#]*?):\d+/, '$1')}`;
   return URL.canParse(url) && /^[^\s"<>]+$/.test(url) && new URL(url).hostname.includes('.') ? url : null;
+}
+
+/** @example toSiteAddress('https://example.org/30julio?a') // => 'https://example.org/30julio/' */
+export function toSiteAddress(text: string): string {
+  const { host, pathname } = new URL(text);
+  const path = pathname.replace(/\/+$/, '');
+  const whole = `https://${host}${path}/`;
+  return path !== '' && isSiteAddress(whole) ? whole : `https://${host}`;
 }
 
 /** @example toCountry('pe') // => 'PE' */

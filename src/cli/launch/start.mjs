@@ -25,7 +25,9 @@ export async function start({ root, port, words }) {
   const total = pages.reduce((sum, [, count]) => sum + count, 0);
   console.log(words('built', { seconds, pages: pages.map(([lang, count]) => `${lang} ${count}`).join(', '), total }));
   const listen = (/** @type {string} */ said) => {
-    if (said.includes(`:${port}`)) console.log(words('address', { url: `http://localhost:${port}/` }));
+    // The path of the site's address too.
+    const [, path] = new RegExp(`:${port}(/[\\w./-]*)`).exec(said) ?? [];
+    if (path) console.log(words('address', { url: `http://localhost:${port}${path}` }));
   };
   const server = [...astro, 'preview', '--ignore-lock', '--port', String(port)];
   return (await run(process.execPath, server, { ...options, listen })).code;

@@ -22,6 +22,12 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
     files: ['dist/parts.test.ts'],
   },
   {
+    what: 'The made-up country at an address with a path: every file read, a walk in a browser, and the servers of institutions',
+    why: 'It is a build of its own; that every link begins with the path has unit tests.',
+    steps: ['path'],
+    files: ['dist/path.test.ts', 'browser/path/walk.spec.ts'],
+  },
+  {
     what: 'Journeys in a second browser',
     why: 'They show what Back brings in a browser that keeps pages, and what it stores; few changes touch that, and not every machine has it.',
     files: ['engine/journeys.test.ts', 'engine/kept.test.ts'],

@@ -36,6 +36,8 @@ const SITE = 'dist';
 const BUILDS = ['build', 'fixture'];
 /** The made-up country of which some parts are read and confirmed, and the rest is left out. */
 const PARTS = { OUT_DIR: '.cache/dist-parts', PICTURE_CACHE: '.cache/pictures-parts', BUILD_DATE: '2027-07-01' };
+/** The made-up country at an address with a path. */
+const PATH = { OUT_DIR: '.cache/dist-path', PICTURE_CACHE: '.cache/pictures-path', BUILD_DATE: '2027-07-01' };
 /** Where the second build goes, and keeps its pictures, so that the first can be looked at meanwhile. */
 const AGAIN = { OUT_DIR: '.cache/dist-again', PICTURE_CACHE: '.cache/pictures-again', TZ: 'Pacific/Kiritimati' };
 const PREPARE_COUNTRY = 'tests/fixtures/country/prepare.ts';
@@ -60,12 +62,13 @@ export const STEPS: readonly Step[] = [
   { ...tests('fixture', 'Build of the made-up country', buildCountry), after: ['types', 'build'] },
   { ...tests('equal', 'A second build, which must be equal', buildAgain), after: ['fixture'], needs: ['build'] },
   { ...tests('parts', 'Build of the made-up country by parts', buildParts), after: ['fixture', 'equal'] },
+  { ...tests('path', 'Build of the made-up country at an address with a path', buildPath), after: ['parts'] },
   check('stylelint', 'Colours and sides in styles', 'stylelint src/**/*.css'),
   check('markdown', 'Form of the guides', 'markdownlint-cli2'),
   check('knip', 'Files, exports and packages that nobody uses', 'knip'),
   check('content', 'Rules of the content', 'src/cli/check-content.ts'),
   check('spelling', 'Spelling of the content', 'src/cli/spelling.ts'),
-  { ...tests('dist', 'Tests of the built files', onSite(runDist)), after: ['parts'], needs: BUILDS },
+  { ...tests('dist', 'Tests of the built files', onSite(runDist)), after: ['path'], needs: BUILDS },
   { ...tests('commands', 'Commands of the guides', (context) => runVitest(context, ['commands'])), needs: ['build'] },
   { ...tests('browser', 'Tests in a browser', onSite(runPlaywright)), cores: 'all', needs: BUILDS },
 ];
@@ -144,17 +147,27 @@ async function runBuild(context: Context, variables: Readonly<Record<string, str
     : fromTool(ending);
 }
 
-async function buildCountry(context: Context): Promise<Outcome> {
-  const count = context.env.TEST_ALL ? COUNTRY_EVENTS.all : COUNTRY_EVENTS.usual;
-  const ending = await runNode(context, [PREPARE_COUNTRY, '--activities', count]);
-  if (ending.code !== 0) return failure(`${PREPARE_COUNTRY} failed.`, ending.text);
-  return runBuild(context, { ...COUNTRY, CONTENT_DIR: ending.text.trim().split('\n').at(-1) ?? '' });
+function buildParts(context: Context): Promise<Outcome> {
+  return buildMadeUp(context, PARTS, ['--parts']);
 }
 
-async function buildParts(context: Context): Promise<Outcome> {
-  const ending = await runNode(context, [PREPARE_COUNTRY, '--parts']);
+function buildPath(context: Context): Promise<Outcome> {
+  return buildMadeUp(context, PATH, ['--path']);
+}
+
+function buildCountry(context: Context): Promise<Outcome> {
+  const count = context.env.TEST_ALL ? COUNTRY_EVENTS.all : COUNTRY_EVENTS.usual;
+  return buildMadeUp(context, COUNTRY, ['--activities', count]);
+}
+
+async function buildMadeUp(
+  context: Context,
+  variables: Readonly<Record<string, string>>,
+  options: readonly string[],
+): Promise<Outcome> {
+  const ending = await runNode(context, [PREPARE_COUNTRY, ...options]);
   if (ending.code !== 0) return failure(`${PREPARE_COUNTRY} failed.`, ending.text);
-  return runBuild(context, { ...PARTS, CONTENT_DIR: ending.text.trim().split('\n').at(-1) ?? '' });
+  return runBuild(context, { ...variables, CONTENT_DIR: ending.text.trim().split('\n').at(-1) ?? '' });
 }
 
 /** Builds once more, on the other side of the world's date line and with every picture drawn anew, and compares every file. */

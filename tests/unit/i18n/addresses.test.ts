@@ -1,8 +1,21 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { PATH_WORDS } from '../../../src/codes/page-addresses.ts';
-import { ADDRESSES, type AddressName, type AddressRules, addressOf, patternOf } from '../../../src/i18n/addresses.ts';
+import {
+  ADDRESSES,
+  type AddressName,
+  type AddressRules,
+  addressOf,
+  basePathOf,
+  fileAddressOf,
+  hrefTo,
+  offlineKitOf,
+  patternOf,
+  placeOf,
+  recallOf,
+} from '../../../src/i18n/addresses.ts';
 import { FILES } from '../../../src/i18n/files.ts';
+import { wholeAddress } from '../../../src/views/public-address.ts';
 
 const NAMES = Object.keys(ADDRESSES) as AddressName[];
 const rules: AddressRules = {
@@ -27,6 +40,45 @@ describe('the address', () => {
 
   test('without what it needs is refused, with its name', () => {
     expect(() => addressOf('region', {}, 'es', rules)).toThrow('The address "region" needs "region".');
+  });
+});
+
+describe('at an address with a path', () => {
+  const below = { ...rules, address: 'https://example.org/30julio/' };
+
+  test.each([null, 'https://example.org', 'https://example.org/'])('or none: %s', (address) => {
+    expect(basePathOf({ address })).toBe('/');
+    expect(addressOf('help', {}, 'qu', { ...rules, address })).toBe('/qu/ayuda/');
+  });
+
+  test('every link begins with the path', () => {
+    expect(addressOf('home', {}, 'es', below)).toBe('/30julio/');
+    expect(addressOf('region', { region: 'puno' }, 'qu', below)).toBe('/30julio/qu/ayuda/region/puno/');
+    expect(fileAddressOf('situationWords', {}, below)).toBe('/30julio/search/ayuda.json');
+    expect(recallOf('1', below)).toMatch(/^\/30julio\/.*\/1\/$/);
+    expect(offlineKitOf('es', below)).toMatch(/^\/30julio\/classroom\/files\/es\//);
+  });
+
+  test('no route and no file of the site does', () => {
+    expect(patternOf('region', below)).toBe('/[...locale]/ayuda/region/[region]');
+    expect(placeOf(addressOf('help', {}, 'qu', below), below)).toBe('./qu/ayuda/');
+    expect(placeOf(addressOf('home', {}, 'es', below), below)).toBe('./');
+  });
+
+  prop.prop([fc.constantFrom(...NAMES), fc.constantFrom('es', 'qu'), fc.constantFrom(rules, below)])(
+    'a link leads to its place, and a place is where its link leads',
+    (name, locale, given) => {
+      const params = Object.fromEntries(ADDRESSES[name].map((part) => [part.replace(':', ''), 'a']));
+      const href = addressOf(name, params, locale, given);
+      expect(hrefTo(placeOf(href, given), given)).toBe(href);
+      expect(placeOf(href, given)).toBe(`.${addressOf(name, params, locale, rules)}`);
+    },
+  );
+
+  test('a whole address has the path once', () => {
+    const campaign = { address: below.address };
+    expect(wholeAddress(addressOf('help', {}, 'es', below), { campaign })).toBe('https://example.org/30julio/ayuda/');
+    expect(wholeAddress('/ayuda/', { campaign: { address: null } })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 /** Addresses that have moved, held against the pages of a build: no page stands over another, and none leads nowhere. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,10 +14,10 @@ for (const page of ['ayuda', 'acerca']) {
 }
 afterAll(() => rmSync(root, { recursive: true }));
 
-const build = (moved: Readonly<Record<string, string>>) => {
+const build = (moved: Readonly<Record<string, string>>, address: string | null = null) => {
   const dir = pathToFileURL(`${root}/`);
   const assets = new Map([['/[...locale]', ['ayuda', 'acerca'].map((page) => new URL(`${page}/index.html`, dir))]]);
-  const hook = redirects(moved, aCampaign(), 'content', () => {}).hooks['astro:build:done'];
+  const hook = redirects(moved, aCampaign({ address }), 'content', () => {}).hooks['astro:build:done'];
   // The hook reads nothing else of what a build hands it.
   return () => hook?.({ dir, assets } as unknown as Parameters<typeof hook>[0]);
 };
@@ -28,4 +28,13 @@ test.each([
   ['comes back to itself', { '/uno/': '/dos/', '/dos/': '/uno/' }, 'Esta dirección vuelve a sí misma'],
 ])('an address that %s stops the build', (_case, moved, said) => {
   expect(build(moved)).toThrow(said);
+});
+
+test('an address that has moved is written without the path of the site’s address, and leads below it', () => {
+  build({ '/viejo/': '/acerca/' }, 'https://example.org/30julio/')();
+  const page = readFileSync(join(root, 'viejo/index.html'), 'utf8');
+  expect([...page.matchAll(/(?:url=|href=")(\/[^"]*)"/g)].map(([, to]) => to)).toEqual([
+    '/30julio/acerca/',
+    '/30julio/acerca/',
+  ]);
 });

@@ -30,18 +30,44 @@ faultsIn('redirects.yaml')`
 `;
 faultsIn('campaign.yaml')`
   a contact that is no e-mail address | contact: null | contact: prensa en example.org | 12 contact · bad-email → contact: nombre@dominio
-  an address of the site with something behind its domain | address: null | address: https://www.example.org/30julio/ | 11 address · site-address → address: https://www.example.org
+  an address of the site with something behind its domain | address: null | address: https://www.example.org/30julio/?a | 11 address · site-address → address: https://www.example.org/30julio/
 `;
 
 test.each([
-  'https://example.org/30julio',
+  'https://example.org',
+  'https://example.org/',
+  'https://example.org/30julio/',
+  'https://a.example.org/b/C_d.e-f/',
+])('the address %s is one of a site', (address) =>
+  expect(found(broken('campaign.yaml', 'address: null', `address: "${address}"`), 'campaign.yaml')).toEqual([]),
+);
+
+test.each([
+  ['https://example.org/30julio', 'https://example.org/30julio/'],
+  ['https://example.org/30julio?a', 'https://example.org/30julio/'],
+  ['https://example.org/30julio/#a', 'https://example.org/30julio/'],
+  ['https://example.org/a/index.html', 'https://example.org/a/index.html/'],
+  ['https://somebody@example.org/30julio/', 'https://example.org/30julio/'],
+  ['https://example.org/a/../b', 'https://example.org/b/'],
+  ['https://example.org/30 julio/', 'https://example.org'],
+  ['https://example.org/30%20julio/', 'https://example.org'],
+  ['https://example.org/.30julio/', 'https://example.org'],
+  ['https://example.org/día/', 'https://example.org'],
+  ['https://example.org/a//b/', 'https://example.org'],
+])('the address %s has a path that no link could begin with', (address, write) => {
+  expect(found(broken('campaign.yaml', 'address: null', `address: "${address}"`), 'campaign.yaml')).toEqual([
+    `11 address · site-address → address: ${write}`,
+  ]);
+});
+
+test.each([
   'https://example.org/?a',
   'https://example.org?',
   'https://example.org/#a',
   'https://somebody@example.org',
   'https://somebody:word@example.org/',
   'https://example.org//',
-])('the address %s is not one of a whole site', (address) => {
+])('the address %s has more than a host', (address) => {
   expect(found(broken('campaign.yaml', 'address: null', `address: "${address}"`), 'campaign.yaml')).toEqual([
     '11 address · site-address → address: https://example.org',
   ]);

@@ -77,6 +77,20 @@ describe('the file for', () => {
     expect(rules.slice(firstFolder + 1).every((rule) => /^\S+\*+ \S+:splat 301$/.test(rule))).toBe(true);
   });
 
+  test('a site below a path says it in every rule', () => {
+    const below = {
+      ...hosted,
+      base: '/30julio/',
+      help: ['/30julio/ayuda/'],
+      moves: [{ from: '/30julio/a/', to: '/30julio/b/', all: true }],
+    };
+    const files = [headersFile(below), redirectsFile(below), nginxFile(below), caddyFile(below), apacheFile(below)];
+    for (const text of files) {
+      expect(text).toContain('/30julio/');
+      expect(text).not.toMatch(/(?:^|[\s"^(|])\/(?:_astro|_\(|404|ayuda|a\/|b\/|\*|[.]hosting)/m);
+    }
+  });
+
   test('a server says the name that it serves', () => {
     expect([nginxFile(hosted), caddyFile(hosted)].every((text) => text.includes('site.example'))).toBe(true);
   });
