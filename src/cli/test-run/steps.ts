@@ -62,13 +62,16 @@ export const STEPS: readonly Step[] = [
   { ...tests('fixture', 'Build of the made-up country', buildCountry), after: ['types', 'build'] },
   { ...tests('equal', 'A second build, which must be equal', buildAgain), after: ['fixture'], needs: ['build'] },
   { ...tests('parts', 'Build of the made-up country by parts', buildParts), after: ['fixture', 'equal'] },
-  { ...tests('path', 'Build of the made-up country at an address with a path', buildPath), after: ['parts'] },
+  {
+    ...tests('path', 'Build of the made-up country at an address with a path', buildPath),
+    after: ['fixture', 'equal', 'parts'],
+  },
   check('stylelint', 'Colours and sides in styles', 'stylelint src/**/*.css'),
   check('markdown', 'Form of the guides', 'markdownlint-cli2'),
   check('knip', 'Files, exports and packages that nobody uses', 'knip'),
   check('content', 'Rules of the content', 'src/cli/check-content.ts'),
   check('spelling', 'Spelling of the content', 'src/cli/spelling.ts'),
-  { ...tests('dist', 'Tests of the built files', onSite(runDist)), after: ['path'], needs: BUILDS },
+  { ...tests('dist', 'Tests of the built files', onSite(runDist)), after: ['parts', 'path'], needs: BUILDS },
   { ...tests('commands', 'Commands of the guides', (context) => runVitest(context, ['commands'])), needs: ['build'] },
   { ...tests('browser', 'Tests in a browser', onSite(runPlaywright)), cores: 'all', needs: BUILDS },
 ];
