@@ -9,7 +9,7 @@ import { audienceOf } from '../../translations/whole-page.ts';
 
 /** Titles and addresses of help pages, and of texts whose readers may be watched, hold no word that tells a bystander what the page is about. */
 export function giveaways(content: Content): Finding[] {
-  const { giveaways: lists, needs, paths, contactNames } = campaignOf(content);
+  const { giveaways: lists, needs, paths, contactNames, address } = campaignOf(content);
   const words = members(lists).flatMap(([, list]) => members(list).map(([, word]) => word));
   const look = (place: Place, text: string | undefined): Finding[] => {
     const word = text === undefined ? null : findGiveaway(text, words);
@@ -22,6 +22,8 @@ export function giveaways(content: Content): Finding[] {
   const campaign = content.campaign?.source;
   const { regions, borders } = content;
   return [
+    // The name of the host is often given; a path is chosen, and every page of help has it.
+    ...(campaign && address ? look(placeAt(campaign, ['address']), new URL(address).pathname) : []),
     ...(campaign ? HELP_PATHS.flatMap((path) => look(placeAt(campaign, ['paths', path]), paths?.[path])) : []),
     ...(campaign
       ? members(contactNames).flatMap(([locale, names]) =>
