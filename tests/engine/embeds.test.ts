@@ -8,7 +8,7 @@ import { COUNTRY } from '../dist/sites.ts';
 import { comesTrue, type Engine, findFirefox, startEngine } from './firefox.ts';
 
 const FRAMES = { numbers: '/frame/en/xa/', dates: '/frame/en/calendar/' };
-const CLOSED = { numbers: 'allow-top-navigation-to-custom-protocols', dates: '' };
+const CLOSED = { numbers: 'allow-popups', dates: '' };
 
 describe.each([
   { name: 'Firefox', isThere: findFirefox() !== null },
@@ -21,6 +21,8 @@ describe.each([
     const host = createServer((request, response) => {
       asked.push(request.url ?? '');
       response.setHeader('content-type', 'text/html');
+      // As many sites say it.
+      response.setHeader('content-security-policy', `frame-src ${engine.origin}`);
       response.end(`<!doctype html><title>Host</title>${body}`);
     });
     const hostAt = () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
@@ -70,6 +72,21 @@ describe.each([
       expect(await frame.evaluate(() => document.querySelectorAll('details:not([open])').length)).toBe(0);
       expect(await page.evaluate(() => history.length)).toBe(before);
       expect(frame.url()).toBe(engine.origin + FRAMES.numbers);
+      await page.close();
+    });
+
+    test('a number that leaves the frame as it is, also where nothing may call', async () => {
+      const { page, frame } = await show('', FRAMES.numbers);
+      const before = await page.evaluate(() => history.length);
+      for (let stop = 0; stop < 4; stop += 1) {
+        await page.keyboard.press('Tab');
+        if (await frame.evaluate(() => document.activeElement?.matches('a[href^="tel:"]'))) break;
+      }
+      expect(await frame.evaluate(() => document.activeElement?.textContent)).toMatch(/^\d+$/);
+      await page.keyboard.press('Enter');
+      await new Promise((done) => setTimeout(done, 500));
+      expect(await page.evaluate(() => history.length)).toBe(before);
+      expect(await frame.evaluate(() => document.querySelector('h1')?.textContent)).toMatch(/\w/);
       await page.close();
     });
 

@@ -97,10 +97,15 @@ function outage({
   ];
 }
 
-/** A number that calls where the frame may do so, and can be read where it may not. */
+/**
+ * A number that calls where the frame may do so, and can be read where it may not. It asks for a window: a frame that is itself sent to a
+ * number turns into an error, and adds a step back, where the other site says what its frames may show.
+ */
 function dialled({ href, shown }: Pick<Dial, 'href' | 'shown'>): string {
   const number = `<bdi dir="ltr">${escapeHtml(shown)}</bdi>`;
-  return href?.startsWith('tel:') ? `<a href="${escapeHtml(href)}">${number}</a>` : `<b>${number}</b>`;
+  return href?.startsWith('tel:')
+    ? `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${number}</a>`
+    : `<b>${number}</b>`;
 }
 
 function statement({ dated, ...text }: Inline & { dated?: Inline }): string {

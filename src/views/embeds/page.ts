@@ -44,8 +44,8 @@ export function toEmbeds(context: ViewContext) {
               href: numbersAt(own),
               src: publicAddress(numbersAt(own), context),
               title: title.text,
-              // A frame that is closed altogether calls nobody; this lets it hand a number to the telephone and nothing else.
-              sandbox: 'allow-top-navigation-to-custom-protocols',
+              // A frame that is closed altogether calls nobody. Nothing but a number leads out of it.
+              sandbox: 'allow-popups',
               others: toOthers(context),
             },
           ]

@@ -56,7 +56,7 @@ describe('for the frames of other sites', () => {
     const code = (sandbox: string) =>
       snippetOf({ src: 'https://example.org/frame/', title: 'A "name" & more', sandbox });
     const host = join(folder, 'host.html');
-    const codes = [code(''), code('allow-top-navigation-to-custom-protocols')].join('');
+    const codes = [code(''), code('allow-popups')].join('');
     await writeFile(
       host,
       `<!DOCTYPE html><html lang="en"><head><title>Host</title></head><body>${codes}</body></html>`,
