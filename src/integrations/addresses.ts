@@ -43,7 +43,6 @@ const MODULES: Partial<Record<AddressName, string | null>> = {
   law: null,
   glossary: null,
   commission: null,
-  privacy: null,
   accessibility: null,
   easyHome: '_easy/page.astro',
   easyHelp: '_easy/page.astro',

@@ -112,7 +112,7 @@ export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | null
 }
 
 /** The first program of one of these names on the path. */
-function findBrowser(names: readonly string[], env: NodeJS.ProcessEnv = process.env): string | null {
+export function findBrowser(names: readonly string[], env: NodeJS.ProcessEnv = process.env): string | null {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram) ?? null;
 }

@@ -9,7 +9,7 @@ import { appeared } from './firefox.ts';
 export const campaign = readCampaign(REAL.contentDir);
 const { sourceLocale } = campaign;
 export const pathOf = (
-  name: 'directory' | 'search' | 'offer' | 'certificate' | 'publish' | 'activities' | 'help' | 'about',
+  name: 'directory' | 'search' | 'offer' | 'certificate' | 'publish' | 'activities' | 'help' | 'calls' | 'about',
 ) => addressOf(name, {}, sourceLocale, campaign);
 export const quiz = () =>
   listPages(REAL.dir, campaign).find(({ kind, locale }) => kind === 'quiz' && locale === sourceLocale)!.path;

@@ -28,9 +28,9 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
     files: ['dist/path.test.ts', 'browser/path/walk.spec.ts'],
   },
   {
-    what: 'Journeys in a second browser',
-    why: 'They show what Back brings in a browser that keeps pages, and what it stores; few changes touch that, and not every machine has it.',
-    files: ['engine/journeys.test.ts', 'engine/kept.test.ts'],
+    what: 'Journeys in a second browser, what a visit leaves in two, and frames of other sites in both',
+    why: 'They show what Back brings in a browser that keeps pages, and what it stores; few changes touch that, and not every machine has them.',
+    files: ['engine/journeys.test.ts', 'engine/kept.test.ts', 'engine/traces.test.ts', 'engine/embeds.test.ts'],
   },
   {
     what: 'The site through nginx, Caddy and Apache: every kind of file, addresses that have moved, and going back',

@@ -14,7 +14,7 @@ const ABOUT_PAGES = [
   { name: 'figures', isProse: false },
   { name: 'glossary', isProse: true },
   { name: 'commission', isProse: true },
-  { name: 'privacy', isProse: true },
+  { name: 'privacy', isProse: false },
   { name: 'accessibility', isProse: true },
   { name: 'sources', isProse: false },
   { name: 'results', isProse: false },
