@@ -24,6 +24,9 @@ export const FILES = {
   /** Pages for the frames of other sites: the numbers of a country, and the coming dates. The folder has nothing else, since hosts let it be framed. */
   embedNumbers: { parts: ['=frame', ':locale', ':country', '=index'], ending: 'html' },
   embedDates: { parts: ['=frame', ':locale', 'calendar', '=index'], ending: 'html' },
+  /** What was recalled, as a feed and as a calendar: of all, and of one thing. */
+  recallsOfAll: { parts: ['materials', 'code', 'changes'], ending: ':ending' },
+  recallsOf: { parts: ['materials', 'code', 'changes', ':thing'], ending: ':ending' },
   /** The papers of a quiz, and of a lesson with its slides. */
   classPdf: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'pdf' },
   /** A lesson to change and to print. */

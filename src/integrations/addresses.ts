@@ -73,6 +73,8 @@ const FILE_MODULES: Record<FileName, string> = {
   icon: '_pictures/icon.png.ts',
   picture: '_pictures/picture.png.ts',
   recall: '_materials/code.html.ts',
+  recallsOfAll: '_materials/recall-news.ts',
+  recallsOf: '_materials/recall-news.ts',
   embedNumbers: '_embeds/numbers.html.ts',
   embedDates: '_embeds/dates.html.ts',
   classPdf: '_classroom/paper.pdf.ts',

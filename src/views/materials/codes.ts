@@ -6,6 +6,7 @@ import type { ViewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
 import { wholeAddress } from '../public-address.ts';
 import { type CodedItem, codeContext, toWhy } from './code-page.ts';
+import { RECALL_ENDINGS, recallFile, recallsByThing } from './recall-news.ts';
 
 const GROUPS = [
   { id: 'withdrawn', heading: 'recall.listWithdrawn' },
@@ -22,9 +23,11 @@ export function toCodes(
 ) {
   const { t, words, address, campaign } = context;
   const here = wholeAddress(address('recalls'), context);
+  const recalled = recallsByThing(states);
+  const feed = recalled.size > 0 && { feed: { href: recallFile('xml', undefined, context), label: t('recall.news') } };
   return {
     frame: toFrame(
-      { address: 'recalls', title: t('recall.title'), description: words.plain('recall.description') },
+      { ...{ address: 'recalls', title: t('recall.title'), description: words.plain('recall.description') }, ...feed },
       context,
     ),
     heading: t('recall.title'),
@@ -39,6 +42,21 @@ export function toCodes(
         .sort((a, b) => (a.code < b.code ? -1 : 1))
         .map((state) => toRow(state, codedItems.get(state.material), context)),
     })).filter(({ rows }) => rows.length > 0),
+    /** Where to hear of the next one. */
+    follow:
+      recalled.size === 0
+        ? null
+        : {
+            heading: t('recall.follow'),
+            about: t('recall.followAbout'),
+            things: [
+              { title: t('recall.ofAll'), links: toNewsLinks(undefined, context) },
+              ...[...recalled].map(([thing, [first]]) => ({
+                title: codedItems.get(first?.material ?? '')?.title(context) ?? { text: first?.material ?? thing },
+                links: toNewsLinks(thing, context),
+              })),
+            ],
+          },
     ask: {
       heading: t('recall.ask'),
       text: here ? t('recall.askAddress', { address: here }) : t('recall.askHere'),
@@ -48,6 +66,14 @@ export function toCodes(
       text: campaign.contact ? t('recall.wrongContact', { contact: campaign.contact }) : t('recall.wrongNone'),
     },
   };
+}
+
+/** The feed and the calendar of what was recalled, by the names that programs give these forms. */
+function toNewsLinks(thing: string | undefined, context: ViewContext) {
+  return RECALL_ENDINGS.map((ending) => ({
+    href: recallFile(ending, thing, context),
+    label: { text: ending === 'xml' ? 'Atom' : 'ICS' },
+  }));
 }
 
 /** Of a material that is not made any more only the name of its file is known. */
