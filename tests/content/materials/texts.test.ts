@@ -79,6 +79,9 @@ describe.each(named(of('chats')))('the texts for WhatsApp %s', (_name, thing) =>
   });
 });
 
+/** A program of the machine, and none of the project: Debian's package of the same name. */
+const VOICE = 'espeak-ng';
+
 describe('what is read aloud', () => {
   /** How many words fit into its seconds at 130 a minute, less the five of a local service; with fewer, seconds stay empty. */
   const WORDS: Record<string, readonly [from: number, to: number]> = {
@@ -108,7 +111,7 @@ describe('what is read aloud', () => {
   });
 
   // A synthetic voice (Debian's espeak-ng) makes a pause after each digit. Without it these are skipped, and counted as that.
-  const hasVoice = spawnSync('espeak-ng', ['--version']).status === 0;
+  const hasVoice = spawnSync(VOICE, ['--version']).status === 0;
   test.skipIf(!hasVoice).each(spoken)(
     '%s fits its seconds at 150 words a minute, with five for a local service',
     (name, thing) => {
@@ -224,7 +227,7 @@ test('the files that these tests read are there', () => {
 /** How long a synthetic voice takes, until it is silent. */
 function secondsOf(text: string, locale: string, pace: number): number {
   const voice = { es: 'es-419', en: 'en-gb', pt: 'pt-br' }[locale] ?? locale;
-  const { stdout } = spawnSync('espeak-ng', ['-v', voice, '-s', String(pace), '--stdout', text], {
+  const { stdout } = spawnSync(VOICE, ['-v', voice, '-s', String(pace), '--stdout', text], {
     maxBuffer: 2 ** 26,
   });
   const samples = new Int16Array(
