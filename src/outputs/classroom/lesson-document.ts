@@ -33,16 +33,19 @@ function toParts(block: LessonBlock, isRtl: boolean): (Paragraph | Table)[] {
   return block.kind === 'steps' ? [toSteps(block.steps, isRtl)] : toParagraphs(block, isRtl);
 }
 
-/** A line of a cell: a name, what is done, or what can be said aloud. */
+/** A line of a cell: a name, that of a phase, which never stands alone at the foot of a page, what is done, or what can be said aloud. */
 interface CellLine {
   text: string;
-  how?: 'bold' | 'aloud';
+  how?: 'bold' | 'phase' | 'aloud';
 }
 
 function toSteps({ head, says, copyless, phases }: PaperSteps, isRtl: boolean): Table {
   const cell = (content: readonly CellLine[], isHead: boolean) =>
     content.map(({ text, how }) =>
-      small(text, isRtl, isHead || how === 'bold', how === 'aloud' ? { border: BAR, indent: { start: mm(2) } } : {}),
+      small(text, isRtl, isHead || how === 'bold' || how === 'phase', {
+        ...(how === 'aloud' && { border: BAR, indent: { start: mm(2) } }),
+        ...((isHead || how === 'phase') && { keepNext: true }),
+      }),
     );
   const bold = (text: string): CellLine[] => [{ text, how: 'bold' }];
   const step = ({ title, minutes, does, ...own }: PaperStep): CellLine[][] => [
@@ -59,7 +62,7 @@ function toSteps({ head, says, copyless, phases }: PaperSteps, isRtl: boolean): 
     {
       head: [head.step, ...head.hours, head.does].map((text) => [{ text }]),
       rows: phases.flatMap(({ name, minutes, steps }) => [
-        [bold(name), ...minutes.map((one) => bold(shown(one))), [{ text: '' }]],
+        [name, ...minutes.map(shown), ''].map((text): CellLine[] => [{ text, how: 'phase' }]),
         ...steps.map(step),
       ]),
     },

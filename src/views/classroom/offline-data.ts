@@ -19,7 +19,7 @@ export function toKitData(states: readonly CodeState[], context: ViewContext): K
   const { campaign, today, words, t, address, date } = context;
   const site = campaign.address;
   const validUntil = validUntilOf(context);
-  const dates = { made: date(today).text, until: date(validUntil).text };
+  const dates = { made: date(today).text, until: date(validUntil).text, day: date(campaignDay(context)).text };
   const isDraft = campaign.stage === 'preview';
   const notice = words.plain('offline.notice', dates);
   const withdrawn = states.flatMap(({ code, withdrawal }) =>
@@ -57,6 +57,11 @@ function validUntilOf({ campaign, facts, today }: ViewContext): PlainDate {
   return [addDays(today, CONFIRMATION_DAYS.call), ...due].toSorted()[0] ?? today;
 }
 
+/** The day of the campaign in its year: lessons and questions hold until it is over, whatever becomes of the numbers. */
+function campaignDay({ campaign }: Pick<ViewContext, 'campaign'>): PlainDate {
+  return `${campaign.year}-${campaign.day}`;
+}
+
 /** The text to read first: how to open the copy, until when it can be used, whom to call, and which papers were withdrawn. */
 function toText(data: Omit<KitData, 'text'>, context: ViewContext): string {
   const { words, language, campaign, date } = context;
@@ -78,7 +83,8 @@ function toText(data: Omit<KitData, 'text'>, context: ViewContext): string {
     [
       words.plain('offline.dates'),
       words.plain('offline.made', { date: date(data.made).text, version: data.version }),
-      words.plain('offline.until', { date: date(data.validUntil).text }),
+      words.plain('offline.until', { date: date(data.validUntil).text, sheet: data.sheet.label }),
+      words.plain('offline.lessonsUntil', { date: date(campaignDay(context)).text }),
     ],
     [
       words.plain('card.inside', { country: context.country(campaign.country.code).text }),

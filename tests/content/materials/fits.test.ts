@@ -1,7 +1,7 @@
 /** Nothing on paper is cut off, hidden or too small: every size of every thing is measured as it is drawn. */
 import { describe, expect, test } from 'vitest';
 import { type Form, formOf } from '../../../src/codes/forms.ts';
-import { BLANK, edgeOf, overlap } from './misprints.ts';
+import { BLANK, edgeOf, overlap, smallerThan } from './misprints.ts';
 import type { Piece } from './pdf.ts';
 import { colourAt, darkness, inkExtent } from './pixels.ts';
 import { type File, findIn, numberOf, readOf, sheets } from './things.ts';
@@ -113,6 +113,18 @@ describe('figures', () => {
 
   test('are 5 mm high on cards for a pocket', async () => {
     expect(await tooSmall(measured.filter(isPocket), () => 5, true)).toEqual([]);
+  });
+
+  test('have on cards for a pocket their names and whom to call instead in seven points', async () => {
+    const found = await findIn(measured.filter(isPocket), async (file) => {
+      const words = file.printed.numbers.flatMap(({ label, caution }) => [label.text, caution?.text ?? '']).join(' ');
+      const { pieces } = await readOf(file);
+      return smallerThan(
+        7,
+        pieces.filter(({ text }) => text.trim().length > 3 && words.includes(text.trim())),
+      );
+    });
+    expect(found).toEqual([]);
   });
 });
 
