@@ -77,8 +77,30 @@ export default defineConfig({
       rolldownOptions: {
         // One line for each .mdx file, about a directive that does no harm.
         onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
-        // Every island needs all three files of it: one is fetched sooner, and is smaller than three.
-        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What always comes together is one file: over a slow link each further one is another wait.
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'island',
+                    test: /\/node_modules\/preact\/|vite\/preload-helper|\/src\/(?!\w+\/(classroom|situations|search-key|weekday|service|now\.)|islands\/activities\/by-clock).*\.tsx?$/,
+                    minShareCount: 2,
+                    priority: 1,
+                  },
+                  // Each is a part of two islands or more, and is fetched by no other.
+                  { name: 'quiz', test: /\/src\/\w+\/classroom\//, minShareCount: 2 },
+                  { name: 'words', test: /\/src\/\w+\/(situations|search-key|weekday|service)/, minShareCount: 2 },
+                ],
+              },
+            },
+          },
+        },
       },
     },
   },

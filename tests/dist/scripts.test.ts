@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exitWeight, scriptWeight } from './scripts.ts';
+import { exitWeight, scriptFiles, scriptWeight } from './scripts.ts';
 import { readSite } from './site.ts';
 import { SITES } from './sites.ts';
 
@@ -23,6 +23,12 @@ describe.each(SITES)('$name', (spec) => {
     expect(pages.some(({ kind }) => kind === 'search')).toBe(true);
     const heavy = pages.filter(({ html }) => scriptWeight(html, read) > BUDGET).map(({ path }) => path);
     expect(heavy).toEqual([]);
+  });
+
+  test('fetches at most four files of script for an island', () => {
+    const pages = readSite(spec).pages.filter(({ html }) => html.includes('<astro-island'));
+    const many = pages.filter(({ html }) => scriptFiles(html, read).length > 4).map(({ path }) => path);
+    expect(many).toEqual([]);
   });
 
   test('has the script of the exit in half a kilobyte', () => {

@@ -7,13 +7,19 @@ import { gzipSync } from 'node:zlib';
  * @param read the text behind an address of this site
  */
 export function scriptWeight(html: string, read: (path: string) => string): number {
-  const entries = [...html.matchAll(/(?:component|renderer)-url="([^"]+)"|<script type="module" src="([^"]+)"/g)];
   const inline = inlineOf(html).filter((code) => !isExit(code));
-  const files = closure(
-    entries.map(([, island, script]) => (island ?? script)!),
-    read,
-  );
-  return [...[...files].map(read), ...inline].reduce((sum, code) => sum + zipped(code), 0);
+  return [...scriptFiles(html, read).map(read), ...inline].reduce((sum, code) => sum + zipped(code), 0);
+}
+
+/** The files of script that a page fetches at once. */
+export function scriptFiles(html: string, read: (path: string) => string): string[] {
+  const entries = [...html.matchAll(/(?:component|renderer)-url="([^"]+)"|<script type="module" src="([^"]+)"/g)];
+  return [
+    ...closure(
+      entries.map(([, island, script]) => (island ?? script)!),
+      read,
+    ),
+  ];
 }
 
 /** The same of the script of the exit; 0 where a page has none. */

@@ -6,7 +6,8 @@ import { assertFound } from '../../domain/found.ts';
 import { openState } from '../../domain/service/open-now.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
 import { type DirectoryResult, toDirectoryResult } from '../../views/finder/result.ts';
-import { now } from '../now.ts';
+// A copy of its own: one that others share would be one more file to fetch.
+import { now } from '../now.ts?directory';
 import { Words } from '../Words.tsx';
 
 interface Props {
