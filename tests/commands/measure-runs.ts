@@ -7,6 +7,12 @@ export const MEASURE_RUNS: readonly Run[] = [
   { command: 'npm run spelling', says: /No unknown word/ },
   { command: 'npm run bench:activities', env: COUNTRY, more: ['--counts', '1'], says: /\| 1 \| bare \(the goal\)/ },
   {
+    command: 'npm run bench:pages',
+    before: assertBuilt,
+    more: ['--dir', BUILT_BEFORE, '--kinds', 'help,directory', '--times', '1'],
+    says: /help +\d+ [\s\S]+from a key to its result/,
+  },
+  {
     command: 'npm run bench:directory',
     before: assertBuilt,
     // It types what is written for the services of the real site.
