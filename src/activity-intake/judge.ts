@@ -150,7 +150,6 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
   return { announcement: isWhole ? announcement : null, findings: ordered(said), isBack: state.isBack };
 }
 
-/** What a language is called. */
 function nameOf(lang: string, { choices }: IntakeContext): string {
   return choices.lang.find(({ code }) => code === lang)?.words[0] ?? lang;
 }

@@ -1,3 +1,4 @@
+import { ACCESS_FIELDS } from '../codes/announced-fields.ts';
 import type { ActivityChange } from '../domain/activities/activity.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Announcement } from './announcement.ts';
@@ -44,7 +45,7 @@ export function toMarkdown(
     ...(spoken.length > 0 ? [`languages: ${list(spoken)}`] : []),
     `cost: ${announcement.cost}`,
     'accessibility:',
-    ...ACCESS.map((key) => `  ${key}: "${announcement[key]}"`),
+    ...ACCESS_FIELDS.map((key) => `  ${key}: "${announcement[key]}"`),
     ...(reason || previous || calledBack
       ? ['change:', ...block({ reason }), ...inner('previous', previous), ...inner('calledBack', calledBack)]
       : []),
@@ -62,8 +63,6 @@ export function toMarkdown(
   ];
   return lines.join('\n');
 }
-
-const ACCESS = ['stepFree', 'signLanguage', 'captions', 'interpretation', 'quietSpace'] as const;
 
 function block(fields: Record<string, string | undefined>): string[] {
   return Object.entries(fields).flatMap(([key, value]) => (value ? [`  ${key}: ${quote(value)}`] : []));

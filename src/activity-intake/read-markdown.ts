@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { ACCESS_FIELDS, REPORT_FIELDS } from '../codes/announced-fields.ts';
 import { decode } from './decode.ts';
 import { FIELDS, type FieldName, type RawValues } from './fields.ts';
 import { asWritten } from './markdown.ts';
@@ -67,9 +68,9 @@ function textOf(value: unknown): string {
 const INSIDE: Readonly<Record<string, readonly FieldName[]>> = {
   when: ['starts', 'ends', 'from', 'to'],
   place: ['venue', 'town', 'region', 'directions', 'link'],
-  accessibility: ['stepFree', 'signLanguage', 'captions', 'interpretation', 'quietSpace'],
+  accessibility: ACCESS_FIELDS,
   change: ['reason'],
-  report: ['held', 'people', 'counted'],
+  report: REPORT_FIELDS,
 };
 
 /** Where a field stands in the file. */

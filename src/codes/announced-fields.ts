@@ -1,3 +1,6 @@
+/** For whom an activity is made easy, as it is asked. */
+export const ACCESS_FIELDS = ['stepFree', 'signLanguage', 'captions', 'interpretation', 'quietSpace'] as const;
+
 /** Fields whose value is one of a list. */
 export const CHOICE_FIELDS = [
   'lang',
@@ -7,11 +10,7 @@ export const CHOICE_FIELDS = [
   'mode',
   'audiences',
   'cost',
-  'stepFree',
-  'signLanguage',
-  'captions',
-  'interpretation',
-  'quietSpace',
+  ...ACCESS_FIELDS,
   'spoken',
   'held',
   'counted',
@@ -41,11 +40,7 @@ export const FIELDS = [
   'sectors',
   'audiences',
   'cost',
-  'stepFree',
-  'signLanguage',
-  'captions',
-  'interpretation',
-  'quietSpace',
+  ...ACCESS_FIELDS,
   'spoken',
   'lang',
   'status',

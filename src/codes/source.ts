@@ -2,15 +2,15 @@
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** In the order that the page lists them. */
 export const SOURCE_KINDS = [
   'law',
   'official',
   'register',
   'international',
   'ngo',
-  'press',
   'academic',
+  'press',
   'compiled',
   'other',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];

@@ -1,5 +1,7 @@
 import type { TextState } from '../codes/translation.ts';
+import { compare } from '../domain/compare.ts';
 import { isLeftOut } from '../domain/page/left-out.ts';
+import { type StatedText, withHashes } from '../hashes/page/translated-text.ts';
 import { loadCampaign } from './campaign.ts';
 
 /** What the site shows of a folder, and the places in `content/` of what it goes without. */
@@ -29,12 +31,19 @@ export async function splitRead<T extends { id: string }>(
   };
 }
 
-/** The same of records with words, each of which is one text. */
-export async function splitWorded<T extends { id: string; words: Readonly<Record<string, { state: TextState }>> }>(
+/** The same of the records of a folder that have words, each of which is one text; in their own order, then by id. */
+export async function splitWorded<W extends StatedText, R extends { words: Record<string, W>; order?: number }>(
   folder: string,
-  records: readonly T[],
-  isGone?: (record: T) => boolean,
-): Promise<Split<T>> {
+  entries: readonly { id: string; data: R & { words: Record<string, W> } }[],
+  isGone?: (record: NoInfer<R>) => boolean,
+) {
   const { sourceLocale } = await loadCampaign();
-  return splitRead(folder, records, ({ words }) => [words[sourceLocale]?.state ?? 'machine'], isGone);
+  const gone = new Set(entries.filter(({ data }) => isGone?.(data)).map(({ id }) => id));
+  const ordered = [...entries].sort((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || compare(a.id, b.id));
+  return splitRead(
+    folder,
+    ordered.map(({ id, data }) => ({ id, ...withHashes(data) })),
+    ({ words }) => [words[sourceLocale]?.state ?? 'machine'],
+    ({ id }) => gone.has(id),
+  );
 }

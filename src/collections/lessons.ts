@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Lesson, Protocol } from '../domain/classroom/lesson.ts';
 import { assertFound } from '../domain/found.ts';
-import { withHashes } from '../hashes/page/translated-text.ts';
 import { type Split, splitWorded } from './left-out.ts';
 
 /** A lesson with what to do when somebody tells something. */
@@ -32,18 +31,10 @@ export function splitLessons(): Promise<Split<Lesson>> {
 
 async function load(): Promise<Split<Lesson>> {
   const protocols = new Set((await loadProtocols()).map(({ id }) => id));
-  const entries = await getCollection('lessons');
-  const lessons = entries.map((entry) => ({ id: entry.id, ...withHashes(entry.data) }));
-  return splitWorded(
-    'lessons',
-    lessons.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-    ({ protocol }) => !protocols.has(protocol),
-  );
+  return splitWorded('lessons', await getCollection('lessons'), ({ protocol }) => !protocols.has(protocol));
 }
 
 /** All protocols, by id. */
 export async function loadProtocols(): Promise<Protocol[]> {
-  const entries = await getCollection('protocols');
-  const protocols = entries.map((entry) => ({ id: entry.id, ...withHashes(entry.data) }));
-  return (await splitWorded('protocols', protocols)).shown.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (await splitWorded('protocols', await getCollection('protocols'))).shown;
 }

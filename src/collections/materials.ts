@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import type { Material } from '../domain/materials/material.ts';
-import { withHashes } from '../hashes/page/translated-text.ts';
 import { type Split, splitWorded } from './left-out.ts';
 
 let loaded: Promise<Split<Material>> | undefined;
@@ -17,10 +16,5 @@ export function splitMaterials(): Promise<Split<Material>> {
 }
 
 async function load(): Promise<Split<Material>> {
-  const entries = await getCollection('materials');
-  const materials = entries.map(({ id, data }) => ({ id, ...withHashes(data) }));
-  return splitWorded(
-    'materials',
-    materials.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-  );
+  return splitWorded('materials', await getCollection('materials'));
 }

@@ -3,7 +3,6 @@ import { MESSAGE_FOLDER, type MessageGroup } from '../codes/messages.ts';
 import { assertFound } from '../domain/found.ts';
 import type { Evidence } from '../domain/messages/message.ts';
 import type { Saying } from '../domain/messages/saying.ts';
-import { withHashes } from '../hashes/page/translated-text.ts';
 import { splitWorded } from './left-out.ts';
 import { type LoadedPage, loadPages, loadTexts, splitPages } from './pages.ts';
 
@@ -33,10 +32,6 @@ export async function loadMessages(sourceLocale: string): Promise<LoadedMessage[
 /** Every sentence to remember, in its own order; one goes with its message. */
 export async function loadSayings(sourceLocale: string): Promise<Saying[]> {
   const { leftOut } = await splitPages(sourceLocale);
-  const entries = await getCollection('sayings');
-  const sayings = entries.map(({ id, data }) => ({ id, ...withHashes(data) }));
-  const { shown } = await splitWorded('sayings', sayings, ({ message }) =>
-    leftOut.includes(`pages/${MESSAGE_FOLDER}${message}`),
-  );
-  return shown.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const isGone = ({ message }: { message: string }) => leftOut.includes(`pages/${MESSAGE_FOLDER}${message}`);
+  return (await splitWorded('sayings', await getCollection('sayings'), isGone)).shown;
 }

@@ -141,7 +141,6 @@ async function load(sourceLocale: string): Promise<Split<LoadedPage>> {
   );
 }
 
-/** The hash of each section of a page. */
 function hashesOf(body: string): Map<string, string> {
   return new Map(splitSections(body).sections.map((section) => [section.id, sectionHash(section.body)]));
 }

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import type { Quiz } from '../domain/classroom/quiz.ts';
-import { withHashes } from '../hashes/page/translated-text.ts';
 import { type Split, splitWorded } from './left-out.ts';
 
 let loaded: Promise<Split<Quiz>> | undefined;
@@ -17,10 +16,5 @@ export function splitQuizzes(): Promise<Split<Quiz>> {
 }
 
 async function load(): Promise<Split<Quiz>> {
-  const entries = await getCollection('quizzes');
-  const quizzes = entries.map((entry) => ({ id: entry.id, ...withHashes(entry.data) }));
-  return splitWorded(
-    'quizzes',
-    quizzes.sort((a, b) => (a.id < b.id ? -1 : 1)),
-  );
+  return splitWorded('quizzes', await getCollection('quizzes'));
 }

@@ -127,12 +127,12 @@ function previousOf(now: Announcement, before: Announcement, older: Published['p
   return { starts, ...(from ? { from } : {}) };
 }
 
-/** Is it when and where it was? */
 function isInPlace(now: Announcement, before: Announcement): boolean {
   return PLACE.every((field) => now[field] === before[field]);
 }
 
-const PLACE = ['starts', 'ends', 'from', 'to', 'venue', 'town', 'region', 'directions', 'link', 'mode'] as const;
+/** When and where an activity is. */
+export const PLACE = ['starts', 'ends', 'from', 'to', 'venue', 'town', 'region', 'directions', 'link', 'mode'] as const;
 
 /** An id that no activity has, from the title; a number behind it where it is taken. */
 function freshId(announcement: Announcement, { ledger, claimed }: Plan, taken: PlanInput['taken']): string {

@@ -7,6 +7,7 @@ import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import type { Phrase } from '../../activity-intake/sentence.ts';
 import type { Table } from '../../activity-intake/table.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
+import { PLACE } from './draft.ts';
 import { rowName } from './report.ts';
 import { IMPORT_ACTIONS, type ImportAction, type Plan } from './run-plan.ts';
 
@@ -115,17 +116,5 @@ function bothOf({ before, after }: Change): string {
   return `${cut(before)} → ${cut(after)}`;
 }
 
-const TIME_AND_PLACE: readonly FieldName[] = [
-  'starts',
-  'ends',
-  'from',
-  'to',
-  'venue',
-  'town',
-  'region',
-  'directions',
-  'link',
-  'mode',
-  'status',
-];
+const TIME_AND_PLACE: readonly FieldName[] = [...PLACE, 'status'];
 const LONGEST = 80;

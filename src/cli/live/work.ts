@@ -14,6 +14,7 @@ import { openPoints } from '../../domain/service/contested.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { isConfirmed } from '../../domain/service/freshness.ts';
 import { toService } from '../../hashes/page/to-service.ts';
+import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { heldActivities, toBeRead } from '../activity-reading/held.ts';
 
 /** Who of the team does something before a site can be published. */
@@ -28,7 +29,7 @@ export interface Work {
   role: TeamRole;
   part: WorkPart;
   /** Its phrase: `live.task-numbers`. */
-  task: Task;
+  task: PhraseEnd<'live.task-'>;
   /** How much of it is left. */
   count: number;
   /** What to do next: a command that can be copied, or the file to write in. */
@@ -38,31 +39,6 @@ export interface Work {
   /** The language that it is about, where it is one of several. */
   locale?: string;
 }
-
-type Task =
-  | 'mistakes'
-  | 'contested'
-  | 'operators'
-  | 'stopped'
-  | 'wrong'
-  | 'numbers'
-  | 'phrases'
-  | 'needed'
-  | 'pages'
-  | 'messages'
-  | 'publisher'
-  | 'address'
-  | 'words'
-  | 'publish'
-  | 'services'
-  | 'easy'
-  | 'activities'
-  | 'texts'
-  | 'classroom'
-  | 'materials'
-  | 'checks'
-  | 'translate'
-  | 'terms';
 
 /** What the check of a content folder found, as if it were published. */
 type Checked = Pick<CheckResult, 'findings' | 'leftOut' | 'status'>;

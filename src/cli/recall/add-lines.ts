@@ -33,7 +33,6 @@ export function addLines(dir: string, ledger: readonly LedgerLine[], added: read
 /** An empty list, in whose place the first line stands. */
 const NO_LINE = /^\[\]\s*$/m;
 
-/** Does the text say exactly these lines? */
 function holds(text: string, lines: readonly LedgerLine[]): boolean {
   try {
     return isDeepStrictEqual(parse(text), lines);

@@ -1,6 +1,4 @@
-import writeExcelFile from 'write-excel-file/node';
-import { cellText } from '../../domain/text/cell-text.ts';
-import { readSheet } from '../sheet-file.ts';
+import { readSheet, writeSheet } from '../sheet-file.ts';
 import type { TranslationRow } from './rows.ts';
 
 /** A line as it came back, with its place in the spreadsheet. */
@@ -12,26 +10,35 @@ export interface ReturnedRow extends Pick<TranslationRow, 'key' | 'original' | '
 }
 
 /** Writes a table: a page of instructions, and one line for each piece of text. */
-export async function writeTable(
+export function writeTable(
   file: string,
   rows: readonly TranslationRow[],
-  names: { from: string; to: string },
+  { from: original, to }: { from: string; to: string },
 ): Promise<void> {
-  const head = [...columnNames(names)].map((value) => ({ value, fontWeight: 'bold' as const, wrap: true }));
-  const data = rows.map(({ key, part, harm, original, translation, from }) => [
-    cell(part),
-    cell(harm),
-    cell(original),
-    { ...cell(translation), backgroundColor: '#fff8dc' },
-    cell(''),
-    cell(''),
-    { ...cell(key), textColor: '#767676' },
-    { ...cell(from), textColor: '#767676' },
-  ]);
-  await writeExcelFile([
-    { data: [head, ...data], sheet: 'Texto', columns: WIDTHS.map((width) => ({ width })), stickyRowsCount: 1 },
-    { data: INSTRUCTIONS.map((text) => [cell(text)]), sheet: 'Cómo · How', columns: [{ width: 100 }] },
-  ]).toFile(file);
+  return writeSheet(file, {
+    name: 'Texto',
+    columns: [
+      { title: COLUMNS.part, width: 22 },
+      { title: COLUMNS.harm, width: 10 },
+      { title: `${COLUMNS.original} (${original})`, width: 60 },
+      { title: `${COLUMNS.translation} (${to})`, width: 60, isFilled: true },
+      { title: COLUMNS.seen, width: 14 },
+      { title: COLUMNS.note, width: 30 },
+      { title: COLUMNS.key, width: 30 },
+      { title: COLUMNS.from, width: 16 },
+    ],
+    rows: rows.map(({ key, part, harm, original: text, translation, from }) => [
+      part,
+      harm,
+      text,
+      translation,
+      '',
+      '',
+      key,
+      from,
+    ]),
+    help: { name: 'Cómo · How', lines: INSTRUCTIONS },
+  });
 }
 
 /**
@@ -46,15 +53,6 @@ export async function readTable(file: string): Promise<ReturnedRow[] | null> {
   return rows?.map(({ seen: mark, ...row }) => ({ ...row, isSeen: mark !== '' })) ?? null;
 }
 
-function columnNames({ from, to }: { from: string; to: string }): string[] {
-  const { part, harm, original, translation, seen, note, key, from: hash } = COLUMNS;
-  return [part, harm, `${original} (${from})`, `${translation} (${to})`, seen, note, key, hash];
-}
-
-function cell(text: string) {
-  return { value: cellText(text), type: String, wrap: true, alignVertical: 'top' as const };
-}
-
 const COLUMNS = {
   part: 'Parte / Part',
   harm: 'Cuidado / Care',
@@ -65,7 +63,6 @@ const COLUMNS = {
   key: 'No cambiar / Do not change',
   from: 'No cambiar / Do not change: original',
 } as const;
-const WIDTHS = [22, 10, 60, 60, 14, 30, 30, 16];
 
 const INSTRUCTIONS = [
   'Escribe la traducción en la columna amarilla. No cambies las otras, salvo la nota.',

@@ -14,8 +14,20 @@ import { type Unit, withFields } from './fields.ts';
 import type { Stamp } from './stamp.ts';
 import type { ReturnedRow } from './table-file.ts';
 import { fromTableText, hasWords, toTableLine } from './table-text.ts';
-import type { Taken } from './taken.ts';
 import { stampText } from './write-stamps.ts';
+
+/** What a table comes to. */
+export interface Taken {
+  /** New texts by path below the content folder. */
+  files: Map<string, string>;
+  /** Sections, fields and phrases that were taken over. */
+  taken: number;
+  /** Those that nobody has changed or marked, and those left empty. */
+  untouched: number;
+  /** Sections and heads that were taken over without being called a person's, with how many lines nobody has marked. */
+  unread: { name: string; lines: number }[];
+  problems: { line: number; key: string; what: InBoth }[];
+}
 
 /** The text of a page with some sections and fields translated anew. */
 export function withUnits(

@@ -13,8 +13,7 @@ import { fieldPath, type Unit, withFields } from './fields.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
 import { pageRows, phraseRows, type TranslationRow, unitOf } from './rows.ts';
 import type { ReturnedRow } from './table-file.ts';
-import { judgedUnits, withUnits } from './take-page.ts';
-import type { Taken } from './taken.ts';
+import { judgedUnits, type Taken, withUnits } from './take-page.ts';
 
 /**
  * Takes a table back: what is right is taken over, what is not is reported, and the rest stays as it was. A section is

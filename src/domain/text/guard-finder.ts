@@ -37,7 +37,6 @@ export function guardSource(patterns: readonly string[], classes: SignClasses = 
   return sources.length > 0 ? `(?<!${word})(?:${sources.join('|')})(?!${word})` : '(?!)';
 }
 
-/** The source of one pattern. */
 function sourceOf(pattern: string, { letters, figures }: SignClasses): string {
   /** What may stand between two words of one sentence. */
   const apart = `[^${letters}${figures}.!?\\n]{1,4}`;

@@ -22,7 +22,6 @@ export function findAvoided(text: string, terms: readonly Pick<Term, 'concept' |
   return null;
 }
 
-/** Does a text use the chosen words for a concept? */
 function usesTerm(text: string, { use, also }: Pick<Term, 'use' | 'also'>): boolean {
   return [...(use === null ? [] : [use]), ...also].some((pattern) => compile(pattern).test(text));
 }

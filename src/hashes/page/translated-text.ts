@@ -63,7 +63,8 @@ export function withHashes<W extends StatedText, R extends { words: Record<strin
   return { ...record, words: Object.fromEntries(words) };
 }
 
-interface StatedText {
+/** A text with what was written of its state. */
+export interface StatedText {
   state: WrittenState;
   reviewed?: Review | undefined;
 }

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../codes/source.ts';
+import { SOURCE_KINDS } from '../../codes/source.ts';
 import type { Source } from '../../domain/source.ts';
 import { type AddressName, hrefTo, LICENCES } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -57,19 +57,6 @@ export function toAbout(page: ProsePage, context: ViewContext, hasPress = false)
   };
 }
 
-/** In the order that the page lists them. */
-const ORDER: readonly SourceKind[] = [
-  'law',
-  'official',
-  'register',
-  'international',
-  'ngo',
-  'academic',
-  'press',
-  'compiled',
-  'other',
-];
-
 /** Every source, by kind; the check of content sees to it that something on the site cites each. */
 export function toSources(page: ProsePage, context: ViewContext) {
   const { facts, t } = context;
@@ -79,6 +66,6 @@ export function toSources(page: ProsePage, context: ViewContext) {
   const byKind = Map.groupBy(byPublisher, ({ kind }) => kind);
   return {
     ...toProseView('sources', page, context),
-    groups: ORDER.flatMap((kind) => toGroup(t(`sources.${kind}`), byKind.get(kind) ?? [])),
+    groups: SOURCE_KINDS.flatMap((kind) => toGroup(t(`sources.${kind}`), byKind.get(kind) ?? [])),
   };
 }

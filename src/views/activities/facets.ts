@@ -41,7 +41,6 @@ interface FacetRules {
 
 const same = (key: string) => key;
 
-/** What a sector is called. */
 function sectorName(key: string, { t }: ViewContext): Text {
   const code = SECTORS.find((one) => one === key);
   return t(`sector.${assertFound(code, `sector "${key}"`)}`);

@@ -1,3 +1,4 @@
+import { ACCESS_FIELDS } from '../../codes/announced-fields.ts';
 import type { ActivityAccess, DatedActivity } from '../../domain/activities/activity.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -88,11 +89,9 @@ function toUniversal(
 }
 
 function toAccessibility(answers: ActivityAccess, { t }: ViewContext): { known: Text[]; missing: string[] } {
-  const parts = ACCESS.map((key) => ({ key, answer: answers[key] ?? 'unknown' }));
+  const parts = ACCESS_FIELDS.map((key) => ({ key, answer: answers[key] ?? 'unknown' }));
   return {
     known: parts.flatMap(({ key, answer }) => (answer === 'unknown' ? [] : [t(`activity.${key}-${answer}`)])),
     missing: parts.flatMap(({ key, answer }) => (answer === 'unknown' ? [t(`activity.${key}-unknown`).text] : [])),
   };
 }
-
-const ACCESS = ['stepFree', 'signLanguage', 'captions', 'interpretation', 'quietSpace'] as const;

@@ -46,7 +46,6 @@ export function toIdeas(index: ActivityIndex, context: ViewContext) {
   };
 }
 
-/** One kind of activity that others have held. */
 function toIdea(kind: (typeof KINDS)[number], held: readonly Activity[], context: ViewContext) {
   const { t } = context;
   const minutes = median(held.flatMap((one) => minutesOf(one) ?? []));

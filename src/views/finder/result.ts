@@ -77,7 +77,6 @@ function statusOf(
   return fill(phrases[status.state] ?? '', values, language.format);
 }
 
-/** The date of something, in words. */
 function datedOf(
   packed: string | null,
   { format }: DirectoryData['language'],

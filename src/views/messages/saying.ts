@@ -6,9 +6,6 @@ import { shownWords } from '../record-words.ts';
 /** A sentence to remember, as a page or a card shows it. */
 export type SayingCard = ReturnType<typeof toCard>;
 
-/** All of them, as the list of messages shows them. */
-export type SayingsView = ReturnType<typeof toSayingsView>;
-
 /** All sentences to remember, as a list; under each in a row of four stands one of another ground. */
 export function toSayingsView(sayings: readonly Saying[], context: ViewContext) {
   const cards = toSayings(sayings, context).map((card, place) => ({

@@ -59,7 +59,6 @@ export function toPretest(context: ViewContext) {
   };
 }
 
-/** The lines of a phrase. */
 function linesIn(phrase: Text): Text[] {
   return phrase.text.split('\n').map((text) => ({ ...phrase, text }));
 }

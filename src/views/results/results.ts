@@ -158,7 +158,6 @@ function toHarms({ harms, materials }: Told, context: ViewContext) {
   };
 }
 
-/** A number as a reader of the language writes it. */
 function numberText(value: number, { language }: ViewContext): string {
   return numberFormatter(language.format).format(value);
 }
@@ -171,7 +170,6 @@ function shownText(shown: Shown, context: ViewContext): Text {
   return t(`results.${shown.kind}`);
 }
 
-/** What a material is called in the list of materials. */
 function materialTitle(id: string, materials: readonly Material[], context: ViewContext): Text {
   const { words, mark } = shownWords(
     assertFound(
@@ -183,7 +181,6 @@ function materialTitle(id: string, materials: readonly Material[], context: View
   return mark(words.title);
 }
 
-/** Who counted. */
 function institutionName({ institution, institutionName: own }: Count, context: ViewContext): Text {
   const known = context.facts.organisations.get(institution ?? '')?.name ?? own;
   return context.name(assertFound(known ?? undefined, `institution "${institution}"`));

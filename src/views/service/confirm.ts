@@ -153,7 +153,6 @@ function named(text: Text, name: string): Text {
   return { ...text, text: `${text.text} (${name})` };
 }
 
-/** The sources of what stands at a place of a record. */
 function sourcesOf(record: Service, path: ConfirmRow['path']): readonly string[] {
   const [field, at] = path;
   const value = valueAt(record, path);

@@ -106,7 +106,6 @@ export function personalContacts(content: Content): Finding[] {
   ]);
 }
 
-/** How an activity was confirmed. */
 function confirmationsOf({ value }: ActivityEntry): [Path, string | undefined][] {
   const { confirmed } = value ?? {};
   return [

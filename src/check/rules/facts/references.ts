@@ -173,7 +173,6 @@ function idsOf({
   };
 }
 
-/** The ids of the sources that nothing rests on. */
 function unusedSourcesIn({ unusedSources }: Content): Set<string> {
   return new Set(keysAt(unusedSources?.raw, []) ?? []);
 }

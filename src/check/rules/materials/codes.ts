@@ -92,7 +92,6 @@ function renamedFiles(open: readonly CodedPrint[], ledger: readonly LedgerLine[]
   return [...names].map(([material, old]) => finding(wholeFile(fileOf(material)), 'code-renamed', fileOf(old)));
 }
 
-/** The files of all that bears codes. */
 function codedItemsIn({ materials, quizzes, lessons }: Content) {
   return [...materials, ...quizzes, ...lessons];
 }

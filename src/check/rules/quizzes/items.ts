@@ -90,7 +90,6 @@ interface ItemAt {
   source: YamlSource;
 }
 
-/** What is found in each item of each quiz. */
 function eachItem(quizzes: Content['quizzes'], find: (one: ItemAt) => Finding[]): Finding[] {
   return quizzes.flatMap(({ whole, source }) =>
     (whole?.items ?? []).flatMap((item, i) => find({ item, path: ['items', i], source })),

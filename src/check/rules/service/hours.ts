@@ -55,7 +55,6 @@ function isAlways(intervals: readonly [number, Loose<Interval>][]): boolean {
   return new Set(whole.flatMap(([, { days }]) => days ?? [])).size === WEEKDAYS.length;
 }
 
-/** A day on which two intervals have time in common. */
 function sharedDay(a: Loose<Interval>, b: Loose<Interval>): string | undefined {
   if (!a.opens || !a.closes || !b.opens || !b.closes) return undefined;
   if (a.closes <= b.opens || b.closes <= a.opens || a.closes <= a.opens) return undefined;

@@ -72,7 +72,6 @@ function whoOf({ value }: ServiceEntry): string | null {
   return value?.operator ?? value?.operatorName?.text ?? null;
 }
 
-/** Does a service have a number as its own? */
 function hasOwn(entry: ServiceEntry, key: string | null): boolean {
   return (
     key !== null &&
@@ -80,7 +79,6 @@ function hasOwn(entry: ServiceEntry, key: string | null): boolean {
   );
 }
 
-/** The number of a channel that has one. */
 function numberKey(entry: ServiceEntry, { type, value }: Loose<{ type: ChannelType; value: string }>): string | null {
   return type && value && isNumber(type) ? keyOf(entry, value) : null;
 }
