@@ -14,6 +14,7 @@ import { hosting } from './src/integrations/hosting/hosting.ts';
 import { HEADERS } from './src/integrations/hosting/served.ts';
 import { interleaved } from './src/integrations/interleaved.ts';
 import { keepCitations } from './src/integrations/keep-citations.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences/licences.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { phraseTypes } from './src/integrations/phrase-types.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false, processor: markdown.processor },
   vite: {
+    plugins: [layerOrder],
     // The thread that reads files loads a reader when it needs it.
     worker: { format: 'es' },
     // A build that runs beside `npm run dev` is no change of a page.

@@ -1,0 +1,9 @@
+const ORDER = '@layer tokens, base, frame, parts, media;';
+
+/** Says the order of the layers before every sheet that pages take in: which of them comes first differs from page to page. */
+export const layerOrder = {
+  name: 'layer-order',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /\/src\/styles\/.+\.css(?!\?(?:raw|url))/.test(id) ? `${ORDER}\n${code}` : null,
+};
