@@ -4,8 +4,8 @@ import { barePage } from '../bare-page.ts';
 import { escapeHtml, markedHtml } from '../escape-html.ts';
 
 /**
- * The page of a code as one small file: no frame, no script, nothing to fetch, so that it comes with a bad signal. Colours are the
- * browser's own, by day and by night. Search engines leave it alone.
+ * The page of a code as one small file: no frame, no script, nothing to fetch, so that it comes with a bad signal, and its answer and
+ * the numbers are seen at once on a small telephone. Colours are the browser's own, by day and by night. Search engines leave it alone.
  */
 export function codePage({ lang, dir, heading, material, said, now, numbers, draft, links }: CodePageView): string {
   const [first, ...rest] = said;
@@ -33,9 +33,10 @@ export function codePage({ lang, dir, heading, material, said, now, numbers, dra
 const STYLE = [
   'body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}',
   'main{max-width:36rem;margin-inline:auto;padding:1rem}',
-  'h1,h2{line-height:1.2;margin-block:0 .75rem}',
-  'h2{font-size:1.25rem;margin-block-start:1.75rem}',
-  'p,dl,ul{margin-block:0 .75rem}',
+  'h1,h2{line-height:1.2;margin-block:0 .5rem}',
+  'h1{font-size:1.4rem}',
+  'h2{font-size:1.25rem;margin-block-start:1.1rem}',
+  'p,dl,ul{margin-block:0 .5rem}',
   'ul{list-style:none;padding:0}',
   'a{display:inline-block;padding-block:.6rem}',
   'dl div{display:flex;flex-wrap:wrap;gap:0 1rem;justify-content:space-between;border-block-end:1px solid;padding-block:.35rem}',
