@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findPolicyMistakes } from './csp.ts';
 import { madeUpPage } from './made-up-page.ts';
@@ -10,6 +12,57 @@ describe.each(SITES)('$name', (spec) => {
     expect(findOn(readSite(spec).pages, findPolicyMistakes)).toEqual([]);
   });
 });
+
+/** A source of scripts or styles that a policy may name: our own files, or one text by its hash. */
+const NAMED = /^('self'|'none'|'sha(256|384|512)-[A-Za-z0-9+/=]+')$/;
+
+describe.each(SITES)('every file of HTML of $name, pages or not', ({ dir }) => {
+  const files = globSync('**/*.html', { cwd: dir });
+
+  test('has a policy, which lets no text run for standing in the page, and nothing that is made of a text', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(
+      files.flatMap((file) => findLoose(readFileSync(join(dir, file), 'utf8')).map((what) => `${file}: ${what}`)),
+    ).toEqual([]);
+  });
+});
+
+test.each([
+  ['no policy', '<p>x</p>'],
+  ['an open one', meta("default-src 'none'; script-src 'unsafe-inline'")],
+  ['one that evaluates', meta("default-src 'none'; script-src 'self' 'unsafe-eval'")],
+  ['one of another site', meta("default-src 'none'; script-src https://elsewhere.test")],
+  ['one of any file in the house', meta("default-src 'self'")],
+  ['a second one behind a script', `<script>leave()</script>${meta("default-src 'none'")}`],
+])('a file with %s is found', (_case, html) => expect(findLoose(html)).not.toEqual([]));
+
+function meta(policy: string): string {
+  return `<meta http-equiv="content-security-policy" content="${policy}">`;
+}
+
+/** What is wrong with the policy of a file. Compiling the program of the search from its own file is no text. */
+function findLoose(html: string): string[] {
+  const [before = '', policy] = html.split(/<meta[^>]*http-equiv="content-security-policy"[^>]*content="([^"]*)"/i);
+  if (policy === undefined) return ['has none'];
+  // Data runs nowhere, and words in an attribute are no element.
+  const code = before.replaceAll(/<script type="application\/ld\+json">|"[^"]*"/g, '');
+  const directives = policy
+    .replaceAll('&#39;', "'")
+    .split(';')
+    .map((part) => part.trim().split(/\s+/));
+  const named = directives.filter(([name]) => name === 'script-src' || name === 'style-src');
+  const loose = named.flatMap(([name, ...sources]) =>
+    sources
+      .filter((source) => !NAMED.test(source) && source !== "'wasm-unsafe-eval'")
+      .map((source) => `${name} ${source}`),
+  );
+  const isClosed = directives.some(([name, ...sources]) => name === 'default-src' && sources.join() === "'none'");
+  return [
+    ...loose,
+    ...(isClosed ? [] : ['allows what it does not name']),
+    ...(/<(script|style)\b/.test(code) ? ['comes too late'] : []),
+  ];
+}
 
 describe('the check itself', () => {
   const SCRIPT = 'leave()';

@@ -1,6 +1,6 @@
 /**
  * What a visit leaves in two browsers, measured: the page on privacy shows what is written here. To measure anew with newer browsers,
- * delete the file that is written and run this with `-u`.
+ * delete the file that is written and run it: `TEST_ALL=1 npx vitest run -u --config tests/vitest.config.ts --project engine traces`.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -11,11 +11,7 @@ import { hasNumbersEmbed, numberedCountries, numbersTitle } from './numbers.ts';
 /** What another site may show in a frame, live and as the code to copy, and what has to be known of it before. */
 export function toEmbeds(context: ViewContext) {
   const { campaign, words, t } = context;
-  const { locale } = context.language;
-  const own = campaign.country.code;
-  const country = context.country(own).text;
-  const numbersAt = (code: string) => barePageOf('embedNumbers', { locale, country: code.toLowerCase() }, campaign);
-  const title = numbersTitle(own, context);
+  const title = numbersTitle(campaign.country.code, context);
   const list = (id: 'sends' | 'fresh' | 'never', ...texts: ReturnType<typeof t>[]) => ({
     id,
     heading: t(`embeds.${id}`),
@@ -35,35 +31,8 @@ export function toEmbeds(context: ViewContext) {
     code: t('embeds.code'),
     copy: { copy: words.plain('carry.copy'), copied: words.plain('carry.copied'), byHand: words.plain('carry.byHand') },
     embeds: [
-      ...(hasNumbersEmbed(context)
-        ? [
-            {
-              id: 'numbers',
-              heading: title,
-              texts: [t('embeds.numbersText', { country }), t('embeds.closed')],
-              href: numbersAt(own),
-              src: publicAddress(numbersAt(own), context),
-              title: title.text,
-              // A frame that is closed altogether calls nobody. Nothing but a number leads out of it.
-              sandbox: 'allow-popups',
-              others: toOthers(context),
-            },
-          ]
-        : []),
-      ...(hasDatesEmbed(context)
-        ? [
-            {
-              id: 'dates',
-              heading: t('activities.coming'),
-              texts: [t('embeds.datesText')],
-              href: barePageOf('embedDates', { locale }, campaign),
-              src: publicAddress(barePageOf('embedDates', { locale }, campaign), context),
-              title: words.plain('activities.coming'),
-              sandbox: '',
-              others: null,
-            },
-          ]
-        : []),
+      ...(hasNumbersEmbed(context) ? [toNumbersShown(context)] : []),
+      ...(hasDatesEmbed(context) ? [toDatesShown(context)] : []),
     ],
     known: [
       list('fresh', t('embeds.fresh-frame'), t('embeds.fresh-copy'), t('embeds.fresh-old')),
@@ -71,6 +40,36 @@ export function toEmbeds(context: ViewContext) {
       list('never', t('embeds.never-watched', { title: title.text }), t('embeds.never-own'), t('embeds.never-only')),
     ],
     ways: [linkTo('institutions', t('institutions.link'), context)],
+  };
+}
+
+function toNumbersShown(context: ViewContext) {
+  const { campaign, language, t } = context;
+  const { code } = campaign.country;
+  const href = barePageOf('embedNumbers', { locale: language.locale, country: code.toLowerCase() }, campaign);
+  return {
+    id: 'numbers',
+    heading: numbersTitle(code, context),
+    texts: [t('embeds.numbersText', { country: context.country(code).text }), t('embeds.closed')],
+    href,
+    src: publicAddress(href, context),
+    // A frame that is closed altogether calls nobody. Nothing but a number leads out of it.
+    sandbox: 'allow-popups',
+    others: toOthers(context),
+  };
+}
+
+function toDatesShown(context: ViewContext) {
+  const { campaign, language, t } = context;
+  const href = barePageOf('embedDates', { locale: language.locale }, campaign);
+  return {
+    id: 'dates',
+    heading: t('activities.coming'),
+    texts: [t('embeds.datesText')],
+    href,
+    src: publicAddress(href, context),
+    sandbox: '',
+    others: null,
   };
 }
 
