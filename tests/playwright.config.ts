@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { LEFT_OUT } from '../src/cli/test-run/left-to-all.ts';
 import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
 import { PATH } from './dist/sites.ts';
 import { freePort } from './free-port.ts';
+import { LEFT_OUT } from './run/left-to-all.ts';
 
 /** The built folders under test. `tests/browser/country/` is for the made-up country, `path/` for it below a path, the rest for the real site. */
 const SITES = [

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fc } from '@fast-check/vitest';
-import { isAll } from '../src/cli/test-run/left-to-all.ts';
+import { isAll } from './run/left-to-all.ts';
 
 const settings = fc.readConfigureGlobal();
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { LEFT_OUT } from '../src/cli/test-run/left-to-all.ts';
 import { LongestFirst } from './longest-first.ts';
+import { LEFT_OUT } from './run/left-to-all.ts';
 
 /** Time for tests that read the whole content, or every page of a built site. */
 const SLOW = 120_000;

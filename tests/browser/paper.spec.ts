@@ -1,10 +1,10 @@
 /** What comes out of a printer: sheets of at most two pages with large numbers, and a card of its true size. */
 import { expect, type Page, test } from '@playwright/test';
 import { readCampaign } from '../../src/check/read/campaign.ts';
-import { isAll } from '../../src/cli/test-run/left-to-all.ts';
 import { addressOf } from '../../src/i18n/addresses.ts';
 import { listPages, onePerKind } from '../dist/pages.ts';
 import { REAL } from '../dist/sites.ts';
+import { isAll } from '../run/left-to-all.ts';
 
 const campaign = readCampaign(REAL.contentDir);
 const pages = listPages(REAL.dir, campaign);

@@ -1,9 +1,9 @@
 import type { Page as Browser } from '@playwright/test';
 import { readCampaign } from '../../src/check/read/campaign.ts';
-import { isAll } from '../../src/cli/test-run/left-to-all.ts';
 import { ANSWERED, HELP_PAGES, type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
 import type { SiteSpec } from '../dist/site.ts';
 import { REAL } from '../dist/sites.ts';
+import { isAll } from '../run/left-to-all.ts';
 
 /** The kinds of pages that always have the quick exit. */
 export const HELP_KINDS: readonly Kind[] = [...HELP_PAGES, 'privacy', 'offer', 'adverts', ...ANSWERED];

@@ -2,10 +2,10 @@
 
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAll } from '../../src/cli/test-run/left-to-all.ts';
 import { memoize } from '../../src/domain/memoize.ts';
 import type { PlainDate } from '../../src/domain/plain-date.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import { isAll } from '../run/left-to-all.ts';
 import { readSiteContent, type SiteContent } from './content.ts';
 import { attr, type Document, type Element, elementsOf, parseHtml } from './dom.ts';
 import { isHelpKind, listPages, type PageAddress } from './pages.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isAll } from '../../src/cli/test-run/left-to-all.ts';
 import { inService } from '../../src/domain/service/plan.ts';
 import type { Service } from '../../src/domain/service/service.ts';
 import { WRITTEN_CHANNELS } from '../../src/views/help/written.ts';
+import { isAll } from '../run/left-to-all.ts';
 import { madeUpPage } from './made-up-page.ts';
 import type { Kind } from './pages.ts';
 import { linksFrom, reachOf } from './reach.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { LEFT_TO_ALL } from '../../src/cli/test-run/left-to-all.ts';
+import { LEFT_TO_ALL } from '../run/left-to-all.ts';
 
 /** Where faults are seeded: every layer of the house, and the content that its rules guard. */
 export const LAYERS = [

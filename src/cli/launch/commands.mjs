@@ -2,8 +2,8 @@
 
 /** @type {Record<string, readonly string[] | undefined>} */
 const COMMANDS = {
-  test: ['src/cli/test-run/run.ts'],
-  check: ['src/cli/test-run/run.ts --only check'],
+  test: ['tests/run/run.ts'],
+  check: ['tests/run/run.ts --only check'],
   dev: ['astro dev'],
   build: ['astro build'],
   preview: ['astro preview --ignore-lock'],

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { readCampaign } from '../../../src/check/read/campaign.ts';
-import { isAll } from '../../../src/cli/test-run/left-to-all.ts';
 import type { PageAddress } from '../../dist/pages.ts';
 import type { SiteSpec } from '../../dist/site.ts';
 import { REAL } from '../../dist/sites.ts';
+import { isAll } from '../../run/left-to-all.ts';
 import { EXIT, HELP_KINDS, inTurn, leadOf, visitsTo } from '../sample.ts';
 import { test } from '../visitor.ts';
 import { lookWithAxe } from './axe.ts';

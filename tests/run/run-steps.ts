@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildDate } from '../../build-date.ts';
-import { findCause } from '../launch/failures.mjs';
-import { wordsFor } from '../launch/messages.mjs';
-import { toolEnvironment } from '../launch/program.mjs';
+import { buildDate } from '../../src/build-date.ts';
+import { findCause } from '../../src/cli/launch/failures.mjs';
+import { wordsFor } from '../../src/cli/launch/messages.mjs';
+import { toolEnvironment } from '../../src/cli/launch/program.mjs';
 import { failure, type StepRow } from './outcome.ts';
 import type { Context, Step } from './steps.ts';
 

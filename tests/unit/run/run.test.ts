@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LEFT_TO_ALL } from '../../../../src/cli/test-run/left-to-all.ts';
-import { failure, formatEnd, fromReport, fromTool, type Outcome } from '../../../../src/cli/test-run/outcome.ts';
-import { listed, readRequest } from '../../../../src/cli/test-run/run.ts';
-import { runSteps } from '../../../../src/cli/test-run/run-steps.ts';
-import { STEPS, type Step } from '../../../../src/cli/test-run/steps.ts';
+import { LEFT_TO_ALL } from '../../run/left-to-all.ts';
+import { failure, formatEnd, fromReport, fromTool, type Outcome } from '../../run/outcome.ts';
+import { listed, readRequest } from '../../run/run.ts';
+import { runSteps } from '../../run/run-steps.ts';
+import { STEPS, type Step } from '../../run/steps.ts';
 
 const PASSED = fromTool({ code: 0, text: '' });
 
