@@ -10,16 +10,7 @@ import { dayName } from './row.ts';
 import { markedTitle, toChange, toReading, toWhoSaysSo } from './status.ts';
 
 /** What a calendar file holds, in words of one language. */
-export interface CalendarView {
-  /** What it is a calendar of; the same words in every build. */
-  id: string;
-  name: string;
-  /** In preview it says that nobody has confirmed the data. */
-  description: string;
-  lang: string;
-  timeZone: string;
-  entries: CalendarEntry[];
-}
+export type CalendarView = ReturnType<typeof toHead> & { entries: CalendarEntry[] };
 
 export type CalendarEntry = ReturnType<typeof toEntry>;
 
@@ -58,13 +49,17 @@ function byDate(a: CalendarEntry, b: CalendarEntry): number {
   return a.starts + a.id < b.starts + b.id ? -1 : 1;
 }
 
-/** A preview says that nobody has confirmed its activities only while that is so; then each entry says it of itself. */
+/**
+ * What a file says of itself. A preview says that nobody has confirmed its activities only while that is so; then each entry says it.
+ *
+ * @param id what it is a calendar of; the same words in every build
+ */
 function toHead(
   id: string,
   name: string,
   activities: readonly DatedActivity[],
   { campaign, language, t }: ViewContext,
-): Omit<CalendarView, 'entries'> {
+) {
   const isUnconfirmed = activities.every(({ confirmed }) => confirmed === null);
   const description = t(campaign.stage === 'preview' && isUnconfirmed ? originOf(activities) : 'calendar.live').text;
   return { id, name, description, lang: language.lang, timeZone: campaign.timeZone };

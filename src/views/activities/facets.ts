@@ -19,10 +19,6 @@ export interface CountedLink extends Link {
   count: Text;
 }
 
-interface FacetLink extends CountedLink {
-  key: string;
-}
-
 interface FacetRules {
   address: AddressName & PhraseEnd<'activities.others-'>;
   /** Its pages after the first. */
@@ -132,7 +128,11 @@ export function groupOf(
 }
 
 /** Ways to everything that activities can be found by in one respect, by name. */
-export function facetLinks(facet: Facet, index: ActivityIndex, context: ViewContext): FacetLink[] {
+export function facetLinks(
+  facet: Facet,
+  index: ActivityIndex,
+  context: ViewContext,
+): (CountedLink & { key: string })[] {
   const { groups, label, isInOrder } = FACET_RULES[facet];
   const links = [...groups(index)].map(([key, group]) => ({
     key: String(key),

@@ -19,11 +19,6 @@ import { toAbroad } from './abroad.ts';
 
 export type SpokenView = ReturnType<typeof toSpoken>;
 
-/** A language in the reader's words and, where these differ, in its own. */
-export interface TongueLink extends Link {
-  own: Text | null;
-}
-
 /** The languages that a source states for a service with a contact or, in the site's own country, also for one without. */
 export function spokenTags({ facts, campaign }: Pick<Site, 'facts' | 'campaign'>): string[] {
   const isNamed = (record: Service) =>
@@ -114,7 +109,8 @@ function toUnreached(records: readonly Service[], context: ViewContext) {
   };
 }
 
-function toTongueLink(tag: string, context: ViewContext): TongueLink {
+/** A language in the reader's words and, where these differ, in its own. */
+function toTongueLink(tag: string, context: ViewContext): Link & { own: Text | null } {
   const label = spokenLanguage(tag, context);
   const own = endonym(tag, context);
   return {

@@ -29,7 +29,8 @@ export function toWallet(context: ViewContext) {
     /** What is printed: two halves, folded upon each other. */
     card: {
       rows: toRows(rows, context),
-      back: [t('card.inside', { country }), t('help.charge'), datedOf(context)],
+      // Of when the numbers are, never the day on which the card was made.
+      back: [t('card.inside', { country }), t('help.charge'), toCardDate(emergencyRecords(context, null), context)],
     },
     key: null,
     other: { href: address('discreetCard'), label: t('card.discreetLink') },
@@ -79,11 +80,6 @@ function frameOf(address: 'card' | 'discreetCard', context: ViewContext): Frame 
     },
     context,
   );
-}
-
-/** How far the numbers are confirmed and of when they are, never the day on which the card was made. */
-function datedOf(context: ViewContext): Text {
-  return toCardDate(emergencyRecords(context, null), context);
 }
 
 /** One service of the card, under the name that the card gives it. */

@@ -1,6 +1,5 @@
 import { FORMAT_VERSION } from '../../codes/service-fields.ts';
 import { compare } from '../../domain/compare.ts';
-import type { PartialDate } from '../../domain/plain-date.ts';
 import { countConfirmed } from '../../domain/service/confirmed.ts';
 import { isShown, type PublishedService } from '../../domain/service/published-service.ts';
 import type { Service } from '../../domain/service/service.ts';
@@ -16,14 +15,6 @@ import { completeLocales } from '../whole-locales.ts';
 
 /** The licence of what the site says and shows; its code has another. */
 const CC_BY = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
-
-export interface SourceData {
-  publisher: string;
-  title: string | null;
-  date: PartialDate | null;
-  /** Only where its domain may be linked to; others are cited by name. */
-  url: string | null;
-}
 
 /** The services of one file. */
 export type ServiceSet = ReturnType<typeof toSet>;
@@ -62,7 +53,7 @@ export function toOpenData(context: ViewContext) {
 export function sourcesOf(
   records: readonly PublishedService[],
   sources: OpenData['sources'],
-): Record<string, SourceData> {
+): Record<string, ReturnType<typeof toSourceData>> {
   const ids = new Set(records.filter(isShown).flatMap(sourceIds));
   const known = [...ids].sort().flatMap((id) => {
     const source = sources.get(id);
@@ -79,7 +70,8 @@ function sourceIds(value: unknown): string[] {
   );
 }
 
-function toSourceData({ publisher, title, date, url }: Source, allowedDomains: readonly string[]): SourceData {
+/** A source; its address only where its domain may be linked to, others are cited by name. */
+function toSourceData({ publisher, title, date, url }: Source, allowedDomains: readonly string[]) {
   return { publisher, title, date, url: url && isAllowedLink(url, allowedDomains) ? url : null };
 }
 

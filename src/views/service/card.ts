@@ -20,21 +20,11 @@ import { toDial } from './dial.ts';
 import { toStatedHours } from './hours.ts';
 import { answeredBy, listName, longName, regionNames } from './name.ts';
 import { toNight } from './night.ts';
-import { isClosed, toNotice, withoutLinks } from './notice.ts';
+import { isClosed, type Place, toNotice, withoutLinks } from './notice.ts';
 import { toCardStatus, toStatus } from './status.ts';
 
 /** A service in a list: its numbers first, what is known in one line, and the rest small. Whatever is open stands on its own page. */
 export type ServiceCard = ReturnType<typeof toServiceCard>;
-
-/** The page or card that services stand on together. */
-export interface Place {
-  /** Country code of the page; `null` where it is for people who are in another country. */
-  country: string | null;
-  /** ISO 3166-2 code of the page; `null` or absent where it is about no region. */
-  region?: string | null;
-  /** Everything that the page shows, where that is more than one list of it. */
-  beside?: readonly Service[];
-}
 
 /**
  * Services in a list, in the order given but for those that do not answer, which come last. The same for pages, sheets and every

@@ -9,6 +9,7 @@ import { formatEither, marksOfEither } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { type Dial, shownValue, toDial } from './dial.ts';
+import type { Place } from './notice.ts';
 
 /** Whom to turn to where it is not certain that a service answers, or where one reaches it through them alone. */
 export interface Night {
@@ -27,19 +28,12 @@ export type DialOfAnother = Dial & {
   mark: string;
 };
 
-/** Where somebody meets a service. */
-interface Where {
-  /** Country of the page; `null` for somebody who is elsewhere, where short numbers of this country do not work. */
-  country: string | null;
-  region?: string | null | undefined;
-}
-
 /**
  * Whom to turn to instead of a service of which no source says that it answers at every hour: the one rule for every page,
  * sheet, card, file and edition. To one without contact one comes through what its record names. `null` where the service always
  * answers, or nobody answers instead.
  */
-export function toNight(record: Service, { country, region = null }: Where, context: ViewContext): Night | null {
+export function toNight(record: Service, { country, region = null }: Place, context: ViewContext): Night | null {
   const isWithout = isWithoutContact(record);
   const isThroughOthers = isWithout && record.instead.length > 0;
   const others = isWithout ? alternativesOf(record, context, { region }) : openAtNight(record, context, region);
@@ -55,7 +49,7 @@ export function toNight(record: Service, { country, region = null }: Where, cont
 }
 
 /** "At night, or if nobody answers", in the few words that stand beside a number; `null` where there is nobody to name. */
-export function toShortNight(record: Service, where: Where, context: ViewContext): { text: Text; dial: Dial } | null {
+export function toShortNight(record: Service, where: Place, context: ViewContext): { text: Text; dial: Dial } | null {
   const [dial] = toNight(record, where, context)?.dials ?? [];
   if (!dial) return null;
   const days = daysIn(record, context);

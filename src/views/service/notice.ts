@@ -10,6 +10,16 @@ import { shownWords } from '../record-words.ts';
 import { type Dial, toDial } from './dial.ts';
 import { listName, regionNames } from './name.ts';
 
+/** The page or card that services stand on together. */
+export interface Place {
+  /** Country code of the page; `null` where it is for people who are in another country. */
+  country: string | null;
+  /** ISO 3166-2 code of the page; `null` or absent where it is about no region. */
+  region?: string | null;
+  /** Everything that the page shows, where that is more than one list of it. */
+  beside?: readonly Service[];
+}
+
 /** What stands above a service while something is wrong with it. */
 export interface ServiceNotice {
   alert: Text | null;
@@ -22,7 +32,7 @@ export interface ServiceNotice {
 /**
  * The alert of a service and, where it is closed or replaced, since when and what to use instead; `null` where all is well.
  */
-export function toNotice(record: Service, place: NoticePlace, context: ViewContext): ServiceNotice | null {
+export function toNotice(record: Service, place: Place, context: ViewContext): ServiceNotice | null {
   const region = place.region ?? null;
   const outage = currentStatus(record, region, context.today);
   const alert = currentAlert(record, context.today);
@@ -36,14 +46,6 @@ export function toNotice(record: Service, place: NoticePlace, context: ViewConte
       instead: toAlternatives(record, { ...place, region: region ?? outage.regions[0] ?? null }, context),
     },
   };
-}
-
-/** Where a notice is read: the country and region of the page, and what it shows beside the service. */
-interface NoticePlace {
-  /** Country code of the page; `null` where it is for people who are in another country. */
-  country: string | null;
-  region?: string | null;
-  beside?: readonly Service[];
 }
 
 /**
@@ -68,7 +70,7 @@ export function isClosed(record: Service, region: string | null, { today }: View
 }
 
 /** The services to use instead, with their numbers: none where one has no number, or stands on the same page with its own. */
-function toAlternatives(record: Service, { country, region = null, beside = [] }: NoticePlace, context: ViewContext) {
+function toAlternatives(record: Service, { country, region = null, beside = [] }: Place, context: ViewContext) {
   const isBeside = ({ id }: Service) => beside.some((other) => other.id === id);
   return alternativesOf(record, context, { region, beside }).map((other) => ({
     id: other.id,

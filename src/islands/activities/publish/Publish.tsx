@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../../i18n/languages.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { Doors } from './Doors.tsx';
-import { siteWorker } from './site-worker.ts';
+
+/** The worker of the site, a script of its own beside the page's; it comes once a file is chosen, and not before. */
+const siteWorker = (): Worker => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
 
 /**
  * Two ways to make an announcement: a form, and a file. An island, since it judges what is written by the very rules of the maintainers'
