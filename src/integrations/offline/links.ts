@@ -108,5 +108,5 @@ function removeWithHeading(list: Element): void {
 const HEADING = /^h[2-6]$/;
 
 function isListOfWays(element: Element): boolean {
-  return hasClass(element, 'ways') || hasClass(element, 'lesson-files');
+  return hasClass(element, 'ways');
 }

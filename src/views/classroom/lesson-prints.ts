@@ -32,11 +32,12 @@ export function toLessonPrints(files: readonly WeighedLesson[], context: ViewCon
     const href = fileAddressOf(file, { locale: made.locale, file: made.name }, campaign);
     return [{ href, label: t(label), ending, size: toFileSize(made.bytes, context) }];
   });
-  const [all] = own;
+  const [all, ...rest] = own;
   return {
     heading: t('lessonPaper.heading'),
     note: t('lessonPaper.note'),
-    files: own,
+    /** What there is besides the whole lesson. */
+    files: rest,
     /** The whole lesson as one file to print. */
     all: all ? { href: all.href, label: t('classroom.printAll', { ending: all.ending, size: all.size }) } : null,
   };
