@@ -25,25 +25,27 @@ export function Certificate({ words, band }: { words: CertificateWords; band: Ce
   const names = namesIn(values.names);
   return (
     <div class="certificates" lang={words.lang} dir={words.dir}>
-      <Form class={isReady ? 'publish screen' : 'publish screen waking'}>
-        {CERTIFICATE_FIELDS.map((field) => (
-          <Field
-            key={field}
-            field={field}
-            words={words}
-            value={values[field]}
-            onChange={(value) => setValues((before) => ({ ...before, [field]: value }))}
-          />
-        ))}
-        <p class="publish__buttons">
-          <button type="button" onClick={() => window.print()}>
-            {words.print}
-          </button>
-          <button type="button" class="quiet" onClick={() => setValues(EMPTY)}>
-            {words.clear}
-          </button>
-        </p>
-      </Form>
+      {isReady && (
+        <Form class="publish screen">
+          {CERTIFICATE_FIELDS.map((field) => (
+            <Field
+              key={field}
+              field={field}
+              words={words}
+              value={values[field]}
+              onChange={(value) => setValues((before) => ({ ...before, [field]: value }))}
+            />
+          ))}
+          <p class="publish__buttons">
+            <button type="button" onClick={() => window.print()}>
+              {words.print}
+            </button>
+            <button type="button" class="quiet" onClick={() => setValues(EMPTY)}>
+              {words.clear}
+            </button>
+          </p>
+        </Form>
+      )}
       {(names.length > 0 ? names : ['']).map((name, i) => (
         <Sheet key={i} name={name} values={values} words={words} band={band} />
       ))}

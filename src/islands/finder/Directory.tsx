@@ -81,47 +81,46 @@ export function Directory({ data }: { data: DirectoryData }) {
     </section>
   );
   const spoken = lang ? { lang, dir } : {};
+  if (!isAlive) return <div {...spoken}>{numbers}</div>;
   return (
     <search class="finder" data-ready={found !== null} {...spoken}>
-      <div class={isAlive ? undefined : 'waking'}>
-        <label for="find">{words.label}</label>
-        <div class="finder__box">
-          <input
-            ref={box}
-            id="find"
-            type="search"
-            autocapitalize="off"
-            spellcheck={false}
-            enterkeyhint="search"
-            aria-describedby="find-hint"
-            value={query}
-            onFocus={load}
-            onInput={(event) => {
-              load();
-              setQuery(event.currentTarget.value);
+      <label for="find">{words.label}</label>
+      <div class="finder__box">
+        <input
+          ref={box}
+          id="find"
+          type="search"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          aria-describedby="find-hint"
+          value={query}
+          onFocus={load}
+          onInput={(event) => {
+            load();
+            setQuery(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setQuery('');
+          }}
+        />
+        {hasQuery && (
+          <button
+            type="button"
+            onClick={() => {
+              setQuery('');
+              // The button goes with the words; the focus must not go with it.
+              box.current?.focus();
             }}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setQuery('');
-            }}
-          />
-          {hasQuery && (
-            <button
-              type="button"
-              onClick={() => {
-                setQuery('');
-                // The button goes with the words; the focus must not go with it.
-                box.current?.focus();
-              }}
-            >
-              {words.clear}
-            </button>
-          )}
-        </div>
-        {/* Still read with the box; what is found begins within the first screen of a phone. */}
-        <p id="find-hint" class="status" hidden={hasQuery}>
-          {words.hint}
-        </p>
+          >
+            {words.clear}
+          </button>
+        )}
       </div>
+      {/* Still read with the box; what is found begins within the first screen of a phone. */}
+      <p id="find-hint" class="status" hidden={hasQuery}>
+        {words.hint}
+      </p>
       <p role="status">{announced}</p>
       {isFirst && numbers}
       {hasQuery && found && ready && ready !== 'failed' && (

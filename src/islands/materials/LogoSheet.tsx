@@ -48,33 +48,35 @@ export function LogoSheet({ picture, words }: Props) {
   };
   return (
     <div class="logo" lang={words.lang} dir={words.dir}>
-      <Form element={form} class={isReady ? 'screen' : 'screen waking'}>
-        <p>
-          <label for="logo-file">{words.file}</label>{' '}
-          <input
-            id="logo-file"
-            type="file"
-            accept="image/*"
-            aria-describedby="logo-said"
-            onChange={(event) => choose(event.currentTarget.files?.[0])}
-          />
-        </p>
-        <p id="logo-said" role="status">
-          {said}
-        </p>
-        <p>
-          <label for="logo-name">{words.name}</label>{' '}
-          <input id="logo-name" maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />
-        </p>
-        <p class="logo__buttons">
-          <button type="button" onClick={() => window.print()}>
-            {words.print}
-          </button>{' '}
-          <button type="button" onClick={clear}>
-            {words.clear}
-          </button>
-        </p>
-      </Form>
+      {isReady && (
+        <Form element={form} class="screen">
+          <p>
+            <label for="logo-file">{words.file}</label>{' '}
+            <input
+              id="logo-file"
+              type="file"
+              accept="image/*"
+              aria-describedby="logo-said"
+              onChange={(event) => choose(event.currentTarget.files?.[0])}
+            />
+          </p>
+          <p id="logo-said" role="status">
+            {said}
+          </p>
+          <p>
+            <label for="logo-name">{words.name}</label>{' '}
+            <input id="logo-name" maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+          </p>
+          <p class="logo__buttons">
+            <button type="button" onClick={() => window.print()}>
+              {words.print}
+            </button>{' '}
+            <button type="button" onClick={clear}>
+              {words.clear}
+            </button>
+          </p>
+        </Form>
+      )}
       <div class="logo__sheet">
         <img class="logo__picture" src={picture.href} alt={picture.alt} lang={picture.lang} />
         <div class="logo__strip">

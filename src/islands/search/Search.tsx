@@ -59,8 +59,9 @@ export function Search({ data }: { data: SearchData }) {
   const own = spoken.lang ? page : {};
   const ways = section === '' || section === HELP ? allWays : [];
   const announced = useAnnounced(statusOf(found, query, ways.length > 0, words));
+  if (!isAlive) return null;
   return (
-    <search class={isAlive ? 'search' : 'search waking'} {...spoken}>
+    <search class="search" {...spoken}>
       <Form>
         <label for="q">{words.label}</label>
         <input
