@@ -27,6 +27,7 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
     why: 'Words in which to choose, then pictures of papers, with white between them as on a wall.',
   },
   { kinds: ['material'], why: 'Texts to copy stand one below the other; what has a picture stands beside it.' },
+  { kinds: ['embeds'], why: 'The frames that it shows fill it, and the measure does not look into a frame.' },
   { kinds: ['data'], why: 'Terms with their counts, which stand beside each other.' },
   {
     kinds: ['about', 'law', 'glossary', 'commission', 'privacy', 'accessibility', 'sources', 'guide'],

@@ -132,7 +132,8 @@ describe('a service that may not answer', () => {
       expect(rows).toHaveLength(1);
     }
     const { note } = toContactCard(assigned('children'), 'Ana C.', context);
-    expect(note).toContain(said(toNight(assigned('children'), { country: CODE }, context))!.join(' '));
+    const [when, ...numbers] = said(toNight(assigned('children'), { country: CODE }, context))!;
+    expect(note).toContain(`${when} ${numbers.join(' o ')}.`);
   });
 
   test('is told apart by how one reaches it: a number, something to write to, an office', () => {
