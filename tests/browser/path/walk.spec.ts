@@ -21,7 +21,10 @@ test.beforeEach(async ({ page, baseURL }) => {
     if (!url.startsWith(baseURL!) && !url.startsWith('data:') && url !== ELSEWHERE) found.push(`${url} was asked for`);
   });
   page.on('response', (answer) => answer.status() >= 400 && found.push(`${answer.url()} is ${answer.status()}`));
-  page.on('requestfailed', (request) => found.push(`${request.url()} failed`));
+  // What a page that is left still waits for is called off by the browser.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') found.push(`${request.url()} failed`);
+  });
   page.on('pageerror', (error) => found.push(error.message));
   await page.goto('./');
 });
