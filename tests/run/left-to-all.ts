@@ -25,7 +25,7 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
     what: 'The made-up country at an address with a path: every file read, a walk in a browser, and the servers of institutions',
     why: 'It is a build of its own; that every link begins with the path has unit tests.',
     steps: ['path'],
-    files: ['dist/path.test.ts', 'browser/path/walk.spec.ts'],
+    files: ['dist/path.test.ts', 'browser/path/sheet.spec.ts', 'browser/path/walk.spec.ts'],
   },
   {
     what: 'Journeys in a second browser, what a visit leaves in two, and frames of other sites in both',
