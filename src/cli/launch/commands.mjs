@@ -10,6 +10,7 @@ const COMMANDS = {
   // What measures lies with the tests: it needs their browser and their invented records.
   'bench-directory': ['tests/bench/directory.ts'],
   'bench-activities': ['tests/bench/activities.ts'],
+  'bench-pages': ['tests/bench/pages.ts'],
   fix: [
     '@biomejs/biome check --write .',
     'prettier --write --log-level=warn src/**/*.astro',
