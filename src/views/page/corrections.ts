@@ -18,8 +18,8 @@ export function correctionsOf(figures: readonly Figure[], context: ViewContext) 
 /** What changes, for feed readers; links are absent where the site has no address yet. */
 export type AtomView = ReturnType<typeof toCorrections>;
 
-/** The same as a feed, for whoever has quoted one. */
-export function toCorrections(figures: readonly Figure[], context: ViewContext) {
+/** The same as a feed, for whoever has quoted one; its home is the page for the press, where there is one. */
+export function toCorrections(figures: readonly Figure[], hasPress: boolean, context: ViewContext) {
   const { campaign, t, today, address, language } = context;
   const categories: readonly string[] = [];
   const entries = correctionsOf(figures, context).map(
@@ -35,7 +35,7 @@ export function toCorrections(figures: readonly Figure[], context: ViewContext) 
     lang: language.lang,
     author: campaign.publisher ?? t('footer.publisherUnknown').text,
     updatedOn: entries[0]?.updatedOn ?? today,
-    home: wholeAddress(address('press'), context),
+    home: hasPress ? wholeAddress(address('press'), context) : null,
     atom: wholeAddress(fileAddressOf('corrections', {}, campaign), context),
     entries,
   };

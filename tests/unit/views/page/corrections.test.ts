@@ -3,7 +3,9 @@ import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { assertFound } from '../../../../src/domain/found.ts';
 import { encodeAtom } from '../../../../src/outputs/page/atom.ts';
+import { viewContext } from '../../../../src/views/context.ts';
 import { correctionsOf, toCorrections } from '../../../../src/views/page/corrections.ts';
+import { aSite } from '../../made-up.ts';
 import { aFigure, context } from './a-figure.ts';
 
 const { hash: _, ...own } = assertFound(aFigure().words.es, 'es');
@@ -24,7 +26,7 @@ test('those of all figures stand by their days, each with the way to its figure'
 });
 
 test('the feed has every correction with its day, the latest first, whatever signs are in it', () => {
-  const feed = parseAtomFeed(encodeAtom(toCorrections([aFigure(), figure], context)));
+  const feed = parseAtomFeed(encodeAtom(toCorrections([aFigure(), figure], true, context)));
   expect(feed.updated).toContain('2027-06-30');
   expect(feed.entries?.map(({ updated, content }) => [updated?.slice(0, 10), content?.value])).toEqual([
     ['2027-06-30', corrected['2027-06-30']],
@@ -34,7 +36,17 @@ test('the feed has every correction with its day, the latest first, whatever sig
 });
 
 test('a feed without corrections is one all the same, so that somebody can follow it before the first', () => {
-  expect(parseAtomFeed(encodeAtom(toCorrections([aFigure()], context))).title?.value).toBe(
+  expect(parseAtomFeed(encodeAtom(toCorrections([aFigure()], true, context))).title?.value).toBe(
     context.t('press.corrections').text,
   );
 });
+
+test.each([true, false])(
+  'the feed names the page for the press as its home only where there is one: %s',
+  (hasPress) => {
+    const there = viewContext(aSite({ campaign: { address: 'https://example.org' } }));
+    const { links } = parseAtomFeed(encodeAtom(toCorrections([], hasPress, there)));
+    const homes = links?.flatMap(({ rel, href }) => (rel === 'alternate' ? [href] : []));
+    expect(homes).toEqual(hasPress ? [`https://example.org${there.address('press')}`] : []);
+  },
+);
