@@ -16,8 +16,8 @@ export interface CodeState {
   now: string | null;
   /** Since when it is current, or is not any more; `null` where the ledger does not say. */
   since: PlainDate | null;
-  /** What its material says otherwise now. */
-  changed: SaidPart[];
+  /** What its material says otherwise now; `null` where it is not made any more in its language, so that nothing is held against it. */
+  changed: SaidPart[] | null;
   withdrawal: { on: PlainDate; reason: WithdrawalReason } | null;
 }
 
@@ -58,7 +58,7 @@ function stateOf(
     on,
     state: withdrawal ? 'withdrawn' : isCurrent ? 'current' : printed ? 'replaced' : 'gone',
     since: sinceWhen(line, isCurrent, ledger),
-    changed: printed ? changedParts(line, printed) : [],
+    changed: printed ? changedParts(line, printed) : null,
     withdrawal: withdrawal ? { on: withdrawal.withdrawn, reason: withdrawal.reason } : null,
   };
 }

@@ -1,4 +1,5 @@
 import { formOf } from '../../codes/forms.ts';
+import type { SaidPart } from '../../codes/material.ts';
 import { shownCode } from '../../codes/recall-code.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
 import { isStillRight } from '../../domain/materials/ledger.ts';
@@ -89,7 +90,8 @@ export function shownNumbers({ numbers, dated }: Pick<PrintedSheet, 'numbers' | 
 function toSaid(state: CodeState, context: ViewContext): Text[] {
   const { t, words, date, campaign } = context;
   const why = toWhy(state, context);
-  if (state.state === 'withdrawn' || state.state === 'gone') return why;
+  if (state.changed === null) return [...why, t('recall.unchecked')];
+  if (state.state === 'withdrawn') return why;
   if (state.state === 'current' && campaign.stage === 'preview') return [t('recall.draft')];
   const dated = state.since !== null && words.has('recall.currentSince') ? { date: date(state.since).text } : null;
   if (state.state === 'current') return [dated ? t('recall.currentSince', dated) : t('recall.current')];
@@ -97,19 +99,25 @@ function toSaid(state: CodeState, context: ViewContext): Text[] {
   return [dated ? t('recall.replacedSince', dated) : t('recall.replaced'), ...why, t('recall.takeDown')];
 }
 
-/** Why paper with a code is not used any more, and whether its numbers still hold; nothing where it is. */
+/** Why paper with a code is not used any more, and whether its numbers still hold where that is known; nothing where it is used. */
 export function toWhy({ state, changed, withdrawal }: CodeState, { t, date }: ViewContext): Text[] {
-  if (withdrawal)
+  if (withdrawal) {
+    const isOther = withdrawal.reason !== 'number' || changed?.includes('numbers');
     return [
       t('recall.withdrawn', { date: date(withdrawal.on).text }),
       t(`recall.reason-${withdrawal.reason}`),
+      ...(changed && isOther ? [t(phraseOfNumbers(changed))] : []),
       t('recall.takeAway'),
     ];
-  if (state === 'gone') return [t('recall.gone')];
+  }
+  if (changed === null) return [t('recall.gone')];
   if (state === 'current') return [];
-  if (isStillRight(changed)) return [t('recall.stillRight')];
-  if (changed.includes('numbers')) return [t('recall.numberChanged')];
-  return [t(changed.includes('hours') ? 'recall.hoursChanged' : 'recall.numbersSame')];
+  return [t(isStillRight(changed) ? 'recall.stillRight' : phraseOfNumbers(changed))];
+}
+
+function phraseOfNumbers(changed: readonly SaidPart[]) {
+  if (changed.includes('numbers')) return 'recall.numberChanged';
+  return changed.includes('hours') ? 'recall.hoursChanged' : 'recall.numbersSame';
 }
 
 /** The numbers of the material as it is made now; those of every page where it is not made. */

@@ -140,7 +140,7 @@ describe('what becomes of a code', () => {
 
   test('it is gone where its thing is not made any more, in its language', () => {
     const ledger = given([aThing('a')]);
-    expect(stateOf(ledger[0]!.code, ledger, [])).toMatchObject({ state: 'gone', now: null });
+    expect(stateOf(ledger[0]!.code, ledger, [])).toMatchObject({ state: 'gone', now: null, changed: null });
     expect(stateOf(ledger[0]!.code, ledger, [aThing('a', { locale: 'en' })])).toMatchObject({ state: 'gone' });
   });
 

@@ -106,14 +106,36 @@ describe('the page of a code', () => {
     expect(page(dated).now?.href).toContain(NEXT);
   });
 
-  test.each(['number', 'text', 'harm'] as const)('says that it was withdrawn, since when and why: %s', (reason) => {
-    const withdrawn = { state: 'withdrawn', now: NEXT, withdrawal: { on: '2027-06-01', reason } } as const;
-    expect(saidOf(withdrawn)).toEqual([
+  test.each([
+    ['number', [], []],
+    ['number', ['hours'], []],
+    ['number', ['numbers'], ['recall.numberChanged']],
+    ['text', ['words', 'numbers'], ['recall.numberChanged']],
+    ['text', ['words', 'hours'], ['recall.hoursChanged']],
+    ['harm', [], ['recall.numbersSame']],
+  ] as const)(
+    'says that it was withdrawn, since when and why, and whether its numbers hold: %s, %j',
+    (reason, changed, said) => {
+      const withdrawal = { on: '2027-06-01', reason } as const;
+      const withdrawn: Partial<CodeState> = { state: 'withdrawn', now: NEXT, changed: [...changed], withdrawal };
+      expect(saidOf(withdrawn)).toEqual([
+        phrase('recall.withdrawn', { date: FIRST }),
+        phrase(`recall.reason-${reason}`),
+        ...said.map((key) => phrase(key)),
+        phrase('recall.takeAway'),
+      ]);
+      expect(page(withdrawn).now?.href).toContain(NEXT);
+    },
+  );
+
+  test('sends whoever has withdrawn paper that is not made any more to the numbers of the page', () => {
+    const withdrawal = { on: '2027-06-01', reason: 'harm' } as const;
+    expect(saidOf({ state: 'withdrawn', now: null, changed: null, withdrawal })).toEqual([
       phrase('recall.withdrawn', { date: FIRST }),
-      phrase(`recall.reason-${reason}`),
+      phrase('recall.reason-harm'),
       phrase('recall.takeAway'),
+      phrase('recall.unchecked'),
     ]);
-    expect(page(withdrawn).now?.href).toContain(NEXT);
   });
 
   test('gives the numbers of its thing as they are now', () => {
@@ -122,8 +144,8 @@ describe('the page of a code', () => {
   });
 
   test('gives the numbers of every page where its thing is not made any more', () => {
-    const view = toCodePage(state({ state: 'gone', now: null }), undefined, aSite());
-    expect(view.said.map(({ text }) => text)).toEqual([phrase('recall.gone')]);
+    const view = toCodePage(state({ state: 'gone', now: null, changed: null }), undefined, aSite());
+    expect(view.said.map(({ text }) => text)).toEqual([phrase('recall.gone'), phrase('recall.unchecked')]);
     expect(view.numbers.rows.map(({ shown }) => shown)).toEqual(['999', '555']);
     expect(view.material).toBeNull();
   });
@@ -153,7 +175,9 @@ describe('its file', () => {
   const html = codePage(page({ state: 'replaced', now: NEXT, changed: ['numbers'] }));
 
   test('says of each link into which other language it leads', () => {
-    const gone = codePage(toCodePage(state({ state: 'gone', now: null, locale: 'qu' }), undefined, aSite()));
+    const gone = codePage(
+      toCodePage(state({ state: 'gone', now: null, changed: null, locale: 'qu' }), undefined, aSite()),
+    );
     const links = [...gone.matchAll(/<a href="([^"]*)"(?: hreflang="([^"]*)")?>/g)].map(([, ...link]) => link);
     expect(links).toEqual([
       ['/qu/p-help/', undefined],
@@ -187,7 +211,7 @@ describe('the list of codes', () => {
     const states = [
       state({}),
       state({ code: '00000000', state: 'withdrawn', now: CODE, withdrawal: { on: '2027-06-01', reason: 'harm' } }),
-      state({ code: NEXT, state: 'gone', now: null, material: 'faro', locale: 'en' }),
+      state({ code: NEXT, state: 'gone', now: null, changed: null, material: 'faro', locale: 'en' }),
     ];
     const groups = list(states).groups.map(({ id, rows }) => [
       id,
