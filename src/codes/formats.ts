@@ -14,7 +14,8 @@ export interface Format {
   bleed: number;
 }
 
-const paper = (id: string, width: number, height: number): Format => ({
+/** A size on paper, in millimetres. */
+export const paper = (id: string, width: number, height: number): Format => ({
   id,
   unit: 'mm',
   width,
@@ -22,6 +23,13 @@ const paper = (id: string, width: number, height: number): Format => ({
   file: 'pdf',
   ink: 'colour',
   bleed: 0,
+});
+
+/** A picture for a screen. */
+export const pixels = (width: number, height: number): Format => ({
+  ...paper(`${width}x${height}`, width, height),
+  unit: 'px',
+  file: 'png',
 });
 
 export const A3 = paper('a3', 297, 420);
@@ -38,9 +46,12 @@ export function withCopier(format: Format): Format[] {
 }
 
 /** What printers ask for, who cut three millimetres off each side. */
-export function withBleed(format: Format): Format {
+function withBleed(format: Format): Format {
   return { ...format, id: `${format.id}-printer`, bleed: 3 };
 }
+
+/** What hangs on a wall. */
+export const WALL: readonly Format[] = [...withCopier(A4), A3, withBleed(A4), withBleed(A3)];
 
 /** A paper of an office: to fill in, and to print; black, since it is copied. */
 export const OFFICE: readonly Format[] = [

@@ -1,4 +1,4 @@
-import { A3, A3_LYING, A4, A4_LYING, A5, type Format, OFFICE, withBleed, withCopier } from './formats.ts';
+import { A3, A3_LYING, A4, A4_LYING, A5, type Format, OFFICE, paper, pixels, WALL, withCopier } from './formats.ts';
 import type { ItemPart, Use } from './material.ts';
 
 /** What a form of materials needs of an author, and how it is made. */
@@ -35,8 +35,6 @@ export interface Form {
   /** The text of an item is sent by telephone, so that its length counts. */
   isSms?: true;
 }
-
-const WALL = [...withCopier(A4), A3, withBleed(A4), withBleed(A3)];
 
 export const FORMS = {
   /** Numbers with a pictogram each. */
@@ -95,10 +93,7 @@ export const FORMS = {
     lines: { text: 60, mark: 20 },
     items: null,
     words: { from: 5, to: 9 },
-    formats: [
-      { id: '2x1', unit: 'mm', width: 2000, height: 1000, file: 'pdf', ink: 'colour', bleed: 0 },
-      { id: '3x1', unit: 'mm', width: 3000, height: 1000, file: 'pdf', ink: 'colour', bleed: 0 },
-    ],
+    formats: [paper('2x1', 2000, 1000), paper('3x1', 3000, 1000)],
   },
   wallet: { use: 'pocket', lines: { charge: 60 }, items: null, formats: [A4] },
   /** Its twin, which tells nothing to whoever finds it. */
@@ -108,16 +103,13 @@ export const FORMS = {
     lines: {},
     items: { from: 6, to: 6, signs: 80 },
     itemWords: { from: 3, to: 12 },
-    formats: [{ id: '1920x1080', unit: 'px', width: 1920, height: 1080, file: 'png', ink: 'colour', bleed: 0 }],
+    formats: [pixels(1920, 1080)],
   },
   cards: {
     use: 'phone',
     lines: {},
     items: { from: 12, to: 15, signs: 110 },
-    formats: [
-      { id: '1080x1080', unit: 'px', width: 1080, height: 1080, file: 'png', ink: 'colour', bleed: 0 },
-      { id: '1080x1920', unit: 'px', width: 1080, height: 1920, file: 'png', ink: 'colour', bleed: 0 },
-    ],
+    formats: [pixels(1080, 1080), pixels(1080, 1920)],
   },
   chats: { use: 'phone', lines: {}, items: { from: 4, to: 10, signs: 300 }, formats: [] },
   sms: { use: 'phone', lines: {}, items: { from: 3, to: 8, signs: 160 }, formats: [], isSms: true },
