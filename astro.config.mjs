@@ -89,13 +89,15 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
+                  // What two islands or more have, but for the next two groups and the clock, which pages without an island carry in
+                  // themselves.
                   {
                     name: 'island',
                     test: /\/node_modules\/preact\/|vite\/preload-helper|\/src\/(?!\w+\/(classroom|situations|search-key|weekday|service|now\.)|islands\/activities\/by-clock).*\.tsx?$/,
                     minShareCount: 2,
                     priority: 1,
                   },
-                  // Each is a part of two islands or more, and is fetched by no other.
+                  // What only some islands have: those of the classroom, and those that read what somebody types.
                   { name: 'quiz', test: /\/src\/\w+\/classroom\//, minShareCount: 2 },
                   { name: 'words', test: /\/src\/\w+\/(situations|search-key|weekday|service)/, minShareCount: 2 },
                 ],
