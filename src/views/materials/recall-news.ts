@@ -1,4 +1,5 @@
 import { shownCode } from '../../codes/recall-code.ts';
+import { compare } from '../../domain/compare.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fileAddressOf, recallOf } from '../../i18n/addresses.ts';
@@ -41,7 +42,7 @@ export function toRecallNews(
   context: ViewContext,
 ) {
   const { t, campaign, language, today, address } = context;
-  const latest = recalls.toSorted((a, b) => (a.on === b.on ? (a.code < b.code ? -1 : 1) : a.on < b.on ? 1 : -1));
+  const latest = recalls.toSorted((a, b) => compare(b.on, a.on) || compare(a.code, b.code));
   const entries = latest
     .filter(({ withdrawal }, place) => withdrawal !== null || place < MOST)
     .map((recall) => toEntry(recall, codedItems.get(recall.material), context));
