@@ -18,6 +18,8 @@ import { buildOthers } from './pages/others.ts';
 import { EMPTY, servePages } from './pages/serve.ts';
 import { median, type Visit, visit } from './pages/visit.ts';
 
+/** Of the columns behind the kind. */
+const WIDTHS = [8, 6, 8, 6, 6, 8, 9];
 /** Lists of a thousand activities are the same all the way down. */
 const LIGHT_ENOUGH = 200_000;
 
@@ -69,17 +71,10 @@ async function report(chrome: Browser, all: readonly (readonly [string, string])
   const of = (index: number, part: keyof Visit) => median((visits[index] ?? []).map((one) => one[part]));
   for (const [index, [name]] of all.entries()) {
     if (index === 1) continue;
-    const times = (part: 'first' | 'largest') => [
-      of(index, part)
-        .toFixed(0)
-        .padStart(index === 0 || part === 'first' ? 8 : 8),
-      (of(index, part) / of(1, 'first')).toFixed(2).padStart(6),
-    ];
-    const rest = [
-      of(index, 'shift').toFixed(2).padStart(6),
-      of(index, 'bytes').toFixed(0).padStart(8),
-      of(index, 'requests').toFixed(0).padStart(9),
-    ];
-    console.log([name.padEnd(21), ...times('first'), ...times('largest'), ...rest].join(' '));
+    const cell = (part: keyof Visit) => of(index, part).toFixed(part === 'shift' ? 2 : 0);
+    const beside = (part: 'first' | 'largest') => (of(index, part) / of(1, 'first')).toFixed(2);
+    const cells = [cell('first'), beside('first'), cell('largest'), beside('largest')];
+    const rest = [cell('shift'), cell('bytes'), cell('requests')];
+    console.log([name.padEnd(21), ...[...cells, ...rest].map((one, i) => one.padStart(WIDTHS[i]!))].join(' '));
   }
 }

@@ -41,8 +41,11 @@ export async function timeKeysOf(browser: Browser, kind: Kind, url: string): Pro
       },
       { capture: true },
     );
-    // The last change that a key makes counts, drawn.
-    new MutationObserver(() => {
+    const isSaid = ({ target }: MutationRecord) =>
+      (target instanceof Element ? target : target.parentElement)?.closest('[role=status], [aria-live]');
+    // The last change that a key makes counts, drawn; how many there are is said a pause later, and is none of the list.
+    new MutationObserver((changes) => {
+      if (changes.every(isSaid)) return;
       const [from, at] = [began, index];
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
