@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type LaunchOptions, type Page } from 'puppeteer-core';
 import { freePort } from '../free-port.ts';
 
 export interface Engine {
@@ -44,6 +44,19 @@ export async function leaveAndReturn(page: Page, elsewhere: string): Promise<{ w
   await page.evaluate(() => history.back());
   await arrived(page, here);
   return { wasKept: await page.evaluate(() => document.documentElement.dataset.kept === 'true') };
+}
+
+/** Lets a page leave by its exit: the page of somebody else that this leads to answers here. */
+export async function letLeave(page: Page, { origin }: Engine): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => {
+    const isOurs = request.url().startsWith(origin) || !request.url().startsWith('http');
+    const answer = isOurs
+      ? request.continue()
+      : request.respond({ contentType: 'text/html', body: '<!DOCTYPE html><title>Elsewhere</title>' });
+    // What a page that was left had asked for is waited for no more; the test asks where the reader arrived.
+    answer.catch(() => undefined);
+  });
 }
 
 /**

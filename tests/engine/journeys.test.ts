@@ -2,12 +2,21 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addressOf, offlineFolderOf, offlineKitOf } from '../../src/i18n/addresses.ts';
 import { REAL } from '../dist/sites.ts';
 import { unzip } from '../read-zip.ts';
-import { appeared, arrived, type Engine, findFirefox, leaveAndReturn, startEngine, vanished } from './firefox.ts';
+import {
+  appeared,
+  arrived,
+  type Engine,
+  findFirefox,
+  leaveAndReturn,
+  letLeave,
+  startEngine,
+  vanished,
+} from './firefox.ts';
 import { campaign, JOURNEYS, pathOf, quiz } from './journeys.ts';
 
 const { sourceLocale } = campaign;
@@ -75,15 +84,7 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     'the exit, %s, leaves, and Back does not return to the page that the reader left',
     async (_name, use) => {
       const destination = campaign.languages.find(({ locale }) => locale === sourceLocale)!.exit;
-      await page.setRequestInterception(true);
-      page.on('request', (request: HTTPRequest) => {
-        const isOurs = request.url().startsWith(engine.origin) || !request.url().startsWith('http');
-        const answer = isOurs
-          ? request.continue()
-          : request.respond({ contentType: 'text/html', body: '<!DOCTYPE html><title>Elsewhere</title>' });
-        // What a page that was left had asked for is waited for no more; where the reader arrived is asked below.
-        answer.catch(() => undefined);
-      });
+      await letLeave(page, engine);
       await visit(pathOf('about'));
       await visit(pathOf('help'));
       await use(page);

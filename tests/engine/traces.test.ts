@@ -6,10 +6,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { REAL } from '../dist/sites.ts';
-import { arrived, comesTrue, type Engine, findBrowser, findFirefox, startEngine, vanished } from './firefox.ts';
+import { arrived, comesTrue, findBrowser, findFirefox, letLeave, startEngine, vanished } from './firefox.ts';
 import { campaign, JOURNEYS, KEPT_FOR_BACK, NAME, pathOf, TITLE } from './journeys.ts';
 import { filesWith, KEEPS } from './profile.ts';
 
@@ -144,16 +144,4 @@ const seconds = (count: number) => new Promise((done) => setTimeout(done, count 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await vanished(page, 'astro-island[ssr]');
-}
-
-/** The way out leads to a page of somebody else, which answers here. */
-async function letLeave(page: Page, { origin }: Engine): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request: HTTPRequest) => {
-    const isOurs = request.url().startsWith(origin) || !request.url().startsWith('http');
-    const answer = isOurs
-      ? request.continue()
-      : request.respond({ contentType: 'text/html', body: '<!DOCTYPE html><title>Elsewhere</title>' });
-    answer.catch(() => undefined);
-  });
 }
