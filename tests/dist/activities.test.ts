@@ -60,7 +60,7 @@ describe.each(SITES)('$name', (spec) => {
 
   test('has a calendar file for each of them, and none for what is known to the month or only an idea', () => {
     const files = [...site().files].filter((path) => path.endsWith('.ics'));
-    // What was recalled has calendars of its own (`recall.test.ts`).
+    // What was recalled has calendars of its own (`recall-feeds.test.ts`).
     const recalls = fileAddressOf('recallsOfAll', { ending: 'ics' }, site().campaign).replace(/\.ics$/, '');
     // Every region has one to follow, also before anything is announced there.
     const { campaign } = site();

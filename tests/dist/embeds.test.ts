@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { digitsOf, isDialled } from '../../src/domain/service/dialling.ts';
+import { isDialled } from '../../src/domain/service/dialling.ts';
 import { attr, elementsOf, parseHtml, textOf } from './dom.ts';
 import { readSite, tags, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
@@ -56,34 +56,6 @@ describe.each(SITES)('$name', (spec) => {
       expect(byPath.has(`/${file}`)).toBe(false);
     }
     for (const map of maps) expect(read(map.slice(1))).not.toContain('/frame/');
-  });
-
-  test('has only numbers of its country’s records, each as a link and to be read', () => {
-    for (const file of files) {
-      const country = file.split('/')[2]!.toUpperCase();
-      if (country.length > 2) continue;
-      const known = new Set(
-        [...site().services.values()]
-          .filter((one) => one.country === country)
-          .flatMap(({ channels }) => channels.filter(isDialled).map(({ value }) => digitsOf(value))),
-      );
-      const links = elementsOf(parseHtml(read(file))).filter(({ name }) => name === 'a');
-      expect([file, links.length > 0]).toEqual([file, true]);
-      for (const link of links) {
-        const dialled = digitsOf(attr(link, 'href')!.slice('tel:'.length));
-        expect([file, dialled, known.has(dialled)]).toEqual([file, dialled, true]);
-        expect([attr(link, 'target'), textOf(link)]).toEqual(['_blank', expect.stringMatching(/\d/)]);
-      }
-    }
-  });
-
-  test('says nothing in its title of what it is for', () => {
-    const { campaign } = site();
-    for (const file of files) {
-      const title = /<title[^>]*>([^<]*)</.exec(read(file))![1]!.toLowerCase();
-      const giveaways = Object.values(campaign.giveaways).flat();
-      expect(giveaways.filter((one) => title.includes(one))).toEqual([]);
-    }
   });
 
   test('shows each on a page with its code, whose address is there, and which closes it', () => {

@@ -41,23 +41,31 @@ describe.each(SITES)('$name', (spec) => {
 
   test('calls no number that the open data of that country lack, and shows each as it is dialled there', () => {
     expect(numbers.length).toBeGreaterThan(5);
+    const listed = Map.groupBy(
+      records().filter(({ listing }) => listing === 'listed'),
+      ({ country }) => country.toLowerCase(),
+    );
     for (const { file, page } of numbers) {
-      const channels = records()
-        .filter(({ country, listing }) => country === page.toUpperCase() && listing === 'listed')
-        .flatMap((one) => one.channels);
-      for (const link of elementsOf(parseHtml(read(file))).filter(({ name }) => name === 'a')) {
+      const channels = listed.get(page)?.flatMap((one) => one.channels) ?? [];
+      const links = elementsOf(parseHtml(read(file))).filter(({ name }) => name === 'a');
+      expect([file, links.length > 0]).toEqual([file, true]);
+      for (const link of links) {
+        expect([file, attr(link, 'target')]).toEqual([file, '_blank']);
         const [href, shown] = [attr(link, 'href') ?? '', textOf(link)];
         const found = channels.filter((one) => one.link === href);
         expect([file, href, found.length > 0]).toEqual([file, href, true]);
+        expect(digits(shown)).not.toBe('');
         expect([file, found.some((one) => digits(one.shown) === digits(shown))]).toEqual([file, true]);
       }
     }
   });
 
   test('neither its address nor what a tab or a reader of the screen calls it gives away what it is for', () => {
+    const giveaways = Object.values(readSite(spec).campaign.giveaways).flat();
     for (const { file } of frames) {
       const [title] = elementsOf(parseHtml(read(file))).filter(({ name }) => name === 'title');
       expect(`${file} ${textOf(title!)}`).not.toMatch(GIVEAWAYS);
+      expect(giveaways.filter((one) => textOf(title!).toLowerCase().includes(one))).toEqual([]);
     }
     for (const page of readSite(spec).pages.filter(({ kind }) => kind === 'embeds'))
       for (const code of tags(page, 'pre')) expect(textOf(code)).not.toMatch(GIVEAWAYS);

@@ -2,7 +2,7 @@
  * The made-up country at an address with a path: whatever a file of it names is below that path, and is there. It is read as text, so that
  * nothing is missed because no test knows where a kind of file keeps its links.
  */
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -117,7 +117,6 @@ describe.each(REAL_SERVERS.map((server) => ({ ...server, isThere: findProgram(se
       const notFound = readFileSync(join(PATH.dir, '404.html'), 'utf8');
 
       beforeAll(async () => {
-        mkdirSync(root, { recursive: true });
         symlinkSync(resolve(PATH.dir), join(root, '30julio'));
         running = await startServer(server, PATH.dir, root);
       });

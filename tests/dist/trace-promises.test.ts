@@ -43,6 +43,8 @@ describe.each(SITES)('$name', (spec) => {
       const [head, ...rows] = inside(part, ({ name }) => name === 'tr');
       expect(texts(head!, 'th').slice(1)).toEqual(Object.entries(versions).map((one) => one.join(' ')));
       const cells = rows.map((row) => texts(row, 'td'));
+      expect(cells.every((row) => row.length === Object.keys(versions).length)).toBe(true);
+      expect(new Set(cells.flat()).size).toBe(2);
       for (const [column, measured] of Object.values(remains).map(Object.values).entries()) {
         const no = cells.filter((row) => row[column] === cells[0]![0]);
         expect([cells.length, no.length]).toEqual([measured.length, measured.filter((stays) => !stays).length]);
