@@ -1,6 +1,7 @@
 import type { DatesEmbed } from '../../views/embeds/dates.ts';
 import type { NumbersEmbed } from '../../views/embeds/numbers.ts';
 import type { Dial } from '../../views/service/dial.ts';
+import type { DialOfAnother } from '../../views/service/night.ts';
 import { barePage } from '../bare-page.ts';
 import { escapeHtml, markedHtml } from '../escape-html.ts';
 
@@ -19,7 +20,7 @@ export function numbersEmbed({ lang, dir, title, rows, notes }: NumbersEmbed, st
     ...(notice?.outage ? outage(notice.outage) : []),
     `<p class="numbers">${dials.map(dialled).join(' ')}</p></div>`,
     ...(facts.length > 0 ? [paragraph('facts', facts.map(statement).join(' '))] : []),
-    ...(night ? [paragraph('night', `${markedHtml(night.text)} ${night.dials.map(dialled).join(' ')}`)] : []),
+    ...(night ? [paragraph('night', markedHtml(night.text) + night.dials.map(inTurn).join(''))] : []),
     ...(more.length > 0
       ? [
           `<details><summary>${markedHtml(about)}</summary>`,
@@ -106,6 +107,11 @@ function dialled({ href, shown }: Pick<Dial, 'href' | 'shown'>): string {
   return href?.startsWith('tel:')
     ? `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${number}</a>`
     : `<b>${number}</b>`;
+}
+
+/** One of several numbers, of which any will do. */
+function inTurn(dial: DialOfAnother): string {
+  return `${dial.mark || ' '}${dialled(dial)}`;
 }
 
 function statement({ dated, ...text }: Inline & { dated?: Inline }): string {

@@ -3,7 +3,7 @@ import type { Quiz } from '../../domain/classroom/quiz.ts';
 import type { ViewContext } from '../context.ts';
 import { onSite } from '../link-to.ts';
 import type { Cover } from '../page/cover.ts';
-import { toFrame } from '../page/frame.ts';
+import { toNamedPage } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
 import { shownWords } from '../record-words.ts';
 import { agesOf } from './ages.ts';
@@ -30,19 +30,14 @@ export function toClassroom(
   context: ViewContext,
   hasGuide: boolean,
 ) {
-  const { t, words, address } = context;
+  const { t, address } = context;
   const choices = toChoices(
     [...lessons.map(({ lesson }) => lesson), ...quizzes].map(({ ages }) => ({ ages })),
     context,
   );
   return {
-    frame: toFrame(
-      { address: 'classroom', title: words.t('classroom.title'), description: words.plain('classroom.description') },
-      context,
-    ),
+    ...toNamedPage('classroom', context),
     cloth: toSectionHead('classroom', context),
-    heading: t('classroom.title'),
-    lead: t('classroom.lead'),
     shelf: { legend: t('classroom.show'), all: t('classroom.all'), choices },
     lessons: {
       heading: t('classroom.lessons'),

@@ -1,21 +1,16 @@
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import type { ViewContext } from '../context.ts';
-import { toFrame } from '../page/frame.ts';
+import { toNamedPage } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
 import { toChoices, toQuizCover } from './cover.ts';
 
 /** All quizzes as covers, to be narrowed by age or by how many minutes there are. */
 export function toQuizzes(quizzes: readonly Quiz[], context: ViewContext) {
-  const { t, words } = context;
+  const { t } = context;
   const choices = toChoices(quizzes, context);
   return {
-    frame: toFrame(
-      { address: 'quizzes', title: t('quizzes.title'), description: words.plain('quizzes.description') },
-      context,
-    ),
+    ...toNamedPage('quizzes', context),
     cloth: toSectionHead('quizzes', context),
-    heading: t('quizzes.title'),
-    lead: t('quizzes.lead'),
     shelf: { legend: t('classroom.show'), all: t('classroom.all'), choices },
     covers: sortedByAge(quizzes).map((quiz) => toQuizCover(quiz, choices, context)),
   };

@@ -2,7 +2,7 @@ import { barePageOf } from '../../i18n/addresses.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { toFrame } from '../page/frame.ts';
+import { toNamedPage } from '../page/frame.ts';
 import { toSectionHead } from '../page/section-head.ts';
 import { publicAddress } from '../public-address.ts';
 import { hasDatesEmbed } from './dates.ts';
@@ -18,13 +18,8 @@ export function toEmbeds(context: ViewContext) {
     texts,
   });
   return {
-    frame: toFrame(
-      { address: 'embeds', title: words.t('embeds.title'), description: words.plain('embeds.description') },
-      context,
-    ),
+    ...toNamedPage('embeds', context),
     cloth: toSectionHead('embeds', context),
-    heading: t('embeds.title'),
-    lead: t('embeds.lead'),
     /** Until the site has an address no code works. */
     notices: campaign.address ? [] : [t('embeds.noAddress')],
     isWhole: campaign.address !== null,

@@ -61,12 +61,15 @@ export function toHelpFrame(input: Omit<FrameInput, 'description'>, context: Vie
 /** Pages whose phrases bear the name of their address: `ideas.title`, `ideas.description`, `ideas.lead`. */
 type NamedPage =
   | 'certificate'
+  | 'classroom'
   | 'directory'
+  | 'embeds'
   | 'ideas'
   | 'institutions'
   | 'messages'
   | 'pretest'
   | 'publish'
+  | 'quizzes'
   | 'results';
 
 /**
