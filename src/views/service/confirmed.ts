@@ -10,7 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { toDated, toYears } from './dated.ts';
 
 /** How far the numbers of a page, a sheet or a file are confirmed; `all` needs no warning. */
-export type Confirmed = { state: 'none' } | { state: 'all' } | ({ state: 'some' } & ConfirmedCount);
+export type Confirmed = { state: 'none' } | ({ state: 'some' | 'all' } & ConfirmedCount);
 
 /**
  * How far some services are confirmed. `none` is said only while no operator of the whole site has confirmed anything: from the
@@ -22,7 +22,7 @@ export function confirmedOf(
 ): Confirmed {
   if (isNothingChecked(facts)) return { state: 'none' };
   const count = countConfirmed(records, today);
-  return count.confirmed === count.total ? { state: 'all' } : { state: 'some', ...count };
+  return { state: count.confirmed === count.total ? 'all' : 'some', ...count };
 }
 
 /** Does every page and sheet say by itself that nobody has confirmed any number of the site? */
@@ -72,15 +72,14 @@ export function toSheetDate(shown: readonly Service[], context: ViewContext): Te
   return t('sheet.unconfirmed', { dated: toShownYears(shown, context).text, date });
 }
 
-/** On a small card and in an address book: how far the numbers are confirmed, and of when they are. */
+/** On a small card and in a frame: how far the numbers are confirmed, and of when they are. */
 export function toCardDate(shown: readonly Service[], context: ViewContext): Text {
   const { t } = context;
-  const dated = toShownYears(shown, context);
+  const dated = toShownYears(shown, context).text;
   const confirmed = confirmedOf(shown, context);
-  if (confirmed.state === 'all') return dated;
   return confirmed.state === 'none'
-    ? t('card.unconfirmed', { dated: dated.text })
-    : t('card.someConfirmed', { count: confirmed.confirmed, total: confirmed.total, dated: dated.text });
+    ? t('card.unconfirmed', { dated })
+    : t('card.confirmed', { count: confirmed.confirmed, total: confirmed.total, dated });
 }
 
 /** Of when some numbers are, in years. */

@@ -4,6 +4,7 @@ import { addDays } from '../../../../src/domain/plain-date.ts';
 import { LAPSE_DAYS } from '../../../../src/domain/service/freshness.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import type { ViewContext } from '../../../../src/views/context.ts';
+import { toNumbersEmbed } from '../../../../src/views/embeds/numbers.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toCountrySheet } from '../../../../src/views/help/sheet.ts';
@@ -100,21 +101,24 @@ describe('the notice of a preview', () => {
 describe('paper', () => {
   test.each([
     [0, 'sheet.unconfirmed', 'card.unconfirmed'],
-    [1, 'sheet.someConfirmed', 'card.someConfirmed'],
-    [3, 'sheet.someConfirmed', null],
-    [4, 'sheet.dated', null],
+    [1, 'sheet.someConfirmed', 'card.confirmed'],
+    [3, 'sheet.someConfirmed', 'card.confirmed'],
+    [4, 'sheet.dated', 'card.confirmed'],
   ] as const)('says of %i confirmed services how many they are', (count, sheet, card) => {
     const context = withConfirmed(count);
     const date = context.date(TODAY).text;
     const dates = context.t('dated.year', { year: '2025' }).text;
     expect(toCountrySheet(OWN, context).dated).toEqual(context.t(sheet, { count, total: 4, date, dated: dates }));
-    const dated = context.t('dated.between', { from: '2025', to: '2027' }).text;
-    const onCard = toWallet(context).card.back.at(-1)?.text;
     // The card has two numbers: with three services confirmed, both are.
-    if (card === null) expect(onCard).toBe(context.t('dated.year', { year: '2027' }).text);
-    else if (count === 0)
-      expect(onCard).toBe(context.t(card, { dated: context.t('dated.year', { year: '2025' }).text }).text);
-    else expect(onCard).toBe(context.t(card, { count, total: 2, dated }).text);
+    const onCard = Math.min(count, 2);
+    const dated = [
+      dates,
+      context.t('dated.between', { from: '2025', to: '2027' }).text,
+      context.t('dated.year', { year: '2027' }).text,
+    ][onCard]!;
+    const said = context.t(card, { count: onCard, total: 2, dated });
+    expect(toWallet(context).card.back.at(-1)).toEqual(said);
+    expect(toNumbersEmbed(OWN, context).notes).toContainEqual(said);
   });
 });
 
