@@ -50,7 +50,7 @@ export function isOutOfSite(name: AddressName, params: Params, { leftOut }: Pick
 }
 
 /** The text that a page is made of, by its place in `content/`: that of the page's own name where nothing else is said. */
-function textOf(name: AddressName, params: Params): string {
+export function textOf(name: AddressName, params: Params): string {
   return TEXTS[name]?.(params) ?? `pages/${name}`;
 }
 

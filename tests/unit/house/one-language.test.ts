@@ -17,6 +17,7 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/sheet-file.ts', why: 'That a file is there already, in Spanish and English.' },
   { path: 'cli/services/answer-words.ts', why: 'Why an answer is to be decided, in Spanish and English.' },
   { path: 'cli/given-day.ts', why: 'What commands answer, in Spanish and English.' },
+  { path: 'cli/followers.ts', why: 'What many pages or codes are called, in Spanish and English.' },
   { path: 'cli/new.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/materials-codes.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/recall/', why: 'What the command says to print again, in Spanish and English.' },

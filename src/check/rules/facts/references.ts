@@ -139,7 +139,7 @@ export function doubledServices({ services }: Content): Finding[] {
 }
 
 /** The ids of each collection; a collection whose own file could not be read is left out, and nothing is held against it. */
-function idsOf({
+export function idsOf({
   services,
   materials,
   drawings,

@@ -1,0 +1,163 @@
+import type { Content } from '../check/content.ts';
+import type { Lang } from '../check/findings/words.ts';
+import { campaignOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
+import { codedPrints } from '../check/read/deciding-site.ts';
+import { filesOf } from '../check/rules/facts/references.ts';
+import { fileOf } from '../check/rules/materials/codes.ts';
+import { members, valueAt } from '../check/source/loose.ts';
+import { shownCode } from '../codes/recall-code.ts';
+import { type CodedPrint, materialKey } from '../domain/materials/ledger.ts';
+import { memoize } from '../domain/memoize.ts';
+import { ADDRESSES, addressOf, type FileName, fileAddressOf, type Params, recallOf } from '../i18n/addresses.ts';
+import type { KindName } from '../schemas/kinds/kinds.ts';
+import { LISTS } from './followers/lists.ts';
+import { filesNaming, kindNameOf } from './followers/naming.ts';
+import { ownPages, type PageOf, servicePages } from './followers/pages.ts';
+
+/** Something that shows a value of a file. */
+export interface Follower {
+  kind: 'page' | 'paper' | 'feed' | 'code';
+  /** Its name in words: where it stands on the site, as its address says it. */
+  name: string;
+  /** Its address in the site of the source language; absent where many are told as one. */
+  address?: string;
+}
+
+/**
+ * What shows a value of a content file: pages, things to print, files for programs, and the codes of what is printed. What is alike and
+ * many is told as one, with how many there are; so is what every page has. Pages that name a record in passing, such as what a search
+ * finds, are not told.
+ *
+ * @param file below the content folder
+ */
+export function followersOf(content: Content, file: string, lang: Lang): Follower[] {
+  const known = kindNameOf(file);
+  if (!known) return [];
+  const { kind, parts } = known;
+  const { emergency, roles } = campaignOf(content);
+  const isEmergency = members(emergency).some(([, role]) => kind === 'services' && roles?.[role] === parts.id);
+  const isInRole = members(roles).some(([, service]) => kind === 'services' && service === parts.id);
+  const groups = [
+    ...(isEmergency ? [WORDS[lang].emergency] : []),
+    ...(isInRole ? [WORDS[lang].role] : []),
+    ...(EVERYWHERE.includes(kind) ? [[WORDS[lang].everyPage, parts.locale].filter(Boolean).join(': ')] : []),
+  ];
+  const message = kind === 'sayings' ? valueAt(entries(content).get(file)?.value, ['message']) : null;
+  const toPage = pageIn(content);
+  const title = titleOf(content, file);
+  return together([
+    ...groups.map((name): Told => ({ kind: 'page', name, like: name })),
+    ...[file, ...(message ? [`pages//messages/${message}.mdx`] : [])]
+      .flatMap(ownPages)
+      .map((page) => toPage(page, title)),
+    ...servicePages(content, file).map((page) => toPage(page, 'service' in page[1] ? title : '')),
+    ...filesNaming(content, file).flatMap((one) => ownPages(one).map((page) => toPage(page, titleOf(content, one)))),
+    ...(LISTS[kind]?.pages ?? []).map((name) => toPage([name, {}], '')),
+    ...feedsOf(content, LISTS[kind]?.feeds ?? [], parts),
+    ...printed(content, file, lang),
+  ]);
+}
+
+/** What an author calls the record of a file: its title or its name; nothing where it has none. */
+export function titleOf(content: Content, file: string): string {
+  const value = entries(content).get(file)?.value;
+  const paths = [['title'], ['shortName', 'text'], ['name', 'text'], ['words', sourceLocaleOf(content) ?? '', 'title']];
+  return paths.map((path) => valueAt(value, path)).find((text) => typeof text === 'string') ?? '';
+}
+
+const entries = memoize(
+  (content: Content) => new Map(filesOf(content).flatMap(([entry]) => (entry ? [[entry.source.file, entry]] : []))),
+);
+
+/** A follower with what it is like, by which many are told as one. */
+interface Told extends Follower {
+  like: string;
+}
+
+/** More than this that are alike are told as one. */
+const MOST = 6;
+
+function together(all: readonly Told[]): Follower[] {
+  return [...Map.groupBy(all, ({ kind, like }) => `${kind} ${like}`).values()].flatMap((group): Follower[] => {
+    const each = [...new Map(group.map(({ like: _, ...one }) => [one.address ?? one.name, one])).values()];
+    const one = group.slice(0, 1).map(({ kind, like }) => ({ kind, name: `${like} (${each.length})` }));
+    return each.length > MOST ? one : each;
+  });
+}
+
+function rulesOf(content: Content) {
+  const { address = null, sourceLocale = '', paths } = campaignOf(content);
+  return { address, sourceLocale, paths: Object.fromEntries(members(paths)) };
+}
+
+/** A page with where it stands in words; the title stands for the part of the address that is the record's own. */
+function pageIn(content: Content): (page: PageOf, title: string) => Told {
+  const rules = rulesOf(content);
+  return ([name, params], title) => {
+    const inWords = (own: (part: string) => string | undefined) =>
+      ADDRESSES[name]
+        .map((part: string) => (part.startsWith(':') ? own(part.slice(1)) : (rules.paths[part] ?? part)))
+        .join(' › ');
+    const address = addressOf(name, params, rules.sourceLocale, rules);
+    const own = inWords((part) => (part === 'year' || !title ? params[part] : title));
+    return { kind: 'page', name: own || title || address, address, like: inWords(() => '…') };
+  };
+}
+
+/** Kinds of which every page has something. */
+const EVERYWHERE: readonly KindName[] = ['campaign', 'strings'];
+
+function feedsOf(content: Content, names: readonly FileName[], { year = '', id = '', country = '' }: Params): Told[] {
+  return names.map((name) => {
+    const address = fileAddressOf(name, { year, activity: id, country }, rulesOf(content));
+    return { kind: 'feed', name: address.slice(1).replaceAll('/', ' › '), address, like: name };
+  });
+}
+
+/** What is printed with something of a file, and its codes: all that would say something else without it. */
+function printed(content: Content, file: string, lang: Lang): Told[] {
+  const prints = printsNow(content);
+  if (prints === null) return [{ kind: 'paper', name: WORDS[lang].notTold, like: '' }];
+  const toPage = pageIn(content);
+  return changedWithout(prints, content, file).flatMap(({ material, locale, code }): Told[] => {
+    const title = titleOf(content, fileOf(material)) || material;
+    const papers = ownPages(fileOf(material)).slice(0, 1);
+    const name = `${shownCode(code)}: ${title} (${locale})`;
+    return [
+      ...papers.map((page): Told => ({ ...toPage(page, title), kind: 'paper' })),
+      { kind: 'code', name, address: recallOf(code, rulesOf(content)), like: WORDS[lang].codes },
+    ];
+  });
+}
+
+const printsNow = memoize(codedPrints);
+
+/** The prints that say something else, or are not made, where a file is not there: all where nothing can be printed then. */
+function changedWithout(prints: readonly CodedPrint[], content: Content, file: string): CodedPrint[] {
+  const isOther = (entry: unknown) => valueAt(entry, ['source', 'file']) !== file;
+  const rest = Object.entries(content).map(([kind, read]: [string, unknown]) => [
+    kind,
+    Array.isArray(read) ? read.filter(isOther) : isOther(read) ? read : null,
+  ]);
+  // The same kinds, one with a file less.
+  const others = codedPrints(Object.fromEntries(rest) as Content);
+  const same = new Map(others?.map((one) => [materialKey(one), one.fingerprint]));
+  return prints.filter((one) => same.get(materialKey(one)) !== one.fingerprint);
+}
+
+const WORDS = {
+  es: {
+    everyPage: 'Todas las páginas',
+    emergency: 'Todas las páginas: la barra de emergencia',
+    role: 'Páginas que remiten a quien cumple su papel',
+    codes: 'Códigos de lo impreso',
+    notTold: 'Lo impreso y sus códigos: no se sabe mientras el control encuentre faltas',
+  },
+  en: {
+    everyPage: 'Every page',
+    emergency: 'Every page: the emergency bar',
+    role: 'Pages that send on to whoever plays its role',
+    codes: 'Codes of what is printed',
+    notTold: 'What is printed and its codes: not known while the check finds mistakes',
+  },
+};
