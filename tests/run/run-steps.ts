@@ -10,6 +10,8 @@ import type { Context, Step } from './steps.ts';
 
 interface Options extends Pick<Context, 'root' | 'since'> {
   isAll: boolean;
+  /** Variables for the steps that build and look at a site, beside those of the process. */
+  variables?: Readonly<Record<string, string>>;
   print: (text: string) => void;
 }
 
@@ -58,12 +60,13 @@ function coresOf(step: Step, all: number): number {
 /** Runs one step, and says what it found; false where nothing more shall begin. */
 async function runStep(step: Step, reports: string, rows: Map<string, StepRow>, options: Options): Promise<boolean> {
   const { id, title, group } = step;
-  const { root, isAll, since, print } = options;
+  const { root, isAll, since, print, variables } = options;
   print(`${id}: ${title} …`);
   const began = performance.now();
   // One date for all steps, also when midnight passes between two builds.
   const env = {
     ...toolEnvironment(process.env),
+    ...(group === 'tests' ? variables : {}),
     BUILD_DATE: buildDate,
     ...(isAll ? { TEST_ALL: '1' } : {}),
   };

@@ -7,6 +7,7 @@
  * - `--changed` runs the checks, and of the unit tests those that reach what differs from the last commit; `--changed=main` from another.
  */
 import { parseArgs } from 'node:util';
+import { contentAtRoot } from './at-root.ts';
 import { LEFT_TO_ALL } from './left-to-all.ts';
 import { formatEnd } from './outcome.ts';
 import { runSteps } from './run-steps.ts';
@@ -24,7 +25,9 @@ async function main(args: readonly string[], print: (text: string) => void): Pro
     return 0;
   }
   const began = performance.now();
-  const rows = await runSteps(request.steps, { ...request, root: process.cwd(), print });
+  const root = process.cwd();
+  const variables = request.steps.some(({ group }) => group === 'tests') ? contentAtRoot(root) : {};
+  const rows = await runSteps(request.steps, { ...request, root, print, variables });
   // Half a run has no result.
   if (rows) print(`\n${formatEnd(rows, (performance.now() - began) / 1000)}`);
   return rows?.every(({ outcome }) => outcome.failed === 0) ? 0 : 1;

@@ -107,9 +107,9 @@ describe('the workflow that publishes', () => {
     expect(Object.keys(workflow.on)).toEqual(['workflow_dispatch']);
   });
 
-  test('publishes the very site that all of npm test has passed, and only that job may', () => {
+  test('publishes what all of npm test has passed, built once more at its own address, and only that job may', () => {
     const { build, publish } = workflow.jobs;
-    expect(build.steps.flatMap(({ run }) => run ?? [])).toEqual(['npm test -- --all']);
+    expect(build.steps.flatMap(({ run }) => run ?? [])).toEqual(['npm test -- --all', 'npm run build']);
     expect(build.steps.at(-1)).toMatchObject({ with: { path: 'dist/' } });
     expect([publish.needs, publish.steps.length]).toEqual(['build', 1]);
     expect([workflow.permissions, build.permissions]).toEqual([{ contents: 'read' }, undefined]);
