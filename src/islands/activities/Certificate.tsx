@@ -25,7 +25,7 @@ export function Certificate({ words, band }: { words: CertificateWords; band: Ce
   const names = namesIn(values.names);
   return (
     <div class="certificates" lang={words.lang} dir={words.dir}>
-      {isReady && (
+      {isReady ? (
         <Form class="publish screen">
           {CERTIFICATE_FIELDS.map((field) => (
             <Field
@@ -45,6 +45,19 @@ export function Certificate({ words, band }: { words: CertificateWords; band: Ce
             </button>
           </p>
         </Form>
+      ) : (
+        <div class="publish screen asleep">
+          {CERTIFICATE_FIELDS.map((field) => (
+            <div key={field} class="publish__field">
+              <b data-words={words[field]} />
+              {field === 'names' && <small data-words={words.namesHow} />}
+              <i class={`certificate__${field}`} />
+            </div>
+          ))}
+          <p class="publish__buttons">
+            <i />
+          </p>
+        </div>
       )}
       {(names.length > 0 ? names : ['']).map((name, i) => (
         <Sheet key={i} name={name} values={values} words={words} band={band} />

@@ -81,7 +81,20 @@ export function Directory({ data }: { data: DirectoryData }) {
     </section>
   );
   const spoken = lang ? { lang, dir } : {};
-  if (!isAlive) return <div {...spoken}>{numbers}</div>;
+  if (!isAlive)
+    return (
+      <div class="finder" {...spoken}>
+        <div class="asleep">
+          <b data-words={words.label} />
+          <p class="finder__box">
+            <i />
+          </p>
+          <p class="status" data-words={words.hint} />
+          <p class="finder__said" />
+        </div>
+        {numbers}
+      </div>
+    );
   return (
     <search class="finder" data-ready={found !== null} {...spoken}>
       <label for="find">{words.label}</label>
@@ -121,7 +134,9 @@ export function Directory({ data }: { data: DirectoryData }) {
       <p id="find-hint" class="status" hidden={hasQuery}>
         {words.hint}
       </p>
-      <p role="status">{announced}</p>
+      <p class="finder__said" role="status">
+        {announced}
+      </p>
       {isFirst && numbers}
       {hasQuery && found && ready && ready !== 'failed' && (
         <DirectoryResults found={found} services={ready.services} data={data} />

@@ -48,7 +48,7 @@ export function LogoSheet({ picture, words }: Props) {
   };
   return (
     <div class="logo" lang={words.lang} dir={words.dir}>
-      {isReady && (
+      {isReady ? (
         <Form element={form} class="screen">
           <p>
             <label for="logo-file">{words.file}</label>{' '}
@@ -76,6 +76,19 @@ export function LogoSheet({ picture, words }: Props) {
             </button>
           </p>
         </Form>
+      ) : (
+        <div class="screen asleep">
+          <p>
+            <b data-words={words.file} /> <i />
+          </p>
+          <p data-words="" />
+          <p>
+            <b data-words={words.name} /> <i />
+          </p>
+          <p>
+            <i />
+          </p>
+        </div>
       )}
       <div class="logo__sheet">
         <img class="logo__picture" src={picture.href} alt={picture.alt} lang={picture.lang} />

@@ -59,7 +59,17 @@ export function Search({ data }: { data: SearchData }) {
   const own = spoken.lang ? page : {};
   const ways = section === '' || section === HELP ? allWays : [];
   const announced = useAnnounced(statusOf(found, query, ways.length > 0, words));
-  if (!isAlive) return null;
+  if (!isAlive)
+    return (
+      <div class="search asleep" {...spoken}>
+        <b data-words={words.label} />
+        <i />
+        <p class="status" data-words={words.hint} />
+        <b data-words={words.filter} />
+        <i class="search__part" />
+        <p data-words="" />
+      </div>
+    );
   return (
     <search class="search" {...spoken}>
       <Form>

@@ -16,7 +16,7 @@ export function Publish({ source, needsScript }: { source: string; needsScript: 
   return data ? (
     <Doors data={data} newWorker={siteWorker} />
   ) : (
-    <p lang={needsScript.lang} dir={needsScript.dir}>
+    <p class="publish__needs" lang={needsScript.lang} dir={needsScript.dir}>
       {needsScript.text}
     </p>
   );
