@@ -1,8 +1,8 @@
 /** An entry of a calendar as its lines: unfolded, without what nobody reads here. */
 export interface UnfoldedEntry {
   lines: string[];
-  /** The first of its fields that could not be taken as it stands. */
-  fault?: { field: string; found: string };
+  /** The first of its lines that could not be taken as it stands. */
+  fault?: string;
 }
 
 /** A calendar of a file, taken apart but not yet understood. */
@@ -33,7 +33,7 @@ export function takeApart(text: string, mostEntries: number): CalendarParts[] {
   let depth = 0;
   let count = 0;
   const close = (isWhole: boolean) => {
-    if (part && !isWhole) part.fault ??= { field: 'END:VEVENT', found: '' };
+    if (part && !isWhole) part.fault ??= 'END:VEVENT';
     if (part) calendar?.entries.push(part);
     part = null;
     depth = 0;
@@ -73,7 +73,7 @@ function keep(part: UnfoldedEntry, line: string, name: string): void {
   if (!READ.has(name)) return;
   const isTooMuch =
     part.lines.length >= MOST_LINES || valueAt(line) > MOST_HEAD || (!TEXTS.has(name) && line.length > MOST_STRUCTURED);
-  if (isTooMuch) part.fault ??= { field: name, found: line.slice(0, 200) };
+  if (isTooMuch) part.fault ??= line.slice(0, 200);
   else part.lines.push(line.slice(0, MOST_LINE));
 }
 
@@ -81,6 +81,11 @@ function keep(part: UnfoldedEntry, line: string, name: string): void {
 export function propertyOf(line: string): { name: string; value: string } {
   const name = /^[^:;\s]{0,100}/.exec(line)?.[0].toUpperCase() ?? '';
   return { name, value: line.slice(valueAt(line)) };
+}
+
+/** The value of a field as it is written; empty where the entry has no such field. */
+export function lineOf({ lines }: UnfoldedEntry, name: string): string {
+  return lines.map(propertyOf).find((one) => one.name === name)?.value ?? '';
 }
 
 /** Where the value of a line begins; behind what is looked at where it has none. */

@@ -66,12 +66,7 @@ export function judgeAll(rows: readonly RawRow[], context: IntakeContext, option
     if (announcement) {
       const isNew = isFresh(row.values.id?.trim() ?? '', context);
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
-      const compared: Seen = {
-        ...announcement,
-        id: own ?? '',
-        number: row.number,
-        series: row.series ?? announcement.series,
-      };
+      const compared: Seen = { ...announcement, id: own ?? '', number: row.number };
       const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay, context).map(inDoor(row));
       findings.push(
         ...idFindings(announcement, row.number, ids),

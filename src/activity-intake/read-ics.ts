@@ -1,91 +1,138 @@
+import ICAL from 'ical.js';
+import { addDays } from '../domain/plain-date.ts';
 import { decode } from './decode.ts';
+import type { RawValues } from './fields.ts';
 import { rowFinding } from './finding.ts';
-import { daysOf, type EntryDay, said } from './ics-days.ts';
-import { type Entry, lineOf, readEntry } from './ics-entry.ts';
-import { takeApart, type UnfoldedEntry } from './ics-lines.ts';
-import { broken } from './ics-written.ts';
-import type { Zones } from './ics-zones.ts';
+import { lineOf, ROOMS, takeApart, type UnfoldedEntry } from './ics-lines.ts';
+import { unread, writtenFaults } from './ics-written.ts';
+import { toLocal, type Zones } from './ics-zones.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
 import type { RawRow } from './table.ts';
 
 /**
- * Reads a calendar: each entry, and each day of a series that ends, becomes a row. What calendars do not carry (who organises,
- * the region, access) stays unknown: the person whose name stands at an entry is not who organises it. An entry that cannot be read
- * says so in its own row, and the others come through.
+ * Reads a calendar: each entry becomes a row. What calendars do not carry (who organises, the region, access) stays unknown: the person
+ * whose name stands at an entry is not who organises it. An entry that cannot be read, as one that repeats, says so in its own row, and the
+ * others come through.
  *
  * @param timeZone the deployment's, in which the hours are given
  */
 export function readIcs(bytes: Uint8Array, timeZone: string): RawRow[] {
   const rows: RawRow[] = [];
-  let number = 0;
-  for (const { method, zones, entries } of takeApart(decode(bytes), MOST_ROWS + 1)) {
-    const first = number + 1;
-    number += entries.length;
-    if (number > MOST_ROWS) throw new FileProblem('too-many-rows');
-    for (const row of rowsOf(entries, first, { timeZone, described: zones })) {
+  for (const { method, zones, entries } of takeApart(decode(bytes), MOST_ROWS + 1))
+    for (const entry of entries) {
+      if (rows.length === MOST_ROWS) throw new FileProblem('too-many-rows');
+      const row = guarded(entry, rows.length + 1, { timeZone, described: zones });
       rows.push(method === 'CANCEL' ? { ...row, values: { ...row.values, status: 'cancelled' } } : row);
-      if (rows.length > MOST_ROWS) throw new FileProblem('too-many-rows');
     }
-  }
   if (rows.length === 0) throw new FileProblem('empty');
   return rows;
 }
 
-/**
- * The rows of one calendar. A series of which single days were changed is not read, nor are the changes: read without them, it would
- * announce days that are no more.
- */
-function* rowsOf(parts: readonly UnfoldedEntry[], first: number, zones: Zones): Generator<RawRow> {
-  const changed = new Set(parts.flatMap((part) => (isChange(part) ? lineOf(part, 'UID') : [])));
-  for (const [i, part] of parts.entries()) {
-    // One after the other, since thousands at once need much memory.
-    const entry = readEntry(part, first + i);
-    const isWhole = !changed.has(entry.uid);
-    const days = isWhole ? guarded(entry, zones) : [said(entry, rowFinding('ics-rule', 'starts', { found: CHANGE }))];
-    for (const day of days) yield toRow(day, entry, isChange(part));
-  }
-}
-
-function isChange(part: UnfoldedEntry): boolean {
-  return lineOf(part, CHANGE) !== '';
-}
-
 /** What the library cannot do with an entry is said of that entry. */
-function guarded(entry: Entry, zones: Zones): EntryDay[] {
+function guarded(part: UnfoldedEntry, number: number, zones: Zones): RawRow {
   try {
-    return daysOf(entry, zones);
+    return rowOf(part, number, zones);
   } catch {
-    return [
-      said(
-        entry,
-        entry.rule ? rowFinding('ics-rule', 'starts', { found: entry.rule }) : broken('DTSTART', entry.start),
-      ),
-    ];
+    const findings = [unread(`DTSTART:${lineOf(part, 'DTSTART')}`)];
+    return { table: '', number, values: {}, findings, isClosed: true };
   }
 }
 
-/** Of what its owner keeps to themselves, only the day is told, so that it can be found. */
-function toRow(
-  { values, findings, at }: EntryDay,
-  { number, uid, classified, links, isTentative }: Entry,
-  isOfSeries: boolean,
-): RawRow {
-  // A changed day says nothing more either: its series may be private.
+function rowOf(part: UnfoldedEntry, number: number, zones: Zones): RawRow {
+  const whole = toComponent(part.lines);
+  const { good = [], bad = [] } = whole
+    ? {}
+    : Object.groupBy(part.lines, (line) => (toComponent([line]) ? 'good' : 'bad'));
+  const component = whole ?? toComponent(good) ?? new ICAL.Component('vevent');
+  const written = writtenFaults(part);
+  const findings = written.length > 0 ? written : bad.map(unread);
+  const when = findings.length > 0 ? {} : whenOf(component, zones);
+  const values = { ...textsOf(component), ...when };
+  if (!when) findings.push(rowFinding('ics-zone', 'starts', { found: zoneAt(component, 'dtstart') ?? '' }));
+  // Of what its owner keeps to themselves, only the day is told, so that it can be found. A word that nobody knows there means private
+  // too (RFC 5545, 3.8.1.3).
+  const classified = lineOf(part, 'CLASS').trim().toUpperCase() || 'PUBLIC';
   const isPrivate = classified !== 'PUBLIC';
-  if (isPrivate || isOfSeries) {
+  // A changed date of a series says nothing more either: its series may be private.
+  if (isPrivate || lineOf(part, 'RECURRENCE-ID') !== '') {
     const { starts } = values;
     const stops = isPrivate ? [rowFinding('ics-private', undefined, { found: classified })] : findings;
     return { table: '', number, values: starts ? { starts } : {}, findings: stops, isClosed: true };
   }
+  // Its owner is not sure of it yet.
+  if (textAt(component, 'status').toUpperCase() === 'TENTATIVE') findings.push(rowFinding('ics-tentative', 'status'));
   return {
     table: '',
     number,
     values,
-    findings: isTentative ? [...findings, rowFinding('ics-tentative', 'status')] : findings,
-    series: uid,
-    entry: { uid, links, ...(at ? { at } : {}) },
+    findings,
+    entry: { uid: lineOf(part, 'UID') || String(number), links: linksOf(component) },
   };
 }
 
-/** The field of an entry that changes a single day of a series. */
-const CHANGE = 'RECURRENCE-ID';
+/** The library's component of some lines; null where its parser cannot take them, or a value is not what its line says it is. */
+function toComponent(lines: readonly string[]): ICAL.Component | null {
+  try {
+    // The library's own parser gives an untyped list.
+    const parsed: unknown[] = ICAL.parse(['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n'));
+    const component = new ICAL.Component(parsed);
+    // It would look at a value only when it is asked for.
+    for (const property of component.getAllProperties()) property.getValues();
+    return component;
+  } catch {
+    return null;
+  }
+}
+
+function textsOf(component: ICAL.Component): RawValues {
+  const lang = component.getFirstProperty('summary')?.getParameter('language');
+  const texts: RawValues = {
+    title: textAt(component, 'summary'),
+    description: textAt(component, 'description'),
+    venue: textAt(component, 'location'),
+    lang: typeof lang === 'string' ? (lang.split('-')[0] ?? '') : '',
+    status: textAt(component, 'status').toUpperCase() === 'CANCELLED' ? 'cancelled' : '',
+  };
+  return Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ''));
+}
+
+/** Its days and hours in the deployment's zone; nothing where it has no beginning, null where its zone is unknown. */
+function whenOf(component: ICAL.Component, zones: Zones): RawValues | null {
+  const { startDate, endDate } = new ICAL.Event(component, { exceptions: [] });
+  // That it is missing the judge says.
+  if (!startDate) return {};
+  const from = toLocal(startDate, zoneAt(component, 'dtstart'), zones);
+  // The length of an entry is counted from its beginning, hence in that zone.
+  const to = toLocal(endDate, zoneAt(component, component.hasProperty('dtend') ? 'dtend' : 'dtstart'), zones);
+  if (!from || !to) return null;
+  const last = from.clock ? to.day : addDays(to.day, to.day > from.day ? -1 : 0);
+  const isOther = from.clock !== undefined && (to.day !== from.day || to.clock !== from.clock);
+  return {
+    starts: from.day,
+    ...(last === from.day ? {} : { ends: last }),
+    ...(from.clock ? { from: from.clock } : {}),
+    ...(isOther && to.clock ? { to: to.clock } : {}),
+  };
+}
+
+function textAt(component: ICAL.Component, name: string): string {
+  const value: unknown = component.getFirstPropertyValue(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function zoneAt(component: ICAL.Component, name: string): string | null {
+  const zone = component.getFirstProperty(name)?.getParameter('tzid');
+  return typeof zone === 'string' ? zone : null;
+}
+
+/** Addresses beside its texts: where people meet, and its page. */
+function linksOf(component: ICAL.Component): string[] {
+  const links = ROOMS.flatMap((name) => component.getAllProperties(name.toLowerCase())).map((property): unknown =>
+    property.getFirstValue(),
+  );
+  const given = links.flatMap((link) => (typeof link === 'string' && link.trim() ? link.trim() : []));
+  return [...new Set(given)].slice(0, MOST_LINKS);
+}
+
+/** Addresses of one entry that anybody reads. */
+const MOST_LINKS = 10;

@@ -25,10 +25,6 @@ export interface Table {
 export interface CalendarFacts {
   /** By it a calendar knows its entry again. */
   uid: string;
-  /** Which day of a series it is. */
-  at?: string;
-  /** How many days of its series are spoken of together. */
-  dates?: number;
   /** Addresses that it gives beside its texts. */
   links: readonly string[];
 }
@@ -39,8 +35,6 @@ export interface RawRow {
   number: number;
   values: RawValues;
   findings: RowFinding[];
-  /** Entries of one series may resemble each other. */
-  series?: string;
   /** What only a calendar says of its entry. */
   entry?: CalendarFacts;
   /** It comes from the form, whose file is written by code. */

@@ -36,8 +36,8 @@ export function rowHash(announcement: Announcement): string {
 }
 
 /** By what an entry of a calendar is known again. Its UID may hold somebody's address, so that only its hash is kept. */
-export function entryKey({ uid, at }: CalendarFacts): string {
-  return `${hashOf(uid)}${at ? `/${at}` : ''}`;
+export function entryKey({ uid }: Pick<CalendarFacts, 'uid'>): string {
+  return hashOf(uid);
 }
 
 /** An activity that is there: its file, what it says, when it was to be before it was moved, by which call, and what became of it. */

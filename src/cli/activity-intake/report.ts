@@ -45,13 +45,10 @@ export function reportRows(
 }
 
 /** Where a row is: in a calendar or a file of the form, which have no rows, by the number and the title of its entry. */
-function placeOf({ number, values, entry }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
+function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
   const title =
     tables.length === 0 && values.title ? ` «${shorten(values.title.replace(/\s+/g, ' ').trim(), 60)}»` : '';
-  const dates = entry?.dates ?? 0;
-  const [day] = entry?.at?.split('T') ?? [];
-  const which = dates > 1 ? ` (${phrase('announce.report-dates', { count: String(dates) })})` : day ? `, ${day}` : '';
-  return `${rowName(number, tables, phrase)}${title}${which}`;
+  return `${rowName(number, tables, phrase)}${title}`;
 }
 
 /** The number of a row, or of an entry. */

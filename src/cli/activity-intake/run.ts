@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entriesOnce, lackingIn } from '../../activity-intake/entries-once.ts';
+import { lackingIn, saidOnce } from '../../activity-intake/calendar-once.ts';
 import type { RawValues } from '../../activity-intake/fields.ts';
 import { type JudgedRow, judgeAll } from '../../activity-intake/judge-all.ts';
 import { FileProblem, type FileProblemCode } from '../../activity-intake/problem.ts';
@@ -134,7 +134,7 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   const { rows, tables, kind, unknown, examples, passed } = read;
   planRows(rows, plan, options);
   const good = rows.filter((row) => row.isGood).length;
-  const once = entriesOnce(rows);
+  const once = saidOnce(rows);
   print(headOf(path.basename(file), rows, phrase));
   // What keeps rows out comes first: why many are wrong, then what is wrong in each.
   for (const line of unknownLines(unknown, phrase)) print(`  ${line}`);
@@ -153,13 +153,10 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   return { isGood: good === rows.length, copy: await copyOf(file, tables, rows, plan, loaded), rows };
 }
 
-/** How many rows a file has, or dates in how many entries, and how many of them somebody has to read. */
+/** How many rows a file has, and how many of them somebody has to read. */
 function headOf(file: string, rows: readonly JudgedRow[], phrase: Loaded['phrase']): string {
   const toRead = rows.filter(({ isGood, announcement }) => isGood && !announcement?.report);
-  const counts = { file, all: String(rows.length), good: String(toRead.length) };
-  if (!rows.some(({ row }) => row.entry)) return phrase('announce.report-file', counts);
-  const entries = String(new Set(rows.map(({ row }) => row.number)).size);
-  return phrase('announce.report-file-entries', { ...counts, entries });
+  return phrase('announce.report-file', { file, all: String(rows.length), good: String(toRead.length) });
 }
 
 /** The judged rows of a file, or why it cannot be read: one that cannot does not keep the others from being read. */

@@ -20,11 +20,11 @@ const announced = z.strictObject({
   entry: field(
     z
       .string()
-      .regex(/^[0-9a-f]{16}(?:\/[0-9T:-]+)?$/)
+      .regex(/^[0-9a-f]{16}$/)
       .optional(),
     {
-      es: 'La huella de la entrada del calendario del que vino, y su día si es una de varias: por ella se la reconoce si cambia.',
-      en: 'The hash of the calendar entry it came from, and its day where it is one of several: it is known by it when it changes.',
+      es: 'La huella de la entrada del calendario del que vino: por ella se la reconoce si cambia.',
+      en: 'The hash of the calendar entry it came from: it is known by it when it changes.',
     },
   ),
   sequence: field(z.number().int().min(0), {

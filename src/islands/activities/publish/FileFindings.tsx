@@ -27,14 +27,12 @@ export function FileFindings({ name, rows, isCompared, data, phrase }: Props) {
       ))}
       {passed.length > 0 && <p>{phrase('announce.report-passed', { rows: passed.join(', ') })}</p>}
       {examples > 0 && <p>{phrase('announce.report-examples', { count: String(examples) })}</p>}
-      {said.map(({ table, number, dates, title, findings }, index) => (
-        // Several days of one entry have its number.
-        <section key={`${table}:${number}:${index}`}>
+      {said.map(({ table, number, title, findings }) => (
+        <section key={`${table}:${number}`}>
           <h3>
             {table && `${table} · `}
             {phrase(`announce.report-${kind === 'ics' ? 'entry' : 'row'}`, { row: String(number) })}
             {title && `: ${title}`}
-            {dates > 1 && ` (${phrase('announce.report-dates', { count: String(dates) })})`}
           </h3>
           <Findings findings={findings} phrase={phrase} />
         </section>

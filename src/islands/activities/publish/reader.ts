@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../activity-intake/announcement.ts';
+import { lackingIn, saidOnce } from '../../../activity-intake/calendar-once.ts';
 import type { IntakeContext } from '../../../activity-intake/context.ts';
-import { entriesOnce, lackingIn } from '../../../activity-intake/entries-once.ts';
 import type { FieldName, RawValues } from '../../../activity-intake/fields.ts';
 import type { RowFinding } from '../../../activity-intake/finding.ts';
 import { type JudgedRow, judgeAll, type KnownActivity } from '../../../activity-intake/judge-all.ts';
@@ -33,7 +33,7 @@ export interface FileRows {
   all: number;
   good: Announcement[];
   /** The first rows about which there is something to say, and how many more there are. */
-  said: { table: string; number: number; dates: number; title: string; findings: RowFinding[] }[];
+  said: { table: string; number: number; title: string; findings: RowFinding[] }[];
   more: number;
   /** Some entry of a calendar names nobody who organises it. */
   lacksHost: boolean;
@@ -74,16 +74,15 @@ function toShow(
   rows: readonly JudgedRow[],
   defaults: RawValues,
 ): FileRows {
-  const once = entriesOnce(rows);
+  const once = saidOnce(rows);
   const said = once.rows.filter(({ findings }) => findings.length > 0);
   return {
     kind,
     all: rows.length,
     good: rows.flatMap(({ isGood, announcement }) => (isGood && announcement ? [announcement] : [])),
-    said: said.slice(0, SHOWN).map(({ row: { table, number, values, entry }, findings }) => ({
+    said: said.slice(0, SHOWN).map(({ row: { table, number, values }, findings }) => ({
       table,
       number,
-      dates: entry?.dates ?? 1,
       title: shorten(values.title ?? '', 80),
       findings,
     })),
