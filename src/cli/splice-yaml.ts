@@ -1,31 +1,67 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isNode, isScalar, isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Path, typed } from '../check/source/yaml-source.ts';
+import { NEEDS_QUOTES } from './yaml-text.ts';
+
+/** How a value is written on one line. */
+type Say = (value: unknown) => string;
 
 /**
- * A YAML text with one value written anew or added: every other byte stays, comments and the order of fields too.
+ * A YAML text with one value written anew or added: every other byte stays, comments and the order of fields too. A text keeps the way
+ * in which the one before it was written, where that can say it.
  *
  * @param path a field, an item of a list, or the place behind the last one
+ * @param say `JSON.stringify` in a file of JSON
  * @returns `null` where that cannot be done without touching more, so that a person must look at it
  */
-export function splice(text: string, path: Path, value: unknown): string | null {
-  const doc = parseDocument(text, { prettyErrors: false });
-  if (doc.errors.length > 0) return null;
-  const next = written(text, doc.contents, path, value);
-  return next !== null && isDeepStrictEqual(parsed(next), withAt(parse(text), path, value)) ? next : null;
+export function splice(text: string, path: Path, value: unknown, say: Say = flow): string | null {
+  const doc = wholeDocument(text);
+  if (!doc) return null;
+  const wanted = withAt(doc.toJS(), path, value);
+  const alike = say === flow && typeof value === 'string' ? waysOf(text, doc.getIn(path, true), value) : [];
+  for (const said of [...alike, say(value)]) {
+    const next = written(text, doc.contents, path, { value, said, say });
+    if (next !== null && isDeepStrictEqual(parsed(next), wanted)) return next;
+  }
+  return null;
 }
 
-function written(text: string, contents: unknown, path: Path, value: unknown): string | null {
+/** A document without a mistake; `null` for any other text. */
+export function wholeDocument(text: string): Document.Parsed | null {
+  const doc = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  return doc.errors.length > 0 ? null : doc;
+}
+
+/** The ways to write a text as the one before it was written: without quotes, in single ones, on lines of its own. */
+function waysOf(text: string, node: unknown, value: string): string[] {
+  const [start, end] = rangeOf(node) ?? [0, 0];
+  if (!isScalar(node) || typeof node.value !== 'string') return [];
+  if (node.type === 'PLAIN') return NEEDS_QUOTES.test(value) || value.includes('\n') ? [] : [value];
+  if (node.type === 'QUOTE_SINGLE') return [`'${value.replaceAll("'", "''")}'`];
+  const [, sign = '', indent = ''] = /^([|>])[-+]?[ \t]*\n\n*( +)/.exec(text.slice(start, end)) ?? [];
+  if (sign === '') return [];
+  const lines = value.replace(/\n$/, '').split('\n');
+  const said = lines.map((line) => line && indent + line).join(sign === '>' ? '\n\n' : '\n');
+  return [`${sign}${value.endsWith('\n') ? '' : '-'}\n${said}`];
+}
+
+interface Written {
+  value: unknown;
+  said: string;
+  say: Say;
+}
+
+function written(text: string, contents: unknown, path: Path, { value, said, say }: Written): string | null {
   let node = contents;
   for (const [at, step] of path.entries()) {
     const rest = path.slice(at + 1).reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      if (!pair) return withKey(text, node, String(step), rest);
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return withKey(text, node, String(step), rest, say);
       node = pair.value;
     } else if (isSeq(node)) {
       const item = node.items[Number(step)];
-      if (item === undefined) return step === node.items.length ? withItem(text, node, rest) : null;
+      if (item === undefined) return step === node.items.length ? withItem(text, node, rest, say) : null;
       node = item;
     } else return null;
   }
@@ -33,14 +69,16 @@ function written(text: string, contents: unknown, path: Path, value: unknown): s
   if (!range) return null;
   const [start, end] = range;
   const last = text.slice(start, end).trimEnd().length;
-  return text.slice(0, start) + flow(value) + text.slice(start + last);
+  // Behind a name whose value is nothing at all.
+  const gap = last === 0 && /[:-]$/.test(text.slice(0, start)) ? ' ' : '';
+  return `${text.slice(0, start)}${gap}${said}${text.slice(start + last)}`;
 }
 
 /** A map with one more key at its end. */
-function withKey(text: string, map: YAMLMap, key: string, value: unknown): string | null {
+function withKey(text: string, map: YAMLMap, key: string, value: unknown, say: Say): string | null {
   const [start, end] = rangeOf(map) ?? [0, 0];
   const last = rangeOf(map.items.at(-1)?.value ?? map.items.at(-1)?.key);
-  const said = `${key}: ${flow(value)}`;
+  const said = `${say === flow && /^[\w.-]+$/.test(key) ? key : JSON.stringify(key)}: ${say(value)}`;
   if (map.flow) {
     const place = last ? last[1] : text.lastIndexOf('}', end - 1);
     return `${text.slice(0, place)}${last ? ', ' : ' '}${said}${last ? '' : ' '}${text.slice(place)}`;
@@ -49,14 +87,14 @@ function withKey(text: string, map: YAMLMap, key: string, value: unknown): strin
 }
 
 /** A list with one more item at its end; an empty one becomes a list of lines. */
-function withItem(text: string, list: YAMLSeq, value: unknown): string | null {
+function withItem(text: string, list: YAMLSeq, value: unknown, say: Say): string | null {
   const [start, end] = rangeOf(list) ?? [0, 0];
   const last = rangeOf(list.items.at(-1));
-  if (!list.flow) return last && withLine(text, last[1], columnOf(text, start), `- ${flow(value)}`);
-  if (last) return `${text.slice(0, last[1])}, ${flow(value)}${text.slice(last[1])}`;
-  if (typeof value !== 'object') return `${text.slice(0, start)}[${flow(value)}]${text.slice(end)}`;
+  if (!list.flow) return last && withLine(text, last[1], columnOf(text, start), `- ${say(value)}`);
+  if (last) return `${text.slice(0, last[1])}, ${say(value)}${text.slice(last[1])}`;
+  if (typeof value !== 'object' || say !== flow) return `${text.slice(0, start)}[${say(value)}]${text.slice(end)}`;
   const indent = ' '.repeat(/^ */.exec(text.slice(text.lastIndexOf('\n', start) + 1))?.[0].length ?? 0);
-  return `${text.slice(0, start).trimEnd()}\n${indent}  - ${flow(value)}${text.slice(end)}`;
+  return `${text.slice(0, start).trimEnd()}\n${indent}  - ${say(value)}${text.slice(end)}`;
 }
 
 /** A line of its own behind what ends at a place, and behind the comment of that line. */
@@ -72,10 +110,17 @@ function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
-/** Where a node begins and ends, without what stands behind it. */
-function rangeOf(node: unknown): readonly [number, number] | null {
+/** Where a node begins and ends, without what stands behind it: a comment below the last line of a group is about what comes next. */
+export function rangeOf(node: unknown): readonly [number, number] | null {
   const range = isNode(node) ? node.range : null;
-  return range ? [range[0], range[1]] : null;
+  if (!range) return null;
+  const last = isMap(node) && !node.flow ? node.items.at(-1) : null;
+  const inner = last
+    ? (rangeOf(last.value) ?? rangeOf(last.key))
+    : isSeq(node) && !node.flow
+      ? rangeOf(node.items.at(-1))
+      : null;
+  return [range[0], inner?.[1] ?? range[1]];
 }
 
 /** The name of a field or a source, which YAML takes for nothing else. */
@@ -86,14 +131,14 @@ function flow(value: unknown): string {
   if (typeof value === 'string') return IS_PLAIN.test(value) ? value : typed(value);
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
-  return `{ ${Object.entries(value)
-    .map(([key, own]) => `${key}: ${flow(own)}`)
-    .join(', ')} }`;
+  const pairs = Object.entries(value).map(([key, own]) => `${key}: ${flow(own)}`);
+  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
 }
 
-function parsed(text: string): unknown {
+/** What a text says; `undefined` where it is no YAML. */
+export function parsed(text: string): unknown {
   try {
-    return parse(text);
+    return parse(text, { logLevel: 'error' });
   } catch {
     return undefined;
   }

@@ -19,4 +19,5 @@ export function quoteAmbiguous(document: Document): void {
   });
 }
 
-const NEEDS_QUOTES = /^[+*#]?\d|^(y|n|yes|no|on|off|true|false|null)$/i;
+/** What a reader of YAML could take for a number, a date or a truth value. */
+export const NEEDS_QUOTES = /^[+*#]?\d|^(y|n|yes|no|on|off|true|false|null)$/i;
