@@ -16,11 +16,11 @@ import type { InBoth } from '../check/findings/words.ts';
 import { readContent } from '../check/read/content.ts';
 import { numberForms } from '../check/rules/service/numbers.ts';
 import { factsAgree } from '../check/rules/service/statements.ts';
-import { isSlug } from '../codes/slug.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { serviceSchema } from '../schemas/service/service.ts';
 import { wrongDay } from './given-day.ts';
 import { personalIn } from './personal.ts';
+import { sourceOf } from './services/answer-source.ts';
 import { BROKEN, CANNOT } from './services/answer-words.ts';
 import { readAnswers } from './services/letter-files.ts';
 import { leaveOut, pointsOf } from './services/points.ts';
@@ -137,24 +137,6 @@ function report(
     `Confirmados: ${checks.size}. Corregidos: ${corrections.length}. Objeciones: ${objections.length}. Ya estaban: ${kept}. Por decidir: ${decisions.length}. / Confirmed: ${checks.size}. Corrected: ${corrections.length}. Objections: ${objections.length}. There already: ${kept}. To decide: ${decisions.length}.
 Después / Then: npm run check:content`,
   );
-}
-
-/** The source that an answer is: one that is there, or one made of how it came; the same for a sheet however often it is taken. */
-function sourceOf(key: string, told: string | undefined, { context }: Round) {
-  const [operator = '', made = ''] = key.split('/');
-  const { t, facts } = context;
-  const isThere = told !== undefined && isSlug(told) && facts.sources.has(told);
-  const { name, sector } = facts.organisations.get(operator) ?? {};
-  const kind = sector === 'ngo' || sector === 'international' ? sector : 'official';
-  const how = told ?? t('letter.how').text;
-  return {
-    id: isThere ? told : `answer-${operator}-${made}`,
-    record: {
-      publisher: name?.text ?? operator,
-      title: t('letter.source', { how }).text,
-      ...{ kind, date: '', url: null, facts: [], confidence: 'high', readOn: '' },
-    },
-  };
 }
 
 function withObjections(
