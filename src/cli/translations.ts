@@ -29,6 +29,7 @@ import { personalIn } from './personal.ts';
 import { alreadyThere } from './sheet-file.ts';
 import { inBoth, runAsCommand } from './terminal.ts';
 import { type Command, commandOf, noSuch, USAGE } from './translations/command.ts';
+import { unreadNotice } from './translations/notices.ts';
 import { readingParts } from './translations/packet.ts';
 import { readMarks, writePacket } from './translations/packet-file.ts';
 import { isMeantBy, wrongSigner } from './translations/review.ts';
@@ -121,7 +122,7 @@ async function take(
     writeFileSync(path, text);
   }
   for (const { line, key, what } of problems) print(`${line} · ${key}: ${inBoth(what)}`);
-  for (const { name, lines } of unread) print(unreadLine(name, lines));
+  for (const { name, lines } of unread) print(inBoth(unreadNotice(name, lines)));
   print(
     `Tomadas: ${taken}. Sin tocar: ${untouched}. Con faltas: ${problems.length} líneas. / Taken over: ${taken}. Untouched: ${untouched}. With mistakes: ${problems.length} lines.`,
   );
@@ -192,14 +193,6 @@ const OUTSIDE = {
   es: 'este archivo está fuera de la carpeta del contenido, o es un enlace: no se escribe',
   en: 'this file lies outside the folder of the content, or is a link: it is not written',
 };
-
-/** A section that was taken over, and that nobody says to have looked at as a whole. */
-function unreadLine(name: string, lines: number): string {
-  return [
-    `${name}: se tomó y conserva su estado, porque nadie cambió ni marcó con x ${lines} de sus líneas; pon una x en «Está bien así» donde lo está, y tráela otra vez.`,
-    `${name}: taken over and keeps its state, since nobody has changed or marked ${lines} of its lines with an x; put an x under “Right as it is” where it is, and take it again.`,
-  ].join(' / ');
-}
 
 // Last, so that everything above it exists.
 if (import.meta.main) await runAsCommand(main);

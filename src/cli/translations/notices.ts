@@ -1,4 +1,4 @@
-import type { Lang } from '../../check/findings/words.ts';
+import type { InBoth, Lang } from '../../check/findings/words.ts';
 import { PHRASES, reviewCommand } from '../../check/translations/stamp-command.ts';
 import type { PageStatus } from '../../domain/page/translation-status.ts';
 
@@ -47,3 +47,11 @@ const LAPSED_HEAD = {
   es: 'Textos que cambiaron después de su revisión y cuentan como no revisados. Que alguien lea cada uno otra vez y lo anote:',
   en: 'Texts that were changed after their review and count as not reviewed. Have somebody read each again and note it:',
 };
+
+/** A section that was taken over, and that nobody says to have looked at as a whole. */
+export function unreadNotice(name: string, lines: number): InBoth {
+  return {
+    es: `${name}: se tomó y conserva su estado, porque nadie cambió ni marcó con x ${lines} de sus líneas; pon una x en «Está bien así» donde lo está, y tráela otra vez`,
+    en: `${name}: taken over and keeps its state, since nobody has changed or marked ${lines} of its lines with an x; put an x under “Right as it is” where it is, and take it again`,
+  };
+}
