@@ -11,7 +11,7 @@ import { dropUnassignedInTexts } from './src/integrations/drop-unassigned.ts';
 import { freshContent } from './src/integrations/fresh-content.ts';
 import { guardedMarkdown } from './src/integrations/guarded-markdown.ts';
 import { hosting } from './src/integrations/hosting/hosting.ts';
-import { HEADERS } from './src/integrations/hosting/served.ts';
+import { headersFor } from './src/integrations/hosting/served.ts';
 import { interleaved } from './src/integrations/interleaved.ts';
 import { keepCitations } from './src/integrations/keep-citations.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
@@ -48,7 +48,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: `node_modules/.astro/${contentDir.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   // `npm run dev` and `npm run preview` send what a host sends.
-  server: { headers: HEADERS },
+  server: { headers: headersFor(process.env.FRAMED_BY) },
   trailingSlash: 'always',
   // The default joins words across line breaks.
   compressHTML: true,

@@ -38,7 +38,8 @@ export function formatLeftOut(leftOut: readonly Finding[], lang: Lang): string {
     : `Left out until it is confirmed or read (files): ${counts}. All of it, and who goes on: npm run live.`;
 }
 
-function headOf({ head, field, found }: Finding): InBoth {
+/** What was found, with the name of its field. */
+export function headOf({ head, field, found }: Finding): InBoth {
   const name = `\`${field}\``;
   switch (head) {
     case 'value':

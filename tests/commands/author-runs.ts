@@ -130,6 +130,12 @@ export const AUTHOR_RUNS: readonly Run[] = [
     more: ['--on', '2027-07-01', '--source', 'official letter'],
     says: /Confirmed: 0\. Corrected: 0\./,
   },
+  {
+    command: 'npm run edit',
+    env: COUNTRY,
+    serves: /http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\//,
+    says: /Open this address/,
+  },
   begins('activity fair', 'events/2027/fair.md'),
   begins('activity fair-in-puno', 'events/2027/fair-in-puno.md'),
   begins('message my-message', 'pages/es/messages/my-message.mdx'),

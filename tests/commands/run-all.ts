@@ -56,17 +56,19 @@ async function serve(run: Run, root: string): Promise<End> {
   const isStart = run.command === 'npm start';
   const words = wordsOf(isStart ? run : { ...run, more: [...(run.more ?? []), '--port', port] });
   const launched = launch(words, root, { ...run.env, ...(isStart ? { PORT: port } : {}) });
-  const address = `http://localhost:${port}${run.serves}`;
-  const served = await askUntilServed(address, launched);
+  const addressOf = () =>
+    typeof run.serves === 'string' ? `http://localhost:${port}${run.serves}` : run.serves?.exec(launched.text())?.[0];
+  const served = await askUntilServed(addressOf, launched);
   const code = launched.isOver() ? await launched.ended : 0;
   await launched.stop();
-  await expect(fetch(address), `${words.join(' ')} still serves.`).rejects.toThrow();
+  await expect(fetch(addressOf() ?? ''), `${words.join(' ')} still serves.`).rejects.toThrow();
   return { code, text: launched.text(), served };
 }
 
-async function askUntilServed(address: string, launched: Launched): Promise<string> {
+async function askUntilServed(addressOf: () => string | undefined, launched: Launched): Promise<string> {
   for (const end = Date.now() + LONGEST - 30_000; Date.now() < end && !launched.isOver(); ) {
-    const answer = await fetch(address).catch(() => null);
+    const address = addressOf();
+    const answer = address ? await fetch(address).catch(() => null) : null;
     if (answer) return answer.ok ? answer.text() : `${answer.status} ${answer.statusText}`;
     await new Promise((done) => setTimeout(done, 200));
   }

@@ -13,8 +13,8 @@ export interface Run {
   says: RegExp;
   /** A file that it must have written last, below the project. */
   writes?: string;
-  /** A path that must be served once it runs; it is stopped then. */
-  serves?: string;
+  /** A path that must be served once it runs, or the address that it prints; it is stopped then. */
+  serves?: string | RegExp;
   /** Puts in place what the guide takes for granted. */
   before?: (root: string) => void | Promise<void>;
 }

@@ -19,6 +19,11 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** The same for the preview of `npm run edit`, which the screen of that one origin shows in a frame. */
+export function headersFor(screen: string | undefined): Readonly<Record<string, string>> {
+  return screen ? { ...HEADERS, [FRAMING]: `frame-ancestors ${screen}` } : HEADERS;
+}
+
 /** The types of files that are text, in UTF-8, and worth compressing, by the ends of their names. */
 export const TEXTS: Readonly<Record<string, string>> = {
   html: 'text/html',

@@ -18,6 +18,8 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/services/answer-words.ts', why: 'Why an answer is to be decided, in Spanish and English.' },
   { path: 'cli/given-day.ts', why: 'What commands answer, in Spanish and English.' },
   { path: 'cli/followers.ts', why: 'What many pages or codes are called, in Spanish and English.' },
+  { path: 'cli/edit.ts', why: 'What the command answers, in Spanish and English.' },
+  { path: 'cli/editing/', why: 'What the screen says, in Spanish and English.' },
   { path: 'cli/new.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/materials-codes.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/recall/', why: 'What the command says to print again, in Spanish and English.' },

@@ -1,0 +1,64 @@
+import type { z } from 'astro/zod';
+import { writeNewFile } from '../new/new-file.ts';
+import { BEGINNING, CONFIRMED, EDIT, READ, TAKEN, UNDO } from './asked.ts';
+import { confirm } from './confirmed.ts';
+import type { Beginning, Saved } from './contract.ts';
+import { type Desk, noting } from './desk.ts';
+import { patch } from './handing-over.ts';
+import { openFile } from './open-file.ts';
+import { overview } from './overview.ts';
+import type { Previewing } from './preview.ts';
+import { read, readings } from './readings.ts';
+import { draft, save, savedAs, undo } from './saving.ts';
+import { table, take } from './translating.ts';
+import { Refused } from './words.ts';
+
+/** One call: what is sent, or what stands behind `?`, and whether another one waits. */
+export interface Call {
+  body: unknown;
+  query: URLSearchParams;
+  isWaitedFor: () => boolean;
+}
+
+/** What is answered, by method and name. Those that write or draft are answered one after the other. */
+export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, (call: Call) => unknown> {
+  const asked =
+    <T>(schema: z.ZodType<T>, answer: (given: T, call: Call) => unknown) =>
+    (call: Call) => {
+      const given = schema.safeParse(call.body);
+      if (!given.success) throw new Refused('notFilled');
+      return answer(given.data, call);
+    };
+  return new Map<string, (call: Call) => unknown>([
+    ['GET files', () => overview(desk)],
+    ['GET file', ({ query }) => openFile(desk, query.get('file') ?? '', query.get('as') === 'text')],
+    ['GET readings', ({ query }) => readings(desk, query.get('id') ?? undefined)],
+    ['GET table', ({ query }) => table(desk, query.get('locale') ?? '', (query.get('pages') ?? '').split(','))],
+    ['GET patch', () => patch(desk)],
+    ['POST preview', () => preview.start()],
+    ['POST draft', asked(EDIT, (edit, { isWaitedFor }) => draft(desk, edit, isWaitedFor))],
+    ['POST save', asked(EDIT, (edit) => save(desk, edit))],
+    ['POST undo', asked(UNDO, (one) => undo(desk, one))],
+    ['POST new', asked(BEGINNING, (one) => begin(desk, one))],
+    ['POST reading', asked(READ, (one) => read(desk, one))],
+    ['POST confirm', asked(CONFIRMED, (one) => confirm(desk, one))],
+    ['POST take', asked(TAKEN, (one) => take(desk, one))],
+  ]);
+}
+
+/** Begins a file as `npm run new` does; the check names what is left to write in it. */
+async function begin(desk: Desk, { kind, id }: Beginning): Promise<Saved> {
+  const { dir, lang, today } = desk;
+  let refused: string | null = null;
+  const files = noting(desk, () => {
+    const made = writeNewFile({ kind, id, dir, lang, today });
+    if ('refused' in made) refused = made.refused;
+  });
+  // The file itself before what was written into the list of texts.
+  const own = files.toSorted(
+    (a, b) =>
+      Number(a.endsWith('texts.yaml')) - Number(b.endsWith('texts.yaml')) ||
+      Number(a.includes('/easy/')) - Number(b.includes('/easy/')),
+  );
+  return refused === null ? savedAs(desk, own) : { outcome: 'refused', why: refused };
+}

@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads';
+import type { Lang } from '../../check/findings/words.ts';
+import type { PageStatus } from '../../domain/page/translation-status.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { stateOf } from './draft-folder.ts';
+import type { KeyedFinding } from './field-findings.ts';
+
+/** What the thread is asked. */
+export interface Asked {
+  dir: string;
+  today: PlainDate;
+  lang: Lang;
+}
+
+/** What the check says of a folder. */
+export interface Checked {
+  findings: KeyedFinding[];
+  status: PageStatus[];
+}
+
+/** The whole check of a folder, in a thread; run again only where a file has changed. */
+export interface Checker {
+  of: (dir: string) => Promise<Checked>;
+  /** Is what it says of a folder known already? */
+  isKnown: (dir: string) => boolean;
+  /** A folder became the same as another one, of which all is known. */
+  adopt: (dir: string, from: string) => void;
+  close: () => Promise<unknown>;
+}
+
+export function startChecker(today: PlainDate, lang: Lang): Checker {
+  const worker = new Worker(new URL('./check-thread.ts', import.meta.url));
+  const known = new Map<string, { state: string; result: Promise<Checked>; isDone: boolean }>();
+  let last: Promise<unknown> = Promise.resolve();
+  const run = (dir: string) => {
+    const result = last.then(
+      () =>
+        new Promise<Checked>((done, failed) => {
+          worker.once('error', failed);
+          worker.once('message', (checked: Checked) => {
+            worker.off('error', failed);
+            done(checked);
+          });
+          worker.postMessage({ dir, today, lang } satisfies Asked);
+        }),
+    );
+    last = result.catch(() => undefined);
+    return result;
+  };
+  const current = (dir: string) => {
+    const entry = known.get(dir);
+    return entry?.state === stateOf(dir) ? entry : undefined;
+  };
+  return {
+    of: (dir) => {
+      const before = current(dir);
+      if (before) return before.result;
+      const entry = { state: stateOf(dir), result: run(dir), isDone: false };
+      known.set(dir, entry);
+      entry.result.then(
+        () => {
+          entry.isDone = true;
+        },
+        () => known.delete(dir),
+      );
+      return entry.result;
+    },
+    isKnown: (dir) => current(dir)?.isDone === true,
+    adopt: (dir, from) => {
+      const entry = current(from);
+      if (entry) known.set(dir, { ...entry, state: stateOf(dir) });
+    },
+    close: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../../check/content.ts';
+import type { Lang } from '../../check/findings/words.ts';
+import { readContent } from '../../check/read/content.ts';
+import { listFiles } from '../../check/read/files-there.ts';
+import { pathInside } from '../../check/source/inside.ts';
+import { MOST_BYTES } from '../../check/source/text.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { CONTENT_KINDS, type ContentKind, kindOf } from '../../schemas/kinds/kinds.ts';
+import { saveAll } from '../activity-intake/save.ts';
+import { type Checker, startChecker } from './checked.ts';
+import { type Files, mirror, stateOf } from './draft-folder.ts';
+import { Refused } from './words.ts';
+
+/** Something that was written: each file as it was before, and the version that it has got. */
+export interface Step {
+  before: Files;
+  after: ReadonlyMap<string, string>;
+}
+
+/** What one run of the command knows. */
+export interface Desk {
+  /** The content that is edited. */
+  dir: string;
+  /** The same with the draft in it. */
+  drafts: string;
+  lang: Lang;
+  today: PlainDate;
+  checker: Checker;
+  /** What was written and not taken back, the latest last. */
+  steps: Step[];
+  /** Each file as it was when it was first written here. */
+  first: Map<string, Buffer | null>;
+  /** Texts that forms were made from, by their versions. */
+  opened: Map<string, string>;
+  /** What is read of the content, again where a file has changed. */
+  content: () => Content;
+}
+
+export function openDesk(options: Pick<Desk, 'dir' | 'drafts' | 'lang' | 'today'>): Desk {
+  const { dir, drafts, today, lang } = options;
+  let read: { state: string; content: Content } | null = null;
+  mirror(dir, drafts, new Map());
+  return {
+    ...options,
+    checker: startChecker(today, lang),
+    steps: [],
+    first: new Map(),
+    opened: new Map(),
+    content: () => {
+      const state = stateOf(dir);
+      if (read?.state !== state) read = { state, content: readContent(dir) };
+      return read.content;
+    },
+  };
+}
+
+/** Kinds that commands write, each in one run with other files: a form for them would break what they note. */
+const BY_COMMAND: readonly ContentKind[] = [
+  CONTENT_KINDS.readVersions,
+  CONTENT_KINDS.readings,
+  CONTENT_KINDS.announced,
+  CONTENT_KINDS.recallCodes,
+  CONTENT_KINDS.published,
+];
+
+/** The files that are edited here. */
+export function editableFiles(dir: string): string[] {
+  return listFiles(dir).files.filter((file) => {
+    const kind = kindOf(file);
+    return kind !== undefined && !BY_COMMAND.includes(kind);
+  });
+}
+
+/**
+ * The whole path of a file that is edited here. What is listed is no link, has no `..` in its path and is of a kind; a name that
+ * Windows cannot hold is none that it has listed.
+ *
+ * @throws Refused for any other one
+ */
+export function pathOfFile({ dir }: Pick<Desk, 'dir'>, file: string): string {
+  const path = pathInside(dir, file);
+  if (!path || /[<>:"|?*]/.test(file) || !editableFiles(dir).includes(file)) throw new Refused('noFile');
+  return path;
+}
+
+/** The bytes on the disk; `null` where there is no such file. */
+export function bytesOf(dir: string, file: string): Buffer | null {
+  try {
+    return readFileSync(join(dir, file));
+  } catch {
+    return null;
+  }
+}
+
+/** The version of a file by its bytes; of one that is not there `-`. */
+export function versionOf(bytes: Buffer | null): string {
+  return bytes ? createHash('sha256').update(bytes).digest('hex').slice(0, 24) : '-';
+}
+
+/**
+ * The text of a file, with every byte that it has.
+ *
+ * @throws Refused where it is none, so that nothing of it would be lost
+ */
+export function textOf(bytes: Buffer | null): string {
+  if (!bytes) throw new Refused('noFile');
+  try {
+    if (bytes.length > MOST_BYTES) throw new Refused('notText');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refused('notText');
+  }
+}
+
+/**
+ * Writes all of these files or none, and keeps what they were.
+ *
+ * @throws Refused for a place outside the content
+ */
+export function write({ dir, steps, first }: Desk, files: Files): void {
+  const paths = [...files].map(([file, bytes]) => {
+    const path = kindOf(file) && pathInside(dir, `${file}.part`) ? pathInside(dir, file) : null;
+    if (!path) throw new Refused('noFile');
+    return [path, bytes] as const;
+  });
+  const before = new Map([...files.keys()].map((file) => [file, bytesOf(dir, file)] as const));
+  saveAll(new Map(paths));
+  keep({ steps, first }, before, new Map([...files].map(([file, bytes]) => [file, versionOf(bytes)])));
+}
+
+/**
+ * Keeps what another command wrote, found by comparing all of the content.
+ *
+ * @returns the files that it wrote
+ */
+export function noting(desk: Desk, run: () => void): string[] {
+  const all = () => new Map(listFiles(desk.dir).files.map((file) => [file, bytesOf(desk.dir, file)] as const));
+  const earlier = all();
+  run();
+  const now = all();
+  const files = [...new Set([...earlier.keys(), ...now.keys()])].filter(
+    (file) => versionOf(earlier.get(file) ?? null) !== versionOf(now.get(file) ?? null),
+  );
+  const of = (state: Files) => files.map((file) => [file, state.get(file) ?? null] as const);
+  keep(desk, new Map(of(earlier)), new Map(of(now).map(([file, bytes]) => [file, versionOf(bytes)])));
+  return files;
+}
+
+function keep({ steps, first }: Pick<Desk, 'steps' | 'first'>, before: Files, after: Step['after']): void {
+  if (after.size > 0) steps.push({ before, after });
+  for (const [file, bytes] of before) if (!first.has(file)) first.set(file, bytes);
+}

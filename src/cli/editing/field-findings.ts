@@ -1,0 +1,48 @@
+import { explanationOf, type Finding } from '../../check/finding.ts';
+import type { Lang } from '../../check/findings/words.ts';
+import { headOf } from '../../check/report.ts';
+import type { FieldFinding, FieldPath } from './contract.ts';
+
+/** A finding in words, with what tells it from others however its lines and places in lists move. */
+export interface KeyedFinding extends FieldFinding {
+  key: string;
+}
+
+/** Findings as they stand beside their fields. */
+export function fieldFindings(findings: readonly Finding[], lang: Lang, stops: boolean): KeyedFinding[] {
+  return findings.map((one) => {
+    const { write, pass, ...reason } = explanationOf(one);
+    return {
+      file: one.file,
+      line: one.line,
+      path: pathOf(one.field),
+      found: headOf(one)[lang],
+      why: [reason[lang], pass?.[lang]].filter(Boolean).join(' '),
+      instead: write?.[lang] ?? '',
+      stops,
+      key: JSON.stringify([one.file, one.code, one.values, one.found?.en]),
+    };
+  });
+}
+
+/** What stops, and did not before: of each kind of finding as many as have been added. */
+export function addedStops(before: readonly KeyedFinding[], now: readonly KeyedFinding[]): KeyedFinding[] {
+  const known = Map.groupBy(before, ({ key }) => key);
+  return now.filter(({ key, stops }) => stops && known.get(key)?.pop() === undefined);
+}
+
+/** What the screen is told. */
+export function shown(findings: readonly KeyedFinding[]): FieldFinding[] {
+  return findings.map(({ key: _key, ...rest }) => rest);
+}
+
+/**
+ * The path of a field by its name in a finding.
+ *
+ * @example pathOf('channels[0].value') // => ['channels', 0, 'value']
+ */
+function pathOf(field: string): FieldPath {
+  return [...field.matchAll(/\["(.*?)"\](?=[.[]|$)|\[(\d+)\]|[^.[\]]+/g)].map(([plain, quoted, place]) =>
+    place === undefined ? (quoted ?? plain) : Number(place),
+  );
+}

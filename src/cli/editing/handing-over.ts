@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { kindOf } from '../../schemas/kinds/kinds.ts';
+import type { Handed } from './contract.ts';
+import { bytesOf, type Desk } from './desk.ts';
+import type { Files } from './draft-folder.ts';
+import { Refused } from './words.ts';
+
+/** The content folder as the project calls it. */
+function folderOf(dir: string): string {
+  const way = relative(process.cwd(), resolve(dir)).replaceAll('\\', '/');
+  return way === '' || way.startsWith('..') || /^[a-z]:/i.test(way) ? 'content' : way;
+}
+
+/**
+ * What is to be handed over: each file as it was. With Git that is what differs from the last commit, also of earlier days; without it,
+ * what this run of the command changed.
+ */
+export function changedFiles({ dir, first }: Desk): Files {
+  const known = new Map(first);
+  for (const file of git(dir, ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.'])?.toString().split('\0') ??
+    [])
+    if (kindOf(file)) known.set(file, git(dir, ['show', `HEAD:./${file}`]));
+  for (const file of git(dir, ['ls-files', '-z', '--others', '--exclude-standard'])?.toString().split('\0') ?? [])
+    if (kindOf(file)) known.set(file, null);
+  return new Map([...known].filter(([file, bytes]) => textIn(bytes) !== likeBefore(bytes, bytesOf(dir, file))));
+}
+
+/** One patch of all that is to be handed over, which `git apply` takes in the folder of the project. */
+export function patch(desk: Desk): Handed {
+  const texts = [...changedFiles(desk)].map(([file, before]) =>
+    patchOf(`${folderOf(desk.dir)}/${file}`, textIn(before), likeBefore(before, bytesOf(desk.dir, file))),
+  );
+  if (texts.length === 0) throw new Refused('nothing');
+  return {
+    outcome: 'made',
+    name: `cambios-${desk.today}.patch`,
+    base64: Buffer.from(texts.join('')).toString('base64'),
+  };
+}
+
+/** A change of one file; `null` where it is new, or gone. */
+function patchOf(path: string, before: string | null, after: string | null): string {
+  const names = [before === null ? NOTHING : `a/${path}`, after === null ? NOTHING : `b/${path}`] as const;
+  return createTwoFilesPatch(...names, before ?? '', after ?? '', undefined, undefined, { context: 3 });
+}
+
+const NOTHING = '/dev/null';
+
+function textIn(bytes: Buffer | null): string | null {
+  return bytes?.toString('utf8') ?? null;
+}
+
+/** Git on Windows may write line ends that its commits do not have. */
+function likeBefore(before: Buffer | null, now: Buffer | null): string | null {
+  const text = textIn(now);
+  return before?.includes('\r\n') ? text : (text?.replaceAll('\r\n', '\n') ?? null);
+}
+
+/** What Git says; `null` where there is no Git, no repository, or no such file in it. */
+function git(cwd: string, args: readonly string[]): Buffer | null {
+  try {
+    return execFileSync('git', args, { cwd, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64_000_000 });
+  } catch {
+    return null;
+  }
+}
+
+/** Where the forge that package.json names as `repository` opens a file in its own editor; `null` where it names none. */
+export function forgeAddress({ dir }: Pick<Desk, 'dir'>, file: string): string | null {
+  const { repository }: { repository?: string | { url?: string } } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const url = (typeof repository === 'string' ? repository : repository?.url)?.replace(/^git\+|\.git$/g, '');
+  if (!url?.startsWith('https://') || !URL.canParse(url)) return null;
+  const edit = new URL(url).hostname.includes('gitlab') ? '-/edit' : 'edit';
+  return `${url.replace(/\/$/, '')}/${edit}/main/${folderOf(dir)}/${file}`;
+}

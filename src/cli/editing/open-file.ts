@@ -1,0 +1,45 @@
+import { assertFound } from '../../domain/found.ts';
+import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
+import { kindNameOf } from '../followers/naming.ts';
+import { followersOf, titleOf } from '../followers.ts';
+import { besideOf } from './beside.ts';
+import type { OpenFile } from './contract.ts';
+import { bytesOf, type Desk, pathOfFile, textOf, versionOf } from './desk.ts';
+import { fieldsOf, partsOf, toPlain } from './edited-text.ts';
+import { shown } from './field-findings.ts';
+import { fieldSchema } from './field-schema.ts';
+import { forgeAddress } from './handing-over.ts';
+
+/**
+ * One file as it is edited. One whose facts cannot be read is opened as text, with what the check finds in it.
+ *
+ * @param isText whether it is to be opened as text though it could be read
+ * @throws Refused where it is not edited here, or is no text
+ */
+export async function openFile(desk: Desk, file: string, isText = false): Promise<OpenFile> {
+  pathOfFile(desk, file);
+  const bytes = bytesOf(desk.dir, file);
+  const text = textOf(bytes);
+  const version = versionOf(bytes);
+  desk.opened.set(version, text);
+  const parts = isText ? null : partsOf(file, toPlain(text));
+  const { findings, status } = await desk.checker.of(desk.dir);
+  const content = desk.content();
+  const { kind } = assertFound(kindNameOf(file), file);
+  const followers = followersOf(content, file, desk.lang);
+  return {
+    file,
+    kind,
+    title: titleOf(content, file) || file,
+    version,
+    schema: fieldSchema(CONTENT_KINDS[kind].schema, desk.lang),
+    fields: parts && fieldsOf(parts),
+    body: parts ? parts.body : toPlain(text),
+    asText: parts === null,
+    findings: shown(findings.filter((one) => one.file === file)),
+    page: followers.find(({ kind: of, address }) => of === 'page' && address)?.address ?? null,
+    beside: besideOf(content, file, status),
+    followers,
+    forge: forgeAddress(desk, file),
+  };
+}

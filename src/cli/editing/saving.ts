@@ -1,0 +1,118 @@
+import { diffArrays } from 'diff';
+import type { Drafted, Edit, Saved } from './contract.ts';
+import { bytesOf, type Desk, editableFiles, pathOfFile, textOf, versionOf, write } from './desk.ts';
+import { type Files, mirror } from './draft-folder.ts';
+import { edited, toPlain } from './edited-text.ts';
+import { addedStops, fieldFindings, type KeyedFinding, shown } from './field-findings.ts';
+import { openFile } from './open-file.ts';
+import { shapeFindings } from './shape.ts';
+import { Refused } from './words.ts';
+
+type Meanwhile = Extract<Saved, { outcome: 'meanwhile' }>;
+
+/** What an edit makes of its file; what differs, where the file on the disk is another one by now. */
+function editOf(desk: Desk, { file, version, changes, body }: Edit): { before: string; after: string } | Meanwhile {
+  pathOfFile(desk, file);
+  const bytes = bytesOf(desk.dir, file);
+  const before = textOf(bytes);
+  if (versionOf(bytes) !== version)
+    return { outcome: 'meanwhile', lines: changedLines(desk.opened.get(version) ?? before, before) };
+  const after = edited(file, before, changes, body);
+  if (after === null) throw new Refused('notWritten');
+  return { before, after };
+}
+
+/**
+ * Puts a draft beside the content and says what the check finds.
+ *
+ * @param isWaitedFor whether another request waits, so that the whole check would be of no use any more
+ */
+export async function draft(desk: Desk, edit: Edit, isWaitedFor: () => boolean): Promise<Drafted | Meanwhile> {
+  const made = editOf(desk, edit);
+  if ('outcome' in made) return made;
+  const lines = changedLines(made.before, made.after);
+  const files = new Map([[edit.file, Buffer.from(made.after)]]);
+  mirror(desk.dir, desk.drafts, files);
+  if (isWaitedFor()) {
+    const findings = fieldFindings(shapeFindings(edit.file, made.after), desk.lang, true);
+    return { outcome: 'drafted', findings: shown(findings), whole: false, lines };
+  }
+  const [before, after] = [await desk.checker.of(desk.dir), await desk.checker.of(desk.drafts)];
+  const added = addedStops(before.findings, after.findings).filter(({ file }) => file !== edit.file);
+  const own = after.findings.filter(({ file }) => file === edit.file);
+  return { outcome: 'drafted', findings: shown([...own, ...added]), whole: true, lines };
+}
+
+/** Saves an edit where the check has nothing against it that was not there before. */
+export async function save(desk: Desk, edit: Edit): Promise<Saved> {
+  const made = editOf(desk, edit);
+  if ('outcome' in made) return made;
+  const added = await attempt(desk, new Map([[edit.file, Buffer.from(made.after)]]));
+  return added.length > 0 ? { outcome: 'stopped', findings: shown(added) } : savedAs(desk, [edit.file]);
+}
+
+/**
+ * Writes files where the check has nothing against them that was not there before.
+ *
+ * @returns what stops it; nothing was written then
+ */
+export async function attempt(desk: Desk, files: Files): Promise<KeyedFinding[]> {
+  const versions = [...files.keys()].map((file) => [file, versionOf(bytesOf(desk.dir, file))] as const);
+  mirror(desk.dir, desk.drafts, files);
+  const [before, after] = [await desk.checker.of(desk.dir), await desk.checker.of(desk.drafts)];
+  const added = addedStops(before.findings, after.findings);
+  if (added.length > 0) return added;
+  // The check took a while.
+  if (versions.some(([file, version]) => versionOf(bytesOf(desk.dir, file)) !== version)) throw new Refused('changed');
+  write(desk, files);
+  desk.checker.adopt(desk.dir, desk.drafts);
+  return [];
+}
+
+/** Gives back what stood before the latest step that touched a file; a step of several files as a whole. */
+export async function undo(desk: Desk, { file, version }: { file: string; version: string }): Promise<Saved> {
+  const at = desk.steps.findLastIndex(({ after }) => after.has(file));
+  const step = desk.steps[at];
+  if (!step) throw new Refused('nothingToUndo');
+  const own = textOrNothing(bytesOf(desk.dir, file));
+  for (const [name, written] of step.after) {
+    const isOther = versionOf(bytesOf(desk.dir, name)) !== written;
+    if (name === file && (isOther || version !== written))
+      return { outcome: 'meanwhile', lines: changedLines(desk.opened.get(version) ?? '', own) };
+    if (isOther) throw new Refused('undoLater');
+  }
+  write(desk, step.before);
+  // Taking back is no step that could be taken back: one press more goes one step further.
+  desk.steps.splice(-1);
+  desk.steps.splice(at, 1);
+  return savedAs(desk, [file, ...[...step.before.keys()].filter((name) => name !== file)]);
+}
+
+/** What is answered once files are written. */
+export async function savedAs(desk: Desk, files: readonly string[], notes: readonly string[] = []): Promise<Saved> {
+  const [first] = files;
+  const isThere = first !== undefined && editableFiles(desk.dir).includes(first);
+  return { outcome: 'saved', opened: isThere ? await openFile(desk, first) : null, files, notes };
+}
+
+function textOrNothing(bytes: Buffer | null): string {
+  return bytes ? textOf(bytes) : '';
+}
+
+/** The lines that differ, with the places that they have in the later text; what took the place of what stands in one line. */
+function changedLines(before: string, after: string): Drafted['lines'] {
+  const lines: { line: number; before: string | null; after: string | null }[] = [];
+  let [line, gone] = [1, 0];
+  for (const { removed, added, value } of diffArrays(toPlain(before).split('\n'), toPlain(after).split('\n'))) {
+    if (removed) lines.push(...value.map((text) => ({ line, before: text, after: null })));
+    else if (added)
+      for (const [at, text] of value.entries()) {
+        const pair = at < gone ? lines.at(at - gone) : undefined;
+        if (pair) Object.assign(pair, { line: line + at, after: text });
+        else lines.push({ line: line + at, before: null, after: text });
+      }
+    gone = removed ? value.length : 0;
+    if (!removed) line += value.length;
+  }
+  return lines;
+}

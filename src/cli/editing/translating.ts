@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { PHRASES } from '../../check/translations/stamp-command.ts';
+import { unreadNotice } from '../translations/notices.ts';
+import { wrongSigner } from '../translations/review.ts';
+import { pageRows, phraseRows } from '../translations/rows.ts';
+import { readTable, writeTable } from '../translations/table-file.ts';
+import { takeTable } from '../translations/take.ts';
+import type { Handed, Saved, Taken } from './contract.ts';
+import { bytesOf, type Desk } from './desk.ts';
+import { shown } from './field-findings.ts';
+import { attempt, savedAs } from './saving.ts';
+import { Refused } from './words.ts';
+
+/** A table for a translator, as `npm run translations -- table` writes it. */
+export async function table(desk: Desk, locale: string, pages: readonly string[]): Promise<Handed> {
+  const content = desk.content();
+  const from = sourceLocaleOf(content);
+  const rows = pages.flatMap((id) => (id === PHRASES ? phraseRows(content, locale) : pageRows(content, locale, id)));
+  if (!from || locale === from || !localesOf(content).includes(locale) || rows.length === 0)
+    throw new Refused('noLanguage');
+  const name = `${[locale, ...pages].join('-').replaceAll('/', '-')}.xlsx`;
+  const base64 = await inFolder(async (file) => {
+    await writeTable(file, rows, { from, to: locale });
+    return readFileSync(file).toString('base64');
+  });
+  return { outcome: 'made', name, base64 };
+}
+
+/**
+ * Takes a table back, as `npm run translations -- take` does, with what it says of each line. A file against which the check has something
+ * that was not there before is left as it was, and the others are written.
+ */
+export async function take(desk: Desk, { base64, translator }: Taken): Promise<Saved> {
+  const content = desk.content();
+  const wrong = wrongSigner(translator, content);
+  if (wrong) throw new Refused(wrong);
+  const rows = await inFolder((file) => {
+    writeFileSync(file, Buffer.from(base64, 'base64'));
+    return readTable(file).catch(() => null);
+  });
+  if (!rows) throw new Refused('notTable');
+  const { files, unread, problems } = takeTable(
+    content,
+    rows,
+    translator,
+    (file) => bytesOf(desk.dir, file)?.toString('utf8') ?? null,
+  );
+  const notes = [
+    ...problems.map(({ line, key, what }) => `${line} · ${key}: ${what[desk.lang]}`),
+    ...unread.map(({ name, lines }) => unreadNotice(name, lines)[desk.lang]),
+  ];
+  const next = new Map([...files].map(([file, text]) => [file, Buffer.from(text)]));
+  const added = await attempt(desk, next);
+  const isGood = (file: string) => !added.some((one) => one.file === file);
+  const good = new Map([...next].filter(([file]) => isGood(file)));
+  const isStopped = added.length > 0 && (good.size === next.size || (await attempt(desk, good)).length > 0);
+  if (isStopped || (added.length > 0 && good.size === 0)) return { outcome: 'stopped', findings: shown(added) };
+  return savedAs(
+    desk,
+    [...good.keys()],
+    [...notes, ...added.map(({ file, found, why }) => `${file}: ${found} ${why}`)],
+  );
+}
+
+/** A file of a folder that is gone afterwards. */
+async function inFolder<T>(use: (file: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'edit-'));
+  try {
+    return await use(join(folder, 'table.xlsx'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

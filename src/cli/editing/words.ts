@@ -1,0 +1,92 @@
+import type { InBoth, Lang } from '../../check/findings/words.ts';
+
+/** What the server itself says; all else are the words of the check and of the other commands. */
+export const SAID = {
+  noFile: {
+    es: 'Ese archivo no está entre los que se editan aquí. Vuelve a la lista: quizá alguien lo movió o lo borró.',
+    en: 'This file is not among those that are edited here. Go back to the list: somebody may have moved or deleted it.',
+  },
+  notText: {
+    es: 'Este archivo no es texto en UTF-8, o es demasiado grande. Pide a quien publica que lo mire.',
+    en: 'This file is no text in UTF-8, or too large. Ask whoever publishes to look at it.',
+  },
+  notWritten: {
+    es: 'Este cambio no se puede escribir sin tocar otras partes del archivo. No se guardó nada: ábrelo como texto y cámbialo allí.',
+    en: 'This change cannot be written without touching other parts of the file. Nothing was saved: open it as text and change it there.',
+  },
+  nothingToUndo: {
+    es: 'No hay nada que deshacer en este archivo.',
+    en: 'There is nothing to take back in this file.',
+  },
+  undoLater: {
+    es: 'Este paso también cambió otro archivo, que se cambió después. Deshaz primero lo de allí.',
+    en: 'This step also changed another file, which was changed again later. Take that back first.',
+  },
+  notFilled: {
+    es: 'Falta algo en lo que se envió, o no tiene la forma esperada. Recarga la página y prueba otra vez.',
+    en: 'Something is missing in what was sent, or it has another form. Load the page again and try once more.',
+  },
+  wrongPlace: {
+    es: 'Esta dirección no es de esta pantalla. Usa la que mostró el comando, entera.',
+    en: 'This address is not of this screen. Use the one that the command printed, all of it.',
+  },
+  tooLarge: {
+    es: 'Lo que se envió es demasiado grande.',
+    en: 'What was sent is too large.',
+  },
+  failed: {
+    es: 'Algo falló y no se guardó nada. Mira la ventana del comando, y si se repite, avisa a quien cuida el sitio.',
+    en: 'Something failed and nothing was saved. Look at the window of the command; if it comes again, tell whoever keeps the site.',
+  },
+  broken: {
+    es: 'El contenido tiene faltas que impiden esto. Mira primero lo que la lista señala en rojo.',
+    en: 'The content has mistakes that stand against this. Look first at what the list marks in red.',
+  },
+  changed: {
+    es: 'Cambió después de que se mostró. Léelo otra vez.',
+    en: 'It has changed since it was shown. Read it again.',
+  },
+  notService: {
+    es: 'Solo un servicio se marca como confirmado por su institución.',
+    en: 'Only a service is marked as confirmed by its operator.',
+  },
+  alone: {
+    es: 'Quien anota y quien verifica son cargos distintos, porque nadie ve sus propias faltas.',
+    en: 'Who enters and who verifies are different roles, since nobody sees their own mistakes.',
+  },
+  person: {
+    es: 'Di cómo llegó la respuesta sin nombres, celulares ni correos de personas.',
+    en: 'Say how the answer came without names, mobiles or e-mails of persons.',
+  },
+  notTable: {
+    es: 'No es una hoja de traducción de las que se hacen aquí.',
+    en: 'This is not a translation table as it is made here.',
+  },
+  noLanguage: {
+    es: 'No hay tal lengua, o no hay nada que traducir en esas páginas.',
+    en: 'There is no such language, or nothing to translate in these pages.',
+  },
+  nothing: {
+    es: 'No hay ningún cambio que entregar.',
+    en: 'There is no change to hand over.',
+  },
+  preview: {
+    es: 'La vista previa no pudo empezar. Guarda tu cambio y avisa a quien cuida el sitio.',
+    en: 'The preview could not begin. Save your change and tell whoever keeps the site.',
+  },
+} satisfies Record<string, InBoth>;
+
+/** Something that cannot be done, with one sentence that says why and what to do. */
+export class Refused extends Error {
+  readonly why: InBoth;
+
+  constructor(why: InBoth | keyof typeof SAID) {
+    super('refused');
+    this.why = typeof why === 'string' ? SAID[why] : why;
+  }
+
+  /** What the screen is told. */
+  told(lang: Lang): { outcome: 'refused'; why: string } {
+    return { outcome: 'refused', why: this.why[lang] };
+  }
+}

@@ -1,0 +1,233 @@
+/** The server of the editing screen, asked over HTTP as a browser asks it, on a copy of the made-up country. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startEditing } from '../../../../src/cli/edit.ts';
+import type { Drafted, Handed, OpenFile, Overview, Saved, Unread } from '../../../../src/cli/editing/contract.ts';
+import { prepareCountry } from '../../../fixtures/country/prepare.ts';
+import { fillSheet } from '../../../fixtures/fill-sheet.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'edit-'));
+const COUNTRY = join(root, 'country');
+const DIR = join(root, 'content');
+const LINE = 'facts/services/xa/xa-5551.yaml';
+const OTHER = 'facts/services/xa/xa-5552.yaml';
+const TODAY = '2027-07-01';
+let editing: Awaited<ReturnType<typeof startEditing>>;
+
+beforeAll(async () => {
+  prepareCountry(COUNTRY, 3, ['en', 'ar']);
+  for (const folder of ['lessons', 'quizzes', 'materials', 'protocols', 'figures'])
+    rmSync(join(COUNTRY, folder), { recursive: true });
+  cpSync(COUNTRY, DIR, { recursive: true });
+  const failed: string[] = [];
+  const options = { dir: DIR, drafts: join(root, 'drafts'), lang: 'en', port: 0, today: TODAY } as const;
+  editing = await startEditing({ ...options, print: (text) => failed.push(text) });
+  await ask<Overview>('files');
+}, 60_000);
+afterAll(async () => {
+  await editing.close();
+  rmSync(root, { recursive: true });
+});
+beforeEach(() => {
+  rmSync(DIR, { recursive: true });
+  cpSync(COUNTRY, DIR, { recursive: true, preserveTimestamps: true });
+});
+
+const origin = () => new URL(editing.address).origin;
+const read = (file: string) => readFileSync(join(DIR, file), 'utf8');
+const put = (file: string, text: string) => writeFileSync(join(DIR, file), text);
+
+async function ask<T>(name: string, sent?: unknown): Promise<T> {
+  const headers = { 'Content-Type': 'application/json', Origin: origin() };
+  const answer = await fetch(`${editing.address}api/${name}`, {
+    ...(sent === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(sent) }),
+  });
+  // The types are those that both sides share.
+  return (await answer.json()) as T;
+}
+
+const open = (file: string) => ask<OpenFile>(`file?file=${file}`);
+
+async function change(path: (string | number)[], value: unknown, file = LINE) {
+  const { version } = await open(file);
+  return ask<Saved>('save', { file, version, changes: [{ path, value }] });
+}
+
+describe('who may ask', () => {
+  const status = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    new Promise<number>((done, failed) => {
+      const { port, pathname } = new URL(path, editing.address);
+      request({ host: '127.0.0.1', port, path: pathname, method, headers }, (answer) => done(answer.statusCode ?? 0))
+        .on('error', failed)
+        .end(method === 'POST' ? '{}' : undefined);
+    });
+  const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+  test.each<[string, string, Record<string, string>, string, number]>([
+    ['our own page', 'api/files', {}, 'GET', 200],
+    ['who knows no token', '/api/files', {}, 'GET', 403],
+    ['who has another token', `/${'0'.repeat(32)}/api/files`, {}, 'GET', 403],
+    ['a name that leads here', 'api/files', { Host: 'attacker.example' }, 'GET', 403],
+    ['another site', 'api/files', { Origin: 'https://attacker.example' }, 'GET', 403],
+    ['a page of another port', 'api/files', { 'Sec-Fetch-Site': 'same-site' }, 'GET', 403],
+    ['a form without an origin', 'api/save', JSON_TYPE, 'POST', 403],
+  ])('%s', async (_who, path, headers, method, code) => expect(await status(path, headers, method)).toBe(code));
+
+  test('a form of text is no JSON', async () =>
+    expect(await status('api/save', { Origin: origin(), 'Content-Type': 'text/plain' }, 'POST')).toBe(403));
+
+  test('the page may load nothing from elsewhere, and nobody may frame it', async () => {
+    const policy = (await fetch(editing.address)).headers.get('content-security-policy');
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'/);
+  });
+
+  test.each([
+    ...['../package.json', '/etc/passwd', 'C:\\x', 'facts/../campaign.yaml', 'campaign.yaml%00', 'README.md', ''],
+    ...['events/readings.yaml', 'facts/services/xa/xa-5551.yaml:x', 'link.yaml', 'figures/link.yaml'],
+  ])('no file but one of the content: %s', async (file) => {
+    writeFileSync(join(root, 'outside.yaml'), 'order: 1\n');
+    symlinkSync(join(root, 'outside.yaml'), join(DIR, 'drawings', 'link.yaml'));
+    expect(await ask(`file?file=${file.replace('figures', 'drawings')}`)).toMatchObject({ outcome: 'refused' });
+  });
+});
+
+describe('a save', () => {
+  test('replaces the bytes of one value, and gives them back', async () => {
+    const before = read(LINE);
+    const saved = await change(['cost'], 'unknown');
+    expect(saved).toMatchObject({ outcome: 'saved', files: [LINE], opened: { fields: { cost: 'unknown' } } });
+    expect(read(LINE)).toBe(before.replace(/^cost: .*$/m, 'cost: unknown'));
+    const { version } = await open(LINE);
+    expect(await ask<Saved>('undo', { file: LINE, version })).toMatchObject({ outcome: 'saved' });
+    expect(read(LINE)).toBe(before);
+  });
+
+  test('is stopped by what the check has against it, and nothing is written', async () => {
+    const before = read(LINE);
+    expect(await change(['cost'], 'cheap')).toMatchObject({ outcome: 'stopped', findings: [{ path: ['cost'] }] });
+    expect(read(LINE)).toBe(before);
+  });
+
+  test('is not stopped by what stood in another file before', async () => {
+    put('drawings/broken.yaml', 'a: [\n');
+    expect(await change(['cost'], 'unknown')).toMatchObject({ outcome: 'saved' });
+  });
+
+  test('does not write over what somebody else changed meanwhile, and shows it', async () => {
+    const { version } = await open(LINE);
+    put(LINE, read(LINE).replace(/^cost: .*$/m, 'cost: unknown # asked'));
+    const changes = [{ path: ['anonymity'], value: 'unknown' }];
+    const answer = await ask<Saved>('save', { file: LINE, version, changes });
+    expect(answer).toMatchObject({ outcome: 'meanwhile', lines: [{ after: 'cost: unknown # asked' }] });
+    expect(read(LINE)).toContain('cost: unknown # asked');
+  });
+
+  test('keeps Windows line ends and a byte-order mark', async () => {
+    put(LINE, `\uFEFF${read(LINE).replaceAll('\n', '\r\n')}`);
+    const before = read(LINE);
+    expect(await change(['cost'], 'unknown')).toMatchObject({ outcome: 'saved' });
+    expect(read(LINE)).toBe(before.replace(/^cost: .*\r$/m, 'cost: unknown\r'));
+  });
+});
+
+test('a draft says which lines would change, and what is wrong, and changes no file', async () => {
+  const before = read(LINE);
+  const { version } = await open(LINE);
+  const edit = { file: LINE, version, changes: [{ path: ['cost'], value: 'cheap' }] };
+  const drafted = await ask<Drafted>('draft', edit);
+  expect(drafted).toMatchObject({
+    whole: true,
+    lines: [{ after: 'cost: cheap' }],
+    findings: [{ path: ['cost'], stops: true }],
+  });
+  expect(read(LINE)).toBe(before);
+});
+
+test('a file that cannot be read opens as text, and is mended as text', async () => {
+  const before = read(LINE);
+  put(LINE, before.replace(/^cost: .*$/m, 'cost: "free'));
+  const opened = await open(LINE);
+  expect(opened).toMatchObject({ asText: true, fields: null, findings: [{ stops: true }] });
+  const edit = { file: LINE, version: opened.version, changes: [], body: before };
+  expect(await ask<Saved>('save', edit)).toMatchObject({ outcome: 'saved', opened: { asText: false } });
+  expect(read(LINE)).toBe(before);
+});
+
+test('a new file is begun with what is left to write, and taken back as a whole', async () => {
+  const texts = read('pages/texts.yaml');
+  const saved = await ask<Saved>('new', { kind: 'message', id: 'my-message' });
+  if (saved.outcome !== 'saved' || !saved.opened) throw new Error(JSON.stringify(saved));
+  const { file, version, findings } = saved.opened;
+  expect(file).toBe('pages/en/messages/my-message.mdx');
+  expect(findings.length).toBeGreaterThan(0);
+  expect(await ask<Saved>('undo', { file, version })).toMatchObject({ outcome: 'saved', opened: null });
+  expect([existsSync(join(DIR, file)), read('pages/texts.yaml')]).toEqual([false, texts]);
+});
+
+test('a patch of what was changed is taken by Git', async () => {
+  // A last line without an end.
+  put(OTHER, read(OTHER).replace(/\n$/, ''));
+  const before = read(OTHER);
+  await change(['cost'], 'unknown', OTHER);
+  await ask<Saved>('new', { kind: 'quiz', id: 'my-quiz' });
+  const patch = await ask<Handed>('patch');
+  if (patch.outcome !== 'made') throw new Error(patch.why);
+  const project = mkdtempSync(join(root, 'project-'));
+  execFileSync('git', ['init', '-q', project]);
+  cpSync(COUNTRY, join(project, 'content'), { recursive: true });
+  writeFileSync(join(project, 'content', OTHER), before);
+  execFileSync('git', ['apply', '-'], { cwd: project, input: Buffer.from(patch.base64, 'base64') });
+  for (const file of [OTHER, 'quizzes/my-quiz.yaml'])
+    expect(readFileSync(join(project, 'content', file), 'utf8')).toBe(read(file));
+});
+
+test('a line is confirmed in its record by two roles, on a source that is there', async () => {
+  const { version, fields } = await open(LINE);
+  const before = read(LINE);
+  const { sources } = fields as { sources: string[] };
+  const asked = { file: LINE, version, by: 'editor', verified: 'editor', how: sources[0], groups: ['number'] };
+  expect(await ask<Saved>('confirm', asked)).toMatchObject({ outcome: 'refused' });
+  const saved = await ask<Saved>('confirm', { ...asked, verified: 'reviewer' });
+  expect(saved).toMatchObject({ outcome: 'saved', files: [LINE] });
+  const added = read(LINE)
+    .split('\n')
+    .filter((line) => !before.split('\n').includes(line));
+  expect(added).toEqual([expect.stringMatching(/method: asked-operator.*enteredBy: editor/)]);
+});
+
+test('an activity is read with each question answered, and not by who brought it', async () => {
+  const [unread] = await ask<Unread[]>('readings');
+  if (!unread) throw new Error('Nothing is to be read.');
+  const { id, hash, questions } = unread;
+  const no = questions.map((one) => one.id);
+  const reading = { id, hash, by: 'reviewer', brought: false, yes: [], no };
+  for (const wrong of [{ by: 'nobody' }, { brought: true }, { no: no.slice(1) }, { hash: '0' }])
+    expect(await ask('reading', { ...reading, ...wrong })).toMatchObject({ outcome: 'refused' });
+  expect(await ask<Saved>('reading', reading)).toMatchObject({ outcome: 'saved' });
+  expect((await ask<Unread[]>('readings')).map((one) => one.id)).not.toContain(id);
+});
+
+test('a table goes to a translator and comes back', async () => {
+  const { files } = await ask<Overview>('files');
+  const page = files.find(({ kind }) => kind === 'messages')?.file.replace(/^pages\/en\/|\.mdx$/g, '') ?? '';
+  const table = await ask<Handed>(`table?locale=ar&pages=${page}`);
+  if (table.outcome !== 'made') throw new Error(table.why);
+  const sheet = join(root, table.name);
+  writeFileSync(sheet, Buffer.from(table.base64, 'base64'));
+  const words: Record<string, string> = { title: 'عنوان مخترع', description: 'وصف مخترع' };
+  fillSheet(sheet, (row) => {
+    const word = words[row['Parte / Part'] ?? ''];
+    return word ? { Traducción: word } : undefined;
+  });
+  const base64 = readFileSync(sheet).toString('base64');
+  const file = `pages/ar/${page}.mdx`;
+  expect(await ask<Saved>('take', { base64, translator: 'traduccion-1' })).toMatchObject({
+    outcome: 'saved',
+    files: [file],
+  });
+  expect(read(file)).toContain('عنوان مخترع');
+});
