@@ -2,7 +2,6 @@ import type { Content } from '../check/content.ts';
 import type { Lang } from '../check/findings/words.ts';
 import { campaignOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
 import { codedPrints } from '../check/read/deciding-site.ts';
-import { filesOf } from '../check/rules/facts/references.ts';
 import { fileOf } from '../check/rules/materials/codes.ts';
 import { members, valueAt } from '../check/source/loose.ts';
 import { shownCode } from '../codes/recall-code.ts';
@@ -11,7 +10,7 @@ import { memoize } from '../domain/memoize.ts';
 import { ADDRESSES, addressOf, type FileName, fileAddressOf, type Params, recallOf } from '../i18n/addresses.ts';
 import type { KindName } from '../schemas/kinds/kinds.ts';
 import { LISTS } from './followers/lists.ts';
-import { filesNaming, kindNameOf } from './followers/naming.ts';
+import { entryOf, filesNaming, kindNameOf } from './followers/naming.ts';
 import { ownPages, type PageOf, servicePages } from './followers/pages.ts';
 
 /** Something that shows a value of a file. */
@@ -42,7 +41,7 @@ export function followersOf(content: Content, file: string, lang: Lang): Followe
     ...(isInRole ? [WORDS[lang].role] : []),
     ...(EVERYWHERE.includes(kind) ? [[WORDS[lang].everyPage, parts.locale].filter(Boolean).join(': ')] : []),
   ];
-  const message = kind === 'sayings' ? valueAt(entries(content).get(file)?.value, ['message']) : null;
+  const message = kind === 'sayings' ? valueAt(entryOf(content, file)?.value, ['message']) : null;
   const toPage = pageIn(content);
   const title = titleOf(content, file);
   return together([
@@ -60,14 +59,10 @@ export function followersOf(content: Content, file: string, lang: Lang): Followe
 
 /** What an author calls the record of a file: its title or its name; nothing where it has none. */
 export function titleOf(content: Content, file: string): string {
-  const value = entries(content).get(file)?.value;
+  const value = entryOf(content, file)?.value;
   const paths = [['title'], ['shortName', 'text'], ['name', 'text'], ['words', sourceLocaleOf(content) ?? '', 'title']];
   return paths.map((path) => valueAt(value, path)).find((text) => typeof text === 'string') ?? '';
 }
-
-const entries = memoize(
-  (content: Content) => new Map(filesOf(content).flatMap(([entry]) => (entry ? [[entry.source.file, entry]] : []))),
-);
 
 /** A follower with what it is like, by which many are told as one. */
 interface Told extends Follower {

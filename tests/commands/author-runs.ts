@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toFragment } from '../../src/activity-intake/handed-link.ts';
@@ -84,6 +85,10 @@ const GIVEN = `- code: "48210934"
   parts: { record: "00000000", words: "00000000", phrases: "00000000", numbers: "00000000", dates: "00000000", campaign: "00000000" }
 `;
 
+/** A service, and what says that it does not answer. */
+const LINE = 'content/facts/services/pe/siseve.yaml';
+const CLOSED = 'status: { state: closed, on: "2026-12-01", source: pucallpa }';
+
 /** A language that the guide adds, without a word yet. */
 const FRENCH = `  - locale: fr
     lang: fr
@@ -101,6 +106,28 @@ const FRENCH = `  - locale: fr
 export const AUTHOR_RUNS: readonly Run[] = [
   { command: 'npm run check:content', env: COUNTRY, says: /\d+ archivos revisados, ninguna falta/ },
   { command: 'npm run check:content -- --lang en', env: COUNTRY, says: /\d+ files checked, no mistakes/ },
+  {
+    command: 'npm run review -- main',
+    before: (root) => {
+      gitIn(root, 'init', '-q', '-b', 'main');
+      gitIn(root, 'add', 'content');
+      gitIn(root, 'commit', '-q', '-m', 'Keep');
+      replaceIn(join(root, LINE), '\nhours:', `\n${CLOSED}\nhours:`);
+    },
+    says: /solo cierra o avisa/,
+    writes: 'reports/review.html',
+  },
+  { command: 'npm run review -- main --lane', more: ['--lang', 'en'], says: /Fast lane: yes/ },
+  {
+    command: 'npm run review -- --patch change.patch',
+    before: (root) => {
+      writeFileSync(join(root, 'change.patch'), gitIn(root, 'diff', 'content'));
+      gitIn(root, 'checkout', '-q', 'content');
+    },
+    more: ['--out', 'patch.html'],
+    says: /patch\.html/,
+    writes: 'patch.md',
+  },
   // What would stop a published site is much, and the list of who does what about it is what is asked for.
   { command: 'npm run live', says: /Para publicar lo mínimo honesto[\s\S]*npm run services:letters/, code: 1 },
   {
@@ -282,6 +309,12 @@ export const AUTHOR_RUNS: readonly Run[] = [
   begins('quiz my-quiz', 'quizzes/my-quiz.yaml'),
   begins('lesson my-lesson', 'lessons/my-lesson.yaml'),
 ];
+
+/** Git as it is on any machine, in a copy of the project, which has none of its own. */
+function gitIn(root: string, ...args: string[]): string {
+  const who = ['-c', 'user.name=editor', '-c', 'user.email=editor@example.org'];
+  return execFileSync('git', [...who, ...args], { cwd: root, encoding: 'utf8' });
+}
 
 /** A run that begins a file below the content. */
 function begins(words: string, file: string): Run {

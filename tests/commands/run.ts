@@ -32,6 +32,7 @@ const INVENTED: readonly (readonly [name: string, english: string])[] = [
   ['respuestas.xlsx', 'answers.xlsx'],
   ['agenda.ics', 'diary.ics'],
   ['taller.md', 'workshop.md'],
+  ['cambio.patch', 'change.patch'],
   ['escaneadas.txt', 'scanned.txt'],
   ['informe.xlsx', 'report.xlsx'],
   ['Municipalidad de Puno', 'Town hall of Puno'],

@@ -16,6 +16,16 @@ export function kindNameOf(file: string): { kind: KindName; parts: Readonly<Reco
   return kind && own ? { kind, parts: partsOf(own.path, file) ?? {} } : null;
 }
 
+const entriesOf = memoize(
+  (content: Content) =>
+    new Map(filesOf(content).flatMap(([entry, schema]) => (entry ? [[entry.source.file, { ...entry, schema }]] : []))),
+);
+
+/** What is read of a file, with its form; `undefined` where it is not there, or holds no record. */
+export function entryOf(content: Content, file: string) {
+  return entriesOf(content).get(file);
+}
+
 /** Files that hold many records, and the collection of their ids. */
 const OF_ONE_FILE: Partial<Record<KindName, keyof ReturnType<typeof idsOf>>> = {
   organisations: 'organisations',

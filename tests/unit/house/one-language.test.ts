@@ -20,6 +20,7 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/followers.ts', why: 'What many pages or codes are called, in Spanish and English.' },
   { path: 'cli/edit.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/editing/', why: 'What the screen says, in Spanish and English.' },
+  { path: 'cli/review/', why: 'What the view of a change says, in Spanish and English.' },
   { path: 'cli/new.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/materials-codes.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/recall/', why: 'What the command says to print again, in Spanish and English.' },

@@ -1,0 +1,59 @@
+import type { z } from 'astro/zod';
+import type { Lang } from '../../check/findings/words.ts';
+import type { Path } from '../../check/source/yaml-source.ts';
+import { WEEKDAYS } from '../../codes/dates.ts';
+import { isOneOf } from '../../codes/keys.ts';
+import { formatWeekdayShort } from '../../i18n/dates.ts';
+import { helpOf, schemaAt } from '../../schemas/field.ts';
+import type { Difference } from './differences.ts';
+
+/** The form of a file, and the language of the command. */
+interface Form {
+  schema: z.ZodType | undefined;
+  lang: Lang;
+}
+
+/** What a field is called: how its sentence begins, or that of the nearest group that has one; else its name in the file. */
+export function labelOf(path: Path, form: Form): string {
+  const sentences = path.map((_, i) => helpAt(path.slice(0, path.length - i), form));
+  const own = sentences.find((sentence) => sentence !== '' && !/^[\w-]+(?:, [\w-]+)*: /.test(sentence));
+  const [label] = own?.split(/[.:;](?:\s|$)|, (?:entre comillas|in quotes)/) ?? [];
+  return label ?? String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+/** Before and after as a reader sees them: a code with what its field says of it, and of a text of several lines those that differ. */
+export function inWords({ path, before, after }: Difference, form: Form): [string | null, string | null] {
+  const help = helpAt(path, form);
+  return [valueInWords(rest(before, after), help, form), valueInWords(rest(after, before), help, form)];
+}
+
+function helpAt(path: Path, { schema, lang }: Form): string {
+  return (schema && helpOf(schemaAt(schema, path))?.[lang]) ?? '';
+}
+
+function rest(text: unknown, other: unknown): unknown {
+  if (typeof text !== 'string' || typeof other !== 'string') return text;
+  const known = new Set(other.split('\n'));
+  const lines = text.split('\n');
+  return lines.length > 1 || known.size > 1 ? lines.filter((line) => !known.has(line)).join('\n') : text;
+}
+
+function valueInWords(value: unknown, help: string, form: Form): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  if (Array.isArray(value)) return value.map((one) => valueInWords(one, help, form)).join(', ');
+  if (typeof value === 'object') return JSON.stringify(value);
+  const text = String(value);
+  if (isOneOf(WEEKDAYS, text))
+    return formatWeekdayShort(text, { lang: form.lang, format: form.lang, months: null }).text;
+  const [, meaning] =
+    help
+      .split(/(?<=\.) /)
+      .map((part) => part.split(': '))
+      .find(([code]) => code === text) ?? [];
+  // What a text names stands in braces, without the marks of its component.
+  const plain = text
+    .replace(/<[A-Z]\w*[^>]*?="([^"]*)"[^>]*>/g, '{$1}')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return meaning ? `${plain} (${meaning.replace(/\.$/, '')})` : plain;
+}

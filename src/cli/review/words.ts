@@ -1,0 +1,78 @@
+/** What the page and the command say. */
+const es = {
+  title: 'Qué cambia en el sitio',
+  sum: (since: string, changes: number, files: number) =>
+    `Desde ${since}: ${changes} cambios en ${files} archivos, primero lo que más daño puede hacer.`,
+  lane: {
+    0: 'Vía rápida: **no**. Se publica por la vía de siempre, con todas las pruebas.',
+    1: 'Vía rápida: **sí**, solo cierra o avisa. Mira **una persona**.',
+    2: 'Vía rápida: **sí**, cambia un número. Miran **dos personas**.',
+  },
+  outside: 'También cambian archivos fuera de content/, que aquí no se muestran:',
+  unread: 'No se pueden leer, y aquí falta lo que dicen (npm run check:content):',
+  harms: {
+    numbers: 'Números, horarios, cierres y avisos',
+    safety: 'Frases de seguridad',
+    activities: 'Actividades',
+    texts: 'Otros textos',
+    rest: 'Lo demás',
+  },
+  readers: { one: 'una persona', two: 'dos personas que conocen el tema', speaker: 'alguien que habla la lengua' },
+  kinds: { page: 'Páginas', paper: 'Papeles', feed: 'Datos y calendarios', code: 'Códigos' },
+  codes: 'Códigos que dejan de valer',
+  reprint: 'Lo ya impreso con ellos dice otra cosa. Después de publicar: npm run materials:codes.',
+  noCodes: 'Qué códigos dejan de valer no se sabe mientras el control encuentre faltas.',
+  before: 'Antes',
+  after: 'Después',
+  stale: 'Quedan atrasadas',
+  looks: 'Mira',
+  fresh: 'Archivo nuevo',
+  gone: 'Ya no está',
+  form: 'Solo notas, comentarios o forma',
+  'no-git': 'Esta carpeta no está en Git, o falta git.',
+  'no-base': 'Ese punto no está en esta copia del proyecto. Tráelo: git fetch --unshallow, o git fetch origin NOMBRE.',
+  'not-applied': 'No es un parche, o no calza con el contenido de ahora. Pide uno nuevo.',
+  'not-content': 'El parche cambia algo que no es un archivo de content/. No lo apliques: míralo con quien programa.',
+  usage: 'Uso: npm run review -- BASE [--lane] [--lang es|en] [--out ARCHIVO]; npm run review -- --patch ARCHIVO',
+  written: (page: string, text: string) => `Escrito: ${page}, y lo mismo como texto: ${text}`,
+};
+
+const en: typeof es = {
+  title: 'What changes on the site',
+  sum: (since, changes, files) =>
+    `Since ${since}: ${changes} changes in ${files} files, what could do most harm first.`,
+  lane: {
+    0: 'Fast lane: **no**. It is published the usual way, with all tests.',
+    1: 'Fast lane: **yes**, it only closes or warns. **One person** looks.',
+    2: 'Fast lane: **yes**, it changes a number. **Two persons** look.',
+  },
+  outside: 'Files outside content/ change too, which are not shown here:',
+  unread: 'Cannot be read, and what they say is missing here (npm run check:content -- --lang en):',
+  harms: {
+    numbers: 'Numbers, hours, closures and cautions',
+    safety: 'Safety sentences',
+    activities: 'Activities',
+    texts: 'Other texts',
+    rest: 'The rest',
+  },
+  readers: { one: 'one person', two: 'two persons who know the matter', speaker: 'somebody who speaks the language' },
+  kinds: { page: 'Pages', paper: 'Papers', feed: 'Data and calendars', code: 'Codes' },
+  codes: 'Codes that become void',
+  reprint: 'What is printed with them says something else. After publishing: npm run materials:codes.',
+  noCodes: 'Which codes become void is not known while the check finds mistakes.',
+  before: 'Before',
+  after: 'After',
+  stale: 'Out of date now',
+  looks: 'Who looks',
+  fresh: 'New file',
+  gone: 'Gone',
+  form: 'Only notes, comments or form',
+  'no-git': 'This folder is not in Git, or git is missing.',
+  'no-base': 'That point is not in this copy of the project. Get it: git fetch --unshallow, or git fetch origin NAME.',
+  'not-applied': 'It is no patch, or does not fit the content of now. Ask for a new one.',
+  'not-content': 'The patch changes what is no file of content/. Do not apply it: look at it with whoever programs.',
+  usage: 'Usage: npm run review -- BASE [--lane] [--lang es|en] [--out FILE]; npm run review -- --patch FILE',
+  written: (page, text) => `Written: ${page}, and the same as text: ${text}`,
+};
+
+export const WORDS = { es, en };
