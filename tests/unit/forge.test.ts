@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { WORDS } from '../../src/cli/review/words.ts';
 import { gitHubValidator } from '../fixtures/schemas/github.ts';
 import { mistakesOf } from '../fixtures/schemas/read-schema.ts';
 
@@ -83,9 +84,14 @@ describe('the workflow', () => {
     expect(text.match(/permissions:/g)).toHaveLength(1);
   });
 
-  test('runs all of npm test, with an end, and keeps dist/', () => {
+  test('shows a change in words, runs all of npm test, with an end, and keeps dist/', () => {
     const { steps, 'timeout-minutes': minutes } = workflow.jobs.test;
-    expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm test -- --all']);
+    const [review, all, ...more] = steps.flatMap(({ run }) => run ?? []);
+    expect(review).toMatch(/^npm run review -- HEAD\^1 [^|]+\.md >> "\$GITHUB_STEP_SUMMARY"\n$/);
+    expect([all, more]).toEqual(['npm test -- --all', []]);
+    expect(steps.find(({ with: given }) => given?.name === 'review')).toMatchObject({
+      with: { path: 'reports/review.*' },
+    });
     expect(minutes).toBeLessThanOrEqual(60);
     expect(steps.at(-1)).toMatchObject({
       uses: expect.stringMatching(/^actions\/upload-artifact@/),
@@ -116,6 +122,58 @@ describe('the workflow that publishes', () => {
     expect(publish.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(text).not.toMatch(/secrets\.|github\.token/i);
   });
+});
+
+describe('the workflow of the fast lane', () => {
+  const text = readFileSync('.github/workflows/urgent.yml', 'utf8');
+  type Job = { needs?: unknown; if?: string; permissions?: unknown; environment?: unknown; steps: WorkflowStep[] };
+  const workflow = parse(text) as {
+    on: Record<string, unknown>;
+    permissions: unknown;
+    jobs: Record<'build' | 'second' | 'publish' | 'test', Job>;
+  };
+  const { build, second, publish, test: tested } = workflow.jobs;
+
+  test('has the form of a workflow, and begins by hand alone', () => {
+    expect(mistakesOf(gitHubValidator('github-workflow'), workflow)).toEqual([]);
+    expect(Object.keys(workflow.on)).toEqual(['workflow_dispatch']);
+  });
+
+  test('asks whether the change is urgent, checks it and builds it before anything is published', () => {
+    const [lane, ...others] = build.steps.flatMap(({ run }) => run ?? []);
+    expect(lane).toContain('npm run review -- "$PUBLISHED" --lane');
+    expect(others).toEqual(['npm run check:content', 'npm run build']);
+    expect(publish.needs).toEqual(['build', 'second']);
+    expect(publish.if).toContain("needs.build.result == 'success'");
+  });
+
+  test('waits for a second person where a number changes, by the words of the command', () => {
+    expect(build.steps.find(({ run }) => run?.includes('--lane'))?.run).toContain("grep -q 'Two persons'");
+    expect(WORDS.en.lane).toMatchObject({
+      1: expect.not.stringContaining('Two'),
+      2: expect.stringContaining('Two persons'),
+    });
+    expect([second.if, second.environment]).toEqual([expect.stringContaining("persons == '2'"), 'second-person']);
+  });
+
+  test('runs all of npm test after it, and only what publishes may publish', () => {
+    expect([tested.needs, tested.steps.at(-1)?.run]).toEqual(['publish', 'npm test -- --all']);
+    expect(publish.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect([workflow.permissions, build.permissions, second.permissions, tested.permissions]).toEqual([
+      { contents: 'read' },
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(text).not.toMatch(/secrets\.|github\.token/i);
+  });
+});
+
+test('no workflow puts into a command what somebody typed: a title, a branch, an input', () => {
+  const steps = globSync('.github/workflows/*.y*ml').flatMap((path) =>
+    Object.values((read(path) as { jobs: Record<string, { steps: WorkflowStep[] }> }).jobs).flatMap((job) => job.steps),
+  );
+  expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
 });
 
 test('workflows take only actions of the forge itself, each by its commit, and say beside it which version that is', () => {
