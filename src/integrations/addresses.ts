@@ -26,8 +26,6 @@ const MODULES: Partial<Record<AddressName, string | null>> = {
   activitiesBySector: '_activities/group.astro',
   activitiesByOrganiser: '_activities/group.astro',
   activitiesOfYear: '_activities/group.astro',
-  activitiesOfMonth: '_activities/month.astro',
-  activitiesOfDay: '_activities/day.astro',
   activitiesArchive: '_activities/archive.astro',
   activitiesSubscribe: '_activities/subscribe.astro',
   classroom: '_classroom/front.astro',

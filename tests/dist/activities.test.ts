@@ -117,22 +117,6 @@ describe.each(SITES)('$name', (spec) => {
     return JSON.parse(textOfFile(fileAddressOf('servicesJson', {}, site().campaign))).asOf;
   }
 
-  test('leads from each day of a month to what happens on it, in a real table', () => {
-    const months = pages('activitiesOfMonth');
-    expect(months.length).toBeGreaterThan(0);
-    const wrong = findOn(months, (page) => {
-      const [table] = tags(page, 'table');
-      const heads = table ? inside(table, ({ name }) => name === 'th') : [];
-      const rows = table ? inside(table, ({ name }) => name === 'tr').slice(1) : [];
-      const isWhole = rows.every((row) => inside(row, ({ name }) => name === 'td').length === 7);
-      const ways = table ? inside(table, ({ name }) => name === 'a') : [];
-      return heads.length === 7 && heads.every((head) => attr(head, 'scope') === 'col') && isWhole && ways.length > 0
-        ? []
-        : ['has no such table'];
-    });
-    expect(wrong).toEqual([]);
-  });
-
   test('has a first page that a phone can carry', () => {
     const heavy = findOn(pages('activities'), ({ html }) =>
       Buffer.byteLength(html) > LARGEST_FRONT ? [`has ${Buffer.byteLength(html)} bytes`] : [],

@@ -4,13 +4,12 @@ import { toFrame } from '../page/frame.ts';
 import { facetLinks } from './facets.ts';
 import { toPart } from './group.ts';
 import { HEADINGS } from './list.ts';
-import { activityMonths, monthLinks } from './month.ts';
 import { toActivityLine, toIdea } from './row.ts';
 
 /** How many activities without a day it shows; years, regions and sectors show all. */
 const LONGEST = 100;
 
-/** Everything that is known, by year, month and organiser; then what has no day, and ideas from earlier years. */
+/** Everything that is known, by year and organiser; then what has no day, and ideas from earlier years. */
 export function toActivityArchive(index: ActivityIndex, context: ViewContext) {
   const { t, words } = context;
   const { lines, ideas } = index.all;
@@ -25,13 +24,9 @@ export function toActivityArchive(index: ActivityIndex, context: ViewContext) {
     ),
     heading: t('activities.archive'),
     lead: t('activities.archiveLead'),
-    ways: [
-      ...(['year', 'organiser'] as const).map((facet) => ({
-        heading: t(HEADINGS[facet]),
-        links: facetLinks(facet, index, context),
-      })),
-      { heading: t('activities.byMonth'), links: monthLinks(activityMonths(index), index, context) },
-    ].filter(({ links }) => links.length > 0),
+    ways: (['year', 'organiser'] as const)
+      .map((facet) => ({ heading: t(HEADINGS[facet]), links: facetLinks(facet, index, context) }))
+      .filter(({ links }) => links.length > 0),
     lines: toPart(
       lines.slice(0, LONGEST),
       { heading: t('activities.lines'), note: t('activities.linesNote') },

@@ -75,13 +75,13 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
 }
 
 /** A title that says which page of several it is. */
-export function pageTitle(title: Text, page: number, { t }: ViewContext): Text {
+function pageTitle(title: Text, page: number, { t }: ViewContext): Text {
   if (page === 1) return { ...title, text: shorten(title.text, LONGEST_TITLE) };
   return t('activities.pageTitle', { title: shorten(title.text, 40), page: String(page) });
 }
 
 /** Ways to the pages beside this one; nothing where there is one only. */
-export function toPager(page: number, count: number, hrefOf: (page: number) => string, { t }: ViewContext) {
+function toPager(page: number, count: number, hrefOf: (page: number) => string, { t }: ViewContext) {
   if (count === 1) return null;
   return {
     here: t('activities.pageOf', { page: String(page), count: String(count) }),

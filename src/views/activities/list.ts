@@ -10,16 +10,14 @@ import { toFrame } from '../page/frame.ts';
 import { comingRows } from './coming.ts';
 import { FACETS, type Facet, facetLinks } from './facets.ts';
 import { type ListPart, toPart } from './group.ts';
-import { activityMonths, monthLinks } from './month.ts';
 import { toOnTheDay } from './on-the-day.ts';
 import { dayOfCampaign, toPhases } from './phases.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
 
 /** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
 const LATEST = 5;
-/** How many of the coming dates it shows, so that the page stays small on a phone; months, regions and so on show all. */
+/** How many of the coming dates it shows, so that the page stays small on a phone; years, regions and so on show all. */
 const NEAREST = 24;
-const MONTHS = 12;
 
 /** All activities: what comes, how to announce one, what has been, and what others did. */
 export function toActivityList(index: ActivityIndex, context: ViewContext) {
@@ -61,7 +59,7 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
     ),
     /** How many are known for the campaign's year, from the data; absent where there is none. */
     counters: toCounters(index, context),
-    /** Ways by month, region and so on. */
+    /** Ways by year, region and so on. */
     find: {
       heading: t('activities.find'),
       ways: toFindingWays(index, context),
@@ -80,21 +78,11 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
   };
 }
 
-/** Ways to all activities by month, year, region and so on, each with its links. */
+/** Ways to all activities by year, region and sector, each with its links. */
 function toFindingWays(index: ActivityIndex, context: ViewContext) {
-  const { t, today } = context;
-  return [
-    {
-      heading: t('activities.byMonth'),
-      note: t('activities.byMonthNote'),
-      links: monthLinks(nearestMonths(index, today), index, context),
-    },
-    ...FACETS.filter((facet) => facet !== 'organiser').map((facet) => ({
-      heading: t(HEADINGS[facet]),
-      note: null,
-      links: facetLinks(facet, index, context),
-    })),
-  ].filter(({ links }) => links.length > 0);
+  return FACETS.filter((facet) => facet !== 'organiser')
+    .map((facet) => ({ heading: context.t(HEADINGS[facet]), links: facetLinks(facet, index, context) }))
+    .filter(({ links }) => links.length > 0);
 }
 
 /** The headings of the ways into the archive. */
@@ -104,13 +92,6 @@ export const HEADINGS: Record<Facet, PhraseKey> = {
   sector: 'activities.bySector',
   organiser: 'activities.byOrganiser',
 };
-
-/** The coming months, or the latest where none comes; the others are beside each of them and under their years. */
-function nearestMonths(index: ActivityIndex, today: string): string[] {
-  const months = activityMonths(index);
-  const coming = months.filter((month) => month >= today.slice(0, 7));
-  return coming.length > 0 ? coming.slice(0, MONTHS) : months.slice(-MONTHS);
-}
 
 /** How much the country does in the campaign's year, counted from the records. */
 function toCounters(index: ActivityIndex, { campaign, t }: ViewContext): Text | null {

@@ -155,27 +155,21 @@ function positionIn(series: readonly Activity[], { id }: Activity): number {
 
 /** Lists that this activity stands in too. */
 function toOthers(activity: DatedActivity, index: ActivityIndex, context: ViewContext): Link[] {
-  const { year, place, sectors, organisers, when } = activity;
+  const { year, place, sectors, organisers } = activity;
   const keys: [Facet, string[]][] = [
     ['year', [String(year)]],
     ['region', place.region ? [place.region] : []],
     ['sector', sectors],
     ['organiser', organisers],
   ];
-  const month = when.starts.slice(0, 7);
-  return [
-    linkTo('activitiesOfMonth', context.t('activities.ofMonth', { month: context.date(month).text }), context, {
-      month,
-    }),
-    ...keys.flatMap(([facet, own]) =>
-      own
-        .filter((key) => groupOf({ facet, key }, index))
-        .map((key) => {
-          const { address, title } = FACET_RULES[facet];
-          return linkTo(address, title(key, context), context, facetParams({ facet, key, page: 1 }, context.facts));
-        }),
-    ),
-  ];
+  return keys.flatMap(([facet, own]) =>
+    own
+      .filter((key) => groupOf({ facet, key }, index))
+      .map((key) => {
+        const { address, title } = FACET_RULES[facet];
+        return linkTo(address, title(key, context), context, facetParams({ facet, key, page: 1 }, context.facts));
+      }),
+  );
 }
 
 /** An activity as a message: what, when, where, who, and how far it can be relied on. */

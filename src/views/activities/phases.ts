@@ -11,7 +11,7 @@ import { type Link, linkTo, onSite } from '../link-to.ts';
 export type PhasesView = ReturnType<typeof toPhases>;
 
 /** @param here the page that shows them, to which none of their links leads */
-export function toPhases({ byDay, byYear }: ActivityIndex, context: ViewContext, here: AddressName) {
+export function toPhases({ byYear }: ActivityIndex, context: ViewContext, here: AddressName) {
   const { campaign, t, date, today } = context;
   const day = dayOfCampaign(context);
   const year = String(campaign.year);
@@ -40,12 +40,7 @@ export function toPhases({ byDay, byYear }: ActivityIndex, context: ViewContext,
     },
     day: {
       heading: t('phase.day', on(0)),
-      links: [
-        ...(byDay.has(day)
-          ? way('activitiesOfDay', t('activities.ofDay', on(0)), { month: day.slice(0, 7), day: day.slice(8) })
-          : way('activities', 'home.allActivities')),
-        ...numbers,
-      ],
+      links: [...way('activities', 'home.allActivities'), ...numbers],
     },
     after: {
       heading: t('phase.after', on(1)),

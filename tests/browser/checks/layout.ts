@@ -67,13 +67,11 @@ function findUnseen(page: Page): Promise<string[]> {
 /** Words of the frame that a box cuts off, and that nobody can scroll to. */
 function findCut(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body > :not(main), body > :not(main) *:not(.visually-hidden)')].flatMap(
-      (element) => {
-        const { overflowX } = getComputedStyle(element);
-        const isCut = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
-        return isCut && element.clientWidth > 1 && element.innerText?.trim() ? [element.innerText.slice(0, 40)] : [];
-      },
-    ),
+    [...document.querySelectorAll<HTMLElement>('body > :not(main), body > :not(main) *')].flatMap((element) => {
+      const { overflowX } = getComputedStyle(element);
+      const isCut = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      return isCut && element.clientWidth > 1 && element.innerText?.trim() ? [element.innerText.slice(0, 40)] : [];
+    }),
   );
 }
 
@@ -108,8 +106,7 @@ function smallTargets(page: Page): Promise<string[]> {
 function brokenHeadings(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const range = document.createRange();
-    // A short form with its whole word for screen readers is made for a narrow column.
-    return [...document.querySelectorAll('thead th:not(:has(.visually-hidden))')].flatMap((heading) => {
+    return [...document.querySelectorAll('thead th')].flatMap((heading) => {
       const word = heading.textContent.trim();
       range.selectNodeContents(heading);
       const lines = new Set(

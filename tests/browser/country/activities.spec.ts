@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readCampaign } from '../../../src/check/read/campaign.ts';
 import { addressOf } from '../../../src/i18n/addresses.ts';
 import { COUNTRY } from '../../dist/sites.ts';
-import { NARROW, overflowOf, sampleOf } from '../sample.ts';
+import { sampleOf } from '../sample.ts';
 
 const pageOf = (kind: string) => sampleOf(COUNTRY).find((page) => page.kind === kind && page.locale === 'en')!.path;
 
@@ -16,24 +16,6 @@ test('the ways to activities are links: no list is loaded as data, and one leads
   await page.locator('.find section').last().locator('a').first().click();
   await expect(page.locator('.activity').first()).toBeVisible();
   expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
-});
-
-test('a month is a table on a phone too: nothing stands out to the side, and every day is large enough to touch', async ({
-  page,
-}) => {
-  await page.setViewportSize(NARROW);
-  await page.goto(pageOf('activitiesOfMonth'));
-  expect(await overflowOf(page)).toBe(0);
-  const small = await page
-    .locator('.month a')
-    .evaluateAll(
-      (links) =>
-        links.map((link) => link.getBoundingClientRect()).filter(({ width, height }) => width < 44 || height < 44)
-          .length,
-    );
-  expect(small).toBe(0);
-  await page.locator('.month a').first().click();
-  await expect(page.locator('.activity').first()).toBeVisible();
 });
 
 test('activities look past by the clock of the reader, and none is hidden', async ({ page }) => {

@@ -1,11 +1,10 @@
-/** How activities are found: lists by one thing each, their pages, months and days. */
+/** How activities are found: lists by one thing each, and their pages. */
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import { countOfYear, daysOf, indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { FACETS, facetPages, PER_PAGE } from '../../../../src/views/activities/facets.ts';
 import { toActivityGroup } from '../../../../src/views/activities/group.ts';
 import { toActivityList } from '../../../../src/views/activities/list.ts';
-import { dayPages, monthsOf, toActivityDay, toActivityMonth, weeksOf } from '../../../../src/views/activities/month.ts';
 import { toActivitySubscribe } from '../../../../src/views/activities/subscribe.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
@@ -83,86 +82,8 @@ describe('a long list', () => {
   });
 });
 
-describe('a month', () => {
-  test('is whole weeks from Monday to Sunday, with nothing of other months', () => {
-    expect(weeksOf('2027-07').map((week) => week.map((day) => (day ? Number(day.slice(8)) : 0)))).toEqual([
-      [0, 0, 0, 1, 2, 3, 4],
-      [5, 6, 7, 8, 9, 10, 11],
-      [12, 13, 14, 15, 16, 17, 18],
-      [19, 20, 21, 22, 23, 24, 25],
-      [26, 27, 28, 29, 30, 31, 0],
-    ]);
-    expect(weeksOf('2027-02')).toHaveLength(4);
-    expect(weeksOf('2026-03')).toHaveLength(6);
-  });
-
-  test('is there once for all its days, in order', () => {
-    expect(monthsOf(['2027-08-01', '2027-07-30', '2027-07-31'])).toEqual(['2027-07', '2027-08']);
-  });
-
-  const index = indexOf([
-    onDay('fair'),
-    onDay('walk'),
-    anActivity('days', { when: { starts: '2027-07-31', ends: '2027-08-02' } }),
-  ]);
-  const view = toActivityMonth('2027-07', index, context);
-  const days = view.weeks.flat();
-
-  test('leads from each day that has activities to them, and says how many', () => {
-    expect(days.filter((day) => day?.href).map((day) => [day!.day, day!.count, day!.href])).toEqual([
-      ['30', 2, '/p-activities/p-month/2027-07/30/'],
-      ['31', 1, '/p-activities/p-month/2027-07/31/'],
-    ]);
-    expect(days.find((day) => day?.day === '30')?.label).toEqual(t('activities.count', { count: 2 }));
-  });
-
-  test('has the names of the days, whole for those who hear them', () => {
-    expect(view.weekdays.map(({ whole }) => whole.text)).toEqual([
-      'lunes',
-      'martes',
-      'miércoles',
-      'jueves',
-      'viernes',
-      'sábado',
-      'domingo',
-    ]);
-  });
-
-  test('lists each activity once, and leads to the months beside it', () => {
-    expect(view.list?.items.map(({ title }) => title.text)).toEqual(['Feria fair', 'Feria walk', 'Feria days']);
-    expect(view.near?.links.map(({ href }) => href)).toEqual(['/p-activities/p-month/2027-08/']);
-    expect(toActivityMonth('2027-08', index, context).list?.items.map(({ title }) => title.text)).toEqual([
-      'Feria days',
-    ]);
-  });
-
-  test('has a page for each day that something lasts, and leads to the days beside it', () => {
-    expect(dayPages(index, true).map(({ day }) => day)).toEqual([
-      '2027-07-30',
-      '2027-07-31',
-      '2027-08-01',
-      '2027-08-02',
-    ]);
-    const day = toActivityDay({ day: '2027-07-31', page: 1 }, index, context);
-    expect(day.list?.items).toHaveLength(1);
-    expect(day.near.links.map(({ href }) => href)).toEqual([
-      '/p-activities/p-month/2027-07/30/',
-      '/p-activities/p-month/2027-08/01/',
-    ]);
-  });
-
-  test('goes over several pages for a day with hundreds', () => {
-    const full = indexOf(many(PER_PAGE + 1));
-    expect(dayPages(full, false)).toEqual([{ day: '2027-07-30', page: 2 }]);
-    expect(toActivityDay({ day: '2027-07-30', page: 2 }, full, context).list?.items).toHaveLength(1);
-    expect(toActivityMonth('2027-07', full, context).list?.note).toEqual(
-      t('activities.monthFirst', { count: PER_PAGE }),
-    );
-  });
-
-  test('is not filled by what lasts longer than a month', () => {
-    expect(daysOf(anActivity('year', { when: { starts: '2027-01-01', ends: '2027-12-31' } }))).toEqual(['2027-01-01']);
-  });
+test('an activity that lasts longer than a month is found under its first day alone', () => {
+  expect(daysOf(anActivity('year', { when: { starts: '2027-01-01', ends: '2027-12-31' } }))).toEqual(['2027-01-01']);
 });
 
 describe('the counters', () => {
