@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { OfferView, OfferWords } from '../../views/messages/offer.ts';
+import type { OfferWords } from '../../views/messages/offer.ts';
 import { type KnotState, Knots } from '../Knots.tsx';
 import { type Ask, OfferEnd } from './OfferEnd.tsx';
 
 interface Props {
   words: OfferWords;
-  card: OfferView['card'];
   children?: ComponentChildren;
 }
 
@@ -16,7 +15,7 @@ interface Props {
  * themselves are its children: it marks which one is shown, and changes nothing else in them. It counts no points, and stores
  * and sends nothing.
  */
-export function OfferKnots({ words, card, children }: Props) {
+export function OfferKnots({ words, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLHeadingElement>(null);
   const sections = useRef<HTMLElement[]>([]);
@@ -83,7 +82,6 @@ export function OfferKnots({ words, card, children }: Props) {
           key={visit}
           heading={end}
           words={words}
-          card={card}
           open={asks.filter(({ id }) => answers[id] !== 'yes')}
           onGo={(id) => moveTo(placeOf(id))}
         />
