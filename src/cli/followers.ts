@@ -48,7 +48,8 @@ export function followersOf(content: Content, file: string, lang: Lang): Followe
     ...groups.map((name): Told => ({ kind: 'page', name, like: name })),
     ...[file, ...(message ? [`pages//messages/${message}.mdx`] : [])]
       .flatMap(ownPages)
-      .map((page) => toPage(page, title)),
+      // These stay by themselves, however many are like them.
+      .map((page) => ({ ...toPage(page, title), like: '' })),
     ...servicePages(content, file).map((page) => toPage(page, 'service' in page[1] ? title : '')),
     ...filesNaming(content, file).flatMap((one) => ownPages(one).map((page) => toPage(page, titleOf(content, one)))),
     ...(LISTS[kind]?.pages ?? []).map((name) => toPage([name, {}], '')),

@@ -1,5 +1,6 @@
 /** What the screen of `npm run edit` asks and what its server answers: plain data, as JSON. Paths of files are below `content/`. */
 import type { Lang } from '../../check/findings/words.ts';
+import type { Follower } from '../followers.ts';
 
 /** A step of a path is the key of a group or the place in a list, from 0. */
 export type FieldPath = readonly (string | number)[];
@@ -59,15 +60,6 @@ export interface Beside {
   state: 'missing' | 'machine' | 'human' | 'reviewed' | 'source';
   stale: number;
   text: string;
-}
-
-/** Something that shows a value of this file. */
-export interface Follower {
-  kind: 'page' | 'paper' | 'feed' | 'code';
-  /** Its name in words. */
-  name: string;
-  /** Its address in the site of the source language; absent for what has none. */
-  address?: string;
 }
 
 /** `GET file?file=…`: one file as it is edited. */

@@ -1,11 +1,14 @@
 import type { Content } from '../../check/content.ts';
 import type { Lang } from '../../check/findings/words.ts';
 import { reviewTexts } from '../../check/translations/review-texts.ts';
+import { byKey } from '../../codes/keys.ts';
 import { memoize } from '../../domain/memoize.ts';
 import { headingIn } from '../../domain/page/section-text.ts';
 import { HEAD } from '../../hashes/page/translated-text.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import { entryOf, kindNameOf } from '../followers/naming.ts';
 import { titleOf } from '../followers.ts';
+import { listWords } from '../live/words.ts';
 import { type Difference, differences } from './differences.ts';
 import { inWords, labelOf } from './in-words.ts';
 import { SOURCED, type Urgency, urgencyOf } from './lane.ts';
@@ -84,6 +87,17 @@ function said(content: Content, file: string): object | undefined {
   return body === undefined ? raw : { ...raw, body };
 }
 
+/** The phrases of the site in a language of the command, where it has them. */
+const phrasesIn = memoize((content: Content) =>
+  byKey(['es', 'en'] as const, (lang) => {
+    const say = listWords(content, lang)?.say;
+    return (key: string) => {
+      // Whatever key it is, one that there is not is said as it stands.
+      const said = say?.(key as PhraseKey);
+      return said === key ? undefined : said;
+    };
+  }),
+);
 const allTexts = memoize(reviewTexts);
 const textsOf = memoize((content: Content) => Map.groupBy(allTexts(content), ({ source }) => source.file));
 
@@ -121,7 +135,11 @@ function toChange(one: Difference, file: string, states: States, lang: Lang, urg
     (kind === 'campaign' && CALLED.includes(field));
   const isNumber = isCalled && (field === 'channels' || kind === 'campaign' || field === '');
   const ofText = isSafety ? 'safety' : texts.length > 0 ? 'texts' : 'rest';
-  const form = { schema: (entryOf(after, file) ?? entryOf(before, file))?.schema, lang };
+  const form = {
+    schema: (entryOf(after, file) ?? entryOf(before, file))?.schema,
+    lang,
+    phrase: phrasesIn(after)[lang],
+  };
   const [was, is] = inWords(one, form);
   const title = titleOf(after, file) || titleOf(before, file);
   const heading = field === 'body' ? (headingIn(String(one.after ?? one.before)) ?? part) : '';
@@ -131,8 +149,8 @@ function toChange(one: Difference, file: string, states: States, lang: Lang, urg
     harm: isCalled ? 'numbers' : kind === 'activities' ? 'activities' : ofText,
     // A file without a title holds many records, of which the path tells this one.
     label: heading || [labelOf(one.path, form), ...(title || !field ? [] : [one.path.join('.')])].join(' · '),
-    stale: stale.filter(({ isSource }) => !isSource).map(({ locale }) => locale),
-    locale: texts[0]?.locale ?? parts?.locale ?? null,
-    reader: texts.some(({ isSource }) => !isSource) ? 'speaker' : (isCalled ? isNumber : isSafety) ? 'two' : 'one',
+    stale: field ? stale.filter(({ isSource }) => !isSource).map(({ locale }) => locale) : [],
+    locale: parts?.locale ?? (field ? texts[0]?.locale : null) ?? null,
+    reader: texts.length > 0 && !source ? 'speaker' : (isCalled ? isNumber : isSafety) ? 'two' : 'one',
   };
 }

@@ -11,20 +11,24 @@ import type { Difference } from './differences.ts';
 interface Form {
   schema: z.ZodType | undefined;
   lang: Lang;
+  /** A phrase of the site by its key; `undefined` where it has none. */
+  phrase: (key: string) => string | undefined;
 }
 
 /** What a field is called: how its sentence begins, or that of the nearest group that has one; else its name in the file. */
 export function labelOf(path: Path, form: Form): string {
   const sentences = path.map((_, i) => helpAt(path.slice(0, path.length - i), form));
-  const own = sentences.find((sentence) => sentence !== '' && !/^[\w-]+(?:, [\w-]+)*: /.test(sentence));
+  const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+  // A sentence with a small letter begins with the codes of its field.
+  const own = form.phrase(`announce.field-${field}`) ?? sentences.find((sentence) => /^\p{Lu}/u.test(sentence));
   const [label] = own?.split(/[.:;](?:\s|$)|, (?:entre comillas|in quotes)/) ?? [];
-  return label ?? String(path.findLast((step) => typeof step === 'string') ?? '');
+  return label ?? field;
 }
 
 /** Before and after as a reader sees them: a code with what its field says of it, and of a text of several lines those that differ. */
 export function inWords({ path, before, after }: Difference, form: Form): [string | null, string | null] {
-  const help = helpAt(path, form);
-  return [valueInWords(rest(before, after), help, form), valueInWords(rest(after, before), help, form)];
+  const told = (value: unknown) => valueInWords(value, String(path.at(-1)), helpAt(path, form), form);
+  return [told(rest(before, after)), told(rest(after, before))];
 }
 
 function helpAt(path: Path, { schema, lang }: Form): string {
@@ -38,9 +42,9 @@ function rest(text: unknown, other: unknown): unknown {
   return lines.length > 1 || known.size > 1 ? lines.filter((line) => !known.has(line)).join('\n') : text;
 }
 
-function valueInWords(value: unknown, help: string, form: Form): string | null {
+function valueInWords(value: unknown, field: string, help: string, form: Form): string | null {
   if (value === undefined || value === null || value === '') return null;
-  if (Array.isArray(value)) return value.map((one) => valueInWords(one, help, form)).join(', ');
+  if (Array.isArray(value)) return value.map((one) => valueInWords(one, field, help, form)).join(', ');
   if (typeof value === 'object') return JSON.stringify(value);
   const text = String(value);
   if (isOneOf(WEEKDAYS, text))
@@ -55,5 +59,7 @@ function valueInWords(value: unknown, help: string, form: Form): string | null {
     .replace(/<[A-Z]\w*[^>]*?="([^"]*)"[^>]*>/g, '{$1}')
     .replace(/\s+/g, ' ')
     .trim();
+  const said = form.phrase(`announce.word-${field}-${text}`) ?? form.phrase(`${field}.${text}`);
+  if (said) return said;
   return meaning ? `${plain} (${meaning.replace(/\.$/, '')})` : plain;
 }

@@ -31,7 +31,15 @@ export function reviewText(review: Review, lang: Lang): string {
     const records = [...Map.groupBy(own, ({ file }) => file)].flatMap(([file, all]) => {
       const after = followed.has(file) ? [] : following(file, review, lang);
       followed.add(file);
-      const head = [`### ${plain(all[0]?.title || file)}`, `\`content/${file.replaceAll('`', '')}\``];
+      // One person is among any others.
+      const asked = [...new Set(all.map(({ reader }) => reader))]
+        .sort()
+        .filter((one, _i, of) => of.length === 1 || one !== 'one');
+      const readers = asked.map((one) => say.readers[one]).join('; ');
+      const head = [
+        `### ${plain(all[0]?.title || file)}`,
+        `\`content/${file.replaceAll('`', '')}\` · ${say.looks}: **${readers}**`,
+      ];
       return [...head, all.map((one) => itemOf(one, lang)).join('\n'), ...after];
     });
     return own.length > 0 ? [`## ${say.harms[harm]} (${own.length})`, ...records] : [];
@@ -55,23 +63,24 @@ export function reviewPage(text: string, lang: Lang): string {
   return barePage({ lang, dir: 'ltr', title: { text: WORDS[lang].title }, style: STYLE, body });
 }
 
-function itemOf({ label, before, after, locale, stale, reader }: Change, lang: Lang): string {
+function itemOf({ label, before, after, locale, stale }: Change, lang: Lang): string {
   const say = WORDS[lang];
   const whole = before === null ? say.fresh : after === null ? say.gone : say.form;
-  const values = [`  - ${say.before}: ${plain(before ?? '—')}`, `  - ${say.after}: **${plain(after ?? '—')}**`];
-  return [
-    `- **${plain(label || whole)}**${locale ? ` (${locale})` : ''}`,
-    ...(label ? values : []),
-    ...(stale.length > 0 ? [`  - ${say.stale}: ${stale.join(', ')}`] : []),
-    `  - ${say.looks}: ${say.readers[reader]}`,
-  ].join('\n');
+  const values = label ? [`${say.before}: ${plain(before ?? '—')}`, `${say.after}: **${plain(after ?? '—')}**`] : [];
+  const lag = stale.length > 0 ? [`${say.stale}: ${stale.join(', ')}`] : [];
+  const isShort = `${before}${after}`.length < ON_ONE_LINE;
+  const head = `- **${plain(label || whole)}**${locale ? ` (${locale})` : ''}`;
+  return isShort ? [head, ...values, ...lag].join(' · ') : [head, ...values, ...lag].join('\n  - ');
 }
+
+/** So many signs before and after stand on one line. */
+const ON_ONE_LINE = 60;
 
 /** Where a file shows; codes are told once for all files. */
 function following(file: string, { before, after }: States, lang: Lang): string[] {
   const all = followersOf(entryOf(after, file) ? after : before, file, lang).filter(({ kind }) => kind !== 'code');
   const lines = [...Map.groupBy(all, ({ kind }) => kind)].map(
-    ([kind, own]) => `> ${WORDS[lang].kinds[kind]}: ${own.map(({ name }) => plain(name)).join(' · ')}`,
+    ([kind, own]) => `> **${WORDS[lang].kinds[kind]}:** ${own.map(({ name }) => plain(name)).join(' · ')}`,
   );
   return lines.length > 0 ? [lines.join('\n>\n')] : [];
 }
@@ -98,4 +107,4 @@ function plain(text: string): string {
 const STYLE = `body{font:1.0625rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:46rem;padding:1rem;overflow-wrap:anywhere}
 h2{border-block-start:2px solid;margin-block-start:2.5rem;padding-block-start:.5rem}h3{margin-block:1.5rem 0}h3+p{margin:0}
 ul{padding-inline-start:1.25rem}li{margin-block:.25rem}blockquote{font-size:.875rem;margin:0;border-inline-start:2px solid;padding-inline-start:.75rem}
-@media print{body{font-size:10pt;max-width:none;padding:0}li,blockquote{break-inside:avoid}h2,h3,h3+p{break-after:avoid}}`;
+@media print{body{font-size:10pt;max-width:none;padding:0}li{break-inside:avoid}h2,h3,h3+p{break-after:avoid}}`;

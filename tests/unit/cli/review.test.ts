@@ -87,7 +87,7 @@ describe('what differs', () => {
         "safety | Signs | llamar | Call {police}. → Call today {police}. | en | speaker",
         "safety | Señales | llamar | Llama a {police} y lee [la ley](https://www.example.org/ley), Ley 28950. → Llama hoy a {police} y lee [la ley](https://www.example.org/ley), Ley 28950. | es | two",
         "safety | Preguntas | One or two sentences to begin | Una sola pregunta. → Solo una pregunta. | es | two",
-        "activities | Feria de la plaza | announced, confirmed, moved, cancelled, or reported if known from the press only | announced → cancelled | one",
+        "activities | Feria de la plaza | status | announced → cancelled | one",
         "activities | Feria de la plaza | The first day | 2027-07-30 → 2027-07-31 | one",
         "texts | Señales | mirar | Mira las señales. {pagina-oficial} → Mira bien las señales. {pagina-oficial} | es | one",
         "rest | Policía | The day the sources were read | 2026-11-24 → 2026-11-25 | one",
@@ -126,7 +126,7 @@ describe('what differs', () => {
         "numbers | Otra | The days | null → Mon | one",
         "numbers | Otra | When it opens | null → 14:00 | one",
         "numbers | Otra | When it closes | null → 18:00 | one",
-        "safety | Preguntas | … → null | es | two",
+        "safety | Preguntas | … → null | two",
       ]
     `);
   });
@@ -157,10 +157,11 @@ describe('the page', () => {
     const { code, text, html } = run('HEAD');
     expect(code).toBe(0);
     expect(text).toContain(
-      '- **The number or address**\n  - Before: 999\n  - After: **998**\n  - Who looks: two persons',
+      '`content/facts/services/gb/policia-999.yaml` · Who looks: **two persons who know the matter**',
     );
-    expect(text).toContain('> Pages: Every page: the emergency bar · ');
-    expect(text).toContain('  - Out of date now: en');
+    expect(text).toContain('- **The number or address** · Before: 999 · After: **998**\n');
+    expect(text).toContain('> **Pages:** Every page: the emergency bar · ');
+    expect(text).toContain('- Out of date now: en');
     expect(text).toContain('## Codes that become void (2)');
     expect(text).toContain('- **Preguntas**: 3130 9721 (es)');
     expect(html).toContain("default-src 'none'");
@@ -273,7 +274,7 @@ describe('a patch', () => {
     const patch = patchOf([POLICE, 'value: "999"', 'value: "998"']);
     const { code, text } = run('--patch', patch);
     expect([code, git('status', '--short', 'content')]).toEqual([0, '']);
-    expect(text).toContain('- Before: 999\n  - After: **998**');
+    expect(text).toContain('Before: 999 · After: **998**');
   });
 
   test('is refused where it touches anything but the content, or puts a link in it', () => {
