@@ -110,7 +110,7 @@ export function ClassQuiz({ data, children }: { data: ClassData; children?: Comp
               <h2 ref={heading} tabIndex={-1} id="class-prompt">
                 {words.remember}
               </h2>
-              <ul class="class__remember">
+              <ul class="class__remember marked">
                 {data.remember.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
@@ -120,7 +120,7 @@ export function ClassQuiz({ data, children }: { data: ClassData; children?: Comp
             </>
           )}
         </div>
-        <p class="said" role="status">
+        <p class="unseen" role="status">
           {session.said}
         </p>
         <div class="class__bar">

@@ -66,7 +66,7 @@ export function Ordering({ question, words, progress, onAnswer }: Asked<Ordering
               </li>
             ))}
           </ol>
-          <p class="said" role="status">
+          <p class="unseen" role="status">
             {said}
           </p>
         </fieldset>

@@ -40,7 +40,7 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
         <details id={id}>
           <summary>{value ? `${label}: ${value}` : label}</summary>
           <fieldset aria-describedby={about}>
-            <legend class="publish__group">{label}</legend>
+            <legend class="unseen">{label}</legend>
             {choices.map(({ code, words }) => (
               <label key={code} class="publish__choice">
                 <input
