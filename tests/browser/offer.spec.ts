@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { REAL } from '../dist/sites.ts';
-import { EXIT, sourceSampleOf } from './sample.ts';
+import { EXIT, sampleOf, sourceSampleOf } from './sample.ts';
 
 const { path } = sourceSampleOf(REAL).find(({ kind }) => kind === 'offer')!;
 const ASKS = '[data-ask]';
@@ -126,6 +127,68 @@ test('the offer check stores nothing, sends nothing and forgets when the page is
   await expect(page.locator(`${ASKS} input:checked`)).toHaveCount(0);
 });
 
+test('its card is saved as a picture of 1080 by 1350 under the policy of the site, and asks for nothing', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+  expect(policy).not.toContain('blob:');
+  for (const ask of await page.locator(ASKS).all()) await ask.locator('label').nth(1).click();
+  const sent: string[] = [];
+  page.on('request', (request) => /^https?:/.test(request.url()) && sent.push(request.url()));
+  const saving = page.waitForEvent('download');
+  await page.locator('.offer__card button').first().click();
+  const bytes = readFileSync(await (await saving).path());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1080, 1350]);
+  expect(sent).toEqual([]);
+});
+
+for (const { locale, path: there } of sampleOf(REAL).filter(({ kind }) => kind === 'offer'))
+  test(`in ${locale} the card has room for all questions and for one, and nothing that leaves with it tells an answer`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const seen: Seen = { drawn: [], shared: [] };
+      const write = CanvasRenderingContext2D.prototype.fillText;
+      CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        const { width, actualBoundingBoxDescent } = this.measureText(text);
+        seen.drawn.push({ text, end: x + width, top: y, bottom: y + actualBoundingBoxDescent });
+        write.call(this, text, x, y);
+      };
+      navigator.canShare = () => true;
+      navigator.share = async ({ files = [], ...words } = {}) => {
+        seen.shared.push(...files.map(({ name }) => name), ...Object.values(words));
+        throw new DOMException('closed', 'AbortError');
+      };
+      Object.assign(window, { seen });
+    });
+    const around: string[] = [];
+    // "No" to every question, then "yes" to all but the first.
+    for (const [first, others] of [
+      [1, 1],
+      [2, 0],
+    ] as const) {
+      await page.goto(there);
+      await expect(page.locator('.knots')).toBeVisible();
+      for (const [i, ask] of (await page.locator(ASKS).all()).entries())
+        await ask
+          .locator('label')
+          .nth(i === 0 ? first : others)
+          .click();
+      await page.locator('.offer__card button').last().click();
+      const { drawn, shared } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+      const asked = (await page.locator('.offer__end .ways a').allTextContents()).join(' ');
+      const written = drawn.map(({ text }) => text).join(' ');
+      expect(written.endsWith(asked)).toBe(true);
+      around.push(`${written.replace(asked, '')}${shared} ${await page.locator('.offer__card').innerText()}`);
+      expect(shared).toHaveLength(1);
+      const lines = drawn.toSorted((one, other) => one.top - other.top);
+      const cut = lines.filter(({ end, bottom }, i) => end > 1080 || bottom > (lines[i + 1]?.top ?? 1350));
+      expect(cut).toEqual([]);
+    }
+    expect(around[0]).toBe(around[1]);
+  });
+
 test('the offer check has the quick exit', async ({ page }) => {
   await page.goto(path);
   await expect(page.locator(EXIT)).toBeVisible();
@@ -143,3 +206,9 @@ test.describe('without script', () => {
     await expect(page.locator('.knots')).toHaveCount(0);
   });
 });
+
+/** What is written on the card, in its order, and what was handed to the menu for sharing. */
+interface Seen {
+  drawn: { text: string; end: number; top: number; bottom: number }[];
+  shared: string[];
+}

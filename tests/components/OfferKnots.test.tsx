@@ -1,10 +1,12 @@
 /** The thread of the offer check, over two made-up questions and an introduction that stand in the page. */
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { byKey } from '../../src/codes/keys.ts';
+import { toLines } from '../../src/islands/messages/draw-card.ts';
 import { OfferKnots } from '../../src/islands/messages/OfferKnots.tsx';
-import type { OfferWords } from '../../src/views/messages/offer.ts';
+import { DYES } from '../../src/views/dyes.ts';
+import type { OfferView, OfferWords } from '../../src/views/messages/offer.ts';
 
 const NAMES = ['done', 'back', 'forward', 'finish', 'end', 'ask', 'young', 'aloud', 'copy'] as const;
 const MORE = ['copied', 'byHand', 'share', 'stop', 'free', 'next'] as const;
@@ -13,6 +15,14 @@ const words: OfferWords = {
   progress: '{number} of {total}',
   nextHref: '#next',
   spoken: {},
+};
+
+const card: OfferView['card'] = {
+  dyes: DYES,
+  sign: { side: 4, path: 'M1 1h2v2h-2z' },
+  heading: 'Card heading',
+  slogan: 'Card slogan',
+  words: { ...byKey(['kept', 'alt', 'save', 'send'], (name) => `Card ${name}`), file: 'questions.png' },
 };
 
 const ask = (id: string) =>
@@ -26,7 +36,14 @@ beforeEach(async () => {
   root = document.createElement('main');
   document.body.replaceChildren(root);
   const page = h('div', { dangerouslySetInnerHTML: { __html: PAGE } });
-  await act(() => render(<OfferKnots words={words}>{page}</OfferKnots>, root));
+  await act(() =>
+    render(
+      <OfferKnots words={words} card={card}>
+        {page}
+      </OfferKnots>,
+      root,
+    ),
+  );
 });
 afterEach(() => {
   render(null, root);
@@ -124,4 +141,81 @@ test('the questions are copied and never handed to a menu for sharing', async ()
     );
   const labels = [...root.querySelectorAll('.offer__end button')].map(({ textContent }) => textContent);
   expect(labels).toEqual(['Word copy']);
+});
+
+describe('the card', () => {
+  /** Notes what is written on it. */
+  const drawn: { text: string; x: number; y: number }[] = [];
+  /** What the browser gives back of its ground. */
+  let pixel: readonly number[];
+  beforeEach(() => {
+    drawn.length = 0;
+    pixel = [0x14, 0x33, 0x6b, 0xff];
+    const brush = {
+      measureText: (text: string) => ({ width: text.length * 20 }),
+      fillText: (text: string, x: number, y: number) => drawn.push({ text, x, y }),
+      getImageData: () => ({ data: pixel }),
+      ...byKey(['fillRect', 'translate', 'scale', 'fill'], () => () => undefined),
+    };
+    vi.stubGlobal('Path2D', class {});
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(brush as never);
+    vi.spyOn(HTMLCanvasElement.prototype, 'toDataURL').mockReturnValue('data:image/png;base64,AAAA');
+  });
+  afterEach(() => vi.restoreAllMocks());
+  const buttons = () => [...root.querySelectorAll('.offer__card button')].map(({ textContent }) => textContent);
+
+  test('has the questions that are still open, and neither an answered one nor an answer', async () => {
+    await answer('ask-a', 'yes');
+    await answer('ask-b', 'no');
+    expect(drawn.map(({ text }) => text)).toEqual(['Card heading', 'Card slogan', 'Question ask-b?']);
+  });
+
+  test('says where it will lie before it can be seen or saved', async () => {
+    await answer('ask-a', 'no');
+    await answer('ask-b', 'no');
+    const text = root.querySelector('.offer__card')!.innerHTML;
+    expect(text.indexOf('Card kept')).toBeGreaterThan(-1);
+    expect(text.indexOf('Card kept')).toBeLessThan(text.indexOf('<img'));
+    expect(text.indexOf('<img')).toBeLessThan(text.indexOf('Card save'));
+  });
+
+  test.each([
+    ['can be saved and sent where the browser hands on files', () => true, ['Card save', 'Card send']],
+    ['can be saved alone where it hands on no file', () => false, ['Card save']],
+    ['can be saved alone where it hands on nothing', undefined, ['Card save']],
+  ])('%s', async (_case, canShare, offered) => {
+    vi.stubGlobal('navigator', { canShare });
+    await answer('ask-a', 'no');
+    await answer('ask-b', 'no');
+    expect(buttons()).toEqual(offered);
+  });
+
+  test('is not there where the browser gives back noise for what is drawn, as one that hides its reader does', async () => {
+    pixel = [251, 61, 218, 175];
+    await answer('ask-a', 'no');
+    await answer('ask-b', 'no');
+    expect(buttons()).toEqual([]);
+    expect(root.querySelector('.offer__card img')).toBeNull();
+    expect(end()!.querySelector('pre')).not.toBeNull();
+  });
+
+  test('is gone with the answers, for whoever comes back to the page', async () => {
+    await answer('ask-a', 'no');
+    await answer('ask-b', 'no');
+    await act(() => void dispatchEvent(new Event('pagehide')));
+    expect(root.querySelector('.offer__card')).toBeNull();
+  });
+});
+
+test('where the browser cannot draw there is no card, and the text to copy', async () => {
+  await answer('ask-a', 'no');
+  await answer('ask-b', 'no');
+  expect(root.querySelector('.offer__card img')).toBeNull();
+  expect(end()!.querySelector('pre')).not.toBeNull();
+});
+
+test('a text is broken where it would be too wide, and a word that is too wide stands alone', () => {
+  const measure = (line: string) => line.length;
+  expect(toLines('who hires you there', 9, measure)).toEqual(['who hires', 'you there']);
+  expect(toLines('a incomprehensible b', 5, measure)).toEqual(['a', 'incomprehensible', 'b']);
 });

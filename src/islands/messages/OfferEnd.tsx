@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
-import type { OfferWords } from '../../views/messages/offer.ts';
+import type { OfferView, OfferWords } from '../../views/messages/offer.ts';
 import { CopyText } from '../CopyText.tsx';
+import { OfferCard } from './OfferCard.tsx';
 
 /** A question that stands in the page; its answer is a radio button there. */
 export interface Ask {
@@ -12,6 +13,7 @@ export interface Ask {
 
 interface Props {
   words: OfferWords;
+  card: OfferView['card'];
   /** The questions that are still to be asked. */
   open: readonly Ask[];
   heading: RefObject<HTMLHeadingElement>;
@@ -19,10 +21,10 @@ interface Props {
 }
 
 /**
- * What the offer check ends in: the questions still open, to read out or to copy for somebody trusted. What leaves the page holds the
- * questions and no answer.
+ * What the offer check ends in: the questions still open, to read out, to copy, or as a card for somebody trusted. What leaves the page
+ * holds the questions and no answer.
  */
-export function OfferEnd({ words, open, heading, onGo }: Props) {
+export function OfferEnd({ words, card, open, heading, onGo }: Props) {
   return (
     <section class="offer__end" {...words.spoken}>
       <h2 ref={heading}>{words.end}</h2>
@@ -51,6 +53,7 @@ export function OfferEnd({ words, open, heading, onGo }: Props) {
               </li>
             ))}
           </ul>
+          <OfferCard card={card} asked={open.map(({ label }) => label)} />
           <p>{words.aloud}</p>
           <CopyText
             words={toCopy(words)}
@@ -64,7 +67,7 @@ export function OfferEnd({ words, open, heading, onGo }: Props) {
   );
 }
 
-/** What the button says: a text is only copied. The menu for sharing may keep whom it was used with. */
+/** What the button says: a text is only copied. The menu for sharing, which may keep whom it was used with, is for the card, which says so. */
 function toCopy({ copy, copied, byHand }: OfferWords) {
   return { copy, copied, byHand };
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { OfferWords } from '../../views/messages/offer.ts';
+import type { OfferView, OfferWords } from '../../views/messages/offer.ts';
 import { type KnotState, Knots } from '../Knots.tsx';
 import { type Ask, OfferEnd } from './OfferEnd.tsx';
 
 interface Props {
   words: OfferWords;
+  card: OfferView['card'];
   children?: ComponentChildren;
 }
 
@@ -15,7 +16,7 @@ interface Props {
  * themselves are its children: it marks which one is shown, and changes nothing else in them. It counts no points, and stores
  * and sends nothing.
  */
-export function OfferKnots({ words, children }: Props) {
+export function OfferKnots({ words, card, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLHeadingElement>(null);
   const sections = useRef<HTMLElement[]>([]);
@@ -82,6 +83,7 @@ export function OfferKnots({ words, children }: Props) {
           key={visit}
           heading={end}
           words={words}
+          card={card}
           open={asks.filter(({ id }) => answers[id] !== 'yes')}
           onGo={(id) => moveTo(placeOf(id))}
         />

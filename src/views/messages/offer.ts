@@ -1,8 +1,10 @@
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { DYES } from '../dyes.ts';
 import { linkTo } from '../link-to.ts';
 import { type ProsePage, partOf } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
+import { signSquare, toSign } from '../page/sign.ts';
 import { speakingFor, spokenOn } from '../speaking.ts';
 
 /** Sections of the offer check whose id begins so are questions; each gets three answers. */
@@ -16,6 +18,8 @@ export interface OfferAnswer {
 
 /** What the island needs, as plain JSON with its words. */
 export type OfferWords = ReturnType<typeof toOffer>['words'];
+
+export type OfferView = ReturnType<typeof toOffer>;
 
 export function isAsk(sectionId: string): boolean {
   return sectionId.startsWith(ASK);
@@ -39,6 +43,20 @@ export function toOffer(page: ProsePage, context: ViewContext) {
     quiet: t('offer.quiet'),
     how: t('quizClass.how'),
     answers: (['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: t(`offer.${value}`) })),
+    /** What is drawn on the card at the end, beside the questions, and what stands around it. */
+    card: {
+      dyes: DYES,
+      sign: signSquare(toSign(speaking).rows),
+      heading: words.plain('offer.cardHeading'),
+      slogan: words.plain('home.heading', { mark: words.plain('home.mark') }),
+      words: {
+        kept: words.plain('offer.cardKept'),
+        alt: words.plain('offer.cardAlt'),
+        save: words.plain('offer.cardSave'),
+        send: words.plain('offer.cardSend'),
+        file: `${words.plain('offer.cardFile')}.png`,
+      },
+    },
     words: {
       progress: words.plain('offer.progress', { number: '{number}', total: '{total}' }),
       done: words.plain('offer.done'),
