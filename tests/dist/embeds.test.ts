@@ -70,7 +70,9 @@ describe.each(SITES)('$name', (spec) => {
       expect(codes).toHaveLength(2);
       for (const [i, code] of codes.entries()) {
         const shown = frames[i]!;
-        expect(attr(code, 'src')).toBe((site().campaign.address ?? '') + attr(shown, 'src'));
+        const { address } = site().campaign;
+        const src = attr(shown, 'src')!;
+        expect(attr(code, 'src')).toBe(address ? new URL(src, address).href : src);
         for (const name of ['title', 'sandbox', 'referrerpolicy'])
           expect([name, attr(code, name)]).toEqual([name, attr(shown, name)]);
         expect(attr(code, 'sandbox')).toMatch(/^(allow-popups)?$/);
