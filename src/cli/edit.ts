@@ -3,11 +3,13 @@
  * edited in forms; it serves until it is stopped with Ctrl+C.
  * Exit code 1 where the port is taken, 2 where the command was not understood.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { contentDir } from '../check/content-dir.ts';
 import type { InBoth, Lang } from '../check/findings/words.ts';
+import { CONTENT_KINDS } from '../schemas/kinds/kinds.ts';
 import { answersOf } from './editing/answers.ts';
 import { openDesk } from './editing/desk.ts';
 import { previewOf } from './editing/preview.ts';
@@ -32,7 +34,7 @@ export async function startEditing({ dir, drafts, lang, port, today, print }: Ed
   const { address, close } = await serve(port, async (origin) => {
     const desk = openDesk({ dir, drafts, lang, today });
     const preview = await previewOf(drafts, origin, SAID.preview[lang]);
-    ends.push(preview.stop, desk.checker.close);
+    ends.push(desk.checker.close);
     // The list asks for it at once.
     desk.checker.of(dir).catch(() => undefined);
     return {
@@ -53,8 +55,12 @@ export async function startEditing({ dir, drafts, lang, port, today, print }: Ed
 export async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const { lang = 'es', dir = contentDir(), port = '4330' } = values;
-  if ((lang !== 'es' && lang !== 'en') || !/^\d{1,5}$/.test(port)) {
+  if ((lang !== 'es' && lang !== 'en') || !(Number(port) <= 65_535)) {
     print(USAGE);
+    return 2;
+  }
+  if (!existsSync(join(dir, CONTENT_KINDS.campaign.path))) {
+    print(inBoth(NO_CONTENT(dir)));
     return 2;
   }
   const drafts = join('.editing', 'content');
@@ -80,6 +86,11 @@ const OPEN: InBoth = {
   es: 'Abre esta dirección en el navegador de esta máquina. Para terminar, Ctrl+C',
   en: 'Open this address in a browser of this machine. Ctrl+C ends it',
 };
+
+const NO_CONTENT = (dir: string): InBoth => ({
+  es: `En ${dir} no hay contenido de este sitio: falta campaign.yaml`,
+  en: `There is no content of this site in ${dir}: campaign.yaml is missing`,
+});
 
 const TAKEN = (port: string): InBoth => ({
   es: `No se puede servir en el puerto ${port}: quizá esta pantalla ya está abierta en otra ventana. Ciérrala allí, o elige otro: npm run edit -- --port 4331`,

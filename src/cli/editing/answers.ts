@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { writeNewFile } from '../new/new-file.ts';
 import { BEGINNING, CONFIRMED, EDIT, READ, TAKEN, UNDO } from './asked.ts';
@@ -49,16 +50,12 @@ export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, 
 /** Begins a file as `npm run new` does; the check names what is left to write in it. */
 async function begin(desk: Desk, { kind, id }: Beginning): Promise<Saved> {
   const { dir, lang, today } = desk;
-  let refused: string | null = null;
-  const files = noting(desk, () => {
-    const made = writeNewFile({ kind, id, dir, lang, today });
-    if ('refused' in made) refused = made.refused;
-  });
-  // The file itself before what was written into the list of texts.
-  const own = files.toSorted(
-    (a, b) =>
-      Number(a.endsWith('texts.yaml')) - Number(b.endsWith('texts.yaml')) ||
-      Number(a.includes('/easy/')) - Number(b.includes('/easy/')),
+  const { files, made } = noting(desk, () => writeNewFile({ kind, id, dir, lang, today }));
+  if ('refused' in made) return { outcome: 'refused', why: made.refused };
+  // The file itself first, and what came with it behind.
+  const place = (file: string) => made.paths.indexOf(join(dir, file));
+  return savedAs(
+    desk,
+    files.toSorted((a, b) => place(a) - place(b)),
   );
-  return refused === null ? savedAs(desk, own) : { outcome: 'refused', why: refused };
 }

@@ -1,37 +1,67 @@
 import { z } from 'astro/zod';
 import { READING_QUESTIONS } from '../../codes/readings.ts';
-import type { Confirmed, Edit, ReadActivity, Taken } from './contract.ts';
 
 /** What comes from the browser, and is trusted no further than this. */
 const word = z.string().max(400);
+
+/** A step is the key of a group or the place in a list, from 0. */
 const path = z.array(z.union([word, z.int().nonnegative()])).max(30);
+export type FieldPath = readonly (string | number)[];
+
+/** One change of a field: a new value, or none, which takes the field or the item of a list out. */
+export type Change = { path: FieldPath; value: unknown } | { path: FieldPath; removed: true };
+
+/** `POST draft` and `POST save`. Changes are made one after the other: the path of each is that in what the one before left. */
+export interface Edit {
+  file: string;
+  version: string;
+  changes: readonly Change[];
+  /** Absent where it is unchanged. */
+  body?: string | undefined;
+}
 
 export const EDIT: z.ZodType<Edit> = z.strictObject({
   file: word,
   version: word,
   changes: z
-    .array(
-      z.union([
-        z.strictObject({ path, value: z.json() }),
-        z.strictObject({ path: path.min(1), removed: z.literal(true) }),
-      ]),
-    )
+    .array(z.union([z.strictObject({ path, value: z.json() }), z.strictObject({ path, removed: z.literal(true) })]))
     .max(5000),
-  body: z.exactOptional(z.string()),
+  body: z.string().optional(),
 });
 
+/** `POST undo`: the version is that of the file as it stands. */
 export const UNDO = z.strictObject({ file: word, version: word });
-export const BEGINNING = z.strictObject({ kind: word, id: word });
 
-export const READ: z.ZodType<ReadActivity> = z.strictObject({
-  ...{ id: word, hash: word, by: word, brought: z.boolean() },
+/** `POST new`: a file of a kind, with what is left to write marked. */
+export const BEGINNING = z.strictObject({ kind: word, id: word });
+export type Beginning = z.infer<typeof BEGINNING>;
+
+/** `POST reading`: every question is answered, with yes or with no; one yes is enough to stop it. */
+export const READ = z.strictObject({
+  id: word,
+  hash: word,
+  by: word,
+  /** Did whoever reads send or bring it? Then somebody else reads it. */
+  brought: z.boolean(),
   yes: z.array(z.enum(READING_QUESTIONS)),
   no: z.array(z.enum(READING_QUESTIONS)),
 });
+export type ReadActivity = z.infer<typeof READ>;
 
-export const CONFIRMED: z.ZodType<Confirmed> = z.strictObject({
-  ...{ file: word, version: word, by: word, verified: word, how: word.min(1) },
+/** `POST confirm`: the facts of a service that its operator has confirmed today. */
+export const CONFIRMED = z.strictObject({
+  file: word,
+  version: word,
+  by: word,
+  /** Who compared it: another role. */
+  verified: word,
+  /** The id of a source that is there; or how the answer came, of which a source is made. */
+  how: word.min(1),
+  /** Which facts; all where there is none. */
   groups: z.array(word),
 });
+export type Confirmed = z.infer<typeof CONFIRMED>;
 
-export const TAKEN: z.ZodType<Taken> = z.strictObject({ base64: z.base64(), translator: word });
+/** `POST take`: a table that came back. */
+export const TAKEN = z.strictObject({ base64: z.base64(), translator: word });
+export type Taken = z.infer<typeof TAKEN>;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Lang } from '../../check/findings/words.ts';
 import type { PageStatus } from '../../domain/page/translation-status.ts';
@@ -31,33 +32,24 @@ export interface Checker {
 export function startChecker(today: PlainDate, lang: Lang): Checker {
   const worker = new Worker(new URL('./check-thread.ts', import.meta.url));
   const known = new Map<string, { state: string; result: Promise<Checked>; isDone: boolean }>();
-  let last: Promise<unknown> = Promise.resolve();
-  const run = (dir: string) => {
-    const result = last.then(
-      () =>
-        new Promise<Checked>((done, failed) => {
-          worker.once('error', failed);
-          worker.once('message', (checked: Checked) => {
-            worker.off('error', failed);
-            done(checked);
-          });
-          worker.postMessage({ dir, today, lang } satisfies Asked);
-        }),
-    );
-    last = result.catch(() => undefined);
-    return result;
-  };
   const current = (dir: string) => {
     const entry = known.get(dir);
     return entry?.state === stateOf(dir) ? entry : undefined;
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = async (dir: string, before: Promise<unknown>): Promise<Checked> => {
+    await before;
+    worker.postMessage({ dir, today, lang } satisfies Asked);
+    const [checked] = await once(worker, 'message');
+    return checked;
   };
   return {
     of: (dir) => {
       const before = current(dir);
       if (before) return before.result;
-      const entry = { state: stateOf(dir), result: run(dir), isDone: false };
+      const entry = { state: stateOf(dir), result: ask(dir, last), isDone: false };
       known.set(dir, entry);
-      entry.result.then(
+      last = entry.result.then(
         () => {
           entry.isDone = true;
         },

@@ -1,12 +1,8 @@
-/** What the screen of `npm run edit` asks and what its server answers: plain data, as JSON. Paths of files are below `content/`. */
+/** What the screen of `npm run edit` is answered: plain data, as JSON. Paths of files are below `content/`. */
 import type { Lang } from '../../check/findings/words.ts';
 import type { Follower } from '../followers.ts';
 
-/** A step of a path is the key of a group or the place in a list, from 0. */
-export type FieldPath = readonly (string | number)[];
-
-/** One change of a field: a new value, or none, which takes the field or the item of a list out. */
-export type Change = { path: FieldPath; value: unknown } | { path: FieldPath; removed: true };
+export type { Beginning, Change, Confirmed, Edit, FieldPath, ReadActivity, Taken } from './asked.ts';
 
 /** One finding in words, beside the field that it is about. */
 export interface FieldFinding {
@@ -14,8 +10,7 @@ export interface FieldFinding {
   /** Line of the file, from 1; 0 for the file as a whole. */
   line: number;
   /** Empty where it is about the body or the file as a whole. */
-  path: FieldPath;
-  /** What was found, why it matters, what to write instead. */
+  path: readonly (string | number)[];
   found: string;
   why: string;
   instead: string;
@@ -30,7 +25,7 @@ export interface FileLine {
   kind: string;
   /** What an editor calls it: a title, the name of a service. */
   title: string;
-  /** What is left to do: findings, and how many of its sections are stale. */
+  /** What stops in it, and how many of its sections are stale. */
   findings: number;
   stale: number;
 }
@@ -45,11 +40,11 @@ export interface Overview {
   /** The words that `new` takes. */
   beginnings: readonly string[];
   today: string;
-  /** Files that `patch` would hand over: what this command changed, and with Git what differs from the last commit. */
+  /** What `patch` would hand over: files that this command changed, and with Git what differs from the last commit. */
   changed: readonly string[];
   /** Has the whole check run? Until then there are no counts, and the list is asked for again. */
   checked: boolean;
-  /** What a field whose schema has `refersTo` may hold, by that word: `sources`, `services`, `organisations`, … */
+  /** What a field may hold whose schema has `refersTo`, by that word. */
   choices: Readonly<Record<string, readonly { id: string; title: string }[]>>;
 }
 
@@ -62,19 +57,19 @@ export interface Beside {
   text: string;
 }
 
-/** `GET file?file=…`: one file as it is edited. */
+/** `GET file?file=…`: one file as it is edited; with `&as=text` as text though it could be read. */
 export interface OpenFile {
   file: string;
   kind: string;
   title: string;
   /** Of the bytes that `fields` and `body` were read from. */
   version: string;
-  /** JSON Schema (draft 2020-12) of `fields`; each field's `description` is its sentence in the chosen language, `examples` what would pass. */
+  /** JSON Schema (draft 2020-12) of `fields`: `description` is the sentence of a field, `examples` what would pass. */
   schema: Readonly<Record<string, unknown>>;
   fields: unknown;
   /** The text below the front matter; `null` where the file has none. */
   body: string | null;
-  /** Can it not be read as fields, or was it asked for as text (`&as=text`)? Then `fields` is null and `body` all of it. */
+  /** Then `fields` is null and `body` all of the file. */
   asText: boolean;
   findings: readonly FieldFinding[];
   /** Address of the page that shows it, for the preview; `null` where none does. */
@@ -85,42 +80,32 @@ export interface OpenFile {
   forge: string | null;
 }
 
-/** `POST draft` and `POST save`. Changes are made one after the other: the path of each is that in what the one before left. */
-export interface Edit {
-  file: string;
-  version: string;
-  changes: readonly Change[];
-  /** Absent where it is unchanged. */
-  body?: string;
-}
-
-/** What `POST draft` answers, if it is not refused: nothing of `content/` has changed. */
+/** What `POST draft` answers, where nothing stands against it: no file of `content/` has changed. */
 export interface Drafted {
   outcome: 'drafted';
   /** All findings of this file, and those of others that the draft would bring. */
   findings: readonly FieldFinding[];
-  /** `false` where another request came meanwhile, so that only the form of this file was looked at. */
+  /** `false` where another request waits, so that nothing was checked: its answer counts. */
   whole: boolean;
   /** The lines that a save would change. */
   lines: readonly { line: number; before: string | null; after: string | null }[];
 }
 
+/** What cannot be done; one sentence says why and what to do. Anything may be answered so. */
+export interface NotDone {
+  outcome: 'refused';
+  why: string;
+}
+
 /** What everything answers that writes: `save`, `undo`, `new`, `reading`, `confirm`, `take`. */
 export type Saved =
-  /** `files` are those written or taken away; `opened` the first of them, `null` where it is gone; `notes` what else is to be said. */
+  /** `files` were written or taken away; `opened` is the first, `null` where it is gone; `notes` is what else is to be said. */
   | { outcome: 'saved'; opened: OpenFile | null; files: readonly string[]; notes: readonly string[] }
   /** The check stops it; nothing was written. */
   | { outcome: 'stopped'; findings: readonly FieldFinding[] }
   /** The file changed on disk meanwhile; nothing was written. */
   | { outcome: 'meanwhile'; lines: Drafted['lines'] }
-  /** What was asked cannot be done; one sentence says why and what to do. */
-  | { outcome: 'refused'; why: string };
-
-/** `POST new`: a file of a kind, with what is left to write marked. */
-export interface Beginning {
-  kind: string;
-  id: string;
-}
+  | NotDone;
 
 /** An activity that nobody has read: `GET readings`; with `?id=` also one that somebody stopped. */
 export interface Unread {
@@ -140,38 +125,8 @@ export interface Unread {
   stopped: string | null;
 }
 
-/** `POST reading`: every question is answered, with yes or with no; one yes is enough to stop it. */
-export interface ReadActivity {
-  id: string;
-  hash: string;
-  by: string;
-  /** Did whoever reads send or bring it? Then somebody else reads it. */
-  brought: boolean;
-  yes: readonly string[];
-  no: readonly string[];
-}
-
-/** `POST confirm`: the facts of a service that its operator has confirmed today. */
-export interface Confirmed {
-  file: string;
-  version: string;
-  by: string;
-  /** Who compared it: another role. */
-  verified: string;
-  /** The id of a source that is there; or how the answer came, of which a source is made. */
-  how: string;
-  /** Which facts, of `FIELD_GROUPS`; all where there is none. */
-  groups: readonly string[];
-}
-
-/** `GET table?locale=…&pages=a,b` and `GET patch`: a file to be handed over; refused with one sentence. */
-export type Handed = { outcome: 'made'; name: string; base64: string } | { outcome: 'refused'; why: string };
-
-/** `POST take`: a table that came back. */
-export interface Taken {
-  base64: string;
-  translator: string;
-}
+/** `GET table?locale=…&pages=a,b` and `GET patch`: a file to be handed over. */
+export type Handed = { outcome: 'made'; name: string; base64: string } | NotDone;
 
 /** `POST preview`: the draft, served by our own pages; `origin` is the one that the policy lets into a frame. */
-export type Preview = { outcome: 'ready'; origin: string } | { outcome: 'refused'; why: string };
+export type Preview = { outcome: 'ready'; origin: string } | NotDone;

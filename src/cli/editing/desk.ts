@@ -131,22 +131,18 @@ export function write({ dir, steps, first }: Desk, files: Files): void {
   keep({ steps, first }, before, new Map([...files].map(([file, bytes]) => [file, versionOf(bytes)])));
 }
 
-/**
- * Keeps what another command wrote, found by comparing all of the content.
- *
- * @returns the files that it wrote
- */
-export function noting(desk: Desk, run: () => void): string[] {
+/** Keeps what another command writes, found by comparing all of the content. */
+export function noting<T>(desk: Desk, run: () => T): { files: string[]; made: T } {
   const all = () => new Map(listFiles(desk.dir).files.map((file) => [file, bytesOf(desk.dir, file)] as const));
   const earlier = all();
-  run();
+  const made = run();
   const now = all();
   const files = [...new Set([...earlier.keys(), ...now.keys()])].filter(
     (file) => versionOf(earlier.get(file) ?? null) !== versionOf(now.get(file) ?? null),
   );
   const of = (state: Files) => files.map((file) => [file, state.get(file) ?? null] as const);
   keep(desk, new Map(of(earlier)), new Map(of(now).map(([file, bytes]) => [file, versionOf(bytes)])));
-  return files;
+  return { files, made };
 }
 
 function keep({ steps, first }: Pick<Desk, 'steps' | 'first'>, before: Files, after: Step['after']): void {

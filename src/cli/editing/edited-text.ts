@@ -43,7 +43,12 @@ export function fieldsOf({ facts }: Parts): unknown {
  * @param body absent where it is unchanged; of a file that is edited as text, all of it
  * @returns `null` where a change cannot be written without touching more
  */
-export function edited(file: string, text: string, changes: readonly Change[], body?: string): string | null {
+export function edited(
+  file: string,
+  text: string,
+  changes: readonly Change[],
+  body?: string | undefined,
+): string | null {
   const plain = toPlain(text);
   const parts = partsOf(file, plain);
   if (!parts || (body !== undefined && parts.body === null))

@@ -1,7 +1,9 @@
 import type { Content } from '../../check/content.ts';
+import { sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { idsOf } from '../../check/rules/facts/references.ts';
 import { members, valueAt } from '../../check/source/loose.ts';
-import type { Path } from '../../check/source/yaml-source.ts';
-import { ALL_KINDS } from '../../schemas/kinds/kinds.ts';
+import { ALL_KINDS, CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
+import { fileAt } from '../../schemas/kinds/path.ts';
 import { kindNameOf } from '../followers/naming.ts';
 import { titleOf } from '../followers.ts';
 import { staleByFile } from './beside.ts';
@@ -46,16 +48,20 @@ export async function overview(desk: Desk): Promise<Overview> {
 
 /** What a field may name, by the word that its schema refers to. */
 function choicesIn(content: Content): Overview['choices'] {
-  const named = (records: Readonly<Record<string, unknown>> | undefined | null, path: Path) =>
-    Object.entries(records ?? {}).map(([id, raw]) => ({ id, title: String(valueAt(raw, path) ?? id) }));
-  const listed = (entries: readonly { id: string; source: { file: string } }[]) =>
-    entries.map(({ id, source }) => ({ id, title: titleOf(content, source.file) || id }));
-  return {
-    sources: named(content.sources?.value?.sources, ['publisher']),
-    organisations: named(content.organisations?.value, ['name', 'text']),
-    services: listed(content.services),
-    figures: listed(content.figures),
-    regions: (content.regions?.whole ?? []).map(({ code, name }) => ({ id: code, title: name.text })),
-    team: members(content.campaign?.value?.team).map(([, id]) => ({ id, title: id })),
+  const titles: Record<string, (id: string) => unknown> = {
+    sources: (id) =>
+      ['publisher', 'title'].flatMap((name) => valueAt(content.sources?.raw, ['sources', id, name]) ?? []).join(', '),
+    organisations: (id) => valueAt(content.organisations?.raw, [id, 'name', 'text']),
+    services: (id) => titleOf(content, content.services.find((one) => one.id === id)?.source.file ?? ''),
+    messages: (id) =>
+      titleOf(content, fileAt(CONTENT_KINDS.messages.path, { locale: sourceLocaleOf(content) ?? '', page: id })),
+    regions: (id) => content.regions?.whole?.find(({ code }) => code === id)?.name.text,
   };
+  const all = { ...idsOf(content), team: members(content.campaign?.value?.team).map(([, code]) => code) };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, ids]) => [
+      name,
+      [...(ids ?? [])].map((id) => ({ id, title: String(titles[name]?.(id) || id) })),
+    ]),
+  );
 }

@@ -1,68 +1,43 @@
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { stripVTControlCharacters } from 'node:util';
-import { fileAndWords, toolEnvironment, WITH_COMPANION } from '../launch/program.mjs';
+import { fileAndWords, run, toolEnvironment, WITH_COMPANION } from '../launch/program.mjs';
 import type { Preview } from './contract.ts';
 
-/** Our own pages of the draft, served beside the screen. */
+/** Our own pages of the draft, served beside the screen once they are asked for; they end with the command. */
 export interface Previewing {
   origin: string;
   start: () => Promise<Preview>;
-  stop: () => void;
 }
 
 /**
- * What serves the draft, on a free port, once it is asked for.
+ * What serves the draft, on a port that is free.
  *
  * @param drafts the content folder with the draft
  * @param screen the only origin that may show the pages in a frame
- * @param refused what is said where it cannot begin
+ * @param why what is said where it cannot begin
  */
-export async function previewOf(drafts: string, screen: string, refused: string): Promise<Previewing> {
+export async function previewOf(drafts: string, screen: string, why: string): Promise<Previewing> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  let running: { ready: Promise<Preview>; stop: () => void } | null = null;
+  const begin = async (): Promise<Preview> => {
+    const words = await fileAndWords(process.cwd(), `astro dev --ignore-lock --host 127.0.0.1 --port ${port}`);
+    const env = toolEnvironment({ ...process.env, CONTENT_DIR: drafts, FRAMED_BY: screen });
+    return new Promise((done) => {
+      const listen = (said: string) => said.includes(`:${port}/`) && done({ outcome: 'ready', origin });
+      const ended = run(process.execPath, [...WITH_COMPANION, ...words], { env, listen }).catch(() => null);
+      ended.then(() => {
+        running = null;
+        done({ outcome: 'refused', why });
+      });
+    });
+  };
+  let running: Promise<Preview> | null = null;
   return {
     origin,
     start: () => {
-      running ??= begin({ drafts, screen, port, origin, refused }, () => {
-        running = null;
-      });
-      return running.ready;
+      running ??= begin();
+      return running;
     },
-    stop: () => running?.stop(),
   };
-}
-
-function begin(
-  {
-    drafts,
-    screen,
-    port,
-    origin,
-    refused,
-  }: Record<'drafts' | 'screen' | 'origin' | 'refused', string> & { port: number },
-  ended: () => void,
-) {
-  const controller = new AbortController();
-  const ready = (async (): Promise<Preview> => {
-    const words = ['dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)];
-    const [file = '', ...own] = await fileAndWords(process.cwd(), ['astro', ...words].join(' '));
-    const env = toolEnvironment({ ...process.env, CONTENT_DIR: drafts, FRAMED_BY: screen, NO_COLOR: '1' });
-    const child = spawn(process.execPath, [...WITH_COMPANION, file, ...own], { env, signal: controller.signal });
-    return new Promise((done) => {
-      const fail = () => {
-        ended();
-        done({ outcome: 'refused', why: refused });
-      };
-      child.once('error', fail).once('close', fail);
-      child.stderr.resume();
-      child.stdout.on('data', (said: Buffer) => {
-        if (stripVTControlCharacters(String(said)).includes(`:${port}/`)) done({ outcome: 'ready', origin });
-      });
-    });
-  })();
-  return { ready, stop: () => controller.abort() };
 }
 
 function freePort(): Promise<number> {

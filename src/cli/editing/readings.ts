@@ -1,4 +1,4 @@
-import { READING_QUESTIONS, type ReadingQuestion } from '../../codes/readings.ts';
+import { READING_QUESTIONS } from '../../codes/readings.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
 import { type Loaded, loadContext } from '../activity-intake/load-context.ts';
 import { questionsIn, WORDS } from '../activity-reading/asked.ts';
@@ -58,8 +58,8 @@ export async function read(desk: Desk, { id, hash, by, brought, yes, no }: ReadA
   const stop = held.reading?.stopped;
   if (stop?.hash === hash && stop.by !== by)
     return say(words.stoppedBy(stop.by, stop.on, stop.for.map((one) => questions[one]).join(' ')));
-  const said = READING_QUESTIONS.filter((one): one is ReadingQuestion => yes.includes(one));
-  const files = noting(desk, () =>
+  const said = READING_QUESTIONS.filter((one) => yes.includes(one));
+  const { files } = noting(desk, () =>
     noteReading(dir, loaded.content.readings?.whole ?? {}, { held, by, on: today, yes: said }),
   );
   return savedAs(desk, [found.file, ...files], [said.length > 0 ? words.stopped : words.read]);

@@ -3,9 +3,8 @@ import type { Drafted, Edit, Saved } from './contract.ts';
 import { bytesOf, type Desk, editableFiles, pathOfFile, textOf, versionOf, write } from './desk.ts';
 import { type Files, mirror } from './draft-folder.ts';
 import { edited, toPlain } from './edited-text.ts';
-import { addedStops, fieldFindings, type KeyedFinding, shown } from './field-findings.ts';
+import { addedStops, type KeyedFinding, shown } from './field-findings.ts';
 import { openFile } from './open-file.ts';
-import { shapeFindings } from './shape.ts';
 import { Refused } from './words.ts';
 
 type Meanwhile = Extract<Saved, { outcome: 'meanwhile' }>;
@@ -33,10 +32,7 @@ export async function draft(desk: Desk, edit: Edit, isWaitedFor: () => boolean):
   const lines = changedLines(made.before, made.after);
   const files = new Map([[edit.file, Buffer.from(made.after)]]);
   mirror(desk.dir, desk.drafts, files);
-  if (isWaitedFor()) {
-    const findings = fieldFindings(shapeFindings(edit.file, made.after), desk.lang, true);
-    return { outcome: 'drafted', findings: shown(findings), whole: false, lines };
-  }
+  if (isWaitedFor()) return { outcome: 'drafted', findings: [], whole: false, lines };
   const [before, after] = [await desk.checker.of(desk.dir), await desk.checker.of(desk.drafts)];
   const added = addedStops(before.findings, after.findings).filter(({ file }) => file !== edit.file);
   const own = after.findings.filter(({ file }) => file === edit.file);
@@ -79,7 +75,7 @@ export async function undo(desk: Desk, { file, version }: { file: string; versio
     const isOther = versionOf(bytesOf(desk.dir, name)) !== written;
     if (name === file && (isOther || version !== written))
       return { outcome: 'meanwhile', lines: changedLines(desk.opened.get(version) ?? '', own) };
-    if (isOther) throw new Refused('undoLater');
+    if (isOther) throw new Refused('nothingToUndo');
   }
   write(desk, step.before);
   // Taking back is no step that could be taken back: one press more goes one step further.

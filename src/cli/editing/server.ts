@@ -98,7 +98,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
   } catch (error) {
     if (error instanceof Refused) json(200, error.told(served.lang));
     else if (error instanceof SyntaxError) refuse(400, 'notFilled');
-    else if (error instanceof RangeError) refuse(413, 'tooLarge');
+    else if (error instanceof RangeError) refuse(413, 'notFilled');
     else {
       served.failed(error);
       refuse(500, 'failed');
@@ -109,7 +109,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
 /** @throws RangeError for too much, SyntaxError for what is no JSON */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
-  let length = 0;
+  let length = Number(request.headers['content-length'] ?? 0);
+  if (length > MOST_SENT) throw new RangeError('too large');
+  length = 0;
   for await (const chunk of request) {
     length += chunk.length;
     if (length > MOST_SENT) throw new RangeError('too large');

@@ -15,24 +15,16 @@ export const SAID = {
     en: 'This change cannot be written without touching other parts of the file. Nothing was saved: open it as text and change it there.',
   },
   nothingToUndo: {
-    es: 'No hay nada que deshacer en este archivo.',
-    en: 'There is nothing to take back in this file.',
-  },
-  undoLater: {
-    es: 'Este paso también cambió otro archivo, que se cambió después. Deshaz primero lo de allí.',
-    en: 'This step also changed another file, which was changed again later. Take that back first.',
+    es: 'No hay nada que deshacer aquí, o ese paso también cambió otro archivo que se cambió después: deshaz primero lo de allí.',
+    en: 'There is nothing to take back here, or that step also changed another file, which was changed later: take that back first.',
   },
   notFilled: {
-    es: 'Falta algo en lo que se envió, o no tiene la forma esperada. Recarga la página y prueba otra vez.',
-    en: 'Something is missing in what was sent, or it has another form. Load the page again and try once more.',
+    es: 'Lo que se envió es demasiado grande, o no tiene la forma esperada. Recarga la página y prueba otra vez.',
+    en: 'What was sent is too large, or has another form than expected. Load the page again and try once more.',
   },
   wrongPlace: {
     es: 'Esta dirección no es de esta pantalla. Usa la que mostró el comando, entera.',
     en: 'This address is not of this screen. Use the one that the command printed, all of it.',
-  },
-  tooLarge: {
-    es: 'Lo que se envió es demasiado grande.',
-    en: 'What was sent is too large.',
   },
   failed: {
     es: 'Algo falló y no se guardó nada. Mira la ventana del comando, y si se repite, avisa a quien cuida el sitio.',
@@ -45,14 +37,6 @@ export const SAID = {
   changed: {
     es: 'Cambió después de que se mostró. Léelo otra vez.',
     en: 'It has changed since it was shown. Read it again.',
-  },
-  notService: {
-    es: 'Solo un servicio se marca como confirmado por su institución.',
-    en: 'Only a service is marked as confirmed by its operator.',
-  },
-  alone: {
-    es: 'Quien anota y quien verifica son cargos distintos, porque nadie ve sus propias faltas.',
-    en: 'Who enters and who verifies are different roles, since nobody sees their own mistakes.',
   },
   person: {
     es: 'Di cómo llegó la respuesta sin nombres, celulares ni correos de personas.',
