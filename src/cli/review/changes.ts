@@ -70,10 +70,7 @@ const TOLD = ['channels', 'hours', 'status', 'alert', 'when', 'place'];
 
 /** Files that are there and cannot be read. */
 export function unreadable({ after, files }: States): string[] {
-  return files.filter((file) => {
-    const entry = entryOf(after, file);
-    return entry && entry.raw === undefined;
-  });
+  return files.filter((file) => entryOf(after, file) && entryOf(after, file)?.raw === undefined);
 }
 
 /** All that a file says, a text by its sections. */
@@ -144,8 +141,7 @@ function toChange(one: Difference, file: string, states: States, lang: Lang, urg
   const title = titleOf(after, file) || titleOf(before, file);
   const heading = field === 'body' ? (headingIn(String(one.after ?? one.before)) ?? part) : '';
   return {
-    ...{ file, before: was, after: is, urgency },
-    title,
+    ...{ file, title, before: was, after: is, urgency },
     harm: isCalled ? 'numbers' : kind === 'activities' ? 'activities' : ofText,
     // A file without a title holds many records, of which the path tells this one.
     label: heading || [labelOf(one.path, form), ...(title || !field ? [] : [one.path.join('.')])].join(' · '),

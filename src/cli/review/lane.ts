@@ -1,4 +1,6 @@
 import { valueAt } from '../../check/source/loose.ts';
+import { CHANNEL_TYPES } from '../../codes/service.ts';
+import { isDialledType } from '../../domain/service/dialling.ts';
 import type { KindName } from '../../schemas/kinds/kinds.ts';
 import type { Difference } from './differences.ts';
 
@@ -43,7 +45,9 @@ export function urgencyOf(
   if (['listing', 'reasons', 'instead'].includes(String(field))) return isHidden ? 'closes' : null;
   if (['sources', 'statedBy', 'sourceDate', 'readOn'].includes(String(field))) return 'beside';
   if (field !== 'channels' || before === undefined || after === undefined) return null;
-  return path.at(-1) === 'value' || path.at(-1) === 'printed' ? 'number' : path.includes('sources') ? 'beside' : null;
+  if (path.includes('sources')) return 'beside';
+  const type = CHANNEL_TYPES.find((one) => one === valueAt(was, ['channels', part ?? '', 'type']));
+  return type && isDialledType(type) && ['value', 'printed'].includes(String(path.at(-1))) ? 'number' : null;
 }
 
 /** How many persons must look at an urgent change; 0 where it is not urgent. */

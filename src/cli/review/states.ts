@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { readContent } from '../../check/read/content.ts';
 import { listFiles } from '../../check/read/files-there.ts';
 import type { States } from './changes.ts';
@@ -9,7 +8,7 @@ import type { States } from './changes.ts';
 /** Why two states cannot be told apart. */
 export type Refusal = 'no-git' | 'no-base' | 'not-applied' | 'not-content';
 
-/** The states, and the files that differ besides, below the project. */
+/** The states, and what differs besides: other files of the project, and what in the content is no file, such as a link. */
 export type Read = (States & { outside: readonly string[] }) | { refused: Refusal };
 
 /**
@@ -27,10 +26,12 @@ export function sinceBase(base: string, dir: string, into: string): Read {
   const isThere =
     commit &&
     apart('read-tree', `${commit}:${below}`) !== null &&
-    apart('checkout-index', '-a', `--prefix=${join(into, 'content')}/`) !== null;
+    apart('checkout-index', '-a', `--prefix=${join(into, 'content').replaceAll('\\', '/')}/`) !== null;
   if (!isThere) return { refused: 'no-base' };
-  const changed = gitIn(root)('diff', '--name-only', '-z', commit)?.split('\0').filter(Boolean) ?? [];
-  return { ...statesIn(join(into, 'content'), dir), outside: changed.filter((file) => !file.startsWith(below)) };
+  const states = statesIn(join(into, 'content'), dir);
+  const told = new Set(states.files.map((file) => `${below}${file}`));
+  const changed = gitIn(root)('diff', '--name-only', '--no-renames', '-z', commit)?.split('\0').filter(Boolean) ?? [];
+  return { ...states, outside: changed.filter((file) => !told.has(file)) };
 }
 
 /** The content now, and as a patch makes it, which may touch nothing else. */
@@ -49,29 +50,19 @@ export function withPatch(patch: string, dir: string, into: string): Read {
 }
 
 function statesIn(before: string, after: string): States {
-  const all = new Set([before, after].flatMap((dir) => listFiles(dir).files));
-  const bytes = (dir: string, file: string) => {
-    try {
-      return readFileSync(join(dir, file));
-    } catch {
-      return null;
-    }
-  };
-  const files = [...all].filter((file) => !isDeepStrictEqual(bytes(before, file), bytes(after, file))).sort();
+  const bytesIn = (dir: string) =>
+    new Map(listFiles(dir).files.map((file) => [file, readFileSync(join(dir, file), 'base64')]));
+  const [was, is] = [bytesIn(before), bytesIn(after)];
+  const files = [...new Set([...was.keys(), ...is.keys()])].filter((file) => was.get(file) !== is.get(file)).sort();
   return { before: readContent(before), after: readContent(after), files };
 }
 
 /** Runs git in a folder: what it prints; `null` where it says no, or is not there. */
 function gitIn(cwd: string, env: Readonly<Record<string, string>> = {}) {
+  const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 1e8 };
   return (...args: readonly string[]): string | null => {
     try {
-      return execFileSync('git', args, {
-        cwd,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        env: { ...process.env, ...env },
-        maxBuffer: 1e8,
-      });
+      return execFileSync('git', args, { ...options, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     } catch {
       return null;
     }

@@ -1,6 +1,15 @@
 /** The view of a change and the fast lane, over a Git repository of its own. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -72,6 +81,7 @@ describe('what differs', () => {
     edit('pages/es/senales.mdx', 'Llama a', 'Llama hoy a');
     edit('pages/es/senales.mdx', 'Mira las señales.', 'Mira bien las señales.');
     edit('pages/en/senales.mdx', 'Call <', 'Call today <');
+    edit('pages/en/senales.mdx', 'mirar: { state: machine', 'mirar: { state: human');
     edit('events/2027/feria.md', 'status: announced', 'status: cancelled');
     edit('events/2027/feria.md', '2027-07-30', '2027-07-31');
     edit('quizzes/preguntas.yaml', 'Una sola pregunta.', 'Solo una pregunta.');
@@ -92,6 +102,7 @@ describe('what differs', () => {
         "texts | Señales | mirar | Mira las señales. {pagina-oficial} → Mira bien las señales. {pagina-oficial} | es | one",
         "rest | Policía | The day the sources were read | 2026-11-24 → 2026-11-25 | one",
         "rest | Its title, or null · sources.pagina-oficial.title | Página oficial → Otra página | one",
+        "rest | Signs | How it was made | machine → human | en | one",
       ]
     `);
   });
@@ -234,6 +245,7 @@ describe('the fast lane', () => {
     ],
     ['where a service sends on alone', [POLICE, 'instead: []', 'instead: [oficina-central]']],
     ['a text beside a closing', [POLICE, /$/, CLOSED], ['pages/es/senales.mdx', 'Mira', 'Mira bien']],
+    ['another page of a service', [OFFICE, 'example.org/ayuda', 'example.org/otra']],
     ['who plays a role', ['campaign.yaml', 'police: policia-999', 'police: oficina-central']],
     [
       'another address of a source',
@@ -253,9 +265,26 @@ describe('the fast lane', () => {
     expect(lane([POLICE, /status:.*\n/, ''])).toEqual([1, 'usual']);
   });
 
-  test('does not take a change of code beside it', () => {
-    writeFileSync(join(root, 'code.ts'), '');
-    git('add', 'code.ts');
+  test('does not take another warning in the place of one', () => {
+    const alert = (text: string) => `alert: { on: "2027-05-01", text: { es: { state: original, text: ${text} } } }\n`;
+    edit(POLICE, /$/, alert('Hoy atienden con demora.'));
+    git('commit', '-qam', 'Warn');
+    expect(lane([POLICE, 'con demora', 'como siempre'])).toEqual([1, 'usual']);
+  });
+
+  test.each([
+    ['a change of code', () => writeFileSync(join(root, 'code.ts'), '')],
+    ['a link in the content', () => symlinkSync('/etc', join(content, 'lessons/etc'))],
+    [
+      'what was moved out of the code',
+      () => renameSync(join(root, 'more.ts'), join(content, 'facts/recall-codes.yaml')),
+    ],
+  ])('does not take %s beside it', (_what, change) => {
+    writeFileSync(join(root, 'more.ts'), '[]\n');
+    git('add', '.');
+    git('commit', '-qm', 'Add code');
+    change();
+    git('add', '.');
     expect(lane([POLICE, /$/, CLOSED])).toEqual([1, 'usual']);
   });
 });
@@ -266,8 +295,8 @@ describe('a patch', () => {
     git('add', '-A', '.');
     const patch = git('diff', '--cached');
     git('reset', '-q', '--hard');
-    writeFileSync(join(root, 'change.patch'), patch);
-    return join(root, 'change.patch');
+    writeFileSync(join(root, '.git/change.patch'), patch);
+    return join(root, '.git/change.patch');
   };
 
   test('is shown before it is applied, and changes nothing', () => {
@@ -293,6 +322,12 @@ describe('a patch', () => {
 });
 
 test('a point that this copy does not have is said, with how to get it', () => {
+  git('commit', '-q', '--allow-empty', '-m', 'Go on');
+  const shallow = join(root, 'shallow');
+  git('clone', '-q', '--depth', '1', `file://${root}`, shallow);
+  const printed: string[] = [];
+  expect(main(['HEAD~1', '--dir', join(shallow, 'content')], (text) => printed.push(text))).toBe(1);
+  expect(printed.join()).toContain('git fetch --unshallow');
   expect(run('v9')).toMatchObject({ code: 1, said: expect.stringContaining('git fetch'), text: '' });
 });
 
