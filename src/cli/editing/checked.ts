@@ -30,7 +30,8 @@ export interface Checker {
 }
 
 export function startChecker(today: PlainDate, lang: Lang): Checker {
-  const worker = new Worker(new URL('./check-thread.ts', import.meta.url));
+  const start = () => new Worker(new URL('./check-thread.ts', import.meta.url));
+  let worker = start();
   const known = new Map<string, { state: string; result: Promise<Checked>; isDone: boolean }>();
   const current = (dir: string) => {
     const entry = known.get(dir);
@@ -40,8 +41,14 @@ export function startChecker(today: PlainDate, lang: Lang): Checker {
   const ask = async (dir: string, before: Promise<unknown>): Promise<Checked> => {
     await before;
     worker.postMessage({ dir, today, lang } satisfies Asked);
-    const [checked] = await once(worker, 'message');
-    return checked;
+    try {
+      const [checked] = await once(worker, 'message');
+      return checked;
+    } catch (error) {
+      // A thread that failed has ended.
+      worker = start();
+      throw error;
+    }
   };
   return {
     of: (dir) => {

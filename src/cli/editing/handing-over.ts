@@ -69,8 +69,11 @@ function git(cwd: string, args: readonly string[]): Buffer | null {
 }
 
 /** Where the forge that package.json names as `repository` opens a file in its own editor; `null` where it names none. */
-export function forgeAddress({ dir }: Pick<Desk, 'dir'>, file: string): string | null {
-  const { repository }: { repository?: string | { url?: string } } = JSON.parse(readFileSync('package.json', 'utf8'));
+export function forgeAddress(
+  { dir }: Pick<Desk, 'dir'>,
+  file: string,
+  { repository }: { repository?: string | { url?: string } } = JSON.parse(readFileSync('package.json', 'utf8')),
+): string | null {
   const url = (typeof repository === 'string' ? repository : repository?.url)?.replace(/^git\+|\.git$/g, '');
   if (!url?.startsWith('https://') || !URL.canParse(url)) return null;
   const edit = new URL(url).hostname.includes('gitlab') ? '-/edit' : 'edit';

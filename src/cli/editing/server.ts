@@ -75,8 +75,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
     response.writeHead(status, { ...HEADERS(served.framed), 'Content-Type': type }).end(bytes);
   const json = (status: number, value: unknown) =>
     send(status, 'application/json; charset=utf-8', JSON.stringify(value));
-  const refuse = (status: number, what: keyof typeof SAID) =>
-    json(status, { outcome: 'refused', why: SAID[what][served.lang] });
+  const refuse = (status: number, what: keyof typeof SAID) => {
+    const why = SAID[what][served.lang];
+    // Somebody who typed an address reads words.
+    if (request.headers.accept?.includes('text/html')) send(status, 'text/plain; charset=utf-8', why);
+    else json(status, { outcome: 'refused', why });
+  };
   const { method = '', url = '', headers } = request;
   const own = URL.canParse(url, origin) ? new URL(url, origin) : null;
   const isOwn = `http://${headers.host}` === origin && [undefined, origin].includes(headers.origin);

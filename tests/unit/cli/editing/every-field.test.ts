@@ -2,25 +2,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isNode, parse, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parse, parseDocument } from 'yaml';
 import { listFiles } from '../../../../src/check/read/files-there.ts';
 import { edited, partsOf } from '../../../../src/cli/editing/edited-text.ts';
-import { kindOf } from '../../../../src/schemas/kinds/kinds.ts';
+import { ALL_KINDS, kindOf } from '../../../../src/schemas/kinds/kinds.ts';
 import { isAll } from '../../../run/left-to-all.ts';
 
 type Path = (string | number)[];
 
-/** Of a usual run: some files of each kind, and some fields spread over each. */
-const [FILES, FIELDS] = isAll ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [2, 4];
+/** A piece of a file that can be read by itself, so that a file of a thousand records need not be read anew for each field. */
+const LONGEST = 2500;
+/** Of each kind in a usual run: so many pieces, and so many fields of each. */
+const [PIECES, FIELDS] = isAll ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [12, 6];
 
-const files = [...Map.groupBy(listFiles('content').files, kindOf)].flatMap(([kind, own]) =>
-  kind ? own.filter((_file, at) => at % Math.ceil(own.length / FILES) === 0 || isAll) : [],
-);
+const byKind = Map.groupBy(listFiles('content').files, kindOf);
 
 function leavesOf(value: unknown, path: Path = []): [Path, unknown][] {
-  if (typeof value !== 'object' || value === null) return [[path, value]];
+  if (typeof value !== 'object' || value === null) return path.length > 0 ? [[path, value]] : [];
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([step, own]) => leavesOf(own, [...path, step]));
+}
+
+/** The records of a long text, each with the lines that lead to it. */
+function piecesOf(text: string, head = ''): string[] {
+  const contents = parseDocument(head + text).contents;
+  const node = head
+    .split('\n')
+    .reduce<unknown>((here, line) => (line && isMap(here) ? here.items[0]?.value : here), contents);
+  if (text.length <= LONGEST || !(isMap(node) || isSeq(node)) || node.flow || node.items.length === 0)
+    return [head + text];
+  const starts = node.items.map((item) => {
+    const first = isNode(item) ? item : 'key' in Object(item) ? Reflect.get(Object(item), 'key') : null;
+    const at = (isNode(first) ? (first.range?.[0] ?? 0) : 0) - head.length;
+    return text.lastIndexOf('\n', at - 1) + 1;
+  });
+  return starts.flatMap((start, at) => {
+    const own = text.slice(start, starts[at + 1] ?? text.length);
+    const [, name = '', rest = ''] = /^(\s*[^\s#'"-][^\n:]*:[ \t]*\n)([\s\S]*)$/.exec(own) ?? [];
+    return name && isMap(node) ? piecesOf(rest, head + name) : [head + own];
+  });
 }
 
 /** Another value of the same type; a text with all that YAML could take amiss. */
@@ -41,47 +61,77 @@ function changed(data: unknown, path: Path, value?: { now: unknown }): unknown {
   return copy;
 }
 
-function factsOf(file: string, text: string): string {
-  const parts = partsOf(file, text);
-  if (!parts) throw new Error(`${file} cannot be read`);
-  return parts.facts;
-}
-
-/** What two texts have in common at their ends. */
-function outside(before: string, after: string): [head: number, tail: number] {
+/** Where two texts begin and end to be another. */
+function differing(before: string, after: string): [head: number, tail: number] {
   let [head, tail] = [0, 0];
   while (head < before.length && before[head] === after[head]) head += 1;
   while (tail < before.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   return [head, before.length - tail];
 }
 
-describe.each(files)('%s', (file) => {
-  const text = readFileSync(join('content', file), 'utf8');
-  const facts = factsOf(file, text);
-  const data: unknown = parse(facts);
-  const document = parseDocument(facts);
-  const offset = text.indexOf(facts);
-  const all = leavesOf(data).filter(([path]) => path.length > 0);
-  const leaves = all.filter((_leaf, at) => at % Math.ceil(all.length / FIELDS) === 0 || isAll);
+function spread<T>(all: readonly T[], most: number): T[] {
+  return all.filter((_one, at) => at % Math.ceil(all.length / most) === 0 || most >= all.length);
+}
 
-  test('one value differs', { timeout: 600_000 }, () => {
-    for (const [path, value] of leaves) {
-      const next = edited(file, text, [{ path, value: another(value) }]);
-      if (next === null) throw new Error(`${path.join('.')} cannot be saved`);
-      expect(parse(factsOf(file, next)), path.join('.')).toEqual(changed(data, path, { now: another(value) }));
-      const node = document.getIn(path, true);
-      const [start = 0, , end = 0] = isNode(node) ? (node.range ?? []) : [];
-      const [head, tail] = outside(text, next);
-      expect(head, path.join('.')).toBeGreaterThanOrEqual(start + offset);
-      expect(tail, path.join('.')).toBeLessThanOrEqual(end + offset);
-    }
+/** Saves a field of a text, and another time takes it out. */
+function holds(name: string, text: string, [path, value]: [Path, unknown]): void {
+  const said = `${path.join('.')} in ${text}`;
+  const data: unknown = parse(text);
+  const next = edited(name, text, [{ path, value: another(value) }]);
+  if (next === null) throw new Error(`Cannot be saved: ${said}`);
+  expect(parse(next), said).toEqual(changed(data, path, { now: another(value) }));
+  const node = parseDocument(text).getIn(path, true);
+  const [start = 0, , end = 0] = isScalar(node) ? (node.range ?? []) : [];
+  const [head, tail] = differing(text, next);
+  expect(head >= start && tail <= end, `Bytes around ${said}`).toBe(true);
+  const without = edited(name, text, [{ path, removed: true }]);
+  if (without === null) throw new Error(`Cannot be taken out: ${said}`);
+  expect(parse(without) ?? {}, said).toEqual(changed(data, path));
+}
+
+describe.each(ALL_KINDS.map((kind) => [kind.path, byKind.get(kind) ?? []] as const))('%s', (kind, files) => {
+  const ending = kind.endsWith('.json') ? 'x.json' : 'x.yaml';
+  const factsOf = (file: string) => partsOf(file, readFileSync(join('content', file), 'utf8'))?.facts ?? '';
+
+  test('every field', { timeout: 900_000 }, () => {
+    const pieces = spread(
+      spread(files, PIECES).flatMap((file) => piecesOf(factsOf(file))),
+      PIECES,
+    );
+    for (const piece of pieces) for (const leaf of spread(leavesOf(parse(piece)), FIELDS)) holds(ending, piece, leaf);
   });
 
-  test('a field is taken out, and nothing else is', { timeout: 600_000 }, () => {
-    for (const [path] of leaves) {
-      const next = edited(file, text, [{ path, removed: true }]);
-      if (next === null) throw new Error(`${path.join('.')} cannot be taken out`);
-      expect(parse(factsOf(file, next)) ?? {}, path.join('.')).toEqual(changed(data, path));
-    }
+  test.runIf(files.length > 0)('a field of a whole file, whose text stays', { timeout: 60_000 }, () => {
+    const file = files.at(-1) ?? '';
+    const text = readFileSync(join('content', file), 'utf8');
+    const [leaf] = leavesOf(parse(factsOf(file)));
+    if (!leaf) return;
+    const [path, value] = leaf;
+    const next = edited(file, text, [{ path, value: another(value) }]) ?? '';
+    expect(parse(partsOf(file, next)?.facts ?? '')).toEqual(
+      changed(parse(factsOf(file)), path, { now: another(value) }),
+    );
+    expect(partsOf(file, next)?.body).toBe(partsOf(file, text)?.body);
   });
+});
+
+test('the text of every file is changed, and its facts stay', () => {
+  const prose = [...byKind].flatMap(([kind, files]) => (kind && /\.mdx?$/.test(kind.path) ? files : []));
+  for (const file of prose) {
+    const text = readFileSync(join('content', file), 'utf8');
+    const body = partsOf(file, text)?.body ?? '';
+    const middle = body.indexOf(' ');
+    const now = `${body.slice(0, middle)} [x]${body.slice(middle)}`;
+    expect(edited(file, text, [], now), file).toBe(`${text.slice(0, text.length - body.length)}${now}`);
+  }
+});
+
+test('every file that an editor opens can be read as fields', () => {
+  const unread = [...byKind]
+    .flatMap(([kind, files]) => (kind ? files : []))
+    .filter((file) => {
+      const text = readFileSync(join('content', file), 'utf8');
+      return partsOf(file, text.replaceAll('\r\n', '\n')) === null;
+    });
+  expect(unread).toEqual([]);
 });

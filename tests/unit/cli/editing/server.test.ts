@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startEditing } from '../../../../src/cli/edit.ts';
 import type { Drafted, Handed, OpenFile, Overview, Saved, Unread } from '../../../../src/cli/editing/contract.ts';
 import { mirror } from '../../../../src/cli/editing/draft-folder.ts';
+import { forgeAddress } from '../../../../src/cli/editing/handing-over.ts';
 import { prepareCountry } from '../../../fixtures/country/prepare.ts';
 import { fillSheet } from '../../../fixtures/fill-sheet.ts';
 
@@ -194,6 +195,32 @@ test('a patch of what was changed is taken by Git', async () => {
   execFileSync('git', ['apply', '-'], { cwd: project, input: Buffer.from(patch.base64, 'base64') });
   for (const file of [OTHER, 'quizzes/my-quiz.yaml'])
     expect(readFileSync(join(project, 'content', file), 'utf8')).toBe(read(file));
+});
+
+test('with Git, what was changed on earlier days is handed over too, and nothing else', async () => {
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...words], { cwd: DIR });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'As it was');
+  put(OTHER, read(OTHER).replace(/^cost: .*$/m, 'cost: unknown # asked'));
+  put('NOTES.txt', 'x\n');
+  const { changed } = await ask<Overview>('files');
+  const patch = await ask<Handed>('patch');
+  rmSync(join(DIR, '.git'), { recursive: true });
+  rmSync(join(DIR, 'NOTES.txt'));
+  expect(changed).toEqual([OTHER]);
+  if (patch.outcome !== 'made') throw new Error(patch.why);
+  expect(Buffer.from(patch.base64, 'base64').toString()).toMatch(/^\+cost: unknown # asked$/m);
+});
+
+test.each([
+  [{}, null],
+  [{ repository: 'git@example.org:a/b.git' }, null],
+  [{ repository: { url: 'git+https://github.com/a/b.git' } }, `https://github.com/a/b/edit/main/content/${LINE}`],
+  [{ repository: 'https://gitlab.com/a/b' }, `https://gitlab.com/a/b/-/edit/main/content/${LINE}`],
+])('the editor of the forge that package.json names: %j', (pack, address) => {
+  expect(forgeAddress({ dir: 'content' }, LINE, pack)).toBe(address);
 });
 
 test('a line is confirmed in its record by two roles, on a source that is there', async () => {
