@@ -21,7 +21,6 @@ import { phraseTypes } from './src/integrations/phrase-types.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
-import { standalone } from './src/integrations/standalone.ts';
 import { teamPage } from './src/integrations/team-page.ts';
 import { template } from './src/integrations/template.ts';
 import { typesetting } from './src/integrations/typesetting.ts';
@@ -121,11 +120,6 @@ export default defineConfig({
     keepCitations(contentDir),
     mdx(),
     preact({ include: ['**/*.tsx'] }),
-    standalone(
-      campaign,
-      campaign.languages.map(({ locale }) => locale),
-      notices.add,
-    ),
     offline(campaign, notices.add),
     searchBegins,
     redirects(readRedirects(contentDir), campaign, contentDir, hosted.moved),

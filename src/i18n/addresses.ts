@@ -102,14 +102,6 @@ export function fileNameOfPattern(pattern: string, rules: WordRules): FileName {
   );
 }
 
-/**
- * The link to the page for announcements as one file, beside the page that offers it. It is no page of the site: it is made to
- * be saved and opened from disk.
- */
-export function standaloneOf(locale: string, rules: AddressRules): Href {
-  return `${addressOf('publish', {}, locale, rules)}${word('offline', rules)}.html`;
-}
-
 /** The link to the page that says to the team what is left to do. It is no page of the site: a preview alone has it. */
 export function teamPageOf(rules: AddressRules): Href {
   return `${addressOf('about', {}, rules.sourceLocale, rules)}${word('team', rules)}.html`;

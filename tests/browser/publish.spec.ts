@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { readCampaign } from '../../src/check/read/campaign.ts';
-import { addressOf, standaloneOf } from '../../src/i18n/addresses.ts';
+import { addressOf } from '../../src/i18n/addresses.ts';
 import { REAL } from '../dist/sites.ts';
 
 const campaign = readCampaign(REAL.contentDir);
 const path = addressOf('publish', {}, campaign.sourceLocale, campaign);
-const onDisk = pathToFileURL(join(resolve(REAL.dir), standaloneOf(campaign.sourceLocale, campaign))).href;
 const TEXT = 'Habrá mesas de información de seis instituciones, juegos para todas las edades y teatro de títeres.';
 const SHEET = {
   name: 'hoja.csv',
@@ -103,17 +100,6 @@ test('a large sheet says how far it is while the page goes on, and can be stoppe
   await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
 });
 
-test('the page as one file works from disk, without a network', async ({ page, context }) => {
-  await context.setOffline(true);
-  const requests = requestsOf(page);
-  await page.goto(onDisk);
-  await fillForm(page);
-  await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
-  await page.locator('#file').setInputFiles(SHEET);
-  await expect(page.locator('[aria-labelledby=by-file] .publish__result').first()).toContainText('30/02');
-  expect(requests).toEqual([]);
-});
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -121,7 +107,6 @@ test.describe('without script', () => {
     await page.goto(path);
     await expect(page.locator('a[href$="actividades.xlsx"]')).toBeVisible();
     await expect(page.locator('main')).toContainText('JavaScript');
-    await expect(page.locator('a[href$="sin-internet.html"]')).toBeVisible();
     await expect(page.locator('#rules ul')).toHaveCount(2);
     // What happens, then the ways on.
     await expect(page.locator('#next ul:not(.ways) li')).toHaveCount(1);

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { type AddressRules, hrefTo } from '../../i18n/addresses.ts';
+import { bundleNotices } from '../licences/bundle-notices.ts';
 import type { Notice } from '../licences/notices.ts';
-import { bundleCode, harmless } from '../one-file.ts';
 import type { Island } from './island-marks.ts';
 
 const WAKE = fileURLToPath(new URL('../../islands/wake.ts', import.meta.url));
@@ -42,4 +42,40 @@ export async function bundleIslands(
   const code = [`import { wake } from ${JSON.stringify(WAKE)};`, ...imports, `wake({ ${names.join(', ')} });`, ''];
   const { script, notices } = await bundleCode(code.join('\n'));
   return { script: harmless(script), notices };
+}
+
+/** A script in which nothing ends it or begins a comment, written so that texts and patterns stay the same. */
+function harmless(script: string): string {
+  return script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+}
+
+/** Code that no file holds, with all that it needs, as one classic script, and whose code is in it. */
+async function bundleCode(code: string): Promise<{ script: string; notices: Notice[] }> {
+  const name = 'virtual:entry';
+  const notices: Notice[] = [];
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === name ? `\0${name}` : null),
+        load: (id) => (id === `\0${name}` ? code : null),
+      },
+      bundleNotices(
+        () => true,
+        (found) => notices.push(...found),
+      ),
+    ],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: name, output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The islands could not be bundled.');
+  const script = output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  return { script, notices };
 }

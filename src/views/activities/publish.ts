@@ -2,7 +2,7 @@ import { contextFrom } from '../../activity-intake/context-from.ts';
 import type { OwnWords } from '../../domain/activities/announce-words.ts';
 import { digitsOf } from '../../domain/service/dialling.ts';
 import { publicNumbers } from '../../domain/service/public-numbers.ts';
-import { fileAddressOf, standaloneOf, templateOf } from '../../i18n/addresses.ts';
+import { fileAddressOf, templateOf } from '../../i18n/addresses.ts';
 import { languageOf, primary } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
@@ -22,8 +22,7 @@ export type PublishData = ReturnType<typeof toData>;
  * @param ownWords the words by which announcements are read and judged, of each language
  */
 export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
-  const { t, address, campaign, language } = context;
-  const download = standaloneOf(language.locale, campaign);
+  const { t, address, campaign } = context;
   const template = templateOf(campaign);
   return {
     ...toNamedPage('publish', context),
@@ -35,11 +34,6 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
         heading: t('publish.table'),
         texts: [t('publish.tableHow'), t('publish.seriesHow'), t('publish.tableAfter')],
         link: { href: template, label: t('publish.template'), download: nameOf(template) },
-      },
-      {
-        heading: t('publish.offline'),
-        texts: [t('publish.offlineHow')],
-        link: { href: download, label: t('publish.offlineSave'), download: nameOf(download) },
       },
     ],
     rules: toPublishRules(context),

@@ -6,7 +6,7 @@ import { FormDoor } from './FormDoor.tsx';
 
 interface Props {
   data: PublishData;
-  /** Starts the thread in which files are read: the site has it as a script, the page on disk inside itself. */
+  /** Starts the thread in which files are read. */
   newWorker: () => Worker;
 }
 
