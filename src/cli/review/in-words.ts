@@ -11,7 +11,7 @@ import type { Difference } from './differences.ts';
 interface Form {
   schema: z.ZodType | undefined;
   lang: Lang;
-  /** A phrase of the site by its key; `undefined` where it has none. */
+  /** A phrase of the site by its key, where it has one: looked up, and asked of nobody who writes them. */
   phrase: (key: string) => string | undefined;
 }
 
@@ -20,7 +20,8 @@ export function labelOf(path: Path, form: Form): string {
   const sentences = path.map((_, i) => helpAt(path.slice(0, path.length - i), form));
   const field = String(path.findLast((step) => typeof step === 'string') ?? '');
   // A sentence with a small letter begins with the codes of its field.
-  const own = form.phrase(`announce.field-${field}`) ?? sentences.find((sentence) => /^\p{Lu}/u.test(sentence));
+  const own =
+    form.phrase(['announce.field', field].join('-')) ?? sentences.find((sentence) => /^\p{Lu}/u.test(sentence));
   const [label] = own?.split(/[.:;](?:\s|$)|, (?:entre comillas|in quotes)/) ?? [];
   return label ?? field;
 }
@@ -59,7 +60,7 @@ function valueInWords(value: unknown, field: string, help: string, form: Form): 
     .replace(/<[A-Z]\w*[^>]*?="([^"]*)"[^>]*>/g, '{$1}')
     .replace(/\s+/g, ' ')
     .trim();
-  const said = form.phrase(`announce.word-${field}-${text}`) ?? form.phrase(`${field}.${text}`);
+  const said = form.phrase(['announce.word', field, text].join('-')) ?? form.phrase([field, text].join('.'));
   if (said) return said;
   return meaning ? `${plain} (${meaning.replace(/\.$/, '')})` : plain;
 }
