@@ -30,10 +30,12 @@ export async function confirm(desk: Desk, { file, version, by, verified, how, gr
     ...{ on: today, method: 'asked-operator', enteredBy: by, verifiedBy: verified, source: source.id },
     ...(groups.length > 0 ? { groups: groups.filter((one) => isOneOf(FIELD_GROUPS, one)) } : {}),
   };
+  const { operator, operatorName, name } = record.whole;
+  const publisher = operator ? {} : { publisher: (operatorName ?? name).text };
   const isKnown = round.context.facts.sources.has(source.id);
   const made: [string, Change][] = [
     [file, { path: ['checks', record.whole.checks.length], value: check }],
-    ...(isKnown ? [] : [sourceChange(source, today)]),
+    ...(isKnown ? [] : [sourceChange(source.id, { ...source.record, ...publisher, date: today, readOn: today })]),
   ];
   const files = made.map(([name, change]) => {
     const next = edited(name, textOf(bytesOf(dir, name)), [change]);
@@ -49,6 +51,6 @@ export async function confirm(desk: Desk, { file, version, by, verified, how, gr
       );
 }
 
-function sourceChange({ id, record }: ReturnType<typeof sourceOf>, on: string): [string, Change] {
-  return [CONTENT_KINDS.sources.path, { path: ['sources', id], value: { ...record, date: on, readOn: on } }];
+function sourceChange(id: string, value: unknown): [string, Change] {
+  return [CONTENT_KINDS.sources.path, { path: ['sources', id], value }];
 }

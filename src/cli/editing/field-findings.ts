@@ -25,10 +25,16 @@ export function fieldFindings(findings: readonly Finding[], lang: Lang, stops: b
   });
 }
 
-/** What stops, and did not before: of each kind of finding as many as have been added. */
+/**
+ * What stops, and did not before: of each kind of finding as many as have been added. A file that stopped already may be mended step by
+ * step: one mistake less may let the check see another one behind it.
+ */
 export function addedStops(before: readonly KeyedFinding[], now: readonly KeyedFinding[]): KeyedFinding[] {
-  const known = Map.groupBy(before, ({ key }) => key);
-  return now.filter(({ key, stops }) => stops && known.get(key)?.pop() === undefined);
+  const [old, own] = [before, now].map((all) => all.filter(({ stops }) => stops));
+  const known = Map.groupBy(old ?? [], ({ key }) => key);
+  const count = (all: readonly KeyedFinding[] = [], name: string) => all.filter(({ file }) => file === name).length;
+  const isMended = ({ file }: KeyedFinding) => count(old, file) > 0 && count(own, file) <= count(old, file);
+  return (own ?? []).filter((one) => known.get(one.key)?.pop() === undefined && !isMended(one));
 }
 
 /** What the screen is told. */

@@ -237,6 +237,27 @@ test('a line is confirmed in its record by two roles, on a source that is there'
   expect(added).toEqual([expect.stringMatching(/method: asked-operator.*enteredBy: editor/)]);
 });
 
+test('a line is confirmed by how the answer came, which is made a source; nothing of a person is', async () => {
+  const { version } = await open(LINE);
+  const asked = { file: LINE, version, by: 'editor', verified: 'reviewer', groups: [] };
+  expect(await ask<Saved>('confirm', { ...asked, how: 'mail of ana.perez@gmail.com' })).toMatchObject({
+    outcome: 'refused',
+  });
+  const saved = await ask<Saved>('confirm', { ...asked, how: 'official letter' });
+  expect(saved).toMatchObject({ outcome: 'saved', files: [LINE, 'facts/sources.yaml'] });
+  expect(read('facts/sources.yaml')).toMatch(/^ {2}answer-.*official letter/m);
+});
+
+test('a file that is begun is mended step by step', async () => {
+  const saved = await ask<Saved>('new', { kind: 'activity', id: 'fair' });
+  if (saved.outcome !== 'saved' || !saved.opened) throw new Error(JSON.stringify(saved));
+  const { file, findings } = saved.opened;
+  const next = await change(['title'], 'A fair of the invented office', file);
+  if (next.outcome !== 'saved') throw new Error(JSON.stringify(next));
+  expect(next.opened?.findings.length).toBeLessThan(findings.length);
+  expect(await change(['sequence'], 'x', file)).toMatchObject({ outcome: 'stopped' });
+});
+
 test('an activity is read with each question answered, and not by who brought it', async () => {
   const [unread] = await ask<Unread[]>('readings');
   if (!unread) throw new Error('Nothing is to be read.');
