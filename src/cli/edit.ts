@@ -63,7 +63,7 @@ export async function main(args: readonly string[], print: (text: string) => voi
     print(inBoth(NO_CONTENT(dir)));
     return 2;
   }
-  const drafts = join('.editing', 'content');
+  const drafts = join('.editing', port);
   try {
     const editing = await startEditing({ dir, drafts, lang, port: Number(port), today: buildDate, print });
     print(`${inBoth(OPEN)}\n${editing.address}`);
