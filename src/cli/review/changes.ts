@@ -1,14 +1,12 @@
-import type { Content } from '../../check/content.ts';
+import type { Content, StringsEntry } from '../../check/content.ts';
 import type { Lang } from '../../check/findings/words.ts';
+import { phrasesOf } from '../../check/read/phrases.ts';
 import { reviewTexts } from '../../check/translations/review-texts.ts';
-import { byKey } from '../../codes/keys.ts';
 import { memoize } from '../../domain/memoize.ts';
 import { headingIn } from '../../domain/page/section-text.ts';
 import { HEAD } from '../../hashes/page/translated-text.ts';
-import type { PhraseKey } from '../../i18n/phrases.ts';
 import { entryOf, kindNameOf } from '../followers/naming.ts';
 import { titleOf } from '../followers.ts';
-import { listWords } from '../live/words.ts';
 import { type Difference, differences } from './differences.ts';
 import { inWords, labelOf } from './in-words.ts';
 import { SOURCED, type Urgency, urgencyOf } from './lane.ts';
@@ -84,17 +82,12 @@ function said(content: Content, file: string): object | undefined {
   return body === undefined ? raw : { ...raw, body };
 }
 
-/** The phrases of the site in a language of the command, where it has them. */
-const phrasesIn = memoize((content: Content) =>
-  byKey(['es', 'en'] as const, (lang) => {
-    const say = listWords(content, lang)?.say;
-    return (key: string) => {
-      // Whatever key it is, one that there is not is said as it stands.
-      const said = say?.(key as PhraseKey);
-      return said === key ? undefined : said;
-    };
-  }),
-);
+/** The phrases of the site, by language and key. */
+const phrasesIn = memoize(({ strings }: Content) => {
+  const textsIn = (entry: StringsEntry) =>
+    phrasesOf(entry).map(({ key, text }) => [`${entry.locale} ${key}`, text] as const);
+  return new Map(strings.flatMap(textsIn));
+});
 const allTexts = memoize(reviewTexts);
 const textsOf = memoize((content: Content) => Map.groupBy(allTexts(content), ({ source }) => source.file));
 
@@ -132,11 +125,8 @@ function toChange(one: Difference, file: string, states: States, lang: Lang, urg
     (kind === 'campaign' && CALLED.includes(field));
   const isNumber = isCalled && (field === 'channels' || kind === 'campaign' || field === '');
   const ofText = isSafety ? 'safety' : texts.length > 0 ? 'texts' : 'rest';
-  const form = {
-    schema: (entryOf(after, file) ?? entryOf(before, file))?.schema,
-    lang,
-    phrase: phrasesIn(after)[lang],
-  };
+  const { schema } = entryOf(after, file) ?? entryOf(before, file) ?? {};
+  const form = { schema, lang, phrase: (key: string) => phrasesIn(after).get(`${lang} ${key}`) };
   const [was, is] = inWords(one, form);
   const title = titleOf(after, file) || titleOf(before, file);
   const heading = field === 'body' ? (headingIn(String(one.after ?? one.before)) ?? part) : '';

@@ -50,17 +50,12 @@ function valueInWords(value: unknown, field: string, help: string, form: Form): 
   const text = String(value);
   if (isOneOf(WEEKDAYS, text))
     return formatWeekdayShort(text, { lang: form.lang, format: form.lang, months: null }).text;
-  const [, meaning] =
-    help
-      .split(/(?<=\.) /)
-      .map((part) => part.split(': '))
-      .find(([code]) => code === text) ?? [];
+  const own = help.split(/(?<=\.) /).find((part) => part.startsWith(`${text}: `));
+  const meaning =
+    form.phrase(['announce.word', field, text].join('-')) ??
+    form.phrase([field, text].join('.')) ??
+    own?.slice(text.length + 2).replace(/\.$/, '');
   // What a text names stands in braces, without the marks of its component.
-  const plain = text
-    .replace(/<[A-Z]\w*[^>]*?="([^"]*)"[^>]*>/g, '{$1}')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const said = form.phrase(['announce.word', field, text].join('-')) ?? form.phrase([field, text].join('.'));
-  if (said) return said;
-  return meaning ? `${plain} (${meaning.replace(/\.$/, '')})` : plain;
+  const plain = text.replace(/<[A-Z]\w*[^>]*?="([^"]*)"[^>]*>/g, '{$1}').replace(/\s+/g, ' ');
+  return meaning ? `${plain} (${meaning})` : plain.trim();
 }

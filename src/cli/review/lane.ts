@@ -8,16 +8,7 @@ import type { Difference } from './differences.ts';
 export type Urgency = 'closes' | 'number' | 'beside' | null;
 
 /** Where the statements of a record come from. */
-export const SOURCED = [
-  'sources',
-  'statedBy',
-  'sourceDate',
-  'readOn',
-  'confidence',
-  'checks',
-  'contested',
-  'operators',
-];
+export const SOURCED = ['sources', 'statedBy', 'sourceDate', 'readOn', 'confidence', 'checks', 'contested'];
 
 /**
  * What a difference is to the fast lane, which takes what makes the site say less or warn more. Nothing that opens a service again, takes
@@ -25,16 +16,11 @@ export const SOURCED = [
  *
  * @param was the whole record, as it was; `undefined` where there was none
  */
-export function urgencyOf(
-  { path, before, after }: Difference,
-  kind: KindName | undefined,
-  was: unknown,
-  is: unknown,
-): Urgency {
+export function urgencyOf(one: Difference, kind: KindName | undefined, was: unknown, is: unknown): Urgency {
+  const { path, before, after } = one;
   const [field = '', part] = path;
-  const isNew = before === undefined;
   if (kind === 'sources') return field === 'sources' && valueAt(was, path.slice(0, 2)) === undefined ? 'beside' : null;
-  if (kind === 'recallCodes') return isNew ? 'beside' : null;
+  if (kind === 'recallCodes') return before === undefined ? 'beside' : null;
   if (kind !== 'services' || was === undefined || is === undefined) return null;
   const [own, other] = [valueAt(was, [field]), valueAt(is, [field])];
   const wasOpen = own === undefined || valueAt(own, ['state']) === 'open';

@@ -263,6 +263,8 @@ describe('the fast lane', () => {
     expect(lane([POLICE, 'state: closed', 'state: open'])).toEqual([1, 'usual']);
     expect(lane([POLICE, 'state: open', 'until: "2027-05-02", state: closed'])).toEqual([1, 'usual']);
     expect(lane([POLICE, /status:.*\n/, ''])).toEqual([1, 'usual']);
+    git('checkout', '-q', '.');
+    expect(lane([POLICE, 'on: "2027-05-01"', 'on: "2027-05-02"'])).toEqual([1, 'usual']);
   });
 
   test('does not take another warning in the place of one', () => {
