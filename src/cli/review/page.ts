@@ -45,11 +45,14 @@ export function reviewText(review: Review, lang: Lang): string {
     return own.length > 0 ? [`## ${say.harms[harm]} (${own.length})`, ...records] : [];
   });
   const unread = unreadable(review);
+  const others = [...outside.slice(0, 5).map(plain), ...(outside.length > 5 ? [`… (${outside.length})`] : [])].join(
+    ', ',
+  );
   return [
     `# ${say.title}`,
     say.sum(plain(since), changes.length, files.length),
     say.lane[persons],
-    ...(outside.length > 0 ? [`${say.outside} ${outside.map(plain).join(', ')}`] : []),
+    ...(outside.length > 0 ? [`${say.outside} ${others}`] : []),
     ...(unread.length > 0 ? [`**${say.unread}** ${unread.map(plain).join(', ')}`] : []),
     ...parts,
     ...voidCodes(review, lang),
