@@ -35,6 +35,8 @@ export const ADDRESSES = {
   activitiesByOrganiserMore: ['activities', 'organiser', ':organiser', ':page'],
   activitiesOfYear: ['activities', ':year'],
   activitiesOfYearMore: ['activities', 'archive', ':year', ':page'],
+  activitiesOfMonth: ['activities', 'month', ':month'],
+  activitiesOfMonthMore: ['activities', 'month', ':month', ':page'],
   activitiesArchive: ['activities', 'archive'],
   activitiesSubscribe: ['activities', 'subscribe'],
   activity: ['activities', ':year', ':activity'],

@@ -26,6 +26,7 @@ const MODULES: Partial<Record<AddressName, string | null>> = {
   activitiesBySector: '_activities/group.astro',
   activitiesByOrganiser: '_activities/group.astro',
   activitiesOfYear: '_activities/group.astro',
+  activitiesOfMonth: '_activities/group.astro',
   activitiesArchive: '_activities/archive.astro',
   activitiesSubscribe: '_activities/subscribe.astro',
   classroom: '_classroom/front.astro',

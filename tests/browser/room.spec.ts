@@ -13,7 +13,7 @@ const LEAST = 1 / 3;
 /** Pages that leave the right half to the margin, and why. */
 const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
   {
-    kinds: ['activity', 'activitiesOfYear', 'activitiesByRegion', 'activitiesArchive', 'ideas'],
+    kinds: ['activity', 'activitiesOfYear', 'activitiesOfMonth', 'activitiesByRegion', 'activitiesArchive', 'ideas'],
     why: 'One date below the other, as the thread ties them; an activity is its date and a few facts.',
   },
   { kinds: ['spoken', 'countries', 'written', 'contact'], why: 'A list to find one word in, or one thing to do.' },

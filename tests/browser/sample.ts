@@ -25,6 +25,7 @@ const TWINS: readonly Kind[] = [
   'activitiesBySector', // activitiesByRegion, as are the next two
   'activitiesByOrganiser',
   'activitiesOfYear',
+  'activitiesOfMonth',
 ];
 
 /** Phones that are narrow, phones that are not, and a screen. */

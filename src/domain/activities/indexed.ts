@@ -29,6 +29,8 @@ export interface ActivityIndex {
   byOrganiser: ReadonlyMap<string, ActivityGroup>;
   /** The latest year first. */
   byYear: ReadonlyMap<number, ActivityGroup>;
+  /** In each month on a day of which something is, or which is all that is known of it; the latest first. */
+  byMonth: ReadonlyMap<string, ActivityGroup>;
   /** Those with a page on each day that they last, in order of day and hour. */
   byDay: ReadonlyMap<PlainDate, readonly DatedActivity[]>;
   /** Those with a page, by the series they belong to (`seriesKeyOf`). */
@@ -38,6 +40,7 @@ export interface ActivityIndex {
 export function indexActivities(activities: readonly Activity[], today: PlainDate): ActivityIndex {
   const group = (list: readonly Activity[]) => toGroup(list, today);
   const years = groupBy(activities, ({ year }) => (year === null ? [] : [year]), group);
+  const months = groupBy(activities, monthsOf, group);
   const dated = activities.filter(hasPage).sort(nearestFirst);
   return {
     all: group(activities),
@@ -45,6 +48,7 @@ export function indexActivities(activities: readonly Activity[], today: PlainDat
     bySector: groupBy(activities, ({ sectors }) => sectors, group),
     byOrganiser: groupBy(activities, ({ organisers }) => organisers, group),
     byYear: new Map([...years].sort(([a], [b]) => b - a)),
+    byMonth: new Map([...months].sort(([a], [b]) => compare(b, a))),
     byDay: new Map([...collect(dated, daysOf)].sort(([a], [b]) => compare(a, b))),
     bySeries: collect(dated, (one) => [seriesKeyOf(one) ?? []].flat()),
   };
@@ -77,6 +81,14 @@ export function daysOf({ when }: Dated): PlainDate[] {
   const first = when.starts;
   const count = when.ends ? daysBetween(first, when.ends) + 1 : 1;
   return count > LONGEST_SPAN ? [first] : Array.from({ length: count }, (_, index) => addDays(first, index));
+}
+
+/** The months that an activity lasts, as far as they are known. */
+function monthsOf({ when, ...rest }: Activity): string[] {
+  const { starts } = when;
+  if (starts === null || starts.length === 4) return [];
+  const days = starts.length === 7 ? [starts] : daysOf({ ...rest, when: { ...when, starts } });
+  return days.map((day) => day.slice(0, 7));
 }
 
 /** Is an activity over at `today`? Its last day still counts. */

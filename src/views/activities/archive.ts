@@ -9,7 +9,7 @@ import { toActivityLine, toIdea } from './row.ts';
 /** How many activities without a day it shows; years, regions and sectors show all. */
 const LONGEST = 100;
 
-/** Everything that is known, by year and organiser; then what has no day, and ideas from earlier years. */
+/** Everything that is known, by year, month and organiser; then what has no day, and ideas from earlier years. */
 export function toActivityArchive(index: ActivityIndex, context: ViewContext) {
   const { t, words } = context;
   const { lines, ideas } = index.all;
@@ -24,7 +24,7 @@ export function toActivityArchive(index: ActivityIndex, context: ViewContext) {
     ),
     heading: t('activities.archive'),
     lead: t('activities.archiveLead'),
-    ways: (['year', 'organiser'] as const)
+    ways: (['year', 'month', 'organiser'] as const)
       .map((facet) => ({ heading: t(HEADINGS[facet]), links: facetLinks(facet, index, context) }))
       .filter(({ links }) => links.length > 0),
     lines: toPart(

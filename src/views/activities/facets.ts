@@ -12,7 +12,7 @@ import type { ViewContext } from '../context.ts';
 import type { Link } from '../page/frame.ts';
 
 /** What activities can be found by. */
-export const FACETS = ['year', 'region', 'sector', 'organiser'] as const;
+export const FACETS = ['year', 'month', 'region', 'sector', 'organiser'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface CountedLink extends Link {
@@ -50,6 +50,15 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
     slug: same,
     label: (key) => ({ text: key }),
     title: (year, { t }) => t('activities.ofYear', { year }),
+    isInOrder: true,
+  },
+  month: {
+    address: 'activitiesOfMonth',
+    more: 'activitiesOfMonthMore',
+    groups: ({ byMonth }) => byMonth,
+    slug: same,
+    label: (month, { date }) => date(month),
+    title: (month, { t, date }) => t('activities.ofMonth', { month: date(month).text }),
     isInOrder: true,
   },
   region: {

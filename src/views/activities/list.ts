@@ -16,6 +16,8 @@ import { type ActivityRow, toActivityRow } from './row.ts';
 
 /** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
 const LATEST = 5;
+/** How many months lead to what is on in them; the archive leads to all. */
+const MONTHS = 12;
 /** How many of the coming dates it shows, so that the page stays small on a phone; years, regions and so on show all. */
 const NEAREST = 24;
 
@@ -59,7 +61,7 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
     ),
     /** How many are known for the campaign's year, from the data; absent where there is none. */
     counters: toCounters(index, context),
-    /** Ways by year, region and so on. */
+    /** Ways by year, month, region and so on. */
     find: {
       heading: t('activities.find'),
       ways: toFindingWays(index, context),
@@ -78,16 +80,20 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
   };
 }
 
-/** Ways to all activities by year, region and sector, each with its links. */
+/** Ways to all activities by year, month, region and sector, each with its links. */
 function toFindingWays(index: ActivityIndex, context: ViewContext) {
   return FACETS.filter((facet) => facet !== 'organiser')
-    .map((facet) => ({ heading: context.t(HEADINGS[facet]), links: facetLinks(facet, index, context) }))
+    .map((facet) => ({
+      heading: context.t(HEADINGS[facet]),
+      links: facetLinks(facet, index, context).slice(0, facet === 'month' ? MONTHS : undefined),
+    }))
     .filter(({ links }) => links.length > 0);
 }
 
 /** The headings of the ways into the archive. */
 export const HEADINGS: Record<Facet, PhraseKey> = {
   year: 'activities.byYear',
+  month: 'activities.byMonth',
   region: 'activities.byRegion',
   sector: 'activities.bySector',
   organiser: 'activities.byOrganiser',

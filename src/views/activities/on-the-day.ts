@@ -9,7 +9,7 @@ import { dayOfCampaign } from './phases.ts';
 import { toActivityRow } from './row.ts';
 import { changedFirst, isChanged } from './status.ts';
 
-/** So many stand here; the lists of its year and of each region have all. */
+/** So many stand here; the list of its month has all. */
 const LONGEST = 100;
 
 export type OnTheDay = NonNullable<ReturnType<typeof toOnTheDay>>;

@@ -155,9 +155,10 @@ function positionIn(series: readonly Activity[], { id }: Activity): number {
 
 /** Lists that this activity stands in too. */
 function toOthers(activity: DatedActivity, index: ActivityIndex, context: ViewContext): Link[] {
-  const { year, place, sectors, organisers } = activity;
+  const { year, place, sectors, organisers, when } = activity;
   const keys: [Facet, string[]][] = [
     ['year', [String(year)]],
+    ['month', [when.starts.slice(0, 7)]],
     ['region', place.region ? [place.region] : []],
     ['sector', sectors],
     ['organiser', organisers],

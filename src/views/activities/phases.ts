@@ -11,9 +11,10 @@ import { type Link, linkTo, onSite } from '../link-to.ts';
 export type PhasesView = ReturnType<typeof toPhases>;
 
 /** @param here the page that shows them, to which none of their links leads */
-export function toPhases({ byYear }: ActivityIndex, context: ViewContext, here: AddressName) {
+export function toPhases({ byMonth, byYear }: ActivityIndex, context: ViewContext, here: AddressName) {
   const { campaign, t, date, today } = context;
   const day = dayOfCampaign(context);
+  const month = day.slice(0, 7);
   const year = String(campaign.year);
   const on = (days: number) => ({ date: date(addDays(day, days)).text });
   const way = (name: AddressName, label: PhraseKey | Text, params: Params = {}): Link[] =>
@@ -40,7 +41,12 @@ export function toPhases({ byYear }: ActivityIndex, context: ViewContext, here: 
     },
     day: {
       heading: t('phase.day', on(0)),
-      links: [...way('activities', 'home.allActivities'), ...numbers],
+      links: [
+        ...(byMonth.has(month)
+          ? way('activitiesOfMonth', t('activities.ofMonth', { month: date(month).text }), { month })
+          : way('activities', 'home.allActivities')),
+        ...numbers,
+      ],
     },
     after: {
       heading: t('phase.after', on(1)),

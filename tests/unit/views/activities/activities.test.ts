@@ -74,7 +74,7 @@ describe('the list of activities', () => {
     expect(announce.texts).not.toContainEqual(t('activities.announceNoContact'));
   });
 
-  test('shows the five latest, and ways to all by year, region and sector', () => {
+  test('shows the five latest, and ways to all by year, month, region and sector', () => {
     const past = Array.from({ length: 7 }, (_, i) =>
       anActivity(`past-${i}`, { when: { starts: `2025-09-0${i + 1}` } }),
     );
@@ -83,6 +83,7 @@ describe('the list of activities', () => {
     expect(view.latest?.items.every(({ isPast }) => isPast)).toBe(true);
     expect(view.find.ways.map(({ links }) => links.map(({ href }) => href))).toEqual([
       ['/p-activities/2025/'],
+      ['/p-activities/p-month/2025-09/'],
       ['/p-activities/p-region/norte/'],
       ['/p-activities/p-sector/education/'],
     ]);
@@ -311,6 +312,7 @@ describe('the page of an activity', () => {
     expect(page({ ...future }).calendar?.href).toBe('/p-activities/2027/one.ics');
     expect(view.others.links.map(({ href }) => href)).toEqual([
       '/p-activities/2025/',
+      '/p-activities/p-month/2025-09/',
       '/p-activities/p-region/norte/',
       '/p-activities/p-sector/education/',
       '/p-activities/p-organiser/office/',

@@ -35,6 +35,7 @@ describe('an activity can be found by', () => {
         (
           {
             year: 'activitiesOfYear',
+            month: 'activitiesOfMonth',
             region: 'activitiesByRegion',
             sector: 'activitiesBySector',
             organiser: 'activitiesByOrganiser',
@@ -45,7 +46,26 @@ describe('an activity can be found by', () => {
     ).map((place) => toActivityGroup(place, index, context).frame);
     const titles = hrefs.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
-    expect(hrefs.length).toBe(4);
+    expect(hrefs.length).toBe(5);
+  });
+});
+
+describe('a month', () => {
+  const index = indexOf([
+    anActivity('fair', { when: { starts: '2027-07-30' } }),
+    anActivity('days', { when: { starts: '2027-07-31', ends: '2027-08-02' } }),
+    anActivity('known', { when: { starts: '2027-08' } }),
+    anActivity('year', { when: { starts: '2027' } }),
+  ]);
+  const ids = (month: string) => {
+    const { coming = [], lines = [] } = index.byMonth.get(month) ?? {};
+    return [...coming, ...lines].map(({ id }) => id);
+  };
+
+  test('lists what is on on one of its days, in both where it runs from one into another, and what is known to the month', () => {
+    expect([...index.byMonth.keys()]).toEqual(['2027-08', '2027-07']);
+    expect(ids('2027-07')).toEqual(['fair', 'days']);
+    expect(ids('2027-08')).toEqual(['days', 'known']);
   });
 });
 

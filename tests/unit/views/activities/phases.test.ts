@@ -69,12 +69,12 @@ describe('the times of the campaign', () => {
     expect(over('2028-01-01')).toEqual(['before', 'eve', 'day', 'after']);
   });
 
-  test('lead to the list on the day, to the page of the year once it has one, and always to the numbers', () => {
+  test('lead to the month on the day, to the page of the year once it has one, and always to the numbers', () => {
     const hrefs = (activities: Activity[]) =>
       phases(activities).parts.map(({ links }) => links.map(({ href }) => href));
     expect(hrefs([]).flat()).not.toContain('/p-activities/2027/');
     const [, , day, after] = hrefs([anActivity('one', announced)]);
-    expect(day).toEqual(['/p-activities/', '/p-help/']);
+    expect(day).toEqual(['/p-activities/p-month/2027-07/', '/p-help/']);
     expect(after).toContain('/p-activities/2027/');
     expect(after).toContain('/p-help/');
   });
