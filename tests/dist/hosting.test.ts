@@ -40,7 +40,8 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has files for servers where no host publishes them', () => {
-    for (const name of ['nginx.conf', 'htaccess']) expect(existsSync(join(spec.dir, '.hosting', name))).toBe(true);
+    for (const name of ['nginx.conf', 'Caddyfile', 'htaccess'])
+      expect(existsSync(join(spec.dir, '.hosting', name))).toBe(true);
   });
 });
 

@@ -106,7 +106,7 @@ test('whatever stands below the path is there', () => {
   expect(known).toBeGreaterThan(10_000);
 });
 
-// Where a server is missing, nobody sees what it sends: apt-get install nginx apache2.
+// Where a server is missing, nobody sees what it sends: apt-get install nginx caddy apache2.
 describe.each(REAL_SERVERS.map((server) => ({ ...server, isThere: findProgram(server.program) !== null })))(
   '$name, whose folder of the host holds the site in one of its name',
   ({ isThere, ...server }) => {

@@ -48,6 +48,18 @@ http {
     }),
   },
   {
+    name: 'Caddy',
+    program: 'caddy',
+    file: '.hosting/Caddyfile',
+    complains: /not formatted|"level":"error"/,
+    yours: (text, root, port) =>
+      text.replace(/^[\w.]+ \{$/m, `http://127.0.0.1:${port} {`).replace(/^\troot .*# yours.*$/m, `\troot * ${root}`),
+    around: (_folder, text) => ({
+      config: `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}\n\n${text}`,
+      args: (path) => ['run', '--adapter', 'caddyfile', '--config', path],
+    }),
+  },
+  {
     name: 'Apache',
     program: 'apache2',
     file: '.hosting/htaccess',

@@ -74,7 +74,7 @@ function fewOf<T>(all: readonly T[], pathOf: (one: T) => string): T[] {
   return [...folders.values()].flatMap((inside) => [...new Set([inside[0]!, inside.at(-1)!])]);
 }
 
-// Where a server is missing, nobody sees what it sends: apt-get install nginx apache2.
+// Where a server is missing, nobody sees what it sends: apt-get install nginx caddy apache2.
 describe.each(REAL_SERVERS.map((server) => ({ ...server, isThere: findProgram(server.program) !== null })))(
   '$name',
   ({ isThere, ...server }) => {

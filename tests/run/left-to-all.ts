@@ -33,7 +33,7 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
     files: ['engine/journeys.test.ts', 'engine/kept.test.ts', 'engine/traces.test.ts', 'engine/embeds.test.ts'],
   },
   {
-    what: 'The site through nginx and Apache: every kind of file, addresses that have moved, and going back',
+    what: 'The site through nginx, Caddy and Apache: every kind of file, addresses that have moved, and going back',
     why: 'The files for them come from one table, which has unit tests, and not every machine has these servers.',
     files: ['dist/servers.test.ts'],
   },

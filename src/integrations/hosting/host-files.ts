@@ -113,6 +113,52 @@ export function nginxFile({ host, base, help, moves }: Hosted): string {
   ]);
 }
 
+/** For Caddy 2.6 and later. What was said of a file that is not there must be taken back for the page that answers. https://caddyserver.com/docs/ */
+export function caddyFile({ host, base, help, moves }: Hosted): string {
+  const hashed = `${base}${HASHED}*`;
+  const helping = help.map((folder) => `${folder}*`).join(' ');
+  return lines([
+    '# Import this into /etc/caddy/Caddyfile, and change the name in the next line and what is marked "yours".',
+    `${host} {`,
+    `\troot * ${ROOT} # yours`,
+    '\tencode zstd gzip',
+    '\theader {',
+    ...common.map(([name, value]) => `\t\t${name} "${value}"`),
+    '\t}',
+    ...caddyHeader('framed', `path ${base}${FRAMED.folder}*`, FRAMING, FRAMED.policy),
+    ...caddyHeader('unframed', `not path ${base}${FRAMED.folder}*`, FRAMING, HEADERS[FRAMING] ?? ''),
+    ...caddyHeader('hashed', `path ${hashed}`, 'Cache-Control', CACHING.hashed),
+    ...caddyHeader('help', `path ${helping}`, 'Cache-Control', CACHING.help),
+    ...caddyHeader('other', `not path ${hashed} ${helping}`, 'Cache-Control', CACHING.other),
+    ...[...endings].flatMap(([type, names]) =>
+      caddyHeader(names[0] ?? '', `path ${names.map((name) => `*.${name}`).join(' ')}`, 'Content-Type', type),
+    ),
+    '\tmap {path} {moved} {',
+    ...moves.map(({ from, to, all }) => (all ? `\t\t~^${from}(.*)$ ${to}\${1}` : `\t\t${from} ${to}`)),
+    '\t\tdefault ""',
+    '\t}',
+    '\t@moved expression `{moved} != ""`',
+    '\tredir @moved {moved} permanent',
+    `\t@held_back path_regexp ${heldBack(base)}`,
+    '\terror @held_back 404',
+    '\tfile_server {',
+    '\t\tprecompressed br gzip',
+    '\t}',
+    '\thandle_errors {',
+    '\t\theader Cache-Control no-cache',
+    `\t\theader ${FRAMING} "${HEADERS[FRAMING]}"`,
+    `\t\theader Content-Type "${typeOf('html')}"`,
+    `\t\trewrite * ${base}404.html`,
+    '\t\tfile_server',
+    '\t}',
+    '}',
+  ]);
+}
+
+function caddyHeader(name: string, matcher: string, header: string, value: string): string[] {
+  return [`\t@${name} ${matcher}`, `\theader @${name} ${header} "${value}"`];
+}
+
 /**
  * For Apache 2.4, where the owner of a folder may say what is sent (`AllowOverride FileInfo Indexes Options`). It is read anew for each
  * request, so that single addresses keep their page that leads on. https://httpd.apache.org/docs/2.4/

@@ -6,7 +6,7 @@ import type { Campaign } from '../../domain/campaign.ts';
 import { basePathOf, hrefTo } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { compress } from './compress.ts';
-import { apacheFile, FOLDER, headersFile, nginxFile, redirectsFile } from './host-files.ts';
+import { apacheFile, caddyFile, FOLDER, headersFile, nginxFile, redirectsFile } from './host-files.ts';
 import { movesOf } from './moves.ts';
 import { helpFolders } from './served.ts';
 
@@ -47,6 +47,7 @@ export function hosting(
         write('_headers', headersFile(hosted));
         write('_redirects', redirectsFile(hosted));
         write(`${FOLDER}/nginx.conf`, nginxFile(hosted));
+        write(`${FOLDER}/Caddyfile`, caddyFile(hosted));
         write(`${FOLDER}/htaccess`, apacheFile(hosted));
         if (process.argv.includes('--compress')) await compress(files);
       },

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { apacheFile, headersFile, nginxFile, redirectsFile } from '../../../../src/integrations/hosting/host-files.ts';
+import {
+  apacheFile,
+  caddyFile,
+  headersFile,
+  nginxFile,
+  redirectsFile,
+} from '../../../../src/integrations/hosting/host-files.ts';
 import {
   FRAMED,
   FRAMING,
@@ -50,6 +56,7 @@ test.each([
 describe('the file for', () => {
   test.each([
     ['nginx', nginxFile(hosted)],
+    ['Caddy', caddyFile(hosted)],
     ['Apache', apacheFile(hosted)],
     ['Netlify and Cloudflare Pages', headersFile(hosted)],
   ])('%s has each header once, and no gap', (_name, text) => {
@@ -77,7 +84,7 @@ describe('the file for', () => {
       help: ['/30julio/ayuda/'],
       moves: [{ from: '/30julio/a/', to: '/30julio/b/', all: true }],
     };
-    const files = [headersFile(below), redirectsFile(below), nginxFile(below), apacheFile(below)];
+    const files = [headersFile(below), redirectsFile(below), nginxFile(below), caddyFile(below), apacheFile(below)];
     for (const text of files) {
       expect(text).toContain('/30julio/');
       expect(text).not.toMatch(/(?:^|[\s"^(|])\/(?:_astro|_\(|404|ayuda|a\/|b\/|\*|[.]hosting)/m);
@@ -85,6 +92,6 @@ describe('the file for', () => {
   });
 
   test('a server says the name that it serves', () => {
-    expect(nginxFile(hosted)).toContain('site.example');
+    expect([nginxFile(hosted), caddyFile(hosted)].every((text) => text.includes('site.example'))).toBe(true);
   });
 });
