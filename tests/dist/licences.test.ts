@@ -45,13 +45,6 @@ describe.each(SITES)('$name', ({ dir }) => {
     expect(marked.length).toBeGreaterThan(5);
   });
 
-  test('gives them along with the page that works without a network', () => {
-    const [file] = globSync('**/*.html', { cwd: dir }).filter((name) =>
-      readFileSync(join(dir, name), 'utf8').startsWith('<!doctype html>\n<!--\n'),
-    );
-    expect(readFileSync(join(dir, file!), 'utf8')).toContain('Mozilla Public License');
-  });
-
   test('lists the packages that it is made of, with licences and hashes, and nothing of where it was built', () => {
     const text = readFileSync(join(dir, BILL_OF_MATERIALS), 'utf8');
     const bill = JSON.parse(text);

@@ -92,7 +92,7 @@ describe.each(SITES)('$name', (spec) => {
         expect(updated.slice(0, 10) <= spec.today).toBe(true);
         expect([file, link.length > 0]).toEqual([file, address !== null]);
         for (const { '@_href': href } of link)
-          expect(site().files).toContain(new URL(href).pathname.slice(1).replace(/\/$/, '/index.html'));
+          expect(site().files).toContain(new URL(href).pathname.replace(/\/$/, '/index.html'));
       }
       expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
       const events = new ICAL.Component(ICAL.parse(read(file.replace(/xml$/, 'ics')))).getAllSubcomponents('vevent');

@@ -1,5 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
-import { addedBy, type Notice } from './notices.ts';
+import { addedBy, type Notice, noticeOf } from './notices.ts';
 
 const FILE = 'notices.json';
 
@@ -37,14 +37,21 @@ export function bundleNotices(
 }
 
 /**
- * Puts a comment before the code of each file that holds a library, in the bundles of threads, which Vite makes apart. Their libraries are
- * those of the page that works from disk, whose notices are told.
+ * The same for the bundles of threads, which Vite makes apart and lists no libraries of.
  */
-export function markedThreads(mark: string): Plugin {
+export function threadNotices(take: (notices: readonly Notice[]) => void, mark: string): Plugin {
   return {
-    name: 'marked-threads',
+    name: 'thread-notices',
     enforce: 'post',
-    generateBundle: { order: 'post', handler: (_options, bundle) => markChunks(bundle, mark) },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+        const names = modules.flatMap((id) => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+        take([...[...new Set(names)].map(noticeOf), ...addedBy(modules)]);
+        markChunks(bundle, mark);
+      },
+    },
   };
 }
 

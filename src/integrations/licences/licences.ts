@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { billOfMaterials } from '../../cli/launch/npm.mjs';
 import { type AddressRules, BILL_OF_MATERIALS, hrefTo, LICENCES } from '../../i18n/addresses.ts';
 import { writeAt } from '../write-at.ts';
-import { bundleNotices, markedThreads } from './bundle-notices.ts';
+import { bundleNotices, threadNotices } from './bundle-notices.ts';
 import { formatNotices, type Notice, noticeOf } from './notices.ts';
 
 /** What pages hold without a bundle: the loader of islands in the page itself, the search, and the serif of headings. */
@@ -32,7 +32,7 @@ export function licences(rules: Pick<AddressRules, 'address'>): {
         bill = billOfMaterials(fileURLToPath(config.root));
         // What goes wrong is told where it is waited for.
         bill.catch(() => {});
-        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [markedThreads(mark)] } } });
+        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [threadNotices(add, mark)] } } });
       },
       'astro:build:done': async ({ dir }) => {
         writeAt(LICENCES, dir, formatNotices([...notices, ...IN_PAGES.map(noticeOf)]));
