@@ -5,7 +5,7 @@ export type Level = 'stop' | 'warn';
 
 /**
  * What each finding does, by the rule that a reader is told of. Stops are for what would harm somebody or would be wrong on the page; what
- * may well be right only warns. What else words may mean, only a reader can tell (`npm run activities:read`).
+ * may well be right only warns. What else words may mean, only a reader can tell (`npm run edit`).
  */
 export const FINDINGS_OF = {
   stop: {

@@ -9,7 +9,7 @@ import { type RowFinding, rowFinding } from './finding.ts';
 
 /**
  * What could harm somebody by its form if it were published: a contact, where people are sheltered, a minor's name with an age. Wherever
- * it stands; what its words mean, whoever reads it tells (`npm run activities:read`).
+ * it stands; what its words mean, whoever reads it tells (`npm run edit`).
  *
  * @param texts what the announcement says, by field
  */

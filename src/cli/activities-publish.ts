@@ -17,7 +17,7 @@ import { shownActivity } from '../domain/activities/reading.ts';
 import { activityShelf } from '../domain/activities/shelf.ts';
 import { compare } from '../domain/compare.ts';
 import type { Notice } from '../schemas/facts.ts';
-import { heldActivities } from './activity-reading/held.ts';
+import { heldActivities } from './held-activities.ts';
 import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */

@@ -5,7 +5,7 @@ import { FileProblem, MOST_BYTES } from '../activity-intake/problem.ts';
 import { letterOf } from '../activity-intake/table.ts';
 import { writeXlsx } from '../activity-intake/write-xlsx.ts';
 import type { InBoth } from '../check/findings/words.ts';
-import { type PlainTable, readTablesApart } from './activity-intake/read-apart.ts';
+import { readTablesApart } from './activity-intake/read-apart.ts';
 
 /** A sheet of which somebody fills in some columns. */
 export interface SheetToFill {
@@ -89,7 +89,9 @@ export async function readSheet<C extends string>(
   // The keys of the table are those of its columns.
   const names = Object.keys(columns) as C[];
   const isAny = (row: Record<C, string>) => needed.some((name) => row[name] !== '');
-  for (const { rows } of await readReturned(file)) {
+  const { size } = await stat(file);
+  if (size > MOST_BYTES) throw new FileProblem('too-big');
+  for (const { rows } of await readTablesApart(new Uint8Array(await readFile(file)))) {
     const titles = rows[0] ?? [];
     // An exact title goes before one that only begins so.
     const at = (name: C) => {
@@ -106,15 +108,4 @@ export async function readSheet<C extends string>(
     });
   }
   return null;
-}
-
-/**
- * The tables of a spreadsheet that came back, whatever they hold, in a process of its own.
- *
- * @throws where there is no such file, or it is none of a spreadsheet, or one that grows without measure
- */
-export async function readReturned(file: string): Promise<PlainTable[]> {
-  const { size } = await stat(file);
-  if (size > MOST_BYTES) throw new FileProblem('too-big');
-  return readTablesApart(new Uint8Array(await readFile(file)));
 }

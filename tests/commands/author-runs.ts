@@ -277,21 +277,6 @@ export const AUTHOR_RUNS: readonly Run[] = [
     says: /Informadas: 1\./,
     writes: 'content/events/2025/marcha-inventada.md',
   },
-  // Nobody is at the keyboard: it says how much there is, who may read it, and that nothing is called so.
-  { command: 'npm run activities:read', says: /Por leer: [1-9]/, code: 2 },
-  {
-    command: 'npm run activities:read -- --by revision-2',
-    more: ['--id', 'nothing-is-called-so'],
-    says: /nothing-is-called-so/,
-    code: 2,
-  },
-  {
-    command: 'npm run activities:read -- --sheet to-read.xlsx',
-    says: /[1-9]\d* por leer/,
-    writes: 'to-read.xlsx',
-  },
-  // It came back without an answer.
-  { command: 'npm run activities:read -- to-read.xlsx --by revision-2', says: /Leídos: 0\. Detenidos: 0\./, code: 1 },
   {
     command: 'npm run activities:publish',
     env: COUNTRY,

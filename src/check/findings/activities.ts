@@ -75,12 +75,12 @@ export const ACTIVITY_FINDINGS = about('activities', {
     en: `There is no activity “${id}”, so nobody can have read it. If its file got another name, change it here too; if it was deleted, delete this reading and its copy in \`read/\`.`,
   }),
   'read-version-missing': (id: string): Explanation => ({
-    es: `Falta la copia de lo que se leyó. Sin ella no se puede mostrar lo leído si el anuncio cambia. Que alguien la lea otra vez: npm run activities:read -- --by CÓDIGO --id ${id}`,
-    en: `The copy of what was read is missing. Without it, what was read cannot be shown once the announcement changes. Somebody reads it again: npm run activities:read -- --by CODE --id ${id}`,
+    es: `Falta la copia de lo que se leyó. Sin ella no se puede mostrar lo leído si el anuncio cambia. Borra la lectura de \`${id}\`, y que alguien la lea otra vez en la pantalla: npm run edit`,
+    en: `The copy of what was read is missing. Without it, what was read cannot be shown once the announcement changes. Delete the reading of \`${id}\`, and let somebody read it again in the screen: npm run edit`,
   }),
   'read-version-alone': (id: string): Explanation => ({
-    es: `Aquí queda lo que alguien leyó, y ninguna lectura de \`${id}\` lo dice en readings.yaml. Borra este archivo, o que alguien la lea: npm run activities:read -- --by CÓDIGO --id ${id}`,
-    en: `Here lies what somebody read, and no reading of \`${id}\` in readings.yaml says so. Delete this file, or let somebody read it: npm run activities:read -- --by CODE --id ${id}`,
+    es: `Aquí queda lo que alguien leyó, y ninguna lectura de \`${id}\` lo dice en readings.yaml. Borra este archivo, o que alguien la lea en la pantalla: npm run edit`,
+    en: `Here lies what somebody read, and no reading of \`${id}\` in readings.yaml says so. Delete this file, or let somebody read it in the screen: npm run edit`,
   }),
   'read-version-changed': (by: string): Explanation => ({
     es: `Esto ya no es lo que leyó ${by}: alguien lo cambió después. La copia de lo leído no se edita. Devuélvela a como estaba; el cambio va en el archivo de la actividad.`,

@@ -65,7 +65,7 @@ function rowNames(numbers: readonly number[], phrase: Phrase): string {
  *
  * @example spansOf([2, 3, 4, 8]) // => '2–4, 8'
  */
-export function spansOf(numbers: readonly number[]): string {
+function spansOf(numbers: readonly number[]): string {
   const spans: [first: number, last: number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const before = spans.at(-1);

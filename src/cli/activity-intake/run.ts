@@ -107,7 +107,7 @@ export async function runImport(
     saveAll(new Map([...written, ...copies]));
     for (const copy of copies.keys()) print(phrase('announce.report-copy', { file: copy }));
     if ([...plan.actions.values()].some(({ kind }) => kind !== 'same' && kind !== 'reported'))
-      print(phrase('announce.report-review', { command: 'npm run activities:read -- --by …' }));
+      print(phrase('announce.report-review', { command: 'npm run edit' }));
   }
   return isAllGood ? 0 : 1;
 }

@@ -33,7 +33,7 @@ export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, 
   return new Map<string, (call: Call) => unknown>([
     ['GET files', () => overview(desk)],
     ['GET file', ({ query }) => openFile(desk, query.get('file') ?? '', query.get('as') === 'text')],
-    ['GET readings', ({ query }) => readings(desk, query.get('id') ?? undefined)],
+    ['GET readings', () => readings(desk)],
     ['GET table', ({ query }) => table(desk, query.get('locale') ?? '', (query.get('pages') ?? '').split(','))],
     ['GET patch', () => patch(desk)],
     ['POST preview', () => preview.start()],

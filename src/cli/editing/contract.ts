@@ -107,7 +107,7 @@ export type Saved =
   | { outcome: 'meanwhile'; lines: Drafted['lines'] }
   | NotDone;
 
-/** An activity that nobody has read: `GET readings`; with `?id=` also one that somebody stopped. */
+/** An activity that nobody has read, and behind those one that somebody stopped: `GET readings`. */
 export interface Unread {
   id: string;
   title: string;

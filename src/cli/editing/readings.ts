@@ -1,21 +1,21 @@
 import { READING_QUESTIONS } from '../../codes/readings.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
 import { type Loaded, loadContext } from '../activity-intake/load-context.ts';
-import { questionsIn, WORDS } from '../activity-reading/asked.ts';
-import { toBeRead, withText } from '../activity-reading/held.ts';
-import { noteReading } from '../activity-reading/noted.ts';
-import { toRead } from '../activity-reading/shown-text.ts';
+import { toBeRead, withText } from '../held-activities.ts';
 import type { ReadActivity, Saved, Unread } from './contract.ts';
 import { type Desk, noting } from './desk.ts';
+import { noteReading } from './noted.ts';
+import { questionsIn, WORDS } from './reading-words.ts';
 import { savedAs } from './saving.ts';
+import { toRead } from './shown-text.ts';
 import { Refused } from './words.ts';
 
-/** What nobody has read, as it will stand; with an id also what somebody stopped. */
-export function readings(desk: Desk, id?: string): Unread[] {
+/** What nobody has read, as it will stand, and behind it what somebody stopped. */
+export function readings(desk: Desk): Unread[] {
   const { today, lang } = desk;
   const loaded = contextOf(desk);
   const questions = questionsIn(loaded.phrase);
-  return toBeRead(loaded.content, today, id).map((held) => {
+  return toBeRead(loaded.content, today, true).map((held) => {
     const { lines, marks, changes, strangeTo, hash } = toRead(held, loaded);
     const stop = held.reading?.stopped;
     return {
@@ -36,8 +36,8 @@ export function readings(desk: Desk, id?: string): Unread[] {
 }
 
 /**
- * Notes that somebody has read an activity, by the rules of `npm run activities:read`: of what was shown and of nothing else, not by who
- * brought it, each question answered, and the stop of another is not lifted.
+ * Notes that somebody has read an activity: of what was shown and of nothing else, not by who brought it, each question answered, and the
+ * stop of another is not lifted. Two see what one did not.
  */
 export async function read(desk: Desk, { id, hash, by, brought, yes, no }: ReadActivity): Promise<Saved> {
   const { dir, today, lang } = desk;
@@ -47,7 +47,7 @@ export async function read(desk: Desk, { id, hash, by, brought, yes, no }: ReadA
   const team = loaded.content.campaign?.whole?.team ?? [];
   if (!isOfTeam(by, team)) return say(words.signer(team.join(', ')));
   if (brought) return say(words.byBringer);
-  const found = toBeRead(loaded.content, today, id)[0];
+  const found = toBeRead(loaded.content, today, true).find(({ current }) => current.id === id);
   if (!found) return say(words.noSuch(id));
   const held = withText(found, dir);
   if (held.hash !== hash) throw new Refused('changed');

@@ -15,7 +15,7 @@ import { isListed } from '../../domain/service/coverage.ts';
 import { isConfirmed } from '../../domain/service/freshness.ts';
 import { toService } from '../../hashes/page/to-service.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
-import { heldActivities, toBeRead } from '../activity-reading/held.ts';
+import { heldActivities, toBeRead } from '../held-activities.ts';
 
 /** Who of the team does something before a site can be published. */
 type TeamRole = 'coordination' | 'operators' | 'editors' | 'translators' | 'readers' | 'webmaster';
@@ -143,7 +143,7 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
     },
     { role: 'readers', task: 'classroom', count: classroom.length, next: packet(classroom) },
     { role: 'readers', task: 'materials', count: made.length, next: packet(made) },
-    { role: 'readers', task: 'activities', count: activities.length, next: 'npm run activities:read' },
+    { role: 'readers', task: 'activities', count: activities.length, next: 'npm run edit' },
     { role: 'editors', task: 'stopped', count: stopped.length, ...inFiles(stopped) },
   ];
   const inLanguages = localesOf(content)

@@ -33,7 +33,7 @@ const reading = z.strictObject({
     .optional(),
 });
 
-/** `content/events/readings.yaml`: who has read which activity, by its id; `npm run activities:read` writes it. */
+/** `content/events/readings.yaml`: who has read which activity, by its id; `npm run edit` writes it. */
 export const readingsSchema = z.record(slug, reading);
 
 export type Reading = z.infer<typeof reading>;

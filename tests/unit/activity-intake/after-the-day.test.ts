@@ -67,7 +67,7 @@ describe('an organiser who reports', () => {
     expect(textOf(ID).replace(/^outcome: .*\n/m, '')).toBe(before);
     expect(ledger()[ID]).toEqual({ ...known, written: expect.not.stringContaining(known.written) });
     expect(findings()).toEqual([]);
-    expect(text).not.toContain('activities:read');
+    expect(text).not.toContain('npm run edit');
   });
 
   test('that it was not held says no form and no number, though the row still has the form it was announced in', async () => {

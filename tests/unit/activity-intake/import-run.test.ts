@@ -75,7 +75,7 @@ describe('the import of a table', () => {
           Fila 4 · «Charla inventada», sábado 31 de julio de 2027, 10:00, Cusco, Institución Inventada
       Filas: 3. Nuevas: 2. Cambiadas: 0. Canceladas: 0. Vuelven a anunciarse: 0. Vuelven a lo de antes: 0. Informadas: 0. Sin cambios: 0. Detenidas: 1.
       Copia con los códigos, para quien envió la hoja: /hoja.revisado.xlsx
-      Nadie los ha leído todavía. Los lee otra persona que quien los trajo: npm run activities:read -- --by …"
+      Nadie los ha leído todavía. Los lee otra persona que quien los trajo: npm run edit"
     `);
     expect(written()).toEqual(['charla-inventada.md', 'feria-inventada.md']);
     expect(checkAll(dir, TODAY).findings).toEqual([]);

@@ -1,8 +1,8 @@
 /** Who does what before a site can be published, as `npm run live` lists it. */
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/check/read/content.ts';
-import { heldActivities, withText } from '../../../src/cli/activity-reading/held.ts';
-import { noteReading } from '../../../src/cli/activity-reading/noted.ts';
+import { noteReading } from '../../../src/cli/editing/noted.ts';
+import { heldActivities, withText } from '../../../src/cli/held-activities.ts';
 import { formatWork } from '../../../src/cli/live/report.ts';
 import { teamPage } from '../../../src/cli/live/team-page.ts';
 import { listWords } from '../../../src/cli/live/words.ts';
@@ -16,7 +16,7 @@ const POLICE = 'facts/services/gb/policia-999.yaml';
 const OFFICE = 'facts/services/gb/oficina-central.yaml';
 
 /** The tree has an activity that nobody has read. */
-const ACTIVITY = 'whole: 1 readers activities → npm run activities:read';
+const ACTIVITY = 'whole: 1 readers activities → npm run edit';
 
 /** The work in a tree that is to be published. */
 const workIn = (tree: Tree) => withTree(tree, (dir) => workOf(readContent(dir), checkTree(dir), TODAY));
@@ -38,7 +38,7 @@ describe('the list', () => {
         "smallest: 1 readers phrases → npm run translations -- packet es strings#safety",
         "whole: 1 readers texts → npm run translations -- packet es senales",
         "whole: 3 readers classroom → npm run translations -- packet es lessons/mirar protocols/escuela quizzes/preguntas",
-        "whole: 1 readers activities → npm run activities:read",
+        "whole: 1 readers activities → npm run edit",
         "languages: 2 translators translate → npm run translations -- packet en",
         "languages: 2 translators translate → npm run translations -- table qu",
       ]

@@ -24,8 +24,6 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/new.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/materials-codes.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/recall/', why: 'What the command says to print again, in Spanish and English.' },
-  { path: 'cli/activities-read.ts', why: 'How the command is called, in Spanish and English.' },
-  { path: 'cli/activity-reading/asked.ts', why: 'How whoever reads is led, in Spanish and English.' },
   { path: 'cli/activities-publish.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/spelling.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'styles/tokens.css', why: 'Names of colours, after the dyes that they are taken from.' },

@@ -6,8 +6,8 @@ import type { Readings } from '../../schemas/activities/readings.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { saveAll } from '../activity-intake/save.ts';
+import type { withText } from '../held-activities.ts';
 import { toYamlText } from '../yaml-text.ts';
-import type { withText } from './held.ts';
 
 /** One activity that somebody has read to its end. */
 export interface ReadOne {
@@ -50,5 +50,5 @@ export function noteReading(dir: string, readings: Readings, { held, by, on, yes
 
 function readingsText(readings: Readings): string {
   const sorted = Object.entries(readings).sort(([a], [b]) => compare(a, b));
-  return `# Written by npm run activities:read: who has read which activity, and what stopped it.\n${toYamlText(Object.fromEntries(sorted))}`;
+  return `# Written by npm run edit: who has read which activity, and what stopped it.\n${toYamlText(Object.fromEntries(sorted))}`;
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ActivityEntry, Content, EntryOf } from '../../check/content.ts';
-import { hashOfEntry } from '../../check/rules/activities/readings.ts';
-import { isOver } from '../../domain/activities/indexed.ts';
-import { UNDATED } from '../../domain/activities/mistakes.ts';
-import { type Announced, type Held, readingState } from '../../domain/activities/reading.ts';
-import { compare } from '../../domain/compare.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
+import type { ActivityEntry, Content, EntryOf } from '../check/content.ts';
+import { hashOfEntry } from '../check/rules/activities/readings.ts';
+import { isOver } from '../domain/activities/indexed.ts';
+import { UNDATED } from '../domain/activities/mistakes.ts';
+import { type Announced, type Held, readingState } from '../domain/activities/reading.ts';
+import { compare } from '../domain/compare.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 
 /** An activity with its file. */
 export interface HeldFile extends Held {
@@ -39,16 +39,18 @@ export function heldActivities({ activities, readVersions, readings }: Content):
 }
 
 /**
- * What somebody still has to read, the nearest day first: what is over, or has no day, leads nobody anywhere. One that is asked for by
- * its id is read again though somebody stopped it.
+ * What somebody still has to read, the nearest day first: what is over, or has no day, leads nobody anywhere. What somebody stopped
+ * may stand behind it, so that they can let it go.
  */
-export function toBeRead(content: Content, today: PlainDate, id?: string): HeldFile[] {
+export function toBeRead(content: Content, today: PlainDate, withStopped = false): HeldFile[] {
   const isPast = ({ current }: Held) => isOver(current, today);
-  const states = ['unread', 'changed', ...(id === undefined ? [] : ['stopped'])];
+  const states = ['unread', 'changed', ...(withStopped ? ['stopped'] : [])];
+  const isStopped = (held: Held) => readingState(held) === 'stopped';
   return heldActivities(content)
-    .filter((held) => states.includes(readingState(held)) && (id === undefined || held.current.id === id))
+    .filter((held) => states.includes(readingState(held)))
     .sort(
       (a, b) =>
+        Number(isStopped(a)) - Number(isStopped(b)) ||
         Number(isPast(a)) - Number(isPast(b)) ||
         compare(a.current.when.starts ?? UNDATED, b.current.when.starts ?? UNDATED) ||
         compare(a.current.id, b.current.id),
