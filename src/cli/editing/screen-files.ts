@@ -24,6 +24,9 @@ async function bundled(entry: string): Promise<[string, ScreenFile][]> {
     logLevel: 'silent',
     base: './',
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The library of forms is written for React, whose parts Preact has.
+    resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime', react: 'preact/compat' } },
     build: {
       write: false,
       modulePreload: { polyfill: false },

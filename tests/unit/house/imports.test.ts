@@ -68,7 +68,8 @@ const LAYERS: Record<string, Layer> = {
   pages: {
     layers: ['collections', 'views', 'outputs', 'layouts', 'components', 'islands', 'styles', 'i18n', 'build-date'],
   },
-  cli: { layers: ANY_BUT_PAGES_AND_COMPONENTS },
+  // The editing screen has the colours of the site.
+  cli: { layers: [...ANY_BUT_PAGES_AND_COMPONENTS, 'styles'] },
   integrations: { layers: ANY_BUT_PAGES_AND_COMPONENTS },
   'build-date': { layers: ['codes', 'domain'], packages: [] },
   styles: { layers: [] },

@@ -1,0 +1,66 @@
+import type { Task } from './Tasks.tsx';
+import type { Editing } from './use-editing.ts';
+import type { Say } from './words.ts';
+
+/** What state everything is in, in words, and what may be done. */
+export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTask: (task: Task) => void }) {
+  const { overview, opened, changed, said, notes, isWorking, stops, open } = editing;
+  const tasks: Task[] = [
+    ...(opened?.kind === 'services' ? (['confirm'] as const) : []),
+    ...(opened && opened.beside.length > 0 ? (['translate'] as const) : []),
+    ...(['newFile', 'readings', 'hand'] as const),
+  ];
+  return (
+    <header>
+      <h1>{say('title')}</h1>
+      <div class="state" role="status">
+        <p class={said || stops.length > 0 ? 'stops' : undefined}>{stateOf(say, editing)}</p>
+        {stops[0] && <p>{stops[0].found}</p>}
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {said?.outcome === 'meanwhile' && opened && (
+          <p>
+            {say('keepMine')}{' '}
+            <button type="button" onClick={() => open(opened.file)}>
+              {say('takeNew')}
+            </button>
+          </p>
+        )}
+      </div>
+      <div class="actions">
+        {opened && (
+          <>
+            <button type="button" class="main" disabled={changed === 0 || isWorking} onClick={editing.save}>
+              {say('save')}
+            </button>
+            {changed > 0 && (
+              <button type="button" onClick={editing.discard}>
+                {say('discard')}
+              </button>
+            )}
+            <button type="button" disabled={isWorking} onClick={editing.undo}>
+              {say('undo')}
+            </button>
+          </>
+        )}
+        {overview &&
+          tasks.map((task) => (
+            <button type="button" key={task} onClick={() => onTask(task)}>
+              {say(task)}
+            </button>
+          ))}
+      </div>
+    </header>
+  );
+}
+
+function stateOf(say: Say, { said, changed, isWorking, stops, isChecked }: Editing): string {
+  if (isWorking) return say(changed > 0 ? 'working' : 'loading');
+  if (said?.outcome === 'refused') return said.why;
+  if (said?.outcome === 'stopped') return say('stopped', stops.length);
+  if (said) return say(said.outcome);
+  const checking = isChecked ? '' : ` ${say('checking')}`;
+  if (changed === 0) return say('saved') + checking;
+  return say('unsaved', changed) + (stops.length > 0 ? ` ${say('wouldStop', stops.length)}` : checking);
+}

@@ -1,0 +1,60 @@
+import type { OpenFile, Overview } from '../contract.ts';
+import { withValue } from './form/changes.ts';
+import { Fields } from './form/Fields.tsx';
+import { Found } from './form/Found.tsx';
+import { Around } from './form/surroundings.ts';
+import type { Editing } from './use-editing.ts';
+import { named, type Say } from './words.ts';
+
+/** The form of one file, and the text below it, with what the check says beside each. */
+export function Editor(props: { say: Say; editing: Editing; opened: OpenFile; overview: Overview }) {
+  const { say, editing, opened, overview } = props;
+  const { fields, setFields, body, setBody, findings } = editing;
+  const own = findings.filter(({ file }) => file === opened.file);
+  const others = findings.filter(({ file }) => file !== opened.file);
+  const whole = own.filter(({ path }) => path.length === 0);
+  const set = (path: Parameters<typeof withValue>[1], value: unknown) => setFields(withValue(fields, path, value));
+  const canBeForm = opened.asText && opened.findings.every(({ stops }) => !stops);
+  return (
+    <Around.Provider value={{ say, choices: overview.choices, findings: own, set }}>
+      <div class="file-head">
+        <h2>{opened.title}</h2>
+        <p class="note">
+          {named(say, 'kind', opened.kind)}{' '}
+          {(canBeForm || !opened.asText) && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => editing.open(opened.file, opened.asText ? 'form' : 'text')}
+            >
+              {opened.asText ? say('wholeForm') : say('wholeText')}
+            </button>
+          )}
+        </p>
+      </div>
+      {others.length > 0 && <h3>{say('elsewhere')}</h3>}
+      <Found findings={others} />
+      {whole.length > 0 && <h3>{say('about')}</h3>}
+      <Found findings={whole} id="body-found" />
+      {opened.asText ? (
+        <p>{say('plainText')}</p>
+      ) : (
+        <Fields key={opened.file} {...{ opened, fields }} onChange={setFields} />
+      )}
+      {body !== null && (
+        <div class="field">
+          <label for="body">{say('body')}</label>
+          <textarea
+            id="body"
+            class="body"
+            aria-describedby="body-found"
+            spellcheck
+            rows={24}
+            value={body}
+            onInput={(event) => setBody(event.currentTarget.value)}
+          />
+        </div>
+      )}
+    </Around.Provider>
+  );
+}

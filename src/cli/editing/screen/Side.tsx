@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import type { OpenFile, Overview, Preview } from '../contract.ts';
+import { ask } from './asking.ts';
+import type { Editing } from './use-editing.ts';
+import type { Say } from './words.ts';
+
+interface Props {
+  say: Say;
+  editing: Editing;
+  opened: OpenFile;
+  overview: Overview;
+}
+
+const PANELS = { preview: PagePreview, languages: Languages, shown: Followers, changes: Changes };
+
+/** What is around a text, one part open at a time: its page, its languages, what shows it, and the lines that a save would change. */
+export function Side(props: Props) {
+  const { say } = props;
+  const [open, setOpen] = useState<keyof typeof PANELS | null>('preview');
+  return (
+    <aside aria-label={say('side')}>
+      {(['preview', 'languages', 'shown', 'changes'] as const).map((name) => {
+        const Panel = PANELS[name];
+        return (
+          <section key={name}>
+            <h2>
+              <button
+                type="button"
+                class="opener"
+                aria-expanded={open === name}
+                onClick={() => setOpen(open === name ? null : name)}
+              >
+                {say(name)}
+              </button>
+            </h2>
+            {open === name && <Panel {...props} />}
+          </section>
+        );
+      })}
+    </aside>
+  );
+}
+
+function PagePreview({ say, opened, editing }: Props) {
+  const [preview, setPreview] = useState<Preview | 'starting' | null>(null);
+  const [turn, setTurn] = useState(0);
+  if (!opened.page) return <p>{say('noPage')}</p>;
+  const start = async () => {
+    setPreview('starting');
+    setTurn(turn + 1);
+    setPreview(await ask<Preview>('preview', {}).catch(() => ({ outcome: 'refused', why: say('lost') }) as const));
+  };
+  return (
+    <>
+      <button type="button" disabled={preview === 'starting'} onClick={start}>
+        {say(preview === 'starting' ? 'loading' : 'previewStart')}
+      </button>
+      {preview === null && <p class="note">{say('previewWhy')}</p>}
+      {preview !== null && preview !== 'starting' && preview.outcome === 'refused' && (
+        <p class="stops">{preview.why}</p>
+      )}
+      {preview !== null && preview !== 'starting' && preview.outcome === 'ready' && (
+        <iframe key={`${turn} ${editing.drafts}`} title={say('preview')} src={preview.origin + opened.page} />
+      )}
+    </>
+  );
+}
+
+function Languages({ say, opened, editing, overview }: Props) {
+  if (opened.beside.length === 0) return <p>{say('none')}</p>;
+  return opened.beside.map(({ locale, state, stale, text, file }) => {
+    const { name, dir } = overview.languages.find((one) => one.locale === locale) ?? { name: locale, dir: 'ltr' };
+    return (
+      <details key={locale}>
+        <summary>
+          {name} <small>{say(`state.${state}`)}</small> {stale > 0 && <small>{say('stale', stale)}</small>}
+        </summary>
+        {file && file !== opened.file && (
+          <button type="button" onClick={() => editing.open(file)}>
+            {say('open')}
+          </button>
+        )}
+        <p class="as-written" lang={locale} dir={dir}>
+          {text}
+        </p>
+      </details>
+    );
+  });
+}
+
+function Followers({ say, opened }: Props) {
+  const kinds = Map.groupBy(opened.followers, ({ kind }) => kind);
+  if (kinds.size === 0) return <p>{say('none')}</p>;
+  return [...kinds].map(([kind, own]) => (
+    <section key={kind}>
+      <h3>{say(`by.${kind}`)}</h3>
+      <ul>
+        {own.map(({ name, address }) => (
+          <li key={`${name} ${address}`}>
+            {name} {address && <small>{address}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Changes({ say, editing }: Props) {
+  const { said, drafted } = editing;
+  const lines = said?.outcome === 'meanwhile' ? said.lines : (drafted?.lines ?? []);
+  if (lines.length === 0) return <p>{say('noChanges')}</p>;
+  return (
+    <ul class="plain">
+      {lines.map(({ line, before, after }) => (
+        <li key={`${line} ${before}`} class="as-written">
+          <small>{say('line', line)}</small>
+          {before !== null && <del>{`${say('before')} ${before}`}</del>}
+          {after !== null && <ins>{`${say('after')} ${after}`}</ins>}
+        </li>
+      ))}
+    </ul>
+  );
+}

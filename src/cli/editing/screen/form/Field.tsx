@@ -1,0 +1,53 @@
+import { ADDITIONAL_PROPERTY_FLAG, type FieldTemplateProps, type MultiSchemaFieldTemplateProps } from '@rjsf/utils';
+import { Found } from './Found.tsx';
+import { findingsIn, useAround } from './surroundings.ts';
+
+/** A field with its sentence, and what the check says of it. Groups and lists say both themselves, on the line that opens them. */
+export function Field({ schema, children, fieldPathId, formData, required, label, id }: FieldTemplateProps) {
+  const around = useAround();
+  const { say, set } = around;
+  const { path } = fieldPathId;
+  const last = path.at(-1);
+  if ('const' in schema) return null;
+  const isUnion = Boolean(schema.oneOf);
+  const isMany = isUnion || Boolean(schema.uniqueItems);
+  const isOpened = !isMany && ['object', 'array'].includes(String([schema.type].flat()[0]));
+  const findings = isUnion || isOpened ? [] : findingsIn(around, path);
+  const found = <Found findings={findings} id={`${id}-found`} />;
+  if (isOpened || schema.inline)
+    return (
+      <div>
+        {children}
+        {found}
+      </div>
+    );
+  const title = (
+    <>
+      {schema.description ?? (typeof last === 'number' ? say('place', last + 1) : label)}{' '}
+      {schema.description && typeof last === 'string' && <small>{label}</small>}
+    </>
+  );
+  const Whole = isMany ? 'fieldset' : 'div';
+  return (
+    <Whole class={`field${findings.some(({ stops }) => stops) ? ' wrong' : ''}`}>
+      {isMany ? <legend>{title}</legend> : <label for={id}>{title}</label>}
+      {children}
+      {found}
+      {(ADDITIONAL_PROPERTY_FLAG in schema || (isUnion && formData !== undefined && !required)) && (
+        <button type="button" class="quiet" onClick={() => set(path, undefined)}>
+          {say('takeOut', label)}
+        </button>
+      )}
+    </Whole>
+  );
+}
+
+/** One of several forms that a value may have. */
+export function Ways({ selector, optionSchemaField }: MultiSchemaFieldTemplateProps) {
+  return (
+    <>
+      {selector}
+      {optionSchemaField}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import Form from '@rjsf/core/lib/components/Form.js';
+import { useMemo } from 'preact/hooks';
+import type { OpenFile } from '../../contract.ts';
+import { named } from '../words.ts';
+import { Field, Ways } from './Field.tsx';
+import { Group } from './Group.tsx';
+import { Choice, Text, YesNo } from './Inputs.tsx';
+import { Item, List } from './List.tsx';
+import { MATCHING, prepared } from './prepared.ts';
+import { useAround } from './surroundings.ts';
+
+const TEMPLATES = {
+  FieldTemplate: Field,
+  ObjectFieldTemplate: Group,
+  ArrayFieldTemplate: List,
+  ArrayFieldItemTemplate: Item,
+  MultiSchemaFieldTemplate: Ways,
+};
+
+const WIDGETS = { TextWidget: Text, SelectWidget: Choice, CheckboxWidget: YesNo };
+
+/** The form would fill in what nobody wrote. */
+const AS_WRITTEN = {
+  emptyObjectFields: 'skipDefaults',
+  arrayMinItems: { populate: 'never' },
+  allOf: 'skipDefaults',
+} as const;
+
+/** The fields of a file, as the library of forms makes them from its schema, with parts of our own. */
+export function Fields(props: { opened: OpenFile; fields: unknown; onChange: (fields: unknown) => void }) {
+  const { opened, fields, onChange } = props;
+  const { say, choices } = useAround();
+  const schema = useMemo(() => prepared(opened.schema, (type) => named(say, 'type', type)), [opened.schema]);
+  return (
+    <>
+      {Object.entries(choices).map(([name, all]) => (
+        <datalist key={name} id={`choices-${name}`}>
+          {all.map(({ id, title }) => (
+            <option key={id} value={id} label={title} />
+          ))}
+        </datalist>
+      ))}
+      <Form
+        tagName="div"
+        idPrefix="fields"
+        {...{ schema, validator: MATCHING, templates: TEMPLATES, widgets: WIDGETS, formData: fields }}
+        experimental_defaultFormStateBehavior={AS_WRITTEN}
+        onChange={({ formData }) => onChange(formData)}
+      >
+        {/* Saving is the bar's. */}
+        <span hidden />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ObjectFieldTemplateProps } from '@rjsf/utils';
+import { useId, useState } from 'preact/hooks';
+import { isSought } from '../sought.ts';
+import { isGroup } from './changes.ts';
+import { Opened } from './Opened.tsx';
+import { useAround } from './surroundings.ts';
+
+/** How many names of a long group are shown before somebody searches. */
+const AT_ONCE = 25;
+
+/** Fields that belong together. */
+export function Group(props: ObjectFieldTemplateProps) {
+  const { schema, formData, fieldPathId, required, title } = props;
+  const { path } = fieldPathId;
+  if (schema.oneOf) return null;
+  const Inside = schema.additionalProperties ? Named : Members;
+  if (path.length === 0 || schema.inline) return <Inside {...props} />;
+  return (
+    <Opened {...{ path, title, schema, value: formData, isNeeded: Boolean(required) }}>
+      {() => <Inside {...props} />}
+    </Opened>
+  );
+}
+
+/** Those that are not used wait behind one line. They stay where they are when somebody fills them in. */
+function Members({ schema, properties, formData }: ObjectFieldTemplateProps) {
+  const { say } = useAround();
+  const [isAll, setIsAll] = useState(false);
+  const [first] = useState(isGroup(formData) ? formData : {});
+  const isUsed = (name: string) => first[name] !== undefined || schema.required?.includes(name);
+  const rest = properties.filter(({ name }) => !isUsed(name));
+  return (
+    <>
+      {properties.filter(({ name }) => isUsed(name)).map(({ content }) => content)}
+      {rest.length > 0 && (
+        <button type="button" class="opener rest" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
+          {say('unused', rest.length)}
+        </button>
+      )}
+      {isAll && rest.map(({ content }) => content)}
+    </>
+  );
+}
+
+/** Values with names of their own: of many only some are shown until one is searched for, and each may be added or taken out. */
+function Named({ schema, properties, formData, fieldPathId }: ObjectFieldTemplateProps) {
+  const { say, set } = useAround();
+  const id = useId();
+  const [sought, setSought] = useState('');
+  const [name, setName] = useState('');
+  const own = isGroup(formData) ? formData : {};
+  const found = properties.filter((one) => isSought(`${one.name} ${JSON.stringify(own[one.name])}`, sought));
+  const add = () => {
+    const type = isGroup(schema.additionalProperties) ? schema.additionalProperties.type : 'string';
+    if (name.trim() && !(name.trim() in own)) set([...fieldPathId.path, name.trim()], EMPTY.get(String(type)) ?? '');
+    setName('');
+  };
+  return (
+    <>
+      {properties.length > AT_ONCE && (
+        <p class="field">
+          <label for={`${id}-seek`}>{say('seekIn', properties.length)}</label>
+          <input id={`${id}-seek`} type="search" onInput={(event) => setSought(event.currentTarget.value)} />
+        </p>
+      )}
+      {found.slice(0, AT_ONCE).map(({ content }) => content)}
+      {found.length > AT_ONCE && <p class="note">{say('more', found.length - AT_ONCE)}</p>}
+      <p class="add">
+        <label for={`${id}-name`}>{say('newEntry')}</label>
+        <input id={`${id}-name`} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        <button type="button" onClick={add}>
+          {say('add')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+const EMPTY: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['array', []],
+  ['object', {}],
+]);

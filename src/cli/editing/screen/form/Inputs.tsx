@@ -1,0 +1,88 @@
+import type { WidgetProps } from '@rjsf/utils';
+import { useAround } from './surroundings.ts';
+
+/** What a field that was emptied holds: nothing where it may be missing, and else an empty text, of which the check speaks. */
+function emptied({ required, schema }: WidgetProps): unknown {
+  if ([schema.type].flat().includes('null')) return null;
+  return required ? '' : undefined;
+}
+
+/** What every field needs besides its label; one way of a union has the name of the union. */
+function namedBy({ id, schema, label }: WidgetProps) {
+  return { id, 'aria-describedby': `${id}-found`, 'aria-label': schema.inline ? label : undefined };
+}
+
+/** A line or some lines; what may be named is offered while typing. */
+export function Text(props: WidgetProps) {
+  const { value, schema, onChange } = props;
+  const { choices, say } = useAround();
+  const text = String(value ?? '');
+  const named = choices[String(schema.refersTo)];
+  const title = named?.find((one) => one.id === text)?.title;
+  const [example] = Array.isArray(schema.examples) ? schema.examples : [];
+  const own = {
+    ...namedBy(props),
+    value: text,
+    placeholder: ['string', 'number'].includes(typeof example) ? say('example', String(example)) : undefined,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      onChange(currentTarget.value === '' ? emptied(props) : currentTarget.value),
+  };
+  if (text.length > 70 || text.includes('\n') || (schema.maxLength ?? 0) > 160)
+    return <textarea {...own} rows={Math.min(12, Math.ceil(text.length / 60) + 1)} />;
+  return (
+    <>
+      <input {...own} type="text" list={named && `choices-${schema.refersTo}`} />
+      {title && title !== text && <span class="named">{title}</span>}
+    </>
+  );
+}
+
+/** One of a few words, or some of them. */
+export function Choice(props: WidgetProps) {
+  const { value, options, multiple, onChange, required, label } = props;
+  const { say } = useAround();
+  const offered = options.enumOptions ?? [];
+  if (multiple) {
+    const chosen: unknown[] = Array.isArray(value) ? value : [];
+    return (
+      <div class="boxes">
+        {offered.map((one) => (
+          <label key={one.label}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(one.value)}
+              onChange={({ currentTarget }) =>
+                onChange(currentTarget.checked ? [...chosen, one.value] : chosen.filter((own) => own !== one.value))
+              }
+            />
+            {one.label}
+          </label>
+        ))}
+      </div>
+    );
+  }
+  const isThere = offered.some((one) => one.value === value);
+  const none = isThere && required && emptied(props) !== null ? [] : [{ label: say('nothing'), value: emptied(props) }];
+  const all = [...none, ...offered];
+  const isWay = props.id.endsWith('of_select');
+  return (
+    <select
+      {...namedBy(props)}
+      {...(isWay ? { 'aria-label': say('way', label) } : {})}
+      onChange={({ currentTarget }) => onChange(all[currentTarget.selectedIndex]?.value)}
+    >
+      {all.map((one) => (
+        <option key={one.label} selected={one.value === value}>
+          {one.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Yes or no; where it may be missing also neither. */
+export function YesNo(props: WidgetProps) {
+  const { say } = useAround();
+  const enumOptions = [true, false].map((value) => ({ value, label: say(value ? 'yes' : 'no') }));
+  return <Choice {...props} options={{ ...props.options, enumOptions }} />;
+}

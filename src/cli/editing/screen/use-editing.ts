@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Drafted, Edit, OpenFile, Overview, Saved } from '../contract.ts';
+import { ask } from './asking.ts';
+import { changesBetween } from './form/changes.ts';
+
+/** How long nobody types before what is typed is checked, in milliseconds. */
+const PAUSE = 600;
+
+/** How long until the list is asked for again while the check runs for the first time. */
+const LIST_AGAIN = 2000;
+
+/** How something ended that did not end as it was meant. */
+type Said = Exclude<Saved, { outcome: 'saved' }> | { outcome: 'lost' };
+
+const LOST = { outcome: 'lost' } as const;
+
+/**
+ * The list of files, the one that is open with what was changed in it, and what may be done with it.
+ *
+ * @param leave asks whether unsaved changes may be lost
+ */
+export function useEditing(leave: () => boolean) {
+  const [overview, setOverview] = useState<Overview | null>(null);
+  const [opened, setOpened] = useState<OpenFile | null>(null);
+  const [fields, setFields] = useState<unknown>(null);
+  const [body, setBody] = useState<string | null>(null);
+  const [drafted, setDrafted] = useState<Drafted | null>(null);
+  const [drafts, setDrafts] = useState(0);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  const [isWorking, setIsWorking] = useState(false);
+  const latest = useRef<Edit | null>(null);
+
+  const edit: Edit | null = opened && {
+    ...{ file: opened.file, version: opened.version, changes: changesBetween(opened.fields, fields) },
+    ...(body !== null && body !== opened.body ? { body } : {}),
+  };
+  const changed = edit ? edit.changes.length + ('body' in edit ? 1 : 0) : 0;
+  const may = () => changed === 0 || leave();
+  const findings = said?.outcome === 'stopped' ? said.findings : (drafted?.findings ?? opened?.findings ?? []);
+
+  const list = async () => {
+    const next = await ask<Overview>('files').catch(() => null);
+    if (next) setOverview(next);
+    else setSaid(LOST);
+    if (next && !next.checked) setTimeout(list, LIST_AGAIN);
+  };
+  const show = (next: OpenFile | null) => {
+    setOpened(next);
+    setFields(next?.fields ?? null);
+    setBody(next?.body ?? null);
+    setDrafted(null);
+    history.replaceState(null, '', `#${next?.file ?? ''}`);
+  };
+  /** Asks the server; where it refuses or is gone, that is said, and nothing that was typed is lost. */
+  const working = async <T extends object>(name: string, sent?: unknown): Promise<T | null> => {
+    setIsWorking(true);
+    setSaid(null);
+    setNotes([]);
+    const answer = await ask<T | Extract<Said, { outcome: 'refused' }>>(name, sent).catch(() => LOST);
+    setIsWorking(false);
+    if (!('outcome' in answer) || (answer.outcome !== 'refused' && answer.outcome !== 'lost')) return answer as T; // Neither is left.
+    setSaid(answer);
+    return null;
+  };
+  const open = async (file: string, as = 'form') => {
+    const next = may() && (await working<OpenFile>(`file?file=${encodeURIComponent(file)}&as=${as}`));
+    if (next) show(next);
+  };
+  /** Sends something that writes, and shows how it ended. */
+  const write = async (name: string, sent: unknown): Promise<boolean> => {
+    const answer = await working<Saved>(name, sent);
+    if (answer?.outcome !== 'saved') {
+      if (answer) setSaid(answer);
+      return false;
+    }
+    show(answer.opened);
+    setNotes(answer.notes);
+    list();
+    return true;
+  };
+
+  useEffect(() => {
+    list();
+    const file = decodeURIComponent(location.hash.slice(1));
+    if (file) open(file);
+  }, []);
+  useEffect(() => {
+    latest.current = edit;
+    setDrafted(null);
+    if (!edit || changed === 0) return;
+    const timer = setTimeout(async () => {
+      const answer = await ask<Drafted | Said>('draft', edit).catch(() => LOST);
+      if (latest.current !== edit) return;
+      if (answer.outcome === 'drafted') {
+        setDrafted(answer);
+        setDrafts((n) => n + 1);
+      }
+      setSaid(answer.outcome === 'drafted' ? null : answer);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [opened, fields, body]);
+  useEffect(() => {
+    if (changed === 0) return;
+    const asked = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', asked);
+    return () => removeEventListener('beforeunload', asked);
+  }, [changed === 0]);
+
+  return {
+    ...{ overview, opened, fields, body, drafted, drafts, said, notes, isWorking, changed, findings },
+    ...{ setFields, setBody, open, write, working, may },
+    stops: changed > 0 ? findings.filter((one) => one.stops) : [],
+    isChecked: Boolean(overview?.checked) && (changed === 0 || drafted !== null),
+    save: () => edit && changed > 0 && !isWorking && write('save', edit),
+    undo: () => opened && may() && write('undo', { file: opened.file, version: opened.version }),
+    discard: () => leave() && show(opened),
+  };
+}
+
+export type Editing = ReturnType<typeof useEditing>;

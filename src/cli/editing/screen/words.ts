@@ -1,0 +1,193 @@
+import type { Lang } from '../../../check/findings/words.ts';
+
+/** What the screen says, in Spanish and in English; `{n}` is filled in, and what stands before `|` is said of one. */
+const TABLE = {
+  title: ['Editar el contenido', 'Edit the content'],
+  loading: ['Un momento…', 'One moment…'],
+  checking: ['Revisando…', 'Checking…'],
+  lost: [
+    'El comando ya no contesta. Ábrelo otra vez; lo tuyo sigue aquí.',
+    'The command does not answer. Start it again; what is yours is still here.',
+  ],
+  files: ['Archivos', 'Files'],
+  seek: ['Buscar por título', 'Search by title'],
+  show: ['Mostrar', 'Show'],
+  all: ['Todo', 'All'],
+  withFindings: ['Con faltas', 'With mistakes'],
+  withStale: ['Con traducciones por actualizar', 'With translations to renew'],
+  none: ['Nada.', 'Nothing.'],
+  stale: ['{n} parte por actualizar|{n} partes por actualizar', '{n} part to renew|{n} parts to renew'],
+  findings: ['{n} aviso|{n} avisos', '{n} remark|{n} remarks'],
+  choose: [
+    'Elige qué quieres cambiar, o empieza algo nuevo.',
+    'Choose what you want to change, or begin something new.',
+  ],
+  saved: ['Todo está guardado.', 'Everything is saved.'],
+  unsaved: ['{n} cambio sin guardar.|{n} cambios sin guardar.', '{n} change not saved.|{n} changes not saved.'],
+  working: ['Guardando… La revisión tarda unos segundos.', 'Saving… The check takes some seconds.'],
+  wouldStop: [
+    'Una falta impide guardar.|{n} faltas impiden guardar.',
+    'One mistake stops a save.|{n} mistakes stop a save.',
+  ],
+  stopped: [
+    'No se guardó: lo impide una falta.|No se guardó: lo impiden {n} faltas.',
+    'Not saved: a mistake stops it.|Not saved: {n} mistakes stop it.',
+  ],
+  meanwhile: [
+    'El archivo cambió en el disco mientras lo editabas. No se guardó ni se perdió nada.',
+    'The file changed on the disk meanwhile. Nothing was saved and nothing was lost.',
+  ],
+  keepMine: [
+    '«Cambios» muestra lo ajeno. Copia lo tuyo, abre lo nuevo y escríbelo allí.',
+    '“Changes” shows what is not yours. Copy what is, open the new text and write it there.',
+  ],
+  takeNew: ['Abrir lo que hay ahora en el disco', 'Open what is on the disk now'],
+  save: ['Guardar', 'Save'],
+  undo: ['Deshacer lo último guardado', 'Take back the last save'],
+  discard: ['Descartar', 'Discard'],
+  hand: ['Entregar', 'Hand over'],
+  handWhy: [
+    'Lo guardado está en esta máquina. Envía este archivo por correo a quien publica el sitio.',
+    'What is saved is on this machine. Send this file by e-mail to whoever publishes.',
+  ],
+  handFile: ['Descargar los cambios en un archivo', 'Download the changes as a file'],
+  handForge: ['Abrir este archivo en la página del proyecto', 'Open this file on the page of the project'],
+  changedFiles: [
+    '{n} archivo por entregar:|{n} archivos por entregar:',
+    '{n} file to hand over:|{n} files to hand over:',
+  ],
+  leave: ['Hay cambios sin guardar. ¿Salir y perderlos?', 'There are changes that are not saved. Leave and lose them?'],
+  body: ['El texto', 'The text'],
+  plainText: ['Aquí está el archivo entero.', 'Here is the whole file.'],
+  wholeText: ['Ver como texto', 'Show as text'],
+  wholeForm: ['Ver como formulario', 'Show as a form'],
+  about: ['Sobre todo el archivo', 'About the whole file'],
+  elsewhere: ['En otros archivos', 'In other files'],
+  side: ['Alrededor de este texto', 'Around this text'],
+  preview: ['Vista previa', 'Preview'],
+  previewStart: ['Mostrar la página con estos cambios', 'Show the page with these changes'],
+  previewWhy: ['La primera vez tarda medio minuto.', 'The first time takes half a minute.'],
+  noPage: ['Ninguna página muestra este archivo por sí solo.', 'No page shows this file by itself.'],
+  languages: ['Lenguas', 'Languages'],
+  shown: ['Dónde se ve', 'What shows this'],
+  changes: ['Cambios', 'Changes'],
+  noChanges: ['Sin cambios.', 'No changes.'],
+  line: ['Línea {n}', 'Line {n}'],
+  before: ['Antes:', 'Before:'],
+  after: ['Ahora:', 'Now:'],
+  open: ['Abrir', 'Open'],
+  newFile: ['Algo nuevo', 'Something new'],
+  newKind: ['Qué es', 'What it is'],
+  newName: ['Nombre corto, sin espacios ni tildes', 'Short name, without spaces or accents'],
+  make: ['Empezar', 'Begin'],
+  readings: ['Actividades por leer', 'Activities to be read'],
+  brought: ['Yo envié o traje esta actividad', 'I sent or brought this activity'],
+  signer: ['Quién firma (código del equipo)', 'Who signs (code of the team)'],
+  yes: ['Sí', 'Yes'],
+  no: ['No', 'No'],
+  noteReading: ['Anotar que la leí', 'Note that I have read it'],
+  broughtBy: ['La trajo {n}, que no puede leerla.', '{n} brought it and may not read it.'],
+  confirm: ['Confirmar una línea', 'Confirm a line'],
+  confirmWhy: ['Su institución confirmó hoy estos datos.', 'Its institution has confirmed this today.'],
+  confirmGroups: ['Qué confirmó (nada marcado: todo)', 'What it confirmed (nothing marked: all)'],
+  confirmBy: ['Quién lo anota', 'Who enters it'],
+  confirmVerified: ['Quién lo verificó: otro cargo', 'Who verified it: another role'],
+  confirmHow: ['Cómo llegó la respuesta, sin nombres de personas', 'How the answer came, without names of persons'],
+  translate: ['Traducir', 'Translate'],
+  translateWhy: [
+    'Descarga una tabla, envíala a quien traduce, y trae aquí la que vuelve.',
+    'Download a table, send it to a translator, and bring here the one that comes back.',
+  ],
+  tableFor: ['Descargar la tabla: {n}', 'Download the table: {n}'],
+  takeTable: ['La tabla que volvió', 'The table that came back'],
+  translator: ['Quién tradujo (código)', 'Who translated (code)'],
+  take: ['Tomar la traducción', 'Take the translation'],
+  close: ['Cerrar', 'Close'],
+  items: ['{n} entrada|{n} entradas', '{n} entry|{n} entries'],
+  place: ['Entrada {n}', 'Entry {n}'],
+  add: ['Añadir', 'Add'],
+  up: ['Subir la entrada {n}', 'Move entry {n} up'],
+  down: ['Bajar la entrada {n}', 'Move entry {n} down'],
+  takeOut: ['Quitar: {n}', 'Take out: {n}'],
+  unused: ['{n} dato más que se puede añadir|{n} datos más que se pueden añadir', '{n} more field|{n} more fields'],
+  newEntry: ['Nombre de lo que se añade', 'Name of what is added'],
+  seekIn: ['Buscar entre {n}', 'Search among {n}'],
+  more: ['Y {n} más. Busca para verlos.', 'And {n} more. Search to see them.'],
+  way: ['Forma de {n}', 'Form of {n}'],
+  nothing: ['—', '—'],
+  example: ['Por ejemplo: {n}', 'For example: {n}'],
+  'state.missing': ['falta', 'missing'],
+  'state.machine': ['traducido por máquina', 'translated by machine'],
+  'state.human': ['traducido por una persona', 'translated by a person'],
+  'state.reviewed': ['revisado', 'reviewed'],
+  'state.source': ['original', 'original'],
+  'by.page': ['Páginas', 'Pages'],
+  'by.paper': ['Papeles', 'Papers'],
+  'by.feed': ['Calendarios y datos', 'Calendars and data'],
+  'by.code': ['Códigos impresos', 'Printed codes'],
+  'type.null': ['Nada', 'Nothing'],
+  'type.string': ['Un texto', 'A text'],
+  'type.object': ['Varios datos', 'Several values'],
+  'type.array': ['Una lista', 'A list'],
+  'new.message': ['Mensaje', 'Message'],
+  'new.activity': ['Actividad', 'Activity'],
+  'new.service': ['Servicio', 'Service'],
+  'new.lesson': ['Lección', 'Lesson'],
+  'new.quiz': ['Cuestionario', 'Quiz'],
+  'group.number': ['El número', 'The number'],
+  'group.hours': ['Las horas', 'The hours'],
+  'group.status': ['Que funciona', 'That it works'],
+  'group.sharing': ['Con quién comparte', 'Whom it shares with'],
+  'group.callFacts': ['Cómo es la llamada', 'What the call is like'],
+  'group.operator': ['Quién lo atiende', 'Who runs it'],
+  'group.services': ['Lo que ofrece', 'What it offers'],
+  'group.audiences': ['A quién atiende', 'Whom it serves'],
+  'group.coverage': ['Hasta dónde llega', 'How far it reaches'],
+  'group.languages': ['Las lenguas', 'The languages'],
+  'group.name': ['El nombre', 'The name'],
+  'group.officialPage': ['Su página oficial', 'Its official page'],
+  'group.access': ['Cómo se entra', 'How one gets in'],
+  'kind.services': ['Servicios', 'Services'],
+  'kind.activities': ['Actividades', 'Activities'],
+  'kind.messages': ['Mensajes', 'Messages'],
+  'kind.pages': ['Páginas', 'Pages'],
+  'kind.easy': ['Lectura fácil', 'Easy Read'],
+  'kind.lessons': ['Lecciones', 'Lessons'],
+  'kind.quizzes': ['Cuestionarios', 'Quizzes'],
+  'kind.protocols': ['Protocolos', 'Protocols'],
+  'kind.materials': ['Materiales', 'Materials'],
+  'kind.sayings': ['Frases', 'Sayings'],
+  'kind.figures': ['Cifras', 'Figures'],
+  'kind.counts': ['Resultados', 'Results'],
+  'kind.strings': ['Palabras del sitio', 'Words of the site'],
+  'kind.wordRules': ['Reglas de palabras', 'Rules on words'],
+  'kind.translators': ['Para traducir', 'For translators'],
+  'kind.drawings': ['Dibujos', 'Drawings'],
+  'kind.other': ['La campaña y sus listas', 'The campaign and its lists'],
+} satisfies Record<string, readonly [string, string]>;
+
+export type Word = keyof typeof TABLE;
+
+/** Says something in the language of the screen. */
+export type Say = (word: Word, n?: string | number) => string;
+
+export function sayIn(lang: Lang): Say {
+  return (word, n = '') => {
+    const said = TABLE[word][lang === 'es' ? 0 : 1];
+    const [one, many = one] = said.split('|');
+    return ((n === 1 ? one : many) ?? '').replace('{n}', String(n));
+  };
+}
+
+/** What something is called whose word begins with its group, as `kind.`; without a word it keeps its own name. */
+export function named(say: Say, group: string, name: string): string {
+  const word = `${group}.${name}`;
+  return isWord(word) ? say(word) : name;
+}
+
+function isWord(name: string): name is Word {
+  return name in TABLE;
+}
+
+/** The kinds of files in the order of the list. */
+export const KINDS = Object.keys(TABLE).filter((name): name is Word => name.startsWith('kind.'));
