@@ -8,11 +8,9 @@ import { foldAccents } from '../domain/search-key.ts';
 import { digitsOf } from '../domain/service/dialling.ts';
 import { isPublicNumber, publicNumbers } from '../domain/service/public-numbers.ts';
 import { findPersonalEmails, findPhones } from '../domain/text/personal-contacts.ts';
-import { isMobile } from './services/plain-value.ts';
-import type { MayHold } from './services/take-answers.ts';
 
-/** Whether what somebody wrote into a sheet holds a person's name, mobile or e-mail, by the rules for announcements. */
-export function personalIn(content: Content): (text: string, may?: MayHold) => boolean {
+/** Whether what somebody wrote holds a person's name, mobile or e-mail, by the rules for announcements. */
+export function personalIn(content: Content): (text: string) => boolean {
   const { numbers, guards } = allWordsOf(content);
   const { fictionalNumbers, country } = campaignOf(content);
   const code = country?.code ?? '';
@@ -28,15 +26,12 @@ export function personalIn(content: Content): (text: string, may?: MayHold) => b
   const isSomebodys = ([first = '', ...more]: string[]) =>
     first.length < 2 || !others.has(first) || [first, ...more].some((word) => names.has(word));
   const isOthers = (run: string) => digitsOf(run).length >= SHORTEST && !isPublicNumber(digitsOf(run), lines);
-  return (text, may = 'words') =>
+  return (text) =>
     findPersonalEmails(text, numbers).length > 0 ||
     [...text.matchAll(boxes)].some(([, box = '']) => isSomebodys(foldAccents(box).split(/[._]/))) ||
     // Beside the name of an institution, too.
     text.split(/[.,;:()\n]+/).some((piece) => namesPerson(piece, guards)) ||
-    (may !== 'mobile' &&
-      findPhones(text, invented, numbers)
-        .filter(isOthers)
-        .some((run) => may === 'words' || isMobile(run.trim(), code)));
+    findPhones(text, invented, numbers).some(isOthers);
 }
 
 /** Digits of a number that is nobody's short code. */

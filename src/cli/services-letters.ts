@@ -1,6 +1,6 @@
 /**
- * `npm run services:letters [-- OPERATOR …] [--out DIR]`: for each operator a letter (.docx) and a sheet (.xlsx) that asks it to confirm
- * what is shown of its services, and the days of the round as a calendar; in `cartas/`, which is no part of the project.
+ * `npm run services:letters [-- OPERATOR …] [--out DIR]`: for each operator a letter (.docx) that asks it to confirm what is
+ * shown of its services, fact by fact, and the days of the round as a calendar; in `cartas/`, which is no part of the project.
  * `… --sent OPERATOR… [--on DAY]`: notes the day on which letters left. Exit code 1 where a file was there already or something was not
  * noted, 2 where the command was not understood.
  */
@@ -12,7 +12,6 @@ import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { wrongDay } from './given-day.ts';
-import { BROKEN } from './services/answer-words.ts';
 import { calendarOf, writeLetter } from './services/letter-files.ts';
 import { type Round, roundOf } from './services/round.ts';
 import { alreadyThere } from './sheet-file.ts';
@@ -55,11 +54,11 @@ async function write(
   mkdirSync(out, { recursive: true });
   let isAll = true;
   for (const operator of operators) {
-    const files = [join(out, `${operator}.docx`), join(out, `${operator}.xlsx`)] as const;
-    const there = alreadyThere(files, '--out');
-    print(there ? inBoth(there) : files.join(', '));
+    const file = join(out, `${operator}.docx`);
+    const there = alreadyThere([file], '--out');
+    print(there ? inBoth(there) : file);
     if (there) isAll = false;
-    else await writeLetter(files, operator, round);
+    else await writeLetter(file, operator, round);
   }
   const unasked = (round.services.get('') ?? []).map(({ id }) => id);
   if (unasked.length > 0)
@@ -69,8 +68,8 @@ async function write(
   const calendar = join(out, 'ronda.ics');
   writeFileSync(calendar, calendarOf(operators, round.context));
   print(`${calendar}
-Cuando sale una carta: npm run services:letters -- --sent ${operators[0]}. Cuando vuelve su hoja: npm run services:answers
-When a letter leaves: npm run services:letters -- --sent ${operators[0]}. When its sheet is back: npm run services:answers`);
+Cuando sale una carta: npm run services:letters -- --sent ${operators[0]}. Cuando llega la respuesta: npm run edit
+When a letter leaves: npm run services:letters -- --sent ${operators[0]}. When its answer is here: npm run edit`);
   return isAll ? 0 : 1;
 }
 
@@ -103,6 +102,10 @@ function noteSent(dir: string, operators: readonly string[], on: PlainDate, prin
   if (noted.length > 0) print(`${noted.join(', ')}: ${on}. Anotado en / Noted in ${FILE}.`);
   return failed.length > 0 ? 1 : 0;
 }
+
+/** Said where the content has mistakes that hide what is shown. */
+const BROKEN =
+  'Hay errores en lo que dice qué se muestra. Mira: npm run check:content / What says what is shown has mistakes. See: npm run check:content -- --lang en';
 
 const OPTIONS = {
   dir: { type: 'string' },

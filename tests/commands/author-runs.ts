@@ -141,21 +141,14 @@ export const AUTHOR_RUNS: readonly Run[] = [
     command: 'npm run services:letters',
     env: COUNTRY,
     more: ['xa-care'],
-    says: /When its sheet is back/,
-    writes: 'cartas/xa-care.xlsx',
+    says: /When its answer is here/,
+    writes: 'cartas/xa-care.docx',
   },
   {
     command: 'npm run services:letters -- --sent mininter --on 2027-05-04',
     env: { BUILD_DATE: '2027-05-04' },
     says: /mininter: 2027-05-04/,
     writes: 'content/facts/organisations.yaml',
-  },
-  {
-    command: 'npm run services:answers -- answers.xlsx --by editor --verified reviewer',
-    env: COUNTRY,
-    before: (root) => cpSync(join(root, 'cartas/xa-care.xlsx'), join(root, 'answers.xlsx')),
-    more: ['--on', '2027-07-01', '--source', 'official letter'],
-    says: /Confirmed: 0\. Corrected: 0\./,
   },
   {
     command: 'npm run edit',

@@ -28,7 +28,6 @@ const INVENTED: readonly (readonly [name: string, english: string])[] = [
   ['hoja.xlsx', 'table.xlsx'],
   ['conteo.xlsx', 'count.xlsx'],
   ['marcas.xlsx', 'marks.xlsx'],
-  ['respuestas.xlsx', 'answers.xlsx'],
   ['agenda.ics', 'diary.ics'],
   ['taller.md', 'workshop.md'],
   ['cambio.patch', 'change.patch'],

@@ -2,8 +2,8 @@ import { FIELD_GROUPS } from '../../codes/aspects.ts';
 import { isOneOf } from '../../codes/keys.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { personalIn } from '../personal.ts';
-import { sourceOf } from '../services/answer-source.ts';
 import { roundOf } from '../services/round.ts';
+import { sourceOf } from './answer-source.ts';
 import type { Change, Confirmed, Saved } from './contract.ts';
 import { bytesOf, type Desk, pathOfFile, textOf, versionOf } from './desk.ts';
 import { edited } from './edited-text.ts';
@@ -12,7 +12,7 @@ import { attempt, savedAs } from './saving.ts';
 import { Refused } from './words.ts';
 
 /**
- * Notes in the record of a service that its operator has confirmed it today, as `npm run services:answers` notes the answer of a sheet.
+ * Notes in the record of a service that its operator has confirmed it today.
  * Its evidence is a source that is there; or one that is made of how the answer came, in the list of sources.
  */
 export async function confirm(desk: Desk, { file, version, by, verified, how, groups }: Confirmed): Promise<Saved> {
@@ -22,10 +22,10 @@ export async function confirm(desk: Desk, { file, version, by, verified, how, gr
   const record = content.services.find(({ source }) => source.file === file);
   const round = roundOf(content, today);
   if (!record?.whole || !round) throw new Refused('broken');
-  if (personalIn(content)(how, 'words')) throw new Refused('person');
+  if (personalIn(content)(how)) throw new Refused('person');
   const before = bytesOf(dir, file);
   if (versionOf(before) !== version) throw new Refused('changed');
-  const source = sourceOf(`${record.whole.operator ?? record.id}/${today}`, how, round);
+  const source = sourceOf(record.whole.operator ?? record.id, today, how, round);
   const check = {
     ...{ on: today, method: 'asked-operator', enteredBy: by, verifiedBy: verified, source: source.id },
     ...(groups.length > 0 ? { groups: groups.filter((one) => isOneOf(FIELD_GROUPS, one)) } : {}),

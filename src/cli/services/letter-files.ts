@@ -8,39 +8,22 @@ import { small, toParagraphs } from '../../outputs/materials/document-parts.ts';
 import type { ViewContext } from '../../views/context.ts';
 import type { Block } from '../../views/materials/blocks.ts';
 import { listName } from '../../views/service/name.ts';
-import { type FilledRow, readSheet, writeSheet } from '../sheet-file.ts';
 import { type AskedRow, type Round, rowsFor, sourceWords } from './round.ts';
 
-/** Writes the letter of one operator and its sheet. */
-export async function writeLetter(
-  [letter, sheet]: readonly [string, string],
-  operator: string,
-  round: Round,
-): Promise<void> {
+/** Writes the letter of one operator, with what it is asked to confirm. */
+export async function writeLetter(file: string, operator: string, round: Round): Promise<void> {
   const { context } = round;
   const { language } = context;
   const title = context.t('letter.title').text;
-  const blocks = letterOf(operator, round);
+  const blocks = [...letterOf(operator, round), ...tablesOf(operator, round)];
   const isRtl = language.dir === 'rtl';
   await writeFile(
-    letter,
+    file,
     await packDocument({
       ...{ title, lang: language.lang, size: 22, footer: small(context.date(context.today).text, isRtl) },
       children: blocks.flatMap((block) => toParagraphs(block, isRtl)),
     }),
   );
-  await writeSheet(sheet, {
-    name: title,
-    columns: columnsOf(context),
-    rows: rowsFor(operator, round).map((row) => cellsOf(row, operator, context)),
-    help: {
-      name: context.t('letter.col-note').text,
-      lines: context.words
-        .plain('letter.help')
-        .split('|')
-        .map((line) => line.trim()),
-    },
-  });
 }
 
 /** What an operator is written: who asks, why, what to do, by when, and how to object. */
@@ -84,65 +67,40 @@ function letterOf(operator: string, { context, services }: Round): Block[] {
   ];
 }
 
-/** So many services are named in a letter of one page; the sheet has them all. */
+/** So many services are named on the first page; the tables have them all. */
 const MOST_NAMED = 12;
 
 function nameOf(operator: string, { facts }: ViewContext): string {
   return facts.organisations.get(operator)?.name.text ?? operator;
 }
 
-/** What stands for an answer where we say that we do not know: “no” would be no answer. */
-export const NOT_KNOWN = '—';
-
-/** Of what a row is: its service, or the operator. */
-export function nameFor({ service }: AskedRow, operator: string, context: ViewContext): string {
-  return service ? listName(service, context).text : nameOf(operator, context);
+/** A table for each service, then one for the questions, with room to answer by hand. */
+function tablesOf(operator: string, round: Round): Block[] {
+  const { context } = round;
+  const head = COLUMNS.map((name) => context.t(`letter.col-${name}`).text);
+  return [...Map.groupBy(rowsFor(operator, round), ({ service }) => service)].flatMap(
+    ([service, rows], at): Block[] => [
+      {
+        ...{ kind: 'heading', text: service ? listName(service, context).text : nameOf(operator, context) },
+        ...(at === 0 ? { startsPage: true } : {}),
+      },
+      { kind: 'table', head, rows: rows.map((row) => cellsOf(row, context)) },
+    ],
+  );
 }
 
-function cellsOf(row: AskedRow, operator: string, context: ViewContext): string[] {
-  const { service, what, shown, sources, key, hash } = row;
+const COLUMNS = ['what', 'shown', 'source', 'correct', 'right'] as const;
+
+function cellsOf({ service, path, what, shown, sources }: AskedRow, context: ViewContext): string[] {
   const isKnown = service !== null && shown !== '';
   return [
-    nameFor(row, operator, context),
     what,
     shown || context.t('letter.unknown').text,
-    isKnown && row.path[0] !== 'listing' ? sourceWords(sources, context) : '',
-    isKnown ? '' : NOT_KNOWN,
+    isKnown && path[0] !== 'listing' ? sourceWords(sources, context) : '',
+    // Where we say that we do not know, “no” would be no answer.
+    isKnown ? '' : '—',
     '',
-    '',
-    `${operator}/${context.today}/${key}`,
-    hash,
   ];
-}
-
-const COLUMNS = ['service', 'what', 'shown', 'source', 'correct', 'right', 'note', 'key', 'hash'] as const;
-const WIDTHS = { service: 26, what: 30, shown: 40, source: 44, correct: 12, right: 40, note: 30, key: 20, hash: 14 };
-type Column = (typeof COLUMNS)[number];
-
-function columnsOf({ t }: ViewContext) {
-  return COLUMNS.map((name) => ({
-    title: t(`letter.col-${name}`).text,
-    width: WIDTHS[name],
-    isFilled: name === 'correct' || name === 'right' || name === 'note',
-    ...(name === 'correct' ? { choices: [t('answer.yes').text, t('answer.no').text] } : {}),
-  }));
-}
-
-/** Reads a sheet that came back; `null` where it is none. See `readSheet`. */
-export function readAnswers(file: string, { t }: ViewContext): Promise<FilledRow<Column>[] | null> {
-  const title = (name: Column) => t(`letter.col-${name}`).text;
-  const titles = {
-    service: title('service'),
-    what: title('what'),
-    shown: title('shown'),
-    source: title('source'),
-    correct: title('correct'),
-    right: title('right'),
-    note: title('note'),
-    key: title('key'),
-    hash: title('hash'),
-  };
-  return readSheet(file, titles, ['key', 'what'], ['service', 'what', 'shown', 'source', 'note']);
 }
 
 /** The days of a round as a calendar: when each letter leaves, when to remind, when it is due, and from when live may show. */

@@ -1,22 +1,16 @@
-/** A round of confirmation: what each operator is asked, as its sheet says it. */
+/** A round of confirmation: what each operator is asked, as its letter says it. */
 import type { Content } from '../../check/content.ts';
 import { decidingSite } from '../../check/read/deciding-site.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { servicesOfHelp } from '../../domain/service/emergency.ts';
 import type { Service } from '../../domain/service/service.ts';
-import { reviewHash } from '../../hashes/page/section-hash.ts';
 import { type ViewContext, viewContext } from '../../views/context.ts';
 import { type ConfirmRow, toConfirmRows } from '../../views/service/confirm.ts';
 
-/** One row of a sheet. */
-export interface AskedRow extends Omit<ConfirmRow, 'path'> {
+/** One row of a letter. */
+export interface AskedRow extends Omit<ConfirmRow, 'group'> {
   /** The service; `null` for a question to the operator. */
   service: Service | null;
-  path: ConfirmRow['path'];
-  /** `xa-5551/channels.0.value`, or `?` and the hash of a question. */
-  key: string;
-  /** Of what the record said when the sheet was made. */
-  hash: string;
 }
 
 /** What a command of a round knows; `null` where the content has mistakes. */
@@ -34,7 +28,7 @@ export function roundOf(content: Content, today: PlainDate): Round | null {
   const context = viewContext({
     ...site,
     today,
-    // What no word of a sheet depends on.
+    // What no word of a letter depends on.
     easyPages: new Set(),
     ownTexts: new Map(),
     drawings: new Map(),
@@ -73,25 +67,20 @@ export function rowsFor(operator: string, { context, services, content }: Round)
   const questions = content.questions?.whole?.find((one) => one.operator === operator)?.questions ?? [];
   return [
     ...own.flatMap((service) =>
-      toConfirmRows(service, thorough.has(service.id), context).map((row): AskedRow => {
-        const key = `${service.id}/${row.path.join('.')}`;
-        return { ...row, service, key, hash: reviewHash(`${key} ${JSON.stringify(row.value ?? null)}`) };
-      }),
+      toConfirmRows(service, thorough.has(service.id), context).map((row): AskedRow => ({ ...row, service })),
     ),
     ...questions
       .filter((one) => !one.services || one.services.some((id) => ids.includes(id)))
-      .map((one): AskedRow => {
-        const asked = language.lang.startsWith('es') ? one.es : one.en;
-        const hash = reviewHash(one.es);
-        return {
-          ...{ service: null, path: [], group: null, what: t('letter.row-question').text, shown: asked },
-          ...{ sources: [], value: undefined, key: `?/${hash}`, hash },
-        };
-      }),
+      .map(
+        ({ es, en }): AskedRow => ({
+          ...{ service: null, path: [], what: t('letter.row-question').text, sources: [] },
+          shown: language.lang.startsWith('es') ? es : en,
+        }),
+      ),
   ];
 }
 
-/** How a sheet names its sources: who, what, of when. */
+/** How a letter names its sources: who, what, of when. */
 export function sourceWords(ids: readonly string[], { facts, t, date }: ViewContext): string {
   const said = ids.flatMap((id) => {
     const source = facts.sources.get(id);

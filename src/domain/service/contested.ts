@@ -38,7 +38,7 @@ export function valueAt(record: Asked, path: Place): unknown {
 }
 
 /** A value as a point notes it; of a stated answer, what it answers. */
-export function statedAs(value: unknown): string {
+function statedAs(value: unknown): string {
   const said = typeof value === 'object' && value !== null && 'answer' in value ? value.answer : value;
   return typeof said === 'string' ? said : JSON.stringify(said ?? null);
 }

@@ -93,8 +93,12 @@ function runs(text: string, isRtl: boolean, bold = false): TextRun[] {
 const LABEL = mm(26);
 const TO_SIGN = mm(14);
 
-/** How wide each column is, in parts of the whole, by how many there are: when, what, who, and what care it needs. */
-const COLUMNS: Readonly<Record<number, readonly number[]>> = { 3: [20, 58, 22], 4: [15, 39, 18, 28] };
+/** How wide each column is, in parts of the whole, by how many there are: when, what, who, and what care it needs; or what an operator is asked. */
+const COLUMNS: Readonly<Record<number, readonly number[]>> = {
+  3: [20, 58, 22],
+  4: [15, 39, 18, 28],
+  5: [17, 25, 24, 13, 21],
+};
 
 /**
  * A table of a text document: its first row is repeated and read as its head, and no row breaks.

@@ -200,8 +200,8 @@ export const serviceSchema = z.strictObject({
     example: '[]',
   }),
   contested: field(z.array(contested).min(1).optional(), {
-    es: 'Lo que la institución respondió distinto, hasta que alguien decida. Lo escribe `npm run services:answers`.',
-    en: 'What its operator answered otherwise, until somebody decides. `npm run services:answers` writes it.',
+    es: 'Lo que la institución respondió distinto, hasta que alguien decida.',
+    en: 'What its operator answered otherwise, until somebody decides.',
   }),
   override: field(override.optional(), {
     es: 'Por qué un servicio central se publica con su comprobación vencida, y hasta cuándo.',

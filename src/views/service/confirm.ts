@@ -27,8 +27,6 @@ export interface ConfirmRow {
   shown: string;
   /** Ids of the sources that say so. */
   sources: readonly string[];
-  /** As the record has it. */
-  value: unknown;
 }
 
 /**
@@ -51,7 +49,6 @@ export function toConfirmRows(record: Service, isThorough: boolean, context: Vie
       what: what.text,
       shown: typeof shown === 'string' ? shown : (shown ?? []).map(({ text }) => text).join('; '),
       sources: sourcesOf(record, path),
-      value: valueAt(record, path),
     }) satisfies ConfirmRow;
   const codeRow = (field: 'cost' | 'anonymity', group: FieldGroup) => {
     const said =

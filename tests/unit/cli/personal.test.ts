@@ -1,4 +1,4 @@
-/** What is refused in a sheet that comes back, since it belongs to a person. */
+/** What is refused in what somebody writes of an answer, since it belongs to a person. */
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/check/read/content.ts';
 import { personalIn } from '../../../src/cli/personal.ts';
@@ -20,3 +20,13 @@ describe('an e-mail below the domain of an institution', () => {
     ['behind a number', '1.yhojana.ttito@'],
   ])('is that of somebody, %s', (_case, box) => expect(isPersonal(`Escribe a ${box}institution.example`)).toBe(true));
 });
+
+test.each([
+  ['a name', 'Office: Rosa Quispe'],
+  ['a mail of a person', 'ana.perez@gmail.com'],
+  ['a telephone', 'Llama al 01 428 1234 por la mañana'],
+  ['a mobile', 'whatsapp 987654321'],
+])('%s belongs to a person', (_case, text) => expect(personalIn(readContent('content'))(text)).toBe(true));
+
+test('how an answer came belongs to nobody', () =>
+  expect(personalIn(readContent('content'))('oficio 120-2027')).toBe(false));
