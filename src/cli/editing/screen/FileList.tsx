@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Overview } from '../contract.ts';
+import type { FileLine, Overview } from '../contract.ts';
 import { isSought } from './sought.ts';
 import { KINDS, type Say } from './words.ts';
 
@@ -37,7 +37,7 @@ export function FileList(props: { say: Say; overview: Overview; file: string | n
           <ul>
             {groups
               .get(kind)
-              ?.toSorted(byTitle)
+              ?.toSorted(byTitle(overview))
               .map((one) => (
                 <li key={one.file}>
                   <button type="button" aria-current={one.file === file} onClick={() => onOpen(one.file)}>
@@ -63,6 +63,9 @@ function partOf(file: string): string | undefined {
   return /^(?:pages|strings|words|translators|facts\/services)\/([\w-]+)(?=[./])/.exec(file)?.[1];
 }
 
-function byTitle(one: { title: string }, other: { title: string }): number {
-  return one.title.localeCompare(other.title);
+/** By titles, in each language for itself. */
+function byTitle({ languages }: Overview) {
+  const turn = (file: string) =>
+    file.startsWith('facts/') ? 0 : languages.findIndex(({ locale }) => locale === partOf(file));
+  return (one: FileLine, other: FileLine) => turn(one.file) - turn(other.file) || one.title.localeCompare(other.title);
 }

@@ -33,7 +33,7 @@ function changesOfList(before: readonly unknown[], after: readonly unknown[], pa
   const left = surplus === 0 ? before : before.toSpliced(first, surplus);
   return [
     ...Array.from({ length: surplus }, (): Change => ({ path: [...path, first], removed: true })),
-    ...after.flatMap((item, at): Change[] =>
+    ...filled(after).flatMap((item, at): Change[] =>
       at < left.length ? changesBetween(left[at], item, [...path, at]) : [{ path: [...path, at], value: plain(item) }],
     ),
   ];
@@ -57,11 +57,15 @@ export function isGroup(value: unknown): value is Record<string, unknown> {
 
 /** What is written: a place that a form left open in a list is an empty text. */
 function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => plain(item ?? (item === null ? null : '')));
+  if (Array.isArray(value)) return filled(value).map(plain);
   if (!isGroup(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, own]) => (own === undefined ? [] : [[key, plain(own)]])),
   );
+}
+
+function filled(list: readonly unknown[]): unknown[] {
+  return list.map((item) => (item === undefined ? '' : item));
 }
 
 function isSame(one: unknown, other: unknown): boolean {
