@@ -2,7 +2,7 @@ import { type Found, inOrder } from '../domain/finding.ts';
 import type { Span } from '../domain/text/guard-finder.ts';
 import { quoteAround } from '../domain/text/quote-around.ts';
 import { type Code, FINDINGS, type Findings } from './findings/index.ts';
-import type { Explanation, InBoth, Topic } from './findings/words.ts';
+import { type Explanation, type InBoth, joined, nearestIs, type Topic } from './findings/words.ts';
 
 /** How the first line of a finding speaks about the place. */
 export type Head =
@@ -34,6 +34,8 @@ export interface Place {
 export interface Finding extends Place, Found<Code, readonly unknown[]> {
   /** Does a published site go without what it is about, so that it stops nothing? */
   isLeftOut?: boolean;
+  /** What its field says of itself. */
+  help?: InBoth | undefined;
 }
 
 /** A finding of one kind at one place; the arguments after the code are those of its explanation. */
@@ -46,12 +48,14 @@ export function explanationOf({
   code,
   values,
   file,
-}: Pick<Finding, 'code' | 'values' | 'file'>): Explanation & { more: Topic } {
+  help,
+}: Pick<Finding, 'code' | 'values' | 'file' | 'help'>): Omit<Explanation, 'nearest'> & { more: Topic } {
   // The values are those of this code's own function, which looking it up forgets.
   const explain = FINDINGS[code] as ((...args: readonly unknown[]) => Explanation) & { topic: Topic };
-  const said = explain(...values);
+  const { nearest = null, ...said } = explain(...values);
   // Whoever edits an activity finds all of it under one heading, dates and names too.
-  return { ...said, more: file.startsWith('events/') ? 'activities' : (said.more ?? explain.topic) };
+  const words = joined(said, nearestIs(nearest), help);
+  return { ...said, ...words, more: file.startsWith('events/') ? 'activities' : (said.more ?? explain.topic) };
 }
 
 /** The place of a file as a whole. */

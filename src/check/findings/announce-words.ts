@@ -1,7 +1,6 @@
 import { LONGEST_PATTERN, MOST_GAPS, type PatternFault } from '../../codes/patterns.ts';
 import { LONGEST_STEM, MOST_TEXTS, type StemFault } from '../../codes/stems.ts';
-import type { FieldHelp } from '../../schemas/field.ts';
-import { about, type Explanation, example, type Fix, type InBoth, joined } from './words.ts';
+import { about, type Explanation, example, type Fix, type InBoth } from './words.ts';
 
 /** The words by which telephone numbers are known and announcements are read and guarded. */
 export const ANNOUNCE_WORD_FINDINGS = about('guards', {
@@ -9,22 +8,17 @@ export const ANNOUNCE_WORD_FINDINGS = about('guards', {
     ...UNGUARDED[part](locale),
     write: example(`${isNewFile ? NEW_FILE : ''}${UNGUARDED_EXAMPLE[part]}`),
   }),
-  'bad-stem': (fault: StemFault, help: FieldHelp | undefined, write: Fix): Explanation => ({
-    ...joined(STEM_FAULTS[fault], help),
+  'bad-stem': (fault: StemFault, write: Fix): Explanation => ({
+    ...STEM_FAULTS[fault],
     write,
   }),
-  'bad-guard': (fault: PatternFault, help: FieldHelp | undefined, write: Fix): Explanation => ({
-    ...joined(PATTERN_FAULTS[fault], help),
+  'bad-guard': (fault: PatternFault, write: Fix): Explanation => ({
+    ...PATTERN_FAULTS[fault],
     write,
   }),
-  'bad-word': (help: FieldHelp | undefined): Explanation => ({
-    ...joined(
-      {
-        es: 'Aquí van palabras enteras, sin signos: solo letras, espacios, guiones y apóstrofos.',
-        en: 'Whole words go here, without signs: only letters, spaces, hyphens and apostrophes.',
-      },
-      help,
-    ),
+  'bad-word': (): Explanation => ({
+    es: 'Aquí van palabras enteras, sin signos: solo letras, espacios, guiones y apóstrofos.',
+    en: 'Whole words go here, without signs: only letters, spaces, hyphens and apostrophes.',
   }),
 });
 

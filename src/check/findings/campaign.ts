@@ -1,4 +1,4 @@
-import { about, both, type Explanation, type Fix, joined, nearestIs } from './words.ts';
+import { about, both, type Explanation, type Fix } from './words.ts';
 
 /** `campaign.yaml`, and what a published site demands. */
 export const CAMPAIGN_FINDINGS = about('languages', {
@@ -8,13 +8,9 @@ export const CAMPAIGN_FINDINGS = about('languages', {
     write,
   }),
   'fallback-unknown': (nearest: string | null, known: string): Explanation => ({
-    ...joined(
-      {
-        es: `Esa lengua no está en \`languages\` (${known}).`,
-        en: `That language is not under \`languages\` (${known}).`,
-      },
-      nearestIs(nearest),
-    ),
+    es: `Esa lengua no está en \`languages\` (${known}).`,
+    en: `That language is not under \`languages\` (${known}).`,
+    nearest,
     ...(nearest ? { write: both(`- ${nearest}`) } : {}),
   }),
   'fallback-loop': (): Explanation => ({

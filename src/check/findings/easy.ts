@@ -1,4 +1,4 @@
-import { about, type Explanation, example, type Fix, joined, nearestIs } from './words.ts';
+import { about, type Explanation, example, type Fix } from './words.ts';
 
 /** Pages in Easy Read: made from the whole page, as fresh as it, short and with their hard words explained. */
 export const EASY_FINDINGS = about('easy', {
@@ -7,13 +7,9 @@ export const EASY_FINDINGS = about('easy', {
     en: `The Easy Read of \`${page}\` is missing. Home, help and all messages come out together in Easy Read: whoever needs it is not left without a part. Write the file with the same sections.`,
   }),
   'easy-of-nothing': (nearest: string | null): Explanation => ({
-    ...joined(
-      {
-        es: 'Una lectura fácil se hace de `home`, de `help` o de un mensaje de la lengua de origen, y se llama igual. No hay una página así.',
-        en: 'An Easy Read is made from `home`, from `help` or from a message of the source language, and has its name. There is no such page.',
-      },
-      nearestIs(nearest),
-    ),
+    es: 'Una lectura fácil se hace de `home`, de `help` o de un mensaje de la lengua de origen, y se llama igual. No hay una página así.',
+    en: 'An Easy Read is made from `home`, from `help` or from a message of the source language, and has its name. There is no such page.',
+    nearest,
   }),
   'easy-sections': (write: Fix): Explanation => ({
     es: 'La lectura fácil tiene las mismas secciones que la página completa, en el mismo orden y con el mismo `harm`. Al final va `words`, con las palabras difíciles.',

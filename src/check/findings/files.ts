@@ -1,4 +1,4 @@
-import { about, type Explanation, example, type Fix, type InBoth, joined, nearestIs } from './words.ts';
+import { about, type Explanation, example, type Fix, type InBoth, joined } from './words.ts';
 
 /** A file as a whole, and whether it can be read. */
 export const FILE_FINDINGS = about('files', {
@@ -18,18 +18,10 @@ export const FILE_FINDINGS = about('files', {
     es: `El sitio no lee los archivos con esta terminación. Cámbiale el nombre a \`${name}\`.`,
     en: `The site does not read files with this ending. Rename it to \`${name}\`.`,
   }),
-  'no-place': (inFolder: InBoth, near: string | null): Explanation => ({
-    ...joined(
-      { es: 'El sitio no lee ningún archivo en este lugar.', en: 'The site reads no file at this place.' },
-      inFolder.es === ''
-        ? undefined
-        : {
-            es: `En esta carpeta lee ${inFolder.es}.`,
-            en: `In this folder it reads ${inFolder.en}.`,
-          },
-      nearestIs(near),
-      { es: 'Muévelo, cámbiale el nombre o bórralo.', en: 'Move it, rename it or delete it.' },
-    ),
+  'no-place': (inFolder: InBoth, nearest: string | null): Explanation => ({
+    es: `El sitio no lee ningún archivo en este lugar.${inFolder.es && ` En esta carpeta lee ${inFolder.es}.`} Muévelo, cámbiale el nombre o bórralo.`,
+    en: `The site reads no file at this place.${inFolder.en && ` In this folder it reads ${inFolder.en}.`} Move it, rename it or delete it.`,
+    nearest,
   }),
   'bad-file-name': (name: string): Explanation => ({
     es: `El nombre del archivo es su código: letras minúsculas sin acento, cifras y guiones. Cámbiale el nombre a \`${name}\`.`,
@@ -92,24 +84,15 @@ export const FILE_FINDINGS = about('files', {
     write: start,
   }),
   'unknown-words': (nearest: string | null, known: string): Explanation => ({
-    ...joined(
-      {
-        es: `Estas palabras están en una lengua que no está entre las de campaign.yaml (${known}), así que nadie las leería.`,
-        en: `These words are in a language that is not among those of campaign.yaml (${known}), so nobody would read them.`,
-      },
-      nearestIs(nearest),
-    ),
+    es: `Estas palabras están en una lengua que no está entre las de campaign.yaml (${known}), así que nadie las leería.`,
+    en: `These words are in a language that is not among those of campaign.yaml (${known}), so nobody would read them.`,
+    nearest,
     more: 'languages',
   }),
   'unknown-locale': (nearest: string | null, known: string): Explanation => ({
-    ...joined(
-      {
-        es: `La lengua de este archivo no está entre las de campaign.yaml (${known}).`,
-        en: `The language of this file is not among those of campaign.yaml (${known}).`,
-      },
-      nearestIs(nearest),
-      { es: 'Añádela allí o cambia el nombre.', en: 'Add it there or change the name.' },
-    ),
+    es: `La lengua de este archivo no está entre las de campaign.yaml (${known}). Añádela allí o cambia el nombre.`,
+    en: `The language of this file is not among those of campaign.yaml (${known}). Add it there or change the name.`,
+    nearest,
     more: 'languages',
   }),
 });

@@ -1,15 +1,11 @@
-import { about, both, type Explanation, example, type Fix, joined, nearestIs } from './words.ts';
+import { about, both, type Explanation, example, type Fix } from './words.ts';
 
 /** The text of a page, its sections and their states. */
 export const PAGE_FINDINGS = about('sections', {
   'page-not-in-source': (source: string, nearest: string | null): Explanation => ({
-    ...joined(
-      {
-        es: `Esta página no existe en la lengua de origen (${source}), de donde se traduce. Créala allí o cambia el nombre.`,
-        en: `This page does not exist in the source language (${source}), which translations are made from. Make it there or change the name.`,
-      },
-      nearestIs(nearest),
-    ),
+    es: `Esta página no existe en la lengua de origen (${source}), de donde se traduce. Créala allí o cambia el nombre.`,
+    en: `This page does not exist in the source language (${source}), which translations are made from. Make it there or change the name.`,
+    nearest,
   }),
   'text-without-record': (text: string, write: Fix): Explanation => ({
     es: `Falta aquí el texto \`${text}\`: a quién le habla decide si lleva salida rápida, y se dice una sola vez para todas las lenguas.`,
@@ -17,13 +13,9 @@ export const PAGE_FINDINGS = about('sections', {
     write,
   }),
   'record-section': (nearest: string | null): Explanation => ({
-    ...joined(
-      {
-        es: 'Este texto no tiene en ninguna lengua una sección con ese nombre, y lo que se dice de ella no protege a nadie.',
-        en: 'This text has a section of that name in no language, and what is said of it protects nobody.',
-      },
-      nearestIs(nearest),
-    ),
+    es: 'Este texto no tiene en ninguna lengua una sección con ese nombre, y lo que se dice de ella no protege a nadie.',
+    en: 'This text has a section of that name in no language, and what is said of it protects nobody.',
+    nearest,
   }),
   'outside-section': (): Explanation => ({
     es: 'Todo texto está dentro de una sección, para saber de cada una quién la tradujo o revisó. Este queda fuera.',
@@ -109,13 +101,9 @@ export const PAGE_FINDINGS = about('sections', {
     more: 'reviews',
   }),
   'section-not-in-source': (source: string, nearest: string | null): Explanation => ({
-    ...joined(
-      {
-        es: `La página en ${source} no tiene una sección con ese \`id\`.`,
-        en: `The page in ${source} has no section with that \`id\`.`,
-      },
-      nearestIs(nearest),
-    ),
+    es: `La página en ${source} no tiene una sección con ese \`id\`.`,
+    en: `The page in ${source} has no section with that \`id\`.`,
+    nearest,
   }),
   'harm-differs': (source: string, harm: string, write: Fix): Explanation => ({
     es: `Una sección tiene el mismo \`harm\` en todas las lenguas, y en ${source} es ${harm}.`,

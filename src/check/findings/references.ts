@@ -1,4 +1,4 @@
-import { about, both, type Explanation, type Fix, joined, nearestIs } from './words.ts';
+import { about, both, type Explanation, type Fix } from './words.ts';
 
 /** Names that point to something elsewhere. */
 export const REFERENCE_FINDINGS = about('names', {
@@ -7,26 +7,15 @@ export const REFERENCE_FINDINGS = about('names', {
     nearest: string | null,
     write: Fix | undefined,
   ): Explanation => ({
-    ...joined(
-      {
-        es: `No existe ${COLLECTIONS[collection].es} con ese nombre en ${COLLECTIONS[collection].where}.`,
-        en: `There is no ${COLLECTIONS[collection].en} of that name in ${COLLECTIONS[collection].where}.`,
-      },
-      nearestIs(nearest),
-      nearest
-        ? undefined
-        : { es: 'Añade una ficha allí o corrige el nombre.', en: 'Add a record there or correct the name.' },
-    ),
+    es: `No existe ${COLLECTIONS[collection].es} con ese nombre en ${COLLECTIONS[collection].where}. Añade una ficha allí o corrige el nombre.`,
+    en: `There is no ${COLLECTIONS[collection].en} of that name in ${COLLECTIONS[collection].where}. Add a record there or correct the name.`,
+    nearest,
     ...(write ? { write } : {}),
   }),
   'unknown-signer': (team: string, nearest: string | null, write: Fix | undefined): Explanation => ({
-    ...joined(
-      {
-        es: `Firma un cargo o un código que \`team\` de campaign.yaml no tiene (${team}, o uno de estos con un número: revision-2). Nunca va el nombre de una persona. Corrígelo, o si es de alguien nuevo, añade su cargo allí.`,
-        en: `It is signed by a role or a code that \`team\` in campaign.yaml does not have (${team}, or one of these with a number: revision-2). The name of a person never stands here. Correct it or, where somebody is new, add their role there.`,
-      },
-      nearestIs(nearest),
-    ),
+    es: `Firma un cargo o un código que \`team\` de campaign.yaml no tiene (${team}, o uno de estos con un número: revision-2). Nunca va el nombre de una persona. Corrígelo, o si es de alguien nuevo, añade su cargo allí.`,
+    en: `It is signed by a role or a code that \`team\` in campaign.yaml does not have (${team}, or one of these with a number: revision-2). The name of a person never stands here. Correct it or, where somebody is new, add their role there.`,
+    nearest,
     ...(write ? { write } : {}),
     more: 'reviews',
   }),
@@ -69,13 +58,9 @@ export const REFERENCE_FINDINGS = about('names', {
     en: `There is a service with the same file name in ${other}. Rename one, for example with the country in front.`,
   }),
   'group-unknown': (name: string, nearest: string | null): Explanation => ({
-    ...joined(
-      {
-        es: `La frase nombra el grupo <${name}>, que no está en \`groups\`: no encontraría a nadie.`,
-        en: `The phrase names the group <${name}>, which is not in \`groups\`: it would find nobody.`,
-      },
-      nearestIs(nearest),
-    ),
+    es: `La frase nombra el grupo <${name}>, que no está en \`groups\`: no encontraría a nadie.`,
+    en: `The phrase names the group <${name}>, which is not in \`groups\`: it would find nobody.`,
+    nearest,
     more: 'fields',
   }),
   giveaway: (word: string): Explanation => ({
@@ -101,11 +86,9 @@ export const REFERENCE_FINDINGS = about('names', {
     more: 'numbers',
   }),
   'unknown-page-link': (known: string, nearest: string | null): Explanation => ({
-    ...joined(
-      { es: 'El sitio no tiene una página con ese nombre.', en: 'The site has no page of that name.' },
-      nearestIs(nearest),
-      { es: `Las páginas son ${known}.`, en: `The pages are ${known}.` },
-    ),
+    es: `El sitio no tiene una página con ese nombre. Las páginas son ${known}.`,
+    en: `The site has no page of that name. The pages are ${known}.`,
+    nearest,
     ...(nearest ? { write: both(`<PageLink to="${nearest}" />`) } : {}),
     more: 'links',
   }),

@@ -1,4 +1,4 @@
-import { about, both, type Explanation, type Fix, joined, type Lang, nearestIs } from './words.ts';
+import { about, both, type Explanation, type Fix, type Lang } from './words.ts';
 
 /** Who plays the roles that texts name, and what holds for one country only. */
 export const ROLE_FINDINGS = about('country', {
@@ -24,13 +24,9 @@ export const ROLE_FINDINGS = about('country', {
     write,
   }),
   'unknown-role': (known: string, nearest: string | null): Explanation => ({
-    ...joined(
-      {
-        es: `No hay un papel con ese nombre. Hay: ${known}.`,
-        en: `There is no role of that name. There are: ${known}.`,
-      },
-      nearestIs(nearest),
-    ),
+    es: `No hay un papel con ese nombre. Hay: ${known}.`,
+    en: `There is no role of that name. There are: ${known}.`,
+    nearest,
     ...(nearest ? { write: both(`<Service role="${nearest}" />`) } : {}),
   }),
   'service-plays-role': (id: string, role: string, write: Fix): Explanation => ({

@@ -1,4 +1,4 @@
-import { about, both, type Explanation, type InBoth, joined, nearestIs } from './words.ts';
+import { about, both, type Explanation, type InBoth } from './words.ts';
 
 /** How many of many phrases a finding names. */
 const SHOWN_KEYS = 5;
@@ -10,13 +10,9 @@ export const STRING_FINDINGS = about('strings', {
     en: `The same key stands under \`${group}\` too. Keep it in one group.`,
   }),
   'key-not-in-source': (source: string, nearest: string | null): Explanation => ({
-    ...joined(
-      {
-        es: `La clave no existe en strings/${source}.yaml, la lengua de origen.`,
-        en: `The key does not exist in strings/${source}.yaml, the source language.`,
-      },
-      nearestIs(nearest),
-    ),
+    es: `La clave no existe en strings/${source}.yaml, la lengua de origen.`,
+    en: `The key does not exist in strings/${source}.yaml, the source language.`,
+    nearest,
     ...(nearest ? { write: both(`${nearest}: …`) } : {}),
   }),
   'group-differs': (source: string, group: string): Explanation => ({
@@ -46,13 +42,9 @@ export const STRING_FINDINGS = about('strings', {
     ),
   }),
   'phrase-not-asked': (nearest: string | null): Explanation => ({
-    ...joined(
-      {
-        es: 'Ninguna página pide esta frase. Bórrala de todas las lenguas; si es nueva y el código la pide, escríbela también en `content/strings/`.',
-        en: 'No page asks for this phrase. Take it out of all languages; if it is new and the code asks for it, write it in `content/strings/` too.',
-      },
-      nearestIs(nearest),
-    ),
+    es: 'Ninguna página pide esta frase. Bórrala de todas las lenguas; si es nueva y el código la pide, escríbela también en `content/strings/`.',
+    en: 'No page asks for this phrase. Take it out of all languages; if it is new and the code asks for it, write it in `content/strings/` too.',
+    nearest,
   }),
   'language-without-name': (source: string, key: string): Explanation => ({
     es: `Las páginas muestran el nombre de esta lengua, y ni el navegador ni strings/${source}.yaml lo saben. Escríbelo en strings/${source}.yaml, en \`other\`.`,

@@ -1,5 +1,5 @@
 import { MOST_OF_SLUG } from '../../codes/slug.ts';
-import { about, type Explanation, type Fix, type InBoth, joined } from './words.ts';
+import { about, type Explanation, type Fix } from './words.ts';
 
 /** Values that have a form of their own: dates, times, codes, addresses. */
 export const VALUE_FINDINGS = about('dates', {
@@ -36,19 +36,15 @@ export const VALUE_FINDINGS = about('dates', {
     en: 'That time zone does not exist. Its name is that of the IANA database: continent and city.',
     write,
   }),
-  'bad-slug': (help: InBoth | undefined, write: Fix): Explanation => ({
-    ...joined(help, {
-      es: `Usa letras minúsculas sin acento, cifras y guiones, hasta ${MOST_OF_SLUG} caracteres.`,
-      en: `Use small letters without accents, digits and hyphens, up to ${MOST_OF_SLUG} characters.`,
-    }),
+  'bad-slug': (write: Fix): Explanation => ({
+    es: `Usa letras minúsculas sin acento, cifras y guiones, hasta ${MOST_OF_SLUG} caracteres.`,
+    en: `Use small letters without accents, digits and hyphens, up to ${MOST_OF_SLUG} characters.`,
     write,
     more: 'names',
   }),
-  'bad-key': (help: InBoth | undefined, write: Fix | undefined): Explanation => ({
-    ...joined(help, {
-      es: 'Este nombre lleva letras minúsculas sin acento, cifras y guiones.',
-      en: 'This name has small letters without accents, digits and hyphens.',
-    }),
+  'bad-key': (write: Fix | undefined): Explanation => ({
+    es: 'Este nombre lleva letras minúsculas sin acento, cifras y guiones.',
+    en: 'This name has small letters without accents, digits and hyphens.',
     ...(write ? { write } : {}),
     more: 'names',
   }),
@@ -64,19 +60,15 @@ export const VALUE_FINDINGS = about('dates', {
     write,
     more: 'links',
   }),
-  'bad-language': (help: InBoth | undefined, write: Fix): Explanation => ({
-    ...joined(help, {
-      es: 'Es una etiqueta BCP 47: dos o tres letras minúsculas y, si hace falta, el país.',
-      en: 'It is a BCP 47 tag: two or three small letters and, where needed, the country.',
-    }),
+  'bad-language': (write: Fix): Explanation => ({
+    es: 'Es una etiqueta BCP 47: dos o tres letras minúsculas y, si hace falta, el país.',
+    en: 'It is a BCP 47 tag: two or three small letters and, where needed, the country.',
     write,
     more: 'languages',
   }),
-  'bad-country': (help: InBoth | undefined, write: Fix): Explanation => ({
-    ...joined(help, {
-      es: 'Un país se escribe con dos letras mayúsculas.',
-      en: 'A country is written with two capitals.',
-    }),
+  'bad-country': (write: Fix): Explanation => ({
+    es: 'Un país se escribe con dos letras mayúsculas.',
+    en: 'A country is written with two capitals.',
     write,
     more: 'names',
   }),
@@ -103,19 +95,15 @@ export const VALUE_FINDINGS = about('dates', {
     write,
     more: 'live',
   }),
-  'bad-stitches': (help: InBoth | undefined, width: number, write: Fix): Explanation => ({
-    ...joined(help, {
-      es: `Una fila lleva solo x y puntos, y todas son igual de largas que la primera: aquí, ${width}. Alguna lleva una x. Si no, el signo sale torcido o vacío.`,
-      en: `A row has only x and dots, and all are as long as the first: here, ${width}. One of them has an x. Otherwise the sign comes out crooked or empty.`,
-    }),
+  'bad-stitches': (width: number, write: Fix): Explanation => ({
+    es: `Una fila lleva solo x y puntos, y todas son igual de largas que la primera: aquí, ${width}. Alguna lleva una x. Si no, el signo sale torcido o vacío.`,
+    en: `A row has only x and dots, and all are as long as the first: here, ${width}. One of them has an x. Otherwise the sign comes out crooked or empty.`,
     write,
     more: 'sign',
   }),
-  'bad-batch': (help: InBoth | undefined, write: Fix): Explanation => ({
-    ...joined(help, {
-      es: 'Lleva ocho cifras, un guion, la sigla de la institución (de 2 a 8 letras o cifras), un guion y dos cifras. La octava cifra sale de las otras siete: si no cuadra, alguna se copió mal.',
-      en: 'It has eight digits, a hyphen, the short name of the institution (2 to 8 letters or digits), a hyphen and two digits. The eighth digit comes from the other seven: if it does not fit, one of them was copied wrongly.',
-    }),
+  'bad-batch': (write: Fix): Explanation => ({
+    es: 'Lleva ocho cifras, un guion, la sigla de la institución (de 2 a 8 letras o cifras), un guion y dos cifras. La octava cifra sale de las otras siete: si no cuadra, alguna se copió mal.',
+    en: 'It has eight digits, a hyphen, the short name of the institution (2 to 8 letters or digits), a hyphen and two digits. The eighth digit comes from the other seven: if it does not fit, one of them was copied wrongly.',
     write,
     more: 'results',
   }),

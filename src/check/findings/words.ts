@@ -56,6 +56,8 @@ export interface Fix extends InBoth {
 export interface Explanation extends InBoth {
   /** What to write, in the format of the file being edited; absent where only the author can know. */
   write?: Fix;
+  /** The word that was probably meant, which is named behind the sentence. */
+  nearest?: string | null;
   /** How an editor lets it pass where it is right; nothing for who only sends something in. */
   pass?: InBoth;
   /** Where the guide says more; absent where it is the topic of all findings of its file. */

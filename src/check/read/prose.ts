@@ -51,7 +51,7 @@ export function proseOf<T>(
   const { entry, findings } = checkShape(parseYaml(file, split.front, split.frontLine), schema);
   const lines = split.body.split('\n');
   const unwritten = unwrittenLines(split.body).map((i) =>
-    finding(textPlace(file, split.bodyLine + i, lines[i] ?? ''), 'unwritten', null, []),
+    finding(textPlace(file, split.bodyLine + i, lines[i] ?? ''), 'unwritten', []),
   );
   const hidden = lines.flatMap((line, i) => {
     const sign = findHiddenSign(line);

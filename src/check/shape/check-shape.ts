@@ -3,7 +3,6 @@ import { LineCounter } from 'yaml';
 import { helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
 import { isUnwritten } from '../../schemas/kinds/unwritten.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { InBoth } from '../findings/words.ts';
 import { type Loose, without } from '../source/loose.ts';
 import type { ParsedYaml } from '../source/parse-yaml.ts';
 import { fieldOf, type Path, placeAt, type YamlSource } from '../source/yaml-source.ts';
@@ -30,7 +29,7 @@ export function checkShape<T>(parsed: ParsedYaml, schema: z.ZodType<T>): { entry
   if (raw === undefined) return { entry: { source, raw, value: undefined, whole: null }, findings: parsed.findings };
   const result = schema.safeParse(raw);
   const unwritten = unwrittenIn(raw);
-  const missing = unwritten.map((path) => finding(placeAt(source, path), 'unwritten', ...wantedAt(schema, path)));
+  const missing = unwritten.map((path) => unwrittenFinding(source, schema, path));
   if (result.success && unwritten.length === 0) {
     return { entry: { source, raw, value: rest(result.data), whole: result.data }, findings: parsed.findings };
   }
@@ -64,11 +63,12 @@ function unwrittenIn(value: unknown, path: Path = []): Path[] {
 }
 
 /** What belongs at a path: its sentence, or that of the list it stands in, and the words that may stand there. */
-function wantedAt(schema: z.ZodType, path: Path): [help: InBoth | null, values: readonly string[]] {
+function unwrittenFinding(source: YamlSource, schema: z.ZodType, path: Path): Finding {
   const own = schemaAt(schema, path);
   const inner = own && (unwrap(own) ?? own);
-  const help = helpOf(own) ?? helpOf(schemaAt(schema, path.slice(0, -1))) ?? null;
-  return [help, inner instanceof z.ZodEnum ? inner.options.map(String) : []];
+  const help = helpOf(own) ?? helpOf(schemaAt(schema, path.slice(0, -1)));
+  const values = inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+  return { ...finding(placeAt(source, path), 'unwritten', values), help };
 }
 
 /** What is left of a file without its mistakes. */

@@ -22,7 +22,7 @@ type Issue = z.core.$ZodIssue | undefined;
  */
 export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): Finding {
   if (isKey) return keyFinding(issue, field);
-  const { source, path, place, help, schema, found } = field;
+  const { source, path, place, schema, found } = field;
   const value = String(found);
   const own = exampleOf(schema, path);
   /** What was probably meant, else an example. */
@@ -40,13 +40,13 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
     case ISSUE.time:
       return finding(place, 'bad-time', fix(null));
     case ISSUE.slug:
-      return finding(place, 'bad-slug', help, fix(toSlug(value) || null, typed));
+      return finding(place, 'bad-slug', fix(toSlug(value) || null, typed));
     case ISSUE.person:
-      return finding(place, 'bad-slug', help, fix(null));
+      return finding(place, 'bad-slug', fix(null));
     case ISSUE.lang:
-      return finding(place, 'bad-language', help, fix(null));
+      return finding(place, 'bad-language', fix(null));
     case ISSUE.countryCode:
-      return finding(place, 'bad-country', help, fix(toCountry(value), plain));
+      return finding(place, 'bad-country', fix(toCountry(value), plain));
     case ISSUE.regionCode:
       return finding(place, 'bad-region', fix(toRegion(value), plain));
     case ISSUE.url:
@@ -54,29 +54,29 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
     case ISSUE.siteAddress:
       return finding(place, 'site-address', fix(toSiteAddress(value), plain));
     case ISSUE.stem:
-      return finding(place, 'bad-stem', stemFault(value) ?? 'brackets', help, fix(null));
+      return finding(place, 'bad-stem', stemFault(value) ?? 'brackets', fix(null));
     case ISSUE.guard:
-      return finding(place, 'bad-guard', patternFault(value) ?? 'empty', help, fix(null));
+      return finding(place, 'bad-guard', patternFault(value) ?? 'empty', fix(null));
     case ISSUE.stitches: {
       const width = widthOf(issue);
       const meant = toSignRow(value, width);
-      return finding(place, 'bad-stitches', help, width, fix(meant === value ? null : meant, typed));
+      return finding(place, 'bad-stitches', width, fix(meant === value ? null : meant, typed));
     }
     case ISSUE.drawing:
       return drawingFinding(value, field);
     case ISSUE.batch: {
       const meant = readBatch(value);
       const code = meant && writtenBatch(meant);
-      return finding(place, 'bad-batch', help, fix(code !== null && isBatchCode(code) ? code : null, plain));
+      return finding(place, 'bad-batch', fix(code !== null && isBatchCode(code) ? code : null, plain));
     }
     case ISSUE.word:
-      return finding(place, 'bad-word', help);
+      return finding(place, 'bad-word');
     case 'email':
       return finding(place, 'bad-email', exampleAt(source, path, EMAIL));
     case 'starts_with':
       return finding(place, 'bad-address-path', fix(`/${value}`, plain));
     default:
-      return finding(place, 'bad-form', help, own === '…' || own === '"…"' ? undefined : fix(null));
+      return finding(place, 'bad-form', own === '…' || own === '"…"' ? undefined : fix(null));
   }
 }
 
@@ -93,14 +93,14 @@ function drawingFinding(text: string, { source, place }: FieldContext): Finding 
   );
 }
 
-function keyFinding(issue: Issue, { source, path, help }: FieldContext): Finding {
+function keyFinding(issue: Issue, { source, path }: FieldContext): Finding {
   const place = keyPlaceAt(source, path);
   const key = String(path.at(-1));
   const name = nameOf(issue);
   if (name === 'starts_with') return finding(place, 'bad-address-path', both(`/${key}: …`));
   if (name === 'regex') return finding(place, 'bad-phrase-key', example('help.title: "…"'));
   const slug = toSlug(key);
-  return finding(place, 'bad-key', help, slug ? both(`${slug}: …`) : undefined);
+  return finding(place, 'bad-key', slug ? both(`${slug}: …`) : undefined);
 }
 
 function nameOf(issue: Issue): string {

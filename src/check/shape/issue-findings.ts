@@ -16,32 +16,39 @@ type Issue = z.core.$ZodIssue;
 export function issueFindings(issue: Issue, context: ShapeContext): Finding[] {
   const { source, schema, value } = context;
   const { path } = issue;
-  const help = helpOf(schemaAt(schema, path));
-  const field: FieldContext = { ...context, path, help, place: placeAt(source, path), found: valueAt(value, path) };
-  const example = () => exampleAt(source, path, exampleOf(schema, path));
-
+  const field: FieldContext = { ...context, path, place: placeAt(source, path), found: valueAt(value, path) };
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], context));
-  if (issue.code === 'invalid_key') return [formFinding(issue.issues[0], field, true)];
-  if (path.length > 0 && field.found === undefined) return [finding(field.place, 'missing-field', help, example())];
-  if (path.length > 0 && (field.found === null || field.found === ''))
-    return [finding(field.place, 'empty-field', help, example())];
+  if (issue.code === 'invalid_union' && !('options' in issue) && !isAbsent(field))
+    return bestBranch(issue.errors, field.found).flatMap((inner) =>
+      issueFindings({ ...inner, path: [...path, ...inner.path] }, context),
+    );
+  return [{ ...fieldFinding(issue, field), help: helpOf(schemaAt(schema, path)) }];
+}
 
+function fieldFinding(issue: Issue, field: FieldContext): Finding {
+  const { source, schema, path, found, place } = field;
+  if (issue.code === 'invalid_key') return formFinding(issue.issues[0], field, true);
+  if (isAbsent(field)) {
+    const write = exampleAt(source, path, exampleOf(schema, path));
+    return finding(place, found === undefined ? 'missing-field' : 'empty-field', write);
+  }
   switch (issue.code) {
     case 'invalid_type':
-      return [kindFinding(issue.expected, field)];
+      return kindFinding(issue.expected, field);
     case 'invalid_value':
-      return [notInList(issue.values.map(String), field)];
+      return notInList(issue.values.map(String), field);
     case 'invalid_union':
-      if ('options' in issue && Array.isArray(issue.options)) return [notInList(issue.options.map(String), field)];
-      return bestBranch(issue.errors, field.found).flatMap((inner) =>
-        issueFindings({ ...inner, path: [...path, ...inner.path] }, context),
-      );
+      return notInList('options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [], field);
     case 'too_small':
     case 'too_big':
-      return [wrongSize(issue, field)];
+      return wrongSize(issue, field);
     default:
-      return [formFinding(issue, field, false)];
+      return formFinding(issue, field, false);
   }
+}
+
+function isAbsent({ path, found }: FieldContext): boolean {
+  return path.length > 0 && (found === undefined || found === null || found === '');
 }
 
 /** The field that an unknown one was probably meant to be: one of the same group that is not there. */
@@ -80,22 +87,22 @@ function keysOf(schema: z.ZodType | undefined): string[] {
   return [];
 }
 
-function notInList(values: string[], { source, schema, path, place, help, found }: FieldContext): Finding {
+function notInList(values: string[], { source, schema, path, place, found }: FieldContext): Finding {
   const close = typeof found === 'string' ? nearest(found, values) : null;
   const write = close ? writeAt(source, path, typed(close)) : exampleAt(source, path, exampleOf(schema, path));
-  return finding(place, 'not-in-list', values.join(', '), close, help, write);
+  return finding(place, 'not-in-list', values.join(', '), close, write);
 }
 
 function wrongSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, field: FieldContext): Finding {
-  const { source, schema, path, place, help, found } = field;
+  const { source, schema, path, place, found } = field;
   const isSmall = issue.code === 'too_small';
   const limit = Number(isSmall ? issue.minimum : issue.maximum);
   if (Array.isArray(found)) {
-    if (!isSmall) return finding(place, 'too-many', found.length, limit, help);
-    return finding(place, 'too-few', found.length, limit, help, exampleAt(source, path, exampleOf(schema, path)));
+    if (!isSmall) return finding(place, 'too-many', found.length, limit);
+    return finding(place, 'too-few', found.length, limit, exampleAt(source, path, exampleOf(schema, path)));
   }
-  if (typeof found === 'string') return finding(place, isSmall ? 'too-short' : 'too-long', found.length, limit, help);
-  return finding(place, 'out-of-range', ...rangeOf(unwrapped(schemaAt(schema, path))), help);
+  if (typeof found === 'string') return finding(place, isSmall ? 'too-short' : 'too-long', found.length, limit);
+  return finding(place, 'out-of-range', ...rangeOf(unwrapped(schemaAt(schema, path))));
 }
 
 /** Of the branches of a union, the one that the author was writing: the value is of its kind, and least is wrong with it. */

@@ -10,14 +10,14 @@ import { exampleOf } from './suggestions.ts';
  * @param expected the kind, as zod calls it
  */
 export function kindFinding(expected: string, field: FieldContext): Finding {
-  const { source, path, place, help, found } = field;
+  const { source, path, place, found } = field;
   const parted = expected === 'string' ? partedText(found) : null;
-  if (parted !== null) return finding(place, 'parted-text', help, writeAt(source, path, JSON.stringify(parted)));
+  if (parted !== null) return finding(place, 'parted-text', writeAt(source, path, JSON.stringify(parted)));
   const asTyped = typedAt(source, path);
   if (expected === 'string' && asTyped !== undefined) {
-    return finding(place, 'quote-it', help, writeAt(source, path, `"${asTyped}"`));
+    return finding(place, 'quote-it', writeAt(source, path, `"${asTyped}"`));
   }
-  return finding(place, 'wrong-kind', KINDS[expected] ?? both(expected), help, inRightKind(expected, field));
+  return finding(place, 'wrong-kind', KINDS[expected] ?? both(expected), inRightKind(expected, field));
 }
 
 /** The text that a colon without quotes has parted into a field and its value. */

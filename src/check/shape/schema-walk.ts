@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { memoize } from '../../domain/memoize.ts';
-import { asSchema, type FieldHelp, unwrap } from '../../schemas/field.ts';
+import { asSchema, unwrap } from '../../schemas/field.ts';
 import type { Place } from '../finding.ts';
 import { members } from '../source/loose.ts';
 import type { Path, YamlSource } from '../source/yaml-source.ts';
@@ -75,7 +75,6 @@ export interface ShapeContext {
 export interface FieldContext extends ShapeContext {
   path: Path;
   place: Place;
-  help: FieldHelp | undefined;
   /** What stands in the field. */
   found: unknown;
 }

@@ -1,8 +1,12 @@
 /** A finding as an author reads it: where, what, why, what to write, where to read more. */
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { type Finding, finding, type Place, quoted, wholeFile } from '../../../src/check/finding.ts';
 import { both } from '../../../src/check/findings/words.ts';
 import { formatFinding, formatLeftOut, formatReport } from '../../../src/check/report.ts';
+import { checkShape } from '../../../src/check/shape/check-shape.ts';
+import { parseYaml } from '../../../src/check/source/parse-yaml.ts';
+import { field } from '../../../src/schemas/field.ts';
 
 const AT: Place = { file: 'campaign.yaml', line: 4, field: 'day', head: 'value', found: quoted('julio\n30') };
 const MONTH_DAY = finding(AT, 'bad-month-day', both('day: "07-30"'));
@@ -61,4 +65,12 @@ test.each<[string, Partial<Place>, string, string]>([
 test('a finding about a whole file names the file alone', () => {
   const whole = formatFinding(finding(wholeFile('a.yaml'), 'checked-alone'), { lang: 'en', dir: '' });
   expect(whole.split('\n')[0]).toBe('a.yaml:');
+});
+
+test('what a field says of itself stands behind the sentence, in both languages', () => {
+  const schema = z.object({ age: field(z.int(), { es: 'La edad.', en: 'The age.' }) });
+  const { findings } = checkShape(parseYaml('a.yaml', 'age: diez\n'), schema);
+  expect(findings.map(({ code, help }) => [code, help?.es])).toEqual([['wrong-kind', 'La edad.']]);
+  expect(report(findings, 'es')).toContain('Aquí va un número. La edad.');
+  expect(report(findings, 'en')).toContain('This should be a number. The age.');
 });
