@@ -7,7 +7,6 @@ import { type RowFinding, rowFinding } from './finding.ts';
 import { type Hosts, hostKey, hostNames } from './hosts.ts';
 import { isFresh, isGood, type Judged } from './judge.ts';
 import { judgeKnown } from './judge-known.ts';
-import { type Comparable, findNear } from './near.ts';
 import { readReceipt } from './receipt.ts';
 import type { CalendarFacts, RawRow } from './table.ts';
 
@@ -18,9 +17,13 @@ export interface JudgedRow extends Judged {
 }
 
 /** An activity that is there already. */
-export interface KnownActivity extends Comparable, Hosts {
+export interface KnownActivity extends Hosts {
   id: string;
-  series?: string | undefined;
+  title: string;
+  starts: string | null;
+  from?: string | undefined;
+  town?: string | undefined;
+  region?: string | undefined;
   /** Not all of who organises is known, as in the browser, so that nobody can say that it changed. */
   isPartly?: boolean;
 }
@@ -44,9 +47,9 @@ export interface JudgeOptions {
 export function judgeAll(rows: readonly RawRow[], context: IntakeContext, options: JudgeOptions = {}): JudgedRow[] {
   const { defaults = {}, known = [], idOf = () => undefined, onProgress } = options;
   const { idOfEntry = () => undefined, recordOf = () => undefined } = options;
-  const knownByDay = groupBy(known, ({ starts }) => starts ?? '');
+  const knownByName = groupBy(known, nameOf);
   const knownById = new Map(known.map((one) => [one.id, one]));
-  const seenByDay = new Map<string, Seen[]>();
+  const seenByName = new Map<string, Seen[]>();
   const ids = new Map<string, number>();
   const whole = (id: string | undefined): Recalled | undefined =>
     id === undefined ? undefined : { id, announcement: recordOf(id) };
@@ -54,7 +57,7 @@ export function judgeAll(rows: readonly RawRow[], context: IntakeContext, option
     const id = values.id?.trim();
     return whole(id && knownById.has(id) ? id : entry && idOfEntry(entry));
   };
-  const recognise = (announcement: Announcement) => whole(findNamed(announcement, knownByDay, context)?.id);
+  const recognise = (announcement: Announcement) => whole(findNamed(announcement, knownByName, context)?.id);
   const isBlind = known.length === 0 && !options.recordOf;
   return rows.map((given, index) => {
     onProgress?.(index, rows.length);
@@ -67,15 +70,15 @@ export function judgeAll(rows: readonly RawRow[], context: IntakeContext, option
       const isNew = isFresh(row.values.id?.trim() ?? '', context);
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
       const compared: Seen = { ...announcement, id: own ?? '', number: row.number };
-      const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay, context).map(inDoor(row));
+      const near = isNew ? [] : nearFindings(compared, own, knownByName, seenByName, context).map(inDoor(row));
       findings.push(
         ...idFindings(announcement, row.number, ids),
         ...senderFindings(announcement, row, knownById, context),
         ...near,
       );
-      const sameDay = seenByDay.get(announcement.starts);
-      if (sameDay) sameDay.push(compared);
-      else seenByDay.set(announcement.starts, [compared]);
+      const sameName = seenByName.get(nameOf(announcement));
+      if (sameName) sameName.push(compared);
+      else seenByName.set(nameOf(announcement), [compared]);
     }
     return { row, announcement, findings: agreed(findings), isBack, isGood: isGood({ announcement, findings }) };
   });
@@ -131,10 +134,7 @@ function findNamed(
   known: ReadonlyMap<string, readonly KnownActivity[]>,
   context: IntakeContext,
 ): Pick<Recalled, 'id'> | undefined {
-  const title = searchKey(one.title);
-  const alike = (known.get(one.starts) ?? []).filter(
-    (there) => searchKey(there.title) === title && isOfSame(one, there, context),
-  );
+  const alike = (known.get(nameOf(one)) ?? []).filter((there) => isOfSame(one, there, context));
   const inTime = alike.filter(({ from }) => from === one.from);
   return alike.length > 1 ? (inTime.length === 1 ? inTime[0] : undefined) : alike[0];
 }
@@ -155,21 +155,27 @@ function nearFindings(
   seen: ReadonlyMap<string, readonly Seen[]>,
   context: IntakeContext,
 ): RowFinding[] {
-  const { small } = context.words.read;
   if (!one.starts) return [];
-  const isOtherId = (other: Seen) => Boolean(own && other.id && own !== other.id);
-  const twin = findNear(one, seen, small, (other) => isOtherDate(one, other, context) || isOtherId(other));
+  const alike = (seen.get(nameOf(one)) ?? []).slice(-MOST_LOOKS);
+  const twin = alike.find((other) => isNear(one, other) && !(own && other.id && own !== other.id));
   if (twin) return [rowFinding('same-row', undefined, { row: String(twin.number) })];
-  if (own) return [];
-  const other = findNear(one, known, small, (there) => isOtherDate(one, there, context));
+  const other = own ? undefined : known.get(nameOf(one))?.find((there) => isNear(one, there));
   if (!other) return [];
   return isOfSame(one, other, context)
     ? [rowFinding('near', 'id', { title: other.title, id: other.id })]
     : [rowFinding('near-other', 'id', { title: other.title, organiser: hostNames(other, context) })];
 }
 
-/** Another date of the same series resembles this one, as it should; a series is of those who organise it. */
-function isOtherDate(one: KnownActivity, other: KnownActivity, context: IntakeContext): boolean {
-  const isSameTime = one.starts === other.starts && one.from === other.from;
-  return Boolean(one.series) && one.series === other.series && !isSameTime && isOfSame(one, other, context);
+/** By what two are likely one activity, told twice: their title, however it is spelt, and their day. */
+function nameOf({ title, starts }: Pick<KnownActivity, 'title' | 'starts'>): string {
+  return `${starts} ${searchKey(title)}`;
 }
+
+/** Of two with one name: are they at one hour and in one place, as far as both say so? */
+function isNear(one: KnownActivity, other: KnownActivity): boolean {
+  const isOne = (a: string | undefined, b: string | undefined) => !a || !b || a === b || searchKey(a) === searchKey(b);
+  return isOne(one.from, other.from) && isOne(one.town, other.town) && isOne(one.region, other.region);
+}
+
+/** Others of one name that are looked at. */
+const MOST_LOOKS = 1000;

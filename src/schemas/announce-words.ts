@@ -122,11 +122,6 @@ const read = z.strictObject({
     en: 'The word between the halves of a double name.',
     example: '[o, y]',
   }),
-  small: field(any(word), {
-    es: 'Palabras de un título que no distinguen nada.',
-    en: 'Words of a title that tell nothing apart.',
-    example: '[de, la]',
-  }),
   example: field(some(label), {
     es: 'Lo que dice el código de la fila de ejemplo.',
     en: 'What the id of the example says.',

@@ -109,11 +109,10 @@ function entriesOf(file: StringsFile): Dictionary {
 
 type ActivityWhole = NonNullable<ReturnType<typeof readContent>['activities'][number]['whole']>;
 
-function toKnown(id: string, { title, when, place, organisers, organiserNames, series }: ActivityWhole): KnownActivity {
+function toKnown(id: string, { title, when, place, organisers, organiserNames }: ActivityWhole): KnownActivity {
   return {
     id,
     title,
-    series,
     starts: when.starts?.length === 10 ? when.starts : null,
     from: when.from,
     town: place.town,

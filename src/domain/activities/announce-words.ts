@@ -62,7 +62,6 @@ const NO_WORDS: AllWords = {
     ordinals: [],
     clock: { noon: [], before: [], hours: [], am: [], pm: [], night: [], twelve: [], until: [], untilBefore: [] },
     or: [],
-    small: [],
     example: [],
     fresh: [],
     again: [],

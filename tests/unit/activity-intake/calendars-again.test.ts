@@ -107,7 +107,11 @@ describe('an entry that changed in its calendar', () => {
 
   test('of another UID that is much alike is never told to copy a code into a calendar', async () => {
     await announce();
-    const { text } = await send([entry([...WHOLE, ...on('21')], { uid: 'other' })], {}, ...HOST);
+    const { text } = await send(
+      [entry([...WHOLE.slice(0, 2), 'LOCATION:Plaza Inventada', ...on('20')], { uid: 'other' })],
+      {},
+      ...HOST,
+    );
     expect(text).toContain(say('announce.says-ics-near', { title: TITLE, id: ID }));
     expect(text).not.toContain('copia su código');
   });

@@ -84,7 +84,11 @@ describe('between the rows of a file', () => {
     ).map(({ findings }) => findings.map(({ code }) => code));
 
   test('one activity told twice is found', () =>
-    expect(rows(aRow(), aRow({ title: 'FERIA DE FAROLES' }))).toEqual([[], ['same-row']]));
+    expect(rows(aRow(), aRow({ title: 'FERIA DE LOS   FAROLES' }))).toEqual([[], ['same-row']]));
+  test.each([{ title: 'Feria de los faroles 2' }, { from: '08:00', to: '' }, { town: 'Otro Pueblo' }])(
+    'one of another title, hour or town is another: %o',
+    (other) => expect(rows(aRow(), aRow(other))).toEqual([[], []]),
+  );
   test('"new" as its code says that it is another', () =>
     expect(rows(aRow(), aRow({ id: 'nueva' }))).toEqual([[], []]));
   test('dates of one series resemble each other, and one of them told twice is still found', () => {
