@@ -1,9 +1,8 @@
 /**
  * `node src/cli/translations.ts status`: how far each page is in each language.
- * `… stamp <locale> [page…] [--state machine|human] [--translator CODE]`: writes into translated pages, figures, quizzes, sayings
- * and alerts which version of the source each part was made from; without a page, only for parts that have no such mark yet. A
- * state is given to what was stale or new, or to the section that is named, `page#section`. In an Easy Read page of the source
- * language: which version of the whole page it was made from.
+ * `… stamp <locale> <page…> [--state machine|human] [--translator CODE]`: writes into translated pages, figures, quizzes, sayings
+ * and alerts which version of the source each part was made from. A state is given to what was stale or new, or to the section that
+ * is named, `page#section`. In an Easy Read page of the source language: which version of the whole page it was made from.
  * `… stamp <locale> <page…> --state reviewed --by ROLE`: notes that somebody has read what the texts say now, of a page or of
  * `page#section`, in the source language too; not whoever wrote or translated them.
  * `… table <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
@@ -20,7 +19,6 @@ import type { Content } from '../check/content.ts';
 import { localesOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
 import { readContent } from '../check/read/content.ts';
 import { pathInside } from '../check/source/inside.ts';
-import { reviewTexts } from '../check/translations/review-texts.ts';
 import { PHRASES } from '../check/translations/stamp-command.ts';
 import { formatStatus, translationStatus } from '../check/translations/status.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
@@ -32,25 +30,22 @@ import { type Command, commandOf, noSuch, USAGE } from './translations/command.t
 import { unreadNotice } from './translations/notices.ts';
 import { readingParts } from './translations/packet.ts';
 import { readMarks, writePacket } from './translations/packet-file.ts';
-import { isMeantBy, wrongSigner } from './translations/review.ts';
+import { wrongSigner } from './translations/review.ts';
 import { pageRows, phraseRows } from './translations/rows.ts';
-import { noteReview, runStamp } from './translations/run-stamp.ts';
+import { noteReview, refuse, runStamp, sortNames } from './translations/run-stamp.ts';
 import { readTable, writeTable } from './translations/table-file.ts';
 import { takeTable } from './translations/take.ts';
 import { takeMarks } from './translations/take-marks.ts';
 
-type Table = Extract<Command, { name: 'table' }>;
+type HandOut = Extract<Command, { out: string }>;
 type Taking = Extract<Command, { name: 'take' }>;
-type Packet = Extract<Command, { name: 'packet' }>;
 type Marks = Extract<Command, { name: 'marks' }>;
+type Print = (text: string) => void;
 
 /** Runs the command; prints through `print` and returns the exit code. */
-export async function main(args: readonly string[], print: (text: string) => void, today = buildDate): Promise<number> {
+export async function main(args: readonly string[], print: Print, today = buildDate): Promise<number> {
   const command = commandOf(args);
-  if (!command) {
-    print(USAGE);
-    return 2;
-  }
+  if (!command) return refuse(USAGE, print);
   const content = readContent(command.dir);
   switch (command.name) {
     case 'status':
@@ -59,32 +54,37 @@ export async function main(args: readonly string[], print: (text: string) => voi
     case 'stamp':
       return runStamp(content, command, today, print);
     case 'table':
-      return table(content, command, print);
+    case 'packet':
+      return handOut(content, command, print);
     case 'take':
       return take(content, command, print);
-    case 'packet':
-      return packet(content, command, print);
     case 'marks':
       return marks(content, command, today, print);
   }
 }
 
-async function table(content: Content, command: Table, print: (text: string) => void): Promise<number> {
-  const { locale, pages, out } = command;
-  const sourceLocale = sourceLocaleOf(content);
-  const locales = localesOf(content).filter((one) => one !== sourceLocale);
+/** Hands texts out in a spreadsheet: to a translator, or to who reads them. */
+async function handOut(content: Content, command: HandOut, print: Print): Promise<number> {
+  const { name, locale, names, out } = command;
+  const sourceLocale = sourceLocaleOf(content) ?? '';
   const ids = [...content.pages.filter((page) => page.locale === sourceLocale).map(({ id }) => id), PHRASES];
-  const missing = pages.find((page) => !ids.includes(page));
-  if (sourceLocale === undefined || !locales.includes(locale) || missing !== undefined) {
-    print(missing !== undefined && locales.includes(locale) ? noSuch(missing, ids) : noSuch(locale, locales));
-    return 2;
-  }
+  const unknown =
+    name === 'packet'
+      ? sortNames(content, locale, names).unknown
+      : unknownIn(
+          [locale],
+          localesOf(content).filter((one) => one !== sourceLocale),
+        ).concat(unknownIn(names, ids));
+  if (unknown.length > 0) return refuse(unknown.join('\n'), print);
   const there = alreadyThere([out], '--out');
-  if (there) {
-    print(inBoth(there));
-    return 2;
+  if (there) return refuse(there, print);
+  if (name === 'packet') {
+    const parts = readingParts(content, locale, names);
+    await writePacket(out, parts, { from: sourceLocale, locale });
+    print(`${out}: ${parts.length} textos por leer. / texts to read.`);
+    return 0;
   }
-  const rows = (pages.length > 0 ? pages : ids).flatMap((id) =>
+  const rows = (names.length > 0 ? names : ids).flatMap((id) =>
     id === PHRASES ? phraseRows(content, locale) : pageRows(content, locale, id),
   );
   await writeTable(out, rows, { from: sourceLocale, to: locale });
@@ -92,21 +92,15 @@ async function table(content: Content, command: Table, print: (text: string) => 
   return 0;
 }
 
-async function take(
-  content: Content,
-  { dir, file, translatedBy }: Taking,
-  print: (text: string) => void,
-): Promise<number> {
+function unknownIn(words: readonly string[], known: readonly string[]): string[] {
+  return words.filter((word) => !known.includes(word)).map((word) => noSuch(word, known));
+}
+
+async function take(content: Content, { dir, file, translatedBy }: Taking, print: Print): Promise<number> {
   const wrong = wrongSigner(translatedBy, content);
-  if (wrong) {
-    print(inBoth(wrong));
-    return 2;
-  }
+  if (wrong) return refuse(wrong, print);
   const returned = await readTable(file).catch(() => null);
-  if (!returned) {
-    print(`${file}: no es una hoja de traducción. / is not a translation table.`);
-    return 2;
-  }
+  if (!returned) return refuse(`${file}: no es una hoja de traducción. / is not a translation table.`, print);
   const read = (path: string) => {
     const inside = pathInside(dir, path);
     return inside && existsSync(inside) ? readFileSync(inside, 'utf8') : null;
@@ -129,50 +123,21 @@ async function take(
   return problems.length > 0 ? 1 : 0;
 }
 
-async function packet(content: Content, command: Packet, print: (text: string) => void): Promise<number> {
-  const { locale, pages, out } = command;
-  const locales = localesOf(content);
-  if (!locales.includes(locale)) {
-    print(noSuch(locale, locales));
-    return 2;
-  }
-  const texts = reviewTexts(content).filter((text) => text.locale === locale);
-  const missing = pages.find((name) => !texts.some((text) => isMeantBy(name, text)));
-  if (missing !== undefined) {
-    print(noSuch(missing, [...new Set(texts.map(({ page }) => page))]));
-    return 2;
-  }
-  const there = alreadyThere([out], '--out');
-  if (there) {
-    print(inBoth(there));
-    return 2;
-  }
-  const parts = readingParts(content, locale, pages);
-  await writePacket(out, parts, { from: sourceLocaleOf(content) ?? '', locale });
-  print(`${out}: ${parts.length} textos por leer. / texts to read.`);
-  return 0;
-}
-
 async function marks(
   content: Content,
   { dir, file, by, translatedBy, on: said }: Marks,
   today: PlainDate,
-  print: (text: string) => void,
+  print: Print,
 ): Promise<number> {
   const on = said ?? today;
   const wrong =
     wrongDay(on, today) ??
     wrongSigner(by, content) ??
     (translatedBy === undefined ? null : wrongSigner(translatedBy, content));
-  if (wrong) {
-    print(inBoth(wrong));
-    return 2;
-  }
+  if (wrong) return refuse(wrong, print);
   const rows = await readMarks(file).catch(() => null);
-  if (!rows) {
-    print(`${file}: no es la hoja de marcas de un paquete. / is not the sheet of marks of a packet.`);
-    return 2;
-  }
+  if (!rows)
+    return refuse(`${file}: no es la hoja de marcas de un paquete. / is not the sheet of marks of a packet.`, print);
   const isPersonal = personalIn(content);
   const { read, remarks, problems } = takeMarks(content, rows, (text) => text.includes('@') || isPersonal(text));
   const codes = [...read].map(([locale, wrong]) =>

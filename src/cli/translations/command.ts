@@ -10,20 +10,15 @@ export type Command = { dir: string } & (
   | {
       name: 'stamp';
       locale: string;
-      /** What was named, as it was written: `page` or `page#section`. */
+      /** What was named: `page` or `page#section`. */
       names: string[];
-      /** The pages of these names. */
-      pages: string[];
-      /** Sections named one by one, as `page#section`; the page is among `pages`. */
-      sections: string[];
       state?: TextState | undefined;
       translatedBy?: string | undefined;
       /** The role or code of who has read them. */
       by?: string | undefined;
     }
-  | { name: 'table'; locale: string; pages: string[]; out: string }
+  | { name: 'table' | 'packet'; locale: string; names: string[]; out: string }
   | { name: 'take'; file: string; translatedBy: string }
-  | { name: 'packet'; locale: string; pages: string[]; out: string }
   | { name: 'marks'; file: string; by: string; on?: string | undefined; translatedBy?: string | undefined }
 );
 
@@ -35,13 +30,9 @@ export function commandOf(args: readonly string[]): Command | null {
     const { dir = contentDir(), state, translator, by, out, on } = values;
     if (name === 'status') return positionals.length <= 1 ? { name, dir } : null;
     if (!first) return null;
-    if (name === 'table') {
-      const file = out ?? `${[first, ...rest].join('-').replaceAll('/', '-')}.xlsx`;
-      return { name, dir, locale: first, pages: rest, out: file };
-    }
-    if (name === 'packet') {
-      const file = out ?? `${['packet', first, ...rest].join('-').replace(/[/#]/g, '-')}.xlsx`;
-      return { name, dir, locale: first, pages: rest, out: file };
+    if (name === 'table' || name === 'packet') {
+      const words = [...(name === 'packet' ? [name] : []), first, ...rest];
+      return { name, dir, locale: first, names: rest, out: out ?? `${words.join('-').replace(/[/#]/g, '-')}.xlsx` };
     }
     if (name === 'marks') {
       return rest.length === 0 && by !== undefined
@@ -50,22 +41,16 @@ export function commandOf(args: readonly string[]): Command | null {
     }
     if (name === 'take')
       return rest.length === 0 && translator ? { name, dir, file: first, translatedBy: translator } : null;
-    if (name !== 'stamp') return null;
-    const stamp = { name, dir, locale: first, ...named(rest), translatedBy: translator, by } as const;
+    // It is said of pages that somebody has looked at, never of a whole language at once.
+    if (name !== 'stamp' || rest.length === 0) return null;
     // Who has read something goes with the state that says so.
     if (by !== undefined && state !== 'reviewed') return null;
+    const stamp = { name, dir, locale: first, names: rest, translatedBy: translator, by } as const;
     if (state === undefined) return stamp;
-    // A state is said of a page that somebody has looked at, never of a whole language at once.
-    return rest.length > 0 && isGiven(state) ? { ...stamp, state } : null;
+    return isGiven(state) ? { ...stamp, state } : null;
   } catch {
     return null;
   }
-}
-
-/** What these names come to: the pages that they are of, and the sections among them. */
-export function named(names: string[]) {
-  const pages = [...new Set(names.map((one) => one.replace(/#.*$/s, '')))];
-  return { names, pages, sections: names.filter((one) => one.includes('#')) };
 }
 
 /** A state that a command may give: no text becomes an original by one. */
@@ -83,7 +68,6 @@ const OPTIONS = {
 } as const;
 
 export const USAGE = `npm run translations -- status
-npm run translations -- stamp <locale>                  # only sections that were never stamped
 npm run translations -- stamp <locale> <page…> [--state machine|human] [--translator <code>]
 npm run translations -- stamp <locale> <page>#<section> --state human   # a section that is up to date already
 npm run translations -- stamp <locale> <page…> --state reviewed --by <role>   # who has read what they say now

@@ -11,7 +11,7 @@ import { isOfTeam } from '../../domain/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { HEAD } from '../../hashes/page/translated-text.ts';
 import type { Review } from '../../schemas/translation-state.ts';
-import type { Stamp } from './stamp.ts';
+import type { PlacedStamp } from './stamp.ts';
 
 /** Somebody says that they have read some texts. */
 export interface ReviewOrder {
@@ -29,20 +29,13 @@ export interface ReviewOrder {
   wrong?: ReadonlyMap<string, string | null> | undefined;
 }
 
-/** What is to be written of one text, and where. */
-export interface ReviewStamp extends Stamp {
-  page: string;
-  file: string;
-  reviewed: Review;
-}
-
 /**
  * What a review comes to: only the texts that were named, each with the hash of what it says now.
  *
  * @returns also the sentences for texts whose own writer or translator would have reviewed them, and for those whose class went
  * down, which are read by their own names
  */
-export function reviewStamps(content: Content, order: ReviewOrder): { stamps: ReviewStamp[]; refusals: InBoth[] } {
+export function reviewStamps(content: Content, order: ReviewOrder): { stamps: PlacedStamp[]; refusals: InBoth[] } {
   const all = reviewTexts(content);
   const readPages = pagesRead(all);
   const texts = all.filter((text) => isMeant(text, order));
@@ -156,7 +149,7 @@ function perReason(refusals: readonly Refusal[]): InBoth[] {
   });
 }
 
-function stampOf(text: ReviewText, { by, on, translatedBy, wrong }: ReviewOrder, content: Content): ReviewStamp[] {
+function stampOf(text: ReviewText, { by, on, translatedBy, wrong }: ReviewOrder, content: Content): PlacedStamp[] {
   const { page, part, locale, source, isSource, harm, written, review, now } = text;
   const found = wrong?.get(nameOf(text)) ?? undefined;
   const isSame = review?.read === now && review.harm === harm && review.by === by && review.wrong === found;

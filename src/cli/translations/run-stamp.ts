@@ -1,19 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, PageEntry } from '../../check/content.ts';
-import { campaignOf, localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
-import { nameOf, reviewTexts } from '../../check/translations/review-texts.ts';
+import type { InBoth } from '../../check/findings/words.ts';
+import { localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { nameOf, type ReviewText, reviewTexts } from '../../check/translations/review-texts.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { isEasy, wholeSections } from '../../check/translations/whole-page.ts';
-import { type WordRecord, wordRecords } from '../../check/translations/word-records.ts';
+import { wordRecords } from '../../check/translations/word-records.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { inBoth } from '../terminal.ts';
-import { type Command, named, noSuch } from './command.ts';
+import { type Command, noSuch } from './command.ts';
 import { isMeantBy, type ReviewOrder, reviewStamps, wrongReader, wrongSigner } from './review.ts';
-import { originalStamps, recordStamps, type Stamp, translationStamps } from './stamp.ts';
+import { originalStamps, type PlacedStamp, recordStamps, type Stamp, translationStamps } from './stamp.ts';
 import { stampPhrases, stampRecord, stampText } from './write-stamps.ts';
 
 type Stamping = Extract<Command, { name: 'stamp' }>;
+type Print = (text: string) => void;
 
 /**
  * `stamp`: writes what was translated from which version, or who has read what. What is named wrongly is said, and the rest
@@ -21,135 +23,124 @@ type Stamping = Extract<Command, { name: 'stamp' }>;
  *
  * @returns the exit code: 2 where a name names nothing
  */
-export function runStamp(content: Content, command: Stamping, today: PlainDate, print: (text: string) => void): number {
-  const { unknown, known } = sortNames(content, command);
+export function runStamp(content: Content, command: Stamping, today: PlainDate, print: Print): number {
+  const { locale, names, state } = command;
+  // Of phrases nothing is written but who has read them.
+  const isStamped = ({ page }: ReviewText) => page !== PHRASES || state === 'reviewed';
+  const { unknown, known } = sortNames(content, locale, names, isStamped);
   for (const line of unknown) print(line);
-  // Without a name a command means all pages; not so where all of its names were wrong.
-  if (unknown.length > 0 && known.length === 0) return 2;
-  const right = { ...command, ...named(known) };
-  const code = right.state === 'reviewed' ? review(content, right, today, print) : stamp(content, right, print);
-  return unknown.length > 0 ? 2 : code;
+  if (known.length === 0) return 2;
+  const right = { ...command, names: known };
+  const lone: string[] = [];
+  const code =
+    state === 'reviewed'
+      ? review(content, right, today, print)
+      : writeStamps(content, command.dir, madeStamps(content, right, lone), print);
+  for (const file of lone) print(`${file}: no está en / is not in "${sourceLocaleOf(content)}".`);
+  if (unknown.length > 0) return 2;
+  return lone.length > 0 ? 1 : code;
 }
 
-function stamp(content: Content, command: Stamping, print: (text: string) => void): number {
-  const reports = [
-    ...pagesOf(content, command).map((page) => stampPage(content, page, command)),
-    ...recordsOf(content, command).map((record) => stampWords(content, record, command)),
-  ];
-  return tell(reports, print);
-}
-
-function review(content: Content, command: Stamping, on: PlainDate, print: (text: string) => void): number {
+function review(content: Content, command: Stamping, on: PlainDate, print: Print): number {
   const { dir, locale, names, translatedBy } = command;
   const wrong =
     wrongReader(command.by, content) ?? (translatedBy === undefined ? null : wrongSigner(translatedBy, content));
-  if (wrong) {
-    print(inBoth(wrong));
-    return 2;
-  }
+  if (wrong) return refuse(wrong, print);
   return noteReview(content, dir, { locale, names, by: command.by ?? '', on, translatedBy }, print);
 }
 
+/** Says why nothing is done; the exit code of a command that was not understood. */
+export function refuse(why: InBoth | string, print: Print): number {
+  print(typeof why === 'string' ? why : inBoth(why));
+  return 2;
+}
+
 /** Notes who has read some texts, and says which of them nobody of that name may have read. */
-export function noteReview(content: Content, dir: string, order: ReviewOrder, print: (text: string) => void): number {
+export function noteReview(content: Content, dir: string, order: ReviewOrder, print: Print): number {
   const { stamps, refusals } = reviewStamps(content, order);
-  const reports = [...Map.groupBy(stamps, ({ file }) => file)].map(([file, own]) =>
-    writeStamps(dir, file, own, writerOf(own[0]?.page ?? '', content)),
-  );
   for (const refusal of refusals) print(inBoth(refusal));
-  const code = tell(reports, print);
+  const code = writeStamps(content, dir, stamps, print);
   return refusals.length > 0 ? 1 : code;
 }
 
+/** Which version of the source the named pages and records were made from; `lone` gets the files of pages that have no source. */
+function madeStamps(content: Content, { locale, names, state, translatedBy }: Stamping, lone: string[]): PlacedStamp[] {
+  const sourceLocale = sourceLocaleOf(content) ?? '';
+  const optionsOf = (id: string) => ({
+    state: state === 'reviewed' ? undefined : state,
+    only: names.includes(id)
+      ? undefined
+      : names.flatMap((one) => (one.startsWith(`${id}#`) ? one.slice(id.length + 1) : [])),
+    translatedBy,
+  });
+  const ofPage = (page: PageEntry) => {
+    if (page.locale === sourceLocale)
+      return originalStamps(page, isEasy(page) ? wholeSections(content, page.id) : null);
+    const original = content.pages.find((one) => one.locale === sourceLocale && one.id === page.id);
+    if (original) return translationStamps(page, original, optionsOf(page.id));
+    lone.push(page.source.file);
+    return [];
+  };
+  const isNamed = (id: string) => names.some((one) => one.split('#', 1)[0] === id);
+  const placed = (page: string, { file }: { file: string }, stamps: readonly Stamp[]) =>
+    stamps.map((stamp): PlacedStamp => ({ ...stamp, page, file }));
+  return [
+    ...content.pages
+      .filter((page) => page.locale === locale && isNamed(page.id))
+      .flatMap((page) => placed(page.id, page.source, ofPage(page))),
+    ...wordRecords(content)
+      .filter(({ id, words }) => words[locale] && isNamed(id))
+      .flatMap((record) =>
+        placed(record.id, record.source, recordStamps(record, locale, sourceLocale, optionsOf(record.id))),
+      ),
+  ];
+}
+
+/** Writes stamps into their files, and says which; the exit code is 1 where a file cannot be read. */
+function writeStamps(content: Content, dir: string, all: readonly PlacedStamp[], print: Print): number {
+  let written = 0;
+  let code = 0;
+  for (const [file, stamps] of Map.groupBy(all, (stamp) => stamp.file)) {
+    const path = join(dir, file);
+    const stamped = writerOf(stamps[0]?.page ?? '', content)(readFileSync(path, 'utf8'), stamps);
+    if (stamped === null) {
+      print(`${file}: npm run check:content dice qué corregir antes. / says what to mend first.`);
+      code = 1;
+      continue;
+    }
+    writeFileSync(path, stamped);
+    written += stamps.length;
+    print(
+      `${file}: ${[...stamps.slice(0, SHOWN).map(({ id }) => id), ...(stamps.length > SHOWN ? ['…'] : [])].join(', ')}`,
+    );
+  }
+  print(
+    written === 0
+      ? 'Nada que cambiar. / Nothing to change.'
+      : `Secciones escritas: ${written}. / Sections written: ${written}.`,
+  );
+  return code;
+}
+
 function writerOf(page: string, content: Content): typeof stampText {
-  if (page === PHRASES)
-    return (text, stamps) =>
-      stampPhrases(text, new Map(stamps.flatMap(({ id, reviewed }) => (reviewed ? [[id, reviewed] as const] : []))));
+  if (page === PHRASES) return stampPhrases;
   const record = wordRecords(content).find(({ id }) => id === page);
   return record ? (text, stamps) => stampRecord(text, stamps, record.path) : stampText;
-}
-
-function tell(reports: readonly Report[], print: (text: string) => void): number {
-  for (const { line } of reports) if (line) print(line);
-  const sections = reports.reduce((sum, { sections: count }) => sum + count, 0);
-  print(
-    sections === 0
-      ? 'Nada que cambiar. / Nothing to change.'
-      : `Secciones escritas: ${sections}. / Sections written: ${sections}.`,
-  );
-  return reports.some(({ failed }) => failed) ? 1 : 0;
-}
-
-function pagesOf(content: Content, { locale, pages }: Stamping): PageEntry[] {
-  return content.pages.filter((page) => page.locale === locale && (pages.length === 0 || pages.includes(page.id)));
-}
-
-function recordsOf(content: Content, { locale, pages }: Stamping): WordRecord[] {
-  return wordRecords(content).filter(({ id, words }) => words[locale] && (pages.length === 0 || pages.includes(id)));
-}
-
-interface Report {
-  line?: string;
-  sections: number;
-  failed?: boolean;
-}
-
-function stampWords(content: Content, record: WordRecord, { dir, locale, ...command }: Stamping): Report {
-  const stamps = recordStamps(record, locale, sourceLocaleOf(content) ?? '', optionsOf(record.id, command));
-  return writeStamps(dir, record.source.file, stamps, (text, own) => stampRecord(text, own, record.path));
-}
-
-function optionsOf(id: string, { state, pages, sections, translatedBy }: Omit<Stamping, 'dir' | 'locale'>) {
-  const named = sections.flatMap((one) => (one.startsWith(`${id}#`) ? one.slice(id.length + 1) : []));
-  const only = named.length > 0 ? named : undefined;
-  return { state: state === 'reviewed' ? undefined : state, only, onlyNew: pages.length === 0, translatedBy };
-}
-
-function stampPage(content: Content, page: PageEntry, { dir, locale: _, ...command }: Stamping): Report {
-  const { sourceLocale } = campaignOf(content);
-  const original = content.pages.find(({ locale, id }) => locale === sourceLocale && id === page.id);
-  const { file } = page.source;
-  if (!original) return { line: `${file}: no está en / is not in "${sourceLocale}".`, sections: 0, failed: true };
-  const stamps =
-    original === page
-      ? originalStamps(page, isEasy(page) ? wholeSections(content, page.id) : null, command.pages.length === 0)
-      : translationStamps(page, original, optionsOf(page.id, command));
-  return writeStamps(dir, file, stamps, stampText);
-}
-
-function writeStamps(
-  dir: string,
-  file: string,
-  stamps: readonly Stamp[],
-  write: (text: string, stamps: readonly Stamp[]) => string | null,
-): Report {
-  if (stamps.length === 0) return { sections: 0 };
-  const path = join(dir, file);
-  const stamped = write(readFileSync(path, 'utf8'), stamps);
-  if (stamped === null) {
-    return {
-      line: `${file}: npm run check:content dice qué corregir antes. / says what to mend first.`,
-      sections: 0,
-      failed: true,
-    };
-  }
-  writeFileSync(path, stamped);
-  const ids = stamps.slice(0, SHOWN).map(({ id }) => id);
-  if (stamps.length > SHOWN) ids.push('…');
-  return { line: `${file}: ${ids.join(', ')}`, sections: stamps.length };
 }
 
 /** Enough names to see what was written. */
 const SHOWN = 20;
 
-/** What the command names and there is not, each in a sentence; and the names of what there is. */
-function sortNames(content: Content, { locale, names, state }: Stamping): { unknown: string[]; known: string[] } {
+/** What a command names and there is not, each in a sentence; and the names of what there is. */
+export function sortNames(
+  content: Content,
+  locale: string,
+  names: readonly string[],
+  isAmong: (text: ReviewText) => boolean = () => true,
+): { unknown: string[]; known: string[] } {
   const locales = localesOf(content);
   if (!locales.includes(locale)) return { unknown: [noSuch(locale, locales)], known: [] };
-  // Of phrases nothing is written but who has read them.
-  const texts = reviewTexts(content).filter(
-    (text) => text.locale === locale && (text.page !== PHRASES || state === 'reviewed'),
-  );
+  const texts = reviewTexts(content).filter((text) => text.locale === locale && isAmong(text));
   const pages = [...new Set(texts.map(({ page }) => page))];
   const whyNot = (name: string) => {
     const [page = ''] = name.split('#', 1);

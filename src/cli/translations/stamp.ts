@@ -18,11 +18,16 @@ export interface Stamp {
   reviewed?: Review | undefined;
 }
 
+/** A stamp with the name of its page or record, and the file in which it is written. */
+export interface PlacedStamp extends Stamp {
+  page: string;
+  file: string;
+}
+
 export interface StampOptions {
   /** Ids of the sections that were named; absent where the whole page was. */
   only?: readonly string[] | undefined;
   state?: WrittenState | undefined;
-  onlyNew?: boolean;
   /** Code of who translated. */
   translatedBy?: string | undefined;
 }
@@ -32,10 +37,8 @@ export interface StampOptions {
  * state: who mends what is stale says nothing of the rest. One without a hash keeps the state that
  * its translator wrote. One whose source has changed gets the given state or `machine`, since nobody has said that the change
  * was translated.
- *
- * @param onlyNew leave out sections that have a hash already, so that nothing stale is called up to date by accident
  */
-export function translationStamps(page: PageEntry, original: PageEntry, options: StampOptions = {}): Stamp[] {
+export function translationStamps(page: PageEntry, original: PageEntry, options: StampOptions): Stamp[] {
   const sources = translatedSections(original, true);
   return translatedSections(page, false).flatMap(({ id }) => {
     const source = sources.find((section) => section.id === id);
@@ -58,9 +61,9 @@ function stampOf(
   id: string,
   now: Partial<Omit<Stamp, 'reviewed'>> | undefined,
   from: string,
-  { state, only, onlyNew = false, translatedBy }: StampOptions,
+  { state, only, translatedBy }: StampOptions,
 ): Stamp[] {
-  if ((onlyNew && now?.from) || (only && !only.includes(id))) return [];
+  if (only && !only.includes(id)) return [];
   const isCurrent = now?.from === from;
   if (isCurrent && state && !only) return [];
   const wanted = state ?? (isCurrent || !now?.from ? now?.state : undefined) ?? 'machine';
@@ -73,19 +76,13 @@ function stampOf(
  * those that do not say which version of the whole page they were made from.
  *
  * @param whole the sections of the whole page, for an Easy Read page
- * @param onlyNew leave out sections that lag behind the whole page, since nobody has said that they were compared
  */
-export function originalStamps(
-  page: PageEntry,
-  whole: readonly WholeSection[] | null = null,
-  onlyNew = false,
-): Stamp[] {
+export function originalStamps(page: PageEntry, whole: readonly WholeSection[] | null): Stamp[] {
   return page.sections.flatMap(({ id }): Stamp[] => {
     const state = page.value?.sections?.[id]?.state;
     const known = valueAt(page.value, ['sections', id, 'of']);
     const now = whole?.find((section) => section.id === id)?.hash;
-    const of = now === known || (onlyNew && known !== undefined) ? undefined : now;
-    if (of === undefined) return state ? [] : [{ id, state: 'original' }];
-    return [{ id, state: state ?? 'original', of }];
+    if (now === undefined || now === known) return state ? [] : [{ id, state: 'original' }];
+    return [{ id, state: state ?? 'original', of: now }];
   });
 }

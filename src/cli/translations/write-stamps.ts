@@ -49,17 +49,17 @@ export function stampRecord(text: string, stamps: readonly Stamp[], path: Path):
 }
 
 /**
- * The text of a strings file with reviews of some of its phrases, by key. Comments, the order and the quotes of the phrases
+ * The text of a strings file with what is said of who has read some of its phrases. Comments, the order and the quotes of the phrases
  * stay as they are; `null` where the file cannot be read.
  */
-export function stampPhrases(text: string, reviews: ReadonlyMap<string, Review>): string | null {
+export function stampPhrases(text: string, stamps: readonly Stamp[]): string | null {
   const doc = parseDocument(text, { prettyErrors: false });
   if (doc.errors.length > 0 || !isMap(doc.contents)) return null;
   const known = doc.get('reviewed');
   const list = isMap(known) ? known : new YAMLMap();
   if (list !== known) doc.set('reviewed', list);
   if (list.items.length === 0) list.flow = false;
-  for (const [key, review] of reviews) list.set(key, reviewNode(review));
+  for (const { id, reviewed } of stamps) if (reviewed) list.set(id, reviewNode(reviewed));
   return tightLists(doc.toString({ lineWidth: 0 }));
 }
 

@@ -52,7 +52,7 @@ describe('the head of a page', () => {
   test('of a translation says which version it was made from', async () => {
     const tree = broken(ENGLISH, /\n {2}head: .*/, '');
     expect(findingsIn(tree).map(({ code, field }) => [code, field])).toEqual([['head-without-state', 'sections.head']]);
-    const { text, findings } = await stamped(tree, ENGLISH, 'stamp', 'en');
+    const { text, findings } = await stamped(tree, ENGLISH, 'stamp', 'en', 'senales');
     expect(text).toMatch(/\n {2}head: \{ state: machine, from: "[0-9a-f]{12}" \}/);
     expect(findings).toEqual([]);
   });
