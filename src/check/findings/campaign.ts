@@ -1,4 +1,4 @@
-import { about, both, type Explanation, type Fix } from './words.ts';
+import { about, asks, both, type Explanation, type Fix } from './words.ts';
 
 /** `campaign.yaml`, and what a published site demands. */
 export const CAMPAIGN_FINDINGS = about('languages', {
@@ -32,10 +32,9 @@ export const CAMPAIGN_FINDINGS = about('languages', {
     en: `“${domain}” gives e-mail to persons, and anybody can open one that looks alike. The public contact is an address at the domain of the institution that publishes.`,
     more: 'live',
   }),
-  'live-publisher-kind': (write: Fix): Explanation => ({
+  'live-publisher-kind': asks({
     es: 'Un sitio publicado (`stage: live`) que nombra a quien lo publica dice si es una entidad del Estado. Escribe true si lo es, o false.',
     en: 'A published site (`stage: live`) that names its publisher says whether that is a public body. Write true if it is, or false.',
-    write,
     more: 'live',
   }),
   // None of these says what to write: a text is reviewed by somebody who reads it, and the command notes that.

@@ -1,4 +1,4 @@
-import { about, type Explanation, example, type Fix } from './words.ts';
+import { about, asks, type Explanation, example } from './words.ts';
 
 /** Pages in Easy Read: made from the whole page, as fresh as it, short and with their hard words explained. */
 export const EASY_FINDINGS = about('easy', {
@@ -11,10 +11,9 @@ export const EASY_FINDINGS = about('easy', {
     en: 'An Easy Read is made from `home`, from `help` or from a message of the source language, and has its name. There is no such page.',
     nearest,
   }),
-  'easy-sections': (write: Fix): Explanation => ({
+  'easy-sections': asks({
     es: 'La lectura fácil tiene las mismas secciones que la página completa, en el mismo orden y con el mismo `harm`. Al final va `words`, con las palabras difíciles.',
     en: 'An Easy Read has the same sections as the whole page, in the same order and with the same `harm`. Last comes `words`, with the hard words.',
-    write,
   }),
   'easy-unstamped': (command: string): Explanation => ({
     es: `No se sabe de qué versión de la página completa se hizo esta sección. Compáralas y corre: ${command}`,

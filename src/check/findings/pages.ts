@@ -1,4 +1,4 @@
-import { about, both, type Explanation, example, type Fix } from './words.ts';
+import { about, asks, both, type Explanation, example, type Fix } from './words.ts';
 
 /** The text of a page, its sections and their states. */
 export const PAGE_FINDINGS = about('sections', {
@@ -25,10 +25,9 @@ export const PAGE_FINDINGS = about('sections', {
       en: '<Section id="name-of-the-section" harm="core">\n\n…\n\n</Section>',
     },
   }),
-  'bad-section-tag': (write: Fix): Explanation => ({
+  'bad-section-tag': asks({
     es: 'La marca de una sección se escribe con S mayúscula y comillas rectas, y está sola en su línea, sin espacios delante, con `id` y `harm` en ese orden.',
     en: 'The tag of a section is written with a capital S and straight quotes, and stands alone on its line, without spaces before it, with `id` and `harm` in that order.',
-    write,
   }),
   'section-not-closed': (): Explanation => ({
     es: 'La sección no se cierra. Su final va solo en una línea.',
@@ -44,10 +43,9 @@ export const PAGE_FINDINGS = about('sections', {
     es: '`harm` dice cuánto daño puede hacer un error. Elige una de las tres palabras: safety (la seguridad de alguien), core (lo principal) u other (lo demás).',
     en: '`harm` says how much harm a mistake can do. Choose one of the three words: safety (somebody’s safety), core (the main content) or other (the rest).',
   }),
-  'bad-section-id': (write: Fix): Explanation => ({
+  'bad-section-id': asks({
     es: 'El `id` de una sección lleva letras minúsculas sin acento, cifras y guiones.',
     en: 'The `id` of a section has small letters without accents, digits and hyphens.',
-    write,
   }),
   'duplicate-section': (line: number): Explanation => ({
     es: `Ya hay una sección con ese \`id\` en la línea ${line}. Cambia uno de los dos.`,

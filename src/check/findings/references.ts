@@ -1,4 +1,4 @@
-import { about, both, type Explanation, type Fix } from './words.ts';
+import { about, asks, both, type Explanation, type Fix } from './words.ts';
 
 /** Names that point to something elsewhere. */
 export const REFERENCE_FINDINGS = about('names', {
@@ -110,10 +110,9 @@ const COLLECTIONS = {
 
 /** Addresses that have moved. */
 export const REDIRECT_FINDINGS = about('files', {
-  'redirect-form': (write: Fix): Explanation => ({
+  'redirect-form': asks({
     es: 'Aquí va la dirección de una página de este sitio, como la muestra el navegador: empieza y acaba con una barra, y entre barras lleva minúsculas sin acento, cifras y guiones. No lleva otro sitio, ni .., //, barras invertidas, %, ? ni #.',
     en: 'Here stands the address of a page of this site, as the browser shows it: it begins and ends with a slash, and between slashes it has small letters without accents, digits and hyphens. It holds no other site, nor .., //, backslashes, %, ? or #.',
-    write,
   }),
   'redirect-from-page': (): Explanation => ({
     es: 'En esa dirección hay una página, y dejaría de verse: quien busca ayuda llegaría a otra parte. A la izquierda va una dirección que ya no existe. Quita la línea, o quita antes la página.',

@@ -1,4 +1,4 @@
-import { about, both, type Explanation, type Fix, type Lang } from './words.ts';
+import { about, asks, both, type Explanation, type Fix, type Lang } from './words.ts';
 
 /** Who plays the roles that texts name, and what holds for one country only. */
 export const ROLE_FINDINGS = about('country', {
@@ -18,10 +18,9 @@ export const ROLE_FINDINGS = about('country', {
     es: `Quien llega por «${situation}» puede estar retenido: la señal puede durar minutos, y un formulario puede tardar días. A ${called} se le puede llamar y está después de ${other}, al que no. Pon primero los que se llaman.`,
     en: `Whoever comes by “${situation}” may be held by somebody: a signal may last for minutes, and a form may take days. One can call ${called}, and it stands after ${other}, which one cannot. Put first those that are called.`,
   }),
-  'country-mark': (write: Fix): Explanation => ({
+  'country-mark': asks({
     es: 'Una marca así no se reconoce, y la frase saldría en todos los países. Escribe los códigos de los países, en mayúsculas y con comas.',
     en: 'A mark like this is not known, and the sentence would show in every country. Write the codes of the countries, in capitals and with commas.',
-    write,
   }),
   'unknown-role': (known: string, nearest: string | null): Explanation => ({
     es: `No hay un papel con ese nombre. Hay: ${known}.`,

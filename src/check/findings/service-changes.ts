@@ -1,4 +1,4 @@
-import { about, type Explanation, type Fix } from './words.ts';
+import { about, asks, type Explanation, type Fix } from './words.ts';
 
 /** Who runs a service, what is announced of it, and that it closes. */
 export const SERVICE_CHANGE_FINDINGS = about('numbers', {
@@ -23,10 +23,9 @@ export const SERVICE_CHANGE_FINDINGS = about('numbers', {
     es: 'Con `state: open` el servicio atiende en todas partes. Quita este campo, o escribe closed o replaced.',
     en: 'With `state: open` the service answers everywhere. Take this field out, or write closed or replaced.',
   }),
-  'replaced-by-nobody': (write: Fix): Explanation => ({
+  'replaced-by-nobody': asks({
     es: 'Con `state: replaced` otro servicio ocupa su lugar. Di cuál, o escribe closed.',
     en: 'With `state: replaced` another service takes its place. Say which, or write closed.',
-    write,
   }),
   'replaced-by-closed': (other: string): Explanation => ({
     es: `El servicio ${other} tampoco atiende. Escribe uno que sí.`,
@@ -42,24 +41,21 @@ export const SERVICE_CHANGE_FINDINGS = about('numbers', {
     en: `The site does not have that language. Its own are ${locales}.`,
     more: 'languages',
   }),
-  'plan-on-undated': (write: Fix): Explanation => ({
+  'plan-on-undated': asks({
     es: 'Este servicio anunciado ya está encendido. Escribe el día en que se encendió.',
     en: 'This announced service is switched on. Write the day on which that was done.',
-    write,
   }),
-  'plan-on-unsourced': (write: Fix): Explanation => ({
+  'plan-on-unsourced': asks({
     es: 'Un número anunciado se enciende cuando una fuente dice que ya atiende. Escribe cuál, de sources.yaml.',
     en: 'An announced number is switched on when a source says that it answers. Write which, from sources.yaml.',
-    write,
   }),
   'plan-on-announced': (): Explanation => ({
     es: 'Esa fuente es una de las que lo anunciaron (`plan.sources`), y un anuncio no dice que ya atiende. Escribe otra.',
     en: 'That source is one of those that announced it (`plan.sources`), and an announcement does not say that it answers. Write another.',
   }),
-  'plan-on-unchecked': (write: Fix): Explanation => ({
+  'plan-on-unchecked': asks({
     es: 'Un número que se enciende sale junto a los de emergencia: antes se comprueba con su institución. Anota la comprobación.',
     en: 'A number that is switched on stands among the emergency numbers: it is checked with its operator before. Enter the check.',
-    write,
   }),
   'plan-overdue': (): Explanation => ({
     es: 'Ya pasó la fecha en que se dijo que atendería. Pregunta a la institución: si atiende, enciéndelo; si no, escribe la fecha nueva, o null.',

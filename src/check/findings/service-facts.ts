@@ -1,6 +1,6 @@
 import { CONFIRMATION_DAYS, LAPSE_DAYS } from '../../domain/service/freshness.ts';
 import { SAME_TIME_DAYS } from '../../domain/service/source-dates.ts';
-import { about, type Explanation, example, type Fix } from './words.ts';
+import { about, asks, type Explanation, example, type Fix } from './words.ts';
 
 /** What a record says of its service, what each statement rests on, and the checks with its operator. */
 export const SERVICE_FACT_FINDINGS = about('numbers', {
@@ -26,24 +26,21 @@ export const SERVICE_FACT_FINDINGS = about('numbers', {
     en: `The sources of this record are of different times (${dated(sources, 'undated')}), and it does not say which of them states this. It would be read with the date ${shown}, though it may be more than ${SAME_TIME_DAYS} days older, or have no date. Write the source that states it; if nobody knows which, write all of them.`,
     write: example(field.startsWith('channels') ? 'sources: […]' : `statedBy:\n  ${field}: […]`),
   }),
-  'stated-by-other': (write: Fix): Explanation => ({
+  'stated-by-other': asks({
     es: 'Esta fuente no está en `sources` de la ficha, y la página del servicio no la mostraría. Agrégala ahí.',
     en: 'This source is not in `sources` of the record, and the page of the service would not show it. Add it there.',
-    write,
   }),
   'facts-differ': (other: string): Explanation => ({
     es: `Contradice a \`${other}\` del mismo registro. Deja lo que dice la fuente más nueva.`,
     en: `It contradicts \`${other}\` of the same record. Keep what the newest source says.`,
   }),
-  'reaches-abroad': (write: Fix): Explanation => ({
+  'reaches-abroad': asks({
     es: 'Una fuente dice que funciona desde otro país, y `reach` dice que no. Corrige uno de los dos.',
     en: 'A source says that it works from another country, and `reach` says that it does not. Correct one of the two.',
-    write,
   }),
-  'language-not-spoken': (write: Fix): Explanation => ({
+  'language-not-spoken': asks({
     es: 'Esta lengua tiene horario y no está entre las que se hablan.',
     en: 'This language has hours and is not among those that are spoken.',
-    write,
   }),
   'called-too-often': (before: string, next: string): Explanation => ({
     es: `Una línea de crisis se llama para comprobarla cada ${CONFIRMATION_DAYS.call} días como mucho: alguien en peligro puede estar esperando. La vez anterior fue el ${before}; la próxima puede ser el ${next}. Antes, pregunta a la institución.`,
@@ -54,10 +51,9 @@ export const SERVICE_FACT_FINDINGS = about('numbers', {
     en: `An override holds for ${CONFIRMATION_DAYS.call} days at most: until ${latest}. After that, check the service or renew it with another reason.`,
     more: 'live',
   }),
-  'core-never-checked': (write: Fix): Explanation => ({
+  'core-never-checked': asks({
     es: 'Con `stage: live` cada servicio de `core` está confirmado con su institución, y este nunca lo estuvo. Anota la comprobación, o una excepción (`override`) con fecha y motivo.',
     en: 'With `stage: live` each service of `core` was confirmed with its operator, and this one never was. Enter the check, or an `override` with dates and a reason.',
-    write,
     more: 'live',
   }),
   'core-lapsed': (on: string, write: Fix): Explanation => ({
@@ -66,22 +62,19 @@ export const SERVICE_FACT_FINDINGS = about('numbers', {
     write,
     more: 'live',
   }),
-  'live-no-official-page': (write: Fix): Explanation => ({
+  'live-no-official-page': asks({
     es: 'Con `stage: live` cada servicio del país tiene una página oficial donde se puede comparar el número. Mientras le falte, el sitio publicado sale sin este servicio, y sus listas dicen que hay más por confirmar. Escríbela, o cambia `listing` a route.',
     en: 'With `stage: live` each service of the country has an official page where the number can be compared. While it lacks one, the published site goes without this service, and its lists say that there are more to be confirmed. Write it, or change `listing` to route.',
-    write,
     more: 'live',
   }),
-  'live-needed-page': (write: Fix): Explanation => ({
+  'live-needed-page': asks({
     es: 'La ayuda no puede salir sin este servicio: está en `core`, cumple un papel o una puerta de la ayuda lleva a él. Con `stage: live` le falta una página oficial donde comparar el número. Escríbela; si la institución no tiene una, sirve otra del Estado que dé este número.',
     en: 'Help cannot do without this service: it is in `core`, plays a role, or a way into help leads to it. With `stage: live` it lacks an official page where the number can be compared. Write it; if the operator has none, another page of the State that gives this number will do.',
-    write,
     more: 'live',
   }),
-  'live-emergency-page': (write: Fix): Explanation => ({
+  'live-emergency-page': asks({
     es: 'Este número de emergencia sale en cada página y no se quita ni se esconde: deja `listing: listed`. Con `stage: live` le falta una página oficial donde comparar el número. Escríbela; si la institución no tiene una, sirve otra del Estado que dé este número.',
     en: 'This emergency number is on every page and is neither taken out nor hidden: leave `listing: listed`. With `stage: live` it lacks an official page where the number can be compared. Write it; if the operator has none, another page of the State that gives this number will do.',
-    write,
     more: 'live',
   }),
   'always-open': (): Explanation => ({

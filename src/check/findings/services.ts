@@ -1,4 +1,4 @@
-import { about, both, type Explanation, example, type Fix } from './words.ts';
+import { about, asks, both, type Explanation, example, type Fix } from './words.ts';
 
 /** The record of one service. */
 export const SERVICE_FINDINGS = about('numbers', {
@@ -7,30 +7,25 @@ export const SERVICE_FINDINGS = about('numbers', {
     en: `The folder of a service is its country, with two small letters, and this one is called “${folder}”.`,
     more: 'names',
   }),
-  'short-code-form': (write: Fix): Explanation => ({
+  'short-code-form': asks({
     es: 'Un número corto solo tiene unas pocas cifras y se marca tal cual: con el prefijo del país o de la ciudad no comunica.',
     en: 'A short code has only a few digits and is dialled as it stands: with a country or area prefix it does not connect.',
-    write,
   }),
-  'national-form': (write: Fix): Explanation => ({
+  'national-form': asks({
     es: 'Este número solo funciona dentro de su país, así que se escribe como se marca allí, sin el prefijo internacional.',
     en: 'This number works only inside its country, so it is written as it is dialled there, without the international prefix.',
-    write,
   }),
-  'local-reach': (write: Fix): Explanation => ({
+  'local-reach': asks({
     es: 'Los números cortos, gratuitos y nacionales no funcionan desde otro país.',
     en: 'Short, toll-free and national numbers do not work from another country.',
-    write,
   }),
-  'world-reach': (write: Fix): Explanation => ({
+  'world-reach': asks({
     es: 'Un número en forma internacional (+…) funciona desde cualquier país. Si una fuente dice que este solo funciona dentro del suyo, escríbelo en `callFacts.fromAbroad` con esa fuente; si se marca de otra manera, cambia `type` a national o toll-free y escríbelo como se marca allí.',
     en: 'A number in international form (+…) works from any country. If a source says that this one works only inside its own, write that under `callFacts.fromAbroad` with the source; if it is dialled another way, change `type` to national or toll-free and write it as it is dialled there.',
-    write,
   }),
-  'not-international': (write: Fix): Explanation => ({
+  'not-international': asks({
     es: 'Un teléfono va en forma internacional: el signo +, el código del país y las cifras, sin espacios.',
     en: 'A telephone number is in international form: the sign +, the country code and the digits, without spaces.',
-    write,
   }),
   'no-such-number': (): Explanation => ({
     es: 'Según el plan de numeración de su país, ese número no existe: puede sobrar o faltar una cifra. Compáralo con la fuente; si es así de verdad, di por qué en `exception`.',

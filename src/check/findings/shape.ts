@@ -1,4 +1,4 @@
-import { about, type Explanation, type Fix, type InBoth } from './words.ts';
+import { about, asks, type Explanation, type Fix, type InBoth } from './words.ts';
 
 /** One field: whether it is there, and whether its value has the right shape. The field's own sentence is said behind it. */
 export const SHAPE_FINDINGS = about('fields', {
@@ -6,45 +6,39 @@ export const SHAPE_FINDINGS = about('fields', {
     es: `\`npm run new\` lo dejó por escribir, y así no se publica.${values.length > 0 ? ` Los valores posibles son ${values.join(', ')}.` : ''}`,
     en: `\`npm run new\` left this to be written, and it is not published like that.${values.length > 0 ? ` The possible values are ${values.join(', ')}.` : ''}`,
   }),
-  'missing-field': (write: Fix): Explanation => ({
+  'missing-field': asks({
     es: 'Este campo es obligatorio.',
     en: 'This field is required.',
-    write,
   }),
-  'empty-field': (write: Fix): Explanation => ({
+  'empty-field': asks({
     es: 'Aquí falta un valor.',
     en: 'A value is missing here.',
-    write,
   }),
   'unknown-key': (nearest: string | null, known: string): Explanation => ({
     es: `Aquí no hay ningún campo con ese nombre. Los campos posibles son ${known}.`,
     en: `There is no field of that name here. The possible fields are ${known}.`,
     nearest,
   }),
-  'cut-text': (write: Fix): Explanation => ({
+  'cut-text': asks({
     es: 'Esto es el resto de un texto: entre llaves, una coma sin comillas lo corta.',
     en: 'This is the rest of a text: within braces, a comma without quotes cuts it.',
-    write,
   }),
-  'parted-text': (write: Fix): Explanation => ({
+  'parted-text': asks({
     es: 'Un texto que lleva dos puntos va entre comillas; sin ellas parece otro campo.',
     en: 'A text with a colon in it goes in quotes; without them it looks like another field.',
-    write,
   }),
   'wrong-kind': (expected: InBoth, write: Fix): Explanation => ({
     es: `Aquí va ${expected.es}.`,
     en: `This should be ${expected.en}.`,
     write,
   }),
-  'quote-it': (write: Fix): Explanation => ({
+  'quote-it': asks({
     es: 'Sin comillas, el valor se lee como un número o como sí o no, y puede cambiar (0800 se vuelve 800).',
     en: 'Without quotes the value is read as a number or as yes or no, and may change (0800 becomes 800).',
-    write,
   }),
-  'unquoted-date': (write: Fix): Explanation => ({
+  'unquoted-date': asks({
     es: 'Una fecha sin comillas puede correrse un día, y una que no existe pasa por otra.',
     en: 'A date without quotes can shift by a day, and one that does not exist passes for another.',
-    write,
     more: 'dates',
   }),
   'not-in-list': (values: string, nearest: string | null, write: Fix): Explanation => ({

@@ -1,4 +1,4 @@
-import { about, type Explanation, example, type Fix, type InBoth } from './words.ts';
+import { about, asks, type Explanation, example, type Fix, type InBoth } from './words.ts';
 
 /** Signs in a text that are read as code: they would stop the build without a word about where, or vanish. */
 export const TAG_FINDINGS = about('sections', {
@@ -6,10 +6,9 @@ export const TAG_FINDINGS = about('sections', {
     es: 'No hay un componente con ese nombre y el sitio no se construiría. Los que hay son Section, Service (un servicio), Cite (una fuente), PageLink (otra página) y Advert (un aviso inventado).',
     en: 'There is no component of that name and the site would not build. There are Section, Service, Cite (a source), PageLink (another page) and Advert (an invented advert).',
   }),
-  'component-form': (write: Fix): Explanation => ({
+  'component-form': asks({
     es: 'El componente no está bien escrito, y el sitio no se construiría: lleva su nombre con esas mayúsculas, un dato entre comillas rectas (") y el cierre.',
     en: 'The component is not well written, and the site would not build: it has its name with those capitals, one fact in straight quotes (") and its end.',
-    write,
   }),
   'advert-form': (forms: string, write: Fix): Explanation => ({
     es: `La forma dice cómo se ve el aviso inventado. Puede ser: ${forms} (mensaje de chat, papel en un poste, mensaje en un juego, lo que dice alguien conocido).`,

@@ -1,22 +1,19 @@
 import { MOST_OF_SLUG } from '../../codes/slug.ts';
-import { about, type Explanation, type Fix } from './words.ts';
+import { about, asks, type Explanation, type Fix } from './words.ts';
 
 /** Values that have a form of their own: dates, times, codes, addresses. */
 export const VALUE_FINDINGS = about('dates', {
-  'bad-date': (write: Fix): Explanation => ({
+  'bad-date': asks({
     es: 'Los calendarios necesitan un día que exista, escrito año-mes-día y entre comillas.',
     en: 'Calendars need a day that exists, written year-month-day and in quotes.',
-    write,
   }),
-  'bad-partial-date': (write: Fix): Explanation => ({
+  'bad-partial-date': asks({
     es: 'Va entre comillas lo que se sabe: el año, el año y el mes, o el día completo.',
     en: 'What is known goes in quotes: the year, the year and month, or the whole day.',
-    write,
   }),
-  'bad-month-day': (write: Fix): Explanation => ({
+  'bad-month-day': asks({
     es: 'Es un día de cada año: mes y día con dos cifras, entre comillas, y el día existe.',
     en: 'It is a day of every year: month and day with two digits each, in quotes, and the day exists.',
-    write,
   }),
   'future-date': (today: string): Explanation => ({
     es: `Ese día todavía no ha llegado: hoy es ${today}. Aquí va el día en que se hizo.`,
@@ -26,20 +23,17 @@ export const VALUE_FINDINGS = about('dates', {
     es: `Nadie pudo leerlo ese día: la fuente es de ${date}. Corrige una de las dos fechas.`,
     en: `Nobody can have read it on that day: the source is of ${date}. Correct one of the two dates.`,
   }),
-  'bad-time': (write: Fix): Explanation => ({
+  'bad-time': asks({
     es: 'La hora va de "00:00" a "24:00", con dos cifras a cada lado y entre comillas.',
     en: 'The time goes from "00:00" to "24:00", with two digits on each side and in quotes.',
-    write,
   }),
-  'bad-time-zone': (write: Fix): Explanation => ({
+  'bad-time-zone': asks({
     es: 'Esa zona horaria no existe. Su nombre es el de la base IANA: continente y ciudad.',
     en: 'That time zone does not exist. Its name is that of the IANA database: continent and city.',
-    write,
   }),
-  'bad-slug': (write: Fix): Explanation => ({
+  'bad-slug': asks({
     es: `Usa letras minúsculas sin acento, cifras y guiones, hasta ${MOST_OF_SLUG} caracteres.`,
     en: `Use small letters without accents, digits and hyphens, up to ${MOST_OF_SLUG} characters.`,
-    write,
     more: 'names',
   }),
   'bad-key': (write: Fix | undefined): Explanation => ({
@@ -48,40 +42,34 @@ export const VALUE_FINDINGS = about('dates', {
     ...(write ? { write } : {}),
     more: 'names',
   }),
-  'bad-phrase-key': (write: Fix): Explanation => ({
+  'bad-phrase-key': asks({
     es: 'La clave de una frase tiene dos partes o más unidas por puntos, y empieza con minúscula.',
     en: 'The key of a phrase has two or more parts joined by dots, and begins with a small letter.',
-    write,
     more: 'strings',
   }),
-  'bad-address-path': (write: Fix): Explanation => ({
+  'bad-address-path': asks({
     es: 'Una dirección del sitio empieza con una barra.',
     en: 'An address of the site begins with a slash.',
-    write,
     more: 'links',
   }),
-  'bad-language': (write: Fix): Explanation => ({
+  'bad-language': asks({
     es: 'Es una etiqueta BCP 47: dos o tres letras minúsculas y, si hace falta, el país.',
     en: 'It is a BCP 47 tag: two or three small letters and, where needed, the country.',
-    write,
     more: 'languages',
   }),
-  'bad-country': (write: Fix): Explanation => ({
+  'bad-country': asks({
     es: 'Un país se escribe con dos letras mayúsculas.',
     en: 'A country is written with two capitals.',
-    write,
     more: 'names',
   }),
-  'bad-region': (write: Fix): Explanation => ({
+  'bad-region': asks({
     es: 'Una región se escribe con su código ISO 3166-2: el país, un guion y hasta tres letras o cifras.',
     en: 'A region is written with its ISO 3166-2 code: the country, a hyphen and up to three letters or digits.',
-    write,
     more: 'names',
   }),
-  'bad-url': (write: Fix): Explanation => ({
+  'bad-url': asks({
     es: 'La dirección empieza con https:// y no lleva espacios, usuario, contraseña ni puerto, para que nadie pueda cambiarla en el camino y lleve a donde parece.',
     en: 'The address begins with https:// and has no spaces, user name, password or port, so that nobody can change it on the way and it leads where it seems to.',
-    write,
     more: 'links',
   }),
   'hidden-sign': (sign: string): Explanation => ({
@@ -89,10 +77,9 @@ export const VALUE_FINDINGS = about('dates', {
     en: `Here is a sign that nobody sees (${sign}) and that changes what is read or breaks the file. It often comes with a copy from another program: delete the text and type it again.`,
     more: 'files',
   }),
-  'site-address': (write: Fix): Explanation => ({
+  'site-address': asks({
     es: 'Detrás del dominio del sitio puede haber una ruta que termina en / (/30julio/), de letras sin tilde, cifras, guiones y puntos. Con espacios, ? o # sus enlaces se rompen, y un nombre antes del dominio (nombre@) se publicaría.',
     en: 'Behind the domain of the site there may be a path that ends in / (/30july/), of plain letters, digits, hyphens and dots. With spaces, a ? or a # its links break, and a name before the domain (name@) would be published.',
-    write,
     more: 'live',
   }),
   'bad-stitches': (width: number, write: Fix): Explanation => ({
@@ -101,16 +88,14 @@ export const VALUE_FINDINGS = about('dates', {
     write,
     more: 'sign',
   }),
-  'bad-batch': (write: Fix): Explanation => ({
+  'bad-batch': asks({
     es: 'Lleva ocho cifras, un guion, la sigla de la institución (de 2 a 8 letras o cifras), un guion y dos cifras. La octava cifra sale de las otras siete: si no cuadra, alguna se copió mal.',
     en: 'It has eight digits, a hyphen, the short name of the institution (2 to 8 letters or digits), a hyphen and two digits. The eighth digit comes from the other seven: if it does not fit, one of them was copied wrongly.',
-    write,
     more: 'results',
   }),
-  'bad-email': (write: Fix): Explanation => ({
+  'bad-email': asks({
     es: 'No es una dirección de correo: lleva un nombre, una arroba y un dominio.',
     en: 'It is not an e-mail address: it has a name, an at sign and a domain.',
-    write,
     more: 'fields',
   }),
 });

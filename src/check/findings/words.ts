@@ -73,6 +73,11 @@ export function about<F extends Readonly<Record<string, Explain>>>(topic: Topic,
   return findings as { [C in keyof F]: F[C] & { topic: Topic } };
 }
 
+/** The sentence of a finding that is told only what to write. */
+export function asks(words: Explanation): (write: Fix) => Explanation {
+  return (write) => ({ ...words, write });
+}
+
 /** Text that is the same in both languages. */
 export function both(text: string): InBoth {
   return { es: text, en: text };

@@ -6,7 +6,7 @@ import { both } from '../findings/words.ts';
 import { campaignOf, placeHere } from '../read/campaign-facts.ts';
 import { members } from '../source/loose.ts';
 import { placeAt, type YamlSource } from '../source/yaml-source.ts';
-import { doubled } from './doubled.ts';
+import { doubledIn, idsOf } from './doubled.ts';
 
 type Lessons = Pick<Content, 'lessons'>;
 
@@ -92,31 +92,16 @@ export function lessonNames({ lessons }: Lessons): Finding[] {
   return lessons.flatMap(({ whole, source }) => {
     if (!whole) return [];
     const { roles, services = [], steps, tasks, fits, hours, sources } = whole;
-    const inSteps = steps.map((step, i) => ({ path: ['steps', i, 'sources'], sources: step.sources }));
-    const named = (field: string, all: readonly { id: string }[]) =>
-      all.map(({ id }, i) => ({ path: [field, i, 'id'], value: id }));
+    const minutes = hours.map((hour) => String(hour.minutes));
     return [
-      ...doubled(
-        source,
-        roles.map((value, i) => ({ path: ['roles', i], value })),
-      ),
-      ...doubled(
-        source,
-        services.map((value, i) => ({ path: ['services', i], value })),
-      ),
-      ...[{ path: ['sources'], sources }, ...inSteps].flatMap((own) =>
-        doubled(
-          source,
-          own.sources.map((value, i) => ({ path: [...own.path, i], value })),
-        ),
-      ),
-      ...doubled(source, named('steps', steps)),
-      ...doubled(source, named('tasks', tasks)),
-      ...doubled(source, named('fits', fits)),
-      ...doubled(
-        source,
-        hours.map(({ minutes }, i) => ({ path: ['hours', i, 'minutes'], value: String(minutes) })),
-      ),
+      ...doubledIn(source, ['roles'], roles),
+      ...doubledIn(source, ['services'], services),
+      ...doubledIn(source, ['sources'], sources),
+      ...steps.flatMap((step, i) => doubledIn(source, ['steps', i, 'sources'], step.sources)),
+      ...doubledIn(source, ['steps'], idsOf(steps), 'id'),
+      ...doubledIn(source, ['tasks'], idsOf(tasks), 'id'),
+      ...doubledIn(source, ['fits'], idsOf(fits), 'id'),
+      ...doubledIn(source, ['hours'], minutes, 'minutes'),
     ];
   });
 }

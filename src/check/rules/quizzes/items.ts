@@ -2,7 +2,7 @@ import { type Choice, choicesOf, isChoice, type QuizItem, type Scene } from '../
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
-import { doubled } from '../doubled.ts';
+import { doubledIn, idsOf } from '../doubled.ts';
 
 type Quizzes = Pick<Content, 'quizzes'>;
 
@@ -49,37 +49,14 @@ function isAllRight({ key, options }: Pick<Choice, 'key' | 'options'>): boolean 
 /** Nothing is named twice: items, options and right answers of one item, scenes of one story, whom to tell. */
 export function quizNames({ quizzes }: Quizzes): Finding[] {
   return [
-    ...quizzes.flatMap(({ whole, source }) =>
-      doubled(
-        source,
-        (whole?.items ?? []).map(({ id }, i) => ({ path: ['items', i, 'id'], value: id })),
-      ),
-    ),
-    ...quizzes.flatMap(({ whole, source }) =>
-      doubled(
-        source,
-        (whole?.roles ?? []).map((value, i) => ({ path: ['roles', i], value })),
-      ),
-    ),
+    ...quizzes.flatMap(({ whole, source }) => [
+      ...doubledIn(source, ['items'], idsOf(whole?.items ?? []), 'id'),
+      ...doubledIn(source, ['roles'], whole?.roles ?? []),
+    ]),
     ...eachItem(quizzes, ({ item, path, source }) => [
-      ...optionLists(item, path).flatMap(({ options, at }) =>
-        doubled(
-          source,
-          options.map((value, i) => ({ path: [...at, 'options', i], value })),
-        ),
-      ),
-      ...choicesIn(item, path).flatMap(({ choice: { key }, at }) =>
-        doubled(
-          source,
-          key.map((value, i) => ({ path: [...at, 'key', i], value })),
-        ),
-      ),
-      ...(item.type === 'scenario'
-        ? doubled(
-            source,
-            item.scenes.map(({ id }, i) => ({ path: [...path, 'scenes', i, 'id'], value: id })),
-          )
-        : []),
+      ...optionLists(item, path).flatMap(({ options, at }) => doubledIn(source, [...at, 'options'], options)),
+      ...choicesIn(item, path).flatMap(({ choice: { key }, at }) => doubledIn(source, [...at, 'key'], key)),
+      ...(item.type === 'scenario' ? doubledIn(source, [...path, 'scenes'], idsOf(item.scenes), 'id') : []),
     ]),
   ];
 }
