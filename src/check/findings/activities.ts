@@ -24,10 +24,6 @@ export const ACTIVITY_FINDINGS = about('activities', {
     es: '`ends` se sabe con la misma precisión que `starts`: los dos un día, los dos un mes o los dos un año.',
     en: '`ends` is known as far as `starts`: both a day, both a month or both a year.',
   }),
-  'ends-before-starts': (starts: string): Explanation => ({
-    es: `Termina antes de empezar: \`starts\` es ${starts}. Corrige una de las dos fechas.`,
-    en: `It ends before it begins: \`starts\` is ${starts}. Correct one of the two dates.`,
-  }),
   'from-without-day': (): Explanation => ({
     es: 'Hay una hora, pero en `starts` no se sabe el día. Quita la hora o escribe el día.',
     en: 'There is a time, but the day in `starts` is not known. Remove the time or write the day.',
@@ -51,10 +47,6 @@ export const ACTIVITY_FINDINGS = about('activities', {
   'outcome-contradicts': (): Explanation => ({
     es: '`outcome` dice que se hizo lo cancelado, o cuenta personas o dice la forma de lo que no se hizo. Pregunta a quien organiza y corrige uno de los dos.',
     en: '`outcome` says that what was cancelled took place, or counts people or names the form of what did not. Ask the organiser and correct one of the two.',
-  }),
-  'duplicate-activity': (other: string): Explanation => ({
-    es: `Ya hay una actividad con el mismo nombre de archivo en ${other}. Los calendarios las distinguen por él: cambia uno.`,
-    en: `There is an activity with the same file name in ${other}. Calendars tell activities apart by it: rename one.`,
   }),
   'change-uncounted': (parts: readonly ('starts' | 'place' | 'status')[], next: number): Explanation => ({
     es: `Los calendarios ya tienen esta actividad y esto cambió: ${parts.map((part) => PARTS[part].es).join(', ')}. Ellos la actualizan solo si \`sequence\` sube. Pon también la fecha de hoy en \`updatedOn\`.`,

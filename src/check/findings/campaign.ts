@@ -2,16 +2,11 @@ import { about, asks, both, type Explanation, type Fix } from './words.ts';
 
 /** `campaign.yaml`, and what a published site demands. */
 export const CAMPAIGN_FINDINGS = about('languages', {
-  'source-not-a-language': (known: string, write: Fix): Explanation => ({
-    es: `La lengua de origen es una de las de \`languages\` (${known}).`,
-    en: `The source language is one of those under \`languages\` (${known}).`,
-    write,
-  }),
-  'fallback-unknown': (nearest: string | null, known: string): Explanation => ({
-    es: `Esa lengua no está en \`languages\` (${known}).`,
-    en: `That language is not under \`languages\` (${known}).`,
+  'unknown-locale': (nearest: string | null, known: string, write: Fix | undefined): Explanation => ({
+    es: `Esa lengua no está en \`languages\` de campaign.yaml (${known}), así que nadie la leería. Corrígela, o añádela allí.`,
+    en: `That language is not under \`languages\` in campaign.yaml (${known}), so nobody would read it. Correct it, or add it there.`,
     nearest,
-    ...(nearest ? { write: both(`- ${nearest}`) } : {}),
+    ...(write ? { write } : {}),
   }),
   'fallback-loop': (): Explanation => ({
     es: 'La cadena vuelve a una lengua por la que ya pasó. Cada una sale una sola vez, y nunca la propia.',

@@ -83,16 +83,4 @@ export const FILE_FINDINGS = about('files', {
     en: 'The file begins with a line `---`, goes on with its facts and closes them with another line `---`.',
     write: start,
   }),
-  'unknown-words': (nearest: string | null, known: string): Explanation => ({
-    es: `Estas palabras están en una lengua que no está entre las de campaign.yaml (${known}), así que nadie las leería.`,
-    en: `These words are in a language that is not among those of campaign.yaml (${known}), so nobody would read them.`,
-    nearest,
-    more: 'languages',
-  }),
-  'unknown-locale': (nearest: string | null, known: string): Explanation => ({
-    es: `La lengua de este archivo no está entre las de campaign.yaml (${known}). Añádela allí o cambia el nombre.`,
-    en: `The language of this file is not among those of campaign.yaml (${known}). Add it there or change the name.`,
-    nearest,
-    more: 'languages',
-  }),
 });

@@ -76,26 +76,15 @@ export const PAGE_FINDINGS = about('sections', {
     en: `Which version this section was translated from is not known. \`${command}\` writes the hash of the present one.`,
     write,
   }),
-  'writer-missing': (): Explanation => ({
-    es: 'No se sabe qué cargo escribió este original, y quien revisa es siempre otro. Se anota el cargo, nunca el nombre de una persona.',
-    en: 'Which role wrote this original is not known, and the reviewer is always another. The role is noted, never the name of a person.',
-    write: example('writtenBy: editor'),
+  'maker-missing': (field: keyof typeof MADE): Explanation => ({
+    es: `No se sabe ${MADE[field].es}, y quien revisa es siempre otra persona. Se anota un cargo o un código, nunca el nombre de una persona.`,
+    en: `It is not known ${MADE[field].en}, and the reviewer is always another person. A role or a code is noted, never the name of a person.`,
+    write: example(`${field}: ${MADE[field].code}`),
     more: 'reviews',
   }),
-  'reviewer-is-writer': (): Explanation => ({
-    es: 'Este cargo escribió el texto, y quien escribe no revisa lo suyo: nadie ve sus propias faltas. Quita `reviewed`, y que lo lea y lo anote otro cargo.',
-    en: 'This role wrote the text, and who writes does not review their own work: nobody sees their own mistakes. Take `reviewed` out, and have another role read it and note it.',
-    more: 'reviews',
-  }),
-  'translator-missing': (): Explanation => ({
-    es: 'Esto cuenta como revisado, y no se sabe quién lo tradujo: quien revisa es otra persona. Se anota un código, nunca un nombre.',
-    en: 'This counts as reviewed, and who translated it is not known: the reviewer is another person. A code is noted, never a name.',
-    write: example('translatedBy: traduccion-1'),
-    more: 'reviews',
-  }),
-  'reviewer-is-translator': (): Explanation => ({
-    es: 'Quien tradujo no revisa lo suyo: nadie ve sus propias faltas. Quita `reviewed`, y que lo lea y lo anote otra persona.',
-    en: 'Who translated does not review their own work: nobody sees their own mistakes. Take `reviewed` out, and have another person read it and note it.',
+  'reviewer-is-maker': (): Explanation => ({
+    es: 'Quien escribió o tradujo el texto no revisa lo suyo: nadie ve sus propias faltas. Quita `reviewed`, y que lo lea y lo anote otra persona, con otro cargo.',
+    en: 'Who wrote or translated the text does not review their own work: nobody sees their own mistakes. Take `reviewed` out, and have another person, of another role, read it and note it.',
     more: 'reviews',
   }),
   'section-not-in-source': (source: string, nearest: string | null): Explanation => ({
@@ -121,3 +110,8 @@ export const PAGE_FINDINGS = about('sections', {
     more: 'spelling',
   }),
 });
+
+const MADE = {
+  writtenBy: { es: 'qué cargo escribió este original', en: 'which role wrote this original', code: 'editor' },
+  translatedBy: { es: 'quién tradujo esto', en: 'who translated this', code: 'traduccion-1' },
+};

@@ -53,9 +53,9 @@ export const REFERENCE_FINDINGS = about('names', {
     es: `El mismo valor está en \`${earlier}\`, y dos cosas no pueden compartirlo. Cambia uno.`,
     en: `The same value stands in \`${earlier}\`, and two things cannot share it. Change one.`,
   }),
-  'duplicate-service': (other: string): Explanation => ({
-    es: `Ya hay un servicio con el mismo nombre de archivo en ${other}. Cambia uno, por ejemplo poniendo el país delante.`,
-    en: `There is a service with the same file name in ${other}. Rename one, for example with the country in front.`,
+  'duplicate-file-name': (other: string): Explanation => ({
+    es: `El mismo nombre de archivo está en ${other}, y por él se distinguen. Cambia uno, por ejemplo poniendo delante el país o el año.`,
+    en: `The same file name stands in ${other}, and they are told apart by it. Rename one, for example with the country or the year in front.`,
   }),
   'group-unknown': (name: string, nearest: string | null): Explanation => ({
     es: `La frase nombra el grupo <${name}>, que no está en \`groups\`: no encontraría a nadie.`,

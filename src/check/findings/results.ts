@@ -46,10 +46,6 @@ export const RESULT_FINDINGS = about('results', {
     es: `\`stillUp\` se cuenta a los ${DAYS_UP} días, y entre \`from\` y \`to\` hay ${days}. Corrige una fecha, o escribe stillUp: null.`,
     en: `\`stillUp\` is counted after ${DAYS_UP} days, and between \`from\` and \`to\` there are ${days}. Correct a date, or write stillUp: null.`,
   }),
-  'count-ends-before': (from: string): Explanation => ({
-    es: `Termina antes de empezar: empezó el ${from}. Corrige una de las dos fechas.`,
-    en: `It ends before it begins: it began on ${from}. Correct one of the two dates.`,
-  }),
   'target-after': (day: string): Explanation => ({
     es: `Una meta se pone antes del día de la campaña (${day}). La que se pone cuando ya se sabe cuánto salió no es una meta: bórrala.`,
     en: `A target is set before the day of the campaign (${day}). One that is set once the numbers are known is none: delete it.`,

@@ -31,16 +31,6 @@ export const SERVICE_CHANGE_FINDINGS = about('numbers', {
     es: `El servicio ${other} tampoco atiende. Escribe uno que sí.`,
     en: `The service ${other} does not answer either. Write one that does.`,
   }),
-  'ends-before-begins': (begins: string): Explanation => ({
-    es: `Termina antes de empezar, el ${begins}. Corrige una de las dos fechas.`,
-    en: `It ends before it begins, on ${begins}. Correct one of the two dates.`,
-    more: 'dates',
-  }),
-  'alert-language': (locales: string): Explanation => ({
-    es: `El sitio no tiene esa lengua. Las suyas son ${locales}.`,
-    en: `The site does not have that language. Its own are ${locales}.`,
-    more: 'languages',
-  }),
   'plan-on-undated': asks({
     es: 'Este servicio anunciado ya está encendido. Escribe el día en que se encendió.',
     en: 'This announced service is switched on. Write the day on which that was done.',

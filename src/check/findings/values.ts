@@ -19,6 +19,10 @@ export const VALUE_FINDINGS = about('dates', {
     es: `Ese día todavía no ha llegado: hoy es ${today}. Aquí va el día en que se hizo.`,
     en: `That day has not come yet: today is ${today}. This is the day on which it was done.`,
   }),
+  'ends-before-starts': (starts: string): Explanation => ({
+    es: `Termina antes de empezar, que es ${starts}. Corrige una de las dos fechas.`,
+    en: `It ends before it begins, which is ${starts}. Correct one of the two dates.`,
+  }),
   'read-before-source': (date: string): Explanation => ({
     es: `Nadie pudo leerlo ese día: la fuente es de ${date}. Corrige una de las dos fechas.`,
     en: `Nobody can have read it on that day: the source is of ${date}. Correct one of the two dates.`,

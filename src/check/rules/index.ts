@@ -11,7 +11,7 @@ import { servicesOfOtherCountries } from './campaign/other-country.ts';
 import { easyComplete, easyFresh, easyHardWords, easySections, easySentences } from './easy.ts';
 import * as facts from './facts/facts.ts';
 import * as factsFigures from './facts/figures.ts';
-import { doubledServices, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
+import { doubledFileNames, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { readingsBefore, sourcesInUse } from './facts/sources.ts';
 import {
   lessonHandouts,
@@ -85,7 +85,7 @@ export const RULES: readonly Rule[] = [
   homeWords,
   lessonsWithHelp,
   sourcesInUse,
-  doubledServices,
+  doubledFileNames,
   numberForms,
   sharedNumbers,
   statementSources,

@@ -48,7 +48,9 @@ export function countsAgree({ counts }: Content): Finding[] {
       // A date that is wrong is told by its own finding.
       from: value?.from ?? '',
       to: value?.to ?? '',
-    }).map(({ code, field, most }) => finding(placeAt(source, [field]), `count-${code}`, most)),
+    }).map(({ code, field, most }) =>
+      finding(placeAt(source, [field]), code === 'ends-before' ? 'ends-before-starts' : `count-${code}`, most),
+    ),
   );
 }
 

@@ -20,7 +20,7 @@ test.each<[string, number, string[]]>([
   ['for the days that a confirmation counts', CONFIRMATION_DAYS.call, []],
   ['for a day more', CONFIRMATION_DAYS.call + 1, ['override-too-long']],
   ['for twice as long', 2 * CONFIRMATION_DAYS.call, ['override-too-long']],
-  ['until before it was decided', -1, ['ends-before-begins']],
+  ['until before it was decided', -1, ['ends-before-starts']],
 ])('an override stands %s', (_case, days, codes) => {
   expect(codesFor(addDays(ON, days))).toEqual(codes);
 });

@@ -4,23 +4,12 @@ import { type Asked, addressesIn, isOwn, ownWays } from '../../../domain/activit
 import { joinLinkOf } from '../../../domain/join-link.ts';
 import type { Notice } from '../../../schemas/facts.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
-import { type Finding, finding, wholeFile } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 
 /** Dates, times, status and folder of each activity go together. */
 export function activityFacts({ activities }: Content): Finding[] {
   return activities.flatMap(mistakesOf);
-}
-
-/** An activity has a name that no other has, in no year. */
-export function doubledActivities({ activities }: Content): Finding[] {
-  const first = new Map<string, string>();
-  return activities.flatMap(({ id, source: { file } }) => {
-    const earlier = first.get(id);
-    if (earlier) return finding(wholeFile(file), 'duplicate-activity', earlier);
-    first.set(id, file);
-    return [];
-  });
 }
 
 function mistakesOf({ id, year: folder, source, value }: ActivityEntry): Finding[] {

@@ -2,12 +2,14 @@ import { nearest } from '../../../domain/text/nearest.ts';
 import { NEEDED } from '../../../schemas/kinds/openings.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../../finding.ts';
+import { both } from '../../findings/words.ts';
 import { visibleLines } from '../../prose/text.ts';
 import { campaignOf, isCareful, localesOf } from '../../read/campaign-facts.ts';
 import { phrasesOf } from '../../read/phrases.ts';
 import { missingFile } from '../../read/yaml.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
+import { unknownLocale } from '../unknown-locale.ts';
 
 /** The source language is a language of the site, and its words are there. */
 export function sourceLanguage(content: Content): Finding[] {
@@ -18,7 +20,7 @@ export function sourceLanguage(content: Content): Finding[] {
   if (!source || !sourceLocale || first === undefined) return [];
   if (!locales.includes(sourceLocale)) {
     const write = writeAt(source, ['sourceLocale'], nearest(sourceLocale, locales) ?? first);
-    return [finding(placeAt(source, ['sourceLocale']), 'source-not-a-language', locales.join(', '), write)];
+    return [unknownLocale(placeAt(source, ['sourceLocale']), sourceLocale, locales, write)];
   }
   if (content.strings.some(({ locale }) => locale === sourceLocale)) return [];
   return [missingFile(`strings/${sourceLocale}.yaml`, NEEDED.strings)];
@@ -36,8 +38,8 @@ export function fallbacks(content: Content): Finding[] {
     if (locale === sourceLocale) return [];
     const steps = members(fallback).flatMap(([j, step]) => {
       const place = placeAt(source, [...list, j]);
-      if (!locales.includes(step))
-        return finding(place, 'fallback-unknown', nearest(step, locales), locales.join(', '));
+      const close = nearest(step, locales);
+      if (!locales.includes(step)) return unknownLocale(place, step, locales, close ? both(`- ${close}`) : undefined);
       return step === locale || fallback.indexOf(step) < j ? finding(place, 'fallback-loop') : [];
     });
     if (steps.length > 0 || fallback.at(-1) === sourceLocale) return steps;
@@ -52,9 +54,7 @@ export function unknownLocales(content: Content): Finding[] {
   if (locales.length === 0) return [];
   return [...content.strings, ...content.translators, ...content.wordRules, ...content.pages]
     .filter(({ locale }) => !locales.includes(locale))
-    .map(({ locale, source }) =>
-      finding(wholeFile(source.file), 'unknown-locale', nearest(locale, locales), locales.join(', ')),
-    );
+    .map(({ locale, source }) => unknownLocale(wholeFile(source.file), locale, locales));
 }
 
 /** Languages that write a glottal stop write it with one sign, or the search finds nothing. */

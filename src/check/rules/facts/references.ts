@@ -127,14 +127,16 @@ export function unknownIdsInProse(content: Content): Finding[] {
   });
 }
 
-/** Two services of the same file name, in two countries: an id must name one of them. */
-export function doubledServices({ services }: Content): Finding[] {
-  const first = new Map<string, string>();
-  return services.flatMap(({ id, source }) => {
-    const earlier = first.get(id);
-    if (earlier) return finding(wholeFile(source.file), 'duplicate-service', earlier);
-    first.set(id, source.file);
-    return [];
+/** Two services of one file name in two countries, or two activities in two years: an id must name one, also in calendars. */
+export function doubledFileNames({ services, activities }: Content): Finding[] {
+  return [services, activities].flatMap((entries) => {
+    const first = new Map<string, string>();
+    return entries.flatMap(({ id, source: { file } }) => {
+      const earlier = first.get(id);
+      if (earlier) return finding(wholeFile(file), 'duplicate-file-name', earlier);
+      first.set(id, file);
+      return [];
+    });
   });
 }
 

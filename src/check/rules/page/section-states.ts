@@ -127,12 +127,10 @@ export function reviewers(content: Content): Finding[] {
   return reviewTexts(content).flatMap((text): Finding[] => {
     const { source, path, review, madeBy, written, isSource } = text;
     if (!review?.by) return [];
-    if (madeBy === review.by)
-      return [finding(placeAt(source, [...path, 'by']), isSource ? 'reviewer-is-writer' : 'reviewer-is-translator')];
+    if (madeBy === review.by) return [finding(placeAt(source, [...path, 'by']), 'reviewer-is-maker')];
     // What a machine translated has no translator; what a role wrote is a finding of the whole page.
     if (madeBy !== undefined || isSource || written !== 'human') return [];
-    const place = placeAt(source, translatorPath(text));
-    return place.head === 'missing' ? [finding(place, 'translator-missing')] : [];
+    return missing(source, translatorPath(text), 'translatedBy');
   });
 }
 
@@ -142,9 +140,9 @@ function ofPage({ source, value, isSplit }: PageEntry): Finding[] {
   return value && isSplit && !isSaid ? missing(source, ['writtenBy']) : [];
 }
 
-function missing(source: YamlSource, path: Path): Finding[] {
+function missing(source: YamlSource, path: Path, field: 'writtenBy' | 'translatedBy' = 'writtenBy'): Finding[] {
   const place = placeAt(source, path);
-  return place.head === 'missing' ? [finding(place, 'writer-missing')] : [];
+  return place.head === 'missing' ? [finding(place, 'maker-missing', field)] : [];
 }
 
 /** A strings file has one translator for all of its phrases. */

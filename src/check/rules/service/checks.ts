@@ -49,7 +49,7 @@ export function overrides({ services }: Content): Finding[] {
     if (!override) return [];
     const { on, until } = override;
     const path: Path = ['override', 'until'];
-    if (on && until && until < on) return finding(placeAt(source, path), 'ends-before-begins', on);
+    if (on && until && until < on) return finding(placeAt(source, path), 'ends-before-starts', on);
     return on && until && daysBetween(on, until) > CONFIRMATION_DAYS.call
       ? finding(placeAt(source, path), 'override-too-long', addDays(on, CONFIRMATION_DAYS.call))
       : [];

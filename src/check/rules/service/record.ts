@@ -112,7 +112,7 @@ export function operatorsInTime({ services }: Content): Finding[] {
       const isLast = i === all.at(-1)?.[0];
       if (isLast !== (until === undefined)) return finding(place, isLast ? 'operator-ended' : 'operator-not-ended');
       return since && until && until.slice(0, since.length) < since.slice(0, until.length)
-        ? finding(place, 'ends-before-begins', since)
+        ? finding(place, 'ends-before-starts', since)
         : [];
     });
   });

@@ -13,6 +13,7 @@ import { campaignOf, localesOf, sourceLocaleOf } from '../../read/campaign-facts
 import { type Loose, members } from '../../source/loose.ts';
 import { exampleAt, keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { numberWordsOf } from '../../words/announce-words.ts';
+import { unknownLocale } from '../unknown-locale.ts';
 
 /** A service that is closed or replaced names others of its own kind: shown, not itself, and not out everywhere. */
 export function switches({ services }: Content): Finding[] {
@@ -27,7 +28,7 @@ export function switches({ services }: Content): Finding[] {
     const by = members(status.by);
     const found: Finding[] = [];
     if (status.until !== undefined && status.on !== undefined && status.until < status.on)
-      found.push(finding(placeAt(source, ['status', 'until']), 'ends-before-begins', status.on));
+      found.push(finding(placeAt(source, ['status', 'until']), 'ends-before-starts', status.on));
     if (status.until !== undefined && status.state === 'replaced')
       found.push(finding(keyPlaceAt(source, ['status', 'until']), 'replaced-for-a-while'));
     if (status.state === 'replaced' && by.length === 0)
@@ -54,13 +55,13 @@ export function alerts(content: Content): Finding[] {
     if (!alert) return [];
     const { on, until, text } = alert;
     const found: Finding[] = [];
-    if (on && until && until < on) found.push(finding(placeAt(source, ['alert', 'until']), 'ends-before-begins', on));
+    if (on && until && until < on) found.push(finding(placeAt(source, ['alert', 'until']), 'ends-before-starts', on));
     if (first && text && text[first] === undefined)
       found.push(finding(placeAt(source, ['alert', 'text', first]), 'not-in-source', first, 'languages'));
     for (const [locale, { text: words }] of members(text)) {
       const path: Path = ['alert', 'text', locale];
       if (locales.length > 0 && !locales.includes(locale))
-        found.push(finding(keyPlaceAt(source, path), 'alert-language', locales.join(', ')));
+        found.push(unknownLocale(keyPlaceAt(source, path), locale, locales));
       for (const number of findStrayNumbers(words ?? '', invented, numbers))
         found.push(finding(placeAt(source, [...path, 'text']), 'stray-number', number, undefined));
     }

@@ -7,6 +7,7 @@ import { groupsOf, phrasesOf } from '../../read/phrases.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
 import { wordRecords } from '../../translations/word-records.ts';
+import { unknownLocale } from '../unknown-locale.ts';
 
 /** A key is in one group, and in the same group in all languages; the source language has every key. */
 export function phraseKeys(content: Content): Finding[] {
@@ -95,14 +96,7 @@ export function wordStates(content: Content): Finding[] {
           : [];
       // Of an alert the rules of services tell it.
       if (!locales.includes(locale) && id.startsWith('alerts/')) return [];
-      if (!locales.includes(locale))
-        return [
-          finding(
-            keyPlaceAt(source, [...path, locale]),
-            'unknown-words',
-            ...([nearest(locale, locales), locales.join(', ')] as const),
-          ),
-        ];
+      if (!locales.includes(locale)) return [unknownLocale(keyPlaceAt(source, [...path, locale]), locale, locales)];
       return [
         ...(state === 'original' ? [finding(at('state'), 'original-in-translation')] : []),
         // An original is from nothing: what to write there is told once its state is right.

@@ -12,7 +12,7 @@ finds(
     ...cleanTree(),
     'facts/services/fr/oficina-central.yaml': cleanTree()['facts/services/gb/oficina-central.yaml']!,
   }),
-  'facts/services/gb/oficina-central.yaml · duplicate-service (facts/services/fr/oficina-central.yaml)',
+  'facts/services/gb/oficina-central.yaml · duplicate-file-name (facts/services/fr/oficina-central.yaml)',
 );
 faultsIn('pages/es/senales.mdx')`
   a give-away word in the title of a help page | title: Señales | title: Señales de trata | 2 title · giveaway (trata)

@@ -24,7 +24,7 @@ fault(
   'lessons/mirar.yaml',
   '    writtenBy: editor\n',
   '',
-  '19 no words.es.writtenBy · writer-missing → writtenBy: editor',
+  '19 no words.es.writtenBy · maker-missing → writtenBy: editor',
 );
 faultsIn('lessons/mirar.yaml')`
   a lesson with an unknown protocol | protocol: escuela | protocol: escuelas | 8 protocol · unknown-id (protocols) → protocol: escuela

@@ -112,7 +112,7 @@ test.each([
     'does not say who wrote it',
     'writtenBy: editor, text: Hoy',
     'text: Hoy',
-    ['writer-missing', 'alert.text.es.writtenBy'],
+    ['maker-missing', 'alert.text.es.writtenBy'],
   ],
   [
     'is called reviewed by its state',

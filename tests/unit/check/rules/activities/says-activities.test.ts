@@ -39,7 +39,7 @@ faultsIn(FAIR)`
 test('two activities of one name', () => {
   const text = cleanTree()[FAIR]!.replace('"2027-07-30"', '"2026-07-30"');
   expect(found({ ...cleanTree(), 'events/2026/feria.md': text })).toEqual([
-    'events/2027/feria.md · duplicate-activity (events/2026/feria.md)',
+    'events/2027/feria.md · duplicate-file-name (events/2026/feria.md)',
   ]);
 });
 

@@ -9,7 +9,7 @@ function without(file: string): Tree {
 }
 
 faultsIn('campaign.yaml')`
-  a source language that the site does not have | sourceLocale: es | sourceLocale: fr | 13 sourceLocale · source-not-a-language (es, en, qu) → sourceLocale: es
+  a source language that the site does not have | sourceLocale: es | sourceLocale: fr | 13 sourceLocale · unknown-locale (es, en, qu) → sourceLocale: es
 `;
 finds(
   'a source language without words',
@@ -17,7 +17,7 @@ finds(
   'strings/es.yaml · missing-file → state: original⏎writtenBy: editor⏎reviewed: {}⏎safety: {}⏎core: {}⏎other: {}',
 );
 faultsIn('campaign.yaml')`
-  a stand-in that the site does not have | fallback: [es] | fallback: [fr, es] | 31 languages[1].fallback[0] · fallback-unknown (es, en, qu)
+  a stand-in that the site does not have | fallback: [es] | fallback: [fr, es] | 31 languages[1].fallback[0] · unknown-locale (es, en, qu)
   a chain that comes back | fallback: [es] | fallback: [en, es] | 31 languages[1].fallback[0] · fallback-loop
   a chain that does not end with the source language | fallback: [es] | fallback: [qu] | 31 languages[1].fallback · fallback-end → fallback: [qu, es]
 `;

@@ -14,7 +14,7 @@ describe('words are told once where', () => {
   what the teacher does is one text and no list | does:⏎          - Reparte la media hoja.⏎ | does: Reparte la media hoja.⏎ | 62 words.es.steps.tarjetas.does · wrong-kind → does: ["Reparte la media hoja."]
   a line of the board has a colon and no quotes | - El puesto de Beto⏎ | - El puesto: de Beto⏎ | 59 words.es.steps.feria.slide[0] · parted-text → - "El puesto: de Beto"
   a text says nothing | product: Una tarjeta con dos preguntas. | product: "" | 35 empty words.es.product · empty-field → product: "…"
-  a language is none of the site | en:⏎    state: machine | fr:⏎    state: machine | 116 words.fr · unknown-words (es, en, pt, qu)
+  a language is none of the site | en:⏎    state: machine | fr:⏎    state: machine | 116 words.fr · unknown-locale (es, en, pt, qu)
   a translation says that it is the original | state: machine⏎    from: "000000000000"⏎ | state: original⏎ | 117 words.en.state · original-in-translation → state: machine
   a person is named who wrote it | writtenBy: editor⏎ | writtenBy: Ana Quispe⏎ | 28 words.es.writtenBy · bad-slug → writtenBy: editor
 `,
@@ -43,7 +43,7 @@ describe('words are told once where', () => {
     [
       'nobody wrote the original',
       [['    writtenBy: editor\n', '']],
-      '26 no words.es.writtenBy · writer-missing → writtenBy: editor',
+      '26 no words.es.writtenBy · maker-missing → writtenBy: editor',
     ],
   ]);
 });

@@ -10,7 +10,7 @@ const inLlamar = (from: string) => new RegExp(`(?<=llamar: \\{.*)${from}`);
 test.each([
   ['a day that has not come', 'on: "[^"]*"', 'on: "2031-01-01"', 'future-date', 'on'],
   ['a day that does not exist', 'on: "[^"]*"', 'on: "2027-02-30"', 'bad-date', 'on'],
-  ['the role that wrote the text', 'by: reviewer', 'by: editor', 'reviewer-is-writer', 'by'],
+  ['the role that wrote the text', 'by: reviewer', 'by: editor', 'reviewer-is-maker', 'by'],
 ])('a review with %s is a mistake, in a preview too', async (_what, from, to, code, field) => {
   const codes = codesIn(broken(SPANISH, inLlamar(from), to, await allReviewed()));
   expect(codes).toEqual([[code, `sections.llamar.reviewed.${field}`]]);

@@ -41,9 +41,9 @@ eachIsTold('quiz', [
   a sentence that blames who was deceived | feedback: Así se puede revisar. | feedback: Se dejó engañar por ingenua. | 35 words.es.items.aviso.options.pregunta.feedback · word-rule (blame, culpa, por ingenua) → Di qué hizo la persona que engañó.
   a sentence that frightens | explanation: Quien cobra pone el precio. | explanation: Así empieza el infierno de la deuda. | 58 words.es.items.deuda.explanation · word-rule (sensational, horror, infierno de) → Di qué pasa y qué se puede hacer, sin adjetivos.
   a child who is told to follow somebody | avisar: { text: No ir y contarlo | avisar: { text: Síguelo hasta su casa | 80 words.es.items.rosa.scenes.tia.options.avisar.text · word-rule (confront, enfrentar, Síguelo) → Aléjate, anota lo que viste y avisa a una línea de ayuda.
-  a language that the site does not have | en:⏎    state: machine | fr:⏎    state: machine | 82 words.fr · unknown-words (es, en, pt, qu)
+  a language that the site does not have | en:⏎    state: machine | fr:⏎    state: machine | 82 words.fr · unknown-locale (es, en, pt, qu)
   a translation that says it is the original | state: machine⏎    from: "000000000000"⏎ | state: original⏎ | 83 words.en.state · original-in-translation → state: machine
-  an original that nobody wrote | writtenBy: editor⏎    title: | title: | 19 no words.es.writtenBy · writer-missing → writtenBy: editor
+  an original that nobody wrote | writtenBy: editor⏎    title: | title: | 19 no words.es.writtenBy · maker-missing → writtenBy: editor
 `,
   ['an item without words in a translation', [[MARKS_EN, '']], '91 words.en.items · words-missing (datos, quizzes)'],
   [

@@ -90,7 +90,7 @@ test.each<[string, string, string, string, ...string[]]>([
     COUNT,
     'to: "2027-04-20"',
     'to: "2027-03-20"',
-    '15 to · count-ends-before (2027-04-01)',
+    '15 to · ends-before-starts (2027-04-01)',
   ],
   ['a day that has not come', COUNT, 'to: "2027-04-20"', 'to: "2027-12-20"', '15 to · future-date (2027-05-01)'],
   [

@@ -34,7 +34,7 @@ faultsIn(POLICE)`
   a check by one person alone | verifiedBy: reviewer | verifiedBy: editor | 46 checks[0].verifiedBy · checked-alone
   a check on a day to come | on: "2027-04-01" | on: "2027-06-01" | 43 checks[0].on · future-date (2027-05-01)
   an override without end | officialPage: | override: { on: "2027-04-20", until: "2028-04-20", reason: La institución contesta en agosto., by: coordination }⏎officialPage: | 48 override.until · override-too-long (${after('2027-04-20')})
-  an override that ends before it begins | officialPage: | override: { on: "2027-04-20", until: "2027-04-01", reason: La institución contesta en agosto., by: coordination }⏎officialPage: | 48 override.until · ends-before-begins (2027-04-20)
+  an override that ends before it begins | officialPage: | override: { on: "2027-04-20", until: "2027-04-01", reason: La institución contesta en agosto., by: coordination }⏎officialPage: | 48 override.until · ends-before-starts (2027-04-20)
 `;
 faultsIn(OFFICE)`
 `;

@@ -15,7 +15,7 @@ finds(
       .replace('999', '998'),
   }),
   'campaign.yaml:46 emergency[0] · not-dialled (policia-999)',
-  'facts/services/ie/policia-999.yaml · duplicate-service (facts/services/gb/policia-999.yaml)',
+  'facts/services/ie/policia-999.yaml · duplicate-file-name (facts/services/gb/policia-999.yaml)',
 );
 fault(
   'one number in two services that do not say so',

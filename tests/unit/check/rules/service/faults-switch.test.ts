@@ -24,7 +24,7 @@ fault(
     es: { text: Hoy atienden con demora., state: original, writtenBy: editor }
     fr: { text: Attente plus longue., state: machine, from: "0123456789ab" }
 officialPage:`,
-  '52 alert.text.fr · alert-language (es, en, qu)',
+  '52 alert.text.fr · unknown-locale (es, en, qu)',
 );
 faultsIn(POLICE)`
   an alert without the source language | officialPage: | alert:⏎  on: "2027-04-20"⏎  text:⏎    en: { text: They answer late today., state: machine, from: "0123456789ab" }⏎officialPage: | 50 no alert.text.es · not-in-source (languages) → es: …
@@ -39,7 +39,7 @@ fault(
   text:
     es: { text: Hoy atienden con demora., state: original, writtenBy: editor }
 officialPage:`,
-  '50 alert.until · ends-before-begins (2027-04-20)',
+  '50 alert.until · ends-before-starts (2027-04-20)',
 );
 
 /** The clean folder with one more source, and an announced service that is on. */
@@ -93,7 +93,7 @@ test('an announced service that is on with all that it takes', () => {
 });
 
 faultsIn(POLICE)`
-  a closure for a while that ends before it begins | officialPage: | status: { state: closed, on: "2027-04-20", until: "2027-04-01", source: pagina-oficial }⏎officialPage: | 48 status.until · ends-before-begins (2027-04-20)
+  a closure for a while that ends before it begins | officialPage: | status: { state: closed, on: "2027-04-20", until: "2027-04-01", source: pagina-oficial }⏎officialPage: | 48 status.until · ends-before-starts (2027-04-20)
   a service that is replaced for a while | officialPage: | status: { state: replaced, on: "2027-04-20", until: "2027-06-01", by: [oficina-central], source: pagina-oficial }⏎officialPage: | 48 status.until · replaced-for-a-while
 `;
 
