@@ -3,7 +3,6 @@ import type { ReadingWords } from '../schemas/announce-words.ts';
 import { columnOf, columnsOf, type FieldName, type RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
-import { nameUnknown, type UnknownHeading } from './unknown-headings.ts';
 
 /** A table with its cells as text. The first row is row 1, as spreadsheets count. */
 export interface Table {
@@ -46,7 +45,7 @@ export interface RawRow {
 export interface ReadTables {
   rows: RawRow[];
   /** Headings that mean nothing here, so that their columns were passed over. */
-  unknown: UnknownHeading[];
+  unknown: string[];
   /** Rows of examples, which nobody holds. */
   examples: number;
   /** Rows with nothing in a column that means something here. */
@@ -61,7 +60,7 @@ export function readTables(tables: readonly Table[], words: ReadingWords): ReadT
   if (rows.length > MOST_ROWS) throw new FileProblem('too-many-rows');
   return {
     rows,
-    unknown: [...new Map(read.flatMap((one) => one.unknown).map((one) => [one.heading, one])).values()],
+    unknown: [...new Set(read.flatMap((one) => one.unknown))],
     examples: read.reduce((sum, one) => sum + one.examples, 0),
     passed: read.flatMap((one) => one.passed),
   };
@@ -83,8 +82,9 @@ function readTable(table: Table, words: ReadingWords): ReadTables | null {
     else if (Object.keys(row.values).length > 0) rows.push(row);
     else passed.push(row.number);
   }
-  const strange = headings.flatMap((heading, i) => (heading.trim() === '' || columns[i] ? [] : [heading]));
-  return { rows, unknown: nameUnknown(strange, columns, words), examples, passed };
+  const strange = headings.filter((heading, i) => heading.trim() !== '' && !columns[i]);
+  const unknown = strange.map((heading) => heading.replace(/\s+/g, ' ').trim().slice(0, LONGEST));
+  return { rows, unknown, examples, passed };
 }
 
 interface Line {
@@ -142,5 +142,7 @@ function isHeading(cells: readonly string[], words: ReadingWords): boolean {
   return columns.includes('title') && new Set(columns.filter(Boolean)).size >= 3;
 }
 
+/** Letters of an unknown heading that are shown. */
+const LONGEST = 80;
 /** Rows above the headings that may hold a logo or a title. */
 const DEEPEST = 25;

@@ -6,7 +6,6 @@ import { type JudgedRow, judgeAll } from '../../activity-intake/judge-all.ts';
 import { FileProblem, type FileProblemCode } from '../../activity-intake/problem.ts';
 import type { ReadFile } from '../../activity-intake/read-file.ts';
 import type { Table } from '../../activity-intake/table.ts';
-import { unknownLines } from '../../activity-intake/unknown-headings.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { idCopy } from './id-copy.ts';
@@ -137,7 +136,7 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   const once = saidOnce(rows);
   print(headOf(path.basename(file), rows, phrase));
   // What keeps rows out comes first: why many are wrong, then what is wrong in each.
-  for (const line of unknownLines(unknown, phrase)) print(`  ${line}`);
+  if (unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: unknown.join(', ') })}`);
   if (once.lacksHost) print(`  ${phrase('announce.report-host', OPTIONS)}`);
   const place = { tables, words: context.words.read };
   for (const line of reportRows(once.rows, 'stop', place, phrase)) print(line);

@@ -1,5 +1,4 @@
 import type { Phrase } from '../../../activity-intake/sentence.ts';
-import { unknownLines } from '../../../activity-intake/unknown-headings.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { Findings } from './Findings.tsx';
 import { HandOver } from './HandOver.tsx';
@@ -22,9 +21,7 @@ export function FileFindings({ name, rows, isCompared, data, phrase }: Props) {
         <strong>{phrase('announce.report-file', { file: name, all: String(all), good: String(good.length) })}</strong>
       </p>
       <p>{phrase(`announce.page-${isCompared ? 'compared' : 'not-compared'}`)}</p>
-      {unknownLines(unknown, phrase).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {unknown.length > 0 && <p>{phrase('announce.report-unknown', { headings: unknown.join(', ') })}</p>}
       {passed.length > 0 && <p>{phrase('announce.report-passed', { rows: passed.join(', ') })}</p>}
       {examples > 0 && <p>{phrase('announce.report-examples', { count: String(examples) })}</p>}
       {said.map(({ table, number, title, findings }) => (

@@ -6,7 +6,6 @@ import type { RowFinding } from '../../../activity-intake/finding.ts';
 import { type JudgedRow, judgeAll, type KnownActivity } from '../../../activity-intake/judge-all.ts';
 import { FileProblem, type FileProblemCode } from '../../../activity-intake/problem.ts';
 import type { FileKind, ReadFile } from '../../../activity-intake/read-file.ts';
-import type { UnknownHeading } from '../../../activity-intake/unknown-headings.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 
 /** What the page asks of the worker that reads files. */
@@ -39,7 +38,7 @@ export interface FileRows {
   lacksHost: boolean;
   /** What a calendar does not hold, and nobody has said. */
   lacking: FieldName[];
-  unknown: UnknownHeading[];
+  unknown: string[];
   examples: number;
   /** Rows with nothing in a column that means something here. */
   passed: number[];
