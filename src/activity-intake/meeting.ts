@@ -3,33 +3,37 @@ import { joinLinkOf } from '../domain/join-link.ts';
 import type { IntakeContext } from './context.ts';
 import type { FieldName, RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
-import { isMeetingPlace, withoutInvitation } from './invitation.ts';
 import type { CalendarFacts } from './table.ts';
 
 type Texts = Record<FieldName, string>;
 
 /**
- * Puts what somebody needs to join online into the field that it belongs to: calendars write the room into the description or
- * the place, between words that would stop the row. What is moved or taken out is said.
+ * Puts what somebody needs to join online into the field that it belongs to: calendars write the room into the place. What is moved
+ * is said. A room in the description stops: numbers and codes of its invitation stand around it, which only its author can take out.
  *
  * @returns the texts of the row with these fields changed
  */
 export function readMeeting(texts: Texts, context: IntakeContext): { texts: Texts; findings: RowFinding[] } {
   const findings: RowFinding[] = [];
-  const invitation = withoutInvitation(texts.description, context);
-  if (invitation.taken) findings.push(rowFinding('invitation', 'description', { found: invitation.taken }));
+  const invited = (texts.description.match(LINKS) ?? []).find((address) => isPlatform(address, context));
+  if (invited) findings.push(rowFinding('invitation', 'description', { found: invited }));
   const room = joinLinkOf(texts.venue, context);
   const isRoom = Boolean(room?.platform) || isMeetingPlace(texts.venue, context);
   const venue = isRoom ? '' : texts.venue;
-  const found = room?.platform ? room.link : invitation.link;
+  const found = room?.platform ? room.link : undefined;
   const link = texts.link ? linkIn(texts.link, context, findings) : (found ?? '');
   if (!texts.link && found) findings.push(rowFinding('link-moved', 'link', { found }));
   const isOnline = texts.mode === '' && venue === '' && texts.town === '' && (isRoom || isPlatform(link, context));
   if (isOnline) findings.push(rowFinding('mode-read', 'mode', { found: isRoom ? texts.venue : link }));
   return {
-    texts: { ...texts, description: invitation.text, venue, link, ...(isOnline ? { mode: 'online' } : {}) },
+    texts: { ...texts, venue, link, ...(isOnline ? { mode: 'online' } : {}) },
     findings,
   };
+}
+
+/** Does a place name nothing but a program for meetings, as calendars write there? */
+function isMeetingPlace(text: string, { platforms }: IntakeContext): boolean {
+  return text.length <= LONGEST_PLACE && platforms.some(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** A link as somebody gave it, without what is not needed to enter; one that leads elsewhere stays and stops the row. */
@@ -67,3 +71,7 @@ export function roomOf(
     findings: others.map((found) => rowFinding('ics-link', 'link', { found, platforms })),
   };
 }
+
+/** Letters of a place that is no more than a program. */
+const LONGEST_PLACE = 40;
+const LINKS = /https:\/\/[^\s<>")]+/g;
