@@ -29,23 +29,33 @@ export interface Taken {
   problems: { line: number; key: string; what: InBoth }[];
 }
 
-/** The text of a page with some sections and fields translated anew. */
+/**
+ * The text of a page with some sections and fields translated anew. Sections that bring in anything but words are left out and told,
+ * tried one after another: two that are harmless alone may make a link or a tag together.
+ *
+ * @returns how many were taken over, and the text: `null` where the page cannot be read
+ */
 export function withUnits(
   content: Content,
   id: string,
   text: string | null,
   units: readonly Unit[],
   translatedBy: string,
-  taken: Taken,
-): string | null {
+  taken: Pick<Taken, 'unread' | 'problems'>,
+): { count: number; text: string | null } {
   const original = originalOf(content, id);
-  const sections = units.filter(({ name }) => name.includes('#'));
   const fields = units.filter(({ name }) => name.includes('@'));
+  let count = fields.length;
   let next = text ?? emptyPage(original);
   const stamps: Stamp[] = [];
-  for (const { name, rows, first, unread } of sections) {
+  for (const { name, rows, first, unread } of units.filter((unit) => unit.name.includes('#'))) {
     const section = sectionOf(original, name);
-    next = withSection(next, original, section, rows);
+    const tried = withSection(next, original, section, rows);
+    const problems = broughtIn(next, tried, allowedDomainsOf(content));
+    for (const what of problems) taken.problems.push({ line: first.line, key: name, what });
+    if (problems.length > 0) continue;
+    next = tried;
+    count += 1;
     if (unread === 0) stamps.push({ id: section.id, state: 'human', from: first.from, translatedBy });
     else taken.unread.push({ name, lines: unread });
   }
@@ -53,30 +63,7 @@ export function withUnits(
   if (fields.length > 0 && fields.length === headTexts(original.raw).length)
     stamps.push({ id: HEAD, state: 'human', from: headHash(original.raw), translatedBy });
   const stamped = stampText(next, stamps);
-  return stamped === null ? null : withHead(stamped, (front) => withFields(front, fields));
-}
-
-/**
- * The units that bring nothing into the page but words, tried one after another: two that are harmless alone may make a link or
- * a tag together. What is wrong with the others is told.
- */
-export function judgedUnits(
-  content: Content,
-  id: string,
-  text: string | null,
-  units: readonly Unit[],
-  taken: Pick<Taken, 'problems'>,
-): Unit[] {
-  const original = originalOf(content, id);
-  let soFar = text ?? emptyPage(original);
-  return units.filter(({ name, rows, first }) => {
-    if (!name.includes('#')) return true;
-    const tried = withSection(soFar, original, sectionOf(original, name), rows);
-    const problems = broughtIn(soFar, tried, allowedDomainsOf(content));
-    for (const what of problems) taken.problems.push({ line: first.line, key: name, what });
-    if (problems.length === 0) soFar = tried;
-    return problems.length === 0;
-  });
+  return { count, text: stamped === null ? null : withHead(stamped, (front) => withFields(front, fields)) };
 }
 
 /** What the check would find in the new text of a page and does not in the old one. */

@@ -13,7 +13,7 @@ import { fieldPath, type Unit, withFields } from './fields.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
 import { pageRows, phraseRows, type TranslationRow, unitOf } from './rows.ts';
 import type { ReturnedRow } from './table-file.ts';
-import { judgedUnits, type Taken, withUnits } from './take-page.ts';
+import { type Taken, withUnits } from './take-page.ts';
 
 /**
  * Takes a table back: what is right is taken over, what is not is reported, and the rest stays as it was. A section is
@@ -30,17 +30,17 @@ export function takeTable(
   read: (file: string) => string | null,
 ): Taken {
   const taken: Taken = { files: new Map(), taken: 0, untouched: 0, unread: [], problems: [] };
+  const report = (what: InBoth, row: ReturnedRow | undefined, key = row?.key ?? '') =>
+    taken.problems.push({ line: row?.line ?? 0, key, what });
   for (const [locale, ofLocale] of Map.groupBy(returned, ({ key }) => key.replace(/:.*$/s, ''))) {
     const stop = noLanguage(content, locale);
     if (stop) {
-      const [first] = ofLocale;
-      if (first) taken.problems.push({ line: first.line, key: first.key, what: stop });
+      report(stop, ofLocale[0]);
       continue;
     }
     for (const [page, rows] of Map.groupBy(ofLocale, ({ key }) => pageOf(key))) {
       if (!hasPage(content, page)) {
-        const [first] = rows;
-        if (first) taken.problems.push({ line: first.line, key: first.key, what: GONE });
+        report(GONE, rows[0]);
         continue;
       }
       const wanted = page === PHRASES ? phraseRows(content, locale) : pageRows(content, locale, page);
@@ -48,27 +48,28 @@ export function takeTable(
       const text = taken.files.get(file) ?? read(file);
       const good = goodUnits(rows, wanted, contextOf(content, locale), taken);
       const { whole: units, lacking } = page === PHRASES ? wholePhrases(good, text) : { whole: good, lacking: [] };
-      for (const { first } of lacking) taken.problems.push({ line: first.line, key: first.key, what: WITHOUT_OTHER });
+      for (const { first } of lacking) report(WITHOUT_OTHER, first);
       if (units.length === 0) continue;
       const isNew = text === null && page !== PHRASES;
       const unnamed = NAMES.find((name) => !units.some((unit) => unit.name.endsWith(`@${name}`)));
       if (isNew && unnamed) {
-        const what = { es: `una página nueva necesita \`${unnamed}\``, en: `a new page needs \`${unnamed}\`` };
-        taken.problems.push({ line: rows[0]?.line ?? 0, key: page, what });
+        report(
+          { es: `una página nueva necesita \`${unnamed}\``, en: `a new page needs \`${unnamed}\`` },
+          rows[0],
+          page,
+        );
         continue;
       }
-      const kept = page === PHRASES ? units : judgedUnits(content, page, text, units, taken);
-      if (kept.length === 0) continue;
-      const next =
+      const { count, text: next } =
         page === PHRASES
-          ? withPhrases(text, kept, translatedBy)
-          : withUnits(content, page, text, kept, translatedBy, taken);
+          ? { count: units.length, text: withPhrases(text, units, translatedBy) }
+          : withUnits(content, page, text, units, translatedBy, taken);
+      if (count === 0) continue;
       if (next === null) {
-        const what = { es: `${file} no se puede leer`, en: `${file} cannot be read` };
-        taken.problems.push({ line: units[0]?.first.line ?? 0, key: page, what });
+        report({ es: `${file} no se puede leer`, en: `${file} cannot be read` }, units[0]?.first, page);
       } else {
         taken.files.set(file, next);
-        taken.taken += kept.length;
+        taken.taken += count;
       }
     }
   }
