@@ -25,3 +25,6 @@ export const CLASS_THEMES = [
   'families',
   'telling',
 ] as const;
+
+/** Words that have room on half a page of A4 beside the lines and the numbers of help, in letters that are read easily. */
+export const WORDS_OF_HANDOUT = 125;

@@ -13,16 +13,7 @@ import * as facts from './facts/facts.ts';
 import * as factsFigures from './facts/figures.ts';
 import { doubledFileNames, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { readingsBefore, sourcesInUse } from './facts/sources.ts';
-import {
-  lessonHandouts,
-  lessonHours,
-  lessonLines,
-  lessonNames,
-  lessonNotices,
-  lessonsWithHelp,
-  lessonTasks,
-  lessonWords,
-} from './lessons.ts';
+import * as lessons from './lessons.ts';
 import { recallLedger } from './materials/codes.ts';
 import * as materialsForms from './materials/forms.ts';
 import { materialWords } from './materials/said-words.ts';
@@ -62,6 +53,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(campaignLanguages),
   ...Object.values(facts),
   ...Object.values(factsFigures),
+  ...Object.values(lessons),
   ...Object.values(materialsForms),
   ...Object.values(pageLaws),
   ...Object.values(pageMarkup),
@@ -83,7 +75,6 @@ export const RULES: readonly Rule[] = [
   servicesOfOtherCountries,
   textRecords,
   homeWords,
-  lessonsWithHelp,
   sourcesInUse,
   doubledFileNames,
   numberForms,
@@ -97,13 +88,6 @@ export const RULES: readonly Rule[] = [
   liveReviews,
   safetyPages,
   languageNames,
-  lessonHours,
-  lessonLines,
-  lessonNames,
-  lessonTasks,
-  lessonHandouts,
-  lessonNotices,
-  lessonWords,
   agesInClass,
   quizWords,
   sayingMarks,

@@ -1,4 +1,4 @@
-import { PHASES } from '../../codes/classroom.ts';
+import { PHASES, WORDS_OF_HANDOUT } from '../../codes/classroom.ts';
 import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -54,9 +54,6 @@ export function lessonTasks({ lessons }: Lessons): Finding[] {
       : [];
   });
 }
-
-/** Words that have room on half a page of A4 beside the lines and the numbers of help, in letters that are read easily. */
-export const WORDS_OF_HANDOUT = 125;
 
 /** Lines of 8 mm that have room there below some hundred words. */
 const LINES_OF_HANDOUT = 10;

@@ -1,7 +1,7 @@
 /** The guide for editors says the numbers that the rules hold, each on one page, in both of its languages. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { WORDS_OF_HANDOUT } from '../../../src/check/rules/lessons.ts';
+import { WORDS_OF_HANDOUT } from '../../../src/codes/classroom.ts';
 import { DRAWING_SIDE, OTHER_ROLE, PICTOGRAM_SIDE, ROLE_DRAWINGS } from '../../../src/codes/drawings.ts';
 import { DAYS_UP } from '../../../src/codes/results.ts';
 import { MOST_BYTES } from '../../../src/domain/classroom/offline.ts';
