@@ -81,6 +81,7 @@ const TABLE = {
   newName: ['Nombre corto, sin espacios ni tildes', 'Short name, without spaces or accents'],
   make: ['Empezar', 'Begin'],
   readings: ['Actividades por leer', 'Activities to be read'],
+  later: ['Dejarla para después', 'Leave it for later'],
   brought: ['Yo envié o traje esta actividad', 'I sent or brought this activity'],
   signer: ['Quién firma (código del equipo)', 'Who signs (code of the team)'],
   yes: ['Sí', 'Yes'],

@@ -7,16 +7,25 @@ import { Box, Line, Sent, type TaskProps } from './Lines.tsx';
 export function Readings(props: TaskProps) {
   const { say, editing } = props;
   const [unread, setUnread] = useState<readonly Unread[] | null>(null);
+  const [left, setLeft] = useState<readonly string[]>([]);
   const load = () => editing.working<Unread[]>('readings').then(setUnread);
   useEffect(() => {
     load();
   }, []);
-  const [one] = unread ?? [];
+  const one = unread?.find(({ hash }) => !left.includes(hash));
   if (!one) return unread && <p>{say('none')}</p>;
-  return <Reading key={one.hash} {...props} one={one} onRead={load} />;
+  // What was just stopped stands in the list again.
+  const leave = () => setLeft([...left, one.hash]);
+  return <Reading key={one.hash} {...props} one={one} onLeave={leave} onRead={() => load().then(leave)} />;
 }
 
-function Reading({ say, editing, overview, one, onRead }: TaskProps & { one: Unread; onRead: () => void }) {
+interface ReadingProps extends TaskProps {
+  one: Unread;
+  onRead: () => void;
+  onLeave: () => void;
+}
+
+function Reading({ say, editing, overview, one, onRead, onLeave }: ReadingProps) {
   const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
   const [by, setBy] = useState('');
   const [brought, setBrought] = useState(false);
@@ -28,6 +37,9 @@ function Reading({ say, editing, overview, one, onRead }: TaskProps & { one: Unr
       onSend={async () => editing.may() && (await editing.write('reading', read)) && onRead()}
     >
       <h3>{one.title}</h3>
+      <button type="button" onClick={onLeave}>
+        {say('later')}
+      </button>
       {one.stopped && <p class="stops">{one.stopped}</p>}
       {one.broughtBy && <p class="note">{say('broughtBy', one.broughtBy)}</p>}
       <p class="stands as-written">{one.text.join('\n')}</p>
