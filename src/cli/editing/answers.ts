@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { writeNewFile } from '../new/new-file.ts';
+import { newFiles } from '../new/new-file.ts';
 import { BEGINNING, CONFIRMED, EDIT, READ, TAKEN, UNDO } from './asked.ts';
 import { confirm } from './confirmed.ts';
 import type { Beginning, Saved } from './contract.ts';
-import { type Desk, noting } from './desk.ts';
+import { type Desk, write } from './desk.ts';
 import { patch } from './handing-over.ts';
 import { openFile } from './open-file.ts';
 import { overview } from './overview.ts';
@@ -50,12 +49,8 @@ export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, 
 /** Begins a file as `npm run new` does; the check names what is left to write in it. */
 async function begin(desk: Desk, { kind, id }: Beginning): Promise<Saved> {
   const { dir, lang, today } = desk;
-  const { files, made } = noting(desk, () => writeNewFile({ kind, id, dir, lang, today }));
+  const made = newFiles({ kind, id, dir, lang, today });
   if ('refused' in made) return { outcome: 'refused', why: made.refused };
-  // The file itself first, and what came with it behind.
-  const place = (file: string) => made.paths.indexOf(join(dir, file));
-  return savedAs(
-    desk,
-    files.toSorted((a, b) => place(a) - place(b)),
-  );
+  write(desk, made);
+  return savedAs(desk, [...made.keys()]);
 }

@@ -31,8 +31,6 @@ export interface Desk {
   checker: Checker;
   /** What was written and not taken back, the latest last. */
   steps: Step[];
-  /** Each file as it was when it was first written here. */
-  first: Map<string, Buffer | null>;
   /** Texts that forms were made from, by their versions. */
   opened: Map<string, string>;
   /** What is read of the content, again where a file has changed. */
@@ -47,7 +45,6 @@ export function openDesk(options: Pick<Desk, 'dir' | 'drafts' | 'lang' | 'today'
     ...options,
     checker: startChecker(today, lang),
     steps: [],
-    first: new Map(),
     opened: new Map(),
     content: () => {
       const state = stateOf(dir);
@@ -96,8 +93,8 @@ export function bytesOf(dir: string, file: string): Buffer | null {
 }
 
 /** The version of a file by its bytes; of one that is not there `-`. */
-export function versionOf(bytes: Buffer | null): string {
-  return bytes ? createHash('sha256').update(bytes).digest('hex').slice(0, 24) : '-';
+export function versionOf(bytes: Buffer | string | null): string {
+  return bytes !== null ? createHash('sha256').update(bytes).digest('hex').slice(0, 24) : '-';
 }
 
 /**
@@ -120,7 +117,7 @@ export function textOf(bytes: Buffer | null): string {
  *
  * @throws Refused for a place outside the content
  */
-export function write({ dir, steps, first }: Desk, files: Files): void {
+export function write({ dir, steps }: Desk, files: ReadonlyMap<string, Buffer | string | null>): void {
   const paths = [...files].map(([file, bytes]) => {
     const path = kindOf(file) && pathInside(dir, `${file}.part`) ? pathInside(dir, file) : null;
     if (!path) throw new Refused('noFile');
@@ -128,24 +125,6 @@ export function write({ dir, steps, first }: Desk, files: Files): void {
   });
   const before = new Map([...files.keys()].map((file) => [file, bytesOf(dir, file)] as const));
   saveAll(new Map(paths));
-  keep({ steps, first }, before, new Map([...files].map(([file, bytes]) => [file, versionOf(bytes)])));
-}
-
-/** Keeps what another command writes, found by comparing all of the content. */
-export function noting<T>(desk: Desk, run: () => T): { files: string[]; made: T } {
-  const all = () => new Map(listFiles(desk.dir).files.map((file) => [file, bytesOf(desk.dir, file)] as const));
-  const earlier = all();
-  const made = run();
-  const now = all();
-  const files = [...new Set([...earlier.keys(), ...now.keys()])].filter(
-    (file) => versionOf(earlier.get(file) ?? null) !== versionOf(now.get(file) ?? null),
-  );
-  const of = (state: Files) => files.map((file) => [file, state.get(file) ?? null] as const);
-  keep(desk, new Map(of(earlier)), new Map(of(now).map(([file, bytes]) => [file, versionOf(bytes)])));
-  return { files, made };
-}
-
-function keep({ steps, first }: Pick<Desk, 'steps' | 'first'>, before: Files, after: Step['after']): void {
-  if (after.size > 0) steps.push({ before, after });
-  for (const [file, bytes] of before) if (!first.has(file)) first.set(file, bytes);
+  if (files.size > 0)
+    steps.push({ before, after: new Map([...files].map(([file, bytes]) => [file, versionOf(bytes)])) });
 }

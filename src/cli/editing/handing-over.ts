@@ -18,8 +18,9 @@ function folderOf(dir: string): string {
  * What is to be handed over: each file as it was. With Git that is what differs from the last commit, also of earlier days; without it,
  * what this run of the command changed.
  */
-export function changedFiles({ dir, first }: Desk): Files {
-  const known = new Map(first);
+export function changedFiles({ dir, steps }: Desk): Files {
+  // What a file was before the first step that touched it.
+  const known = new Map(steps.toReversed().flatMap(({ before }) => [...before]));
   for (const file of git(dir, ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.'])?.toString().split('\0') ??
     [])
     if (kindOf(file)) known.set(file, git(dir, ['show', `HEAD:./${file}`]));

@@ -1,12 +1,3 @@
-import type { Phrase } from '../../activity-intake/sentence.ts';
-import { byKey } from '../../codes/keys.ts';
-import { READING_QUESTIONS, type ReadingQuestion } from '../../codes/readings.ts';
-
-/** What is asked of each activity, in the words in which the site says it to those who announce. */
-export function questionsIn(phrase: Phrase): Record<ReadingQuestion, string> {
-  return byKey(READING_QUESTIONS, (one) => phrase(`reading.${one}`));
-}
-
 /** What whoever reads is told. */
 export const WORDS = {
   es: {

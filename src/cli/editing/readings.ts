@@ -1,38 +1,81 @@
-import { READING_QUESTIONS } from '../../codes/readings.ts';
+import { rawOf } from '../../activity-intake/announcement.ts';
+import { changesOf, wordOf } from '../../activity-intake/changes.ts';
+import { CHOICE_FIELDS, FIELDS, type FieldName } from '../../activity-intake/fields.ts';
+import { fromActivity } from '../../activity-intake/from-activity.ts';
+import { judge } from '../../activity-intake/judge.ts';
+import { FINDINGS_OF, type FindingCode } from '../../activity-intake/levels.ts';
+import { sentenceOf } from '../../activity-intake/sentence.ts';
+import { isOneOf } from '../../codes/keys.ts';
+import { READING_QUESTIONS, type ReadingQuestion } from '../../codes/readings.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
+import { compare } from '../../domain/compare.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Readings } from '../../schemas/activities/readings.ts';
+import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
+import { fileAt } from '../../schemas/kinds/path.ts';
 import { type Loaded, loadContext } from '../activity-intake/load-context.ts';
-import { toBeRead, withText } from '../held-activities.ts';
+import { type HeldFile, toBeRead, withText } from '../held-activities.ts';
+import { toYamlText } from '../yaml-text.ts';
 import type { ReadActivity, Saved, Unread } from './contract.ts';
-import { type Desk, noting } from './desk.ts';
-import { noteReading } from './noted.ts';
-import { questionsIn, WORDS } from './reading-words.ts';
+import { type Desk, write } from './desk.ts';
+import { WORDS } from './reading-words.ts';
 import { savedAs } from './saving.ts';
-import { toRead } from './shown-text.ts';
 import { Refused } from './words.ts';
 
-/** What nobody has read, as it will stand, and behind it what somebody stopped. */
+/** What nobody has read, as a reader of the site will see it, with what shows by its form; behind it what somebody stopped. */
 export function readings(desk: Desk): Unread[] {
-  const { today, lang } = desk;
   const loaded = contextOf(desk);
-  const questions = questionsIn(loaded.phrase);
-  return toBeRead(loaded.content, today, true).map((held) => {
-    const { lines, marks, changes, strangeTo, hash } = toRead(held, loaded);
-    const stop = held.reading?.stopped;
-    return {
-      id: held.current.id,
-      title: held.current.title,
-      text: lines,
-      marks: strangeTo ? [...marks, WORDS[lang].noWords(strangeTo)] : marks,
-      changes: changes ?? [],
-      hash,
-      broughtBy: loaded.ledger[held.current.id]?.by ?? null,
-      questions: READING_QUESTIONS.map((one) => ({ id: one, question: questions[one] })),
-      stopped:
-        stop?.hash === hash
-          ? WORDS[lang].stoppedBy(stop.by, stop.on, stop.for.map((one) => questions[one]).join(' '))
-          : null,
-    };
-  });
+  return toBeRead(loaded.content, desk.today, true).map((held) => toRead(held, loaded, desk));
+}
+
+function toRead(held: HeldFile, loaded: Loaded, { lang }: Desk): Unread {
+  const { current, hash, version } = held;
+  const { context, phrase, ledger } = loaded;
+  const announcement = fromActivity(current);
+  const raw = rawOf(announcement);
+  const label = (field: FieldName) => phrase(`announce.field-${field}`);
+  const isSaid = (field: FieldName) => !(isOneOf(CHOICE_FIELDS, field) && UNSAID.includes(raw[field] ?? ''));
+  const lines = FIELDS.filter(isSaid).map((field) => [label(field), wordOf(field, announcement, context)] as const);
+  const doubts = judge(raw, context).findings.filter(({ code }) => DOUBTS.includes(code));
+  const { coordinates } = current.place;
+  return {
+    id: current.id,
+    title: current.title,
+    text: [
+      ...lines.filter(([, word]) => word !== '').map((line) => line.join(': ')),
+      // It stands in no announcement: somebody of the team wrote it.
+      ...(coordinates ? [`${coordinates.lat}, ${coordinates.lon}`] : []),
+    ],
+    marks: [
+      ...new Set(doubts.map((one) => sentenceOf(one, phrase))),
+      ...(context.words.guarded.includes(current.lang) ? [] : [WORDS[lang].noWords(current.lang)]),
+    ],
+    changes: (version ? changesOf(fromActivity(version), announcement, context) : []).map(
+      ({ field, before, after }) => `${label(field)}: ${before || '—'} → ${after || '—'}`,
+    ),
+    hash,
+    broughtBy: ledger[current.id]?.by ?? null,
+    questions: READING_QUESTIONS.map((one) => ({ id: one, question: phrase(`reading.${one}`) })),
+    stopped: stopOf(held, loaded, lang),
+  };
+}
+
+/** Codes of a choice that nobody made. */
+const UNSAID = ['unknown', 'other', 'announced'];
+
+/** What could harm somebody; the rest of what the judge says has been settled with the sender. */
+const DOUBTS: readonly FindingCode[] = [
+  ...FINDINGS_OF.stop.person,
+  ...FINDINGS_OF.warn.landLine,
+  ...FINDINGS_OF.warn.organiserPerson,
+  ...(['disguised', 'link'] as const),
+];
+
+/** Who stopped these very words, and why. */
+function stopOf({ reading, hash }: HeldFile, { phrase }: Loaded, lang: Desk['lang']): string | null {
+  const stop = reading?.stopped;
+  if (stop?.hash !== hash) return null;
+  return WORDS[lang].stoppedBy(stop.by, stop.on, stop.for.map((one) => phrase(`reading.${one}`)).join(' '));
 }
 
 /**
@@ -43,26 +86,25 @@ export async function read(desk: Desk, { id, hash, by, brought, yes, no }: ReadA
   const { dir, today, lang } = desk;
   const words = WORDS[lang];
   const loaded = contextOf(desk);
+  const { content, ledger, phrase } = loaded;
   const say = (why: string) => ({ outcome: 'refused', why }) as const;
-  const team = loaded.content.campaign?.whole?.team ?? [];
+  const team = content.campaign?.whole?.team ?? [];
   if (!isOfTeam(by, team)) return say(words.signer(team.join(', ')));
   if (brought) return say(words.byBringer);
-  const found = toBeRead(loaded.content, today, true).find(({ current }) => current.id === id);
+  const found = toBeRead(content, today, true).find(({ current }) => current.id === id);
   if (!found) return say(words.noSuch(id));
   const held = withText(found, dir);
   if (held.hash !== hash) throw new Refused('changed');
-  if (loaded.ledger[id]?.by === by) return say(words.own);
-  const questions = questionsIn(loaded.phrase);
+  if (ledger[id]?.by === by) return say(words.own);
   const open = READING_QUESTIONS.filter((one) => !yes.includes(one) && !no.includes(one));
-  if (yes.length === 0 && open.length > 0) return say(words.open(open.map((one) => questions[one]).join(' ')));
-  const stop = held.reading?.stopped;
-  if (stop?.hash === hash && stop.by !== by)
-    return say(words.stoppedBy(stop.by, stop.on, stop.for.map((one) => questions[one]).join(' ')));
+  if (yes.length === 0 && open.length > 0)
+    return say(words.open(open.map((one) => phrase(`reading.${one}`)).join(' ')));
+  const stop = stopOf(held, loaded, lang);
+  if (stop !== null && held.reading?.stopped?.by !== by) return say(stop);
   const said = READING_QUESTIONS.filter((one) => yes.includes(one));
-  const { files } = noting(desk, () =>
-    noteReading(dir, loaded.content.readings?.whole ?? {}, { held, by, on: today, yes: said }),
-  );
-  return savedAs(desk, [found.file, ...files], [said.length > 0 ? words.stopped : words.read]);
+  const files = readingFiles(content.readings?.whole ?? {}, { held, by, on: today, yes: said });
+  write(desk, files);
+  return savedAs(desk, [found.file, ...files.keys()], [said.length > 0 ? words.stopped : words.read]);
 }
 
 /** @throws Refused where the content cannot be read as a whole */
@@ -73,3 +115,37 @@ function contextOf({ dir, today, lang }: Desk): Loaded {
     throw new Refused('broken');
   }
 }
+
+/** One activity that somebody has read to its end. */
+interface ReadOne {
+  held: ReturnType<typeof withText>;
+  by: string;
+  on: PlainDate;
+  /** The questions that were answered with yes; none where the site may show it. */
+  yes: readonly ReadingQuestion[];
+}
+
+/**
+ * The files that one reading changes: what was read lies beside the activity from now on, as it was shown. Who stops it takes nothing away
+ * from what was read before, but for a reading of the same words: where two do not agree, it is stopped.
+ *
+ * @returns by their paths below the content folder; null for one to take away
+ */
+export function readingFiles(readings: Readings, { held, by, on, yes }: ReadOne): Map<string, string | null> {
+  const { current, file, hash, text, versionFile } = held;
+  const signed = { by, on, hash };
+  const before = readings[current.id]?.read;
+  const isSame = before?.hash === hash;
+  const stopped = { ...(before && !isSame ? { read: before } : {}), stopped: { ...signed, for: [...yes] } };
+  const now: Readings = { ...readings, [current.id]: yes.length > 0 ? stopped : { read: signed } };
+  const sorted = Object.entries(now).sort(([a], [b]) => compare(a, b));
+  const kept = fileAt(CONTENT_KINDS.readVersions.path, { year: file.split('/')[1] ?? '', id: current.id });
+  const isMoved = yes.length === 0 && versionFile && versionFile !== kept;
+  return new Map<string, string | null>([
+    [CONTENT_KINDS.readings.path, `${HEAD}\n${toYamlText(Object.fromEntries(sorted))}`],
+    ...(isMoved ? [[versionFile, null] as const] : []),
+    ...(yes.length === 0 || isSame ? [[kept, yes.length > 0 ? null : text] as const] : []),
+  ]);
+}
+
+const HEAD = '# Written by npm run edit: who has read which activity, and what stopped it.';

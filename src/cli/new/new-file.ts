@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { Document, isMap, isPair, isScalar, parseDocument, type YAMLMap } from 'yaml';
@@ -10,6 +10,7 @@ import { asSchema, helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
 import { ALL_KINDS, CONTENT_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { type Start, type StartInput, UNCHOSEN, UNWRITTEN } from '../../schemas/kinds/starts.ts';
+import { saveAll } from '../activity-intake/save.ts';
 import { quoteAmbiguous } from '../yaml-text.ts';
 
 export interface NewFileInput {
@@ -23,12 +24,21 @@ export interface NewFileInput {
 /** The files that were written, or one sentence that says why none was. */
 export type NewFileResult = { paths: string[] } | { refused: string };
 
+/** Writes the beginning of a content file: see `newFiles`. */
+export function writeNewFile(input: NewFileInput): NewFileResult {
+  const files = newFiles(input);
+  if ('refused' in files) return files;
+  const placed = new Map([...files].map(([file, text]) => [join(input.dir, file), text]));
+  saveAll(placed);
+  return { paths: [...placed.keys()] };
+}
+
 /**
- * Writes a commented beginning of a content file; of a message also in Easy Read, where the deployment has it. What is left to
+ * A commented beginning of a content file, by its path below the content folder; of a message also in Easy Read, where the deployment has it. What is left to
  * write is marked, and the check finds each mark. A name that no disk can hold gets a number. An existing file is never touched, but `texts.yaml` gets the record of a message.
  */
-export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewFileResult {
-  const say = (es: string, en: string): NewFileResult => ({ refused: lang === 'es' ? es : en });
+export function newFiles({ kind, id, dir, lang, today }: NewFileInput): Map<string, string> | { refused: string } {
+  const say = (es: string, en: string) => ({ refused: lang === 'es' ? es : en });
   const asked = ALL_KINDS.filter(({ begun }) => begun?.as === kind);
   if (asked.length === 0) {
     const words = BEGUN_WORDS.join(', ');
@@ -52,19 +62,19 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
       `${known} exists already. Nothing was changed. Choose another name.`,
     );
   }
-  return {
-    paths: [...starts.map((one) => write(one, dir, lang)), ...starts.flatMap((one) => writeRecord(one, name, dir))],
-  };
+  return new Map([
+    ...starts.map((one) => [one.file, written(one, lang)] as const),
+    ...starts.flatMap((one) => withRecord(one, name, dir)),
+  ]);
 }
 
-/** Puts the record of a new message where those of all languages stand; one that is there is kept. */
-function writeRecord({ record }: NamedStart, id: string, dir: string): string[] {
-  const path = join(dir, CONTENT_KINDS.texts.path);
-  const document = record && existsSync(path) ? parseDocument(readFileSync(path, 'utf8')) : null;
+/** The record of a new message, where those of all languages stand; one that is there is kept. */
+function withRecord({ record }: NamedStart, id: string, dir: string): [string, string][] {
+  const { path } = CONTENT_KINDS.texts;
+  const document = record && existsSync(join(dir, path)) ? parseDocument(readFileSync(join(dir, path), 'utf8')) : null;
   if (!document || document.hasIn(['messages', id])) return [];
   document.setIn(['messages', id], document.createNode(record));
-  writeFileSync(path, document.toString({ lineWidth: 0, flowCollectionPadding: true }));
-  return [path];
+  return [[path, document.toString({ lineWidth: 0, flowCollectionPadding: true })]];
 }
 
 /** The words by which a kind is asked for. */
@@ -91,12 +101,9 @@ function startsOf(kinds: readonly ContentKind[], id: string, dir: string, today:
   });
 }
 
-function write({ file, schema, said, body }: NamedStart, dir: string, lang: 'es' | 'en'): string {
-  const path = join(dir, file);
+function written({ schema, said, body }: NamedStart, lang: 'es' | 'en'): string {
   const yaml = commented(schema, begun(schema, said), lang);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, body === undefined ? yaml : `---\n${yaml}---\n\n${body}`);
-  return path;
+  return body === undefined ? yaml : `---\n${yaml}---\n\n${body}`;
 }
 
 /**

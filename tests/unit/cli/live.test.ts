@@ -1,7 +1,9 @@
 /** Who does what before a site can be published, as `npm run live` lists it. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/check/read/content.ts';
-import { noteReading } from '../../../src/cli/editing/noted.ts';
+import { saveAll } from '../../../src/cli/activity-intake/save.ts';
+import { readingFiles } from '../../../src/cli/editing/readings.ts';
 import { heldActivities, withText } from '../../../src/cli/held-activities.ts';
 import { formatWork } from '../../../src/cli/live/report.ts';
 import { teamPage } from '../../../src/cli/live/team-page.ts';
@@ -93,7 +95,8 @@ describe('the list', () => {
     const tree = live(await allReviewed());
     withTree(tree, (dir) => {
       const [held] = heldActivities(readContent(dir)).map((one) => withText(one, dir));
-      noteReading(dir, {}, { held: held!, by: 'reviewer', on: TODAY, yes: ['offer'] });
+      const files = readingFiles({}, { held: held!, by: 'reviewer', on: TODAY, yes: ['offer'] });
+      saveAll(new Map([...files].map(([file, text]) => [join(dir, file), text])));
       const rows = rowsOf(workOf(readContent(dir), checkTree(dir), TODAY));
       expect(rows).toContain(`whole: 1 editors stopped → content/${held!.file}`);
       expect(rows).not.toContain(ACTIVITY);
