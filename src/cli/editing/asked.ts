@@ -5,29 +5,26 @@ import { READING_QUESTIONS } from '../../codes/readings.ts';
 const word = z.string().max(400);
 
 /** A step is the key of a group or the place in a list, from 0. */
-const path = z.array(z.union([word, z.int().nonnegative()])).max(30);
-export type FieldPath = readonly (string | number)[];
+const path = z
+  .array(z.union([word, z.int().nonnegative()]))
+  .max(30)
+  .readonly();
+export type FieldPath = z.infer<typeof path>;
 
+const value: z.ZodType<unknown> = z.json();
 /** One change of a field: a new value, or none, which takes the field or the item of a list out. */
-export type Change = { path: FieldPath; value: unknown } | { path: FieldPath; removed: true };
+const change = z.union([z.strictObject({ path, value }), z.strictObject({ path, removed: z.literal(true) })]);
+export type Change = z.infer<typeof change>;
 
 /** `POST draft` and `POST save`. Changes are made one after the other: the path of each is that in what the one before left. */
-export interface Edit {
-  file: string;
-  version: string;
-  changes: readonly Change[];
-  /** Absent where it is unchanged. */
-  body?: string | undefined;
-}
-
-export const EDIT: z.ZodType<Edit> = z.strictObject({
+export const EDIT = z.strictObject({
   file: word,
   version: word,
-  changes: z
-    .array(z.union([z.strictObject({ path, value: z.json() }), z.strictObject({ path, removed: z.literal(true) })]))
-    .max(5000),
+  changes: z.array(change).max(5000).readonly(),
+  /** Absent where it is unchanged. */
   body: z.string().optional(),
 });
+export type Edit = z.infer<typeof EDIT>;
 
 /** `POST undo`: the version is that of the file as it stands. */
 export const UNDO = z.strictObject({ file: word, version: word });

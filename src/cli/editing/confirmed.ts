@@ -1,14 +1,13 @@
 import { FIELD_GROUPS } from '../../codes/aspects.ts';
 import { isOneOf } from '../../codes/keys.ts';
+import { isSlug } from '../../codes/slug.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { personalIn } from '../personal.ts';
-import { roundOf } from '../services/round.ts';
-import { sourceOf } from './answer-source.ts';
+import { type Round, roundOf } from '../services/round.ts';
 import type { Change, Confirmed, Saved } from './contract.ts';
 import { bytesOf, type Desk, pathOfFile, textOf, versionOf } from './desk.ts';
 import { edited } from './edited-text.ts';
-import { shown } from './field-findings.ts';
-import { attempt, savedAs } from './saving.ts';
+import { saveFiles } from './saving.ts';
 import { Refused } from './words.ts';
 
 /**
@@ -33,24 +32,33 @@ export async function confirm(desk: Desk, { file, version, by, verified, how, gr
   const { operator, operatorName, name } = record.whole;
   const publisher = operator ? {} : { publisher: (operatorName ?? name).text };
   const isKnown = round.context.facts.sources.has(source.id);
-  const made: [string, Change][] = [
-    [file, { path: ['checks', record.whole.checks.length], value: check }],
-    ...(isKnown ? [] : [sourceChange(source.id, { ...source.record, ...publisher, date: today, readOn: today })]),
-  ];
-  const files = made.map(([name, change]) => {
+  const told = { ...source.record, ...publisher, date: today, readOn: today };
+  const made = new Map<string, Change>([[file, { path: ['checks', record.whole.checks.length], value: check }]]);
+  if (!isKnown) made.set(CONTENT_KINDS.sources.path, { path: ['sources', source.id], value: told });
+  const files = [...made].map(([name, change]) => {
     const next = edited(name, textOf(bytesOf(dir, name)), [change]);
     if (next === null) throw new Refused('notWritten');
     return [name, Buffer.from(next)] as const;
   });
-  const added = await attempt(desk, new Map(files));
-  return added.length > 0
-    ? { outcome: 'stopped', findings: shown(added) }
-    : savedAs(
-        desk,
-        files.map(([name]) => name),
-      );
+  return saveFiles(desk, new Map(files));
 }
 
-function sourceChange(id: string, value: unknown): [string, Change] {
-  return [CONTENT_KINDS.sources.path, { path: ['sources', id], value }];
+/**
+ * The source that an answer is: one that is there, or one made of how it came; the same for all that an operator answers on one day.
+ *
+ * @param told the id of a source, or how it came
+ */
+function sourceOf(operator: string, day: string, told: string, { context }: Round) {
+  const { t, facts } = context;
+  const isThere = isSlug(told) && facts.sources.has(told);
+  const { name, sector } = facts.organisations.get(operator) ?? {};
+  const kind = sector === 'ngo' || sector === 'international' ? sector : 'official';
+  return {
+    id: isThere ? told : `answer-${operator}-${day}`,
+    record: {
+      publisher: name?.text ?? operator,
+      title: t('letter.source', { how: told }).text,
+      ...{ kind, date: '', url: null, facts: [], confidence: 'high', readOn: '' },
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { kindOf } from '../../schemas/kinds/kinds.ts';
+import { gitIn } from '../review/states.ts';
 import type { Handed } from './contract.ts';
 import { bytesOf, type Desk } from './desk.ts';
 import type { Files } from './draft-folder.ts';
@@ -21,11 +21,16 @@ function folderOf(dir: string): string {
 export function changedFiles({ dir, steps }: Desk): Files {
   // What a file was before the first step that touched it.
   const known = new Map(steps.toReversed().flatMap(({ before }) => [...before]));
-  for (const file of git(dir, ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.'])?.toString().split('\0') ??
-    [])
-    if (kindOf(file)) known.set(file, git(dir, ['show', `HEAD:./${file}`]));
-  for (const file of git(dir, ['ls-files', '-z', '--others', '--exclude-standard'])?.toString().split('\0') ?? [])
-    if (kindOf(file)) known.set(file, null);
+  const git = gitIn(dir);
+  const named = (...args: string[]) =>
+    git(...args)
+      ?.split('\0')
+      .filter(kindOf) ?? [];
+  for (const file of named('diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.')) {
+    const bytes = git('show', `HEAD:./${file}`);
+    known.set(file, bytes === null ? null : Buffer.from(bytes));
+  }
+  for (const file of named('ls-files', '-z', '--others', '--exclude-standard')) known.set(file, null);
   return new Map([...known].filter(([file, bytes]) => textIn(bytes) !== likeBefore(bytes, bytesOf(dir, file))));
 }
 
@@ -58,15 +63,6 @@ function textIn(bytes: Buffer | null): string | null {
 function likeBefore(before: Buffer | null, now: Buffer | null): string | null {
   const text = textIn(now);
   return before?.includes('\r\n') ? text : (text?.replaceAll('\r\n', '\n') ?? null);
-}
-
-/** What Git says; `null` where there is no Git, no repository, or no such file in it. */
-function git(cwd: string, args: readonly string[]): Buffer | null {
-  try {
-    return execFileSync('git', args, { cwd, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64_000_000 });
-  } catch {
-    return null;
-  }
 }
 
 /** Where the forge that package.json names as `repository` opens a file in its own editor; `null` where it names none. */

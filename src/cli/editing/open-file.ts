@@ -1,13 +1,15 @@
+import { z } from 'astro/zod';
+import type { Lang } from '../../check/findings/words.ts';
 import { assertFound } from '../../domain/found.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { kindNameOf } from '../followers/naming.ts';
 import { followersOf, titleOf } from '../followers.ts';
+import { parsed } from '../splice-yaml.ts';
 import { besideOf } from './beside.ts';
 import type { OpenFile } from './contract.ts';
 import { bytesOf, type Desk, pathOfFile, textOf, versionOf } from './desk.ts';
 import { fieldsOf, partsOf, toPlain } from './edited-text.ts';
 import { shown } from './field-findings.ts';
-import { fieldSchema } from './field-schema.ts';
 import { forgeAddress } from './handing-over.ts';
 
 /**
@@ -42,4 +44,22 @@ export async function openFile(desk: Desk, file: string, isText = false): Promis
     followers,
     forge: forgeAddress(desk, file),
   };
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of a kind as an author writes it: each field with its sentence, and with what would pass as an example.
+ * What only our own rules know is left to the check.
+ */
+function fieldSchema(schema: z.ZodType, lang: Lang): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      const { es, en, example } = jsonSchema;
+      const said = lang === 'es' ? es : en;
+      if (typeof said === 'string') jsonSchema.description = said;
+      if (typeof example === 'string') jsonSchema.examples = [parsed(example) ?? example];
+      for (const name of ['es', 'en', 'example']) Reflect.deleteProperty(jsonSchema, name);
+    },
+  });
 }

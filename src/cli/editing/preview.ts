@@ -1,6 +1,7 @@
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
 import { fileAndWords, run, toolEnvironment, WITH_COMPANION } from '../launch/program.mjs';
 import type { Preview } from './contract.ts';
+import { listen } from './server.ts';
 
 /** Our own pages of the draft, served beside the screen once they are asked for; they end with the command. */
 export interface Previewing {
@@ -40,12 +41,8 @@ export async function previewOf(drafts: string, screen: string, why: string): Pr
   };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, 0);
+  return new Promise((done) => server.close(() => done(port)));
 }

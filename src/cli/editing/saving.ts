@@ -43,8 +43,13 @@ export async function draft(desk: Desk, edit: Edit, isWaitedFor: () => boolean):
 export async function save(desk: Desk, edit: Edit): Promise<Saved> {
   const made = editOf(desk, edit);
   if ('outcome' in made) return made;
-  const added = await attempt(desk, new Map([[edit.file, Buffer.from(made.after)]]));
-  return added.length > 0 ? { outcome: 'stopped', findings: shown(added) } : savedAs(desk, [edit.file]);
+  return saveFiles(desk, new Map([[edit.file, Buffer.from(made.after)]]));
+}
+
+/** Saves files, or says what stops it. */
+export async function saveFiles(desk: Desk, files: Files): Promise<Saved> {
+  const added = await attempt(desk, files);
+  return added.length > 0 ? { outcome: 'stopped', findings: shown(added) } : savedAs(desk, [...files.keys()]);
 }
 
 /**

@@ -58,7 +58,7 @@ function statesIn(before: string, after: string): States {
 }
 
 /** Runs git in a folder: what it prints; `null` where it says no, or is not there. */
-function gitIn(cwd: string, env: Readonly<Record<string, string>> = {}) {
+export function gitIn(cwd: string, env: Readonly<Record<string, string>> = {}) {
   const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 1e8 };
   return (...args: readonly string[]): string | null => {
     try {
