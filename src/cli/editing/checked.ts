@@ -19,20 +19,11 @@ export interface Checked {
   status: PageStatus[];
 }
 
-/** The whole check of a folder, in a thread; run again only where a file has changed. */
-export interface Checker {
-  of: (dir: string) => Promise<Checked>;
-  /** Is what it says of a folder known already? */
-  isKnown: (dir: string) => boolean;
-  /** A folder became the same as another one, of which all is known. */
-  adopt: (dir: string, from: string) => void;
-  close: () => Promise<unknown>;
-}
-
 /** The check leaves much behind that is needed no more: with room for it, less time goes into clearing it. */
 const ROOM = { resourceLimits: { maxYoungGenerationSizeMb: 128 } };
 
-export function startChecker(today: PlainDate, lang: Lang): Checker {
+/** The whole check of a folder, in a thread; run again only where a file has changed. */
+export function startChecker(today: PlainDate, lang: Lang) {
   const start = () => new Worker(new URL('./check-thread.ts', import.meta.url), ROOM);
   let worker = start();
   const known = new Map<string, { state: string; result: Promise<Checked>; isDone: boolean }>();
@@ -54,7 +45,7 @@ export function startChecker(today: PlainDate, lang: Lang): Checker {
     }
   };
   return {
-    of: (dir) => {
+    of: (dir: string): Promise<Checked> => {
       const before = current(dir);
       if (before) return before.result;
       const entry = { state: stateOf(dir), result: ask(dir, last), isDone: false };
@@ -67,8 +58,10 @@ export function startChecker(today: PlainDate, lang: Lang): Checker {
       );
       return entry.result;
     },
-    isKnown: (dir) => current(dir)?.isDone === true,
-    adopt: (dir, from) => {
+    /** Is what it says of a folder known already? */
+    isKnown: (dir: string) => current(dir)?.isDone === true,
+    /** A folder became the same as another one, of which all is known. */
+    adopt: (dir: string, from: string) => {
       const entry = current(from);
       if (entry) known.set(dir, { ...entry, state: stateOf(dir) });
     },

@@ -10,7 +10,7 @@ import { MOST_BYTES } from '../../check/source/text.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { CONTENT_KINDS, type ContentKind, kindOf } from '../../schemas/kinds/kinds.ts';
 import { saveAll } from '../activity-intake/save.ts';
-import { type Checker, startChecker } from './checked.ts';
+import { startChecker } from './checked.ts';
 import { type Files, mirror, stateOf } from './draft-folder.ts';
 import { Refused } from './words.ts';
 
@@ -21,37 +21,28 @@ export interface Step {
 }
 
 /** What one run of the command knows. */
-export interface Desk {
-  /** The content that is edited. */
-  dir: string;
-  /** The same with the draft in it. */
-  drafts: string;
-  lang: Lang;
-  today: PlainDate;
-  checker: Checker;
-  /** What was written and not taken back, the latest last. */
-  steps: Step[];
-  /** Texts that forms were made from, by their versions. */
-  opened: Map<string, string>;
-  /** What is read of the content, again where a file has changed. */
-  content: () => Content;
-}
+export type Desk = ReturnType<typeof openDesk>;
 
-export function openDesk(options: Pick<Desk, 'dir' | 'drafts' | 'lang' | 'today'>): Desk {
+/**
+ * Begins to edit.
+ *
+ * @param options the content that is edited, and the folder that holds the same with the draft in it
+ */
+export function openDesk(options: { dir: string; drafts: string; lang: Lang; today: PlainDate }) {
   const { dir, drafts, today, lang } = options;
   let read: { state: string; content: Content } | null = null;
   mirror(dir, drafts, new Map());
-  return {
-    ...options,
-    checker: startChecker(today, lang),
-    steps: [],
-    opened: new Map(),
-    content: () => {
-      const state = stateOf(dir);
-      if (read?.state !== state) read = { state, content: readContent(dir) };
-      return read.content;
-    },
+  /** What was written and not taken back, the latest last. */
+  const steps: Step[] = [];
+  /** Texts that forms were made from, by their versions. */
+  const opened = new Map<string, string>();
+  /** What is read of the content, again where a file has changed. */
+  const content = (): Content => {
+    const state = stateOf(dir);
+    if (read?.state !== state) read = { state, content: readContent(dir) };
+    return read.content;
   };
+  return { ...options, checker: startChecker(today, lang), steps, opened, content };
 }
 
 /** Kinds that commands write, each in one run with other files: a form for them would break what they note. */

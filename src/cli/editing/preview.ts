@@ -3,20 +3,17 @@ import { fileAndWords, run, toolEnvironment, WITH_COMPANION } from '../launch/pr
 import type { Preview } from './contract.ts';
 import { listen } from './server.ts';
 
-/** Our own pages of the draft, served beside the screen once they are asked for; they end with the command. */
-export interface Previewing {
-  origin: string;
-  start: () => Promise<Preview>;
-}
+/** Our own pages of the draft. */
+export type Previewing = Awaited<ReturnType<typeof previewOf>>;
 
 /**
- * What serves the draft, on a port that is free.
+ * What serves the draft beside the screen once it is asked for, on a port that is free; it ends with the command.
  *
  * @param drafts the content folder with the draft
  * @param screen the only origin that may show the pages in a frame
  * @param why what is said where it cannot begin
  */
-export async function previewOf(drafts: string, screen: string, why: string): Promise<Previewing> {
+export async function previewOf(drafts: string, screen: string, why: string) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const begin = async (): Promise<Preview> => {
