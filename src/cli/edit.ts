@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { contentDir } from '../check/content-dir.ts';
-import type { InBoth, Lang } from '../check/findings/words.ts';
+import type { InBoth } from '../check/findings/words.ts';
 import { CONTENT_KINDS } from '../schemas/kinds/kinds.ts';
 import { answersOf } from './editing/answers.ts';
-import { openDesk } from './editing/desk.ts';
+import { type DeskOptions, openDesk } from './editing/desk.ts';
 import { previewOf } from './editing/preview.ts';
 import { screenFiles } from './editing/screen-files.ts';
 import { serve } from './editing/server.ts';
@@ -19,12 +19,8 @@ import { SAID } from './editing/words.ts';
 import { inBoth, runAsCommand } from './terminal.ts';
 
 /** What is served, and where its drafts lie. */
-export interface Editing {
-  dir: string;
-  drafts: string;
-  lang: Lang;
+export interface Editing extends DeskOptions {
   port: number;
-  today: string;
   print: (text: string) => void;
 }
 

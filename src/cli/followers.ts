@@ -7,9 +7,16 @@ import { members, valueAt } from '../check/source/loose.ts';
 import { shownCode } from '../codes/recall-code.ts';
 import { type CodedPrint, materialKey } from '../domain/materials/ledger.ts';
 import { memoize } from '../domain/memoize.ts';
-import { ADDRESSES, addressOf, type FileName, fileAddressOf, type Params, recallOf } from '../i18n/addresses.ts';
+import {
+  ADDRESSES,
+  type AddressName,
+  addressOf,
+  type FileName,
+  fileAddressOf,
+  type Params,
+  recallOf,
+} from '../i18n/addresses.ts';
 import type { KindName } from '../schemas/kinds/kinds.ts';
-import { LISTS } from './followers/lists.ts';
 import { entryOf, filesNaming, kindNameOf } from './followers/naming.ts';
 import { ownPages, type PageOf, servicePages } from './followers/pages.ts';
 
@@ -140,6 +147,34 @@ function changedWithout(prints: readonly CodedPrint[], content: Content, file: s
   const same = new Map(others?.map((one) => [materialKey(one), one.fingerprint]));
   return prints.filter((one) => same.get(materialKey(one)) !== one.fingerprint);
 }
+
+/** Where the records of a kind stand together: pages beside those of their own, and files for programs. */
+const LISTS: Partial<Record<KindName, { pages?: readonly AddressName[]; feeds?: readonly FileName[] }>> = {
+  services: { feeds: ['servicesJson', 'servicesCsv', 'countryJson', 'countryCsv', 'directoryIndex'] },
+  organisations: { pages: ['institutions', 'commission'], feeds: ['servicesJson', 'servicesCsv'] },
+  activities: {
+    pages: ['home', 'activities', 'activitiesArchive'],
+    feeds: ['calendar', 'atom', 'activitiesKnown', 'activityCalendar'],
+  },
+  readings: { pages: ['activities'], feeds: ['calendar', 'atom', 'activitiesKnown'] },
+  messages: { pages: ['messages'] },
+  easy: { pages: ['easyMessages'] },
+  sayings: { pages: ['messages'] },
+  lessons: { pages: ['classroom'] },
+  quizzes: { pages: ['quizzes'] },
+  materials: { pages: ['materials'] },
+  figures: { pages: ['figures'], feeds: ['corrections'] },
+  counts: { pages: ['results'] },
+  targets: { pages: ['results'] },
+  harms: { pages: ['results'] },
+  regions: { pages: ['regions'] },
+  map: { pages: ['regions'] },
+  borders: { pages: ['borders'] },
+  days: { pages: ['home'] },
+  sources: { pages: ['sources'] },
+  recallCodes: { pages: ['recalls'] },
+  searchWords: { pages: ['search', 'directory'], feeds: ['situationWords'] },
+};
 
 const WORDS = {
   es: {

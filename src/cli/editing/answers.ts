@@ -1,8 +1,7 @@
 import type { z } from 'astro/zod';
 import { newFiles } from '../new/new-file.ts';
-import { BEGINNING, CONFIRMED, EDIT, READ, TAKEN, UNDO } from './asked.ts';
 import { confirm } from './confirmed.ts';
-import type { Beginning, Saved } from './contract.ts';
+import { BEGINNING, type Beginning, CONFIRMED, EDIT, READ, type Saved, TAKEN, UNDO } from './contract.ts';
 import { type Desk, write } from './desk.ts';
 import { patch } from './handing-over.ts';
 import { openFile } from './open-file.ts';

@@ -1,8 +1,8 @@
 /** What the screen of `npm run edit` is answered: plain data, as JSON. Paths of files are below `content/`. */
+import { z } from 'astro/zod';
 import type { Lang } from '../../check/findings/words.ts';
+import { READING_QUESTIONS } from '../../codes/readings.ts';
 import type { Follower } from '../followers.ts';
-
-export type { Beginning, Change, Confirmed, Edit, FieldPath, ReadActivity, Taken } from './asked.ts';
 
 /** One finding in words, beside the field that it is about. */
 export interface FieldFinding {
@@ -130,3 +130,65 @@ export type Handed = { outcome: 'made'; name: string; base64: string } | NotDone
 
 /** `POST preview`: the draft, served by our own pages; `origin` is the one that the policy lets into a frame. */
 export type Preview = { outcome: 'ready'; origin: string } | NotDone;
+
+/** What comes from the browser, and is trusted no further than this. */
+const word = z.string().max(400);
+
+/** A step is the key of a group or the place in a list, from 0. */
+const path = z
+  .array(z.union([word, z.int().nonnegative()]))
+  .max(30)
+  .readonly();
+export type FieldPath = z.infer<typeof path>;
+
+const value: z.ZodType<unknown> = z.json();
+/** One change of a field: a new value, or none, which takes the field or the item of a list out. */
+const change = z.union([z.strictObject({ path, value }), z.strictObject({ path, removed: z.literal(true) })]);
+export type Change = z.infer<typeof change>;
+
+/** `POST draft` and `POST save`. Changes are made one after the other: the path of each is that in what the one before left. */
+export const EDIT = z.strictObject({
+  file: word,
+  version: word,
+  changes: z.array(change).max(5000).readonly(),
+  /** Absent where it is unchanged. */
+  body: z.string().optional(),
+});
+export type Edit = z.infer<typeof EDIT>;
+
+/** `POST undo`: the version is that of the file as it stands. */
+export const UNDO = z.strictObject({ file: word, version: word });
+
+/** `POST new`: a file of a kind, with what is left to write marked. */
+export const BEGINNING = z.strictObject({ kind: word, id: word });
+export type Beginning = z.infer<typeof BEGINNING>;
+
+/** `POST reading`: every question is answered, with yes or with no; one yes is enough to stop it. */
+export const READ = z.strictObject({
+  id: word,
+  hash: word,
+  by: word,
+  /** Did whoever reads send or bring it? Then somebody else reads it. */
+  brought: z.boolean(),
+  yes: z.array(z.enum(READING_QUESTIONS)),
+  no: z.array(z.enum(READING_QUESTIONS)),
+});
+export type ReadActivity = z.infer<typeof READ>;
+
+/** `POST confirm`: the facts of a service that its operator has confirmed today. */
+export const CONFIRMED = z.strictObject({
+  file: word,
+  version: word,
+  by: word,
+  /** Who compared it: another role. */
+  verified: word,
+  /** The id of a source that is there; or how the answer came, of which a source is made. */
+  how: word.min(1),
+  /** Which facts; all where there is none. */
+  groups: z.array(word),
+});
+export type Confirmed = z.infer<typeof CONFIRMED>;
+
+/** `POST take`: a table that came back. */
+export const TAKEN = z.strictObject({ base64: z.base64(), translator: word });
+export type Taken = z.infer<typeof TAKEN>;

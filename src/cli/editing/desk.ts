@@ -23,12 +23,11 @@ export interface Step {
 /** What one run of the command knows. */
 export type Desk = ReturnType<typeof openDesk>;
 
-/**
- * Begins to edit.
- *
- * @param options the content that is edited, and the folder that holds the same with the draft in it
- */
-export function openDesk(options: { dir: string; drafts: string; lang: Lang; today: PlainDate }) {
+/** The content that is edited, and the folder that holds the same with the draft in it. */
+export type DeskOptions = { dir: string; drafts: string; lang: Lang; today: PlainDate };
+
+/** Begins to edit. */
+export function openDesk(options: DeskOptions) {
   const { dir, drafts, today, lang } = options;
   let read: { state: string; content: Content } | null = null;
   mirror(dir, drafts, new Map());

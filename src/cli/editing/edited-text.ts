@@ -1,7 +1,6 @@
 import { FRONT_MATTER } from '../../check/source/front-matter.ts';
 import { valueAt } from '../../check/source/loose.ts';
-import { cut } from '../cut-yaml.ts';
-import { parsed, splice, wholeDocument } from '../splice-yaml.ts';
+import { cut, parsed, splice, wholeDocument } from '../splice-yaml.ts';
 import type { Change } from './contract.ts';
 
 /** A file as it is edited: its facts as YAML or JSON, and its text. */
