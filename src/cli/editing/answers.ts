@@ -9,15 +9,9 @@ import { overview } from './overview.ts';
 import type { Previewing } from './preview.ts';
 import { read, readings } from './readings.ts';
 import { draft, save, savedAs, undo } from './saving.ts';
+import type { Call } from './server.ts';
 import { table, take } from './translating.ts';
 import { Refused } from './words.ts';
-
-/** One call: what is sent, or what stands behind `?`, and whether another one waits. */
-export interface Call {
-  body: unknown;
-  query: URLSearchParams;
-  isWaitedFor: () => boolean;
-}
 
 /** What is answered, by method and name. Those that write or draft are answered one after the other. */
 export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, (call: Call) => unknown> {

@@ -2,9 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Lang } from '../../check/findings/words.ts';
 import { MOST_BYTES } from '../../check/source/text.ts';
-import type { Call } from './answers.ts';
 import type { ScreenFile } from './screen-files.ts';
 import { Refused, SAID } from './words.ts';
+
+/** One call: what is sent, or what stands behind `?`, and whether another one waits. */
+export interface Call {
+  body: unknown;
+  query: URLSearchParams;
+  isWaitedFor: () => boolean;
+}
 
 /** What is served. */
 export interface Served {
