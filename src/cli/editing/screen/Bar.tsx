@@ -15,7 +15,7 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
       <h1>{say('title')}</h1>
       <div class="state" role="status">
         <p class={said || stops.length > 0 ? 'stops' : undefined}>{stateOf(say, editing)}</p>
-        {stops[0] && <p>{stops[0].found}</p>}
+        {stops[0] && <p>{stops[0].file === opened?.file ? stops[0].found : `${stops[0].file}: ${stops[0].found}`}</p>}
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

@@ -33,7 +33,7 @@ export function Editor(props: { say: Say; editing: Editing; opened: OpenFile; ov
         </p>
       </div>
       {others.length > 0 && <h3>{say('elsewhere')}</h3>}
-      <Found findings={others} />
+      <Found findings={others} isElsewhere />
       {whole.length > 0 && <h3>{say('about')}</h3>}
       <Found findings={whole} id="body-found" />
       {opened.asText ? (
