@@ -45,10 +45,11 @@ export function useEditing(leave: () => boolean) {
     else setSaid(LOST);
     if (next && !next.checked) setTimeout(list, LIST_AGAIN);
   };
-  const show = (next: OpenFile | null) => {
+  const show = (next: OpenFile | null, sent?: { fields: unknown; body: string | null }) => {
     setOpened(next);
-    setFields(next?.fields ?? null);
-    setBody(next?.body ?? null);
+    // What was typed while it was being saved stays.
+    setFields((now: unknown) => (sent && now !== sent.fields ? now : (next?.fields ?? null)));
+    setBody((now) => (sent && now !== sent.body ? now : (next?.body ?? null)));
     setDrafted(null);
     history.replaceState(null, '', `#${next?.file ?? ''}`);
   };
@@ -74,7 +75,7 @@ export function useEditing(leave: () => boolean) {
       if (answer) setSaid(answer);
       return false;
     }
-    show(answer.opened);
+    show(answer.opened, name === 'save' ? { fields, body } : undefined);
     setNotes(answer.notes);
     list();
     return true;
