@@ -51,7 +51,7 @@ export function useEditing(leave: () => boolean) {
     setFields((now: unknown) => (sent && now !== sent.fields ? now : (next?.fields ?? null)));
     setBody((now) => (sent && now !== sent.body ? now : (next?.body ?? null)));
     setDrafted(null);
-    history.replaceState(null, '', `#${next?.file ?? ''}`);
+    setAddress(next);
   };
   /** Asks the server; where it refuses or is gone, that is said, and nothing that was typed is lost. */
   const working = async <T extends object>(name: string, sent?: unknown): Promise<T | null> => {
@@ -65,7 +65,8 @@ export function useEditing(leave: () => boolean) {
     return null;
   };
   const open = async (file: string, as = 'form') => {
-    const next = may() && (await working<OpenFile>(`file?file=${encodeURIComponent(file)}&as=${as}`));
+    if (!may()) return setAddress(opened);
+    const next = await working<OpenFile>(`file?file=${encodeURIComponent(file)}&as=${as}`);
     if (next) show(next);
   };
   /** Sends something that writes, and shows how it ended. */
@@ -83,9 +84,17 @@ export function useEditing(leave: () => boolean) {
 
   useEffect(() => {
     list();
-    const file = decodeURIComponent(location.hash.slice(1));
-    if (file) open(file);
   }, []);
+  useEffect(() => {
+    // A bookmark, an address that somebody typed.
+    const follow = () => {
+      const file = location.hash.slice(1);
+      if (file && file !== opened?.file) open(file);
+    };
+    if (!opened) follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [opened?.file, changed === 0]);
   useEffect(() => {
     latest.current = edit;
     setDrafted(null);
@@ -118,5 +127,8 @@ export function useEditing(leave: () => boolean) {
     discard: () => leave() && show(opened),
   };
 }
+
+/** Puts the name of a file into the address, without a step for the browser's way back. */
+const setAddress = (opened: OpenFile | null) => history.replaceState(null, '', `#${opened?.file ?? ''}`);
 
 export type Editing = ReturnType<typeof useEditing>;
