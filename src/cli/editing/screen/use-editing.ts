@@ -122,7 +122,12 @@ export function useEditing(leave: () => boolean) {
     ...{ setFields, setBody, open, write, working, may },
     stops: changed > 0 ? findings.filter((one) => one.stops) : [],
     isChecked: Boolean(overview?.checked) && (changed === 0 || drafted !== null),
-    save: () => edit && changed > 0 && !isWorking && write('save', edit),
+    save: () => {
+      if (!edit || changed === 0 || isWorking) return;
+      // What a draft of the same says later is not said over what the save says.
+      latest.current = null;
+      write('save', edit);
+    },
     undo: () => opened && may() && write('undo', { file: opened.file, version: opened.version }),
     discard: () => leave() && show(opened),
   };
