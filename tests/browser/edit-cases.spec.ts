@@ -1,0 +1,153 @@
+/** Careless and hostile hands in the screen of `npm run edit`, on a copy of the content. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { startEditing } from '../../src/cli/edit.ts';
+import { REAL } from '../dist/sites.ts';
+import { findBarriers } from './checks/axe.ts';
+
+const POLICE = 'facts/services/pe/pnp-105.yaml';
+const LINE = 'facts/services/pe/linea-100.yaml';
+const HELP = 'pages/es/offer.mdx';
+const SLOW = { timeout: 25_000 };
+const folder = mkdtempSync(join(tmpdir(), 'cases-'));
+const dir = join(folder, 'content');
+let editing: Awaited<ReturnType<typeof startEditing>>;
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+test.beforeAll(async () => {
+  cpSync(REAL.contentDir, dir, { recursive: true });
+  const drafts = join(folder, 'drafts');
+  editing = await startEditing({ dir, drafts, lang: 'es', port: 0, today: '2026-12-02', print: () => undefined });
+});
+
+test.afterAll(async () => {
+  await editing.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.afterEach(() => {
+  for (const file of [POLICE, LINE, HELP]) writeFileSync(join(dir, file), original(file));
+});
+
+test('whoever hides the number of the police is told which other files need it, and nothing is saved', async ({
+  page,
+}) => {
+  await open(page, POLICE);
+  await page.getByLabel(/listing$/).selectOption('held');
+  await save(page).click();
+  await expect(state(page)).toContainText('No se guardó', SLOW);
+  await expect(state(page)).toContainText('campaign.yaml');
+  await expect(page.locator('main .found').first()).toContainText('campaign.yaml');
+  expect(read(POLICE)).toBe(original(POLICE));
+});
+
+test('a number in a text, and a word in a title that gives a reader away, stop a save', async ({ page }) => {
+  await open(page, HELP);
+  const text = page.getByLabel('El texto', { exact: true });
+  await text.fill(`${await text.inputValue()}\n\nLlama al 999 888 777.\n`);
+  await page.getByLabel(/\btitle$/).fill('Si te explotan');
+  await expect(state(page)).toContainText('impiden guardar', SLOW);
+  await expect(page.locator('#body-found')).toContainText('999 888 777');
+  await expect(page.locator('.found', { hasText: 'explotan' })).toBeVisible();
+  await save(page).click();
+  await expect(state(page)).toContainText('No se guardó', SLOW);
+  expect(read(HELP)).toBe(original(HELP));
+});
+
+test('quotes, signs, emoji, Arabic and the end of a script are kept as they were typed', async ({ page }) => {
+  const typed = `"L": 'a' # - {b} </script><b> 👩🏽‍🚒 العربية`;
+  await open(page, LINE);
+  await page.getByRole('button', { name: /name Línea 100/ }).click();
+  await page
+    .getByLabel(/\btext$/)
+    .first()
+    .fill(typed);
+  await save(page).click();
+  await expect(state(page)).toContainText('Todo está guardado.', SLOW);
+  expect(parse(read(LINE))).toEqual({ ...parse(original(LINE)), name: { ...parse(original(LINE)).name, text: typed } });
+  await page.reload();
+  await expect(page.getByRole('button', { name: `name ${typed}` })).toBeVisible(SLOW);
+});
+
+test('what is typed while a save is under way stays, and is not saved yet', async ({ page }) => {
+  await open(page, LINE);
+  await page.getByLabel(/lastResort$/).selectOption('Sí');
+  await page.route('**/api/save', async (route) => {
+    const response = await route.fetch();
+    await page.getByLabel(/confidence$/).selectOption('low');
+    await route.fulfill({ response });
+  });
+  await save(page).click();
+  await expect(state(page)).toContainText('1 cambio sin guardar', SLOW);
+  await expect(page.getByLabel(/confidence$/)).toHaveValue('low');
+  expect(parse(read(LINE))).toMatchObject({ lastResort: true, confidence: parse(original(LINE)).confidence });
+});
+
+test('of two windows the second is told, and nothing of the first is lost', async ({ page, context }) => {
+  const second = await context.newPage();
+  await open(page, LINE);
+  await open(second, LINE);
+  await page.getByLabel(/lastResort$/).selectOption('Sí');
+  await save(page).click();
+  await expect(state(page)).toHaveText('Todo está guardado.', SLOW);
+  await second.getByLabel(/cost$/).selectOption('paid');
+  await save(second).click();
+  await expect(state(second)).toContainText('cambió en el disco', SLOW);
+  await expect(second.getByLabel(/cost$/)).toHaveValue('paid');
+  expect(parse(read(LINE))).toMatchObject({ lastResort: true, cost: parse(original(LINE)).cost });
+});
+
+test('an address is followed, but not away from what is not saved', async ({ page }) => {
+  await open(page, LINE);
+  await page.getByLabel(/lastResort$/).selectOption('Sí');
+  page.once('dialog', (dialog) => dialog.dismiss());
+  await page.goto(`${editing.address}#${POLICE}`);
+  await expect(page).toHaveURL(new RegExp(`${LINE}$`));
+  await expect(page.getByLabel(/lastResort$/)).toHaveValue('Sí');
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.goto(`${editing.address}#${POLICE}`);
+  await expect(page.locator('main h2')).toHaveText('Central 105', SLOW);
+});
+
+test('with the keyboard alone a line is sought, changed and saved', async ({ page }) => {
+  await page.goto(editing.address);
+  await page.getByLabel('Buscar por título').focus(SLOW);
+  await page.keyboard.type('Línea 100');
+  const found = page.getByRole('button', { name: /^Línea 100/ });
+  for (let steps = 0; steps < 6 && !(await isFocused(found.first())); steps++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const last = page.getByLabel(/lastResort$/);
+  await expect(last).toBeVisible(SLOW);
+  for (let steps = 0; steps < 60 && !(await isFocused(last)); steps++) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Control+s');
+  const meant = original(LINE).replace('lastResort: false', 'lastResort: true');
+  await expect.poll(() => read(LINE), SLOW).toBe(meant);
+});
+
+test('at the width of a phone and of a laptop nothing is cut, and no barrier is found', async ({ page }) => {
+  await open(page, LINE);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.getByRole('button', { name: 'Confirmar una línea' }).click();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Cerrar' }).click();
+  }
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+async function open(page: Page, file: string): Promise<void> {
+  await page.goto(`${editing.address}#${file}`);
+  await expect(state(page)).toHaveText('Todo está guardado.', SLOW);
+}
+
+const save = (page: Page) => page.getByRole('button', { name: 'Guardar', exact: true });
+const state = (page: Page) => page.locator('.state');
+const isFocused = (place: ReturnType<Page['locator']>) => place.evaluate((one) => one === document.activeElement);
+const read = (file: string) => readFileSync(join(dir, file), 'utf8');
+const original = (file: string) => readFileSync(join(REAL.contentDir, file), 'utf8');
