@@ -113,6 +113,22 @@ test('an address is followed, but not away from what is not saved', async ({ pag
   await expect(page.locator('main h2')).toHaveText('Central 105', SLOW);
 });
 
+test('with the keyboard alone a line is sought, changed and saved', async ({ page }) => {
+  await page.goto(editing.address);
+  await page.getByLabel('Buscar por título').focus(SLOW);
+  await page.keyboard.type('Línea 100');
+  const found = page.getByRole('button', { name: /^Línea 100/ });
+  for (let steps = 0; steps < 6 && !(await isFocused(found.first())); steps++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const last = page.getByLabel(/lastResort$/);
+  await expect(last).toBeVisible(SLOW);
+  for (let steps = 0; steps < 60 && !(await isFocused(last)); steps++) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Control+s');
+  const meant = original(LINE).replace('lastResort: false', 'lastResort: true');
+  await expect.poll(() => read(LINE), SLOW).toBe(meant);
+});
+
 test('at the width of a phone and of a laptop nothing is cut, and no barrier is found', async ({ page }) => {
   await open(page, LINE);
   for (const width of [390, 1280]) {
@@ -132,5 +148,6 @@ async function open(page: Page, file: string): Promise<void> {
 
 const save = (page: Page) => page.getByRole('button', { name: 'Guardar', exact: true });
 const state = (page: Page) => page.locator('.state');
+const isFocused = (place: ReturnType<Page['locator']>) => place.evaluate((one) => one === document.activeElement);
 const read = (file: string) => readFileSync(join(dir, file), 'utf8');
 const original = (file: string) => readFileSync(join(REAL.contentDir, file), 'utf8');

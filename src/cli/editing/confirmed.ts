@@ -27,7 +27,7 @@ export async function confirm(desk: Desk, { file, version, by, verified, how, gr
   const source = sourceOf(record.whole.operator ?? record.id, today, how, round);
   const check = {
     ...{ on: today, method: 'asked-operator', enteredBy: by, verifiedBy: verified, source: source.id },
-    ...(groups.length > 0 ? { groups: groups.filter((one) => isOneOf(FIELD_GROUPS, one)) } : {}),
+    groups: groups.filter((one) => isOneOf(FIELD_GROUPS, one)),
   };
   const { operator, operatorName, name } = record.whole;
   const publisher = operator ? {} : { publisher: (operatorName ?? name).text };

@@ -185,7 +185,7 @@ export const CONFIRMED = z.strictObject({
   /** The id of a source that is there; or how the answer came, of which a source is made. */
   how: word.min(1),
   /** Which facts; all where there is none. */
-  groups: z.array(word),
+  groups: z.array(word).min(1),
 });
 export type Confirmed = z.infer<typeof CONFIRMED>;
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { OpenFile, Overview } from '../contract.ts';
 import { withValue } from './form/changes.ts';
 import { Fields } from './form/Fields.tsx';
@@ -14,11 +15,16 @@ export function Editor(props: { say: Say; editing: Editing; opened: OpenFile; ov
   const others = findings.filter(({ file }) => file !== opened.file);
   const whole = own.filter(({ path }) => path.length === 0);
   const set = (path: Parameters<typeof withValue>[1], value: unknown) => setFields(withValue(fields, path, value));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever uses the keyboard goes on in the form, not behind hundreds of files.
+  useEffect(() => heading.current?.focus(), [opened.file]);
   const canBeForm = opened.asText && opened.findings.every(({ stops }) => !stops);
   return (
     <Around.Provider value={{ say, choices: overview.choices, findings: own, set }}>
       <div class="file-head">
-        <h2>{opened.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {opened.title}
+        </h2>
         <p class="note">
           {named(say, 'kind', opened.kind)}{' '}
           {(canBeForm || !opened.asText) && (

@@ -90,7 +90,7 @@ const TABLE = {
   broughtBy: ['La trajo {n}, que no puede leerla.', '{n} brought it and may not read it.'],
   confirm: ['Confirmar una línea', 'Confirm a line'],
   confirmWhy: ['Su institución confirmó hoy estos datos.', 'Its institution has confirmed this today.'],
-  confirmGroups: ['Qué confirmó (nada marcado: todo)', 'What it confirmed (nothing marked: all)'],
+  confirmGroups: ['Qué confirmó: marca solo lo que contestó', 'What it confirmed: mark only what it answered'],
   confirmBy: ['Quién lo anota', 'Who enters it'],
   confirmVerified: ['Quién lo verificó: otro cargo', 'Who verified it: another role'],
   confirmHow: ['Cómo llegó la respuesta, sin nombres de personas', 'How the answer came, without names of persons'],

@@ -239,7 +239,7 @@ test('a line is confirmed in its record by two roles, on a source that is there'
 
 test('a line is confirmed by how the answer came, which is made a source; nothing of a person is', async () => {
   const { version } = await open(LINE);
-  const asked = { file: LINE, version, by: 'editor', verified: 'reviewer', groups: [] };
+  const asked = { file: LINE, version, by: 'editor', verified: 'reviewer', groups: ['number'] };
   expect(await ask<Saved>('confirm', { ...asked, how: 'mail of ana.perez@gmail.com' })).toMatchObject({
     outcome: 'refused',
   });

@@ -28,6 +28,7 @@ export function Confirm({ say, overview, editing, onClose }: TaskProps) {
               key={one}
               label={say(`group.${one}`)}
               isOn={groups.includes(one)}
+              isNeeded={groups.length === 0}
               onChange={(isOn) => setGroups(isOn ? [...groups, one] : groups.filter((own) => own !== one))}
             />
           ))}

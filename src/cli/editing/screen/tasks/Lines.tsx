@@ -40,12 +40,18 @@ export function Line(props: {
   );
 }
 
-/** Boxes to tick. */
-export function Box(props: { label: string; isOn: boolean; onChange: (isOn: boolean) => void }) {
+/** A box to tick. */
+export function Box(props: { label: string; isOn: boolean; isNeeded?: boolean; onChange: (isOn: boolean) => void }) {
+  const { label, isOn, isNeeded = false, onChange } = props;
   return (
     <label>
-      <input type="checkbox" checked={props.isOn} onChange={(event) => props.onChange(event.currentTarget.checked)} />
-      {props.label}
+      <input
+        type="checkbox"
+        required={isNeeded}
+        checked={isOn}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {label}
     </label>
   );
 }
