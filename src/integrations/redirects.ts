@@ -8,6 +8,7 @@ import { formatReport } from '../check/report.ts';
 import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import { pathInside } from '../check/source/inside.ts';
 import { keysOf } from '../codes/keys.ts';
+import { compare } from '../domain/compare.ts';
 import { endOf, isPageAddress } from '../domain/redirects.ts';
 import { ADDRESSES, type AddressName, type Href, hrefTo, patternOf } from '../i18n/addresses.ts';
 import { inEveryLanguage, type OldRules, oldAddresses, successorsOf } from '../i18n/old-addresses.ts';
@@ -59,14 +60,14 @@ export function redirects(
   };
 }
 
-/** The addresses of the built pages, by what they are. */
+/** The addresses of the built pages, by what they are, in an order that does not depend on which was written first. */
 function pagesOf(assets: ReadonlyMap<string, URL[]>, dir: URL, rules: OldRules): Map<AddressName, string[]> {
   const names = new Map(keysOf(ADDRESSES).map((name) => [patternOf(name, rules), name]));
   const addressOf = (file: URL) => `/${file.href.slice(dir.href.length).replace(/index\.html$/, '')}`;
   return new Map(
     [...assets].flatMap(([pattern, files]) => {
       const name = names.get(pattern);
-      return name ? [[name, files.map(addressOf)] as const] : [];
+      return name ? [[name, files.map(addressOf).sort(compare)] as const] : [];
     }),
   );
 }

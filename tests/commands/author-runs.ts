@@ -151,7 +151,7 @@ export const AUTHOR_RUNS: readonly Run[] = [
     writes: 'content/facts/organisations.yaml',
   },
   {
-    command: 'npm run edit',
+    command: 'npm run edit -- --lang en',
     env: COUNTRY,
     serves: /http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\//,
     says: /Open this address/,
@@ -239,7 +239,7 @@ export const AUTHOR_RUNS: readonly Run[] = [
   {
     command: 'npm run activities:import -- diary.ics --organiser "Town hall of Puno" --region Puno',
     before: (root) => cpSync(join(root, CALENDAR), join(root, 'diary.ics')),
-    says: /diary\.ics: 1 fecha/,
+    says: /diary\.ics: 1 fila/,
   },
   {
     command: 'npm run activities:import -- workshop.md',
