@@ -46,6 +46,10 @@ export interface Overview {
   checked: boolean;
   /** What a field may hold whose schema has `refersTo`, by that word. */
   choices: Readonly<Record<string, readonly { id: string; title: string }[]>>;
+  /** The country of the site, as the folders of services are called. */
+  country: string;
+  /** What the site says in the language of the screen, by the keys of its phrases; only what stands by itself. */
+  phrases: Readonly<Record<string, string>>;
 }
 
 /** The same text in another language, and how far it is. */

@@ -1,5 +1,6 @@
 import type { Content } from '../../check/content.ts';
 import { sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { phrasesOf } from '../../check/read/phrases.ts';
 import { idsOf } from '../../check/rules/facts/references.ts';
 import { members, valueAt } from '../../check/source/loose.ts';
 import { ALL_KINDS, CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
@@ -43,6 +44,13 @@ export async function overview(desk: Desk): Promise<Overview> {
     changed: [...changedFiles(desk).keys()],
     checked,
     choices: choicesIn(content),
+    country: content.campaign?.value?.country?.code?.toLowerCase() ?? '',
+    phrases: Object.fromEntries(
+      content.strings
+        .filter(({ locale }) => locale === lang)
+        .flatMap(phrasesOf)
+        .flatMap(({ key, text }) => (text.includes('{') ? [] : [[key, text]])),
+    ),
   };
 }
 

@@ -49,6 +49,10 @@ async function bundled(entry: string): Promise<[string, ScreenFile][]> {
 /** The page that loads the screen; what it says stands there until the screen has loaded. */
 function pageOf(lang: Lang, names: readonly string[]): string {
   const title = lang === 'es' ? 'Editar el contenido' : 'Edit the content';
+  const script =
+    lang === 'es'
+      ? 'Esta pantalla necesita JavaScript. Actívalo para esta dirección, o usa otro navegador.'
+      : 'This screen needs JavaScript. Allow it for this address, or use another browser.';
   const styles = names.filter((name) => name.endsWith('.css')).map((name) => `<link rel="stylesheet" href="${name}">`);
   return `<!doctype html>
 <html lang="${lang}">
@@ -60,7 +64,7 @@ function pageOf(lang: Lang, names: readonly string[]): string {
 ${styles.join('\n')}
 <script type="module" src="screen.js"></script>
 </head>
-<body><div id="screen"><h1>${title}</h1></div></body>
+<body><div id="screen"><h1>${title}</h1><noscript><p>${script}</p></noscript></div></body>
 </html>
 `;
 }
