@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AstroIntegration, AstroPrerenderer, SSRManifest } from 'astro';
-import devIslandScript from 'astro/runtime/server/astro-island.prebuilt-dev.js';
-import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
+import type { AstroIntegration } from 'astro';
 
 /** What threads of their own draw, while the main one waits. */
 const DRAWN = /\.(?:pdf|png|svg)$/;
@@ -10,7 +8,8 @@ const PACK = /\.zip$/;
 
 /**
  * Makes pages while others are drawn. Astro makes what has no HTML first, and so would wait for one drawing after the other while a
- * core does nothing; here they are spread evenly among everything else, and what packs them comes last. What is made stays the same.
+ * core does nothing; here they are spread evenly among everything else, and what packs them comes last. What is made stays the same,
+ * but for the policy of a page, which names what the page has.
  */
 export function interleaved(): AstroIntegration {
   return {
@@ -19,9 +18,11 @@ export function interleaved(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
           ...usual,
-          setup: async () => {
-            await usual.setup?.();
-            ownPolicies(usual);
+          render: async (...asked) => {
+            const made = await usual.render(...asked);
+            return made instanceof Response
+              ? withOwnPolicy(made)
+              : { ...made, response: await withOwnPolicy(made.response) };
           },
           getStaticPaths: async () => {
             const [packs, others] = partition(await usual.getStaticPaths(), ({ pathname }) => PACK.test(pathname));
@@ -51,25 +52,25 @@ function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
-/** When our islands wake; Astro has more ways (`client:visible`), each with a script. */
-const WAKES = ['load'];
+/** A style or a script that stands in a page. */
+const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+const HASH = / '(sha256-[A-Za-z0-9+/=]+)'/g;
 
 /**
- * Leaves each page's policy with the hashes of its own styles, which Astro adds when it makes the page, and those of the scripts that
- * pages of ours may have. Without this it also names the styles of all other pages: a kilobyte in each that nothing compresses.
- *
- * @param prerenderer Astro's own, after its setup
- * @throws where Astro keeps what all pages share elsewhere
+ * A page whose policy names its own styles and scripts alone. Astro also names those of islands, which few pages have, and the styles of
+ * all other pages: a kilobyte in each that nothing compresses.
  */
-export function ownPolicies(prerenderer: AstroPrerenderer & { app?: { manifest: SSRManifest } }): void {
-  const { csp, clientDirectives } = prerenderer.app?.manifest ?? {};
-  if (!csp || !clientDirectives) throw new Error('Astro keeps the policy of its pages elsewhere.');
-  const never = [...clientDirectives].flatMap(([name, script]) => (WAKES.includes(name) ? [] : script));
-  const unused = new Set<unknown>([...never, devIslandScript].map(hashOf));
-  csp.styleDirective.hashes = [hashOf(ISLAND_STYLES)];
-  csp.scriptDirective.hashes = csp.scriptDirective.hashes.filter((hash) => !unused.has(hash));
+export function ownPolicy(html: string): string {
+  const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => hashOf(text)));
+  return html.replace(POLICY, (policy) => policy.replace(HASH, (named, hash) => (own.has(hash) ? named : '')));
 }
 
-function hashOf(text: string): `sha256-${string}` {
+async function withOwnPolicy(response: Response): Promise<Response> {
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(ownPolicy(await response.text()), response);
+}
+
+function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -28,9 +28,9 @@ test('drawings stand among pages, and what packs them comes last', async () => {
   const hook = interleaved().hooks['astro:build:start']!;
   await hook({ setPrerenderer } as unknown as Parameters<typeof hook>[0]);
   const [make] = setPrerenderer.mock.calls[0]!;
-  const render = vi.fn();
-  const own = make({ name: 'usual', render, getStaticPaths: async () => usual });
-  expect(own).toMatchObject({ name: 'usual', render });
+  const teardown = vi.fn();
+  const own = make({ name: 'usual', teardown, getStaticPaths: async () => usual });
+  expect(own).toMatchObject({ name: 'usual', teardown });
   const paths: { pathname: string }[] = await own.getStaticPaths();
   expect(paths.map(({ pathname }) => pathname)).toEqual(['a.pdf', 'c/', 'd/', 'b.png', 'e.json', 'f/', 'all.zip']);
 });
