@@ -2,6 +2,7 @@ import { ACTIVITY_MODES } from '../codes/activity.ts';
 import { HANGS, READERS } from '../codes/material.ts';
 import { AUDIENCES } from '../codes/service.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import { endOf } from '../domain/redirects.ts';
 import { servicesOfHelp } from '../domain/service/emergency.ts';
 import type { AddressName, AddressRules } from './addresses.ts';
@@ -9,7 +10,11 @@ import { chainOf, type Language, languageOf, primary } from './languages.ts';
 
 /** What of a deployment decides which addresses it once had. */
 export type OldRules = AddressRules &
-  Pick<Campaign, 'emergency' | 'roles' | 'needs'> & { languages: readonly Language[] };
+  Pick<Campaign, 'emergency' | 'roles' | 'needs'> & {
+    languages: readonly Language[];
+    /** The days on which something is: each had a page, below its month. */
+    days?: readonly PlainDate[];
+  };
 
 /** The pages that there were in text only, below a word of their own. */
 const IN_TEXT: readonly AddressName[] = [
@@ -102,15 +107,20 @@ interface FolderGone {
   keys?: readonly string[];
 }
 
-/** The programmes of regions to print, the activities for some, in a mode or a language, and the materials for one reader or one place. */
-function foldersGone({ paths, languages }: OldRules): FolderGone[] {
+/** The programmes of regions, the activities of a day, for some, in a mode or a language, and the materials for one reader or one place. */
+function foldersGone({ paths, languages, days = [] }: OldRules): FolderGone[] {
   const folder = (...words: string[]) => words.map((word) => `${paths[word] ?? word}/`).join('');
   const now = folder('materials');
   const list = (word: string, keys: readonly string[]): FolderGone => ({
     ...{ name: 'activities', old: folder('activities', word), now: folder('activities'), keys },
   });
   const tongues = languages.map(({ lang }) => primary(lang));
+  const months = [...Map.groupBy(days, (day) => day.slice(0, 7))].map(([month, own]): FolderGone => {
+    const of = `${folder('activities', 'month')}${month}/`;
+    return { name: 'activitiesOfMonth', old: of, now: of, keys: own.map((day) => day.slice(8)) };
+  });
   return [
+    ...months,
     list('audience', AUDIENCES),
     list('mode', ACTIVITY_MODES),
     list('language', tongues),

@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Finding, finding, type Place, wholeFile } from '../check/finding.ts';
 import { both } from '../check/findings/words.ts';
+import { readContent } from '../check/read/content.ts';
 import { formatReport } from '../check/report.ts';
 import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import { pathInside } from '../check/source/inside.ts';
 import { keysOf } from '../codes/keys.ts';
+import { daysOf } from '../domain/activities/indexed.ts';
+import { hasPage } from '../domain/activities/shelf.ts';
 import { compare } from '../domain/compare.ts';
 import { endOf, isPageAddress } from '../domain/redirects.ts';
 import { ADDRESSES, type AddressName, type Href, hrefTo, patternOf } from '../i18n/addresses.ts';
@@ -24,14 +27,20 @@ import { movedPage, type PageHead } from '../outputs/moved-page.ts';
  */
 export function redirects(
   written: Readonly<Record<string, string>>,
-  rules: OldRules,
+  campaign: OldRules,
   contentDir: string,
   tell: (old: ReadonlyMap<string, string>) => void,
 ): AstroIntegration {
+  let rules = campaign;
   const moved = inEveryLanguage(written, rules);
   return {
     name: 'redirects',
     hooks: {
+      // The content has just been read and checked.
+      'astro:config:setup': () => {
+        const dated = readContent(contentDir).activities.flatMap(({ whole }) => (whole && hasPage(whole) ? whole : []));
+        rules = { ...campaign, days: dated.flatMap(daysOf) };
+      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           // The path of the site's address has been taken off.

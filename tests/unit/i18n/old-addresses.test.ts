@@ -3,13 +3,17 @@ import type { AddressName } from '../../../src/i18n/addresses.ts';
 import { inEveryLanguage, oldAddresses, successorsOf } from '../../../src/i18n/old-addresses.ts';
 import { aCampaign } from '../made-up.ts';
 
-const rules = aCampaign();
+const rules = { ...aCampaign(), days: ['2027-07-30', '2027-07-30', '2027-08-02', '2027-09-01'] };
 const built = new Map<AddressName, string[]>([
   ['home', ['/', '/en/', '/ar/', '/qu/']],
   ['help', ['/p-help/', '/en/p-help/', '/ar/p-help/', '/qu/p-help/']],
   ['service', ['/p-help/p-service/police/', '/en/p-help/p-service/police/', '/p-help/p-service/other/']],
   ['activities', ['/p-activities/', '/en/p-activities/']],
   ['activity', ['/p-activities/2027/one/']],
+  [
+    'activitiesOfMonth',
+    ['/p-activities/p-month/2027-07/', '/en/p-activities/p-month/2027-07/', '/p-activities/p-month/2027-08/'],
+  ],
   ['materials', ['/p-materials/', '/en/p-materials/']],
   ['activitiesByRegion', ['/p-activities/p-region/norte/', '/en/p-activities/p-region/norte/']],
   ['law', ['/p-about/p-law/', '/en/p-about/p-law/', '/qu/p-about/p-law/']],
@@ -30,6 +34,8 @@ describe('an old address', () => {
     ['of the materials for one place', '/en/p-materials/p-place/market/', '/en/p-materials/'],
     ['of the activities in a language', '/p-activities/p-language/en/', '/p-activities/'],
     ['of the activities in a mode', '/en/p-activities/p-mode/online/', '/en/p-activities/'],
+    ['of a day, whose month lists it', '/en/p-activities/p-month/2027-07/30/', '/en/p-activities/p-month/2027-07/'],
+    ['of a day of another month', '/p-activities/p-month/2027-08/02/', '/p-activities/p-month/2027-08/'],
     ['of the same elsewhere', '/en/p-activities/p-programme/norte/', '/en/p-activities/p-region/norte/'],
     ['of its first page', '/en/p-text/', '/en/'],
     ['of a page in text that the language has', '/qu/p-text/p-help/', '/qu/p-help/'],
@@ -47,6 +53,8 @@ describe('an old address', () => {
     ['a page that is there', '/qu/p-about/p-law/'],
     ['a page that a whole language never had', '/en/p-help/p-service/other/'],
     ['the text of a service that had none', '/p-text/p-help/p-service/other/'],
+    ['a day on which nothing is', '/p-activities/p-month/2027-07/31/'],
+    ['a day whose month has no page', '/p-activities/p-month/2027-09/01/'],
     ['the text of a page that had none', '/p-text/p-about/p-law/'],
     ['an activity in a language in which it was not written', '/qu/p-activities/2027/one/'],
   ])('is not %s', (_case, from) => {

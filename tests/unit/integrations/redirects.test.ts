@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { patternOf } from '../../../src/i18n/addresses.ts';
 import { redirects } from '../../../src/integrations/redirects.ts';
+import { cleanTree, withTree } from '../../fixtures/content-faults/tree.ts';
 import { aCampaign } from '../made-up.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'redirects-'));
@@ -37,4 +39,24 @@ test('an address that has moved is written without the path of the site’s addr
     '/30julio/acerca/',
     '/30julio/acerca/',
   ]);
+});
+
+test('the page that each day of an activity had leads to its month', () => {
+  const dir = pathToFileURL(`${root}/`);
+  const month = new URL('p-activities/p-month/2027-07/index.html', dir);
+  mkdirSync(new URL('.', month), { recursive: true });
+  writeFileSync(month, '<html lang="es"><title>Julio</title></html>');
+  const told = withTree(cleanTree(), (content) => {
+    let found = new Map<string, string>();
+    const { hooks } = redirects({}, aCampaign(), content, (old) => {
+      found = new Map(old);
+    });
+    const assets = new Map([[patternOf('activitiesOfMonth', aCampaign()), [month]]]);
+    // The hooks read nothing else of what a build hands them.
+    const [begins, ends] = [hooks['astro:config:setup']!, hooks['astro:build:done']!];
+    begins({} as Parameters<typeof begins>[0]);
+    ends({ dir, assets } as unknown as Parameters<typeof ends>[0]);
+    return found;
+  });
+  expect(told.get('/p-activities/p-month/2027-07/30/')).toBe('/p-activities/p-month/2027-07/');
 });
