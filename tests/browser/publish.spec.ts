@@ -37,10 +37,13 @@ function requestsOf(page: Page): string[] {
   return requests;
 }
 
-test('the form says what to mend, then gives the announcement as a file, and sends and keeps nothing', async ({
+test('the form says what to mend, then gives the announcement as a file, and sends and keeps nothing, also where the network is gone', async ({
   page,
+  context,
 }) => {
   await page.goto(path);
+  await expect(page.locator('#f-title')).toBeVisible();
+  await context.setOffline(true);
   await page.locator('.publish form button[type=submit]').click();
   await expect(page.locator('.publish__findings--stop a').first()).toHaveAttribute('href', '#f-title');
   const requests = requestsOf(page);

@@ -10,7 +10,7 @@ import { toPublish } from '../../src/views/activities/publish.ts';
 import { OWN_WORDS } from '../fixtures/activity-intake/words.ts';
 import { activityContext } from '../fixtures/events/made-up.ts';
 
-const data = { ...JSON.parse(toPublish(activityContext(), OWN_WORDS).json), published: null };
+const data = JSON.parse(toPublish(activityContext(), OWN_WORDS).json);
 const said = (key: string) => data.phrases[`announce.${key}`] as string;
 const SHEET = `Título;Fecha;Organiza;Ciudad\n${'Feria;30/02/2027;OFI;Sitio\n'.repeat(300)}`;
 

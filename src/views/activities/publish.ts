@@ -92,7 +92,7 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]) {
     open: wholeAddress(context.address('publish'), context),
     /** The name, without ending, of a file that holds several announcements. */
     fileName: campaign.paths.activities,
-    /** Where what is published can be had, to compare a file with it; null where it cannot. */
+    /** Where what is published can be had, to compare a file with it. */
     published: fileAddressOf('activitiesKnown', {}, campaign),
   };
 }

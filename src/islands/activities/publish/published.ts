@@ -5,8 +5,7 @@ import type { KnownRow } from '../../../views/activities/known.ts';
  * What is published already, to compare a file with; null where it cannot be had, as without internet. One file for all: nothing of
  * what somebody chose goes out.
  */
-export async function loadPublished(address: string | null): Promise<KnownActivity[] | null> {
-  if (!address) return null;
+export async function loadPublished(address: string): Promise<KnownActivity[] | null> {
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok) return null;
