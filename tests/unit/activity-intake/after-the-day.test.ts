@@ -110,7 +110,7 @@ describe('an organiser who reports', () => {
     expect(code).toBe(0);
     expect(text).toMatch(/informe\.revisado.*\.xlsx/);
     expect(text).toContain('Informadas: 2.');
-    expect(text).toContain('2 filas, 0 por leer');
+    expect(text).toContain('Filas: 2. Por leer: 0');
     expect(frontOf('charla-inventada').outcome.held).toBe('no');
   });
 

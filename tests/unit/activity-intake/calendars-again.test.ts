@@ -160,7 +160,7 @@ describe('what is said of a calendar', () => {
     expect(text).not.toContain(say('announce.example-organiser'));
     expect(text).toContain('--organiser');
     expect(text).toContain('--region');
-    expect(text).toContain('agenda.ics: 2 ');
+    expect(text).toContain('agenda.ics · Filas: 2.');
   });
 
   test('what the command gives is not among what is unknown', async () => {

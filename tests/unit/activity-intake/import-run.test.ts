@@ -64,7 +64,7 @@ describe('the import of a table', () => {
     const { code, text } = await run([GOOD, BAD, OTHER]);
     expect(code).toBe(1);
     expect(text).toMatchInlineSnapshot(`
-      "hoja.csv: 3 filas, 2 por leer.
+      "hoja.csv · Filas: 3. Por leer: 2.
         Fila 3 K3 · no se publica · Descripción: Falta la descripción. Di en dos o tres frases qué es y para quién.
         Fila 3 C3 · no se publica · Fecha: «30/02/2027» no es un día del calendario. Escribe el día, el mes y el año, así: 2027-07-30
         Fila 3 D3 · no se publica · Hora de inicio: «25:00» no es una hora. Escríbela de 0:00 a 23:59, así: 15:00
@@ -84,7 +84,7 @@ describe('the import of a table', () => {
   test('says the same in English', async () => {
     const { text } = await run([BAD], '--lang', 'en', '--dry-run');
     expect(text).toMatchInlineSnapshot(`
-      "hoja.csv: 1 rows, 0 to be read.
+      "hoja.csv · Rows: 1. To be read: 0.
         Row 2 K2 · not published · Description: The description is missing. Say in two or three sentences what it is and for whom.
         Row 2 C2 · not published · Date: “30/02/2027” is not a day of the calendar. Write day, month and year like this: 2027-07-30
         Row 2 D2 · not published · Start time: “25:00” is not a time. Write it from 0:00 to 23:59, like this: 15:00

@@ -78,7 +78,7 @@ describe('every change is named, with what becomes of what', () => {
       ...args,
     );
     expect(text.split('\n').slice(0, 7)).toEqual([
-      'hoja.csv: 1 filas, 1 por leer.',
+      'hoja.csv · Filas: 1. Por leer: 1.',
       '  SE CANCELAN: 1',
       '    Fila 2 · «Feria inventada», viernes 30 de julio de 2027, 15:00, Puno, Institución Inventada',
       '      Hora de inicio: 15:00 → 16:30',
