@@ -64,6 +64,11 @@ export const SERVICE_FINDINGS = about('numbers', {
     en: 'A service with `listing: listed` shows its contact, so it does not say why not. Leave the list empty, or change `listing` to route or held.',
     write: both('reasons: []'),
   }),
+  'hidden-needed': (places: string): Explanation => ({
+    es: `La ayuda lleva a este servicio y sin su contacto queda incompleta: lo nombran ${places} en campaign.yaml. Deja \`listing: listed\`, o pon antes otro servicio allí.`,
+    en: `Help leads to this service and is incomplete without its contact: ${places} in campaign.yaml name it. Leave \`listing: listed\`, or put another service there first.`,
+    write: both('listing: listed'),
+  }),
   'hidden-with-channel': (listing: string): Explanation => ({
     es: `Un servicio con \`listing: ${listing}\` no muestra contacto, así que tampoco lo guarda. Quítalo, o pon \`listing: listed\`.`,
     en: `A service with \`listing: ${listing}\` shows no contact, so it keeps none. Take it out, or put \`listing: listed\`.`,

@@ -4,6 +4,7 @@ import type { Place } from '../../domain/page/shown-here.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { Content, StringsEntry } from '../content.ts';
 import { type Loose, members } from '../source/loose.ts';
+import type { Path } from '../source/yaml-source.ts';
 
 /** The campaign as far as it is right. */
 export function campaignOf({ campaign }: Pick<Content, 'campaign'>): Loose<CampaignFile> {
@@ -51,4 +52,27 @@ export function placeHere(content: Pick<Content, 'campaign' | 'sources' | 'wordR
     homes: new Map(homes),
     laws: new Map(laws.map(([id, { country: of }]) => [id, of])),
   };
+}
+
+/**
+ * Where the campaign needs a service with its contact whose record hides it. A need may lead to one that is only explained, where there is
+ * no other way.
+ */
+export function hiddenThough(
+  content: Pick<Content, 'campaign' | 'services'>,
+): { path: Path; id: string; listing: string }[] {
+  const { core, roles, needs } = campaignOf(content);
+  const listings = new Map(content.services.map(({ id, value }) => [id, value?.listing]));
+  const named = [
+    ...members(roles).map(([role, id]) => ({ path: ['roles', role], id })),
+    ...members(core).map(([i, id]) => ({ path: ['core', i], id })),
+    ...members(needs).flatMap(([i, { services }]) =>
+      members(services).map(([j, id]) => ({ path: ['needs', i, 'services', j], id })),
+    ),
+  ];
+  return named.flatMap(({ path, id }) => {
+    const listing = id === null ? undefined : listings.get(id);
+    const isShown = listing === 'listed' || (listing === 'route' && path[0] === 'needs');
+    return id === null || listing === undefined || isShown ? [] : [{ path, id, listing }];
+  });
 }

@@ -128,6 +128,7 @@ export const SAMPLES: readonly Sample[] = [
   ['not-its-number', 'policia-999'],
   ['numbers-of-two', 'policia-999'],
   ['not-asked-only'],
+  ['hidden-needed', 'roles.police, core'],
   ['hidden-with-channel', 'held'],
   ['hidden-without-reason', 'held', 'one-weak-source, old-source, sources-differ'],
   ['hidden-without-instead', 'held'],

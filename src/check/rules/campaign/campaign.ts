@@ -8,7 +8,7 @@ import { isWebmail } from '../../../domain/text/webmail.ts';
 import { pageFindings } from '../../addresses.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { campaignOf } from '../../read/campaign-facts.ts';
+import { campaignOf, hiddenThough } from '../../read/campaign-facts.ts';
 import { allowedDomainsOf } from '../../read/records.ts';
 import { members } from '../../source/loose.ts';
 import { exampleAt, type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
@@ -55,23 +55,11 @@ export function saidInSource(content: Content): Finding[] {
 /** Services that the campaign builds on are shown with their contact, and the emergency bar holds numbers that can be dialled. */
 export function campaignServices(content: Content): Finding[] {
   const source = content.campaign?.source;
-  const { core, emergency, roles, needs, country } = campaignOf(content);
+  const { emergency, roles, country } = campaignOf(content);
   if (!source) return [];
   const records = new Map(content.services.map(({ id, value }) => [id, value]));
-  const shownAs = (listings: readonly string[], path: Path, id: string | undefined): Finding[] => {
-    if (id === undefined) return [];
-    const listing = records.get(id)?.listing;
-    return listing && !listings.includes(listing) ? [finding(placeAt(source, path), 'not-listed', id, listing)] : [];
-  };
-  const listed = (path: Path, id: string | undefined) => shownAs(['listed'], path, id);
-  // A need may lead to a service that is only explained, where there is no other way.
-  const explained = (path: Path, id: string | undefined) => shownAs(['listed', 'route'], path, id);
   return [
-    ...members(core).flatMap(([i, id]) => listed(['core', i], id)),
-    ...members(needs).flatMap(([i, { services }]) =>
-      members(services).flatMap(([j, id]) => explained(['needs', i, 'services', j], id)),
-    ),
-    ...members(roles).flatMap(([role, id]) => listed(['roles', role], id ?? undefined)),
+    ...hiddenThough(content).map(({ path, id, listing }) => finding(placeAt(source, path), 'not-listed', id, listing)),
     ...members(emergency).flatMap(([i, role]) => {
       const path = ['emergency', i];
       const id = roles?.[role];

@@ -5,11 +5,12 @@ import { isListed, isWithoutContact } from '../../../domain/service/coverage.ts'
 import { mailboxFindings, pageFindings } from '../../addresses.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
+import { hiddenThough } from '../../read/campaign-facts.ts';
 import { allowedDomainsOf } from '../../read/records.ts';
 import { EMAIL } from '../../shape/form-findings.ts';
 import { toHttps } from '../../shape/suggestions.ts';
 import { members } from '../../source/loose.ts';
-import { exampleAt, keyPlaceAt, placeAt, writeAt } from '../../source/yaml-source.ts';
+import { exampleAt, fieldOf, keyPlaceAt, placeAt, writeAt } from '../../source/yaml-source.ts';
 
 /** Each service lies in the folder of its country. */
 export function countryFolders({ services }: Content): Finding[] {
@@ -19,9 +20,10 @@ export function countryFolders({ services }: Content): Finding[] {
     .map(([folder, file]) => finding(wholeFile(file), 'bad-country-folder', folder));
 }
 
-/** A service that is shown has a contact and no reason to keep it back; one that is not shows none, says why, and names what to use; "not asked" alone is no reason. */
-export function listings({ services }: Content): Finding[] {
-  return services.flatMap(({ source, value }) => {
+/** A service that is shown has a contact and no reason to keep it back; one that is not shows none, says why, and names what to use; "not asked" alone is no reason. Nobody is told how to hide one that the campaign needs. */
+export function listings(content: Content): Finding[] {
+  const needed = Map.groupBy(hiddenThough(content), ({ id }) => id);
+  return content.services.flatMap(({ id, source, value }) => {
     if (isListed(value))
       return [
         ...(value?.channels?.length === 0 ? [finding(keyPlaceAt(source, ['channels']), 'listed-without-channel')] : []),
@@ -29,6 +31,8 @@ export function listings({ services }: Content): Finding[] {
       ];
     if (!isWithoutContact(value)) return [];
     const { listing, channels, reasons, instead } = value;
+    const places = needed.get(id)?.map(({ path }) => fieldOf(path.slice(0, path[0] === 'roles' ? 2 : 1)));
+    if (places) return [finding(placeAt(source, ['listing']), 'hidden-needed', [...new Set(places)].join(', '))];
     return [
       ...(channels && channels.length > 0
         ? [finding(keyPlaceAt(source, ['channels']), 'hidden-with-channel', listing)]

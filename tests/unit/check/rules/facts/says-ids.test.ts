@@ -31,6 +31,7 @@ finds(
     ),
   'campaign.yaml:49 core[0] · not-listed (policia-999, route)',
   'campaign.yaml:59 roles.police · not-listed (policia-999, route)',
+  'facts/services/gb/policia-999.yaml:12 listing · hidden-needed (roles.police, core) → listing: listed',
 );
 finds(
   'an emergency bar with a service that has no number to dial',

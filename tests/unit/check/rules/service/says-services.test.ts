@@ -64,6 +64,14 @@ fault(
   'listing: held\nreasons: [old-source]\ninstead: []\nservices: [emergency]\naudiences: [anyone]\ncoverage:\n  level: national\n  regions: []\nchannels: []\nhours',
   '14 instead · hidden-without-instead (held) → instead: […]',
 );
+finds(
+  'how to hide a service that the campaign needs is told to nobody',
+  () => broken('facts/services/gb/policia-999.yaml', 'listing: listed', 'listing: held'),
+  'campaign.yaml:48 needs[0].services[0] · not-listed (policia-999, held)',
+  'campaign.yaml:49 core[0] · not-listed (policia-999, held)',
+  'campaign.yaml:59 roles.police · not-listed (policia-999, held)',
+  'facts/services/gb/policia-999.yaml:12 listing · hidden-needed (roles.police, core, needs) → listing: listed',
+);
 faultsIn('facts/services/gb/policia-999.yaml')`
   a service that closes before it opens | closes: "12:00" | closes: "06:00" | 29 hours.intervals[0].closes · closes-before-opens (08:00) → closes: "24:00"
   two intervals that overlap | closes: "12:00" | closes: "15:00" | 30 hours.intervals[1] · intervals-overlap (mo, hours.intervals[0])
