@@ -179,13 +179,15 @@ export const READ = z.strictObject({
 });
 export type ReadActivity = z.infer<typeof READ>;
 
-/** `POST confirm`: the facts of a service that its operator has confirmed today. */
+/** `POST confirm`: the facts of a service that its operator has confirmed. */
 export const CONFIRMED = z.strictObject({
   file: word,
   version: word,
   by: word,
   /** Who compared it: another role. */
   verified: word,
+  /** The day of the answer, which is past or today. */
+  on: word,
   /** The id of a source that is there; or how the answer came, of which a source is made. */
   how: word.min(1),
   /** Which facts; all where there is none. */

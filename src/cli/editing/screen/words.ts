@@ -89,10 +89,11 @@ const TABLE = {
   noteReading: ['Anotar que la leí', 'Note that I have read it'],
   broughtBy: ['La trajo {n}, que no puede leerla.', '{n} brought it and may not read it.'],
   confirm: ['Confirmar una línea', 'Confirm a line'],
-  confirmWhy: ['Su institución confirmó hoy estos datos.', 'Its institution has confirmed this today.'],
+  confirmWhy: ['Su institución confirmó estos datos.', 'Its institution has confirmed this.'],
   confirmGroups: ['Qué confirmó: marca solo lo que contestó', 'What it confirmed: mark only what it answered'],
   confirmBy: ['Quién lo anota', 'Who enters it'],
   confirmVerified: ['Quién lo verificó: otro cargo', 'Who verified it: another role'],
+  confirmOn: ['Qué día llegó la respuesta, año-mes-día', 'On which day the answer came, year-month-day'],
   confirmHow: ['Cómo llegó la respuesta, sin nombres de personas', 'How the answer came, without names of persons'],
   translate: ['Traducir', 'Translate'],
   translateWhy: [

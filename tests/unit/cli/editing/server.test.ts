@@ -227,7 +227,9 @@ test('a line is confirmed in its record by two roles, on a source that is there'
   const { version, fields } = await open(LINE);
   const before = read(LINE);
   const { sources } = fields as { sources: string[] };
-  const asked = { file: LINE, version, by: 'editor', verified: 'editor', how: sources[0], groups: ['number'] };
+  const on = '2026-07-01';
+  const asked = { file: LINE, version, by: 'editor', verified: 'editor', on, how: sources[0], groups: ['number'] };
+  expect(await ask<Saved>('confirm', { ...asked, on: '9999-01-01' })).toMatchObject({ outcome: 'refused' });
   expect(await ask<Saved>('confirm', asked)).toMatchObject({ outcome: 'stopped' });
   const saved = await ask<Saved>('confirm', { ...asked, verified: 'reviewer' });
   expect(saved).toMatchObject({ outcome: 'saved', files: [LINE] });
@@ -239,7 +241,7 @@ test('a line is confirmed in its record by two roles, on a source that is there'
 
 test('a line is confirmed by how the answer came, which is made a source; nothing of a person is', async () => {
   const { version } = await open(LINE);
-  const asked = { file: LINE, version, by: 'editor', verified: 'reviewer', groups: ['number'] };
+  const asked = { file: LINE, version, by: 'editor', verified: 'reviewer', on: '2026-07-01', groups: ['number'] };
   expect(await ask<Saved>('confirm', { ...asked, how: 'mail of ana.perez@gmail.com' })).toMatchObject({
     outcome: 'refused',
   });

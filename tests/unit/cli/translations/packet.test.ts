@@ -267,7 +267,7 @@ test('marks taken again by another code leave who has read the texts, and say so
 
 test.each([
   ['2027-05-02', 'that day has not come'],
-  ['mañana', 'Write the day in figures'],
+  ['mañana', 'is no day in figures'],
 ])('nobody has read on %s', async (on, said) => {
   const { codes, tree, printed } = await round(cleanTree(), {
     marks: { 'senales#mirar': { mark: 'bien' } },

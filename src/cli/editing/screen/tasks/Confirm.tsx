@@ -3,15 +3,16 @@ import { FIELD_GROUPS } from '../../../../codes/aspects.ts';
 import type { Confirmed } from '../../contract.ts';
 import { Box, Line, Sent, type TaskProps } from './Lines.tsx';
 
-/** Notes that the institution of a line has confirmed it today. */
+/** Notes that the institution of a line has confirmed it. */
 export function Confirm({ say, overview, editing, onClose }: TaskProps) {
   const [groups, setGroups] = useState<string[]>([]);
   const [by, setBy] = useState('');
   const [verified, setVerified] = useState('');
+  const [on, setOn] = useState(overview.today);
   const [how, setHow] = useState('');
   const { opened } = editing;
   if (!opened) return null;
-  const confirmed: Confirmed = { file: opened.file, version: opened.version, by, verified, how, groups };
+  const confirmed: Confirmed = { file: opened.file, version: opened.version, by, verified, on, how, groups };
   return (
     <Sent
       label={say('confirm')}
@@ -36,6 +37,7 @@ export function Confirm({ say, overview, editing, onClose }: TaskProps) {
       </fieldset>
       <Line label={say('confirmBy')} value={by} onChange={setBy} among={overview.team} />
       <Line label={say('confirmVerified')} value={verified} onChange={setVerified} among={overview.team} />
+      <Line label={say('confirmOn')} value={on} onChange={setOn} />
       <Line label={say('confirmHow')} value={how} onChange={setHow} />
     </Sent>
   );
