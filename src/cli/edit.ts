@@ -94,4 +94,4 @@ const TAKEN = (port: string): InBoth => ({
 });
 
 // Last, so that everything above it exists.
-if (import.meta.main) await runAsCommand(main);
+if (import.meta.main) await runAsCommand(main, USAGE);

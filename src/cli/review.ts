@@ -58,4 +58,4 @@ const OPTIONS = {
   lane: { type: 'boolean' },
 } as const;
 
-if (import.meta.main) await runAsCommand(main);
+if (import.meta.main) await runAsCommand(main, `${WORDS.es.usage}\n${WORDS.en.usage}`);

@@ -118,4 +118,4 @@ const USAGE = `npm run services:letters [-- <operator>…] [--out <folder>]
 npm run services:letters -- --sent <operator>… [--on <day>]   # the day in figures: 2027-05-04`;
 
 // Last, so that everything above it exists.
-if (import.meta.main) await runAsCommand(main);
+if (import.meta.main) await runAsCommand(main, USAGE);

@@ -20,17 +20,18 @@ export function printProgress(text: string): void {
 
 /**
  * Runs a command as the program that it is: with the words behind its name, printing safely, to its own end also where nobody
- * reads any more what it prints. An option that it does not know is said in one line, with exit code 2.
+ * reads any more what it prints. An option that it does not know, `--help` too, is answered with how it is used and exit code 2.
  */
 export async function runAsCommand(
   main: (args: readonly string[], print: (text: string) => void) => number | Promise<number>,
+  usage?: string,
 ): Promise<void> {
   keepQuietWithoutReader();
   try {
     process.exitCode = await main(process.argv.slice(2), print);
   } catch (error) {
     if (!isWrongOption(error)) throw error;
-    print(error.message);
+    print(usage ?? error.message);
     process.exitCode = 2;
   }
 }

@@ -5,9 +5,9 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 describe('a command', () => {
-  const command = (main: string) => {
+  const command = (main: string, usage?: string) => {
     const module = JSON.stringify(resolve('src/cli/terminal.ts'));
-    const script = `import { runAsCommand } from ${module}; await runAsCommand(${main});`;
+    const script = `import { runAsCommand } from ${module}; await runAsCommand(${main}, ${JSON.stringify(usage)});`;
     return spawn(process.execPath, ['--input-type=module', '-e', script, '--', 'command', '--unknown'], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -27,15 +27,19 @@ describe('a command', () => {
     expect({ code, said }).toEqual({ code: 1, said: '' });
   });
 
-  test('says in one line that it does not know an option', async () => {
-    const child = command(`(args) => {
+  test.each([
+    ['in one line that it does not know an option', undefined, /^Unknown option '--unknown'[^\n]*\n$/],
+    ['how it is used, where it knows that', 'Uso: x\nUsage: x', /^Uso: x\nUsage: x\n$/],
+  ])('says %s', async (_what, usage, wanted) => {
+    const main = `(args) => {
       process.getBuiltinModule('node:util').parseArgs({ args, options: {} });
       return 0;
-    }`);
+    }`;
+    const child = command(main, usage);
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
     const [code] = await once(child, 'close');
     expect(code).toBe(2);
-    expect(said).toMatch(/^Unknown option '--unknown'[^\n]*\n$/);
+    expect(said).toMatch(wanted);
   });
 });
