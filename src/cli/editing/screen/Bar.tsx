@@ -28,7 +28,7 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
           </p>
         )}
       </div>
-      <div class="actions">
+      <div class="row">
         {opened && (
           <>
             <button type="button" class="main" disabled={changed === 0 || isWorking} onClick={editing.save}>

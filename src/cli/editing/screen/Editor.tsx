@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenFile, Overview } from '../contract.ts';
+import { Found } from './form/Beside.tsx';
 import { withValue } from './form/changes.ts';
 import { Fields } from './form/Fields.tsx';
-import { Found } from './form/Found.tsx';
 import { Around } from './form/surroundings.ts';
 import type { Editing } from './use-editing.ts';
 import { named, type Say } from './words.ts';
@@ -10,6 +10,7 @@ import { named, type Say } from './words.ts';
 /** The form of one file, and the text below it, with what the check says beside each. */
 export function Editor(props: { say: Say; editing: Editing; opened: OpenFile; overview: Overview }) {
   const { say, editing, opened, overview } = props;
+  const { choices, phrases } = overview;
   const { fields, setFields, body, setBody, findings } = editing;
   const own = findings.filter(({ file }) => file === opened.file);
   const others = findings.filter(({ file }) => file !== opened.file);
@@ -20,24 +21,22 @@ export function Editor(props: { say: Say; editing: Editing; opened: OpenFile; ov
   useEffect(() => heading.current?.focus(), [opened.file]);
   const canBeForm = opened.asText && opened.findings.every(({ stops }) => !stops);
   return (
-    <Around.Provider value={{ say, choices: overview.choices, findings: own, set }}>
-      <div class="file-head">
-        <h2 ref={heading} tabIndex={-1}>
-          {opened.title}
-        </h2>
-        <p class="note">
-          {named(say, 'kind', opened.kind)}{' '}
-          {(canBeForm || !opened.asText) && (
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => editing.open(opened.file, opened.asText ? 'form' : 'text')}
-            >
-              {opened.asText ? say('wholeForm') : say('wholeText')}
-            </button>
-          )}
-        </p>
-      </div>
+    <Around.Provider value={{ say, choices, phrases, findings: own, set }}>
+      <h2 ref={heading} tabIndex={-1}>
+        {opened.title}
+      </h2>
+      <p>
+        <small>{named(say, 'kind', opened.kind, 'other')}</small>{' '}
+        {(canBeForm || !opened.asText) && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => editing.open(opened.file, opened.asText ? 'form' : 'text')}
+          >
+            {opened.asText ? say('wholeForm') : say('wholeText')}
+          </button>
+        )}
+      </p>
       {others.length > 0 && <h3>{say('elsewhere')}</h3>}
       <Found findings={others} isElsewhere />
       {whole.length > 0 && <h3>{say('about')}</h3>}
@@ -52,7 +51,6 @@ export function Editor(props: { say: Say; editing: Editing; opened: OpenFile; ov
           <label for="body">{say('body')}</label>
           <textarea
             id="body"
-            class="body"
             aria-describedby="body-found"
             spellcheck
             rows={24}

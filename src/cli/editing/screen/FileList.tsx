@@ -1,61 +1,82 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FileLine, Overview } from '../contract.ts';
 import { isSought } from './sought.ts';
 import { KINDS, type Say } from './words.ts';
 
+/** Where the list has a column of its own. */
+const ROOMY = '(width >= 48rem)';
+
 const SHOWN = ['all', 'withFindings', 'withStale'] as const;
 
-/** All files by kind, with their titles; or those that are searched for, or in which something is to be done. */
+/**
+ * All files by kind, with their titles; or those that are searched for, or in which something is to be done. Where there is little room it
+ * folds away while a file is open.
+ */
 export function FileList(props: { say: Say; overview: Overview; file: string | null; onOpen: (file: string) => void }) {
   const { say, overview, file, onOpen } = props;
   const id = useId();
   const [sought, setSought] = useState('');
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (fold.current) fold.current.open = !file || matchMedia(ROOMY).matches;
+  }, [file]);
   const lines = overview.files.filter(
     (one) =>
       (shown === 'all' || (shown === 'withFindings' ? one.findings : one.stale) > 0) &&
       isSought(`${one.title} ${one.file}`, sought),
   );
-  const groups = Map.groupBy(lines, headingOf);
+  const groups = Map.groupBy(lines, (one) => headingOf(one, overview));
   const isNarrow = sought.trim() !== '' || shown !== 'all';
   return (
-    <>
-      <label for={`${id}-seek`}>{say('seek')}</label>
-      <input id={`${id}-seek`} type="search" onInput={(event) => setSought(event.currentTarget.value)} />
-      <label for={`${id}-show`}>{say('show')}</label>
-      <select id={`${id}-show`} onChange={({ currentTarget }) => setShown(SHOWN[currentTarget.selectedIndex] ?? 'all')}>
-        {SHOWN.map((one) => (
-          <option key={one}>{say(one)}</option>
-        ))}
-      </select>
-      {lines.length === 0 && <p class="note">{say('none')}</p>}
-      {KINDS.filter((kind) => groups.has(kind)).map((kind) => (
-        <details key={`${kind} ${isNarrow}`} open={isNarrow || groups.get(kind)?.some((one) => one.file === file)}>
-          <summary>
-            {say(kind)} <small>{groups.get(kind)?.length}</small>
-          </summary>
-          <ul>
-            {groups
-              .get(kind)
-              ?.toSorted(byTitle(overview))
-              .map((one) => (
-                <li key={one.file}>
-                  <button type="button" aria-current={one.file === file} onClick={() => onOpen(one.file)}>
-                    {one.title} <small>{partOf(one.file)}</small>
-                    {one.findings > 0 && <span class="count">{say('findings', one.findings)}</span>}
-                    {one.stale > 0 && <small>{say('stale', one.stale)}</small>}
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </details>
-      ))}
-    </>
+    <nav aria-label={say('files')}>
+      <details ref={fold}>
+        <summary>{say('files')}</summary>
+        <label for={`${id}-seek`}>{say('seek')}</label>
+        <input id={`${id}-seek`} type="search" onInput={(event) => setSought(event.currentTarget.value)} />
+        <label for={`${id}-show`}>{say('show')}</label>
+        <select
+          id={`${id}-show`}
+          onChange={({ currentTarget }) => setShown(SHOWN[currentTarget.selectedIndex] ?? 'all')}
+        >
+          {SHOWN.map((one) => (
+            <option key={one}>{say(one)}</option>
+          ))}
+        </select>
+        {lines.length === 0 && <p>{say('none')}</p>}
+        {KINDS.map((kind) => [kind, groups.get(kind) ?? []] as const)
+          .filter(([, own]) => own.length > 0)
+          .map(([kind, own]) => (
+            <details key={`${kind} ${isNarrow}`} open={isNarrow || own.some((one) => one.file === file)}>
+              <summary>
+                {say(kind)} <small>{own.length}</small>
+              </summary>
+              <ul class="plain">
+                {own.toSorted(byTitle(overview)).map((one) => (
+                  <li key={one.file}>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-current={one.file === file}
+                      onClick={() => onOpen(one.file)}
+                    >
+                      {one.title} <small>{partOf(one.file)}</small>
+                      {one.findings > 0 && <span class="count">{say('findings', one.findings)}</span>}
+                      {one.stale > 0 && <small>{say('stale', one.stale)}</small>}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+      </details>
+    </nav>
   );
 }
 
-function headingOf({ kind }: { kind: string }) {
-  return KINDS.find((word) => word.slice('kind.'.length) === kind) ?? 'kind.other';
+function headingOf({ kind, file }: FileLine, { country }: Overview) {
+  const isAbroad = kind === 'services' && partOf(file) !== country;
+  return isAbroad ? 'kind.abroad' : (KINDS.find((word) => word.slice('kind.'.length) === kind) ?? 'kind.other');
 }
 
 /** The language or the country of a file, where its folder or its name says it. */

@@ -37,13 +37,11 @@ export function Screen({ lang }: { lang: Lang }) {
     <>
       <Bar {...{ say, editing, onTask: setTask }} />
       <div class={`desk${opened ? ' has-file' : ''}`}>
-        <nav aria-label={say('files')}>
-          <FileList
-            key={opened?.kind}
-            {...{ say, overview, file: opened?.file ?? null }}
-            onOpen={(file) => editing.open(file)}
-          />
-        </nav>
+        <FileList
+          key={opened?.kind}
+          {...{ say, overview, file: opened?.file ?? null }}
+          onOpen={(file) => editing.open(file)}
+        />
         <main>{opened ? <Editor {...{ say, editing, opened, overview }} /> : <p class="wait">{say('choose')}</p>}</main>
         {opened && <Side {...{ say, editing, opened, overview }} />}
       </div>

@@ -16,25 +16,15 @@ const PANELS = { preview: PagePreview, languages: Languages, shown: Followers, c
 /** What is around a text, one part open at a time: its page, its languages, what shows it, and the lines that a save would change. */
 export function Side(props: Props) {
   const { say } = props;
-  const [open, setOpen] = useState<keyof typeof PANELS | null>('preview');
   return (
     <aside aria-label={say('side')}>
       {(['preview', 'languages', 'shown', 'changes'] as const).map((name) => {
         const Panel = PANELS[name];
         return (
-          <section key={name}>
-            <h2>
-              <button
-                type="button"
-                class="opener"
-                aria-expanded={open === name}
-                onClick={() => setOpen(open === name ? null : name)}
-              >
-                {say(name)}
-              </button>
-            </h2>
-            {open === name && <Panel {...props} />}
-          </section>
+          <details key={name} name="side" open={name === 'preview'}>
+            <summary>{say(name)}</summary>
+            <Panel {...props} />
+          </details>
         );
       })}
     </aside>
@@ -42,24 +32,26 @@ export function Side(props: Props) {
 }
 
 function PagePreview({ say, opened, editing }: Props) {
-  const [preview, setPreview] = useState<Preview | 'starting' | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
   const [turn, setTurn] = useState(0);
+  const [isStarting, setIsStarting] = useState(false);
   if (!opened.page) return <p>{say('noPage')}</p>;
   const start = async () => {
-    setPreview('starting');
-    setTurn(turn + 1);
+    setIsStarting(true);
     setPreview(await ask<Preview>('preview', {}).catch(() => ({ outcome: 'refused', why: say('lost') }) as const));
+    setTurn(turn + 1);
+    setIsStarting(false);
   };
   return (
     <>
-      <button type="button" disabled={preview === 'starting'} onClick={start}>
-        {say(preview === 'starting' ? 'loading' : 'previewStart')}
-      </button>
-      {preview === null && <p class="note">{say('previewWhy')}</p>}
-      {preview !== null && preview !== 'starting' && preview.outcome === 'refused' && (
-        <p class="stops">{preview.why}</p>
-      )}
-      {preview !== null && preview !== 'starting' && preview.outcome === 'ready' && (
+      <p>
+        <button type="button" disabled={isStarting} onClick={start}>
+          {say(isStarting ? 'loading' : 'previewStart')}
+        </button>
+        {!preview && <small>{say('previewWhy')}</small>}
+      </p>
+      {preview?.outcome === 'refused' && <p class="stops">{preview.why}</p>}
+      {preview?.outcome === 'ready' && (
         <iframe key={`${turn} ${editing.drafts}`} title={say('preview')} src={preview.origin + opened.page} />
       )}
     </>
@@ -97,7 +89,7 @@ function Followers({ say, opened }: Props) {
       <ul>
         {own.map(({ name, address }) => (
           <li key={`${name} ${address}`}>
-            {name} {address && <small>{address}</small>}
+            {name} <small>{address}</small>
           </li>
         ))}
       </ul>
@@ -109,15 +101,11 @@ function Changes({ say, editing }: Props) {
   const { said, drafted } = editing;
   const lines = said?.outcome === 'meanwhile' ? said.lines : (drafted?.lines ?? []);
   if (lines.length === 0) return <p>{say('noChanges')}</p>;
-  return (
-    <ul class="plain">
-      {lines.map(({ line, before, after }) => (
-        <li key={`${line} ${before}`} class="as-written">
-          <small>{say('line', line)}</small>
-          {before !== null && <del>{`${say('before')} ${before}`}</del>}
-          {after !== null && <ins>{`${say('after')} ${after}`}</ins>}
-        </li>
-      ))}
-    </ul>
-  );
+  return lines.map(({ line, before, after }) => (
+    <p key={`${line} ${before}`} class="as-written">
+      <small>{say('line', line)}</small>
+      {before !== null && <del>{`${say('before')} ${before}`}</del>}
+      {after !== null && <ins>{`${say('after')} ${after}`}</ins>}
+    </p>
+  ));
 }

@@ -1,4 +1,5 @@
 import '../../../styles/tokens.css';
+import '../../../styles/base.css';
 import './screen.css';
 import { render } from 'preact';
 import { Screen } from './Screen.tsx';

@@ -71,6 +71,7 @@ export function useEditing(leave: () => boolean) {
   };
   /** Sends something that writes, and shows how it ended. */
   const write = async (name: string, sent: unknown): Promise<boolean> => {
+    if (name !== 'save' && !may()) return false;
     const answer = await working<Saved>(name, sent);
     if (answer?.outcome !== 'saved') {
       if (answer) setSaid(answer);
@@ -86,10 +87,11 @@ export function useEditing(leave: () => boolean) {
     list();
   }, []);
   useEffect(() => {
-    // A bookmark, an address that somebody typed.
+    // A bookmark, an address that somebody typed, the browser's ways back and on.
     const follow = () => {
       const file = location.hash.slice(1);
       if (file && file !== opened?.file) open(file);
+      if (!file && opened) return may() ? show(null) : setAddress(opened);
     };
     if (!opened) follow();
     addEventListener('hashchange', follow);
@@ -119,7 +121,7 @@ export function useEditing(leave: () => boolean) {
 
   return {
     ...{ overview, opened, fields, body, drafted, drafts, said, notes, isWorking, changed, findings },
-    ...{ setFields, setBody, open, write, working, may },
+    ...{ setFields, setBody, open, write, working },
     stops: changed > 0 ? findings.filter((one) => one.stops) : [],
     isChecked: Boolean(overview?.checked) && (changed === 0 || drafted !== null),
     save: () => {
@@ -128,12 +130,15 @@ export function useEditing(leave: () => boolean) {
       latest.current = null;
       write('save', edit);
     },
-    undo: () => opened && may() && write('undo', { file: opened.file, version: opened.version }),
+    undo: () => opened && write('undo', { file: opened.file, version: opened.version }),
     discard: () => leave() && show(opened),
   };
 }
 
-/** Puts the name of a file into the address, without a step for the browser's way back. */
-const setAddress = (opened: OpenFile | null) => history.replaceState(null, '', `#${opened?.file ?? ''}`);
+/** Puts the name of a file into the address: a step for the browser's way back. */
+function setAddress(opened: OpenFile | null) {
+  const address = `#${opened?.file ?? ''}`;
+  if (location.hash !== address.replace(/^#$/, '')) history.pushState(null, '', address);
+}
 
 export type Editing = ReturnType<typeof useEditing>;

@@ -115,8 +115,6 @@ const TABLE = {
   newEntry: ['Nombre de lo que se añade', 'Name of what is added'],
   seekIn: ['Buscar entre {n}', 'Search among {n}'],
   more: ['Y {n} más. Busca para verlos.', 'And {n} more. Search to see them.'],
-  way: ['Forma de {n}', 'Form of {n}'],
-  nothing: ['—', '—'],
   example: ['Por ejemplo: {n}', 'For example: {n}'],
   'state.missing': ['falta', 'missing'],
   'state.machine': ['traducido por máquina', 'translated by machine'],
@@ -127,29 +125,19 @@ const TABLE = {
   'by.paper': ['Papeles', 'Papers'],
   'by.feed': ['Calendarios y datos', 'Calendars and data'],
   'by.code': ['Códigos impresos', 'Printed codes'],
-  'type.null': ['Nada', 'Nothing'],
-  'type.string': ['Un texto', 'A text'],
-  'type.object': ['Varios datos', 'Several values'],
-  'type.array': ['Una lista', 'A list'],
+  aText: ['Un texto', 'A text'],
+  aGroup: ['Varios datos', 'Several values'],
+  aList: ['Una lista', 'A list'],
+  nothing: ['vacío', 'empty'],
+  theList: ['la lista', 'the list'],
+  lang: ['es', 'en'],
   'new.message': ['Mensaje', 'Message'],
   'new.activity': ['Actividad', 'Activity'],
   'new.service': ['Servicio', 'Service'],
   'new.lesson': ['Lección', 'Lesson'],
   'new.quiz': ['Cuestionario', 'Quiz'],
-  'group.number': ['El número', 'The number'],
-  'group.hours': ['Las horas', 'The hours'],
-  'group.status': ['Que funciona', 'That it works'],
-  'group.sharing': ['Con quién comparte', 'Whom it shares with'],
-  'group.callFacts': ['Cómo es la llamada', 'What the call is like'],
-  'group.operator': ['Quién lo atiende', 'Who runs it'],
-  'group.services': ['Lo que ofrece', 'What it offers'],
-  'group.audiences': ['A quién atiende', 'Whom it serves'],
-  'group.coverage': ['Hasta dónde llega', 'How far it reaches'],
-  'group.languages': ['Las lenguas', 'The languages'],
-  'group.name': ['El nombre', 'The name'],
-  'group.officialPage': ['Su página oficial', 'Its official page'],
-  'group.access': ['Cómo se entra', 'How one gets in'],
   'kind.services': ['Servicios', 'Services'],
+  'kind.abroad': ['Servicios en otros países', 'Services in other countries'],
   'kind.activities': ['Actividades', 'Activities'],
   'kind.messages': ['Mensajes', 'Messages'],
   'kind.pages': ['Páginas', 'Pages'],
@@ -181,10 +169,10 @@ export function sayIn(lang: Lang): Say {
   };
 }
 
-/** What something is called whose word begins with its group, as `kind.`; without a word it keeps its own name. */
-export function named(say: Say, group: string, name: string): string {
-  const word = `${group}.${name}`;
-  return isWord(word) ? say(word) : name;
+/** What something is called whose word begins with its group, as `kind.`; without a word of its own as `other`, or as it is. */
+export function named(say: Say, group: string, name: string, other = name): string {
+  const word = [name, other].map((one) => `${group}.${one}`).find(isWord);
+  return word ? say(word) : name;
 }
 
 function isWord(name: string): name is Word {

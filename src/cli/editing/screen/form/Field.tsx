@@ -1,13 +1,11 @@
-import { ADDITIONAL_PROPERTY_FLAG, type FieldTemplateProps, type MultiSchemaFieldTemplateProps } from '@rjsf/utils';
-import { Found } from './Found.tsx';
+import { ADDITIONAL_PROPERTY_FLAG, type FieldTemplateProps } from '@rjsf/utils';
+import { Found, Title } from './Beside.tsx';
 import { findingsIn, useAround } from './surroundings.ts';
 
 /** A field with its sentence, and what the check says of it. Groups and lists say both themselves, on the line that opens them. */
 export function Field({ schema, children, fieldPathId, formData, required, label, id }: FieldTemplateProps) {
   const around = useAround();
-  const { say, set } = around;
   const { path } = fieldPathId;
-  const last = path.at(-1);
   if ('const' in schema) return null;
   const isUnion = Boolean(schema.oneOf);
   const isMany = isUnion || Boolean(schema.uniqueItems);
@@ -21,12 +19,7 @@ export function Field({ schema, children, fieldPathId, formData, required, label
         {found}
       </div>
     );
-  const title = (
-    <>
-      {schema.description ?? (typeof last === 'number' ? say('place', last + 1) : label)}{' '}
-      {schema.description && typeof last === 'string' && <small>{label}</small>}
-    </>
-  );
+  const title = <Title {...{ schema, path }} />;
   const Whole = isMany ? 'fieldset' : 'div';
   return (
     <Whole class={`field${findings.some(({ stops }) => stops) ? ' wrong' : ''}`}>
@@ -34,20 +27,10 @@ export function Field({ schema, children, fieldPathId, formData, required, label
       {children}
       {found}
       {(ADDITIONAL_PROPERTY_FLAG in schema || (isUnion && formData !== undefined && !required)) && (
-        <button type="button" class="quiet" onClick={() => set(path, undefined)}>
-          {say('takeOut', label)}
+        <button type="button" class="quiet" onClick={() => around.set(path, undefined)}>
+          {around.say('takeOut', label)}
         </button>
       )}
     </Whole>
-  );
-}
-
-/** One of several forms that a value may have. */
-export function Ways({ selector, optionSchemaField }: MultiSchemaFieldTemplateProps) {
-  return (
-    <>
-      {selector}
-      {optionSchemaField}
-    </>
   );
 }

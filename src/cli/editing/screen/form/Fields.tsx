@@ -1,8 +1,7 @@
 import Form from '@rjsf/core/lib/components/Form.js';
 import { useMemo } from 'preact/hooks';
 import type { OpenFile } from '../../contract.ts';
-import { named } from '../words.ts';
-import { Field, Ways } from './Field.tsx';
+import { Field } from './Field.tsx';
 import { Group } from './Group.tsx';
 import { Choice, Text, YesNo } from './Inputs.tsx';
 import { Item, List } from './List.tsx';
@@ -14,7 +13,6 @@ const TEMPLATES = {
   ObjectFieldTemplate: Group,
   ArrayFieldTemplate: List,
   ArrayFieldItemTemplate: Item,
-  MultiSchemaFieldTemplate: Ways,
 };
 
 const WIDGETS = { TextWidget: Text, SelectWidget: Choice, CheckboxWidget: YesNo };
@@ -29,11 +27,11 @@ const AS_WRITTEN = {
 /** The fields of a file, as the library of forms makes them from its schema, with parts of our own. */
 export function Fields(props: { opened: OpenFile; fields: unknown; onChange: (fields: unknown) => void }) {
   const { opened, fields, onChange } = props;
-  const { say, choices } = useAround();
-  const schema = useMemo(() => prepared(opened.schema, (type) => named(say, 'type', type)), [opened.schema]);
+  const around = useAround();
+  const schema = useMemo(() => prepared(opened.schema, around), [opened.schema]);
   return (
     <>
-      {Object.entries(choices).map(([name, all]) => (
+      {Object.entries(around.choices).map(([name, all]) => (
         <datalist key={name} id={`choices-${name}`}>
           {all.map(({ id, title }) => (
             <option key={id} value={id} label={title} />

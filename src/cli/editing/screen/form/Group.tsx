@@ -8,6 +8,9 @@ import { useAround } from './surroundings.ts';
 /** How many names of a long group are shown before somebody searches. */
 const AT_ONCE = 25;
 
+/** On these harm depends: whether a service answers, is shown, where and when. They stand first, also where nobody filled them in. */
+const FIRST = ['status', 'alert', 'listing', 'hours', 'channels'];
+
 /** Fields that belong together. */
 export function Group(props: ObjectFieldTemplateProps) {
   const { schema, formData, fieldPathId, required, title } = props;
@@ -23,21 +26,25 @@ export function Group(props: ObjectFieldTemplateProps) {
 }
 
 /** Those that are not used wait behind one line. They stay where they are when somebody fills them in. */
-function Members({ schema, properties, formData }: ObjectFieldTemplateProps) {
+function Members({ schema, properties, formData, fieldPathId }: ObjectFieldTemplateProps) {
   const { say } = useAround();
-  const [isAll, setIsAll] = useState(false);
-  const [first] = useState(isGroup(formData) ? formData : {});
-  const isUsed = (name: string) => first[name] !== undefined || schema.required?.includes(name);
-  const rest = properties.filter(({ name }) => !isUsed(name));
+  const [used] = useState(isGroup(formData) ? Object.keys(formData) : []);
+  const first = fieldPathId.path.length === 0 ? FIRST : [];
+  const named = Map.groupBy(properties, ({ name }) => name);
+  const shown = new Set([
+    ...first,
+    ...named.keys().filter((one) => schema.required?.includes(one) || used.includes(one)),
+  ]);
+  const rest = properties.filter(({ name }) => !shown.has(name));
   return (
     <>
-      {properties.filter(({ name }) => isUsed(name)).map(({ content }) => content)}
+      {[...shown].flatMap((one) => named.get(one) ?? []).map(({ content }) => content)}
       {rest.length > 0 && (
-        <button type="button" class="opener rest" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
-          {say('unused', rest.length)}
-        </button>
+        <details>
+          <summary>{say('unused', rest.length)}</summary>
+          {rest.map(({ content }) => content)}
+        </details>
       )}
-      {isAll && rest.map(({ content }) => content)}
     </>
   );
 }
@@ -52,7 +59,8 @@ function Named({ schema, properties, formData, fieldPathId }: ObjectFieldTemplat
   const found = properties.filter((one) => isSought(`${one.name} ${JSON.stringify(own[one.name])}`, sought));
   const add = () => {
     const type = isGroup(schema.additionalProperties) ? schema.additionalProperties.type : 'string';
-    if (name.trim() && !(name.trim() in own)) set([...fieldPathId.path, name.trim()], EMPTY.get(String(type)) ?? '');
+    const empty = type === 'array' ? [] : type === 'object' ? {} : '';
+    if (name.trim() && !(name.trim() in own)) set([...fieldPathId.path, name.trim()], empty);
     setName('');
   };
   return (
@@ -64,8 +72,8 @@ function Named({ schema, properties, formData, fieldPathId }: ObjectFieldTemplat
         </p>
       )}
       {found.slice(0, AT_ONCE).map(({ content }) => content)}
-      {found.length > AT_ONCE && <p class="note">{say('more', found.length - AT_ONCE)}</p>}
-      <p class="add">
+      {found.length > AT_ONCE && <p>{say('more', found.length - AT_ONCE)}</p>}
+      <p class="row">
         <label for={`${id}-name`}>{say('newEntry')}</label>
         <input id={`${id}-name`} value={name} onInput={(event) => setName(event.currentTarget.value)} />
         <button type="button" onClick={add}>
@@ -75,8 +83,3 @@ function Named({ schema, properties, formData, fieldPathId }: ObjectFieldTemplat
     </>
   );
 }
-
-const EMPTY: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ['array', []],
-  ['object', {}],
-]);

@@ -7,9 +7,10 @@ function emptied({ required, schema }: WidgetProps): unknown {
   return required ? '' : undefined;
 }
 
-/** What every field needs besides its label; one way of a union has the name of the union. */
+/** What every field needs besides its label; the choice of a way of a union, and each way, have the name of the union. */
 function namedBy({ id, schema, label }: WidgetProps) {
-  return { id, 'aria-describedby': `${id}-found`, 'aria-label': schema.inline ? label : undefined };
+  const hasLabel = !schema.inline && !id.endsWith('of_select');
+  return { id, 'aria-describedby': `${id}-found`, 'aria-label': hasLabel ? undefined : label };
 }
 
 /** A line or some lines; what may be named is offered while typing. */
@@ -23,7 +24,8 @@ export function Text(props: WidgetProps) {
   const own = {
     ...namedBy(props),
     value: text,
-    placeholder: ['string', 'number'].includes(typeof example) ? say('example', String(example)) : undefined,
+    placeholder:
+      ['string', 'number'].includes(typeof example) && example !== 'null' ? say('example', String(example)) : undefined,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       onChange(currentTarget.value === '' ? emptied(props) : currentTarget.value),
   };
@@ -32,15 +34,14 @@ export function Text(props: WidgetProps) {
   return (
     <>
       <input {...own} type="text" list={named && `choices-${schema.refersTo}`} />
-      {title && title !== text && <span class="named">{title}</span>}
+      {title && title !== text && <small>{title}</small>}
     </>
   );
 }
 
-/** One of a few words, or some of them. */
+/** One of a few words, or some of them: what each means, and the code that stands for it. */
 export function Choice(props: WidgetProps) {
-  const { value, options, multiple, onChange, required, label } = props;
-  const { say } = useAround();
+  const { value, schema, options, multiple, onChange, required } = props;
   const offered = options.enumOptions ?? [];
   if (multiple) {
     const chosen: unknown[] = Array.isArray(value) ? value : [];
@@ -54,26 +55,22 @@ export function Choice(props: WidgetProps) {
               onChange={({ currentTarget }) =>
                 onChange(currentTarget.checked ? [...chosen, one.value] : chosen.filter((own) => own !== one.value))
               }
-            />
-            {one.label}
+            />{' '}
+            {schema.names?.[one.label]} <small class="key">{one.label}</small>
           </label>
         ))}
       </div>
     );
   }
   const isThere = offered.some((one) => one.value === value);
-  const none = isThere && required && emptied(props) !== null ? [] : [{ label: say('nothing'), value: emptied(props) }];
+  const none = isThere && required && emptied(props) !== null ? [] : [{ label: '—', value: emptied(props) }];
   const all = [...none, ...offered];
-  const isWay = props.id.endsWith('of_select');
+  const saidOf = (code: string) => (schema.names?.[code] ? `${schema.names[code]} (${code})` : code);
   return (
-    <select
-      {...namedBy(props)}
-      {...(isWay ? { 'aria-label': say('way', label) } : {})}
-      onChange={({ currentTarget }) => onChange(all[currentTarget.selectedIndex]?.value)}
-    >
+    <select {...namedBy(props)} onChange={({ currentTarget }) => onChange(all[currentTarget.selectedIndex]?.value)}>
       {all.map((one) => (
-        <option key={one.label} selected={one.value === value}>
-          {one.label}
+        <option key={one.label} value={one.label} selected={one.value === value}>
+          {saidOf(one.label)}
         </option>
       ))}
     </select>

@@ -2,7 +2,7 @@ import type { RJSFSchema } from '@rjsf/utils';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FieldPath } from '../../contract.ts';
-import { Found } from './Found.tsx';
+import { Found, Title } from './Beside.tsx';
 import { briefOf, findingsIn, useAround } from './surroundings.ts';
 
 /** A group or a list on one line, which opens. What is inside is made only then: a file of many words stays quick. */
@@ -20,24 +20,19 @@ export function Opened(props: {
   const inside = findingsIn(around, path);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? inside.some(({ stops }) => stops);
-  const last = path.at(-1);
-  const name = schema.description ?? (typeof last === 'number' ? `${last + 1}.` : title);
   return (
-    <div class="group">
-      <div class="group-head">
-        <button type="button" class="opener" aria-expanded={isOpen} onClick={() => setChosen(!isOpen)}>
-          {name} {name !== title && typeof last === 'string' && <small>{title}</small>}{' '}
-          <span class="brief">{briefOf(value, say)}</span>{' '}
-          {inside.length > 0 && <span class="count">{say('findings', inside.length)}</span>}
-        </button>
-        {!isNeeded && typeof last === 'string' && value !== undefined && (
-          <button type="button" class="quiet" aria-label={say('takeOut', title)} onClick={() => set(path, undefined)}>
-            ×
-          </button>
-        )}
-      </div>
+    <details class="group" open={isOpen} onToggle={({ currentTarget }) => setChosen(currentTarget.open)}>
+      <summary>
+        <Title {...{ schema, path }} /> <small>{briefOf(value, schema, say)}</small>{' '}
+        {inside.length > 0 && <span class="count">{say('findings', inside.length)}</span>}
+      </summary>
       <Found findings={inside.filter((one) => one.path.length === path.length)} />
-      {isOpen && <div class="group-inside">{children()}</div>}
-    </div>
+      {isOpen && children()}
+      {!isNeeded && typeof path.at(-1) === 'string' && value !== undefined && (
+        <button type="button" class="quiet" onClick={() => set(path, undefined)}>
+          {say('takeOut', title)}
+        </button>
+      )}
+    </details>
   );
 }

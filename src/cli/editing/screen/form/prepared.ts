@@ -1,43 +1,54 @@
 import type { RJSFSchema, ValidatorType } from '@rjsf/utils';
+import type { Word } from '../words.ts';
 import { isGroup } from './changes.ts';
+import { codeNames, titleOf, type Wording } from './in-words.ts';
 
-/** A schema of ours, as the library of forms takes it best; each way of a union gets the name that is chosen. */
-export function prepared(schema: unknown, nameOf: (type: string) => string): RJSFSchema {
-  if (Array.isArray(schema)) return schema.map((one) => prepared(one, nameOf));
-  if (!isGroup(schema)) return schema as RJSFSchema; // A word or a number inside a schema.
-  const { $schema: _address, anyOf, oneOf, ...own } = schema;
-  const rest = Object.fromEntries(
-    Object.entries(own).map(([key, value]) => [key, KEPT.includes(key) ? value : prepared(value, nameOf)]),
-  );
-  if (rest.type === 'array' && isGroup(rest.items) && rest.items.enum) rest.uniqueItems = true;
-  // Minima and defaults would be filled in by the form, as changes that nobody made.
-  for (const key of ['minItems', 'maxItems', 'default', 'format', 'pattern', 'minLength'])
-    Reflect.deleteProperty(rest, key);
+/**
+ * A schema of ours, as the library of forms takes it best, in words: `title`, `more`, and `names` of its codes; each way of a union has
+ * the title by which it is chosen.
+ *
+ * @param keys the name of the field, and that of the group that holds it
+ */
+export function prepared(schema: unknown, wording: Wording, keys: readonly string[] = []): RJSFSchema {
+  if (!isGroup(schema)) return {};
+  const { anyOf, oneOf, description = '', ...rest } = schema;
+  const { properties, items, additionalProperties } = rest;
   const ways = [anyOf, oneOf].flat().filter(isGroup);
-  if (ways.length === 0) return rest;
   const [one, other] = ways.toSorted((a, b) => Number(a.type === 'null') - Number(b.type === 'null'));
-  const isPlain =
-    ways.length === 2 && one && other?.type === 'null' && ['string', 'integer'].includes(String(one.type));
-  if (isPlain) return { ...prepared(one, nameOf), ...rest, type: [one.type, 'null'] } as RJSFSchema; // Both are its types.
-  const named = ways.map((way) => ({
-    ...prepared(way, nameOf),
-    title: constOf(way) ?? nameOf(String(way.type)),
-    inline: true,
-  }));
-  return { ...rest, oneOf: named };
+  const isPlain = ways.length === 2 && other?.type === 'null' && ['string', 'integer'].includes(String(one?.type));
+  if (isPlain && one) {
+    const plain = prepared({ ...one, ...rest, description }, wording, keys);
+    return { ...plain, type: [one.type, 'null'] } as RJSFSchema; // Both are its types.
+  }
+  const codes = [rest.enum ?? [], (isGroup(items) && items.enum) || [], ways.flatMap(constsOf)].flat().map(String);
+  const names = codeNames(codes, String(description), keys, wording);
+  const whole: RJSFSchema = { ...rest, names, ...(description ? titleOf(String(description), codes, wording) : {}) };
+  // Minima and defaults would be filled in by the form, as changes that nobody made.
+  for (const key of FILLED) Reflect.deleteProperty(whole, key);
+  if (isGroup(properties))
+    whole.properties = Object.fromEntries(
+      Object.entries(properties).map(([key, own]) => [key, prepared(own, wording, [key, ...keys.slice(0, 1)])]),
+    );
+  if (isGroup(items)) Object.assign(whole, { items: prepared(items, wording, keys), uniqueItems: Boolean(items.enum) });
+  if (isGroup(additionalProperties)) whole.additionalProperties = prepared(additionalProperties, wording, keys);
+  const nameOf = (way: Record<string, unknown>) =>
+    constsOf(way)
+      .map((code) => names[code] ?? code)
+      .join(', ') || wording.say(TYPES[String(way.type)] ?? 'aText');
+  const named = ways.map((way) => ({ ...prepared(way, wording, keys), title: nameOf(way), inline: true }));
+  return named.length > 0 ? { ...whole, oneOf: named } : whole;
 }
 
-const KEPT = ['examples', 'enum', 'const', 'required', 'description'];
+const FILLED = ['$schema', 'minItems', 'maxItems', 'default', 'format', 'pattern', 'minLength'];
 
-/** The word by which a way of a union is told from the others. */
-function constOf({ properties }: Record<string, unknown>): string | undefined {
-  const fixed = isGroup(properties)
-    ? Object.values(properties).find((one) => isGroup(one) && (one.const || one.enum))
-    : null;
-  if (!isGroup(fixed)) return undefined;
-  return Array.isArray(fixed.enum) ? fixed.enum.join(', ') : String(fixed.const);
+const TYPES: Readonly<Record<string, Word>> = { null: 'nothing', object: 'aGroup', array: 'aList' };
+
+/** The words by which a way of a union is told from the others. */
+function constsOf({ properties }: Record<string, unknown>): string[] {
+  const all = isGroup(properties) ? Object.values(properties).filter(isGroup) : [];
+  const fixed = all.find((one) => one.const || one.enum);
+  return fixed ? [fixed.enum ?? fixed.const].flat().map(String) : [];
 }
-
 /** Tells which way of a union a value goes. Nothing else is judged here: the check does that. */
 export const MATCHING: ValidatorType = {
   isValid: (schema, value) => isLike(schema, value),

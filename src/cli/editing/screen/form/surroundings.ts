@@ -1,19 +1,19 @@
+import type { RJSFSchema } from '@rjsf/utils';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FieldFinding, FieldPath, Overview } from '../../contract.ts';
 import { type Say, sayIn } from '../words.ts';
 
 /** What every field of a form may ask. */
-export interface Surroundings {
+export interface Surroundings extends Pick<Overview, 'choices' | 'phrases'> {
   say: Say;
-  choices: Overview['choices'];
   findings: readonly FieldFinding[];
   /** Puts a value at a place; `undefined` takes it out. */
   set: (path: FieldPath, value: unknown) => void;
 }
 
 export const Around = createContext<Surroundings>({
-  ...{ say: sayIn('es'), choices: {}, findings: [] },
+  ...{ say: sayIn('es'), choices: {}, phrases: {}, findings: [] },
   set: () => undefined,
 });
 
@@ -27,16 +27,17 @@ export function findingsIn({ findings }: Surroundings, path: FieldPath): FieldFi
 }
 
 /** What a group or a list is about, in a few of its own words, for the line that opens it. */
-export function briefOf(value: unknown, say: Say): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value).slice(0, 90);
+export function briefOf(value: unknown, schema: RJSFSchema, say: Say): string {
+  if (typeof value === 'string' || typeof value === 'number')
+    return (schema.names?.[value] ?? String(value)).slice(0, 90);
   if (Array.isArray(value)) {
     const isShort = value.length > 0 && value.length < 6 && value.every((one) => typeof one === 'string');
     return isShort ? value.join(', ').slice(0, 90) : say('items', value.length);
   }
-  const entries = Object.entries(value ?? {});
-  const named = NAMING.map((name) => entries.find(([key]) => key === name)?.[1]).find((one) => one !== undefined);
-  const first = named ?? entries.find(([, own]) => own !== null && own !== '')?.[1];
-  return first === undefined ? '' : briefOf(first, say);
+  const entries = Object.entries(value ?? {}).filter(([, own]) => own !== null && own !== '');
+  const [key, first] = NAMING.flatMap((name) => entries.filter(([own]) => own === name))[0] ?? entries[0] ?? [];
+  const inside = schema.properties?.[key ?? ''];
+  return key === undefined ? '—' : briefOf(first, typeof inside === 'object' ? inside : schema, say);
 }
 
-const NAMING = ['title', 'text', 'name', 'question', 'term', 'value', 'status', 'id'];
+const NAMING = ['title', 'text', 'name', 'question', 'term', 'value', 'state', 'status', 'id'];

@@ -15,18 +15,21 @@ export function Hand({ say, editing, overview }: TaskProps) {
           <li key={file}>{titleOf(file)}</li>
         ))}
       </ul>
-      <p>
-        <button type="button" class="main" onClick={() => working<Handed>('patch').then(download)}>
+      <p class="row">
+        <button
+          type="button"
+          class="main"
+          disabled={overview.changed.length === 0}
+          onClick={() => working<Handed>('patch').then(download)}
+        >
           {say('handFile')}
         </button>
-      </p>
-      {opened?.forge && (
-        <p>
+        {opened?.forge && (
           <a href={opened.forge} target="_blank" rel="noreferrer">
             {say('handForge')}
           </a>
-        </p>
-      )}
+        )}
+      </p>
     </>
   );
 }

@@ -12,57 +12,57 @@ export interface TaskProps {
   onClose: () => void;
 }
 
-/** A line to fill in, or a list to choose from. */
+/** A line to fill in, or a list to choose from; what is sent has its name. */
 export function Line(props: {
+  name: string;
   label: string;
-  value: string;
-  onChange: (text: string) => void;
+  value?: string;
   among?: readonly string[];
   nameOf?: (one: string) => string;
 }) {
   const id = useId();
-  const { label, value, onChange, among, nameOf = String } = props;
+  const { name, label, value, among, nameOf = String } = props;
   return (
     <p class="field">
       <label for={id}>{label}</label>
       {among ? (
-        <select id={id} required onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        <select id={id} name={name} required>
           {['', ...among].map((one) => (
-            <option key={one} value={one} selected={value === one}>
+            <option key={one} value={one}>
               {one && nameOf(one)}
             </option>
           ))}
         </select>
       ) : (
-        <input id={id} required value={value} onInput={({ currentTarget }) => onChange(currentTarget.value)} />
+        <input id={id} name={name} required defaultValue={value} type={name === 'table' ? 'file' : 'text'} />
       )}
     </p>
   );
 }
 
-/** A box to tick. */
-export function Box(props: { label: string; isOn: boolean; isNeeded?: boolean; onChange: (isOn: boolean) => void }) {
-  const { label, isOn, isNeeded = false, onChange } = props;
+/** A box to tick, or one of some answers to a question. */
+export function Box(props: { name: string; label: string; value?: string; isAnswer?: boolean; isNeeded?: boolean }) {
+  const { name, label, value, isAnswer = false, isNeeded = isAnswer } = props;
   return (
     <label>
-      <input
-        type="checkbox"
-        required={isNeeded}
-        checked={isOn}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      {label}
+      <input type={isAnswer ? 'radio' : 'checkbox'} name={name} value={value} required={isNeeded} /> {label}
     </label>
   );
 }
 
-/** Lines that are sent together. */
-export function Sent({ label, onSend, children }: { label: string; onSend: () => void; children: ComponentChildren }) {
+/** Lines that are sent together; `onSend` is given them, and what is written in one by its name. */
+export function Sent(props: {
+  label: string;
+  onSend: (sent: FormData, text: (name: string) => string) => unknown;
+  children: ComponentChildren;
+}) {
+  const { label, onSend, children } = props;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onSend();
+        const sent = new FormData(event.currentTarget);
+        onSend(sent, (name) => String(sent.get(name) ?? ''));
       }}
     >
       {children}

@@ -4,8 +4,7 @@ import type { ReadActivity, Unread } from '../../contract.ts';
 import { Box, Line, Sent, type TaskProps } from './Lines.tsx';
 
 /** The activities that nobody has read, one after the other: each as it will stand, and what could harm asked. */
-export function Readings(props: TaskProps) {
-  const { say, editing } = props;
+export function Readings({ say, editing, overview }: TaskProps) {
   const [unread, setUnread] = useState<readonly Unread[] | null>(null);
   const [left, setLeft] = useState<readonly string[]>([]);
   const load = () => editing.working<Unread[]>('readings').then(setUnread);
@@ -16,54 +15,40 @@ export function Readings(props: TaskProps) {
   if (!one) return unread && <p>{say('none')}</p>;
   // What was just stopped stands in the list again.
   const leave = () => setLeft([...left, one.hash]);
-  return <Reading key={one.hash} {...props} one={one} onLeave={leave} onRead={() => load().then(leave)} />;
-}
-
-interface ReadingProps extends TaskProps {
-  one: Unread;
-  onRead: () => void;
-  onLeave: () => void;
-}
-
-function Reading({ say, editing, overview, one, onRead, onLeave }: ReadingProps) {
-  const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
-  const [by, setBy] = useState('');
-  const [brought, setBrought] = useState(false);
-  const said = (answer: boolean) => READING_QUESTIONS.filter((id) => answers[id] === answer);
-  const read: ReadActivity = { id: one.id, hash: one.hash, by, brought, yes: said(true), no: said(false) };
+  const { id, hash, title, text, stopped, broughtBy, questions } = one;
   return (
     <Sent
+      key={hash}
       label={say('noteReading')}
-      onSend={async () => editing.may() && (await editing.write('reading', read)) && onRead()}
+      onSend={async (sent, written) => {
+        const said = (answer: string) => READING_QUESTIONS.filter((question) => sent.get(question) === answer);
+        const answers = { brought: sent.has('brought'), yes: said('yes'), no: said('no') };
+        const read: ReadActivity = { id, hash, by: written('by'), ...answers };
+        if (await editing.write('reading', read)) load().then(leave);
+      }}
     >
-      <h3>{one.title}</h3>
-      <button type="button" onClick={onLeave}>
+      <h3>{title}</h3>
+      <button type="button" onClick={leave}>
         {say('later')}
       </button>
-      {one.stopped && <p class="stops">{one.stopped}</p>}
-      {one.broughtBy && <p class="note">{say('broughtBy', one.broughtBy)}</p>}
-      <p class="stands as-written">{one.text.join('\n')}</p>
-      <p class="note as-written">{[...one.marks, ...one.changes].join('\n')}</p>
-      {one.questions.map(({ id, question }) => (
-        <fieldset class="field" key={id}>
+      {stopped && <p class="stops">{stopped}</p>}
+      {broughtBy && <p>{say('broughtBy', broughtBy)}</p>}
+      <p class="stands as-written">{text.join('\n')}</p>
+      <p class="as-written">{[...one.marks, ...one.changes].join('\n')}</p>
+      {questions.map(({ id: name, question }) => (
+        <fieldset class="field" key={name}>
           <legend>{question}</legend>
-          {[true, false].map((answer) => (
-            <label key={String(answer)}>
-              <input
-                type="radio"
-                name={id}
-                checked={answers[id] === answer}
-                onChange={() => setAnswers({ ...answers, [id]: answer })}
-              />
-              {say(answer ? 'yes' : 'no')}
-            </label>
-          ))}
+          <div class="row">
+            {(['yes', 'no'] as const).map((answer) => (
+              <Box key={answer} isAnswer {...{ name, value: answer, label: say(answer) }} />
+            ))}
+          </div>
         </fieldset>
       ))}
-      <p class="field">
-        <Box label={say('brought')} isOn={brought} onChange={setBrought} />
+      <p>
+        <Box name="brought" label={say('brought')} />
       </p>
-      <Line label={say('signer')} value={by} onChange={setBy} among={overview.team} />
+      <Line name="by" label={say('signer')} among={overview.team} />
     </Sent>
   );
 }

@@ -1,0 +1,69 @@
+import { WEEKDAYS } from '../../../../codes/dates.ts';
+import { isOneOf } from '../../../../codes/keys.ts';
+import type { Overview } from '../../contract.ts';
+import type { Say } from '../words.ts';
+
+/** In which words fields are shown. */
+export interface Wording {
+  say: Say;
+  phrases: Overview['phrases'];
+}
+
+/**
+ * How a field is called, and what its sentence says besides. The sentence is that of the check, for whoever writes the file by hand: what
+ * only they need is left out, such as names of files and codes, which `codeNames` shows where they are chosen.
+ *
+ * @param codes those that may be chosen
+ */
+export function titleOf(sentence: string, codes: readonly string[], { say }: Wording): { title: string; more: string } {
+  const text = sentence
+    .replace(/^true (?:si|for|if|where) /, '')
+    .replace(/,? (?:entre comillas|in quotes)\b/g, '')
+    .replace(/, (?:en|in) (?:\w+\/)?[\w-]+\.yaml(?=[.:;]|$)/, '')
+    .replace(/(?:\w+\/)?[\w-]+\.yaml/g, say('theList'))
+    .replace(/\b(?:true|false|null)\b/g, (code) => say(OF_YAML[code] ?? 'nothing'));
+  const places = codes.flatMap((code) => text.search(asWord(code))).filter((place) => place >= 0);
+  const areListed = places.length > 1;
+  const [, first = text, rest = ''] =
+    /^(.*?)\.(?=\s|$)\s*(.*)$/s.exec(text.slice(areListed ? Math.max(...places) : 0)) ?? [];
+  const title = (areListed ? text.slice(0, Math.min(...places)) : first).replace(/[\s:("]+$/, '');
+  return { title: title.charAt(0).toUpperCase() + title.slice(1), more: rest };
+}
+
+/**
+ * What codes mean: by the sentence of their field, or by a phrase of the site. One that neither names is missing.
+ *
+ * @param keys the name of the field, and that of the group that holds it
+ */
+export function codeNames(codes: readonly string[], sentence: string, keys: readonly string[], wording: Wording) {
+  const { phrases } = wording;
+  const groups = keys.flatMap((key) => [`${key}.`, `${key.replace(/s$/, '')}.`]);
+  if (keys[0] === 'groups') groups.push(...FACTS, 'data.field.');
+  const phraseOf = (code: string) =>
+    groups.map((group) => phrases[group + code]).find(Boolean) ??
+    phrases[ANSWERS[code] ?? ''] ??
+    weekday(code, wording.say('lang'));
+  return Object.fromEntries(
+    codes.flatMap((code): [string, string][] => {
+      const [, listed, inside] = new RegExp(`${asWord(code).source}(?:: ([^.]+)| \\(([^)]+)\\))`).exec(sentence) ?? [];
+      const name = listed ?? inside ?? phraseOf(code)?.split('. ')[0];
+      return name ? [[code, name]] : [];
+    }),
+  );
+}
+
+const asWord = (code: string) => new RegExp(`(?<![\\w-])${code.replaceAll(/\W/g, '\\$&')}(?![\\w-])`);
+
+const OF_YAML: Readonly<Record<string, 'yes' | 'no'>> = { true: 'yes', false: 'no' };
+
+/** With what the phrases begin that name facts of a service. */
+export const FACTS = ['fact.', 'letter.row-'];
+
+const ANSWERS: Readonly<Record<string, string>> = { yes: 'offer.yes', no: 'offer.no', unknown: 'letter.unknown' };
+
+function weekday(code: string, lang: string): string | undefined {
+  if (!isOneOf(WEEKDAYS, code)) return undefined;
+  // The first of January 2024 was a Monday.
+  const day = new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(code)));
+  return new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(day);
+}
