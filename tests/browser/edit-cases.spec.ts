@@ -1,33 +1,16 @@
 /** Careless and hostile hands in the screen of `npm run edit`, on a copy of the content. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { startEditing } from '../../src/cli/edit.ts';
 import { REAL } from '../dist/sites.ts';
 import { findBarriers } from './checks/axe.ts';
+import { editedCopy, SLOW, save, state, unfold } from './editing.ts';
 
 const POLICE = 'facts/services/pe/pnp-105.yaml';
 const LINE = 'facts/services/pe/linea-100.yaml';
 const HELP = 'pages/es/offer.mdx';
-const SLOW = { timeout: 25_000 };
-const folder = mkdtempSync(join(tmpdir(), 'cases-'));
-const dir = join(folder, 'content');
-let editing: Awaited<ReturnType<typeof startEditing>>;
-
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
-
-test.beforeAll(async () => {
-  cpSync(REAL.contentDir, dir, { recursive: true });
-  const drafts = join(folder, 'drafts');
-  editing = await startEditing({ dir, drafts, lang: 'es', port: 0, today: '2026-12-02', print: () => undefined });
-});
-
-test.afterAll(async () => {
-  await editing.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { dir, open, read, address } = editedCopy();
 
 test.afterEach(() => {
   for (const file of [POLICE, LINE, HELP]) writeFileSync(join(dir, file), original(file));
@@ -61,7 +44,7 @@ test('a number in a text, and a word in a title that gives a reader away, stop a
 test('quotes, signs, emoji, Arabic and the end of a script are kept as they were typed', async ({ page }) => {
   const typed = `"L": 'a' # - {b} </script><b> 👩🏽‍🚒 العربية`;
   await open(page, LINE);
-  await page.getByRole('button', { name: /name Línea 100/ }).click();
+  await unfold(page, /name Línea 100/);
   await page
     .getByLabel(/\btext$/)
     .first()
@@ -70,7 +53,7 @@ test('quotes, signs, emoji, Arabic and the end of a script are kept as they were
   await expect(state(page)).toContainText('Todo está guardado.', SLOW);
   expect(parse(read(LINE))).toEqual({ ...parse(original(LINE)), name: { ...parse(original(LINE)).name, text: typed } });
   await page.reload();
-  await expect(page.getByRole('button', { name: `name ${typed}` })).toBeVisible(SLOW);
+  await expect(page.locator('main summary', { hasText: `name ${typed}` })).toBeVisible(SLOW);
 });
 
 test('what is typed while a save is under way stays, and is not saved yet', async ({ page }) => {
@@ -105,16 +88,16 @@ test('an address is followed, but not away from what is not saved', async ({ pag
   await open(page, LINE);
   await page.getByLabel(/lastResort$/).selectOption('Sí');
   page.once('dialog', (dialog) => dialog.dismiss());
-  await page.goto(`${editing.address}#${POLICE}`);
+  await page.goto(address(POLICE));
   await expect(page).toHaveURL(new RegExp(`${LINE}$`));
   await expect(page.getByLabel(/lastResort$/)).toHaveValue('Sí');
   page.once('dialog', (dialog) => dialog.accept());
-  await page.goto(`${editing.address}#${POLICE}`);
+  await page.goto(address(POLICE));
   await expect(page.locator('main h2')).toHaveText('Central 105', SLOW);
 });
 
 test('with the keyboard alone a line is sought, changed and saved', async ({ page }) => {
-  await page.goto(editing.address);
+  await page.goto(address());
   await page.getByLabel('Buscar por título').focus(SLOW);
   await page.keyboard.type('Línea 100');
   const found = page.getByRole('button', { name: /^Línea 100/ });
@@ -141,13 +124,5 @@ test('at the width of a phone and of a laptop nothing is cut, and no barrier is 
   expect(await findBarriers(page)).toEqual([]);
 });
 
-async function open(page: Page, file: string): Promise<void> {
-  await page.goto(`${editing.address}#${file}`);
-  await expect(state(page)).toHaveText('Todo está guardado.', SLOW);
-}
-
-const save = (page: Page) => page.getByRole('button', { name: 'Guardar', exact: true });
-const state = (page: Page) => page.locator('.state');
 const isFocused = (place: ReturnType<Page['locator']>) => place.evaluate((one) => one === document.activeElement);
-const read = (file: string) => readFileSync(join(dir, file), 'utf8');
 const original = (file: string) => readFileSync(join(REAL.contentDir, file), 'utf8');
