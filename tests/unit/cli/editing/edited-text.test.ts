@@ -31,6 +31,7 @@ test.each<[string, Change[], string, string]>([
   ['an item goes', [{ path: ['lines', 0], removed: true }], '  - one\n', ''],
   ['the last field of a group', [{ path: ['lines'], value: [] }], 'lines:\n  - one\n  - two #', 'lines:\n  [] #'],
   ['an item of a line', [{ path: ['last', 0], removed: true }], '[a, b]', '[b]'],
+  ['the last item of a line', [{ path: ['last', 1], removed: true }], '[a, b]', '[a]'],
   [
     'one change after the other',
     [
@@ -48,6 +49,15 @@ test.each<[string, Change[], string, string]>([
 test('a group whose last field goes is left empty', () => {
   const changes: Change[] = [{ path: ['a', 'b'], removed: true }];
   expect(edited('a.yaml', 'a:\n  b: 1 # one\nc: 2\n', changes)).toBe('a: {} # one\nc: 2\n');
+});
+
+test('the first field of an item goes, and the next one stands behind its dash', () => {
+  const changes: Change[] = [{ path: ['a', 0, 'id'], removed: true }];
+  expect(edited('a.yaml', 'a:\n  - id: x\n    name: y\n', changes)).toBe('a:\n  - name: y\n');
+});
+
+test('what another value names stays, and nothing is written', () => {
+  expect(edited('a.yaml', 'a: &x 1\nb: *x\n', [{ path: ['a'], removed: true }])).toBeNull();
 });
 
 test('of a page the facts and the text are changed apart, with its line ends and its mark', () => {

@@ -87,6 +87,9 @@ describe('who may ask', () => {
     ['a form without an origin', 'api/save', JSON_TYPE, 'POST', 403],
   ])('%s', async (_who, path, headers, method, code) => expect(await status(path, headers, method)).toBe(code));
 
+  test('nobody at another address of this machine', async () =>
+    await expect(fetch(editing.address.replace('127.0.0.1', '127.0.0.2'))).rejects.toThrow());
+
   test('a form of text is no JSON', async () =>
     expect(await status('api/save', { Origin: origin(), 'Content-Type': 'text/plain' }, 'POST')).toBe(403));
 
