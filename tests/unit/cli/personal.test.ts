@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/check/read/content.ts';
 import { personalIn } from '../../../src/cli/personal.ts';
 
-describe('an e-mail below the domain of an institution', () => {
-  const isPersonal = personalIn(readContent('content'));
+const isPersonal = personalIn(readContent('content'));
 
+describe('an e-mail below the domain of an institution', () => {
   test.each(['mesa.partes@', 'mesa.de.partes@', 'Secretaría_General @', 'prevencion.trata (arroba) ', 'partes@'])(
     'is that of an office: %s',
     (box) => expect(isPersonal(`Escribe a ${box}institution.example`)).toBe(false),
@@ -26,7 +26,8 @@ test.each([
   ['a mail of a person', 'ana.perez@gmail.com'],
   ['a telephone', 'Llama al 01 428 1234 por la mañana'],
   ['a mobile', 'whatsapp 987654321'],
-])('%s belongs to a person', (_case, text) => expect(personalIn(readContent('content'))(text)).toBe(true));
+  ['a mobile of another country', '+61491570156'],
+  ['a mail with its sign in words', 'j.rojas (arroba) office.example'],
+])('%s belongs to a person', (_case, text) => expect(isPersonal(text)).toBe(true));
 
-test('how an answer came belongs to nobody', () =>
-  expect(personalIn(readContent('content'))('oficio 120-2027')).toBe(false));
+test('how an answer came belongs to nobody', () => expect(isPersonal('oficio 120-2027')).toBe(false));

@@ -73,7 +73,7 @@ test('every text that the site would show is shown, which the reading is bound t
     'title: "Charla inventada"': 'title: Charla del farol',
     'venue: "Plaza Inventada"':
       'venue: Plaza del farol\n  directions: Por la puerta del farol\n  link: https://example.org/farol',
-    'town: "Puno"': 'town: Villa del farol',
+    'town: "Puno"': 'town: Villa del farol\n  coordinates: { lat: -15.84, lon: -70.02 }',
     'status: announced': 'status: cancelled\nchange:\n  reason: Se apagó el farol\nseries: serie-del-farol',
     'text: "Institución Inventada"': 'text: Casa del farol',
     'teatro de títeres': 'teatro del farol',
@@ -82,8 +82,22 @@ test('every text that the site would show is shown, which the reading is bound t
   const text = shownOf(IDS[0]).text.join('\n');
   for (const part of ['Charla', 'Plaza', 'puerta', 'Villa', 'Casa', 'teatro'])
     expect(text).toContain(`${part} del farol`);
-  for (const part of ['https://example.org/farol', 'Se apagó el farol', 'serie-del-farol', '2027-07-28'])
+  for (const part of [
+    'https://example.org/farol',
+    'Se apagó el farol',
+    'serie-del-farol',
+    '2027-07-28',
+    '-15.84, -70.02',
+  ])
     expect(text).toContain(part);
+});
+
+test('what could harm by its form is said beside it, and that the machine knows no word of a language', () => {
+  expect(shownOf(IDS[0]).marks).toEqual([]);
+  edit(IDS[0], 'teatro de títeres', 'teatro de títeres; informes al 01 428 1234');
+  expect(shownOf(IDS[0]).marks).toEqual([expect.stringContaining('01 428 1234')]);
+  edit(IDS[0], 'lang: es', 'lang: ay');
+  expect(shownOf(IDS[0]).marks).toContain(WORDS.en.noWords('ay'));
 });
 
 test('one yes stops it: nothing of it is kept, and it stands behind what nobody has read', async () => {
