@@ -7,14 +7,14 @@ import { startEditing } from '../../src/cli/edit.ts';
 import { REAL } from '../dist/sites.ts';
 
 /** A check of the whole content, on a machine that does other things too. */
-export const SLOW = { timeout: 60_000 };
+export const SLOW = { timeout: 90_000 };
 
 /** Serves the screen for the tests of one file, as of a day on which nothing in it ages. */
 export function editedCopy() {
   const folder = mkdtempSync(join(tmpdir(), 'editing-'));
   const dir = join(folder, 'content');
   let editing: Awaited<ReturnType<typeof startEditing>>;
-  test.describe.configure({ mode: 'serial', timeout: 180_000 });
+  test.describe.configure({ mode: 'serial', timeout: 300_000 });
   test.beforeAll(async () => {
     cpSync(REAL.contentDir, dir, { recursive: true });
     const drafts = join(folder, 'drafts');
