@@ -5,9 +5,9 @@ import { fromActivity } from '../../activity-intake/from-activity.ts';
 import { judge } from '../../activity-intake/judge.ts';
 import { FINDINGS_OF, type FindingCode } from '../../activity-intake/levels.ts';
 import { sentenceOf } from '../../activity-intake/sentence.ts';
+import type { InBoth } from '../../check/findings/words.ts';
 import { isOneOf } from '../../codes/keys.ts';
 import { READING_QUESTIONS, type ReadingQuestion } from '../../codes/readings.ts';
-import { isOfTeam } from '../../domain/campaign.ts';
 import { compare } from '../../domain/compare.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Readings } from '../../schemas/activities/readings.ts';
@@ -15,12 +15,12 @@ import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { type Loaded, loadContext } from '../activity-intake/load-context.ts';
 import { type HeldFile, toBeRead, withText } from '../held-activities.ts';
+import { wrongSigner } from '../translations/review.ts';
 import { toYamlText } from '../yaml-text.ts';
 import type { ReadActivity, Saved, Unread } from './contract.ts';
 import { type Desk, write } from './desk.ts';
-import { WORDS } from './reading-words.ts';
 import { savedAs } from './saving.ts';
-import { Refused } from './words.ts';
+import { Refused, SAID } from './words.ts';
 
 /** What nobody has read, as a reader of the site will see it, with what shows by its form; behind it what somebody stopped. */
 export function readings(desk: Desk): Unread[] {
@@ -48,7 +48,7 @@ function toRead(held: HeldFile, loaded: Loaded, { lang }: Desk): Unread {
     ],
     marks: [
       ...new Set(doubts.map((one) => sentenceOf(one, phrase))),
-      ...(context.words.guarded.includes(current.lang) ? [] : [WORDS[lang].noWords(current.lang)]),
+      ...(context.words.guarded.includes(current.lang) ? [] : [noWords(current.lang)[lang]]),
     ],
     changes: (version ? changesOf(fromActivity(version), announcement, context) : []).map(
       ({ field, before, after }) => `${label(field)}: ${before || '—'} → ${after || '—'}`,
@@ -56,7 +56,7 @@ function toRead(held: HeldFile, loaded: Loaded, { lang }: Desk): Unread {
     hash,
     broughtBy: ledger[current.id]?.by ?? null,
     questions: READING_QUESTIONS.map((one) => ({ id: one, question: phrase(`reading.${one}`) })),
-    stopped: stopOf(held, loaded, lang),
+    stopped: stopOf(held, loaded)?.[lang] ?? null,
   };
 }
 
@@ -71,40 +71,51 @@ const DOUBTS: readonly FindingCode[] = [
   ...(['disguised', 'link'] as const),
 ];
 
+const noWords = (lang: string): InBoth => ({
+  es: `En «${lang}» la máquina no reconoce nada: lee con más cuidado, o deja que lo lea quien habla la lengua.`,
+  en: `In “${lang}” the machine recognises nothing: read with more care, or leave it to somebody who speaks the language.`,
+});
+
 /** Who stopped these very words, and why. */
-function stopOf({ reading, hash }: HeldFile, { phrase }: Loaded, lang: Desk['lang']): string | null {
+function stopOf({ reading, hash }: HeldFile, { phrase }: Loaded): InBoth | null {
   const stop = reading?.stopped;
   if (stop?.hash !== hash) return null;
-  return WORDS[lang].stoppedBy(stop.by, stop.on, stop.for.map((one) => phrase(`reading.${one}`)).join(' '));
+  const why = stop.for.map((one) => phrase(`reading.${one}`)).join(' ');
+  return {
+    es: `${stop.by} lo detuvo el ${stop.on}, por esto: ${why} Lo suelta solo quien lo detuvo, con su código; o quien lo envió cambia el anuncio.`,
+    en: `${stop.by} stopped it on ${stop.on}, because of: ${why} Only who stopped it lets it go, with their own code; or who sent it changes the announcement.`,
+  };
 }
 
 /**
  * Notes that somebody has read an activity: of what was shown and of nothing else, not by who brought it, each question answered, and the
  * stop of another is not lifted. Two see what one did not.
+ *
+ * @throws Refused where it may not be noted
  */
 export async function read(desk: Desk, { id, hash, by, brought, yes, no }: ReadActivity): Promise<Saved> {
   const { dir, today, lang } = desk;
-  const words = WORDS[lang];
   const loaded = contextOf(desk);
   const { content, ledger, phrase } = loaded;
-  const say = (why: string) => ({ outcome: 'refused', why }) as const;
-  const team = content.campaign?.whole?.team ?? [];
-  if (!isOfTeam(by, team)) return say(words.signer(team.join(', ')));
-  if (brought) return say(words.byBringer);
+  const wrong = wrongSigner(by, content);
+  if (wrong) throw new Refused(wrong);
   const found = toBeRead(content, today, true).find(({ current }) => current.id === id);
-  if (!found) return say(words.noSuch(id));
-  const held = withText(found, dir);
-  if (held.hash !== hash) throw new Refused('changed');
-  if (ledger[id]?.by === by) return say(words.own);
+  const held = found && withText(found, dir);
+  if (held?.hash !== hash) throw new Refused('changed');
+  if (brought || ledger[id]?.by === by) throw new Refused('broughtBy');
   const open = READING_QUESTIONS.filter((one) => !yes.includes(one) && !no.includes(one));
+  const questions = open.map((one) => phrase(`reading.${one}`)).join(' ');
   if (yes.length === 0 && open.length > 0)
-    return say(words.open(open.map((one) => phrase(`reading.${one}`)).join(' ')));
-  const stop = stopOf(held, loaded, lang);
-  if (stop !== null && held.reading?.stopped?.by !== by) return say(stop);
+    throw new Refused({
+      es: `Falta responder «sí» o «no» en: ${questions}`,
+      en: `“Yes” or “no” is missing under: ${questions}`,
+    });
+  const stop = stopOf(held, loaded);
+  if (stop && held.reading?.stopped?.by !== by) throw new Refused(stop);
   const said = READING_QUESTIONS.filter((one) => yes.includes(one));
   const files = readingFiles(content.readings?.whole ?? {}, { held, by, on: today, yes: said });
   write(desk, files);
-  return savedAs(desk, [found.file, ...files.keys()], [said.length > 0 ? words.stopped : words.read]);
+  return savedAs(desk, [held.file, ...files.keys()], [SAID[said.length > 0 ? 'stopped' : 'read'][lang]]);
 }
 
 /** @throws Refused where the content cannot be read as a whole */

@@ -42,6 +42,15 @@ export const SAID = {
     es: 'Di cómo llegó la respuesta sin nombres, celulares ni correos de personas.',
     en: 'Say how the answer came without names, mobiles or e-mails of persons.',
   },
+  broughtBy: {
+    es: 'Quien lo trajo no lo lee: que lo lea otra persona, porque dos ven lo que una no vio.',
+    en: 'Whoever brought it does not read it: let somebody else read it, since two people see what one did not.',
+  },
+  read: { es: 'Leído: el sitio lo muestra.', en: 'Read: the site shows it.' },
+  stopped: {
+    es: 'Detenido: el sitio no lo muestra. Di a quien lo envió qué hay que cambiar.',
+    en: 'Stopped: the site does not show it. Tell who sent it what must change.',
+  },
   notTable: {
     es: 'No es una hoja de traducción de las que se hacen aquí.',
     en: 'This is not a translation table as it is made here.',
@@ -50,10 +59,7 @@ export const SAID = {
     es: 'No hay tal lengua, o no hay nada que traducir en esas páginas.',
     en: 'There is no such language, or nothing to translate in these pages.',
   },
-  nothing: {
-    es: 'No hay ningún cambio que entregar.',
-    en: 'There is no change to hand over.',
-  },
+  nothing: { es: 'No hay ningún cambio que entregar.', en: 'There is no change to hand over.' },
   preview: {
     es: 'La vista previa no pudo empezar. Guarda tu cambio y avisa a quien cuida el sitio.',
     en: 'The preview could not begin. Save your change and tell whoever keeps the site.',
