@@ -4,7 +4,7 @@
  * `--patch FILE` in the place of BASE: what a patch would change. Exit code 0; 1 where nothing could be told, or by `--lane` where the
  * change is not urgent; 2 where the command was not understood.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,28 +26,24 @@ export function main(args: readonly string[], print: (text: string) => void): nu
     return 2;
   }
   const say = WORDS[lang];
-  const into = mkdtempSync(join(tmpdir(), 'review-'));
-  try {
-    const read = patch === undefined ? sinceBase(since, dir, into) : withPatch(since, dir, into);
-    if ('refused' in read) {
-      print(say[read.refused]);
-      return 1;
-    }
-    const changes = changesOf(read, lang);
-    const isAll = read.outside.length + unreadable(read).length === 0;
-    const persons = isAll ? personsOf(changes.map(({ urgency }) => urgency)) : 0;
-    print(say.lane[persons].replaceAll('**', ''));
-    if (lane) return persons > 0 ? 0 : 1;
-    const text = reviewText({ ...read, changes, since, persons }, lang);
-    const beside = out.replace(/(\.html?)?$/, '.md');
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, reviewPage(text, lang));
-    writeFileSync(beside, `${text}\n`);
-    print(say.written(out, beside));
-    return 0;
-  } finally {
-    rmSync(into, { recursive: true, force: true });
+  using into = mkdtempDisposableSync(join(tmpdir(), 'review-'));
+  const read = patch === undefined ? sinceBase(since, dir, into.path) : withPatch(since, dir, into.path);
+  if ('refused' in read) {
+    print(say[read.refused]);
+    return 1;
   }
+  const changes = changesOf(read, lang);
+  const isAll = read.outside.length + unreadable(read).length === 0;
+  const persons = isAll ? personsOf(changes.map(({ urgency }) => urgency)) : 0;
+  print(say.lane[persons].replaceAll('**', ''));
+  if (lane) return persons > 0 ? 0 : 1;
+  const text = reviewText({ ...read, changes, since, persons }, lang);
+  const beside = out.replace(/(\.html?)?$/, '.md');
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, reviewPage(text, lang));
+  writeFileSync(beside, `${text}\n`);
+  print(say.written(out, beside));
+  return 0;
 }
 
 const OPTIONS = {

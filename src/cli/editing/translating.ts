@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
@@ -22,11 +22,10 @@ export async function table(desk: Desk, locale: string, pages: readonly string[]
   if (!from || locale === from || !localesOf(content).includes(locale) || rows.length === 0)
     throw new Refused('noLanguage');
   const name = `${[locale, ...pages].join('-').replaceAll('/', '-')}.xlsx`;
-  const base64 = await inFolder(async (file) => {
-    await writeTable(file, rows, { from, to: locale });
-    return readFileSync(file).toString('base64');
-  });
-  return { outcome: 'made', name, base64 };
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'edit-'));
+  const file = join(folder.path, 'table.xlsx');
+  await writeTable(file, rows, { from, to: locale });
+  return { outcome: 'made', name, base64: readFileSync(file).toString('base64') };
 }
 
 /**
@@ -37,10 +36,10 @@ export async function take(desk: Desk, { base64, translator }: Taken): Promise<S
   const content = desk.content();
   const wrong = wrongSigner(translator, content);
   if (wrong) throw new Refused(wrong);
-  const rows = await inFolder((file) => {
-    writeFileSync(file, Buffer.from(base64, 'base64'));
-    return readTable(file).catch(() => null);
-  });
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'edit-'));
+  const sheet = join(folder.path, 'table.xlsx');
+  writeFileSync(sheet, Buffer.from(base64, 'base64'));
+  const rows = await readTable(sheet).catch(() => null);
   if (!rows) throw new Refused('notTable');
   const { files, unread, problems } = takeTable(
     content,
@@ -63,14 +62,4 @@ export async function take(desk: Desk, { base64, translator }: Taken): Promise<S
     [...good.keys()],
     [...notes, ...added.map(({ file, found, why }) => `${file}: ${found} ${why}`)],
   );
-}
-
-/** A file of a folder that is gone afterwards. */
-async function inFolder<T>(use: (file: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'edit-'));
-  try {
-    return await use(join(folder, 'table.xlsx'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
