@@ -64,6 +64,13 @@ export function fieldOf(path: Path): string {
     .join('');
 }
 
+/** The steps of such a path: the inverse of `fieldOf`. */
+export function stepsOf(field: string): (string | number)[] {
+  return [...field.matchAll(/\["(.*?)"\](?=[.[]|$)|\[(\d+)\]|[^.[\]]+/g)].map(([plain, quoted, place]) =>
+    place === undefined ? (quoted ?? plain) : Number(place),
+  );
+}
+
 function locate({ doc }: YamlSource, path: Path): { node: Node | null; offset: number; exists: boolean } {
   let node: unknown = doc?.contents;
   let offset = startOf(node) ?? 0;

@@ -1,7 +1,8 @@
 import { explanationOf, type Finding } from '../../check/finding.ts';
 import type { Lang } from '../../check/findings/words.ts';
 import { headOf } from '../../check/report.ts';
-import type { FieldFinding, FieldPath } from './contract.ts';
+import { stepsOf } from '../../check/source/yaml-source.ts';
+import type { FieldFinding } from './contract.ts';
 
 /** A finding in words, with what tells it from others however its lines and places in lists move. */
 export interface KeyedFinding extends FieldFinding {
@@ -15,7 +16,7 @@ export function fieldFindings(findings: readonly Finding[], lang: Lang, stops: b
     return {
       file: one.file,
       line: one.line,
-      path: pathOf(one.field),
+      path: stepsOf(one.field),
       found: headOf(one)[lang],
       why: [reason[lang], pass?.[lang]].filter(Boolean).join(' '),
       instead: write?.[lang] ?? '',
@@ -40,15 +41,4 @@ export function addedStops(before: readonly KeyedFinding[], now: readonly KeyedF
 /** What the screen is told. */
 export function shown(findings: readonly KeyedFinding[]): FieldFinding[] {
   return findings.map(({ key: _key, ...rest }) => rest);
-}
-
-/**
- * The path of a field by its name in a finding.
- *
- * @example pathOf('channels[0].value') // => ['channels', 0, 'value']
- */
-function pathOf(field: string): FieldPath {
-  return [...field.matchAll(/\["(.*?)"\](?=[.[]|$)|\[(\d+)\]|[^.[\]]+/g)].map(([plain, quoted, place]) =>
-    place === undefined ? (quoted ?? plain) : Number(place),
-  );
 }

@@ -1,4 +1,6 @@
-import { type Document, isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar } from 'yaml';
+import { stepsOf } from '../../check/source/yaml-source.ts';
+import { wholeDocument } from '../splice-yaml.ts';
 import type { ReturnedRow } from './table-file.ts';
 
 /** A section, a field or a phrase with its lines, all of them right. */
@@ -20,8 +22,8 @@ interface NamedLine {
 /** A YAML text with some of its fields written anew; comments stay. `null` where it cannot be read. */
 export function withFields(text: string, units: readonly NamedLine[]): string | null {
   if (units.length === 0) return text;
-  const document = parseDocument(text, { prettyErrors: false });
-  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  const document = wholeDocument(text);
+  if (!isMap(document?.contents)) return null;
   for (const { name, first } of units) setField(document, fieldPath(name), first.translation);
   return document.toString({ lineWidth: 0 });
 }
@@ -32,10 +34,7 @@ export function withFields(text: string, units: readonly NamedLine[]): string | 
  * @example fieldPath('en:strings@core["nav.home"].one') // => ['core', 'nav.home', 'one']
  */
 export function fieldPath(name: string): (string | number)[] {
-  const field = name.slice(name.indexOf('@') + 1);
-  return [...field.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, plain = '']) =>
-    index === undefined ? (quoted ?? plain) : Number(index),
-  );
+  return stepsOf(name.slice(name.indexOf('@') + 1));
 }
 
 /** Writes a field on a line of its own, also where an empty group or a single text stood in its place. */
