@@ -1,7 +1,8 @@
-import { isMap, isNode, parseDocument, Scalar, visit, YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, parseDocument, Scalar, visit, YAMLMap } from 'yaml';
 import { FRONT_MATTER } from '../../check/source/front-matter.ts';
 import type { Path } from '../../check/source/yaml-source.ts';
 import type { Review } from '../../schemas/translation-state.ts';
+import { wholeDocument } from '../splice-yaml.ts';
 import type { Stamp } from './stamp.ts';
 
 /**
@@ -11,12 +12,9 @@ import type { Stamp } from './stamp.ts';
 export function stampText(text: string, stamps: readonly Stamp[]): string | null {
   const [, before, front, after] = FRONT_MATTER.exec(text) ?? [];
   if (before === undefined || front === undefined || after === undefined) return null;
-  const doc = parseDocument(front.replace(/\r\n/g, '\n'), { prettyErrors: false });
-  if (doc.errors.length > 0 || !isMap(doc.contents)) return null;
-  const known = doc.get('sections');
-  const sections = isMap(known) ? known : new YAMLMap();
-  if (sections !== known) doc.set('sections', sections);
-  if (sections.items.length === 0) sections.flow = false;
+  const doc = wholeDocument(front.replace(/\r\n/g, '\n'));
+  const sections = doc && mapIn(doc, 'sections');
+  if (!sections) return null;
   for (const stamp of stamps) {
     const own = sections.get(stamp.id);
     const entry = isMap(own) ? own : new YAMLMap();
@@ -36,9 +34,9 @@ export function stampText(text: string, stamps: readonly Stamp[]): string | null
  * @param path where the words are, by locale: `words` of a figure or a quiz
  */
 export function stampRecord(text: string, stamps: readonly Stamp[], path: Path): string | null {
-  const doc = parseDocument(text, { prettyErrors: false });
-  const words = doc.errors.length === 0 && isMap(doc.contents) ? doc.getIn(path) : null;
-  if (!isMap(words)) return null;
+  const doc = wholeDocument(text);
+  const words = isMap(doc?.contents) ? doc.getIn(path) : null;
+  if (!doc || !isMap(words)) return null;
   for (const stamp of stamps) {
     const own = words.get(stamp.id);
     if (!isMap(own)) return null;
@@ -53,14 +51,21 @@ export function stampRecord(text: string, stamps: readonly Stamp[], path: Path):
  * stay as they are; `null` where the file cannot be read.
  */
 export function stampPhrases(text: string, stamps: readonly Stamp[]): string | null {
-  const doc = parseDocument(text, { prettyErrors: false });
-  if (doc.errors.length > 0 || !isMap(doc.contents)) return null;
-  const known = doc.get('reviewed');
-  const list = isMap(known) ? known : new YAMLMap();
-  if (list !== known) doc.set('reviewed', list);
-  if (list.items.length === 0) list.flow = false;
+  const doc = wholeDocument(text);
+  const list = doc && mapIn(doc, 'reviewed');
+  if (!list) return null;
   for (const { id, reviewed } of stamps) if (reviewed) list.set(id, reviewNode(reviewed));
   return tightLists(doc.toString({ lineWidth: 0 }));
+}
+
+/** A map of a document by its name, which is made where there is none; `null` for a document that is none itself. */
+function mapIn(doc: Document.Parsed, name: string): YAMLMap | null {
+  if (!isMap(doc.contents)) return null;
+  const known = doc.get(name);
+  const map = isMap(known) ? known : new YAMLMap();
+  if (map !== known) doc.set(name, map);
+  if (map.items.length === 0) map.flow = false;
+  return map;
 }
 
 function write(entry: YAMLMap, { state, from, of, translatedBy, reviewed }: Stamp): void {
@@ -97,14 +102,9 @@ function moveUp(entry: YAMLMap): void {
 /** In quotes, since a hash such as 1234e5678901 would be read as a number. */
 function setQuoted(map: YAMLMap, key: string, value: string): void {
   const known = map.get(key, true);
-  if (known instanceof Scalar) {
-    known.value = value;
-    known.type = Scalar.QUOTE_DOUBLE;
-  } else {
-    const scalar = new Scalar(value);
-    scalar.type = Scalar.QUOTE_DOUBLE;
-    map.set(key, scalar);
-  }
+  const scalar = known instanceof Scalar ? known : new Scalar(value);
+  Object.assign(scalar, { value, type: Scalar.QUOTE_DOUBLE });
+  map.set(key, scalar);
 }
 
 /**
