@@ -8,8 +8,9 @@ import { listFiles } from '../../check/read/files-there.ts';
 import { pathInside } from '../../check/source/inside.ts';
 import { MOST_BYTES } from '../../check/source/text.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { CONTENT_KINDS, type ContentKind, kindOf } from '../../schemas/kinds/kinds.ts';
+import { type KindName, kindOf } from '../../schemas/kinds/kinds.ts';
 import { saveAll } from '../activity-intake/save.ts';
+import { kindNameOf } from '../followers/naming.ts';
 import { startChecker } from './checked.ts';
 import { type Files, mirror, stateOf } from './draft-folder.ts';
 import { Refused } from './words.ts';
@@ -45,18 +46,12 @@ export function openDesk(options: DeskOptions) {
 }
 
 /** Kinds that commands write, each in one run with other files: a form for them would break what they note. */
-const BY_COMMAND: readonly ContentKind[] = [
-  CONTENT_KINDS.readVersions,
-  CONTENT_KINDS.readings,
-  CONTENT_KINDS.announced,
-  CONTENT_KINDS.recallCodes,
-  CONTENT_KINDS.published,
-];
+const BY_COMMAND: readonly KindName[] = ['readVersions', 'readings', 'announced', 'recallCodes', 'published'];
 
 /** The files that are edited here. */
 export function editableFiles(dir: string): string[] {
   return listFiles(dir).files.filter((file) => {
-    const kind = kindOf(file);
+    const { kind } = kindNameOf(file) ?? {};
     return kind !== undefined && !BY_COMMAND.includes(kind);
   });
 }

@@ -75,11 +75,11 @@ export async function undo(desk: Desk, { file, version }: { file: string; versio
   const at = desk.steps.findLastIndex(({ after }) => after.has(file));
   const step = desk.steps[at];
   if (!step) throw new Refused('nothingToUndo');
-  const own = textOrNothing(bytesOf(desk.dir, file));
+  const now = bytesOf(desk.dir, file);
   for (const [name, written] of step.after) {
     const isOther = versionOf(bytesOf(desk.dir, name)) !== written;
     if (name === file && (isOther || version !== written))
-      return { outcome: 'meanwhile', lines: changedLines(desk.opened.get(version) ?? '', own) };
+      return { outcome: 'meanwhile', lines: changedLines(desk.opened.get(version) ?? '', now ? textOf(now) : '') };
     if (isOther) throw new Refused('nothingToUndo');
   }
   write(desk, step.before);
@@ -94,10 +94,6 @@ export async function savedAs(desk: Desk, files: readonly string[], notes: reado
   const [first] = files;
   const isThere = first !== undefined && editableFiles(desk.dir).includes(first);
   return { outcome: 'saved', opened: isThere ? await openFile(desk, first) : null, files, notes };
-}
-
-function textOrNothing(bytes: Buffer | null): string {
-  return bytes ? textOf(bytes) : '';
 }
 
 /** The lines that differ, with the places that they have in the later text; what took the place of what stands in one line. */
