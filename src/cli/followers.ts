@@ -144,8 +144,13 @@ function changedWithout(prints: readonly CodedPrint[], content: Content, file: s
   ]);
   // The same kinds, one with a file less.
   const others = codedPrints(Object.fromEntries(rest) as Content);
-  const same = new Map(others?.map((one) => [materialKey(one), one.fingerprint]));
-  return prints.filter((one) => same.get(materialKey(one)) !== one.fingerprint);
+  return changedPrints(prints, others ?? []);
+}
+
+/** Those of before that say something else now, or are made no more. */
+export function changedPrints(was: readonly CodedPrint[], is: readonly CodedPrint[]): CodedPrint[] {
+  const same = new Map(is.map((one) => [materialKey(one), one.fingerprint]));
+  return was.filter((one) => same.get(materialKey(one)) !== one.fingerprint);
 }
 
 /** Where the records of a kind stand together: pages beside those of their own, and files for programs. */

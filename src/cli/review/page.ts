@@ -3,10 +3,9 @@ import type { Lang } from '../../check/findings/words.ts';
 import { codedPrints } from '../../check/read/deciding-site.ts';
 import { fileOf } from '../../check/rules/materials/codes.ts';
 import { shownCode } from '../../codes/recall-code.ts';
-import { materialKey } from '../../domain/materials/ledger.ts';
 import { barePage } from '../../outputs/bare-page.ts';
 import { entryOf } from '../followers/naming.ts';
-import { followersOf, titleOf } from '../followers.ts';
+import { changedPrints, followersOf, titleOf } from '../followers.ts';
 import { type Change, HARMS, type States, unreadable } from './changes.ts';
 import { WORDS } from './words.ts';
 
@@ -92,8 +91,7 @@ function following(file: string, { before, after }: States, lang: Lang): string[
 function voidCodes({ before, after }: States, lang: Lang): string[] {
   const [was, is] = [codedPrints(before), codedPrints(after)];
   if (was === null || is === null) return [WORDS[lang].noCodes];
-  const same = new Map(is.map((one) => [materialKey(one), one.fingerprint]));
-  const gone = was.filter((one) => same.get(materialKey(one)) !== one.fingerprint);
+  const gone = changedPrints(was, is);
   if (gone.length === 0) return [];
   const items = [...Map.groupBy(gone, ({ material }) => material)].map(([material, all]) => {
     const codes = all.map(({ code, locale }) => `${shownCode(code)} (${locale})`).join(', ');
