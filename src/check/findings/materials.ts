@@ -116,21 +116,16 @@ function whatFlipped({ title, locale, old, now, parts }: Flipped): InBoth {
   };
 }
 
-function printAgain(code: string): InBoth {
-  return {
-    es: `Vuelve a imprimir, y quita lo que cuelga con el código ${code}.`,
-    en: `Print again, and take down what hangs with code ${code}.`,
-  };
-}
+const printAgain = (code: string): InBoth => ({
+  es: `Vuelve a imprimir, y quita lo que cuelga con el código ${code}.`,
+  en: `Print again, and take down what hangs with code ${code}.`,
+});
 
 const STILL_RIGHT: InBoth = {
   es: 'Lo que cuelga sigue siendo cierto: basta con que la próxima impresión lleve el código nuevo.',
   en: 'What hangs is still right: it is enough that the next print bears the new code.',
 };
-const RUN: InBoth = {
-  es: 'Para anotarlo: `npm run materials:codes`.',
-  en: 'To note it: `npm run materials:codes`.',
-};
+const RUN: InBoth = { es: 'Para anotarlo: `npm run materials:codes`.', en: 'To note it: `npm run materials:codes`.' };
 
 function list(roles: readonly string[], lang: 'es' | 'en'): string {
   return roles.map((role) => `\`${role}\``).join(lang === 'es' ? ' o ' : ' or ');

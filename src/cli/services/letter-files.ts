@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { ANSWER_DAYS, isKept, REMINDER_DAYS, SHOWN_DAYS, shownFrom } from '../../domain/service/letters.ts';
+import type { Service } from '../../domain/service/service.ts';
 import { encodeIcs } from '../../outputs/activities/ics.ts';
 import { packDocument } from '../../outputs/materials/document-file.ts';
 import { small, toParagraphs } from '../../outputs/materials/document-parts.ts';
@@ -36,8 +37,10 @@ function letterOf(operator: string, { context, services }: Round): Block[] {
   const letter = context.facts.organisations.get(operator)?.letter;
   const from = (letter && shownFrom(letter)) ?? addDays(today, SHOWN_DAYS);
   const own = services.get(operator) ?? [];
-  const names = own.map((service) => listName(service, context).text);
-  const always = own.filter((service) => isListed(service) && isKept(service, campaign));
+  const nameOfService = (service: Service) => listName(service, context).text;
+  const names = own.map(nameOfService);
+  const kept = own.filter((service) => isListed(service) && isKept(service, campaign));
+  const always = kept.map(nameOfService).join('; ');
   const row = t('letter.row-listing').text;
   const listed = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
   return [
@@ -52,12 +55,7 @@ function letterOf(operator: string, { context, services }: Round): Block[] {
       t('letter.object', { row }).text,
       // No letter names a day that has passed.
       from > today ? t('letter.silence', { date: date(from).text }).text : t('letter.silenceNow').text,
-      ...(always.length > 0
-        ? [
-            t('letter.always', { row, services: always.map((service) => listName(service, context).text).join('; ') })
-              .text,
-          ]
-        : []),
+      ...(always ? [t('letter.always', { row, services: always }).text] : []),
     ),
     lines(t('letter.private').text),
     lines(t('letter.promise').text),
@@ -105,20 +103,14 @@ function cellsOf({ service, path, what, shown, sources }: AskedRow, context: Vie
 
 /** The days of a round as a calendar: when each letter leaves, when to remind, when it is due, and from when live may show. */
 export function calendarOf(operators: readonly string[], context: ViewContext): string {
-  const { t, today, campaign, language, facts } = context;
+  const { t, today, campaign, facts } = context;
+  const { lang } = context.language;
   const entries = operators.flatMap((operator) => {
     const sent = facts.organisations.get(operator)?.letter?.sent ?? [];
     const left: PlainDate = sent.toSorted().at(-1) ?? today;
     const name = { operator: nameOf(operator, context) };
     const entry = (id: string, starts: PlainDate, title: string) => ({
-      ...{
-        id: `letter/${operator}/${left}/${id}`,
-        title,
-        lang: language.lang,
-        text: '',
-        coordinates: null,
-        place: null,
-      },
+      ...{ id: `letter/${operator}/${left}/${id}`, title, lang, text: '', coordinates: null, place: null },
       ...{ join: null, starts, ends: starts, from: null, to: null, status: 'confirmed' as const, sequence: 0 },
       ...{ updatedOn: left, categories: [], url: null },
     });
@@ -130,12 +122,5 @@ export function calendarOf(operators: readonly string[], context: ViewContext): 
     ];
   });
   const name = t('letter.calendar').text;
-  return encodeIcs({
-    id: 'letters',
-    name,
-    description: name,
-    lang: language.lang,
-    timeZone: campaign.timeZone,
-    entries,
-  });
+  return encodeIcs({ id: 'letters', name, description: name, lang, timeZone: campaign.timeZone, entries });
 }

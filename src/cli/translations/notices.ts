@@ -49,9 +49,7 @@ const LAPSED_HEAD = {
 };
 
 /** A section that was taken over, and that nobody says to have looked at as a whole. */
-export function unreadNotice(name: string, lines: number): InBoth {
-  return {
-    es: `${name}: se tomó y conserva su estado, porque nadie cambió ni marcó con x ${lines} de sus líneas; pon una x en «Está bien así» donde lo está, y tráela otra vez`,
-    en: `${name}: taken over and keeps its state, since nobody has changed or marked ${lines} of its lines with an x; put an x under “Right as it is” where it is, and take it again`,
-  };
-}
+export const unreadNotice = (name: string, lines: number): InBoth => ({
+  es: `${name}: se tomó y conserva su estado, porque nadie cambió ni marcó con x ${lines} de sus líneas; pon una x en «Está bien así» donde lo está, y tráela otra vez`,
+  en: `${name}: taken over and keeps its state, since nobody has changed or marked ${lines} of its lines with an x; put an x under “Right as it is” where it is, and take it again`,
+});

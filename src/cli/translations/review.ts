@@ -58,8 +58,8 @@ export function wrongReader(by: string | undefined, content: Content): InBoth | 
 export function wrongSigner(by: string, content: Content): InBoth | null {
   if (isSlug(by)) return isKnown(by, content);
   return {
-    es: `"${by}" no es un cargo ni un código. Escribe uno en minúsculas, sin espacios ni tildes y nunca el nombre de una persona: --by reviewer`,
-    en: `"${by}" is no role and no code. Write one in small letters, without spaces or accents and never the name of a person: --by reviewer`,
+    es: `"${by}" no es un cargo ni un código. Escribe uno en minúsculas, sin espacios ni tildes y nunca el nombre de una persona: reviewer`,
+    en: `"${by}" is no role and no code. Write one in small letters, without spaces or accents and never the name of a person: reviewer`,
   };
 }
 
@@ -176,33 +176,25 @@ function sourceHash({ page, part }: ReviewText, content: Content): string | unde
   return original && translatedSections(original, true).find(({ id }) => id === part)?.hash;
 }
 
-function isWriter(by: string): InBoth {
-  return {
-    es: `lo escribió "${by}", y quien escribe no revisa lo suyo, porque nadie ve sus propias faltas. Que lo lea otro cargo`,
-    en: `"${by}" wrote it, and who writes does not review their own work, since nobody sees their own mistakes. Have another role read it`,
-  };
-}
+const isWriter = (by: string): InBoth => ({
+  es: `lo escribió "${by}", y quien escribe no revisa lo suyo, porque nadie ve sus propias faltas. Que lo lea otro cargo`,
+  en: `"${by}" wrote it, and who writes does not review their own work, since nobody sees their own mistakes. Have another role read it`,
+});
 
-function alreadyRead({ by, on }: Partial<Review>): InBoth {
-  return {
-    es: `ya lo leyó "${by}" (${on}): queda su lectura. Si fue un error, borra su línea \`reviewed\``,
-    en: `"${by}" has read it already (${on}): that reading stays. Where it was a mistake, delete its line \`reviewed\``,
-  };
-}
+const alreadyRead = ({ by, on }: Partial<Review>): InBoth => ({
+  es: `ya lo leyó "${by}" (${on}): queda su lectura. Si fue un error, borra su línea \`reviewed\``,
+  en: `"${by}" has read it already (${on}): that reading stays. Where it was a mistake, delete its line \`reviewed\``,
+});
 
-function foundWrong({ by, on }: Partial<Review>, found: string): InBoth {
-  return {
-    es: `"${by}" lo marcó «mal» (${on}): ${found || '—'} Corrige el texto, o que lo suelte quien lo marcó`,
-    en: `"${by}" marked it “wrong” (${on}): ${found || '—'} Mend the text, or let the one who marked it take that back`,
-  };
-}
+const foundWrong = ({ by, on }: Partial<Review>, found: string): InBoth => ({
+  es: `"${by}" lo marcó «mal» (${on}): ${found || '—'} Corrige el texto, o que lo suelte quien lo marcó`,
+  en: `"${by}" marked it “wrong” (${on}): ${found || '—'} Mend the text, or let the one who marked it take that back`,
+});
 
-function isTranslator(by: string): InBoth {
-  return {
-    es: `lo tradujo "${by}", y quien traduce no revisa lo suyo, porque nadie ve sus propias faltas. Que lo lea otra persona`,
-    en: `"${by}" translated it, and who translates does not review their own work, since nobody sees their own mistakes. Have another person read it`,
-  };
-}
+const isTranslator = (by: string): InBoth => ({
+  es: `lo tradujo "${by}", y quien traduce no revisa lo suyo, porque nadie ve sus propias faltas. Que lo lea otra persona`,
+  en: `"${by}" translated it, and who translates does not review their own work, since nobody sees their own mistakes. Have another person read it`,
+});
 
 const LOWERED: InBoth = {
   es: 'se leyó en una clase de más daño que la que tiene ahora. Vuelve a poner la de antes; o, si está bien así, que lo lea quien revisa y lo anote por su nombre: stamp … <página>#<parte>',
