@@ -4,7 +4,7 @@ import { isOneOf } from '../codes/keys.ts';
 import type { METHODS } from '../codes/results.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { toSlug } from '../domain/slug.ts';
-import { FIELDS, type RawValues, REPORT_FIELDS } from './fields.ts';
+import { type ACCESS_FIELDS, FIELDS, type RawValues, REPORT_FIELDS } from './fields.ts';
 
 /** What an announcement may say of its activity. */
 export const ANNOUNCED_STATUSES = ['announced', 'moved', 'cancelled'] as const;
@@ -17,7 +17,7 @@ export interface Report {
 }
 
 /** An announcement as every door leaves it: the same fields in the same form, whether typed, or read from a table or a calendar. */
-export interface Announcement {
+export interface Announcement extends Record<(typeof ACCESS_FIELDS)[number], Answer> {
   /** The id that the row names; absent for a new one. */
   id?: string;
   title: string;
@@ -43,11 +43,6 @@ export interface Announcement {
   mode: ActivityMode;
   audiences: string[];
   cost: 'free' | 'paid' | 'unknown';
-  stepFree: Answer;
-  signLanguage: Answer;
-  captions: Answer;
-  interpretation: Answer;
-  quietSpace: Answer;
   /** What is spoken there; empty where nobody says. */
   languages: string[];
   /** Why it was moved or cancelled. */

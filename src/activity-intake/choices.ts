@@ -75,10 +75,7 @@ export function readRegion(
   const code = codeOf(text, regions, read) ?? codeOf(last, regions, read);
   return code
     ? { code, findings: [] }
-    : {
-        code: null,
-        findings: [rowFinding('not-a-choice', 'region', { found: text, choices: listOf(regions, last) })],
-      };
+    : { code: null, findings: [rowFinding('not-a-choice', 'region', { found: text, choices: listOf(regions, last) })] };
 }
 
 /** The organisations that a cell names, one a line or between `;`: those we know by id, the rest by name. */

@@ -1,5 +1,6 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../codes/activity.ts';
-import { isOneOf } from '../codes/keys.ts';
+import { ACCESS_FIELDS } from '../codes/announced-fields.ts';
+import { byKey, isOneOf } from '../codes/keys.ts';
 import { METHODS } from '../codes/results.ts';
 import { SECTORS } from '../codes/sectors.ts';
 import { AUDIENCES, COSTS } from '../codes/service.ts';
@@ -30,7 +31,8 @@ export interface ContextInput {
   phrases: (key: PhraseKey) => readonly string[];
 }
 
-/** Other ways to say a choice, which forms do not offer: `a; b`. */
+type PhraseBeforeAlso = PhraseKey extends infer P ? (P extends `${infer S}-also` ? S : never) : never;
+
 const othersOf = (phrase: string) => phrase.split(';').map((word) => word.trim());
 
 /** The rules' view of a deployment, for the command and for the page. */
@@ -39,30 +41,29 @@ export function contextFrom(input: ContextInput): IntakeContext {
   const choices = <C extends string>(
     codes: readonly C[],
     keyOf: (code: C) => PhraseKey,
-    alsoOf?: (code: C) => PhraseKey,
     wordsOf: (code: C) => readonly string[] = () => [],
   ): Choice[] =>
     codes.map((code) => {
-      const also = [...(alsoOf ? phrases(alsoOf(code)).flatMap(othersOf) : []), ...wordsOf(code)];
-      const [shown = code, ...others] = new Set([...phrases(keyOf(code)), ...also]);
+      const [shown = code, ...others] = new Set([...phrases(keyOf(code)), ...wordsOf(code)]);
       return { code, words: [shown, ...others] };
     });
+  /** Other ways to say a choice, which forms do not offer, are `a; b` behind a key of their own. */
+  const withOthers = <C extends string, K extends PhraseBeforeAlso>(
+    codes: readonly C[],
+    keyOf: (code: C) => PhraseKey,
+    alsoOf: (code: C) => K,
+  ) => choices(codes, keyOf, (code) => phrases(`${alsoOf(code)}-also`).flatMap(othersOf));
+  const told = <C extends string, K extends PhraseBeforeAlso & PhraseKey>(codes: readonly C[], keyOf: (code: C) => K) =>
+    withOthers(codes, keyOf, keyOf);
   const wordsOf = (field: 'kind' | 'audiences' | 'languages', code: string): string[] =>
     input.words.flatMap(({ announce }) => {
       const own: Readonly<Record<string, string[] | undefined>> = announce?.choices?.[field] ?? {};
       return own[code] ?? [];
     });
   const spoken = languages.map(
-    ({ code, words: [shown, ...others] }): Choice => ({
-      code,
-      words: [shown, ...others, ...wordsOf('languages', code)],
-    }),
+    ({ code, words }): Choice => ({ code, words: [...words, ...wordsOf('languages', code)] }),
   );
-  const answers = choices(
-    ANSWERS,
-    (code) => `announce.word-answer-${code}`,
-    (code) => `announce.word-answer-${code}-also`,
-  );
+  const answers = told(ANSWERS, (code) => `announce.word-answer-${code}`);
   return {
     year: campaign.year,
     timeZone: campaign.timeZone,
@@ -92,19 +93,14 @@ export function contextFrom(input: ContextInput): IntakeContext {
       kind: choices(
         ACTIVITY_KINDS,
         (code) => `activityKind.${code}`,
-        undefined,
         (code) => wordsOf('kind', code),
       ).map((choice) => (isOneOf(COVERT_KINDS, choice.code) ? { ...choice, isHidden: true } : choice)),
-      status: choices(
-        ANNOUNCED_STATUSES,
-        (code) => `announce.word-status-${code}`,
-        (code) => `announce.word-status-${code}-also`,
-      ),
+      status: told(ANNOUNCED_STATUSES, (code) => `announce.word-status-${code}`),
       mode: [
-        ...choices(
+        ...withOthers(
           ACTIVITY_MODES.filter((mode) => mode !== 'unknown'),
           (code) => `activityMode.${code}`,
-          (code) => `announce.word-mode-${code}-also`,
+          (code) => `announce.word-mode-${code}`,
         ),
         ...answers.filter(({ code }) => code === 'unknown'),
       ],
@@ -112,30 +108,13 @@ export function contextFrom(input: ContextInput): IntakeContext {
       audiences: choices(
         ['anyone', ...AUDIENCES.filter((code) => code !== 'anyone')],
         (code) => `audience.${code}`,
-        undefined,
         (code) => wordsOf('audiences', code),
       ),
-      cost: choices(
-        COSTS,
-        (code) => `announce.word-cost-${code}`,
-        (code) => `announce.word-cost-${code}-also`,
-      ),
-      stepFree: answers,
-      signLanguage: answers,
-      captions: answers,
-      interpretation: answers,
-      quietSpace: answers,
+      cost: told(COSTS, (code) => `announce.word-cost-${code}`),
+      ...byKey(ACCESS_FIELDS, () => answers),
       spoken,
-      held: choices(
-        ['yes', 'no'],
-        (code) => `announce.word-held-${code}`,
-        (code) => `announce.word-held-${code}-also`,
-      ),
-      counted: choices(
-        METHODS,
-        (code) => `announce.word-counted-${code}`,
-        (code) => `announce.word-counted-${code}-also`,
-      ),
+      held: told(['yes', 'no'], (code) => `announce.word-held-${code}`),
+      counted: told(METHODS, (code) => `announce.word-counted-${code}`),
     },
   };
 }

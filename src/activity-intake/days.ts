@@ -87,11 +87,8 @@ function readOne(written: string, words: DateWords, year: number): One {
   if (month === undefined || (name !== '' && monthAt(name) < 0)) return { day: null, rest: '' };
   if (!own) return lacksYear(day, String(month + 1), year);
   // « mar » alone before the number is the month, and a weekday where another month follows.
-  return {
-    day: toDay(own, String(month + 1), day),
-    rest,
-    weekday: name === '' && before.length < 2 ? undefined : weekday,
-  };
+  const isMonth = name === '' && before.length < 2;
+  return { day: toDay(own, String(month + 1), day), rest, weekday: isMonth ? undefined : weekday };
 }
 
 function toDay(year: string, month: string, day: string): PlainDate | null {

@@ -1,4 +1,5 @@
-import { isOneOf } from '../codes/keys.ts';
+import { ACCESS_FIELDS } from '../codes/announced-fields.ts';
+import { byKey, isOneOf } from '../codes/keys.ts';
 import type { Activity } from '../domain/activities/activity.ts';
 import { ANNOUNCED_STATUSES, type Announcement } from './announcement.ts';
 import { asWritten } from './markdown.ts';
@@ -11,39 +12,17 @@ type Parts = Omit<
 /** The announcement that an activity was written from: what a new version of it is held against. */
 export function fromActivity(activity: Parts): Announcement {
   const { when, place, accessibility, series, change, status } = activity;
-  const { stepFree, signLanguage, captions, interpretation = 'unknown', quietSpace = 'unknown' } = accessibility;
+  const { title, lang, organisers, sectors, kind, mode, audiences, cost, languages = [] } = activity;
+  const { ends, from, to } = when;
   const { venue, town, region, directions, link } = place;
-  const given = Object.entries({
-    ends: when.ends,
-    from: when.from,
-    to: when.to,
-    series,
-    venue,
-    town,
-    region,
-    directions,
-    link,
-    reason: change?.reason,
-  }).filter(([, value]) => value !== undefined);
+  const given = { ends, from, to, series, venue, town, region, directions, link, reason: change?.reason };
   return {
-    ...Object.fromEntries(given),
-    title: activity.title,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...{ title, lang, organisers, sectors, kind, mode, audiences, cost, languages },
     description: asWritten(activity.description.trim()),
-    lang: activity.lang,
-    organisers: activity.organisers,
     organiserNames: activity.organiserNames.map(({ text }) => text),
-    sectors: activity.sectors,
-    kind: activity.kind,
     status: isOneOf(ANNOUNCED_STATUSES, status) ? status : 'announced',
     starts: when.starts ?? '',
-    mode: activity.mode,
-    audiences: activity.audiences,
-    cost: activity.cost,
-    stepFree,
-    signLanguage,
-    captions,
-    interpretation,
-    quietSpace,
-    languages: activity.languages ?? [],
+    ...byKey(ACCESS_FIELDS, (field) => accessibility[field] ?? 'unknown'),
   };
 }

@@ -52,26 +52,15 @@ function isPlace(town: string, name: string, capital: string | null): boolean {
   return key === searchKey(name) || (capital !== null && key === searchKey(capital));
 }
 
-function textFindings({
-  title,
-  description,
-  stepFree,
-  signLanguage,
-  mode,
-  status,
-  reason,
-}: Announcement): RowFinding[] {
+function textFindings(announcement: Announcement): RowFinding[] {
+  const { title, description, stepFree, signLanguage, mode, status, reason } = announcement;
+  const length = String(description.length);
   const findings: RowFinding[] = [];
   if (description === '') findings.push(rowFinding('description-missing', 'description'));
   else if (searchKey(description) === searchKey(title))
     findings.push(rowFinding('description-is-title', 'description', { found: title }));
   else if (description.length < SHORT_DESCRIPTION)
-    findings.push(
-      rowFinding('description-short', 'description', {
-        length: String(description.length),
-        least: String(SHORT_DESCRIPTION),
-      }),
-    );
+    findings.push(rowFinding('description-short', 'description', { length, least: String(SHORT_DESCRIPTION) }));
   if (status !== 'announced' && !reason) findings.push(rowFinding('reason-missing', 'reason'));
   if (mode !== 'online' && stepFree === 'unknown') findings.push(rowFinding('access-unknown', 'stepFree'));
   else if (signLanguage === 'unknown') findings.push(rowFinding('access-unknown', 'signLanguage'));

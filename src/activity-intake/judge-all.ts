@@ -119,13 +119,9 @@ function senderFindings(
 ): RowFinding[] {
   const there = announcement.id === undefined ? undefined : known.get(announcement.id);
   if (!there || isOfSame(announcement, there, context)) return [];
-  return [
-    rowFinding(entry && !values.id ? 'ics-of-other' : 'organiser-changed', 'organiser', {
-      found: hostNames(announcement, context),
-      title: there.title,
-      organiser: hostNames(there, context),
-    }),
-  ];
+  const [found, organiser] = [hostNames(announcement, context), hostNames(there, context)];
+  const code = entry && !values.id ? 'ics-of-other' : 'organiser-changed';
+  return [rowFinding(code, 'organiser', { found, title: there.title, organiser })];
 }
 
 /** The one activity of that title, day and organiser; of several, the one of that hour. */

@@ -9,6 +9,7 @@ import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import type { IntakeContext } from './context.ts';
 import {
+  ACCESS_FIELDS,
   CHOICE_FIELDS,
   type ChoiceField,
   FIELDS,
@@ -19,6 +20,7 @@ import {
 } from './fields.ts';
 import { isStopped, type RowFinding, rowFinding } from './finding.ts';
 import { findGateFindings } from './gate.ts';
+import { FINDINGS_OF, type FindingCode } from './levels.ts';
 import { readMeeting } from './meeting.ts';
 import { findOrganiserFindings, findRisks } from './people.ts';
 import { isSlipOfReceipt, readReceipt } from './receipt.ts';
@@ -126,22 +128,11 @@ export function judge(raw: RawValues, context: IntakeContext): Judged {
     ...(text('series') ? { series: idFrom(text('series')) } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
-    ...optional({
-      venue: text('venue'),
-      town: text('town'),
-      region: region ?? '',
-      directions: text('directions'),
-      link: text('link'),
-      reason: text('reason'),
-    }),
+    ...optional(byKey(UNNEEDED, (field) => (field === 'region' ? (region ?? '') : text(field)))),
     mode: one('mode', ACTIVITY_MODES, 'unknown'),
     audiences: codes.audiences,
     cost: one('cost', COSTS, 'unknown'),
-    stepFree: one('stepFree', ANSWERS, 'unknown'),
-    signLanguage: one('signLanguage', ANSWERS, 'unknown'),
-    captions: one('captions', ANSWERS, 'unknown'),
-    interpretation: one('interpretation', ANSWERS, 'unknown'),
-    quietSpace: one('quietSpace', ANSWERS, 'unknown'),
+    ...byKey(ACCESS_FIELDS, (field) => one(field, ANSWERS, 'unknown')),
     languages: codes.spoken,
   };
   findings.push(...findGateFindings(announcement, context, { hasRegion: text('region') !== '' }));
@@ -179,9 +170,10 @@ function ordered(findings: readonly RowFinding[]): RowFinding[] {
   return inOrder(once.values(), ({ column }) => (column ? FIELDS.indexOf(column) : FIELDS.length));
 }
 
-function optional(
-  fields: Record<'venue' | 'town' | 'region' | 'directions' | 'link' | 'reason', string>,
-): Partial<typeof fields> {
+/** Texts that an announcement need not have. */
+const UNNEEDED = ['venue', 'town', 'region', 'directions', 'link', 'reason'] as const satisfies readonly FieldName[];
+
+function optional(fields: Record<(typeof UNNEEDED)[number], string>): Partial<typeof fields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 }
 
@@ -211,20 +203,12 @@ const MOST_OF_WHEN = 150;
 const MOST_OF_CHOICE = 1000;
 /** Letters that are looked at, whatever the field. */
 const MOST_READ = 40_000;
-const UNREADABLE = new Set([
-  'missing',
-  'too-short',
-  'too-long',
-  'not-a-choice',
-  'status-only',
-  'bad-id',
-  'bad-link',
-  'not-a-room',
-  'not-a-day',
-  'no-year',
-  'two-days',
-  'date-rest',
-  'two-values',
-  'too-many',
-  'not-a-time',
+const UNREAD_WHEN = ['not-a-day', 'no-year', 'two-days', 'date-rest', 'not-a-time'] as const;
+const UNREAD = ['missing', 'bad-id', 'bad-link', 'not-a-room', 'two-values'] as const;
+/** What leaves no announcement that could be shown. */
+const UNREADABLE = new Set<FindingCode>([
+  ...FINDINGS_OF.stop.length,
+  ...FINDINGS_OF.stop.choice,
+  ...UNREAD_WHEN,
+  ...UNREAD,
 ]);

@@ -16,13 +16,8 @@ export function sentenceOf({ code, column, values }: RowFinding, phrase: Phrase)
 }
 
 /** Columns that must be filled in, each with a phrase that shows how. */
-const WITH_EXAMPLE = [
-  'title',
-  'starts',
-  'organiser',
-  'people',
-  'counted',
-] as const satisfies readonly PhraseEnd<'announce.example-'>[];
+const WITH_EXAMPLE = ['title', 'starts', 'organiser', 'people', 'counted'] as const satisfies readonly Exemplified[];
+type Exemplified = PhraseEnd<'announce.example-'>;
 
 /** What is stopped for its words, each with a wording that passes. */
 export const WITH_INSTEAD = [

@@ -105,10 +105,8 @@ function joinedBy(ranges: readonly (readonly [Cell, Cell])[], last: number): Set
 function cellOf(reference: string): Cell | null {
   const [, letters = '', row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
   if (!row) return null;
-  return {
-    row: Number(row),
-    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
-  };
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row), column };
 }
 
 /** Rows above the headings and between, beside those of activities. */

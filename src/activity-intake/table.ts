@@ -110,18 +110,13 @@ function toRow(table: Table, { number, cells, columns }: Line): RawRow {
   }
   if (table.hidden?.has(number)) findings.push(rowFinding('hidden-row'));
   if (table.open === number) findings.push(rowFinding('quote-open'));
-  const { separator } = table;
+  const { separator, name } = table;
+  const row = { table: name, number, values };
   // Whatever else would be said of such a row is of cells that do not stand where they belong.
   const isShifted = cells.slice(columns.length).some((cell) => cell.trim() !== '');
   if (separator && table.open !== number && isShifted)
-    return {
-      table: table.name,
-      number,
-      values,
-      findings: [rowFinding('cell-extra', undefined, { separator })],
-      isClosed: true,
-    };
-  return { table: table.name, number, values, findings };
+    return { ...row, findings: [rowFinding('cell-extra', undefined, { separator })], isClosed: true };
+  return { ...row, findings };
 }
 
 /** @example letterOf(26) // => 'AA' */

@@ -8,13 +8,10 @@ import { cleanText, HIDDEN } from './text.ts';
  */
 export function findUntrusted(text: string, field: FieldName): RowFinding[] {
   const found = (pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
-  const findings: RowFinding[] = [];
-  const html = found(/<\s*[/!?]?\s*[\p{L}][^>\n]{0,80}>?|<!--|-->|&#?\w{1,31};/iu);
-  if (html) findings.push(rowFinding('html', field, { found: html }));
-  const code = found(/\$?\{[^}\n]*\}?|^\s*(?:import|export)\s.+\bfrom\b.*$|^\s*(?:---|\+\+\+)\s*$|`{3}/m);
-  if (code) findings.push(rowFinding('code', field, { found: code }));
-  const image = found(/!\[[^\]\n]*\]/);
-  if (image) findings.push(rowFinding('image', field, { found: image }));
+  const findings = UNTRUSTED.flatMap(([code, pattern]) => {
+    const part = found(pattern);
+    return part ? [rowFinding(code, field, { found: part })] : [];
+  });
   const scheme = found(/(?<![\p{L}\p{N}])(?:javascript|vbscript|data|file|blob|intent)\s*:\s*[^\s]/iu);
   const target =
     /\]\s*[([]\s*(?!https:\/\/)([^)\]\n]*)|^\s*\[[^\]\n]+\]:/m.exec(text)?.[0] ??
@@ -25,6 +22,12 @@ export function findUntrusted(text: string, field: FieldName): RowFinding[] {
     findings.push(rowFinding('formula', field, { found: text }));
   return findings;
 }
+
+const UNTRUSTED = [
+  ['html', /<\s*[/!?]?\s*[\p{L}][^>\n]{0,80}>?|<!--|-->|&#?\w{1,31};/iu],
+  ['code', /\$?\{[^}\n]*\}?|^\s*(?:import|export)\s.+\bfrom\b.*$|^\s*(?:---|\+\+\+)\s*$|`{3}/m],
+  ['image', /!\[[^\]\n]*\]/],
+] as const;
 
 /**
  * Letters that got lost between two programs: the mark that stands for a letter nobody could read, and what UTF-8 looks like
