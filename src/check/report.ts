@@ -71,10 +71,7 @@ function countLine(findings: readonly Finding[], files: number, lang: Lang): str
   return `${count === 1 ? '1 falta' : `${count} faltas`} en ${touched === 1 ? '1 archivo' : `${touched} archivos`} (revisados: ${files}).`;
 }
 
-const INVITATION = {
-  fix: { es: 'Escribe', en: 'Write' },
-  example: { es: 'Por ejemplo', en: 'For example' },
-};
+const INVITATION = { fix: { es: 'Escribe', en: 'Write' }, example: { es: 'Por ejemplo', en: 'For example' } };
 
 /**
  * What an editor has to know though it is no mistake, in the words of a finding under a heading of its own.
@@ -86,7 +83,4 @@ export function formatNotices(notices: readonly Finding[], options: ReportOption
   return [HEAD[options.lang], ...notices.map((notice) => formatFinding(notice, options))].join('\n\n');
 }
 
-const HEAD: Record<Lang, string> = {
-  es: 'Avisos, que no detienen nada:',
-  en: 'Notices, which stop nothing:',
-};
+const HEAD: Record<Lang, string> = { es: 'Avisos, que no detienen nada:', en: 'Notices, which stop nothing:' };

@@ -30,11 +30,7 @@ export function main(args: readonly string[], print: (text: string) => void, tod
   return work.some(({ part }) => part === 'smallest') ? 1 : 0;
 }
 
-const OPTIONS = {
-  lang: { type: 'string' },
-  dir: { type: 'string' },
-  all: { type: 'boolean' },
-} as const;
+const OPTIONS = { lang: { type: 'string' }, dir: { type: 'string' }, all: { type: 'boolean' } } as const;
 
 const USAGE = 'npm run live -- [--lang es] [--all] [--dir content]';
 

@@ -38,13 +38,7 @@ export interface Form {
 
 export const FORMS = {
   /** Numbers with a pictogram each. */
-  numbers: {
-    use: 'wall',
-    lines: { heading: 40 },
-    items: null,
-    words: { from: 0, to: 20 },
-    formats: WALL,
-  },
+  numbers: { use: 'wall', lines: { heading: 40 }, items: null, words: { from: 0, to: 20 }, formats: WALL },
   /** The sign, large, and questions. */
   question: {
     use: 'wall',
@@ -55,12 +49,7 @@ export const FORMS = {
     strips: true,
   },
   /** A line to remember, below its drawing. */
-  saying: {
-    use: 'wall',
-    lines: {},
-    items: { from: 1, to: 1, signs: 60 },
-    formats: [...withCopier(A4), A3],
-  },
+  saying: { use: 'wall', lines: {}, items: { from: 1, to: 1, signs: 60 }, formats: [...withCopier(A4), A3] },
   /** Questions large, an invented notice small and marked across. */
   notice: {
     use: 'wall',

@@ -38,15 +38,8 @@ export const SERVICE_FIELDS = {
   name: { from: 'record', csv: ['name.text', 'name.lang'] },
   shortName: { from: 'record', absent: null, csv: ['shortName.text'] },
   operator: { from: 'made', csv: ['operator.id', 'operator.name'] },
-  operators: {
-    from: 'record',
-    absent: [],
-    csv: [],
-  },
-  status: {
-    from: 'made',
-    csv: ['status.state', 'status.on', 'status.regions', 'status.until'],
-  },
+  operators: { from: 'record', absent: [], csv: [] },
+  status: { from: 'made', csv: ['status.state', 'status.on', 'status.regions', 'status.until'] },
   alert: { from: 'made', csv: ['alert.text'] },
   channels: {
     from: 'made',
@@ -68,11 +61,7 @@ export const SERVICE_FIELDS = {
   cost: { from: 'record', fact: 'uncalled', csv: ['cost'] },
   anonymity: { from: 'record', csv: ['anonymity'] },
   languages: { from: 'record', csv: ['languages'] },
-  languageHours: {
-    from: 'record',
-    absent: [],
-    csv: ['languageHours'],
-  },
+  languageHours: { from: 'record', absent: [], csv: ['languageHours'] },
   interpreter: { from: 'record', csv: ['interpreter'] },
   callFacts: { from: 'channel', csv: columnsOf('callFacts', CALL_FACTS) },
   sharing: { from: 'made', csv: columnsOf('sharing', SHARING_FACTS) },
@@ -83,10 +72,7 @@ export const SERVICE_FIELDS = {
   focus: { from: 'record', csv: ['focus'] },
   lastResort: { from: 'record', csv: ['lastResort'] },
   services: { from: 'record', csv: ['services'] },
-  audiences: {
-    from: 'record',
-    csv: ['audiences'],
-  },
+  audiences: { from: 'record', csv: ['audiences'] },
   coverage: {
     from: 'made',
     csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border', 'coverage.host'],
@@ -96,10 +82,7 @@ export const SERVICE_FIELDS = {
   sources: { from: 'record', csv: ['sources'] },
   sourceDate: { from: 'record', csv: ['sourceDate'] },
   readOn: { from: 'record', csv: ['readOn'] },
-  confirmation: {
-    from: 'made',
-    csv: ['confirmation.state', 'confirmation.checkedOn', 'confirmation.goodUntil'],
-  },
+  confirmation: { from: 'made', csv: ['confirmation.state', 'confirmation.checkedOn', 'confirmation.goodUntil'] },
   statedBy: { from: 'made', csv: columnsOf('statedBy', SOURCED_FIELDS) },
   stage: { from: 'file', csv: ['stage'] },
   asOf: { from: 'file', csv: ['asOf'] },

@@ -25,12 +25,7 @@ export function formatDate(date: PartialDate, language: DateLanguage): Text {
 /** A day where there is little room: `23 set. 2025`. A language with month names of its own has no short ones. */
 export function formatShortDate(date: PlainDate, language: DateLanguage): Text {
   if (language.months) return formatDate(date, language);
-  const format = dateFormatter(language.format, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const format = dateFormatter(language.format, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return borrowed(format.format(new Date(`${date}T00:00:00Z`)), language);
 }
 

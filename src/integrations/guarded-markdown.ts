@@ -28,10 +28,7 @@ export function guardedMarkdown(contentDir: string): GuardedMarkdown {
   const end = () => {
     if (refused[0]) throw refused[0];
   };
-  const integration = {
-    name: 'guarded-markdown',
-    hooks: { 'astro:build:start': end, 'astro:build:done': end },
-  };
+  const integration = { name: 'guarded-markdown', hooks: { 'astro:build:start': end, 'astro:build:done': end } };
   const guard = (text: string, kind: MarkupKind, path: string) => {
     const error = refusal(text, kind, path, contentDir);
     if (!error) return;

@@ -97,10 +97,7 @@ const minor = z.strictObject({
 
 /** What could harm somebody by its form if it were published, in one language. */
 export const guardWordsSchema = z.strictObject({
-  shelter: field(shelter, {
-    es: 'Dónde se protege a alguien.',
-    en: 'Where people are protected.',
-  }),
+  shelter: field(shelter, { es: 'Dónde se protege a alguien.', en: 'Where people are protected.' }),
   minor: field(minor, { es: 'El nombre y la edad de una persona menor.', en: 'The name and the age of a minor.' }),
   contact: field(guardList, {
     es: 'Cómo se pide escribir a una persona.',

@@ -13,13 +13,7 @@ export function isSignRow(row: string, width: number): boolean {
 /** The sign of the campaign: rows as long as the first one, which has at least one stitch among them. */
 export const sign = field(
   z
-    .array(
-      field(z.string(), {
-        es: 'Una fila del signo.',
-        en: 'A row of the sign.',
-        example: '..xxx..',
-      }),
-    )
+    .array(field(z.string(), { es: 'Una fila del signo.', en: 'A row of the sign.', example: '..xxx..' }))
     .min(SIGN_SIDE.min)
     .max(SIGN_SIDE.max)
     .superRefine((rows, context) => {

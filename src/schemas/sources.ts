@@ -7,11 +7,7 @@ const HTTP = /^https?:\/\/\S+$/;
 
 /** What a statement rests on: who published what, and when it was read. */
 const source = z.strictObject({
-  publisher: field(z.string().min(2).max(200), {
-    es: 'Quién lo publicó.',
-    en: 'Who published it.',
-    example: 'Andina',
-  }),
+  publisher: field(z.string().min(2).max(200), { es: 'Quién lo publicó.', en: 'Who published it.', example: 'Andina' }),
   title: field(z.string().min(2).max(300).nullable(), { es: 'Su título, o null.', en: 'Its title, or null.' }),
   kind: field(z.enum(SOURCE_KINDS), {
     es: 'Qué clase de fuente es.',

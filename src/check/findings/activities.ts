@@ -163,9 +163,6 @@ export const HARMS: Record<ToldHarm, { why: InBoth; write: InBoth }> = {
       es: 'lleva a un sitio que no está en `allowedDomains`. Bórralo, o agrega el dominio si es de una institución.',
       en: 'leads to a site that is not under `allowedDomains`. Delete it, or add the domain if it is an institution’s.',
     },
-    write: {
-      es: 'Más información en la página de la institución',
-      en: 'More on the page of the institution',
-    },
+    write: { es: 'Más información en la página de la institución', en: 'More on the page of the institution' },
   },
 };

@@ -8,14 +8,8 @@ export const ANNOUNCE_WORD_FINDINGS = about('guards', {
     ...UNGUARDED[part](locale),
     write: example(`${isNewFile ? NEW_FILE : ''}${UNGUARDED_EXAMPLE[part]}`),
   }),
-  'bad-stem': (fault: StemFault, write: Fix): Explanation => ({
-    ...STEM_FAULTS[fault],
-    write,
-  }),
-  'bad-guard': (fault: PatternFault, write: Fix): Explanation => ({
-    ...PATTERN_FAULTS[fault],
-    write,
-  }),
+  'bad-stem': (fault: StemFault, write: Fix): Explanation => ({ ...STEM_FAULTS[fault], write }),
+  'bad-guard': (fault: PatternFault, write: Fix): Explanation => ({ ...PATTERN_FAULTS[fault], write }),
   'bad-word': (): Explanation => ({
     es: 'Aquí van palabras enteras, sin signos: solo letras, espacios, guiones y apóstrofos.',
     en: 'Whole words go here, without signs: only letters, spaces, hyphens and apostrophes.',

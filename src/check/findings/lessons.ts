@@ -34,10 +34,7 @@ export const LESSON_FINDINGS = about('lessons', {
   'lesson-letter': (): Explanation => ({
     es: 'Sin la carta a las familias (`letter`) no sabrían de qué se habló. Solo una sesión del personal (`group: staff`) no la necesita.',
     en: 'Without the letter to the families (`letter`) they would not know what was talked of. Only a session of the staff (`group: staff`) needs none.',
-    write: example({
-      es: 'letter: ["Estimadas familias:", "…"]',
-      en: 'letter: ["Dear families,", "…"]',
-    }),
+    write: example({ es: 'letter: ["Estimadas familias:", "…"]', en: 'letter: ["Dear families,", "…"]' }),
   }),
   'lesson-handout-long': (words: number, most: number): Explanation => ({
     es: `La hoja tiene ${words} palabras y en media página caben ${most}. Así harían falta el doble de copias. Acorta el aviso, la historia o las tareas.`,

@@ -6,14 +6,8 @@ export const SHAPE_FINDINGS = about('fields', {
     es: `\`npm run new\` lo dejó por escribir, y así no se publica.${values.length > 0 ? ` Los valores posibles son ${values.join(', ')}.` : ''}`,
     en: `\`npm run new\` left this to be written, and it is not published like that.${values.length > 0 ? ` The possible values are ${values.join(', ')}.` : ''}`,
   }),
-  'missing-field': asks({
-    es: 'Este campo es obligatorio.',
-    en: 'This field is required.',
-  }),
-  'empty-field': asks({
-    es: 'Aquí falta un valor.',
-    en: 'A value is missing here.',
-  }),
+  'missing-field': asks({ es: 'Este campo es obligatorio.', en: 'This field is required.' }),
+  'empty-field': asks({ es: 'Aquí falta un valor.', en: 'A value is missing here.' }),
   'unknown-key': (nearest: string | null, known: string): Explanation => ({
     es: `Aquí no hay ningún campo con ese nombre. Los campos posibles son ${known}.`,
     en: `There is no field of that name here. The possible fields are ${known}.`,

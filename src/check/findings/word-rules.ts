@@ -87,10 +87,7 @@ const KINDS: Record<WordKind, InBoth> = {
   },
   promise: { es: 'promete algo del servicio', en: 'promises something of the service' },
   form: { es: 'está escrito de otra forma que en el resto', en: 'is written in another form than elsewhere' },
-  'own-experience': {
-    es: 'pregunta por lo que vivió quien lee',
-    en: 'asks what its reader has lived',
-  },
+  'own-experience': { es: 'pregunta por lo que vivió quien lee', en: 'asks what its reader has lived' },
 };
 
 const HARMS: Record<HarmClass, InBoth> = {

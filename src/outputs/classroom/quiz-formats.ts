@@ -54,12 +54,7 @@ export const QUIZ_FORMATS: readonly EncodedFormat[] = [
     id: 'moodle',
     ending: 'moodle.xml',
     mediaType: 'application/xml',
-    losses: {
-      'true-false': ['truth'],
-      matching: ['together'],
-      ordering: ['places', 'together'],
-      scenario: ['scenes'],
-    },
+    losses: { 'true-false': ['truth'], matching: ['together'], ordering: ['places', 'together'], scenario: ['scenes'] },
     encode: encodeMoodleXml,
   },
   {

@@ -28,10 +28,7 @@ interface WordDocument {
  * nor a name of who wrote it is in it, so that the same words have the same bytes.
  */
 export async function packDocument({ title, lang, size, footer, children, hasSteps }: WordDocument): Promise<Buffer> {
-  const heading2 = {
-    run: { size, bold: true },
-    paragraph: { spacing: { before: 80, after: 20 }, keepNext: true },
-  };
+  const heading2 = { run: { size, bold: true }, paragraph: { spacing: { before: 80, after: 20 }, keepNext: true } };
   const document = new Document({
     title,
     compatibility: { version: 15 },

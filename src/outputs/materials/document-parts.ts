@@ -75,12 +75,7 @@ function labelled(label: string, text: string, isRtl: boolean): Paragraph {
 
 /** A paragraph of a cell or of the footer, close to the next. */
 export function small(text: string, isRtl: boolean, bold = false, options: Options = {}): Paragraph {
-  return new Paragraph({
-    ...options,
-    bidirectional: isRtl,
-    spacing: { after: 0 },
-    children: runs(text, isRtl, bold),
-  });
+  return new Paragraph({ ...options, bidirectional: isRtl, spacing: { after: 0 }, children: runs(text, isRtl, bold) });
 }
 
 function runs(text: string, isRtl: boolean, bold = false): TextRun[] {

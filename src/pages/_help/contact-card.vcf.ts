@@ -7,10 +7,7 @@ import { builtSite, contextIn } from '../_routes.ts';
 export const getStaticPaths = async () => {
   const site = await builtSite();
   return site.languages.flatMap(({ locale }) =>
-    contactFiles(viewContext(site, locale)).map((file) => ({
-      params: file.params,
-      props: file,
-    })),
+    contactFiles(viewContext(site, locale)).map((file) => ({ params: file.params, props: file })),
   );
 };
 

@@ -7,10 +7,7 @@ import { loadPictures } from './pictures.ts';
 
 export const getStaticPaths = async () => {
   const pictures = await loadPictures(await builtSite());
-  return pictures.map((picture) => ({
-    params: { locale: picture.locale, picture: picture.name },
-    props: { picture },
-  }));
+  return pictures.map((picture) => ({ params: { locale: picture.locale, picture: picture.name }, props: { picture } }));
 };
 
 export const GET = async ({ props }: APIContext<{ picture: Picture }>) =>

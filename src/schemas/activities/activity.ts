@@ -80,11 +80,7 @@ export const activitySchema = z.strictObject({
   }),
   place: field(
     z.strictObject({
-      venue: field(text('venue').optional(), {
-        es: 'El lugar.',
-        en: 'The venue.',
-        example: 'Plaza de Armas',
-      }),
+      venue: field(text('venue').optional(), { es: 'El lugar.', en: 'The venue.', example: 'Plaza de Armas' }),
       town: field(text('town').optional(), {
         es: 'La ciudad o el distrito.',
         en: 'The town or district.',
@@ -214,11 +210,7 @@ export const activitySchema = z.strictObject({
     example: '0',
   }),
   /** Becomes DTSTAMP. */
-  updatedOn: field(doneOn, {
-    es: 'El día de esta versión.',
-    en: 'The day of this version.',
-    example: '"2027-06-01"',
-  }),
+  updatedOn: field(doneOn, { es: 'El día de esta versión.', en: 'The day of this version.', example: '"2027-06-01"' }),
   confirmed: field(z.strictObject({ role: z.string().min(2), on: plainDate, how: z.string().min(3) }).nullable(), {
     es: 'Quién revisó que la entidad lo confirma, cuándo y por qué dirección suya; null si nadie.',
     en: 'Who checked that the organiser confirms it, when and through which address of theirs; null if nobody did.',

@@ -27,11 +27,7 @@ const announced = z.strictObject({
       en: 'The hash of the calendar entry it came from: it is known by it when it changes.',
     },
   ),
-  sequence: field(z.number().int().min(0), {
-    es: 'Cuántas veces cambió.',
-    en: 'How often it changed.',
-    example: '0',
-  }),
+  sequence: field(z.number().int().min(0), { es: 'Cuántas veces cambió.', en: 'How often it changed.', example: '0' }),
   by: field(roleOrCode.optional(), {
     es: 'El cargo o código de quien lo trajo: otra persona lo lee.',
     en: 'The role or code of who brought it in: somebody else reads it.',

@@ -87,10 +87,7 @@ export const lessonWords = z.strictObject({
     es: 'Respuestas posibles de cada tarea, tal como un grupo las escribiría.',
     en: 'Possible answers of each task, as a group would write them.',
   }),
-  keyNotes: texts(6, {
-    es: 'Qué decir ante una respuesta difícil.',
-    en: 'What to say to a difficult answer.',
-  }),
+  keyNotes: texts(6, { es: 'Qué decir ante una respuesta difícil.', en: 'What to say to a difficult answer.' }),
   letter: field(z.array(z.string().min(5).max(500)).min(2).max(8).optional(), {
     es: 'Carta a las familias, un párrafo en cada línea; solo para el personal no hace falta.',
     en: 'Letter to the families, a paragraph in each line; only a session of the staff needs none.',

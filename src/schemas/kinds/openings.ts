@@ -31,10 +31,7 @@ export const NEEDED = {
     },
     start: '{}',
   },
-  days: {
-    purpose: { es: 'Lleva los días que se conmemoran.', en: 'It holds the observance days.' },
-    start: '{}',
-  },
+  days: { purpose: { es: 'Lleva los días que se conmemoran.', en: 'It holds the observance days.' }, start: '{}' },
   sources: {
     purpose: {
       es: 'Lleva las fuentes de cada dato y los dominios a los que se puede enlazar.',

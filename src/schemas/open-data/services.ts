@@ -120,10 +120,7 @@ const heldSchema = z
   .strictObject({ ...pickFields(fields, HELD_FIELDS), listing: z.literal('held') })
   .describe('A service that is known and not shown yet: no name, no fact, no contact.');
 
-const shownSchema = z.strictObject({
-  ...pickFields(fields, DATA_FIELDS),
-  listing: z.enum(['listed', 'route']),
-});
+const shownSchema = z.strictObject({ ...pickFields(fields, DATA_FIELDS), listing: z.enum(['listed', 'route']) });
 
 /** What is known of a service that the pages show; each field is there. */
 export type ShownData = z.infer<typeof shownSchema>;

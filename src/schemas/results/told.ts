@@ -23,11 +23,7 @@ export const targetsSchema = z.record(
       en: 'The thing, by the name of its file; null for all of them together.',
       example: 'pregunta',
     }),
-    value: field(z.number().int().min(1).max(MOST_COUNTED), {
-      es: 'Cuántas.',
-      en: 'How many.',
-      example: '500',
-    }),
+    value: field(z.number().int().min(1).max(MOST_COUNTED), { es: 'Cuántas.', en: 'How many.', example: '500' }),
   }),
 );
 

@@ -165,11 +165,7 @@ export const operatorPeriod = z.strictObject({
  * on when the operator says so; until then the pages of its regions say what is announced, and nothing offers the number.
  */
 export const plan = z.strictObject({
-  announcedOn: field(partialDate, {
-    es: 'Cuándo se anunció.',
-    en: 'When it was announced.',
-    example: '"2025-09-15"',
-  }),
+  announcedOn: field(partialDate, { es: 'Cuándo se anunció.', en: 'When it was announced.', example: '"2025-09-15"' }),
   /** When the sources say it will begin; `null` where they do not. */
   expected: field(partialDate.nullable(), {
     es: 'Cuándo dicen las fuentes que empieza, o null.',

@@ -54,12 +54,6 @@ export function toOutcomes(activities: readonly Activity[], place: Text, context
       },
     ],
     /** To be cited as it stands. */
-    sentence: t('outcome.sentence', {
-      place: place.text,
-      year,
-      all: String(all),
-      ...numbers,
-      date: date(today).text,
-    }),
+    sentence: t('outcome.sentence', { place: place.text, year, all: String(all), ...numbers, date: date(today).text }),
   };
 }

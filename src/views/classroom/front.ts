@@ -39,10 +39,7 @@ export function toClassroom(
     ...toNamedPage('classroom', context),
     cloth: toSectionHead('classroom', context),
     shelf: { legend: t('classroom.show'), all: t('classroom.all'), choices },
-    lessons: {
-      heading: t('classroom.lessons'),
-      covers: lessons.map((lesson) => toCover(lesson, choices, context)),
-    },
+    lessons: { heading: t('classroom.lessons'), covers: lessons.map((lesson) => toCover(lesson, choices, context)) },
     quizzes: {
       heading: t('classroom.quizzes'),
       covers: sortedByAge(quizzes).map((quiz) => toQuizCover(quiz, choices, context)),

@@ -87,10 +87,7 @@ export function toEasyMessage(page: EasyPage, context: ViewContext) {
   const { heading, rungs } = toLadder(context, easySlug(page));
   return {
     ...toView(page, 'message', { message: easySlug(page) }, context),
-    ladder: {
-      heading,
-      rungs: rungs.map(({ action, ...rung }) => ({ ...rung, actions: linesOf(action, context) })),
-    },
+    ladder: { heading, rungs: rungs.map(({ action, ...rung }) => ({ ...rung, actions: linesOf(action, context) })) },
     others: {
       heading: t('messages.others'),
       links: [

@@ -52,10 +52,7 @@ export function toDirectoryResult(
       dated: datedOf(number.dated, language, words.dated),
     })),
     /** Whom to turn to where it is not certain that this one answers; nobody where that is certain or nobody is named. */
-    night: {
-      text: words.night[nightKey],
-      numbers: night.map((number, index) => ({ ...number, mark: marks[index] })),
-    },
+    night: { text: words.night[nightKey], numbers: night.map((number, index) => ({ ...number, mark: marks[index] })) },
     facts,
     /** Where to read whom to call; `null` where there is a contact, or a number to call first. */
     withoutContact: listing === 'listed' || night.length > 0 ? null : words.withoutContact,

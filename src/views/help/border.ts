@@ -87,9 +87,6 @@ function toOtherSide(code: string, context: ViewContext) {
     heading: t('border.there', { country }),
     note: t(emergency.length === 0 ? 'border.thereNone' : 'border.thereNote', { country }),
     cards: toServiceCards(emergency, { country: code }, context),
-    country: {
-      href: address('country', { country: code.toLowerCase() }),
-      label: t('border.country', { country }),
-    },
+    country: { href: address('country', { country: code.toLowerCase() }), label: t('border.country', { country }) },
   };
 }

@@ -57,10 +57,7 @@ export function toCodes(
               })),
             ],
           },
-    ask: {
-      heading: t('recall.ask'),
-      text: here ? t('recall.askAddress', { address: here }) : t('recall.askHere'),
-    },
+    ask: { heading: t('recall.ask'), text: here ? t('recall.askAddress', { address: here }) : t('recall.askHere') },
     wrong: {
       heading: t('recall.wrong'),
       text: campaign.contact ? t('recall.wrongContact', { contact: campaign.contact }) : t('recall.wrongNone'),

@@ -76,11 +76,7 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
                 : null,
           },
     texts: hasTexts
-      ? {
-          heading: t('carry.texts'),
-          items: texts,
-          local: printed?.script?.local ? t('carry.local') : null,
-        }
+      ? { heading: t('carry.texts'), items: texts, local: printed?.script?.local ? t('carry.local') : null }
       : null,
     /** What the files say, for whoever cannot open them. */
     words:

@@ -192,10 +192,7 @@ function toAlternates(address: AddressName, params: Params, writtenIn: readonly 
     publicAddress(viewContext(site, locale, edition).address(address, params), context);
   const links = site.languages
     .filter(({ locale }) => writtenIn.includes(locale))
-    .map(({ locale, lang }) => ({
-      hreflang: lang,
-      href: hrefIn(locale),
-    }));
+    .map(({ locale, lang }) => ({ hreflang: lang, href: hrefIn(locale) }));
   return links.length > 1 ? [...links, { hreflang: 'x-default', href: hrefIn(campaign.sourceLocale) }] : [];
 }
 

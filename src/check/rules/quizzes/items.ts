@@ -74,10 +74,7 @@ function eachItem(quizzes: Content['quizzes'], find: (one: ItemAt) => Finding[])
 }
 
 function choicesIn(item: QuizItem, path: Path) {
-  return choicesOf(item).map((choice, i) => ({
-    choice,
-    at: item.type === 'scenario' ? [...path, 'scenes', i] : path,
-  }));
+  return choicesOf(item).map((choice, i) => ({ choice, at: item.type === 'scenario' ? [...path, 'scenes', i] : path }));
 }
 
 function optionLists(item: QuizItem, path: Path): { options: string[]; at: Path }[] {
