@@ -16,18 +16,6 @@ test.afterEach(() => {
   for (const file of [POLICE, LINE, HELP]) writeFileSync(join(dir, file), original(file));
 });
 
-test('whoever hides the number of the police is told which other files need it, and nothing is saved', async ({
-  page,
-}) => {
-  await open(page, POLICE);
-  await page.getByLabel(/listing$/).selectOption('held');
-  await save(page).click();
-  await expect(state(page)).toContainText('No se guardó', SLOW);
-  await expect(state(page)).toContainText('campaign.yaml');
-  await expect(page.locator('main .found').first()).toContainText('campaign.yaml');
-  expect(read(POLICE)).toBe(original(POLICE));
-});
-
 test('a number in a text, and a word in a title that gives a reader away, stop a save', async ({ page }) => {
   await open(page, HELP);
   const text = page.getByLabel('El texto', { exact: true });

@@ -1,45 +1,175 @@
-/** A day of an editor in the screen of `npm run edit`, on a copy of the content. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** A day of an editor in the screen of `npm run edit`, on a copy of the content: each step goes on where the one before ended. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { editedCopy, press, SLOW, save, state } from './editing.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { buildDate } from '../../src/build-date.ts';
+import { readTable, writeTable } from '../../src/cli/translations/table-file.ts';
+import { REAL } from '../dist/sites.ts';
+import { editedCopy, press, SLOW, save, state, unfold } from './editing.ts';
 
-const FILE = 'facts/services/pe/linea-100.yaml';
-const { dir, open, contents } = editedCopy();
+const LINE = 'facts/services/pe/linea-100.yaml';
+const HOURS = 'facts/services/pe/linea-anna-1810.yaml';
+const POLICE = 'facts/services/pe/pnp-105.yaml';
+const TEXT = 'pages/es/offer.mdx';
+const ENGLISH = 'pages/en/offer.mdx';
+const SAVED = 'Todo está guardado.';
+const { dir, read, open, contents, folder } = editedCopy();
 
-test.beforeEach(({ page }) => open(page, FILE));
-
-test('a value is corrected and taken back, and no other file or line changes', async ({ page }) => {
+test('an hour is corrected, and no other byte changes', async ({ page }) => {
   const before = contents();
-  await page.getByLabel(/lastResort$/).selectOption('Sí');
-  await expect(state(page)).toHaveText('1 cambio sin guardar.', SLOW);
+  await open(page, HOURS);
+  await unfold(page, /intervals/);
+  await unfold(page, /^Entrada 1/);
+  await page.getByLabel(/closes$/).fill('20:00');
+  await saved(page);
+  const after = before.get(HOURS)?.replace('closes: "19:00"', 'closes: "20:00"') ?? '';
+  expect(contents()).toEqual(new Map(before).set(HOURS, after));
+});
+
+test('a line is confirmed: its record has the check and its source, and nothing else changes', async ({ page }) => {
+  const before = contents();
+  await open(page, LINE);
+  await press(page, 'Confirmar una línea');
+  const task = page.getByRole('dialog');
+  await task.getByLabel('Número', { exact: true }).check();
+  await task.getByLabel('Quién lo anota').selectOption('editor');
+  await task.getByLabel(/Quién lo verificó/).selectOption('reviewer');
+  await task.getByLabel(/Cómo llegó/).fill('por oficio');
+  await task.getByRole('button', { name: 'Confirmar una línea' }).click();
+  await expect(task).toBeHidden(SLOW);
+  expect(changedSince(before)).toEqual([LINE, 'facts/sources.yaml']);
+  const [check] = parse(read(LINE)).checks;
+  expect(check).toMatchObject({ on: buildDate, enteredBy: 'editor', verifiedBy: 'reviewer', groups: ['number'] });
+  expect(parse(read('facts/sources.yaml')).sources[check.source].title).toContain('por oficio');
+  expect({ ...parse(read(LINE)), checks: [] }).toEqual(parse(before.get(LINE) ?? ''));
+});
+
+test('an activity is read, question by question, and its reading is noted', async ({ page }) => {
+  const before = contents();
+  await open(page, LINE);
+  await press(page, 'Actividades por leer');
+  const task = page.getByRole('dialog');
+  const title = task.locator('h3');
+  const first = await title.textContent(SLOW);
+  for (const answer of await task.getByLabel('No', { exact: true }).all()) await answer.check();
+  await task.getByLabel(/Quién firma/).selectOption('reviewer');
+  await task.getByRole('button', { name: 'Anotar que la leí' }).click();
+  await expect(title).not.toHaveText(first ?? '', SLOW);
+  const [readings, version, ...others] = changedSince(before);
+  expect([readings, others]).toEqual(['events/readings.yaml', []]);
+  expect(version).toMatch(/^events\/[^/]+\/read\//);
+});
+
+test('a message is begun, and says what is left to write', async ({ page }) => {
+  await open(page, LINE);
+  await press(page, 'Algo nuevo');
+  const task = page.getByRole('dialog');
+  await task.getByLabel('Qué es').selectOption('message');
+  await task.getByLabel(/Nombre corto/).fill('recarga');
+  await task.getByRole('button', { name: 'Empezar' }).click();
+  await expect(page).toHaveURL(/#pages\/es\/messages\/recarga\.mdx$/, SLOW);
+  await expect(page.locator('main .found .stops').first()).toBeVisible(SLOW);
+  await press(page, 'Deshacer lo último guardado');
+  await expect.poll(() => contents().has('pages/es/messages/recarga.mdx'), SLOW).toBe(false);
+});
+
+test('a table goes to a translator and comes back', async ({ page }) => {
+  const before = contents();
+  await open(page, TEXT);
+  await press(page, 'Traducir');
+  const task = page.getByRole('dialog');
+  const [table] = await Promise.all([
+    page.waitForEvent('download', SLOW),
+    task.getByRole('button', { name: /tabla: English/ }).click(),
+  ]);
+  const file = join(folder, 'table.xlsx');
+  await table.saveAs(file);
+  const rows = (await readTable(file)) ?? [];
+  const translated = rows.map((row) =>
+    row.key.endsWith('@title') ? { ...row, translation: 'Look at an offer' } : row,
+  );
+  await writeTable(
+    file,
+    translated.map((row) => ({ ...row, part: '', harm: '' })),
+    { from: 'es', to: 'en' },
+  );
+  await task.getByLabel('La tabla que volvió').setInputFiles(file);
+  await task.getByLabel(/Quién tradujo/).fill('traduccion');
+  await task.getByRole('button', { name: 'Tomar la traducción' }).click();
+  await expect(task).toBeHidden(SLOW);
+  expect(changedSince(before)).toEqual([ENGLISH]);
+  expect(read(ENGLISH)).toContain('title: Look at an offer\n');
+});
+
+test('a sentence is changed, and its translations stand among those to renew', async ({ page }) => {
+  await open(page, TEXT);
+  const text = page.getByLabel('El texto', { exact: true });
+  const [old = ''] = /(?<=\n\n)[A-Z][a-záéíóúñ ,]+\.(?=\n)/.exec(await text.inputValue()) ?? [];
+  await text.fill((await text.inputValue()).replace(old, `${old} Tómate tu tiempo.`));
+  await saved(page);
+  await page.getByLabel('Mostrar').selectOption('Con traducciones por actualizar');
+  const line = page.getByRole('button', { name: /Look at an offer/ });
+  await expect(line).toContainText('1 parte por actualizar', SLOW);
+});
+
+test('whoever hides the number of the police is told which other files need it, and nothing is saved', async ({
+  page,
+}) => {
+  const before = contents();
+  await open(page, POLICE);
+  await page.getByLabel(/listing$/).selectOption('held');
   await save(page).click();
-  await expect(state(page)).toHaveText('Todo está guardado.', SLOW);
-  const after = new Map(before).set(FILE, before.get(FILE)!.replace('lastResort: false', 'lastResort: true'));
-  expect(contents()).toEqual(after);
+  await expect(state(page)).toContainText('No se guardó', SLOW);
+  await expect(state(page)).toContainText('campaign.yaml');
+  await expect(page.locator('main .found').first()).toContainText('campaign.yaml');
+  expect(contents()).toEqual(before);
+});
+
+test('a mistake is taken back, and no other file or line changes', async ({ page }) => {
+  const before = contents();
+  await open(page, LINE);
+  await page.getByLabel(/lastResort$/).selectOption('Sí');
+  await saved(page);
+  expect(changedSince(before)).toEqual([LINE]);
   await press(page, 'Deshacer lo último guardado');
   await expect.poll(contents, SLOW).toEqual(before);
 });
 
-test('what the check stops stands beside its field, and nothing is saved', async ({ page }) => {
+test('what the check stops stands beside its field, and a change on the disk is not overwritten', async ({ page }) => {
   const before = contents();
+  await open(page, LINE);
   const operator = page.getByLabel(/operator$/).first();
   await operator.fill('nobody-there');
   await expect(state(page)).toContainText('impiden guardar', SLOW);
   await expect(page.locator('.field', { has: operator }).locator('.found')).toContainText('nobody-there');
-  await save(page).click();
-  await expect(state(page)).toContainText('No se guardó', SLOW);
-  expect(contents()).toEqual(before);
-});
-
-test('a change on the disk meanwhile is seen and not overwritten', async ({ page }) => {
-  const path = join(dir, FILE);
-  const before = readFileSync(path, 'utf8');
-  const other = `${before}# Another hand.\n`;
-  writeFileSync(path, other);
-  await page.getByLabel(/lastResort$/).selectOption('Sí');
+  const other = `${before.get(LINE)}# Another hand.\n`;
+  writeFileSync(join(dir, LINE), other);
   await save(page).click();
   await expect(state(page)).toContainText('cambió en el disco', SLOW);
-  expect(readFileSync(path, 'utf8')).toBe(other);
-  writeFileSync(path, before);
+  expect(read(LINE)).toBe(other);
+  writeFileSync(join(dir, LINE), before.get(LINE) ?? '');
 });
+
+test('all of it is handed over as a patch, which Git takes on a clone', async ({ page }) => {
+  const clone = join(folder, 'clone');
+  cpSync(REAL.contentDir, join(clone, 'content'), { recursive: true });
+  execFileSync('git', ['init', '--quiet', clone]);
+  await open(page, LINE);
+  await press(page, 'Entregar');
+  const [patch] = await Promise.all([page.waitForEvent('download', SLOW), press(page, /Descargar los cambios/)]);
+  await patch.saveAs(join(clone, 'day.patch'));
+  execFileSync('git', ['apply', 'day.patch'], { cwd: clone });
+  for (const [file, text] of contents()) expect(readFileSync(join(clone, 'content', file), 'utf8'), file).toBe(text);
+});
+
+async function saved(page: Page): Promise<void> {
+  await save(page).click();
+  await expect(state(page)).toHaveText(SAVED, SLOW);
+}
+
+/** The files that differ from what they were. */
+function changedSince(before: ReadonlyMap<string, string>): string[] {
+  return [...contents()].flatMap(([file, text]) => (before.get(file) === text ? [] : [file])).toSorted();
+}

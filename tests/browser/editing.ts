@@ -25,7 +25,7 @@ export function editedCopy() {
     rmSync(folder, { recursive: true, force: true });
   });
   return {
-    dir,
+    ...{ folder, dir },
     read: (file: string) => readFileSync(join(dir, file), 'utf8'),
     address: (file = '') => `${editing.address}#${file}`,
     /** Opens a file, and waits until the content has been checked. */
