@@ -112,6 +112,17 @@ describe.each(all)('the sheet of a pupil: %s', (_name, quiz, locale) => {
     expect(holds(text, CODE)).toBe(true);
   });
 
+  test.each(['sheet', 'key'] as const)('has its code on one line of the %s, as it is asked for', async (kind) => {
+    const { pieces } = await readOf(kind, quiz, locale);
+    const [first, second] = CODE.split(' ').map((half) =>
+      assertFound(
+        pieces.find(({ text }) => text.includes(half)),
+        half,
+      ),
+    );
+    expect(second?.top).toBeCloseTo(first?.top ?? 0);
+  });
+
   test('tells nothing of the key: no why, no source, no note, nothing to remember', async () => {
     const { text, title, xml, info } = await sheet();
     const asked = unspaced(

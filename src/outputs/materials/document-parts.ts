@@ -85,14 +85,14 @@ function runs(text: string, isRtl: boolean, bold = false): TextRun[] {
   );
 }
 
-const LABEL = mm(26);
+const LABEL = mm(31);
 const TO_SIGN = mm(14);
 
 /** How wide each column is, in parts of the whole, by how many there are: when, what, who, and what care it needs; or what an operator is asked. */
 const COLUMNS: Readonly<Record<number, readonly number[]>> = {
   3: [20, 58, 22],
   4: [15, 39, 18, 28],
-  5: [17, 25, 24, 13, 21],
+  5: [17, 25, 24, 15, 19],
 };
 
 /**
