@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { countKnown, indexActivities, isOver } from '../../../../src/domain/activities/indexed.ts';
-import { findMistakes } from '../../../../src/domain/activities/mistakes.ts';
 import { activityShelf } from '../../../../src/domain/activities/shelf.ts';
 import { datedDays } from '../../../../src/domain/observance-day.ts';
 import { anActivity, DAYS } from '../../../fixtures/events/made-up.ts';
@@ -95,69 +94,4 @@ test('a day that a year lacks is left out', () => {
   const leap = { ...DAYS[0]!, monthDay: '02-29' };
   expect(datedDays([leap], { year: 2027, country: 'QM' })).toEqual([]);
   expect(datedDays([leap], { year: 2028, country: 'QM' })).toHaveLength(1);
-});
-
-describe('a mistake between files is told with what to write:', () => {
-  const known = { regions: [{ code: 'QM-N' }], organisations: new Set(['office']), sources: new Set(['paper']) };
-  const find = (...changes: Parameters<typeof anActivity>[1][]) =>
-    findMistakes(
-      changes.map((change) => anActivity('fair', change)),
-      known,
-    );
-
-  test('there is none in an activity that is right', () => {
-    expect(find({}).concat(find({ when: { starts: null } }))).toEqual([]);
-  });
-
-  test.each([
-    ['an id that is used twice', [{}, { year: 2025 }], 'content/events/2025/fair.md has the same name'],
-    [
-      'a file in the folder of another year',
-      [{ year: 2024 }],
-      'it begins in 2025. Move it to content/events/2025/fair.md.',
-    ],
-    [
-      'a dated file among the undated',
-      [{ year: 2024, when: { starts: null } }],
-      'Move it to content/events/undated/fair.md.',
-    ],
-    [
-      'an unknown organiser',
-      [{ organisers: ['nobody'] }],
-      '`organisers` names "nobody", which is not in content/facts/organisations.yaml.',
-    ],
-    [
-      'an unknown source',
-      [{ sources: ['nothing'] }],
-      '`sources` names "nothing", which is not in content/facts/sources.yaml.',
-    ],
-    [
-      'an unknown region',
-      [{ place: { region: 'QM-X' } }],
-      '`place.region` names "QM-X", which is not in content/facts/regions.yaml.',
-    ],
-    ['a report that nobody made', [{ sources: [] }], '`status: reported` needs the source'],
-    [
-      'an end that is known less well',
-      [{ when: { starts: '2025-09-23', ends: '2025-10' } }],
-      '`ends` must be known as far as `starts`',
-    ],
-    [
-      'an end before the beginning',
-      [{ when: { starts: '2025-09-23', ends: '2025-09-22' } }],
-      '`ends` is before `starts`',
-    ],
-    ['an hour of an unknown day', [{ when: { starts: '2025-09', from: '10:00' } }], '`from` is a time of day'],
-    ['an end without a beginning', [{ when: { starts: '2025-09-23', to: '10:00' } }], '`from` is missing'],
-    [
-      'an hour that ends before it begins',
-      [{ when: { starts: '2025-09-23', from: '10:00', to: '09:00' } }],
-      '`to` is not after `from`',
-    ],
-  ] as const)('%s', (_case, changes, told) => {
-    const found = find(...(changes as unknown as Parameters<typeof find>));
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(/^content\/events\//);
-    expect(found[0]).toContain(told);
-  });
 });
