@@ -1,6 +1,6 @@
-import type { DatedActivity } from '../../domain/activities/activity.ts';
-import { hoursOn } from '../../domain/activities/hours.ts';
+import type { Dated, DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -50,4 +50,16 @@ export function toOnTheDay({ byDay }: ActivityIndex, context: ViewContext) {
 function toRow(activity: DatedActivity, day: string, context: ViewContext) {
   const row = toActivityRow(activity, context);
   return { ...row, hours: row.isCancelled ? null : hoursOn(activity.when, day) };
+}
+
+/**
+ * From when to when an activity lasts on one of its days, as `2027-07-30T15:00`: each day from hour to hour, or through the night
+ * where its end is not after its beginning. Where nobody said until when, until the day ends; `null` where nobody said from when.
+ *
+ * @example hoursOn({ starts: '2027-07-30', from: '15:00' }, '2027-07-30') // => { start: '2027-07-30T15:00', end: '2027-07-30T24:00' }
+ */
+export function hoursOn({ starts, ends = starts, from, to }: Dated['when'], day: PlainDate) {
+  if (!from) return null;
+  if (to && to > from) return { start: `${day}T${from}`, end: `${day}T${to}` };
+  return { start: `${starts}T${from}`, end: to ? `${ends}T${to}` : `${day}T24:00` };
 }

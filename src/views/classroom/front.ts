@@ -9,7 +9,6 @@ import { shownWords } from '../record-words.ts';
 import { agesOf } from './ages.ts';
 import { type Choice, choicesOf, toChoices, toQuizCover } from './cover.ts';
 import type { LessonPrints } from './lesson-prints.ts';
-import { sortedByAge } from './quizzes.ts';
 import { themeCloth } from './theme-cloth.ts';
 
 /** A lesson with the files that are printed of it. */
@@ -70,4 +69,21 @@ function toCover({ lesson, prints }: PrintedLesson, choices: readonly Choice[], 
     links: prints?.all ? [prints.all] : [],
     choices: choicesOf({ ages: lesson.ages }, choices),
   };
+}
+
+/** All quizzes as covers, to be narrowed by age or by how many minutes there are. */
+export function toQuizzes(quizzes: readonly Quiz[], context: ViewContext) {
+  const { t } = context;
+  const choices = toChoices(quizzes, context);
+  return {
+    ...toNamedPage('quizzes', context),
+    cloth: toSectionHead('quizzes', context),
+    shelf: { legend: t('classroom.show'), all: t('classroom.all'), choices },
+    covers: sortedByAge(quizzes).map((quiz) => toQuizCover(quiz, choices, context)),
+  };
+}
+
+/** The youngest first, then the shortest. */
+function sortedByAge(quizzes: readonly Quiz[]): Quiz[] {
+  return quizzes.toSorted((a, b) => a.ages.from - b.ages.from || a.ages.to - b.ages.to || a.minutes - b.minutes);
 }

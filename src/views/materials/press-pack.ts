@@ -1,18 +1,23 @@
 import type { FormId } from '../../codes/forms.ts';
 import { isOneOf, keysOf } from '../../codes/keys.ts';
 import { ROLES } from '../../codes/roles.ts';
+import type { Figure } from '../../domain/page/figure.ts';
 import { type Block, blocksOf } from '../../domain/text/sentences.ts';
 import { ADDRESSES, fileAddressOf } from '../../i18n/addresses.ts';
 import { isOutOfSite } from '../../i18n/pages.ts';
 import type { ViewContext } from '../context.ts';
+import { toFileSize } from '../file-size.ts';
+import { linkTo } from '../link-to.ts';
 import type { Citations } from '../page/citations.ts';
+import { correctionsOf } from '../page/corrections.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
+import { toProseView } from '../page/prose-page.ts';
 import { wholeAddress } from '../public-address.ts';
 import { toInlineService } from '../service/inline.ts';
 import { filesOf } from './files.ts';
+import type { MaterialCard, WeighedPack } from './front.ts';
 import { type CodedMaterial, everyPrinted } from './made.ts';
 import type { Pack } from './pack.ts';
-import { toAsked } from './press.ts';
 
 /** The page with the text of its sections, by locale and id. */
 export interface WrittenPage {
@@ -106,4 +111,65 @@ function lineText(by: string, name: string, context: ViewContext): string {
     other ? [[other.text.text, other.dial?.shown].filter(Boolean).join(': ')] : [],
   );
   return others.length > 0 ? `${own} (${others.join('; ')})` : own;
+}
+
+/**
+ * The press kit.
+ *
+ * @param figures whose corrections are listed
+ * @param pack the same to take away, where the build could make it
+ */
+export function toPress(page: ProsePage, figures: readonly Figure[], pack: WeighedPack | null, context: ViewContext) {
+  const { t, campaign } = context;
+  const view = toProseView('press', page, context);
+  const feed = { href: fileAddressOf('corrections', {}, campaign), label: t('press.follow') };
+  return {
+    ...view,
+    frame: { ...view.frame, feed },
+    asked: toAsked(context),
+    /** What was corrected of figures, the latest first. */
+    corrections: {
+      heading: t('press.corrections'),
+      texts: [t('press.askHow'), t('press.correctionsAbout')],
+      list: correctionsOf(figures, context),
+      feed,
+    },
+    ways: [linkTo('embeds', t('embeds.link'), context)],
+    /** Text, pictures and sign in one file. */
+    pack: pack && {
+      heading: t('carry.files'),
+      href: pack.href,
+      label: t('press.pack'),
+      size: toFileSize(pack.bytes, context),
+    },
+  };
+}
+
+/** Who answers questions, as far as the settings of this deployment say; nobody is made up. */
+function toAsked({ t, campaign }: ViewContext) {
+  const { contact, publisher } = campaign;
+  return {
+    heading: t('press.asked'),
+    texts: [
+      publisher ? t('press.publisher', { publisher }) : t('press.noPublisher'),
+      ...(contact ? [] : [t('press.nobody')]),
+      t('press.noData'),
+    ],
+    contact: contact ? { href: `mailto:${contact}`, label: t('press.write', { contact }) } : null,
+  };
+}
+
+/** What a page of one's own can show, among the materials. */
+export function toEmbedsCard({ t, address }: ViewContext): MaterialCard {
+  return { href: address('embeds'), title: t('embeds.link'), asks: t('embeds.asks'), picture: null };
+}
+
+/** The press kit among the materials. */
+export function toPressCard({ t, address }: ViewContext): MaterialCard {
+  return {
+    href: address('press'),
+    title: t('press.title'),
+    asks: t('press.asks'),
+    picture: null,
+  };
 }

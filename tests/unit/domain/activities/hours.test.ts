@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursOn } from '../../../../src/domain/activities/hours.ts';
+import { hoursOn } from '../../../../src/views/activities/on-the-day.ts';
 
 const on = (when: Parameters<typeof hoursOn>[0], day = '2027-07-30') => {
   const hours = hoursOn(when, day);

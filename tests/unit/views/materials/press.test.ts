@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../../src/domain/page/sections.ts';
 import { toAbout } from '../../../../src/views/about/front.ts';
 import { toMaterials } from '../../../../src/views/materials/front.ts';
-import { toPress, toPressCard } from '../../../../src/views/materials/press.ts';
+import { toPress, toPressCard } from '../../../../src/views/materials/press-pack.ts';
 import type { ProsePage } from '../../../../src/views/page/prose.ts';
 import { aContext } from '../../made-up.ts';
 import { coded } from './a-material.ts';
