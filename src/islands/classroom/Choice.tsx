@@ -32,11 +32,7 @@ export function Choice({ question, words, progress, onAnswer }: Asked<ChoiceQues
           told={isChecked ? new Map(told.map((option) => [option.id, toTold(option, chosen)])) : undefined}
           onChoose={setChosen}
         />
-        {!isChecked && (
-          <button type="submit" disabled={chosen.length === 0}>
-            {words.check}
-          </button>
-        )}
+        {!isChecked && <button type="submit">{words.check}</button>}
       </Form>
       {isChecked && (
         <Feedback result={result} verdict={<strong>{words[result]}</strong>} progress={progress}>

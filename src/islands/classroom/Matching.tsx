@@ -35,6 +35,7 @@ export function Matching({ question, words, progress, onAnswer }: Asked<Matching
             <label key={id} class="half">
               <span>{text}</span>{' '}
               <Select
+                required
                 value={chosen[id] ?? ''}
                 onChange={({ currentTarget: { value } }) => setChosen((before) => ({ ...before, [id]: value }))}
               >
@@ -48,11 +49,7 @@ export function Matching({ question, words, progress, onAnswer }: Asked<Matching
             </label>
           ))}
         </fieldset>
-        {!isChecked && (
-          <button type="submit" disabled={!pairs.every(({ id }) => chosen[id])}>
-            {words.check}
-          </button>
-        )}
+        {!isChecked && <button type="submit">{words.check}</button>}
       </Form>
       {isChecked && (
         <Feedback result={result} verdict={<strong>{words[result]}</strong>} progress={progress}>

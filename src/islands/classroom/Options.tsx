@@ -54,6 +54,7 @@ export function Options({
             name={name}
             value={id}
             checked={chosen.includes(id)}
+            required={!isSeveral || chosen.length === 0}
             onChange={(event) => choose(id, event.currentTarget.checked)}
           />{' '}
           <span>{text}</span> {told?.has(id) && <b>{told.get(id)?.words}</b>}

@@ -63,10 +63,7 @@ export function Story({ question, words, progress, onAnswer }: Asked<ScenarioQue
         />
         {!told && (
           <p class="moves">
-            <button type="submit" disabled={picked.length === 0}>
-              {words.choose}
-            </button>{' '}
-            {path.turns.length > 0 && otherWay}
+            <button type="submit">{words.choose}</button> {path.turns.length > 0 && otherWay}
           </p>
         )}
       </Form>
