@@ -2,15 +2,12 @@ import { rawOf } from './announcement.ts';
 import type { FieldName, RawValues } from './fields.ts';
 import type { JudgedRow } from './judge-all.ts';
 
-/** What is to be said of each row, without what is said once of a whole calendar. */
-export interface SaidOnce {
-  rows: JudgedRow[];
-  /** Some entry names nobody who organises it. */
-  lacksHost: boolean;
-}
-
-/** Takes out of the rows of a calendar that nobody is named who organises it; rows of a table stay as they are. */
-export function saidOnce(rows: readonly JudgedRow[]): SaidOnce {
+/**
+ * Takes out of the rows of a calendar that nobody is named who organises it; rows of a table stay as they are.
+ *
+ * @returns `lacksHost`: some entry names nobody who organises it
+ */
+export function saidOnce(rows: readonly JudgedRow[]) {
   const isSaidOnce = ({ row }: JudgedRow, { code, column }: JudgedRow['findings'][number]) =>
     row.entry !== undefined && code === 'missing' && column === 'organiser';
   return {

@@ -1,24 +1,18 @@
 import { anyOf } from '../codes/stems.ts';
 import { memoize } from '../domain/memoize.ts';
 import type { ClockWords } from '../schemas/announce-words.ts';
-import { type RowFinding, rowFinding } from './finding.ts';
+import { rowFinding } from './finding.ts';
 import { cleanText } from './text.ts';
-
-/** Hours as somebody wrote them, in 24-hour time; `to` where one cell holds both. */
-export interface ReadClock {
-  from: string | null;
-  to: string | null;
-  findings: RowFinding[];
-}
 
 /**
  * Reads an hour in any of the ways people and spreadsheets write it: `15:00`, `1500`, `3 p. m.`, `12 m`, `15h30`, `3-5 pm`. One that could be meant for the afternoon is read as written, with a warning; the
  * midnight at the end of a day is its last minute, since the day after it is another.
  *
  * @param words how the languages of the deployment name hours and halves of the day
+ * @returns the hours in 24-hour time; `to` where one cell holds both
  * @example readClock('3:00 p. m.', 'from', words).from // => '15:00'
  */
-export function readClock(text: string, column: 'from' | 'to', words: ClockWords): ReadClock {
+export function readClock(text: string, column: 'from' | 'to', words: ClockWords) {
   const patterns = patternsOf(words);
   const written = cleanText(text);
   const [first, second] = column === 'from' ? split(written, patterns.until) : [written];

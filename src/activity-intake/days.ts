@@ -5,7 +5,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { searchKey } from '../domain/search-key.ts';
 import { weekdayOf } from '../domain/weekday.ts';
 import type { ReadingWords } from '../schemas/announce-words.ts';
-import { type RowFinding, rowFinding } from './finding.ts';
+import { rowFinding } from './finding.ts';
 import type { FindingCode } from './levels.ts';
 import { cleanText } from './text.ts';
 
@@ -13,12 +13,7 @@ import { cleanText } from './text.ts';
 type DateWords = Pick<ReadingWords, 'months' | 'weekdays' | 'inDates' | 'ordinals' | 'or' | 'clock'>;
 
 /** A day as somebody wrote it, the hour where it stands beside it, and what to say about it. */
-export interface ReadDay {
-  day: PlainDate | null;
-  /** What stands behind the day; the reader of hours says whether it is one. */
-  rest: string;
-  findings: RowFinding[];
-}
+export type ReadDay = ReturnType<typeof readDay>;
 
 /**
  * Reads a day as spreadsheets and people write it: `2027-07-30`, `30/07/2027`, `viernes 30 de julio de 2027`, `July 30, 2027`. In figures
@@ -27,8 +22,9 @@ export interface ReadDay {
  * @param column what to name in findings
  * @param words how the languages of the deployment write dates
  * @param year of the campaign, for what to write where it is missing
+ * @returns `rest`: what stands behind the day; the reader of hours says whether it is one
  */
-export function readDay(text: string, column: 'starts' | 'ends', words: DateWords, year = 2027): ReadDay {
+export function readDay(text: string, column: 'starts' | 'ends', words: DateWords, year = 2027) {
   const written = cleanText(text);
   const { day, rest, code, values, doubtful, weekday } = readOne(written, words, year);
   const fault = isSpan(written, words, year) ? 'two-days' : day ? undefined : (code ?? 'not-a-day');

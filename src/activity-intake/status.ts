@@ -1,20 +1,17 @@
 import { isOneOf } from '../codes/keys.ts';
 import { searchKey } from '../domain/search-key.ts';
-import { ANNOUNCED_STATUSES, type Announcement } from './announcement.ts';
+import { ANNOUNCED_STATUSES } from './announcement.ts';
 import { codeOf, readChoices } from './choices.ts';
 import type { IntakeContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 
-export interface ReadStatus {
-  codes: string[];
-  findings: RowFinding[];
-  /** It says that what was called off, moved or changed is as before again, as no old copy of a table does. */
-  isBack: boolean;
-}
-
-/** The state that a cell names. Where more is said than a state, as its reason or a new day, the finding says where that goes. */
-export function readStatus(text: string, context: IntakeContext): ReadStatus {
+/**
+ * The state that a cell names. Where more is said than a state, as its reason or a new day, the finding says where that goes.
+ *
+ * @returns `isBack`: it says that what was called off, moved or changed is as before again, as no old copy of a table does
+ */
+export function readStatus(text: string, context: IntakeContext) {
   const { again } = context.words.read;
   const key = searchKey(text);
   if (key !== '' && again.some((word) => searchKey(word) === key))
@@ -38,19 +35,14 @@ function begunWith(key: string, { choices, words }: IntakeContext): string | und
 /** Letters of a state with its reason. */
 const LONGEST = 120;
 
-/** A title, and the state that was written into it. */
-export interface ReadTitle {
-  title: string;
-  /** The state, and the words for it; absent where the title names none. */
-  status?: Announcement['status'];
-  found?: string;
-}
+/** A title, and the state that was written into it with the words for it; these are absent where the title names none. */
+type ReadTitle = ReturnType<typeof readTitle>;
 
 /**
  * Parts a title from the state that calendar programs and people write into it: `CANCELLED: Fair`, `Fair (postponed)`. Left there
  * a cancelled activity would look announced, and would not find the one that it cancels.
  */
-export function readTitle(text: string, { choices, words }: Pick<IntakeContext, 'choices' | 'words'>): ReadTitle {
+export function readTitle(text: string, { choices, words }: Pick<IntakeContext, 'choices' | 'words'>) {
   for (const form of FORMS) {
     const { found, title } = form.exec(text)?.groups ?? {};
     const code = found && title && codeOf(found, choices.status, words.read);

@@ -1,25 +1,19 @@
-import type { ActivityTime } from '../domain/activities/activity.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
 import { readClock } from './clocks.ts';
 import type { IntakeContext } from './context.ts';
 import { type ReadDay, readDay } from './days.ts';
 import type { FieldName } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 
-/** When an announcement says that it is; each part absent where nothing readable is said. */
-export interface ReadWhen extends Omit<ActivityTime, 'starts'> {
-  starts: PlainDate | null;
-  findings: RowFinding[];
-}
-
 /**
  * Reads the four fields of days and hours together: one may hold what belongs to another, `30/07/2027 15:00`, and then both
  * must say the same. What stands in them and is neither a day nor an hour stops the row.
+ *
+ * @returns each part absent where nothing readable is said
  */
 export function readWhen(
   text: (field: 'starts' | 'ends' | 'from' | 'to') => string,
   { words: { read: words }, year }: Pick<IntakeContext, 'words' | 'year'>,
-): ReadWhen {
+) {
   const findings: RowFinding[] = [];
   const keep = <T extends { findings: readonly RowFinding[] }>(read: T): T => {
     findings.push(...read.findings);

@@ -4,19 +4,14 @@ import { isRecallCode } from './recall-code.ts';
  * The code of a batch: what was printed at once by one institution. The code of the material, the short code of the institution and
  * a number of two digits: `30461820-MTC-01`.
  */
-export interface BatchCode {
-  /** The code of the material. */
-  material: string;
-  institution: string;
-  number: string;
-}
+type BatchCode = NonNullable<ReturnType<typeof readBatch>>;
 
 /**
  * Reads a code as people copy it: in groups, in small letters, with long dashes. `null` where it has another form.
  *
  * @example readBatch('3046 1826 – mtc – 01') // => { material: '30461820', institution: 'MTC', number: '01' }
  */
-export function readBatch(text: string): BatchCode | null {
+export function readBatch(text: string) {
   const plain = text
     .replace(/\s/g, '')
     .replace(/[‐-―−]/g, '-')

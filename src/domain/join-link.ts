@@ -10,20 +10,14 @@ export interface JoinRules {
   platforms: readonly Platform[];
 }
 
-/** A link by which one joins, without what is not needed to enter. */
-export interface JoinLink {
-  link: string;
-  /** Absent on the site of an institution. */
-  platform?: string;
-}
-
 /**
  * The link by which an activity is joined online; null where it leads anywhere else. Ports, names before an `@` and anchors
  * belong to no room.
  *
+ * @returns the link without what is not needed to enter, and its platform; that is absent on the site of an institution
  * @example joinLinkOf('https://zoom.us/j/123?pwd=x&uname=Ana', rules) // => { link: 'https://zoom.us/j/123?pwd=x', platform: 'Zoom' }
  */
-export function joinLinkOf(text: string, { allowedDomains, platforms }: JoinRules): JoinLink | null {
+export function joinLinkOf(text: string, { allowedDomains, platforms }: JoinRules) {
   if (!isHttpsUrl(text)) return null;
   const url = new URL(text);
   // What a browser would read as another host than the one that is written.

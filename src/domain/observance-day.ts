@@ -1,6 +1,5 @@
 import { isPlainDate } from '../codes/dates.ts';
 import type { DayFile } from '../schemas/facts.ts';
-import type { PlainDate } from './plain-date.ts';
 
 /** A day of the year that the world, a country or a region keeps. */
 export interface ObservanceDay extends DayFile {
@@ -8,16 +7,10 @@ export interface ObservanceDay extends DayFile {
 }
 
 /** An observance day as a date of one year. */
-export interface DatedDay {
-  day: ObservanceDay;
-  on: PlainDate;
-}
+export type DatedDay = ReturnType<typeof datedDays>[number];
 
 /** The world's observance days and the country's own as dates of a year, in order. A day that the year lacks is left out. */
-export function datedDays(
-  days: readonly ObservanceDay[],
-  { year, country }: { year: number; country: string },
-): DatedDay[] {
+export function datedDays(days: readonly ObservanceDay[], { year, country }: { year: number; country: string }) {
   return days
     .filter((day) => day.country === null || day.country === country)
     .map((day) => ({ day, on: `${year}-${day.monthDay}` }))

@@ -2,25 +2,19 @@ import { keysOf } from '../../codes/keys.ts';
 import { COMPONENTS, type Component } from '../../domain/page/vocabulary.ts';
 
 /** One place in a text where MDX begins to read code: `<`, or a brace. */
-export interface CodeSign {
-  /** Position in the text. */
-  index: number;
-  /** The sign with what belongs to it, as far as that can be told: a whole tag, or `{…}`. */
-  written: string;
-  /** The name behind `<` or `</`, where there is one. */
-  name: string;
-  isClosing: boolean;
-  /** What stands between the name and `>`. */
-  inside: string;
-}
+export type CodeSign = ReturnType<typeof codeSignsOf>[number];
 
 /** Every sign of code in a text, in its order; comments are to be blanked before. Only for what no tree can be made of. */
-export function codeSignsOf(text: string): CodeSign[] {
+export function codeSignsOf(text: string) {
   return [...text.matchAll(SIGN)].map((match) => ({
+    /** Position in the text. */
     index: match.index,
+    /** The sign with what belongs to it, as far as that can be told: a whole tag, or `{…}`. */
     written: match[0],
+    /** The name behind `<` or `</`, where there is one. */
     name: match.groups?.name ?? '',
     isClosing: match.groups?.slash === '/',
+    /** What stands between the name and `>`. */
     inside: match.groups?.inside ?? '',
   }));
 }

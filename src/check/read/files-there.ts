@@ -42,16 +42,12 @@ function placeFindings(file: string): Finding[] {
   return [finding(wholeFile(file), 'no-place', { es: inFolder('es'), en: inFolder('en') }, meant)];
 }
 
-/** What lies below a folder, as paths with forward slashes, in the order of their names. */
-export interface Listed {
-  files: string[];
-  /** Links to files and folders elsewhere: the check does not follow them, and a build might. */
-  links: string[];
-}
-
-/** All files and links below a folder; hidden ones left out. A folder that cannot be opened holds none. */
-export function listFiles(dir: string): Listed {
-  const listed: Listed = { files: [], links: [] };
+/**
+ * All files and links below a folder, as paths with forward slashes, in the order of their names; hidden ones left out. A folder that
+ * cannot be opened holds none. A link leads to what is elsewhere: the check does not follow it, and a build might.
+ */
+export function listFiles(dir: string) {
+  const listed: { files: string[]; links: string[] } = { files: [], links: [] };
   const walk = (below: string) => {
     for (const entry of entriesOf(join(dir, below))) {
       const path = `${below}${entry.name}`;

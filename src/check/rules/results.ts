@@ -8,7 +8,7 @@ import type { Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { campaignOf, sourceLocaleOf } from '../read/campaign-facts.ts';
 import { members } from '../source/loose.ts';
-import { type Path, placeAt, type YamlSource } from '../source/yaml-source.ts';
+import { placeAt } from '../source/yaml-source.ts';
 import { allWordsOf, numberWordsOf } from '../words/announce-words.ts';
 
 /** A count is named after its batch, and says once which institution counted; that is no person. */
@@ -92,15 +92,8 @@ function contactsIn(text: string, content: Content): string[] {
   return [...findPhones(text, invented, words), ...findPersonalEmails(text, words)];
 }
 
-/** A text about a harm that was reported, and where it stands. */
-export interface HarmText {
-  source: YamlSource;
-  path: Path;
-  text: string;
-}
-
-/** What is told of harms in one language, or in all of them. */
-export function harmTextsIn(harms: Content['harms'], locale?: string): HarmText[] {
+/** What is told of harms that were reported in one language, or in all of them, and where it stands. */
+export function harmTextsIn(harms: Content['harms'], locale?: string) {
   if (!harms) return [];
   return members(harms.value).flatMap(([id, harm]) =>
     (['what', 'done'] as const).flatMap((field) =>

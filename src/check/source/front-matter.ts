@@ -1,19 +1,10 @@
-/** A file that begins with its facts between two `---` lines. */
-export interface SplitFile {
-  front: string;
-  /** Line of the file that `front` begins at. */
-  frontLine: number;
-  body: string;
-  /** Line of the file that `body` begins at. */
-  bodyLine: number;
-}
-
 /**
- * Splits a file at its `---` lines; `null` where the first one is missing or never closed.
+ * Splits a file that begins with its facts at its two `---` lines; `null` where the first one is missing or never closed.
  *
  * @param text with plain line ends
+ * @returns both parts, with the lines of the file that they begin at
  */
-export function splitFrontMatter(text: string): SplitFile | null {
+export function splitFrontMatter(text: string) {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.trim() !== '');
   if (!isFence(lines[start] ?? '')) return null;

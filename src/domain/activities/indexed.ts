@@ -20,36 +20,27 @@ export interface ActivityGroup {
 }
 
 /** All activities, grouped once per build, so that no page has to search. */
-export interface ActivityIndex {
-  all: ActivityGroup;
-  /** By region code, sector and year: only those in which something is known to have been or to be, ideas not counted. */
-  byRegion: ReadonlyMap<string, ActivityGroup>;
-  bySector: ReadonlyMap<string, ActivityGroup>;
-  /** Only organisers of `organisations.yaml`. */
-  byOrganiser: ReadonlyMap<string, ActivityGroup>;
-  /** The latest year first. */
-  byYear: ReadonlyMap<number, ActivityGroup>;
-  /** In each month on a day of which something is, or which is all that is known of it; the latest first. */
-  byMonth: ReadonlyMap<string, ActivityGroup>;
-  /** Those with a page on each day that they last, in order of day and hour. */
-  byDay: ReadonlyMap<PlainDate, readonly DatedActivity[]>;
-  /** Those with a page, by the series they belong to (`seriesKeyOf`). */
-  bySeries: ReadonlyMap<string, readonly DatedActivity[]>;
-}
+export type ActivityIndex = ReturnType<typeof indexActivities>;
 
-export function indexActivities(activities: readonly Activity[], today: PlainDate): ActivityIndex {
+export function indexActivities(activities: readonly Activity[], today: PlainDate) {
   const group = (list: readonly Activity[]) => toGroup(list, today);
   const years = groupBy(activities, ({ year }) => (year === null ? [] : [year]), group);
   const months = groupBy(activities, monthsOf, group);
   const dated = activities.filter(hasPage).sort(nearestFirst);
   return {
     all: group(activities),
+    /** By region code, sector and year: only those in which something is known to have been or to be, ideas not counted. */
     byRegion: groupBy(activities, ({ place }) => (place.region ? [place.region] : []), group),
     bySector: groupBy(activities, ({ sectors }) => sectors, group),
+    /** Only organisers of `organisations.yaml`. */
     byOrganiser: groupBy(activities, ({ organisers }) => organisers, group),
+    /** The latest year first. */
     byYear: new Map([...years].sort(([a], [b]) => b - a)),
+    /** In each month on a day of which something is, or which is all that is known of it; the latest first. */
     byMonth: new Map([...months].sort(([a], [b]) => compare(b, a))),
+    /** Those with a page on each day that they last, in order of day and hour. */
     byDay: new Map([...collect(dated, daysOf)].sort(([a], [b]) => compare(a, b))),
+    /** Those with a page, by the series they belong to (`seriesKeyOf`). */
     bySeries: collect(dated, (one) => [seriesKeyOf(one) ?? []].flat()),
   };
 }

@@ -29,22 +29,17 @@ export function helpFrontPhrases(needs: readonly SituationId[]): { id: HelpFront
 
 export type HelpFrontSection = 'now' | 'needs' | 'places' | 'take';
 
-/** One line of an Easy Read section: a paragraph or an item, which has one sentence. */
-export interface EasyLine {
-  text: string;
-  /** Line of the section, from 1. */
-  line: number;
-  /** Each sentence with its number of words; more than one sentence is a mistake. */
-  sentences: { text: string; words: number }[];
-}
-
-/** The lines of a section as a reader counts them; headings do not count. */
-export function easyLines(body: string, lang: string): EasyLine[] {
+/**
+ * The lines of a section as a reader counts them, paragraphs and items, each with its line from 1; headings do not count. A line has one
+ * sentence: more is a mistake.
+ */
+export function easyLines(body: string, lang: string) {
   return blocksOf(body)
     .filter(({ kind }) => kind !== 'heading')
     .map(({ text, line }) => ({
       text,
       line,
+      /** Each with its number of words. */
       sentences: splitText(text, lang).map((one) => ({ text: one, words: wordsOf(one, lang).length })),
     }));
 }

@@ -16,12 +16,6 @@ export interface DirectoryNumber {
   dated: string | null;
 }
 
-/** How far a service can be relied on: a state of its checks, and the dates that its phrase needs. */
-export interface DirectoryStatus {
-  state: string;
-  dates: string[];
-}
-
 /** What the crisis switch says about a service. */
 export interface DirectorySwitch {
   /** Does nobody answer, anywhere? */
@@ -63,7 +57,8 @@ export interface DirectoryEntry {
   /** IANA zone that the hours are in; `null` where nobody has said. */
   zone: string | null;
   holidays: HolidayRule;
-  status: DirectoryStatus;
+  /** How far it can be relied on: a state of its checks, and the dates that its phrase needs. */
+  status: { state: string; dates: string[] };
   /** Set only where something is out of the ordinary. */
   turned: DirectorySwitch | null;
 }

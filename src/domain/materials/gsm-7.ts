@@ -8,16 +8,12 @@ const ALPHABET =
 const SECOND_TABLE = '\f^{}\\[~]|€';
 export const FITS = { plain: 160, wide: 70 } as const;
 
-export interface SmsLength {
-  length: number;
-  /** How many would fit. */
-  fits: number;
-  /** The signs, each once, for which only 70 fit; none where 160 do. */
-  forcing: string[];
-}
-
-/** The length of a message as telephones count it. */
-export function smsLength(text: string): SmsLength {
+/**
+ * The length of a message as telephones count it.
+ *
+ * @returns how many signs would fit, and those, each once, for which only 70 fit; none where 160 do
+ */
+export function smsLength(text: string) {
   const signs = [...text.normalize('NFC')];
   const forcing = [...new Set(signs.filter((sign) => !ALPHABET.includes(sign) && !SECOND_TABLE.includes(sign)))];
   if (forcing.length > 0) return { length: signs.join('').length, fits: FITS.wide, forcing };

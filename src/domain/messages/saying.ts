@@ -4,20 +4,12 @@ import type { TranslatedRecord } from '../page/record-words.ts';
 /** A sentence to remember: what one message says, short enough for a card or a wall. */
 export type Saying = TranslatedRecord<SayingFile>;
 
-/** A saying around its mark. */
-export interface MarkedText {
-  before: string;
-  /** Empty where nothing is marked. */
-  mark: string;
-  after: string;
-}
-
 /**
- * A saying in three pieces, so that its mark can be drawn. What is not in the text marks nothing.
+ * A saying in three pieces, so that its mark can be drawn. What is not in the text marks nothing: `mark` is empty then.
  *
  * @example splitAtMark('Pregunta antes.', 'antes') // => { before: 'Pregunta ', mark: 'antes', after: '.' }
  */
-export function splitAtMark(text: string, mark: string | null): MarkedText {
+export function splitAtMark(text: string, mark: string | null) {
   const from = mark ? text.indexOf(mark) : -1;
   if (!mark || from < 0) return { before: text, mark: '', after: '' };
   return { before: text.slice(0, from), mark, after: text.slice(from + mark.length) };

@@ -34,7 +34,7 @@ export function percentageFields({
 }
 
 /** One field of a hundred stitches. */
-export interface PercentageField extends Percentages {
+export interface PercentageField extends ReturnType<typeof percentagesOf> {
   places: number[];
 }
 
@@ -48,7 +48,7 @@ export interface PercentageField extends Percentages {
  * there is nothing to share
  * @example percentagesOf([2, 1], 3) // => { shares: [67, 33], rest: 0, isExact: false }
  */
-export function percentagesOf(parts: readonly number[], whole: number): Percentages {
+export function percentagesOf(parts: readonly number[], whole: number) {
   const all = [...parts, whole - sum(parts)];
   const exact = all.map((part) => (whole > 0 ? (part * 100) / whole : 0));
   const floors = exact.map((share) => Math.floor(share + TINY));
@@ -61,17 +61,11 @@ export function percentagesOf(parts: readonly number[], whole: number): Percenta
   const shares = floors.slice(0, -1);
   return {
     shares,
+    /** What the parts leave of the hundred. */
     rest: 100 - sum(shares),
+    /** Was every share a whole number, so that nothing was rounded? */
     isExact: exact.every((share) => Math.abs(share - Math.round(share)) < TINY),
   };
-}
-
-export interface Percentages {
-  shares: number[];
-  /** What the parts leave of the hundred. */
-  rest: number;
-  /** Was every share a whole number, so that nothing was rounded? */
-  isExact: boolean;
 }
 
 /** What binary fractions may be off by. */

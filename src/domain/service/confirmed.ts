@@ -3,14 +3,11 @@ import { isListed } from './coverage.ts';
 import { isConfirmed } from './freshness.ts';
 import type { Service } from './service.ts';
 
-/** How many of some services their operators have confirmed. */
-export interface ConfirmedCount {
-  confirmed: number;
-  total: number;
-}
-
-/** Counts the services that are shown with a contact, each once; who else is explained has no number to confirm. */
-export function countConfirmed(records: readonly Service[], today: PlainDate): ConfirmedCount {
+/**
+ * How many of some services their operators have confirmed. Those that are shown with a contact count, each once; who else is explained has
+ * no number to confirm.
+ */
+export function countConfirmed(records: readonly Service[], today: PlainDate) {
   const listed = [...new Set(records)].filter(isListed);
   return { confirmed: listed.filter((record) => isConfirmed(record, today)).length, total: listed.length };
 }

@@ -1,4 +1,3 @@
-import type { Weekday } from '../../codes/dates.ts';
 import type { HolidayRule } from '../../codes/service.ts';
 import { weekdayOf } from '../weekday.ts';
 import type { Hours, Interval } from './service.ts';
@@ -6,17 +5,8 @@ import type { Hours, Interval } from './service.ts';
 /** `holiday`: a holiday in the service's country, and nobody has said whether it opens then. */
 export type OpenState = 'always' | 'open' | 'closed' | 'holiday' | 'unknown';
 
-/** A moment as the clock on a wall shows it. */
-export interface WallTime {
-  /** `2027-07-28`. */
-  date: string;
-  weekday: Weekday;
-  /** `HH:MM`. */
-  time: string;
-}
-
-/** The wall clock of a zone at an instant; clock changes are the zone's own. */
-export function wallTime(instant: Date, zone: string): WallTime {
+/** The wall clock of a zone at an instant, as `2027-07-28` and `HH:MM`; clock changes are the zone's own. */
+export function wallTime(instant: Date, zone: string) {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
@@ -58,6 +48,6 @@ export function openState(
 }
 
 /** The end is not within. Nothing closes before it opens: a night is two intervals, and the content check asks for them. */
-function isWithin({ weekday, time }: WallTime, { days, opens, closes }: Interval): boolean {
+function isWithin({ weekday, time }: ReturnType<typeof wallTime>, { days, opens, closes }: Interval): boolean {
   return days.includes(weekday) && time >= opens && time < closes;
 }

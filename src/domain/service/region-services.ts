@@ -8,30 +8,17 @@ import { borderFirst, capitalFirst, knownHoursFirst, newFirst } from './order.ts
 import { ownerOf } from './plan.ts';
 import type { Service } from './service.ts';
 
-/** The services with a contact that somebody in a region can turn to, each once. */
-export interface RegionLines {
-  /** The numbers that are on every page. */
-  now: Service[];
-  /**
-   * What is there: a number just switched on first, then what is in the capital, then what is at a border, and in each of
-   * these what has known hours before what has not.
-   */
-  there: Service[];
-  /**
-   * The other numbers of the whole country, in the order in which the way of help names them; what another service answers has
-   * its number with that one.
-   */
-  everywhere: Service[];
-}
-
-/** What holds for a region: the one list of its page, its sheet and every edition of these. */
+/**
+ * The services with a contact that somebody in a region can turn to, each once: the one list of its page, its sheet and every edition of
+ * these.
+ */
 export function servicesOfRegion(
   region: Pick<Region, 'code' | 'capital'>,
   known: {
     facts: Pick<Facts, 'services' | 'servicesOf'>;
     campaign: Pick<Campaign, 'roles' | 'emergency' | 'needs' | 'core' | 'country'>;
   },
-): RegionLines {
+) {
   const { facts, campaign } = known;
   const now = emergencyRecords(known, region.code);
   const rest = (facts.servicesOf.get(campaign.country.code) ?? []).filter(
@@ -42,8 +29,17 @@ export function servicesOfRegion(
   );
   const local = rest.filter((record) => isOnlyIn(record, region.code));
   return {
+    /** The numbers that are on every page. */
     now,
+    /**
+     * What is there: a number just switched on first, then what is in the capital, then what is at a border, and in each of
+     * these what has known hours before what has not.
+     */
     there: newFirst(capitalFirst(borderFirst(knownHoursFirst(local)), region)),
+    /**
+     * The other numbers of the whole country, in the order in which the way of help names them; what another service answers has
+     * its number with that one.
+     */
     everywhere: asNamed(everywhere, servicesOfHelp(campaign)),
   };
 }

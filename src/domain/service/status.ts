@@ -21,15 +21,7 @@ export interface AlertWords {
 }
 
 /** A service that does not answer, at the build's date. */
-export interface Outage {
-  state: 'closed' | 'replaced';
-  on: PlainDate;
-  until: PlainDate | null;
-  /** Codes of the regions where it does not answer; empty: everywhere. */
-  regions: string[];
-  by: string[];
-  source: string;
-}
+export type Outage = NonNullable<ReturnType<typeof currentStatus>>;
 
 /**
  * Whether a service is closed or replaced, at the build's date.
@@ -38,11 +30,7 @@ export interface Outage {
  * @returns `null` where the service is open. On a page without a region, an outage in some regions only is returned with
  * `regions` filled: the service stays a way to help, and the page says where not.
  */
-export function currentStatus(
-  record: { status?: ServiceStatus },
-  region: string | null,
-  today: PlainDate,
-): Outage | null {
+export function currentStatus(record: { status?: ServiceStatus }, region: string | null, today: PlainDate) {
   const { status } = record;
   if (!status || status.state === 'open' || status.on > today || isOver(status, today)) return null;
   const { state, on, until = null, regions = [], by = [], source } = status;

@@ -36,16 +36,8 @@ export function isLeftBare(body: string, isAssigned: IsAssigned, lang: string, i
   return left !== body && writtenBlocks(withoutComments(left)).length === 0;
 }
 
-/** A sentence that steps aside although it names somebody who can be reached. */
-export interface TakenAlong {
-  sentence: string;
-  /** Line of the text that its block begins at, from 1. */
-  line: number;
-  roles: string[];
-}
-
-/** The sentences that take a role that is played along with one that is not. */
-export function takenAlong(body: string, isAssigned: IsAssigned, lang: string): TakenAlong[] {
+/** The sentences that take a role that is played along with one that is not, with the line, from 1, that their block begins at. */
+export function takenAlong(body: string, isAssigned: IsAssigned, lang: string) {
   if (!hasGap(body, isAssigned)) return [];
   return blocksIn(body).flatMap(({ start, words, end }) =>
     writtenSentences(body.slice(words, end), lang)

@@ -2,13 +2,6 @@ import type { ReadabilityIndex } from '../../codes/words.ts';
 import { blocksOf, splitText, wordsOf } from './sentences.ts';
 import { type CountSyllables, englishSyllables, portugueseSyllables, spanishSyllables } from './syllables.ts';
 
-export interface Readability {
-  /** With one decimal. */
-  score: number;
-  words: number;
-  sentences: number;
-}
-
 interface Formula {
   base: number;
   perSyllable: number;
@@ -31,9 +24,9 @@ const FORMULAS: Record<ReadabilityIndex, Formula> = {
  * How easy the running text of a section is. Headings, rows of tables and what components show are left out; a paragraph or
  * an item of a list ends a sentence also without a full stop. A number counts as one word of two syllables.
  *
- * @returns null where there are too few words for the score to mean anything
+ * @returns the score with one decimal; null where there are too few words for the score to mean anything
  */
-export function readabilityOf(body: string, index: ReadabilityIndex, lang: string): Readability | null {
+export function readabilityOf(body: string, index: ReadabilityIndex, lang: string) {
   const blocks = blocksOf(body).filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   const sentences = blocks.flatMap(({ text }) => splitText(text, lang)).map((text) => wordsIn(text, lang));
   const spoken = sentences.filter((words) => words.length > 0);

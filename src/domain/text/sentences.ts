@@ -7,12 +7,6 @@ export interface Block {
   line: number;
 }
 
-export interface Sentence {
-  kind: Block['kind'];
-  text: string;
-  line: number;
-}
-
 /**
  * The blocks of a section or a page in the order of reading. What a component shows is not text of ours: `<Cite />` leaves
  * nothing, `<Service />` leaves the sign `#` for the number that it shows, `<PageLink>` leaves the words between its tags.
@@ -36,7 +30,7 @@ export function blocksOf(body: string): Block[] {
 }
 
 /** The sentences of a text in the order of reading. `lang` decides where one ends. */
-export function sentencesOf(body: string, lang: string): Sentence[] {
+export function sentencesOf(body: string, lang: string): Block[] {
   return blocksOf(body).flatMap(({ kind, text, line }) =>
     splitText(text, lang).map((one) => ({ kind, text: one, line })),
   );

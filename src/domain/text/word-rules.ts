@@ -1,22 +1,13 @@
 import type { WordRule } from '../../schemas/word-rules.ts';
 import { ANY_SCRIPT, classesOf, type SignClasses } from './sign-classes.ts';
 
-export interface WordHit<R> {
-  rule: R;
-  /** The words that were found, as they stand in the sentence, and where. */
-  found: string;
-  from: number;
-}
-
 /**
  * What the rules find in one sentence, at most once for each rule.
  *
  * @param sentence running text without marks
+ * @returns each rule with the words that it found, as they stand in the sentence, and where
  */
-export function findWords<R extends Pick<WordRule, 'find' | 'unless'>>(
-  sentence: string,
-  rules: readonly R[],
-): WordHit<R>[] {
+export function findWords<R extends Pick<WordRule, 'find' | 'unless'>>(sentence: string, rules: readonly R[]) {
   const classes = classesOf(sentence);
   return rules.flatMap((rule) => {
     for (const pattern of rule.find) {

@@ -92,11 +92,7 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
 };
 
 /** One page of the activities of one region, sector and so on; pages count from 1. */
-export interface FacetPage {
-  facet: Facet;
-  key: string;
-  page: number;
-}
+export type FacetPage = ReturnType<typeof facetPages>[number];
 
 /** How many activities one page shows. */
 export const PER_PAGE = 50;
@@ -106,7 +102,7 @@ export function pageCount({ coming, past, lines, ideas }: ActivityGroup): number
 }
 
 /** Every page that an address has: the first pages, or those after them. */
-export function facetPages(address: AddressName, index: ActivityIndex): FacetPage[] {
+export function facetPages(address: AddressName, index: ActivityIndex) {
   const facet = assertFound(
     FACETS.find((one) => FACET_RULES[one].address === address || FACET_RULES[one].more === address),
     `list of activities at "${address}"`,

@@ -2,17 +2,14 @@ import type { DatedActivity } from '../../domain/activities/activity.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
-import type { AtomView } from '../page/corrections.ts';
 import { wholeAddress } from '../public-address.ts';
 import { type CalendarEntry, toCalendar } from './calendar.ts';
 
 /** The activities for feed readers: what a calendar holds, what comes first. */
-export interface FeedView extends Omit<AtomView, 'entries'> {
-  entries: CalendarEntry[];
-}
+export type FeedView = ReturnType<typeof toFeed>;
 
 /** The feed of all activities; observance days, which never change, are in the calendar alone. */
-export function toFeed(activities: readonly DatedActivity[], context: ViewContext): FeedView {
+export function toFeed(activities: readonly DatedActivity[], context: ViewContext) {
   const { campaign, t, today, address } = context;
   const { id, name, description, lang, entries: all } = toCalendar(activities, context);
   const ids = new Set(activities.map((one) => one.id));

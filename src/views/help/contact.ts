@@ -21,11 +21,7 @@ import { toStatus } from '../service/status.ts';
 export type ContactCard = ReturnType<typeof toContactCard>;
 
 /** One file to save: a service under a name. */
-export interface ContactFile {
-  params: { locale: string; service: string; name: string };
-  record: Service;
-  name: string;
-}
+export type ContactFile = ReturnType<typeof contactFiles>[number];
 
 const TRACES = ['contact.book', 'contact.log', 'contact.copy', 'contact.file'] as const;
 
@@ -67,7 +63,7 @@ export function contactServices(context: ViewContext): Service[] {
 }
 
 /** The files in the names of one language; a language without names of its own has none. */
-export function contactFiles(context: ViewContext): ContactFile[] {
+export function contactFiles(context: ViewContext) {
   const { locale } = context.language;
   const own = contactNames(context).filter((name) => name.locale === locale);
   return contactServices(context).flatMap((record) =>
@@ -85,7 +81,8 @@ export function toContactCard(record: Service, name: string, context: ViewContex
   const where = regions.length > 0 ? [context.t('line.onlyIn', { regions: regionNames(regions, context) }).text] : [];
   const note = [toNote(record, context).text, ...nightIn(record, context), ...where].join(' ');
   return {
-    name /** What a phone dials, in the order of the record. */,
+    name,
+    /** What a phone dials, in the order of the record. */
     numbers: dialled(record, context.campaign.country.code),
     note,
   };

@@ -1,5 +1,5 @@
 import { memoize } from '../../domain/memoize.ts';
-import { type ConfirmedCount, countConfirmed, isNeverChecked } from '../../domain/service/confirmed.ts';
+import { countConfirmed, isNeverChecked } from '../../domain/service/confirmed.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import type { Facts } from '../../domain/service/facts.ts';
 import { contactDates } from '../../domain/service/field-dates.ts';
@@ -10,7 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { toDated, toYears } from './dated.ts';
 
 /** How far the numbers of a page, a sheet or a file are confirmed; `all` needs no warning. */
-export type Confirmed = { state: 'none' } | ({ state: 'some' | 'all' } & ConfirmedCount);
+export type Confirmed = { state: 'none' } | ({ state: 'some' | 'all' } & ReturnType<typeof countConfirmed>);
 
 /**
  * How far some services are confirmed. `none` is said only while no operator of the whole site has confirmed anything: from the

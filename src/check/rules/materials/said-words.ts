@@ -6,7 +6,6 @@ import { type FilledNumber, fillNumbers } from '../../../domain/materials/fill.t
 import { printedService, printedServices } from '../../../domain/materials/printed-numbers.ts';
 import { isDialled } from '../../../domain/service/dialling.ts';
 import { inService } from '../../../domain/service/plan.ts';
-import type { Service } from '../../../domain/service/service.ts';
 import { countWords } from '../../../domain/text/sentences.ts';
 import { toService } from '../../../hashes/page/to-service.ts';
 import { groupNumber } from '../../../i18n/phone.ts';
@@ -113,15 +112,10 @@ function labelsOf({ source, locale }: SaidWords, content: Content, known: KnownS
 }
 
 /** The services of a deployment, as far as their records are right, and who plays which role. */
-export interface KnownServices {
-  facts: { services: ReadonlyMap<string, Service> };
-  campaign: { roles: Record<Role, string | null> };
-  /** Is every record right, so that what is not here is nowhere? */
-  isWhole: boolean;
-}
+export type KnownServices = ReturnType<typeof knownServices>;
 
 /** What of the content says which number stands for which role. */
-export function knownServices(content: Content): KnownServices {
+export function knownServices(content: Content) {
   const roles = placeHere(content)?.roles;
   const records = content.services.flatMap(({ whole, id, country }) =>
     whole ? toService({ id, country: country.toUpperCase() }, whole) : [],
@@ -129,6 +123,7 @@ export function knownServices(content: Content): KnownServices {
   return {
     facts: { services: new Map(inService(records).map((service) => [service.id, service])) },
     campaign: { roles: byKey(ROLES, (role) => roles?.[role] ?? null) },
+    /** Is every record right, so that what is not here is nowhere? */
     isWhole: roles !== undefined && records.length === content.services.length,
   };
 }

@@ -113,17 +113,8 @@ interface Age extends Span {
   isOpen: boolean;
 }
 
-/** What finds an age, and what finds the number without which there is none. */
-interface AgePatterns {
-  age: RegExp;
-  /** A number below eighteen. The search for an age is long, and most texts hold no such number. */
-  small: RegExp;
-  /** Stands behind the number of a day or a place, which is no age: a month. */
-  dated: string;
-}
-
 /** Ages below eighteen that are no time that something has lasted. */
-function agesIn(plain: string, { age, small }: AgePatterns, spelled: SpelledWords): Age[] {
+function agesIn(plain: string, { age, small }: ReturnType<typeof agePatterns>, spelled: SpelledWords): Age[] {
   if (!small.test(plain)) return [];
   return [...plain.matchAll(age)].flatMap(({ 0: run, index, groups: found }) => {
     const said = found?.age ?? found?.aged ?? found?.bare ?? found?.rest ?? '';
@@ -132,12 +123,12 @@ function agesIn(plain: string, { age, small }: AgePatterns, spelled: SpelledWord
   });
 }
 
-/** Finds an age however it is said. */
+/** What finds an age however it is said, and what finds the number without which there is none. */
 function agePatterns(
   words: Pick<MinorWords, 'who' | 'beforeAge' | 'years' | 'aged' | 'afterAge'>,
   { units }: SpelledWords,
   months: readonly (readonly string[])[],
-): AgePatterns {
+) {
   const small = units
     .slice(0, 18)
     .flat()
@@ -157,7 +148,9 @@ function agePatterns(
   );
   return {
     age,
+    /** Stands behind the number of a day or a place, which is no age: a month. */
     dated,
+    /** A number below eighteen. The search for an age is long, and most texts hold no such number. */
     small: new RegExp(`(?<![\\p{L}\\p{N}])(?:0?\\d|1[0-7]|${small.join('|') || '(?!)'})${edge}`, 'u'),
   };
 }
