@@ -1,14 +1,14 @@
 import type { z } from 'astro/zod';
 import { newFiles } from '../new/new-file.ts';
 import { confirm } from './confirmed.ts';
-import { BEGINNING, type Beginning, CONFIRMED, EDIT, READ, type Saved, TAKEN, UNDO } from './contract.ts';
+import { BEGINNING, type Beginning, CONFIRMED, EDIT, READ, TAKEN, UNDO } from './contract.ts';
 import { type Desk, write } from './desk.ts';
 import { patch } from './handing-over.ts';
 import { openFile } from './open-file.ts';
 import { overview } from './overview.ts';
 import type { Previewing } from './preview.ts';
 import { read, readings } from './readings.ts';
-import { draft, save, savedAs, undo } from './saving.ts';
+import { draft, type Saved, save, savedAs, undo } from './saving.ts';
 import type { Call } from './server.ts';
 import { table, take } from './translating.ts';
 import { Refused } from './words.ts';

@@ -5,7 +5,6 @@ import { wordRecords } from '../../check/translations/word-records.ts';
 import { memoize } from '../../domain/memoize.ts';
 import type { PageStatus } from '../../domain/page/translation-status.ts';
 import { wordTexts } from '../../hashes/page/translated-text.ts';
-import type { Beside } from './contract.ts';
 
 /** The files of all texts, by page and language; the words of a record stand in one file for all languages. */
 const filesOf = memoize((content: Content) => {
@@ -20,7 +19,7 @@ const filesOf = memoize((content: Content) => {
 });
 
 /** The same text in each language, with how far it is. Files that no language has of its own have nothing beside them. */
-export function besideOf(content: Content, file: string, status: readonly PageStatus[]): Beside[] {
+export function besideOf(content: Content, file: string, status: readonly PageStatus[]) {
   const { pageOf, fileOf } = filesOf(content);
   const own = pageOf(file);
   if (own === undefined) return [];
@@ -35,7 +34,7 @@ export function besideOf(content: Content, file: string, status: readonly PageSt
     return {
       locale,
       file: fileOf(own, locale),
-      state: locale === sourceLocale ? 'source' : worst,
+      state: locale === sourceLocale ? ('source' as const) : worst,
       stale: counts?.stale ?? 0,
       text: body ?? words?.join('\n') ?? '',
     };

@@ -5,10 +5,10 @@ import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { wrongDay } from '../given-day.ts';
 import { personalIn } from '../personal.ts';
 import { roundOf } from '../services/round.ts';
-import type { Change, Confirmed, Saved } from './contract.ts';
+import type { Change, Confirmed } from './contract.ts';
 import { bytesOf, type Desk, pathOfFile, textOf, versionOf } from './desk.ts';
 import { edited } from './edited-text.ts';
-import { saveFiles } from './saving.ts';
+import { type Saved, saveFiles } from './saving.ts';
 import { Refused } from './words.ts';
 
 /**

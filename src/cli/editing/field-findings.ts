@@ -2,15 +2,15 @@ import { explanationOf, type Finding } from '../../check/finding.ts';
 import type { Lang } from '../../check/findings/words.ts';
 import { headOf } from '../../check/report.ts';
 import { stepsOf } from '../../check/source/yaml-source.ts';
-import type { FieldFinding } from './contract.ts';
 
-/** A finding in words, with what tells it from others however its lines and places in lists move. */
-export interface KeyedFinding extends FieldFinding {
-  key: string;
-}
+/** A finding with what tells it from others however its lines and places in lists move. */
+export type KeyedFinding = ReturnType<typeof fieldFindings>[number];
 
-/** Findings as they stand beside their fields. */
-export function fieldFindings(findings: readonly Finding[], lang: Lang, stops: boolean): KeyedFinding[] {
+/** One finding in words, beside the field that it is about: its path is empty where it is about the body or the file as a whole. */
+export type FieldFinding = Omit<KeyedFinding, 'key'>;
+
+/** Findings as they stand beside their fields; `stops` says whether they stop a save, or are something to know. */
+export function fieldFindings(findings: readonly Finding[], lang: Lang, stops: boolean) {
   return findings.map((one) => {
     const { write, pass, ...reason } = explanationOf(one);
     return {

@@ -3,10 +3,12 @@ import { relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { kindOf } from '../../schemas/kinds/kinds.ts';
 import { gitIn } from '../review/states.ts';
-import type { Handed } from './contract.ts';
 import { bytesOf, type Desk } from './desk.ts';
 import type { Files } from './draft-folder.ts';
-import { Refused } from './words.ts';
+import { type NotDone, Refused } from './words.ts';
+
+/** `GET table?locale=…&pages=a,b` and `GET patch`: a file to be handed over. */
+export type Handed = { outcome: 'made'; name: string; base64: string } | NotDone;
 
 /** The content folder as the project calls it. */
 function folderOf(dir: string): string {

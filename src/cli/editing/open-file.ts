@@ -6,11 +6,13 @@ import { kindNameOf } from '../followers/naming.ts';
 import { followersOf, titleOf } from '../followers.ts';
 import { parsed } from '../splice-yaml.ts';
 import { besideOf } from './beside.ts';
-import type { OpenFile } from './contract.ts';
 import { bytesOf, type Desk, pathOfFile, textOf, versionOf } from './desk.ts';
 import { fieldsOf, partsOf, toPlain } from './edited-text.ts';
 import { shown } from './field-findings.ts';
 import { forgeAddress } from './handing-over.ts';
+
+/** `GET file?file=…`: one file as it is edited; with `&as=text` as text though it could be read. */
+export type OpenFile = Awaited<ReturnType<typeof openFile>>;
 
 /**
  * One file as it is edited. One whose facts cannot be read is opened as text, with what the check finds in it.
@@ -18,7 +20,7 @@ import { forgeAddress } from './handing-over.ts';
  * @param isText whether it is to be opened as text though it could be read
  * @throws Refused where it is not edited here, or is no text
  */
-export async function openFile(desk: Desk, file: string, isText = false): Promise<OpenFile> {
+export async function openFile(desk: Desk, file: string, isText = false) {
   pathOfFile(desk, file);
   const bytes = bytesOf(desk.dir, file);
   const text = textOf(bytes);
@@ -33,12 +35,15 @@ export async function openFile(desk: Desk, file: string, isText = false): Promis
     file,
     kind,
     title: titleOf(content, file) || file,
+    // Of the bytes that `fields` and `body` were read from.
     version,
     schema: fieldSchema(CONTENT_KINDS[kind].schema, desk.lang),
     fields: parts && fieldsOf(parts),
+    // The text below the front matter, or all of it; `null` where the file has none.
     body: parts ? parts.body : toPlain(text),
     asText: parts === null,
     findings: shown(findings.filter((one) => one.file === file)),
+    // Address of the page that shows it, for the preview.
     page: followers.find(({ kind: of, address }) => of === 'page' && address)?.address ?? null,
     beside: besideOf(content, file, status),
     followers,

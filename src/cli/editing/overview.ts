@@ -8,12 +8,14 @@ import { fileAt } from '../../schemas/kinds/path.ts';
 import { kindNameOf } from '../followers/naming.ts';
 import { titleOf } from '../followers.ts';
 import { staleByFile } from './beside.ts';
-import type { Overview } from './contract.ts';
 import { type Desk, editableFiles } from './desk.ts';
 import { changedFiles } from './handing-over.ts';
 
+/** `GET files`: everything that can be edited. */
+export type Overview = Awaited<ReturnType<typeof overview>>;
+
 /** Everything that can be edited. What is to be done in each file is known once the check has run, which is not waited for. */
-export async function overview(desk: Desk): Promise<Overview> {
+export async function overview(desk: Desk) {
   const { dir, lang, today, checker } = desk;
   const content = desk.content();
   const checked = checker.isKnown(dir);
@@ -38,13 +40,18 @@ export async function overview(desk: Desk): Promise<Overview> {
     languages: languages.flatMap((one) =>
       one?.locale && one.name && one.dir ? [{ locale: one.locale, name: one.name, dir: one.dir }] : [],
     ),
+    // By these codes readings and confirmations are signed.
     team: members(team).map(([, code]) => code),
+    // The words that `new` takes.
     beginnings: [...new Set(ALL_KINDS.flatMap(({ begun }) => begun?.as ?? []))],
     today,
     changed: [...changedFiles(desk).keys()],
+    // Until then there are no counts, and the list is asked for again.
     checked,
+    // What a field may hold whose schema has `refersTo`, by that word.
     choices: choicesIn(content),
     country: content.campaign?.value?.country?.code?.toLowerCase() ?? '',
+    // What the site says in the language of the screen; only what stands by itself.
     phrases: Object.fromEntries(
       content.strings
         .filter(({ locale }) => locale === lang)
@@ -55,7 +62,7 @@ export async function overview(desk: Desk): Promise<Overview> {
 }
 
 /** What a field may name, by the word that its schema refers to. */
-function choicesIn(content: Content): Overview['choices'] {
+function choicesIn(content: Content) {
   const titles: Record<string, (id: string) => unknown> = {
     sources: (id) =>
       ['publisher', 'title'].flatMap((name) => valueAt(content.sources?.raw, ['sources', id, name]) ?? []).join(', '),

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import { fileAndWords, run, toolEnvironment, WITH_COMPANION } from '../launch/program.mjs';
-import type { Preview } from './contract.ts';
 import { listen } from './server.ts';
+import type { NotDone } from './words.ts';
+
+/** `POST preview`: the draft, served by our own pages; `origin` is the one that the policy lets into a frame. */
+export type Preview = { outcome: 'ready'; origin: string } | NotDone;
 
 /** Our own pages of the draft. */
 export type Previewing = Awaited<ReturnType<typeof previewOf>>;

@@ -17,18 +17,21 @@ import { type Loaded, loadContext } from '../activity-intake/load-context.ts';
 import { type HeldFile, toBeRead, withText } from '../held-activities.ts';
 import { wrongSigner } from '../translations/review.ts';
 import { toYamlText } from '../yaml-text.ts';
-import type { ReadActivity, Saved, Unread } from './contract.ts';
+import type { ReadActivity } from './contract.ts';
 import { type Desk, write } from './desk.ts';
-import { savedAs } from './saving.ts';
+import { type Saved, savedAs } from './saving.ts';
 import { Refused, SAID } from './words.ts';
 
 /** What nobody has read, as a reader of the site will see it, with what shows by its form; behind it what somebody stopped. */
-export function readings(desk: Desk): Unread[] {
+export function readings(desk: Desk) {
   const loaded = contextOf(desk);
   return toBeRead(loaded.content, desk.today, true).map((held) => toRead(held, loaded, desk));
 }
 
-function toRead(held: HeldFile, loaded: Loaded, { lang }: Desk): Unread {
+/** An activity that nobody has read, and behind those one that somebody stopped. */
+export type Unread = ReturnType<typeof toRead>;
+
+function toRead(held: HeldFile, loaded: Loaded, { lang }: Desk) {
   const { current, hash, version } = held;
   const { context, phrase, ledger } = loaded;
   const announcement = fromActivity(current);
@@ -41,6 +44,7 @@ function toRead(held: HeldFile, loaded: Loaded, { lang }: Desk): Unread {
   return {
     id: current.id,
     title: current.title,
+    // As it will stand, a line for each field.
     text: [
       ...lines.filter(([, word]) => word !== '').map((line) => line.join(': ')),
       // It stands in no announcement: somebody of the team wrote it.
@@ -53,6 +57,7 @@ function toRead(held: HeldFile, loaded: Loaded, { lang }: Desk): Unread {
     changes: (version ? changesOf(fromActivity(version), announcement, context) : []).map(
       ({ field, before, after }) => `${label(field)}: ${before || '—'} → ${after || '—'}`,
     ),
+    // Of what is shown, so that nothing else is noted as read.
     hash,
     broughtBy: ledger[current.id]?.by ?? null,
     questions: READING_QUESTIONS.map((one) => ({ id: one, question: phrase(`reading.${one}`) })),

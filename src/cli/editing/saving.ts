@@ -1,11 +1,32 @@
 import { diffArrays } from 'diff';
-import type { Drafted, Edit, Saved } from './contract.ts';
+import type { Edit } from './contract.ts';
 import { bytesOf, type Desk, editableFiles, pathOfFile, textOf, versionOf, write } from './desk.ts';
 import { type Files, mirror } from './draft-folder.ts';
 import { edited, toPlain } from './edited-text.ts';
-import { addedStops, type KeyedFinding, shown } from './field-findings.ts';
-import { openFile } from './open-file.ts';
-import { Refused } from './words.ts';
+import { addedStops, type FieldFinding, type KeyedFinding, shown } from './field-findings.ts';
+import { type OpenFile, openFile } from './open-file.ts';
+import { type NotDone, Refused } from './words.ts';
+
+/** What `POST draft` answers, where nothing stands against it: no file of `content/` has changed. */
+export interface Drafted {
+  outcome: 'drafted';
+  /** All findings of this file, and those of others that the draft would bring. */
+  findings: readonly FieldFinding[];
+  /** `false` where another request waits, so that nothing was checked: its answer counts. */
+  whole: boolean;
+  /** The lines that a save would change. */
+  lines: readonly { line: number; before: string | null; after: string | null }[];
+}
+
+/** What everything answers that writes: `save`, `undo`, `new`, `reading`, `confirm`, `take`. */
+export type Saved =
+  /** `files` were written or taken away; `opened` is the first, `null` where it is gone; `notes` is what else is to be said. */
+  | { outcome: 'saved'; opened: OpenFile | null; files: readonly string[]; notes: readonly string[] }
+  /** The check stops it; nothing was written. */
+  | { outcome: 'stopped'; findings: readonly FieldFinding[] }
+  /** The file changed on disk meanwhile; nothing was written. */
+  | { outcome: 'meanwhile'; lines: Drafted['lines'] }
+  | NotDone;
 
 type Meanwhile = Extract<Saved, { outcome: 'meanwhile' }>;
 

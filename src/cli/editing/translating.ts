@@ -8,10 +8,11 @@ import { wrongSigner } from '../translations/review.ts';
 import { pageRows, phraseRows } from '../translations/rows.ts';
 import { readTable, writeTable } from '../translations/table-file.ts';
 import { takeTable } from '../translations/take.ts';
-import type { Handed, Saved, Taken } from './contract.ts';
+import type { Taken } from './contract.ts';
 import { bytesOf, type Desk } from './desk.ts';
 import { shown } from './field-findings.ts';
-import { attempt, savedAs } from './saving.ts';
+import type { Handed } from './handing-over.ts';
+import { attempt, type Saved, savedAs } from './saving.ts';
 import { Refused } from './words.ts';
 
 /** A table for a translator, as `npm run translations -- table` writes it. */

@@ -66,6 +66,9 @@ export const SAID = {
   },
 } satisfies Record<string, InBoth>;
 
+/** What cannot be done; one sentence says why and what to do. Anything may be answered so. */
+export type NotDone = { outcome: 'refused'; why: string };
+
 /** Something that cannot be done, with one sentence that says why and what to do. */
 export class Refused extends Error {
   readonly why: InBoth;
@@ -76,7 +79,7 @@ export class Refused extends Error {
   }
 
   /** What the screen is told. */
-  told(lang: Lang): { outcome: 'refused'; why: string } {
+  told(lang: Lang): NotDone {
     return { outcome: 'refused', why: this.why[lang] };
   }
 }

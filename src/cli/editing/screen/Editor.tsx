@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { OpenFile, Overview } from '../contract.ts';
-import { Found } from './form/Beside.tsx';
 import { withValue } from './form/changes.ts';
+import { Found } from './form/Field.tsx';
 import { Fields } from './form/Fields.tsx';
 import { Around } from './form/surroundings.ts';
-import type { Editing } from './use-editing.ts';
-import { named, type Say } from './words.ts';
+import type { Opened } from './use-editing.ts';
+import { named } from './words.ts';
 
 /** The form of one file, and the text below it, with what the check says beside each. */
-export function Editor(props: { say: Say; editing: Editing; opened: OpenFile; overview: Overview }) {
-  const { say, editing, opened, overview } = props;
+export function Editor({ say, editing, opened, overview }: Opened) {
   const { choices, phrases } = overview;
   const { fields, setFields, body, setBody, findings } = editing;
   const own = findings.filter(({ file }) => file === opened.file);

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FileLine, Overview } from '../contract.ts';
+import type { Overview } from '../overview.ts';
 import { isSought } from './sought.ts';
 import { KINDS, type Say } from './words.ts';
 
@@ -74,7 +74,7 @@ export function FileList(props: { say: Say; overview: Overview; file: string | n
   );
 }
 
-function headingOf({ kind, file }: FileLine, { country }: Overview) {
+function headingOf({ kind, file }: Overview['files'][number], { country }: Overview) {
   const isAbroad = kind === 'services' && partOf(file) !== country;
   return isAbroad ? 'kind.abroad' : (KINDS.find((word) => word.slice('kind.'.length) === kind) ?? 'kind.other');
 }
@@ -88,5 +88,6 @@ function partOf(file: string): string | undefined {
 function byTitle({ languages }: Overview) {
   const turn = (file: string) =>
     file.startsWith('facts/') ? 0 : languages.findIndex(({ locale }) => locale === partOf(file));
-  return (one: FileLine, other: FileLine) => turn(one.file) - turn(other.file) || one.title.localeCompare(other.title);
+  return (one: Overview['files'][number], other: typeof one) =>
+    turn(one.file) - turn(other.file) || one.title.localeCompare(other.title);
 }

@@ -1,20 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { OpenFile, Overview, Preview } from '../contract.ts';
+import type { Preview } from '../preview.ts';
 import { ask } from './asking.ts';
-import type { Editing } from './use-editing.ts';
-import type { Say } from './words.ts';
-
-interface Props {
-  say: Say;
-  editing: Editing;
-  opened: OpenFile;
-  overview: Overview;
-}
+import type { Opened } from './use-editing.ts';
 
 const PANELS = { preview: PagePreview, languages: Languages, shown: Followers, changes: Changes };
 
 /** What is around a text, one part open at a time: its page, its languages, what shows it, and the lines that a save would change. */
-export function Side(props: Props) {
+export function Side(props: Opened) {
   const { say } = props;
   return (
     <aside aria-label={say('side')}>
@@ -31,7 +23,7 @@ export function Side(props: Props) {
   );
 }
 
-function PagePreview({ say, opened, editing }: Props) {
+function PagePreview({ say, opened, editing }: Opened) {
   const [preview, setPreview] = useState<Preview | null>(null);
   const [turn, setTurn] = useState(0);
   const [isStarting, setIsStarting] = useState(false);
@@ -58,7 +50,7 @@ function PagePreview({ say, opened, editing }: Props) {
   );
 }
 
-function Languages({ say, opened, editing, overview }: Props) {
+function Languages({ say, opened, editing, overview }: Opened) {
   if (opened.beside.length === 0) return <p>{say('none')}</p>;
   return opened.beside.map(({ locale, state, stale, text, file }) => {
     const { name, dir } = overview.languages.find((one) => one.locale === locale) ?? { name: locale, dir: 'ltr' };
@@ -80,7 +72,7 @@ function Languages({ say, opened, editing, overview }: Props) {
   });
 }
 
-function Followers({ say, opened }: Props) {
+function Followers({ say, opened }: Opened) {
   const kinds = Map.groupBy(opened.followers, ({ kind }) => kind);
   if (kinds.size === 0) return <p>{say('none')}</p>;
   return [...kinds].map(([kind, own]) => (
@@ -97,7 +89,7 @@ function Followers({ say, opened }: Props) {
   ));
 }
 
-function Changes({ say, editing }: Props) {
+function Changes({ say, editing }: Opened) {
   const { said, drafted } = editing;
   const lines = said?.outcome === 'meanwhile' ? said.lines : (drafted?.lines ?? []);
   if (lines.length === 0) return <p>{say('noChanges')}</p>;

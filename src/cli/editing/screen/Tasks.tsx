@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { Confirm } from './tasks/Confirm.tsx';
-import { Hand } from './tasks/Hand.tsx';
-import type { TaskProps } from './tasks/Lines.tsx';
-import { NewFile } from './tasks/NewFile.tsx';
-import { Readings } from './tasks/Readings.tsx';
-import { Translate } from './tasks/Translate.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { FIELD_GROUPS } from '../../../codes/aspects.ts';
+import type { Beginning, Confirmed, Taken } from '../contract.ts';
+import type { Handed } from '../handing-over.ts';
+import { download } from './asking.ts';
+import { codeNames } from './form/in-words.ts';
+import { Box, Line, Sent, type TaskProps } from './Lines.tsx';
+import { Readings } from './Readings.tsx';
+import { named } from './words.ts';
 
 const TASKS = { newFile: NewFile, readings: Readings, confirm: Confirm, translate: Translate, hand: Hand };
 
@@ -31,5 +33,126 @@ export function Tasks({ task, ...props }: TaskProps & { task: Task }) {
         {say('close')}
       </button>
     </dialog>
+  );
+}
+
+/** Begins a file of a kind. */
+function NewFile({ say, overview, editing, onClose }: TaskProps) {
+  const nameOf = (one: string) => named(say, 'new', one);
+  return (
+    <Sent
+      label={say('make')}
+      onSend={async (_sent, text) => {
+        const beginning: Beginning = { kind: text('kind'), id: text('id') };
+        if (await editing.write('new', beginning)) onClose();
+      }}
+    >
+      <Line name="kind" label={say('newKind')} among={overview.beginnings} nameOf={nameOf} />
+      <Line name="id" label={say('newName')} />
+    </Sent>
+  );
+}
+
+/** Notes that the institution of a line has confirmed it. */
+function Confirm({ say, overview, editing, onClose }: TaskProps) {
+  const [isMarked, setIsMarked] = useState(false);
+  const { opened } = editing;
+  if (!opened) return null;
+  const { file, version, title } = opened;
+  const names = codeNames(FIELD_GROUPS, '', ['groups'], { say, phrases: overview.phrases });
+  return (
+    <Sent
+      label={say('confirm')}
+      onSend={async (sent, text) => {
+        const groups = sent.getAll('groups').map(String);
+        const signed = { by: text('by'), verified: text('verified') };
+        const confirmed: Confirmed = { file, version, ...signed, on: text('on'), how: text('how'), groups };
+        if (await editing.write('confirm', confirmed)) onClose();
+      }}
+    >
+      <p>
+        <strong>{title}.</strong> {say('confirmWhy')}
+      </p>
+      <fieldset
+        class="field"
+        onInput={({ currentTarget }) => setIsMarked(currentTarget.querySelector(':checked') !== null)}
+      >
+        <legend>{say('confirmGroups')}</legend>
+        <div class="boxes">
+          {FIELD_GROUPS.map((one) => (
+            <Box key={one} name="groups" value={one} label={names[one] ?? one} isNeeded={!isMarked} />
+          ))}
+        </div>
+      </fieldset>
+      <Line name="by" label={say('confirmBy')} among={overview.team} />
+      <Line name="verified" label={say('confirmVerified')} among={overview.team} />
+      <Line name="on" label={say('confirmOn')} value={overview.today} />
+      <Line name="how" label={say('confirmHow')} />
+    </Sent>
+  );
+}
+
+/** Sends the open text to a translator as a table, and takes back what came of it. */
+function Translate({ say, overview, editing, onClose }: TaskProps) {
+  const { opened, working } = editing;
+  if (!opened) return null;
+  // What tables call a page, the words of the site, or a record.
+  const page = opened.file.replace(/^pages\/[^/]+\/|\.\w+$/g, '').replace(/^strings\/.*/, 'strings');
+  const make = (locale: string) => working<Handed>(`table?locale=${locale}&pages=${encodeURIComponent(page)}`);
+  const take = async (sent: FormData, text: (name: string) => string) => {
+    const bytes = new Uint8Array(await new Response(sent.get('table')).arrayBuffer());
+    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    const taken: Taken = { base64, translator: text('translator') };
+    if (await editing.write('take', taken)) onClose();
+  };
+  return (
+    <>
+      <p>{say('translateWhy')}</p>
+      <p class="row">
+        {overview.languages
+          .filter(({ locale }) => opened.beside.some((one) => one.locale === locale && one.state !== 'source'))
+          .map(({ locale, name }) => (
+            <button key={locale} type="button" onClick={() => make(locale).then(download)}>
+              {say('tableFor', name)}
+            </button>
+          ))}
+      </p>
+      <Sent label={say('take')} onSend={take}>
+        <Line name="table" label={say('takeTable')} />
+        <Line name="translator" label={say('translator')} />
+      </Sent>
+    </>
+  );
+}
+
+/** Hands over what was saved: as a file, or in the forge's own editor. */
+function Hand({ say, editing, overview }: TaskProps) {
+  const { opened, working } = editing;
+  const titleOf = (file: string) => overview.files.find((one) => one.file === file)?.title ?? file;
+  return (
+    <>
+      <p>{say('handWhy')}</p>
+      <h3>{say('changedFiles', overview.changed.length)}</h3>
+      <ul>
+        {overview.changed.map((file) => (
+          <li key={file}>{titleOf(file)}</li>
+        ))}
+      </ul>
+      <p class="row">
+        <button
+          type="button"
+          class="main"
+          disabled={overview.changed.length === 0}
+          onClick={() => working<Handed>('patch').then(download)}
+        >
+          {say('handFile')}
+        </button>
+        {opened?.forge && (
+          <a href={opened.forge} target="_blank" rel="noreferrer">
+            {say('handForge')}
+          </a>
+        )}
+      </p>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Handed } from '../contract.ts';
+import type { Handed } from '../handing-over.ts';
 
 /**
  * Asks the server for something by its name, below the address of this page.

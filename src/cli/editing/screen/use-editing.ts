@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Drafted, Edit, OpenFile, Overview, Saved } from '../contract.ts';
+import type { Edit } from '../contract.ts';
+import type { OpenFile } from '../open-file.ts';
+import type { Overview } from '../overview.ts';
+import type { Drafted, Saved } from '../saving.ts';
 import { ask } from './asking.ts';
 import { changesBetween } from './form/changes.ts';
+import type { Say } from './words.ts';
 
 /** How long nobody types before what is typed is checked, in milliseconds. */
 const PAUSE = 600;
@@ -142,3 +146,9 @@ function setAddress(opened: OpenFile | null) {
 }
 
 export type Editing = ReturnType<typeof useEditing>;
+
+/** What the parts of the screen are given, once there is a list. */
+export type Listed = { say: Say; editing: Editing; overview: Overview };
+
+/** What those are given that are about the open file. */
+export type Opened = Listed & { opened: OpenFile };

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { startEditing } from '../../../../src/cli/edit.ts';
-import type { Change, OpenFile, Saved } from '../../../../src/cli/editing/contract.ts';
+import type { Change } from '../../../../src/cli/editing/contract.ts';
 import { mirror } from '../../../../src/cli/editing/draft-folder.ts';
 import { edited as editedOrNot, fieldsOf, partsOf } from '../../../../src/cli/editing/edited-text.ts';
+import type { OpenFile } from '../../../../src/cli/editing/open-file.ts';
+import type { Saved } from '../../../../src/cli/editing/saving.ts';
 import { prepareCountry } from '../../../fixtures/country/prepare.ts';
 
 /** What YAML reads as something else, or as several things, and what changes the way a line is shown. */

@@ -6,9 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startEditing } from '../../../../src/cli/edit.ts';
-import type { Drafted, Handed, OpenFile, Overview, Saved, Unread } from '../../../../src/cli/editing/contract.ts';
 import { mirror } from '../../../../src/cli/editing/draft-folder.ts';
-import { forgeAddress } from '../../../../src/cli/editing/handing-over.ts';
+import { forgeAddress, type Handed } from '../../../../src/cli/editing/handing-over.ts';
+import type { OpenFile } from '../../../../src/cli/editing/open-file.ts';
+import type { Overview } from '../../../../src/cli/editing/overview.ts';
+import type { Unread } from '../../../../src/cli/editing/readings.ts';
+import type { Drafted, Saved } from '../../../../src/cli/editing/saving.ts';
 import { prepareCountry } from '../../../fixtures/country/prepare.ts';
 import { fillSheet } from '../../../fixtures/fill-sheet.ts';
 

@@ -1,6 +1,10 @@
-import { ADDITIONAL_PROPERTY_FLAG, type FieldTemplateProps } from '@rjsf/utils';
-import { Found, Title } from './Beside.tsx';
-import { findingsIn, useAround } from './surroundings.ts';
+import { ADDITIONAL_PROPERTY_FLAG, type FieldTemplateProps, type RJSFSchema } from '@rjsf/utils';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FieldPath } from '../../contract.ts';
+import type { FieldFinding } from '../../field-findings.ts';
+import { FACTS } from './in-words.ts';
+import { briefOf, findingsIn, useAround } from './surroundings.ts';
 
 /** A field with its sentence, and what the check says of it. Groups and lists say both themselves, on the line that opens them. */
 export function Field({ schema, children, fieldPathId, formData, required, label, id }: FieldTemplateProps) {
@@ -32,5 +36,66 @@ export function Field({ schema, children, fieldPathId, formData, required, label
         </button>
       )}
     </Whole>
+  );
+}
+
+/** A group or a list on one line, which opens. What is inside is made only then: a file of many words stays quick. */
+export function Opened(props: {
+  path: FieldPath;
+  title: string;
+  schema: RJSFSchema;
+  value: unknown;
+  isNeeded: boolean;
+  children: () => ComponentChildren;
+}) {
+  const { path, title, schema, value, isNeeded, children } = props;
+  const around = useAround();
+  const { say, set } = around;
+  const inside = findingsIn(around, path);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? inside.some(({ stops }) => stops);
+  return (
+    <details class="group" open={isOpen} onToggle={({ currentTarget }) => setChosen(currentTarget.open)}>
+      <summary>
+        <Title {...{ schema, path }} /> <small>{briefOf(value, schema, say)}</small>{' '}
+        {inside.length > 0 && <span class="count">{say('findings', inside.length)}</span>}
+      </summary>
+      <Found findings={inside.filter((one) => one.path.length === path.length)} />
+      {isOpen && children()}
+      {!isNeeded && typeof path.at(-1) === 'string' && value !== undefined && (
+        <button type="button" class="quiet" onClick={() => set(path, undefined)}>
+          {say('takeOut', title)}
+        </button>
+      )}
+    </details>
+  );
+}
+
+/** How a field is called, what is to be known of it, and its name in the file, by which the check calls it. */
+function Title({ schema, path }: { schema: RJSFSchema; path: FieldPath }) {
+  const { say, phrases } = useAround();
+  const last = path.at(-1) ?? '';
+  const known = schema.title || FACTS.map((group) => phrases[group + last]).find(Boolean);
+  const said = ADDITIONAL_PROPERTY_FLAG in schema ? '' : known;
+  if (typeof last === 'number') return <>{schema.title || say('place', last + 1)}</>;
+  return (
+    <>
+      {said || last} {said && schema.more && <small>{schema.more}</small>} {said && <small class="key">{last}</small>}
+    </>
+  );
+}
+
+/** What the check says of one place: what, why, and what to write instead; of another file also where. */
+export function Found(props: { findings: readonly FieldFinding[]; id?: string; isElsewhere?: boolean }) {
+  const { findings, id, isElsewhere } = props;
+  if (findings.length === 0) return null;
+  return (
+    <ul class="found" id={id}>
+      {findings.map(({ file, line, found, why, instead, stops }) => (
+        <li key={`${file}:${line}:${found}`} class={stops ? 'stops' : undefined}>
+          {isElsewhere && <small>{file}</small>} <strong>{found}</strong> {why} {instead}
+        </li>
+      ))}
+    </ul>
   );
 }

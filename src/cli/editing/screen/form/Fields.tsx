@@ -1,6 +1,6 @@
 import Form from '@rjsf/core/lib/components/Form.js';
 import { useMemo } from 'preact/hooks';
-import type { OpenFile } from '../../contract.ts';
+import type { OpenFile } from '../../open-file.ts';
 import { Field } from './Field.tsx';
 import { Group } from './Group.tsx';
 import { Choice, Text, YesNo } from './Inputs.tsx';

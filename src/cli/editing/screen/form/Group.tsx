@@ -2,7 +2,7 @@ import type { ObjectFieldTemplateProps } from '@rjsf/utils';
 import { useId, useState } from 'preact/hooks';
 import { isSought } from '../sought.ts';
 import { isGroup } from './changes.ts';
-import { Opened } from './Opened.tsx';
+import { Opened } from './Field.tsx';
 import { useAround } from './surroundings.ts';
 
 /** How many names of a long group are shown before somebody searches. */

@@ -1,5 +1,5 @@
 import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps } from '@rjsf/utils';
-import { Opened } from './Opened.tsx';
+import { Opened } from './Field.tsx';
 import { useAround } from './surroundings.ts';
 
 /** A list on one line; its items are lines in it. */

@@ -1,13 +1,9 @@
 import { WEEKDAYS } from '../../../../codes/dates.ts';
 import { isOneOf } from '../../../../codes/keys.ts';
-import type { Overview } from '../../contract.ts';
-import type { Say } from '../words.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** In which words fields are shown. */
-export interface Wording {
-  say: Say;
-  phrases: Overview['phrases'];
-}
+export type Wording = Pick<Surroundings, 'say' | 'phrases'>;
 
 /**
  * How a field is called, and what its sentence says besides. The sentence is that of the check, for whoever writes the file by hand: what

@@ -1,7 +1,9 @@
 import type { RJSFSchema } from '@rjsf/utils';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { FieldFinding, FieldPath, Overview } from '../../contract.ts';
+import type { FieldPath } from '../../contract.ts';
+import type { FieldFinding } from '../../field-findings.ts';
+import type { Overview } from '../../overview.ts';
 import { type Say, sayIn } from '../words.ts';
 
 /** What every field of a form may ask. */

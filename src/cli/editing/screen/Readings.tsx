@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { READING_QUESTIONS } from '../../../../codes/readings.ts';
-import type { ReadActivity, Unread } from '../../contract.ts';
+import { READING_QUESTIONS } from '../../../codes/readings.ts';
+import type { ReadActivity } from '../contract.ts';
+import type { Unread } from '../readings.ts';
 import { Box, Line, Sent, type TaskProps } from './Lines.tsx';
 
 /** The activities that nobody has read, one after the other: each as it will stand, and what could harm asked. */

@@ -1,16 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Overview } from '../../contract.ts';
-import type { Editing } from '../use-editing.ts';
-import type { Say } from '../words.ts';
+import type { Listed } from './use-editing.ts';
 
 /** What each task is given. */
-export interface TaskProps {
-  say: Say;
-  editing: Editing;
-  overview: Overview;
-  onClose: () => void;
-}
+export type TaskProps = Listed & { onClose: () => void };
 
 /** A line to fill in, or a list to choose from; what is sent has its name. */
 export function Line(props: {
