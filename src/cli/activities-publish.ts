@@ -3,8 +3,6 @@
  * from now on. Run it with each publication: the check then holds later changes against it. Exit code 1 where the content has
  * mistakes, and nothing is written then; 2 where the command was not understood.
  */
-
-import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
@@ -17,6 +15,7 @@ import { shownActivity } from '../domain/activities/reading.ts';
 import { activityShelf } from '../domain/activities/shelf.ts';
 import { compare } from '../domain/compare.ts';
 import type { Notice } from '../schemas/facts.ts';
+import { saveAll } from './activity-intake/save.ts';
 import { heldActivities } from './held-activities.ts';
 import { runAsCommand } from './terminal.ts';
 
@@ -40,7 +39,7 @@ The content has mistakes (${findings.length}). See: npm run check:content`);
   const changed = Object.keys(after).filter(
     (id) => before[id] && JSON.stringify(before[id]) !== JSON.stringify(after[id]),
   );
-  write(join(dir, 'facts/published.json'), after);
+  saveAll(new Map([[join(dir, 'facts/published.json'), `${JSON.stringify(after, null, 2)}\n`]]));
   print(`Actividades en los calendarios: ${Object.keys(after).length} (nuevas: ${added.length}, cambiadas: ${changed.length}).
 Activities in the calendars: ${Object.keys(after).length} (new: ${added.length}, changed: ${changed.length}).`);
   for (const id of added) print(`  + ${id}`);
@@ -61,12 +60,6 @@ function noticesOf(content: Content, before: Readonly<Record<string, Notice>>): 
     return before[id] ? [[id, before[id]]] : [];
   });
   return Object.fromEntries(notices.sort(([a], [b]) => compare(a, b)));
-}
-
-/** All of the file or nothing. */
-function write(file: string, notices: Record<string, Notice>): void {
-  writeFileSync(`${file}.part`, `${JSON.stringify(notices, null, 2)}\n`);
-  renameSync(`${file}.part`, file);
 }
 
 function dirOf(args: readonly string[]): string | null {

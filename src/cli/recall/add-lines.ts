@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { parse } from 'yaml';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import type { LedgerLine } from '../../schemas/materials/ledger.ts';
+import { saveAll } from '../activity-intake/save.ts';
+import { parsed } from '../splice-yaml.ts';
 import { toYamlText } from '../yaml-text.ts';
 
 /** Where the ledger lies, below the folder of the content. */
@@ -22,30 +23,12 @@ const HEAD = `# Every code that a thing to carry ever bore, and what became of i
  */
 export function addLines(dir: string, ledger: readonly LedgerLine[], added: readonly LedgerLine[]): boolean {
   const file = join(dir, LEDGER);
-  const before = textOf(file).replace(NO_LINE, '');
+  const before = (existsSync(file) ? readFileSync(file, 'utf8') : HEAD).replace(NO_LINE, '');
   const text = `${before}${before.endsWith('\n') || before === '' ? '' : '\n'}${added.map((line) => toYamlText([line])).join('')}`;
-  if (!holds(text, [...ledger, ...added])) return false;
-  writeFileSync(`${file}.part`, text);
-  renameSync(`${file}.part`, file);
-  return true;
+  const isWhole = isDeepStrictEqual(parsed(text), [...ledger, ...added]);
+  if (isWhole) saveAll(new Map([[file, text]]));
+  return isWhole;
 }
 
 /** An empty list, in whose place the first line stands. */
 const NO_LINE = /^\[\]\s*$/m;
-
-function holds(text: string, lines: readonly LedgerLine[]): boolean {
-  try {
-    return isDeepStrictEqual(parse(text), lines);
-  } catch {
-    return false;
-  }
-}
-
-/** The file as it stands; its head where there is none yet. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return HEAD;
-  }
-}

@@ -1,4 +1,4 @@
-import { parse, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Content } from '../../check/content.ts';
 import type { InBoth } from '../../check/findings/words.ts';
 import { isCareful, localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
@@ -9,6 +9,7 @@ import { termsOf } from '../../check/words/term-hits.ts';
 import { HARM_CLASSES } from '../../codes/translation.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
+import { parsed } from '../splice-yaml.ts';
 import { fieldPath, type Unit, withFields } from './fields.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
 import { pageRows, phraseRows, type TranslationRow, unitOf } from './rows.ts';
@@ -167,7 +168,7 @@ const OTHER = 'other';
 
 /** Phrases with several forms are taken over only together with the form that serves for any count. */
 function wholePhrases(units: readonly Unit[], text: string | null): { whole: Unit[]; lacking: Unit[] } {
-  const known: unknown = text === null ? null : tryParse(text);
+  const known = text === null ? null : parsed(text);
   const phraseOf = ({ name }: Unit) => fieldPath(name).slice(0, 2);
   const byPhrase = Map.groupBy(units, (unit) => phraseOf(unit).join(' '));
   const isWhole = (unit: Unit) => {
@@ -192,12 +193,4 @@ function withPhrases(text: string | null, units: readonly Unit[], translatedBy: 
   const document = parseDocument(begun ?? '');
   for (const harm of HARM_CLASSES) if (!document.has(harm)) document.set(harm, document.createNode({}));
   return document.toString({ lineWidth: 0 });
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return null;
-  }
 }
