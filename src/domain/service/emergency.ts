@@ -32,11 +32,8 @@ export function emergencyServices({ facts, campaign }: Known, region: string | n
   const others = switchedOn(facts, region).filter(
     ({ id, plan }) => !ids.includes(id) && plan?.replaces.some((replaced) => ids.includes(replaced)),
   );
-  return withNew(
-    own,
-    others.map((record) => ({ record, word: 'any' })),
-    region,
-  );
+  const added = others.map((record): EmergencyService => ({ record, word: 'any' }));
+  return region === null ? [...own, ...added] : [...added, ...own];
 }
 
 /** The emergency numbers and the ambulance, which readers get who may not read the words beside them. */
@@ -58,21 +55,17 @@ export function isEmergencyNumber(record: Pick<Service, 'id' | 'lastResort'>, kn
   return record.lastResort || emergencyRecords(known, null).some(({ id }) => id === record.id);
 }
 
-/** The services of a need, with any announced number that is switched on and takes over several of them. */
-export function situationServices(
-  situation: Pick<Situation, 'services'>,
-  { facts }: Pick<Known, 'facts'>,
-  region: string | null,
-): Service[] {
+/** The services of a need, then any announced number that is switched on and takes over several of them. */
+export function situationServices(situation: Pick<Situation, 'services'>, { facts }: Pick<Known, 'facts'>): Service[] {
   const own = situation.services.flatMap((id) => facts.services.get(id) ?? []);
-  const others = switchedOn(facts, region).filter(
+  const others = switchedOn(facts, null).filter(
     ({ id, plan }) =>
       !situation.services.includes(id) &&
       plan !== undefined &&
       plan.replaces.length > 0 &&
       plan.replaces.every((replaced) => situation.services.includes(replaced)),
   );
-  return withNew(own, others, region);
+  return [...own, ...others];
 }
 
 /** The emergency numbers and the core services, each once. */
@@ -91,10 +84,6 @@ function switchedOn({ services }: Known['facts'], region: string | null): Servic
     (record) =>
       record.plan?.isOn && isListed(record) && (region === null || isOfNoRegion(record) || isOnlyIn(record, region)),
   );
-}
-
-function withNew<T>(own: readonly T[], others: readonly T[], region: string | null): T[] {
-  return region === null ? [...own, ...others] : [...others, ...own];
 }
 
 /** The services that the way of help names: those whose numbers are on every page, then those of each need, each once. */

@@ -82,10 +82,7 @@ function toData(index: string, context: ViewContext) {
     /** Addresses with `{id}` and `{code}`. */
     hrefs: { service: address('service', { service: '{id}' }), country: address('country', { country: '{code}' }) },
     servicesFor: Object.fromEntries(
-      campaign.needs.map((situation) => [
-        situation.id,
-        situationServices(situation, context, null).map(({ id }) => id),
-      ]),
+      campaign.needs.map((situation) => [situation.id, situationServices(situation, context).map(({ id }) => id)]),
     ),
     emergency: {
       note: emergencyBar.note,

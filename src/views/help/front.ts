@@ -83,7 +83,7 @@ function toEntries(context: ViewContext): Entry[] {
 function toNumbers(need: Situation, context: ViewContext) {
   const { campaign, today } = context;
   const drawn = new Map(withAmbulance(context, null).map(({ record, word }) => [record, word]));
-  return situationServices(need, context, null).flatMap((record) => {
+  return situationServices(need, context).flatMap((record) => {
     const channel = record.channels.find(isDialled);
     const dial = channel && !isOut(record, null, today) ? toDial(channel, campaign.country.code, context) : null;
     const word = drawn.get(record);

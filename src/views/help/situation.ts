@@ -26,7 +26,7 @@ import { type LinkedText, withoutWay, withWay } from '../way-in-text.ts';
  */
 export function toSituation(situation: Situation, context: ViewContext, messages: readonly ProsePage[] = []) {
   const { campaign, t, address, words } = context;
-  const records = situationServices(situation, context, null);
+  const records = situationServices(situation, context);
   const params = { situation: situation.slug };
   const here = address('situation', params);
   const countries = linkTo('countries', t('help.byCountry'), context);

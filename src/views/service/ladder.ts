@@ -99,7 +99,7 @@ function toFirst(id: Situation['id'], context: ViewContext): { first: Dial[]; pu
 }
 
 function servicesOf(situation: Situation | undefined, context: ViewContext): Service[] {
-  return situation ? situationServices(situation, context, null) : [];
+  return situation ? situationServices(situation, context) : [];
 }
 
 /** The first number of some services that is answered and is not among those `shown`, with who answers at night instead. */
