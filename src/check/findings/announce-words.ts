@@ -35,18 +35,11 @@ const UNGUARDED_EXAMPLE = {
   announce: 'announce:\n  guards: { shelter: { houses: ["…"], … }, … }\n  read: { headings: { title: ["…"] }, … }',
 };
 
-const PATTERN_FAULTS: Record<PatternFault, InBoth> = {
-  'too-long': {
-    es: `Tiene más de ${LONGEST_PATTERN} letras. Pártelo en varios.`,
-    en: `It has more than ${LONGEST_PATTERN} letters. Part it into several.`,
-  },
+/** What can be wrong with a guard and with a stem. */
+const SAME_FAULTS = {
   brackets: {
     es: 'Los paréntesis no cierran, o | está fuera de ellos.',
     en: 'The brackets do not match, or | stands outside of them.',
-  },
-  gaps: {
-    es: `Tiene más de ${MOST_GAPS} signos …, y buscarlo tardaría demasiado. Pártelo en varios.`,
-    en: `It has more than ${MOST_GAPS} signs …, and looking for it would take too long. Part it into several.`,
   },
   empty: {
     es: 'Vale también por un texto vacío, que está en todas partes.',
@@ -54,21 +47,26 @@ const PATTERN_FAULTS: Record<PatternFault, InBoth> = {
   },
 };
 
+const PATTERN_FAULTS: Record<PatternFault, InBoth> = {
+  ...SAME_FAULTS,
+  'too-long': {
+    es: `Tiene más de ${LONGEST_PATTERN} letras. Pártelo en varios.`,
+    en: `It has more than ${LONGEST_PATTERN} letters. Part it into several.`,
+  },
+  gaps: {
+    es: `Tiene más de ${MOST_GAPS} signos …, y buscarlo tardaría demasiado. Pártelo en varios.`,
+    en: `It has more than ${MOST_GAPS} signs …, and looking for it would take too long. Part it into several.`,
+  },
+};
+
 const STEM_FAULTS: Record<StemFault, InBoth> = {
+  ...SAME_FAULTS,
   'too-long': {
     es: `Tiene más de ${LONGEST_STEM} letras. Pártelo en varios.`,
     en: `It has more than ${LONGEST_STEM} letters. Part it into several.`,
   },
-  brackets: {
-    es: 'Los paréntesis no cierran, o | está fuera de ellos.',
-    en: 'The brackets do not match, or | stands outside of them.',
-  },
   'too-many': {
     es: `Vale por más de ${MOST_TEXTS} textos distintos, y buscarlo tardaría demasiado. Pártelo en varios.`,
     en: `It stands for more than ${MOST_TEXTS} different texts, and looking for it would take too long. Part it into several.`,
-  },
-  empty: {
-    es: 'Vale también por un texto vacío, que está en todas partes.',
-    en: 'It stands for an empty text too, which is everywhere.',
   },
 };

@@ -46,34 +46,15 @@ export function wordRecords({
 >): WordRecord[] {
   return [
     // A quiz tells pupils what is right to do; a figure counts.
-    ...quizzes.map(({ id, source, value }) =>
-      toRecord({ id: `quizzes/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: 'safety', whole: value }),
-    ),
+    ...recordsOf('quizzes', quizzes),
     // A lesson says what to do in a room full of pupils, and a protocol what to do when one of them tells something.
-    ...lessons.map(({ id, source, value }) =>
-      toRecord({ id: `lessons/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: 'safety', whole: value }),
-    ),
-    ...protocols.map(({ id, source, value }) =>
-      toRecord({ id: `protocols/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: 'safety', whole: value }),
-    ),
-    ...figures.map(({ id, source, value }) =>
-      toRecord({ id: `figures/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: HEAD_HARM, whole: value }),
-    ),
+    ...recordsOf('lessons', lessons),
+    ...recordsOf('protocols', protocols),
+    ...recordsOf('figures', figures, HEAD_HARM, HEAD_HARM),
     // It is learnt by heart, printed, and read far from the message that says the rest.
-    ...sayings.map(({ id, source, value }) =>
-      toRecord({ id: `sayings/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: 'safety', whole: value }),
-    ),
+    ...recordsOf('sayings', sayings),
     // It hangs on a wall and is heard on air, where nobody can mend it.
-    ...materials.map(({ id, source, value }) =>
-      toRecord({
-        id: `materials/${id}`,
-        source,
-        path: WORDS,
-        harm: MATERIAL_HARM,
-        sourceHarm: MATERIAL_HARM,
-        whole: value,
-      }),
-    ),
+    ...recordsOf('materials', materials, MATERIAL_HARM, MATERIAL_HARM),
     // It stands beside a number everywhere, and who reads it does what it says.
     ...services.flatMap(({ id, source, value }) =>
       value?.alert
@@ -89,6 +70,18 @@ export function wordRecords({
         : [],
     ),
   ];
+}
+
+/** The records of a folder, by default of those of which a mistake in the original could harm somebody. */
+function recordsOf(
+  folder: string,
+  entries: readonly { id: string; source: YamlSource; value: Written['whole'] }[],
+  harm: HarmClass = HEAD_HARM,
+  sourceHarm: HarmClass = 'safety',
+): WordRecord[] {
+  return entries.map(({ id, source, value }) =>
+    toRecord({ id: `${folder}/${id}`, source, path: ['words'], harm, sourceHarm, whole: value }),
+  );
 }
 
 /** What an author says of the words of one language. */
@@ -114,6 +107,5 @@ function toRecord({ whole, ...record }: Written): WordRecord {
   return { ...record, shared, said: Object.fromEntries(said), words: Object.fromEntries(words) };
 }
 
-const WORDS: Path = ['words'];
 /** What the names of alerts begin with among the pages. */
 const ALERTS = 'alerts/';
