@@ -2,9 +2,8 @@ import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import type { ViewContext } from '../context.ts';
 import { toFrame } from '../page/frame.ts';
 import { facetLinks } from './facets.ts';
-import { toPart } from './group.ts';
+import { toDayless } from './group.ts';
 import { HEADINGS } from './list.ts';
-import { toActivityLine, toIdea } from './row.ts';
 
 /** How many activities without a day it shows; years, regions and sectors show all. */
 const LONGEST = 100;
@@ -27,12 +26,6 @@ export function toActivityArchive(index: ActivityIndex, context: ViewContext) {
     ways: (['year', 'month', 'organiser'] as const)
       .map((facet) => ({ heading: t(HEADINGS[facet]), links: facetLinks(facet, index, context) }))
       .filter(({ links }) => links.length > 0),
-    lines: toPart(
-      lines.slice(0, LONGEST),
-      { heading: t('activities.lines'), note: t('activities.linesNote') },
-      toActivityLine,
-      context,
-    ),
-    ideas: toPart(ideas, { heading: t('activities.ideas'), note: t('activities.ideasNote') }, toIdea, context),
+    ...toDayless(lines.slice(0, LONGEST), ideas, context),
   };
 }

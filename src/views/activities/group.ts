@@ -1,3 +1,4 @@
+import type { Activity } from '../../domain/activities/activity.ts';
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
 import { isListed } from '../../domain/service/coverage.ts';
@@ -120,13 +121,16 @@ function toParts({ coming, past, lines, ideas }: ActivityGroup, page: number, co
       toActivityRow,
       context,
     ),
-    lines: toPart(
-      share(lines),
-      { heading: t('activities.lines'), note: t('activities.linesNote') },
-      toActivityLine,
-      context,
-    ),
-    ideas: toPart(share(ideas), { heading: t('activities.ideas'), note: t('activities.ideasNote') }, toIdea, context),
+    ...toDayless(share(lines), share(ideas), context),
+  };
+}
+
+/** What has no day, and what others did in earlier years. */
+export function toDayless(lines: readonly Activity[], ideas: readonly Activity[], context: ViewContext) {
+  const { t } = context;
+  return {
+    lines: toPart(lines, { heading: t('activities.lines'), note: t('activities.linesNote') }, toActivityLine, context),
+    ideas: toPart(ideas, { heading: t('activities.ideas'), note: t('activities.ideasNote') }, toIdea, context),
   };
 }
 

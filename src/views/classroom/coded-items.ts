@@ -1,5 +1,8 @@
+import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
+import type { ViewContext } from '../context.ts';
 import { type CodedItem, shownNumbers } from '../materials/code-page.ts';
+import type { PrintedSheet } from '../materials/printed.ts';
 import { shownWords } from '../record-words.ts';
 import { toLessonPapers } from './lesson-paper.ts';
 import type { LessonWithProtocol } from './lesson-texts.ts';
@@ -7,24 +10,21 @@ import { toQuizPapers } from './quiz-paper.ts';
 
 /** The papers of a lesson, which bear a code. */
 export function toCodedLesson(whole: LessonWithProtocol): CodedItem {
-  return {
-    isPlain: false,
-    title: (context) => {
-      const { words, mark } = shownWords(whole.lesson, context);
-      return mark(words.title);
-    },
-    numbers: (context) => shownNumbers(toLessonPapers(whole, new Map(), context).plan),
-  };
+  return toCoded(whole.lesson, (context) => toLessonPapers(whole, new Map(), context).plan);
 }
 
 /** The papers of a quiz, which bear a code. */
 export function toCodedQuiz(quiz: Quiz): CodedItem {
+  return toCoded(quiz, (context) => toQuizPapers(quiz, new Map(), context).sheet);
+}
+
+function toCoded(record: Quiz | Lesson, paperOf: (context: ViewContext) => PrintedSheet): CodedItem {
   return {
     isPlain: false,
     title: (context) => {
-      const { words, mark } = shownWords(quiz, context);
+      const { words, mark } = shownWords<(Quiz | Lesson)['words'][string]>(record, context);
       return mark(words.title);
     },
-    numbers: (context) => shownNumbers(toQuizPapers(quiz, new Map(), context).sheet),
+    numbers: (context) => shownNumbers(paperOf(context)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import { type Text, textIn } from '../../i18n/languages.ts';
+import { textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 import { type Codes, type PaperPage, toPaperPage } from './paper-page.ts';
@@ -12,30 +12,27 @@ export type QuizKeyView = PaperPage<TeacherKey>;
 
 /** The page of a pupil's sheet. */
 export function toQuizSheet(quiz: Quiz, codes: Codes, context: ViewContext): QuizSheetView {
-  const { sheet } = toQuizPapers(quiz, codes, context);
-  const { words } = shownWords(quiz, context);
-  const title = context.t('quizPaper.sheetTitle', { title: words.title });
-  return toPage(quiz, { address: 'quizSheet', title, paper: sheet }, context);
+  return toPage(quiz, 'quizSheet', toQuizPapers(quiz, codes, context).sheet, context);
 }
 
 /** The page of the key. */
 export function toQuizKey(quiz: Quiz, codes: Codes, context: ViewContext): QuizKeyView {
-  const { key } = toQuizPapers(quiz, codes, context);
-  const { words } = shownWords(quiz, context);
-  const title = context.t('quizPaper.keyTitle', { title: words.title });
-  return toPage(quiz, { address: 'quizKey', title, paper: key }, context);
+  return toPage(quiz, 'quizKey', toQuizPapers(quiz, codes, context).key, context);
 }
+
+const TITLES = { quizSheet: 'quizPaper.sheetTitle', quizKey: 'quizPaper.keyTitle' } as const;
 
 function toPage<P extends PupilSheet | TeacherKey>(
   quiz: Quiz,
-  { address, title, paper }: { address: 'quizSheet' | 'quizKey'; title: Text; paper: P },
+  address: 'quizSheet' | 'quizKey',
+  paper: P,
   context: ViewContext,
 ): PaperPage<P> {
   return toPaperPage(
     quiz,
     { address, parent: 'quiz', params: { quiz: quiz.id } },
     {
-      title,
+      title: context.t(TITLES[address], { title: shownWords(quiz, context).words.title }),
       heading: textIn(paper.title, paper, context.language),
       description: paper.intro,
       print: context.t('quizPaper.print'),
