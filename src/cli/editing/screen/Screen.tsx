@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Lang } from '../../../check/findings/words.ts';
-
 import { Bar } from './Bar.tsx';
 import { Editor } from './Editor.tsx';
 import { FileList } from './FileList.tsx';
@@ -27,22 +26,17 @@ export function Screen({ lang }: { lang: Lang }) {
   useEffect(() => {
     document.title = opened ? `${opened.title} · ${say('title')}` : say('title');
   }, [opened?.title]);
-  if (!overview)
-    return (
-      <p class="wait" role="status">
-        {editing.said ? say('lost') : say('loading')}
-      </p>
-    );
+  if (!overview) return <p role="status">{editing.said ? say('lost') : say('loading')}</p>;
   return (
     <>
       <Bar {...{ say, editing, onTask: setTask }} />
-      <div class={`desk${opened ? ' has-file' : ''}`}>
+      <div class="desk">
         <FileList
           key={opened?.kind}
           {...{ say, overview, file: opened?.file ?? null }}
           onOpen={(file) => editing.open(file)}
         />
-        <main>{opened ? <Editor {...{ say, editing, opened, overview }} /> : <p class="wait">{say('choose')}</p>}</main>
+        <main>{opened ? <Editor {...{ say, editing, opened, overview }} /> : <p>{say('choose')}</p>}</main>
         {opened && <Side {...{ say, editing, opened, overview }} />}
       </div>
       {task && <Tasks {...{ task, say, editing, overview }} onClose={() => setTask(null)} />}
