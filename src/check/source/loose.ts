@@ -48,5 +48,10 @@ export function valueAt(value: unknown, path: Path): unknown {
 /** The keys of the map that stands at a path, whatever their values are; `undefined` where no map stands there. */
 export function keysAt(value: unknown, path: Path): string[] | undefined {
   const map = valueAt(value, path);
-  return typeof map === 'object' && map !== null && !Array.isArray(map) ? Object.keys(map) : undefined;
+  return isGroup(map) ? Object.keys(map) : undefined;
+}
+
+/** Is it a group of named values? */
+export function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { Document, isMap, isPair, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { readCampaign } from '../../check/read/campaign.ts';
+import { isGroup } from '../../check/source/loose.ts';
 import { assertFound } from '../../domain/found.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { sectionHash } from '../../hashes/page/section-hash.ts';
@@ -140,10 +141,6 @@ function begun(schema: z.ZodType, said: unknown): unknown {
   const part = schema instanceof z.ZodRecord ? asSchema(schema.valueType) : undefined;
   if (part) return Object.fromEntries(Object.entries(said ?? {}).map(([key, own]) => [key, begun(part, own)]));
   return said ?? unsaid(schema);
-}
-
-function isGroup(said: unknown): said is Readonly<Record<string, unknown>> {
-  return typeof said === 'object' && said !== null && !Array.isArray(said);
 }
 
 /** The fields that are said, and those that may not be absent. */

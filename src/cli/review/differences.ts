@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { valueAt } from '../../check/source/loose.ts';
+import { isGroup, valueAt } from '../../check/source/loose.ts';
 import type { Path } from '../../check/source/yaml-source.ts';
 
 /** One value that differs; `undefined` where there was none, or is none any more. */
@@ -33,8 +33,4 @@ function inPlace(before: unknown, after: unknown): [unknown[], unknown[]] {
   // What is left out before keeps its place, so that each item has the number that it has in the file.
   const between = (list: unknown[]) => [...new Array<unknown>(head), ...list.slice(head, list.length - tail)];
   return [between(was), between(is)];
-}
-
-function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

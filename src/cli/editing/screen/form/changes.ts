@@ -1,3 +1,4 @@
+import { isGroup } from '../../../../check/source/loose.ts';
 import type { Change, FieldPath } from '../../contract.ts';
 
 /**
@@ -48,11 +49,6 @@ export function withValue(whole: unknown, path: FieldPath, value: unknown): unkn
   const next = withValue(own[step], rest, value);
   if (next !== undefined) return { ...own, [step]: next };
   return Object.fromEntries(Object.entries(own).filter(([key]) => key !== String(step)));
-}
-
-/** Is it a group of named values? */
-export function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What is written: a place that a form left open in a list is an empty text. */

@@ -1,6 +1,6 @@
 import type { RJSFSchema, ValidatorType } from '@rjsf/utils';
+import { isGroup } from '../../../../check/source/loose.ts';
 import type { Word } from '../words.ts';
-import { isGroup } from './changes.ts';
 import { codeNames, titleOf, type Wording } from './in-words.ts';
 
 /**
