@@ -1,11 +1,9 @@
+import { foldAccents } from '../../../domain/search-key.ts';
+
 /** Does a text hold what is searched for, however its letters are marked? Each word of it may stand anywhere. */
 export function isSought(text: string, sought: string): boolean {
-  const own = plain(text);
-  return plain(sought)
+  const own = foldAccents(text);
+  return foldAccents(sought.trim())
     .split(/\s+/)
     .every((word) => own.includes(word));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

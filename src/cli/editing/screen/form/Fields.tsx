@@ -2,9 +2,8 @@ import Form from '@rjsf/core/lib/components/Form.js';
 import { useMemo } from 'preact/hooks';
 import type { OpenFile } from '../../open-file.ts';
 import { Field } from './Field.tsx';
-import { Group } from './Group.tsx';
+import { Group, Item, List } from './Group.tsx';
 import { Choice, Text, YesNo } from './Inputs.tsx';
-import { Item, List } from './List.tsx';
 import { MATCHING, prepared } from './prepared.ts';
 import { useAround } from './surroundings.ts';
 
