@@ -37,9 +37,6 @@ export interface ListPart<T> {
   items: T[];
 }
 
-/** The pages before and after this one, where a list has several. */
-export type Pager = NonNullable<ReturnType<typeof toPager>>;
-
 /** The activities of one region, sector, organiser or year. */
 export function toActivityGroup(place: FacetPage, index: ActivityIndex, context: ViewContext) {
   const { t, words, facts } = context;
