@@ -16,7 +16,7 @@ export interface Report {
   counted?: (typeof METHODS)[number];
 }
 
-/** An announcement as every door leaves it: the same fields in the same form, whether typed, or read from a table or a calendar. */
+/** An announcement as every door leaves it: the same fields in the same form, whether typed or read from a table. */
 export interface Announcement extends Record<(typeof ACCESS_FIELDS)[number], Answer> {
   /** The id that the row names; absent for a new one. */
   id?: string;

@@ -15,7 +15,7 @@ import type { Choice, IntakeContext } from './context.ts';
 
 /** What the rules are made from: the content of the deployment. */
 export interface ContextInput {
-  campaign: { year: number; timeZone: string; platforms: readonly Platform[] };
+  campaign: { year: number; platforms: readonly Platform[] };
   today: PlainDate;
   /** The language of a text that names none, and those that a text may be in, with their names. */
   lang: string;
@@ -66,7 +66,6 @@ export function contextFrom(input: ContextInput): IntakeContext {
   const answers = told(ANSWERS, (code) => `announce.word-answer-${code}`);
   return {
     year: campaign.year,
-    timeZone: campaign.timeZone,
     today,
     lang,
     invented,

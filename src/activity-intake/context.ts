@@ -24,7 +24,6 @@ export interface IntakeContext {
   /** The year of the campaign: announcements are for it. */
   year: number;
   today: PlainDate;
-  timeZone: string;
   /** The language of a text that names none. */
   lang: string;
   regions: readonly (Choice & { capital: string | null })[];

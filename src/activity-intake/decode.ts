@@ -1,5 +1,5 @@
 /**
- * The text of a file in the encodings that spreadsheets and calendars write: UTF-8 and UTF-16 with their mark or without, and
+ * The text of a file in the encodings that spreadsheets write: UTF-8 and UTF-16 with their mark or without, and
  * Windows-1252 where it is neither.
  */
 export function decode(bytes: Uint8Array): string {

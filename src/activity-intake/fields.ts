@@ -5,7 +5,7 @@ import type { ReadingWords } from '../schemas/announce-words.ts';
 
 export * from '../codes/announced-fields.ts';
 
-/** What one row, form or calendar entry says, as text and by field. */
+/** What one row or form says, as text and by field. */
 export type RawValues = Partial<Record<FieldName, string>>;
 
 /** Fields that hold a text of several lines. */

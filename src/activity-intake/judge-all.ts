@@ -2,13 +2,12 @@ import { groupBy } from '../domain/group-by.ts';
 import { searchKey } from '../domain/search-key.ts';
 import type { Announcement, Recalled } from './announcement.ts';
 import type { IntakeContext } from './context.ts';
-import type { RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import { type Hosts, hostKey, hostNames } from './hosts.ts';
 import { isFresh, isGood, type Judged } from './judge.ts';
 import { judgeKnown } from './judge-known.ts';
 import { readReceipt } from './receipt.ts';
-import type { CalendarFacts, RawRow } from './table.ts';
+import type { RawRow } from './table.ts';
 
 /** A row with what was made of it. */
 export interface JudgedRow extends Judged {
@@ -29,13 +28,9 @@ export interface KnownActivity extends Hosts {
 }
 
 export interface JudgeOptions {
-  /** What stands for what a row leaves empty, as who organises all entries of a calendar. */
-  defaults?: RawValues;
   known?: readonly KnownActivity[];
   /** The id under which this announcement came in before, where it did. */
   idOf?: (announcement: Announcement) => string | undefined;
-  /** The activity that an entry of a calendar brought in before, by its UID. */
-  idOfEntry?: (entry: CalendarFacts) => string | undefined;
   /** The activity that a receipt was given for. */
   idOfReceipt?: (receipt: string) => string | undefined;
   /** All that is known of an activity that is there. */
@@ -45,17 +40,16 @@ export interface JudgeOptions {
 
 /** Judges all rows of a file, each by itself and against the others and what is there already. Linear in their number. */
 export function judgeAll(rows: readonly RawRow[], context: IntakeContext, options: JudgeOptions = {}): JudgedRow[] {
-  const { defaults = {}, known = [], idOf = () => undefined, onProgress } = options;
-  const { idOfEntry = () => undefined, recordOf = () => undefined } = options;
+  const { known = [], idOf = () => undefined, recordOf = () => undefined, onProgress } = options;
   const knownByName = groupBy(known, nameOf);
   const knownById = new Map(known.map((one) => [one.id, one]));
   const seenByName = new Map<string, Seen[]>();
   const ids = new Map<string, number>();
   const whole = (id: string | undefined): Recalled | undefined =>
     id === undefined ? undefined : { id, announcement: recordOf(id) };
-  const recall = ({ values, entry }: RawRow) => {
+  const recall = ({ values }: RawRow) => {
     const id = values.id?.trim();
-    return whole(id && knownById.has(id) ? id : entry && idOfEntry(entry));
+    return whole(id && knownById.has(id) ? id : undefined);
   };
   const recognise = (announcement: Announcement) => whole(findNamed(announcement, knownByName, context)?.id);
   const isBlind = known.length === 0 && !options.recordOf;
@@ -63,17 +57,17 @@ export function judgeAll(rows: readonly RawRow[], context: IntakeContext, option
     onProgress?.(index, rows.length);
     const row = withId(given, options);
     if (row.isClosed) return { row, ...NOT_READ, findings: row.findings };
-    const judged = judgeKnown(row, context, { defaults, recall, recognise, isBlind });
+    const judged = judgeKnown(row, context, { recall, recognise, isBlind });
     const { announcement, isBack } = judged;
     const findings = [...row.findings, ...judged.findings];
     if (announcement) {
       const isNew = isFresh(row.values.id?.trim() ?? '', context);
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
       const compared: Seen = { ...announcement, id: own ?? '', number: row.number };
-      const near = isNew ? [] : nearFindings(compared, own, knownByName, seenByName, context).map(inDoor(row));
+      const near = isNew ? [] : nearFindings(compared, own, knownByName, seenByName, context);
       findings.push(
         ...idFindings(announcement, row.number, ids),
-        ...senderFindings(announcement, row, knownById, context),
+        ...senderFindings(announcement, knownById, context),
         ...near,
       );
       const sameName = seenByName.get(nameOf(announcement));
@@ -113,15 +107,13 @@ function idFindings({ id }: Announcement, number: number, ids: Map<string, numbe
 /** An activity belongs to those who announced it: a row in other names does not change it, whatever its code. */
 function senderFindings(
   announcement: Announcement,
-  { entry, values }: RawRow,
   known: ReadonlyMap<string, KnownActivity>,
   context: IntakeContext,
 ): RowFinding[] {
   const there = announcement.id === undefined ? undefined : known.get(announcement.id);
   if (!there || isOfSame(announcement, there, context)) return [];
   const [found, organiser] = [hostNames(announcement, context), hostNames(there, context)];
-  const code = entry && !values.id ? 'ics-of-other' : 'organiser-changed';
-  return [rowFinding(code, 'organiser', { found, title: there.title, organiser })];
+  return [rowFinding('organiser-changed', 'organiser', { found, title: there.title, organiser })];
 }
 
 /** The one activity of that title, day and organiser; of several, the one of that hour. */
@@ -133,11 +125,6 @@ function findNamed(
   const alike = (known.get(nameOf(one)) ?? []).filter((there) => isOfSame(one, there, context));
   const inTime = alike.filter(({ from }) => from === one.from);
   return alike.length > 1 ? (inTime.length === 1 ? inTime[0] : undefined) : alike[0];
-}
-
-/** A calendar holds no code: what is to be done with one is said as its owner can do it. */
-function inDoor({ entry }: RawRow): (finding: RowFinding) => RowFinding {
-  return (finding) => (entry && finding.code === 'near' ? rowFinding('ics-near', 'id', finding.values) : finding);
 }
 
 function isOfSame(one: Hosts, there: KnownActivity, context: IntakeContext): boolean {

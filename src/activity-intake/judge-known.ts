@@ -4,14 +4,12 @@ import type { RawValues } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import { type Judged, judge } from './judge.ts';
 import type { FindingCode } from './levels.ts';
-import { roomOf } from './meeting.ts';
 import { isReport, judgeReport } from './report.ts';
 import { isCancelled } from './status.ts';
 import type { RawRow } from './table.ts';
 
 export interface RecallOptions {
-  defaults: RawValues;
-  /** By the code of a row, or by the UID of an entry. */
+  /** By the code of a row. */
   recall: (row: RawRow) => Recalled | undefined;
   /** By title, day and organiser. */
   recognise: (announcement: Announcement) => Recalled | undefined;
@@ -21,20 +19,13 @@ export interface RecallOptions {
 
 /**
  * Judges a row by what it says and by what is there already. What is called off needs only to be recognised: the rest of it is known.
- * An entry of a calendar is known by its UID, on whichever day it is now.
  */
 export function judgeKnown(row: RawRow, context: IntakeContext, options: RecallOptions): Judged {
-  const room = row.entry ? roomOf(row.entry, context) : { values: {}, findings: [] };
-  const values: RawValues = { ...options.defaults, ...room.values, ...row.values };
+  const { values } = row;
   const there = options.recall(row);
   if (isReport(values)) return judgeReport(values, there, context, options);
   if (isCancelled(values, context)) return judgeCancelled(row, values, there, context, options);
-  const { announcement, ...judged } = judge(values, context);
-  return {
-    ...judged,
-    announcement: row.entry && there ? named(announcement, there) : announcement,
-    findings: [...room.findings, ...judged.findings],
-  };
+  return judge(values, context);
 }
 
 /**
@@ -56,7 +47,7 @@ function judgeCancelled(
   { recognise, isBlind }: RecallOptions,
 ): Judged {
   const judged = judge(values, context);
-  const isTable = !row.entry && !row.isForm;
+  const isTable = !row.isForm;
   const isPart = judged.findings.some(({ code, level }) => level === 'stop' && OF_THE_WHOLE.has(code));
   const there = known ?? (judged.announcement && (isPart || !isTable) ? recognise(judged.announcement) : undefined);
   const rest = judged.findings.filter(({ code }) => !OF_THE_WHOLE.has(code));

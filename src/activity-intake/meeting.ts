@@ -1,14 +1,13 @@
 import { isHttpsUrl } from '../codes/addresses.ts';
 import { joinLinkOf } from '../domain/join-link.ts';
 import type { IntakeContext } from './context.ts';
-import type { FieldName, RawValues } from './fields.ts';
+import type { FieldName } from './fields.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
-import type { CalendarFacts } from './table.ts';
 
 type Texts = Record<FieldName, string>;
 
 /**
- * Puts what somebody needs to join online into the field that it belongs to: calendars write the room into the place. What is moved
+ * Puts what somebody needs to join online into the field that it belongs to: people write the room into the place. What is moved
  * is said. A room in the description stops: numbers and codes of its invitation stand around it, which only its author can take out.
  *
  * @returns the texts of the row with these fields changed
@@ -31,7 +30,7 @@ export function readMeeting(texts: Texts, context: IntakeContext): { texts: Text
   };
 }
 
-/** Does a place name nothing but a program for meetings, as calendars write there? */
+/** Does a place name nothing but a program for meetings, as people write there? */
 function isMeetingPlace(text: string, { platforms }: IntakeContext): boolean {
   return text.length <= LONGEST_PLACE && platforms.some(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
 }
@@ -52,24 +51,6 @@ function linkIn(text: string, context: IntakeContext, findings: RowFinding[]): s
 
 function isPlatform(link: string, context: IntakeContext): boolean {
   return link !== '' && Boolean(joinLinkOf(link, context)?.platform);
-}
-
-/**
- * The room that a calendar gives beside its texts, where it is on a platform of the deployment; what leads anywhere else is left, in
- * words. Somebody who exports a calendar cannot take it out of there, so it stops nothing.
- */
-export function roomOf(
-  { links }: Pick<CalendarFacts, 'links'>,
-  context: Pick<IntakeContext, 'allowedDomains' | 'platforms'>,
-): { values: RawValues; findings: RowFinding[] } {
-  const rooms = links.flatMap((link) => joinLinkOf(link, context) ?? []);
-  const [room] = rooms.filter(({ platform }) => platform);
-  const others = links.filter((link) => !joinLinkOf(link, context)?.platform);
-  const platforms = context.platforms.map(({ name }) => name).join(', ');
-  return {
-    values: room ? { link: room.link } : {},
-    findings: others.map((found) => rowFinding('ics-link', 'link', { found, platforms })),
-  };
 }
 
 /** Letters of a place that is no more than a program. */

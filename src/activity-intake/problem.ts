@@ -8,6 +8,7 @@ export const FILE_PROBLEMS = [
   'bomb',
   'old-xls',
   'not-a-table',
+  'calendar',
   'no-headings',
   'empty',
   'broken',
@@ -25,7 +26,7 @@ export class FileProblem extends Error {
 
 /** Bytes of a file that is still read. A table of 5,000 rows has less than 2 MB. */
 export const MOST_BYTES = 8_000_000;
-/** Rows, or entries of a calendar, that are still read. */
+/** Rows that are still read. */
 export const MOST_ROWS = 10_000;
 /** Columns of a row that are looked at. */
 export const MOST_COLUMNS = 60;

@@ -3,40 +3,31 @@ import type { IntakeContext } from './context.ts';
 import { decodeHead } from './decode.ts';
 import { FileProblem, MOST_BYTES } from './problem.ts';
 import { areLinks, readLinks } from './read-links.ts';
-import { type RawRow, type ReadTables, readTables, type Table } from './table.ts';
+import { type ReadTables, readTables, type Table } from './table.ts';
 
-export type FileKind = 'xlsx' | 'csv' | 'ics' | 'md' | 'links';
+type FileKind = 'xlsx' | 'csv' | 'md' | 'links';
 
 /** A file as rows, whichever kind it is; a table's own cells too, so that a copy with ids can be made. */
 export interface ReadFile extends ReadTables {
-  kind: FileKind;
   tables: readonly Table[];
 }
 
 /**
- * Reads a spreadsheet, a text table, a calendar, or what the form hands over, as a file or as addresses. What a file holds counts, not
- * what its name says. A reader of much code is loaded only when a file needs it.
+ * Reads a spreadsheet, a text table, or what the form hands over, as a file or as addresses. What a file holds counts, not what its name
+ * says. A reader of much code is loaded only when a file needs it.
  *
  * @throws {FileProblem} where the file as a whole cannot be read
  */
-export async function readFile(
-  bytes: Uint8Array,
-  context: Pick<IntakeContext, 'timeZone' | 'words'>,
-): Promise<ReadFile> {
+export async function readFile(bytes: Uint8Array, context: Pick<IntakeContext, 'words'>): Promise<ReadFile> {
   if (bytes.length === 0) throw new FileProblem('empty');
   if (bytes.length > MOST_BYTES) throw new FileProblem('too-big');
   const kind = kindOf(bytes);
-  if (kind === 'ics') {
-    const { readIcs } = await import('./read-ics.ts');
-    const rows: RawRow[] = readIcs(bytes, context.timeZone);
-    return { kind, tables: [], rows, unknown: [], examples: 0, passed: [] };
-  }
   if (kind === 'md' || kind === 'links') {
     const read = kind === 'md' ? (await import('./read-markdown.ts')).readMarkdown : readLinks;
-    return { kind, tables: [], rows: read(bytes), unknown: [], examples: 0, passed: [] };
+    return { tables: [], rows: read(bytes), unknown: [], examples: 0, passed: [] };
   }
   const tables = await readTablesOf(kind, bytes, context.words.read);
-  return { kind, tables, ...readTables(tables, context.words.read) };
+  return { tables, ...readTables(tables, context.words.read) };
 }
 
 async function readTablesOf(kind: 'xlsx' | 'csv', bytes: Uint8Array, words: ReadingWords): Promise<Table[]> {
@@ -51,7 +42,7 @@ function kindOf(bytes: Uint8Array): FileKind {
   // Old Office files, and new ones behind a password, begin alike.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new FileProblem('old-xls');
   const head = decodeHead(bytes, 800);
-  if (/^\s*BEGIN\s*:\s*V|^BEGIN\s*:\s*V(?:CALENDAR|EVENT|TIMEZONE)\s*$/im.test(head)) return 'ics';
+  if (/^\s*BEGIN\s*:\s*V|^BEGIN\s*:\s*V(?:CALENDAR|EVENT|TIMEZONE)\s*$/im.test(head)) throw new FileProblem('calendar');
   if (/^\uFEFF?---\r?\n\s*title:/.test(head)) return 'md';
   if (areLinks(head)) return 'links';
   if (/^%PDF|^\{\\rtf|^\s*<(?:!doctype|html|\?xml)/i.test(head)) throw new FileProblem('not-a-table');

@@ -20,22 +20,12 @@ export interface Table {
   separator?: string;
 }
 
-/** What a calendar says of an entry beside its texts. */
-export interface CalendarFacts {
-  /** By it a calendar knows its entry again. */
-  uid: string;
-  /** Addresses that it gives beside its texts. */
-  links: readonly string[];
-}
-
 /** One announcement of a file as it stands there. */
 export interface RawRow {
   table: string;
   number: number;
   values: RawValues;
   findings: RowFinding[];
-  /** What only a calendar says of its entry. */
-  entry?: CalendarFacts;
   /** It comes from the form, whose file is written by code. */
   isForm?: boolean;
   /** It is not for us to read, or cannot be: nothing else is said of it. */

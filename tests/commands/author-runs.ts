@@ -20,7 +20,6 @@ const ROWS = [
     'Habrá mesas de información de seis instituciones, juegos para todas las edades y teatro de títeres.',
   ],
 ];
-const CALENDAR = 'tests/fixtures/activity-intake/calendars/outlook.ics';
 /** What the form hands over. */
 const WORKSHOP = `---
 title: Taller inventado
@@ -239,11 +238,6 @@ export const AUTHOR_RUNS: readonly Run[] = [
     more: ['--lang', 'en'],
     says: /table\.xlsx · Rows: 1\./,
     writes: 'content/events/announced.yaml',
-  },
-  {
-    command: 'npm run activities:import -- diary.ics --organiser "Town hall of Puno" --region Puno',
-    before: (root) => cpSync(join(root, CALENDAR), join(root, 'diary.ics')),
-    says: /diary\.ics · Filas: 1\./,
   },
   {
     command: 'npm run activities:import -- workshop.md',

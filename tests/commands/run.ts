@@ -28,12 +28,10 @@ const INVENTED: readonly (readonly [name: string, english: string])[] = [
   ['hoja.xlsx', 'table.xlsx'],
   ['conteo.xlsx', 'count.xlsx'],
   ['marcas.xlsx', 'marks.xlsx'],
-  ['agenda.ics', 'diary.ics'],
   ['taller.md', 'workshop.md'],
   ['cambio.patch', 'change.patch'],
   ['escaneadas.txt', 'scanned.txt'],
   ['informe.xlsx', 'report.xlsx'],
-  ['Municipalidad de Puno', 'Town hall of Puno'],
   ['<language>', 'qu'],
 ];
 

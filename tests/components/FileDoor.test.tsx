@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
-import { makeReader, type Reply, type Request } from '../../src/islands/activities/publish/reader.ts';
+import { answer, type Reply, type Request } from '../../src/islands/activities/publish/reader.ts';
 import { startReading } from '../../src/islands/activities/publish/reading.ts';
 import { toPublish } from '../../src/views/activities/publish.ts';
 import { OWN_WORDS } from '../fixtures/activity-intake/words.ts';
@@ -19,10 +19,10 @@ class MadeUpWorker extends EventTarget {
   isEnded = false;
   readonly #answer: (request: Request) => void;
 
-  constructor(answer?: (reply: (reply: Reply) => void) => (request: Request) => void) {
+  constructor(answer: (request: Request, reply: (reply: Reply) => void) => unknown = () => undefined) {
     super();
-    const reply = (data: Reply) => !this.isEnded && this.dispatchEvent(new MessageEvent('message', { data }));
-    this.#answer = answer ? answer(reply) : () => undefined;
+    this.#answer = (request) =>
+      answer(request, (data) => !this.isEnded && this.dispatchEvent(new MessageEvent('message', { data })));
   }
 
   postMessage(request: Request) {
@@ -55,7 +55,7 @@ beforeEach(() => {
 });
 
 test('a file is read elsewhere, and its rows are told', async () => {
-  await open(() => asWorker(new MadeUpWorker(makeReader)));
+  await open(() => asWorker(new MadeUpWorker(answer)));
   await choose(SHEET);
   await vi.waitFor(() => expect(text('[aria-labelledby=by-file] strong')).toContain('300'));
   expect(main().querySelectorAll('h3').length).toBe(50);
@@ -77,12 +77,13 @@ test('while it is read the page says so, and a button ends it', async () => {
 test('another file takes the place of the one that is being read', async () => {
   const workers: MadeUpWorker[] = [];
   await open(() => {
-    workers.push(new MadeUpWorker(workers.length > 0 ? makeReader : undefined));
+    workers.push(new MadeUpWorker(workers.length > 0 ? answer : undefined));
     return asWorker(workers.at(-1)!);
   });
   await choose(SHEET);
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([false]);
   await choose(SHEET);
-  expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+  expect(workers[0]!.isEnded).toBe(true);
   await vi.waitFor(() => expect(text('[aria-labelledby=by-file] strong')).toContain('300'));
   expect(text('.publish__problem')).toBe('');
 });
@@ -96,35 +97,47 @@ test('where no thread can be started, it says what to do', async () => {
 });
 
 test('a file that is none is told in words', async () => {
-  await open(() => asWorker(new MadeUpWorker(makeReader)));
+  await open(() => asWorker(new MadeUpWorker(answer)));
   await choose('%PDF-1.7');
   await vi.waitFor(() => expect(text('.publish__problem')).toBe(said('file-not-a-table')));
 });
 
 test('a thread that says nothing for too long is ended, and one that tells how far it is gets its time', async () => {
   const told: number[] = [];
+  const request: Promise<Request> = Promise.resolve({ bytes: new Uint8Array(), context: data.context, known: [] });
   const silent = new MadeUpWorker();
-  const request = { ask: 'judge', defaults: {} } as const;
   await expect(
     startReading(
       () => asWorker(silent),
+      request,
       () => undefined,
       20,
-    ).judge(request),
+    ).rows,
   ).rejects.toBe('too-slow');
   expect(silent.isEnded).toBe(true);
-  const busy = new MadeUpWorker((reply) => async () => {
+  const busy = new MadeUpWorker(async (_request, reply) => {
     for (let done = 0; done < 5; done += 1) {
       reply({ is: 'progress', done, all: 5 });
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
     reply({ is: 'problem', code: 'empty' });
   });
-  const reading = startReading(
+  const { rows } = startReading(
     () => asWorker(busy),
+    request,
     (done) => told.push(done),
     150,
   );
-  await expect(reading.judge(request)).rejects.toBe('empty');
+  await expect(rows).rejects.toBe('empty');
   expect(told).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('a file that is gone before it is read is told in words', async () => {
+  await open(() => asWorker(new MadeUpWorker(answer)));
+  const gone = new File([SHEET], 'hoja.csv');
+  gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  const input = main().querySelector<HTMLInputElement>('#file')!;
+  Object.defineProperty(input, 'files', { value: [gone], configurable: true });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await vi.waitFor(() => expect(text('.publish__problem')).toBe(said('file-missing')));
 });

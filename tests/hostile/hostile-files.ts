@@ -10,7 +10,7 @@ import { judgeAll } from '../../src/activity-intake/judge-all.ts';
 import { FileProblem } from '../../src/activity-intake/problem.ts';
 import { readApart, spentBy } from '../../src/cli/activity-intake/read-apart.ts';
 import { RULES } from '../fixtures/activity-intake/rules.ts';
-import { CSV, ICS, type MadeFile, XLSX } from './made-files.ts';
+import { CSV, type MadeFile, XLSX } from './made-files.ts';
 
 export interface Ended {
   how: 'in words' | 'ready' | 'crash' | 'hang' | 'out of memory';
@@ -54,7 +54,7 @@ export async function endOf(bytes: Uint8Array): Promise<Ended> {
         why = text;
       },
     });
-    const judged = judgeAll(rows, RULES, { defaults: { organiser: 'Oficina Inventada' } });
+    const judged = judgeAll(rows, RULES);
     const good = judged.filter(({ isGood }) => isGood).length;
     return ended(good > 0 ? 'ready' : 'in words', `${good} of ${rows.length} rows ready`);
   } catch (error) {
@@ -99,7 +99,7 @@ async function main(args: readonly string[]): Promise<number> {
     .filter((file) => statSync(file).isFile())
     .sort()
     .map((name) => ({ name, make: () => new Uint8Array(readFileSync(name)) }));
-  if (args.includes('--made')) files.push(...XLSX, ...CSV, ...ICS);
+  if (args.includes('--made')) files.push(...XLSX, ...CSV);
   const all: (Ended & { name: string })[] = [];
   for (const { name, make } of files) {
     const end = await endOf(await make());

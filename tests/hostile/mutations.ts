@@ -1,10 +1,12 @@
 /** Real files of every kind with something changed in them, as a bad disk, a bad program or a bad person would. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { fc } from '@fast-check/vitest';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { FIELDS } from '../../src/activity-intake/fields.ts';
+import { toFragment } from '../../src/activity-intake/handed-link.ts';
+import { judge } from '../../src/activity-intake/judge.ts';
 import { judgeAll } from '../../src/activity-intake/judge-all.ts';
+import { toMarkdown } from '../../src/activity-intake/markdown.ts';
 import { FileProblem } from '../../src/activity-intake/problem.ts';
 import { readFile } from '../../src/activity-intake/read-file.ts';
 import { sentenceOf } from '../../src/activity-intake/sentence.ts';
@@ -12,19 +14,19 @@ import { writeXlsx } from '../../src/activity-intake/write-xlsx.ts';
 import { phrase, RULES } from '../fixtures/activity-intake/rules.ts';
 import { THIRTY } from '../fixtures/activity-intake/thirty.ts';
 
-const CALENDARS = 'tests/fixtures/activity-intake/calendars';
+const FIVE = THIRTY.slice(0, 5);
+const VERSION = { sequence: 0, updatedOn: '2027-06-01' };
 const TABLE = [
   FIELDS.map((field) => phrase(0)(`announce.field-${field}`)),
-  ...THIRTY.slice(0, 5).map((row) => FIELDS.map((field) => row[field] ?? '')),
+  ...FIVE.map((row) => FIELDS.map((field) => row[field] ?? '')),
 ];
 
 /** Files as they are sent. */
 export const REAL: readonly Uint8Array[] = [
-  ...readdirSync(CALENDARS)
-    .filter((name) => name.endsWith('.ics'))
-    .map((name) => new Uint8Array(readFileSync(`${CALENDARS}/${name}`))),
   ...[',', ';', '\t'].map((delimiter) => strToU8(Papa.unparse(TABLE, { delimiter }))),
   await writeXlsx([{ name: 'Hoja', rows: TABLE }]),
+  strToU8(FIVE.map((row) => toMarkdown(judge(row, RULES).announcement!, VERSION)).join('\n')),
+  strToU8(FIVE.map((values) => `https://example.org/publicar/#${toFragment({ values, dates: '' })}`).join('\n')),
 ];
 
 /** What somebody would write to see what happens. */
@@ -49,20 +51,7 @@ const TOKENS = [
     '__proto__',
     'constructor',
   ],
-  ...[
-    'BEGIN:VEVENT\r\n',
-    'END:VEVENT\r\n',
-    'RRULE:FREQ=SECONDLY\r\n',
-    'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=9\r\n',
-  ],
-  ...[
-    'DURATION:P999999999D\r\n',
-    'RDATE;VALUE=PERIOD:x/y\r\n',
-    'DTSTART:00000000T000000\r\n',
-    'UNTIL=2027;',
-    'INTERVAL=0;',
-    'COUNT=-1;',
-  ],
+  'BEGIN:VCALENDAR\r\n',
   ...[
     '<c r="XFD1048576"><v>1</v></c>',
     '<mergeCell ref="A1:XFD1048576"/>',

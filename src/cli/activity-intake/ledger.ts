@@ -4,7 +4,6 @@ import path from 'node:path';
 import type { Announcement } from '../../activity-intake/announcement.ts';
 import { fromActivity } from '../../activity-intake/from-activity.ts';
 import { toMarkdown } from '../../activity-intake/markdown.ts';
-import type { CalendarFacts } from '../../activity-intake/table.ts';
 import type { Content } from '../../check/content.ts';
 import type { Activity, ActivityChange } from '../../domain/activities/activity.ts';
 import { compare } from '../../domain/compare.ts';
@@ -33,11 +32,6 @@ export function isAsWritten(dir: string, { file, written }: Pick<LedgerEntry, 'f
 /** The hash of what a row says, whatever its version. */
 export function rowHash(announcement: Announcement): string {
   return hashOf(toMarkdown(announcement, { sequence: 0, updatedOn: '2000-01-01' }));
-}
-
-/** By what an entry of a calendar is known again. Its UID may hold somebody's address, so that only its hash is kept. */
-export function entryKey({ uid }: Pick<CalendarFacts, 'uid'>): string {
-  return hashOf(uid);
 }
 
 /** An activity that is there: its file, what it says, when it was to be before it was moved, by which call, and what became of it. */

@@ -6,10 +6,10 @@ import { isHttpsUrl } from '../../codes/addresses.ts';
 export function optionsOf(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const own = { by: text, 'called-back': text, 'dry-run': { type: 'boolean' } } as const;
-  const options = { dir: text, lang: text, organiser: text, region: text, ...own } as const;
+  const options = { dir: text, lang: text, ...own } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { organiser, region, by, 'called-back': page } = values;
+    const { by, 'called-back': page } = values;
     if (positionals.length === 0 || (page !== undefined && (by === undefined || !isHttpsUrl(page)))) return null;
     return {
       files: positionals,
@@ -18,7 +18,6 @@ export function optionsOf(args: readonly string[]) {
       isDry: values['dry-run'] ?? false,
       by,
       page,
-      defaults: { ...(organiser ? { organiser } : {}), ...(region ? { region } : {}) },
     };
   } catch {
     return null;
@@ -26,7 +25,7 @@ export function optionsOf(args: readonly string[]) {
 }
 
 /** How the command is called. */
-export const USAGE = `Uso: npm run activities:import -- ARCHIVO… [--by CÓDIGO] [--dry-run] [--organiser "QUIÉN ORGANIZA"] [--region REGIÓN] [--lang es|en|pt] [--dir content]
+export const USAGE = `Uso: npm run activities:import -- ARCHIVO… [--by CÓDIGO] [--dry-run] [--lang es|en|pt] [--dir content]
      Para mover o cancelar, después de llamar a quien organiza: --by CÓDIGO --called-back https://SU-PÁGINA-CON-EL-NÚMERO
-Usage: npm run activities:import -- FILE… [--by CODE] [--dry-run] [--organiser "WHO ORGANISES"] [--region REGION] [--lang es|en|pt] [--dir content]
+Usage: npm run activities:import -- FILE… [--by CODE] [--dry-run] [--lang es|en|pt] [--dir content]
        To move or call off, after calling who organises it: --by CODE --called-back https://THEIR-PAGE-WITH-THE-NUMBER`;

@@ -4,7 +4,7 @@ import { isFresh } from '../../activity-intake/judge.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import { keyOf, receiptOf } from '../../activity-intake/receipt.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { entryKey, hashOf, rowHash } from './ledger.ts';
+import { hashOf, rowHash } from './ledger.ts';
 import { type OutcomeDraft, outcomeDraft } from './outcome.ts';
 import { add, type Plan, type PlanInput } from './run-plan.ts';
 
@@ -83,17 +83,11 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
 function write(row: JudgedRow, { id, file, text, entry, before, kind }: Draft, plan: Plan): void {
   plan.ids.set(row, id);
   plan.actions.set(row, { kind, before });
+  if (text === null) return;
   const known = Object.hasOwn(plan.ledger, id) ? plan.ledger[id] : undefined;
-  const { entry: facts } = row.row;
-  const own = facts ? entryKey(facts) : known?.entry;
-  if (own) plan.byEntry.set(own, id);
-  if (text === null) {
-    if (known && own) plan.ledger[id] = { ...known, entry: own };
-    return;
-  }
   if (known && known.file !== file) plan.files.set(known.file, null);
   plan.files.set(file, text);
-  plan.ledger[id] = { ...entry, written: hashOf(text), ...(own ? { entry: own } : {}) };
+  plan.ledger[id] = { ...entry, written: hashOf(text) };
   add(plan.byKey, entry.key, id);
   if (kind === 'added') add(plan.byReceipt, receiptOf(entry.key), id);
   add(plan.byRow, entry.row, id);

@@ -9,7 +9,7 @@ import type { Table } from '../../activity-intake/table.ts';
 /** A file to be read as activities, or, without a context, as the tables of any spreadsheet. */
 export interface Question {
   bytes: Uint8Array;
-  context: Pick<IntakeContext, 'timeZone' | 'words'> | null;
+  context: Pick<IntakeContext, 'words'> | null;
 }
 
 /** The file or its tables, or why it cannot be read; `failed` where the reader did not expect it. */
@@ -34,10 +34,10 @@ export interface Limits {
  */
 export async function readApart(
   bytes: Uint8Array,
-  { timeZone, words }: Pick<IntakeContext, 'timeZone' | 'words'>,
+  { words }: Pick<IntakeContext, 'words'>,
   limits?: Limits,
 ): Promise<ReadFile> {
-  const answer = await ask({ bytes, context: { timeZone, words } }, limits);
+  const answer = await ask({ bytes, context: { words } }, limits);
   if ('file' in answer) return answer.file;
   throw new FileProblem('broken');
 }

@@ -44,7 +44,7 @@ export function reportRows(
   });
 }
 
-/** Where a row is: in a calendar or a file of the form, which have no rows, by the number and the title of its entry. */
+/** Where a row is: in a file of the form, which has no rows, by the number and the title of its entry. */
 function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
   const title =
     tables.length === 0 && values.title ? ` «${shorten(values.title.replace(/\s+/g, ' ').trim(), 60)}»` : '';

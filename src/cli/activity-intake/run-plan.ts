@@ -21,8 +21,6 @@ export interface Plan {
   claimed: Map<string, { file: string; row: JudgedRow }>;
   byKey: Map<string, string[]>;
   byRow: Map<string, string[]>;
-  /** Activities by the entry of a calendar that brought them in. */
-  byEntry: Map<string, string>;
   /** The same for what activities were before they changed. */
   earlierByKey: Map<string, string[]>;
   /** The activities of each receipt; of several with one, none is meant by it. */
@@ -73,16 +71,14 @@ export function emptyPlan(ledger: Ledger): Plan {
     claimed: new Map(),
     byKey: new Map(),
     byRow: new Map(),
-    byEntry: new Map(),
     byReceipt: new Map(),
     called: null,
     earlierByKey: new Map(),
     earlierByRow: new Map(),
   };
-  for (const [id, { key, row, entry, earlier = [] }] of Object.entries(ledger)) {
+  for (const [id, { key, row, earlier = [] }] of Object.entries(ledger)) {
     add(plan.byKey, key, id);
     add(plan.byRow, row, id);
-    if (entry) plan.byEntry.set(entry, id);
     for (const one of earlier) {
       add(plan.earlierByKey, one.key, id);
       add(plan.earlierByRow, one.row, id);

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lackingIn, saidOnce } from '../../activity-intake/calendar-once.ts';
-import type { RawValues } from '../../activity-intake/fields.ts';
 import { type JudgedRow, judgeAll } from '../../activity-intake/judge-all.ts';
 import { FileProblem, type FileProblemCode } from '../../activity-intake/problem.ts';
 import type { ReadFile } from '../../activity-intake/read-file.ts';
@@ -10,7 +8,7 @@ import { isOfTeam } from '../../domain/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { idCopy } from './id-copy.ts';
 import { judgingDeadline } from './judging-deadline.ts';
-import { entryKey, LEDGER, ledgerText, publishedOf } from './ledger.ts';
+import { LEDGER, ledgerText, publishedOf } from './ledger.ts';
 import { type Loaded, loadContext } from './load-context.ts';
 import { optionsOf, USAGE } from './options.ts';
 import { findOld, planRows } from './plan.ts';
@@ -45,7 +43,7 @@ export async function runImport(
     print(USAGE);
     return 2;
   }
-  const { files, dir, lang, isDry, defaults, by, page } = options;
+  const { files, dir, lang, isDry, by, page } = options;
   const loaded = loadContext(dir, today, lang);
   const { content, context, phrase } = loaded;
   const team = content.campaign?.whole?.team ?? [];
@@ -74,7 +72,6 @@ export async function runImport(
     const imported = await importFile(file, loaded, plan, {
       ...input,
       file: path.basename(file),
-      defaults,
       print,
       progress,
       read,
@@ -112,7 +109,6 @@ export async function runImport(
 }
 
 interface FileOptions extends Output, PlanInput {
-  defaults: RawValues;
   read: typeof readApart;
 }
 
@@ -130,25 +126,18 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
     print(`${path.basename(file)}: ${phrase(`announce.file-${read}`)}`);
     return { isGood: false, copy: null, rows: [] };
   }
-  const { rows, tables, kind, unknown, examples, passed } = read;
+  const { rows, tables, unknown, examples, passed } = read;
   planRows(rows, plan, options);
   const good = rows.filter((row) => row.isGood).length;
-  const once = saidOnce(rows);
   print(headOf(path.basename(file), rows, phrase));
   // What keeps rows out comes first: why many are wrong, then what is wrong in each.
   if (unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: unknown.join(', ') })}`);
-  if (once.lacksHost) print(`  ${phrase('announce.report-host', OPTIONS)}`);
   const place = { tables, words: context.words.read };
-  for (const line of reportRows(once.rows, 'stop', place, phrase)) print(line);
+  for (const line of reportRows(rows, 'stop', place, phrase)) print(line);
   for (const line of reportActions(rows, plan, { ...loaded, tables })) print(line);
-  for (const line of reportRows(once.rows, 'warn', place, phrase)) print(line);
+  for (const line of reportRows(rows, 'warn', place, phrase)) print(line);
   if (passed.length > 0) print(`  ${phrase('announce.report-passed', { rows: passed.join(', ') })}`);
   if (examples > 0) print(`  ${phrase('announce.report-examples', { count: String(examples) })}`);
-  const lacking = kind === 'ics' ? lackingIn(rows, options.defaults) : [];
-  if (lacking.length > 0)
-    print(
-      `  ${phrase('announce.report-ics', { fields: lacking.map((field) => phrase(`announce.field-${field}`)).join(', ') })}`,
-    );
   return { isGood: good === rows.length, copy: await copyOf(file, tables, rows, plan, loaded), rows };
 }
 
@@ -163,7 +152,7 @@ async function readRows(
   file: string,
   { context, known }: Loaded,
   plan: Plan,
-  { defaults, progress, published, read }: FileOptions,
+  { progress, published, read }: FileOptions,
 ): Promise<(Omit<ReadFile, 'rows'> & { rows: JudgedRow[] }) | FileProblemCode> {
   let bytes: Uint8Array;
   try {
@@ -175,10 +164,8 @@ async function readRows(
     const whole = await read(bytes, context);
     const assertInTime = judgingDeadline(whole.rows.length);
     const rows = judgeAll(whole.rows, context, {
-      defaults,
       known,
       idOf: (announcement) => findOld(announcement, false, plan, { context, published }),
-      idOfEntry: (entry) => plan.byEntry.get(entryKey(entry)),
       idOfReceipt: (receipt) => {
         const [id, ...others] = plan.byReceipt.get(receipt) ?? [];
         return others.length === 0 ? id : undefined;
@@ -225,9 +212,6 @@ function freeName(name: string, isTaken: (name: string) => boolean): string {
     if (!isTaken(free)) return free;
   }
 }
-
-/** How the command is told what no calendar says. */
-const OPTIONS = { host: '--organiser "…"', region: '--region "…"' };
 
 /** Rows between two lines of progress. */
 const STEP = 500;

@@ -17,16 +17,6 @@ const announced = z.strictObject({
     es: 'La huella del archivo tal como se escribió.',
     en: 'The hash of the file as it was written.',
   }),
-  entry: field(
-    z
-      .string()
-      .regex(/^[0-9a-f]{16}$/)
-      .optional(),
-    {
-      es: 'La huella de la entrada del calendario del que vino: por ella se la reconoce si cambia.',
-      en: 'The hash of the calendar entry it came from: it is known by it when it changes.',
-    },
-  ),
   sequence: field(z.number().int().min(0), { es: 'Cuántas veces cambió.', en: 'How often it changed.', example: '0' }),
   by: field(roleOrCode.optional(), {
     es: 'El cargo o código de quien lo trajo: otra persona lo lee.',

@@ -1,5 +1,4 @@
 /** The same activities through every door give the same bytes. */
-import ical from 'ical-generator';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
@@ -8,6 +7,7 @@ import { FIELDS, type FieldName, type RawValues } from '../../../src/activity-in
 import { isGood, judge } from '../../../src/activity-intake/judge.ts';
 import { judgeAll } from '../../../src/activity-intake/judge-all.ts';
 import { toMarkdown } from '../../../src/activity-intake/markdown.ts';
+import { FileProblem } from '../../../src/activity-intake/problem.ts';
 import { readFile } from '../../../src/activity-intake/read-file.ts';
 import { activitySchema } from '../../../src/schemas/activities/activity.ts';
 import { phrase, RULES } from '../../fixtures/activity-intake/rules.ts';
@@ -48,24 +48,14 @@ describe('thirty activities', () => {
     expect(await textsOf(await xlsx())).toEqual(byForm);
   });
 
-  test('come through a calendar the same, as far as calendars go; the rest is unknown', async () => {
-    const { rows, kind } = await readFile(new TextEncoder().encode(calendar()), RULES);
-    expect(kind).toBe('ics');
-    const judged = judgeAll(rows, RULES, { defaults: { organiser: 'Oficina Inventada' } });
-    expect(judged.filter((row) => !row.isGood).map(({ findings }) => findings)).toEqual([]);
-    const carried = ['title', 'description', 'starts', 'ends', 'from', 'to', 'venue', 'status'] as const;
-    for (const [i, { announcement }] of judged.entries()) {
-      const own = judge(THIRTY[i]!, RULES).announcement!;
-      for (const field of carried) expect([field, announcement![field]]).toEqual([field, own[field]]);
-      expect(announcement).toMatchObject({
-        kind: 'other',
-        audiences: [],
-        cost: 'unknown',
-        stepFree: 'unknown',
-        mode: 'unknown',
-      });
-      expect(announcement!.region).toBeUndefined();
-    }
+  test.each([
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n',
+    'BEGIN:VEVENT\nSUMMARY:Feria\nEND:VEVENT\n',
+    '\uFEFF begin:vcalendar\n',
+  ])('do not come through a calendar, which lacks half of what an announcement says: %j', async (head) => {
+    const read = readFile(new TextEncoder().encode(head), RULES);
+    await expect(read).rejects.toEqual(new FileProblem('calendar'));
+    for (const i of [0, 1, 2]) expect(phrase(i)('announce.file-calendar')).toMatch(/formul|form\./);
   });
 
   test('come through the file that the form hands over the same, all of them in one', async () => {
@@ -144,20 +134,4 @@ async function xlsx(): Promise<Uint8Array> {
     sheet: 'Hoja 1',
   }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
-}
-
-function calendar(): string {
-  const feed = ical({ name: 'Agenda inventada' });
-  for (const [i, row] of THIRTY.entries()) {
-    feed.createEvent({
-      id: `e${i}`,
-      start: new Date(`${row.starts}T${row.from}:00-05:00`),
-      end: new Date(`${row.ends ?? row.starts}T${row.to}:00-05:00`),
-      summary: row.title!,
-      description: row.description!,
-      location: row.venue!,
-      ...(row.status ? { status: 'CANCELLED' as never } : {}),
-    });
-  }
-  return feed.toString();
 }

@@ -11,7 +11,7 @@ import { readApart, readTablesApart } from '../../../src/cli/activity-intake/rea
 import { readHere } from '../../fixtures/activity-intake/read-here.ts';
 import { RULES } from '../../fixtures/activity-intake/rules.ts';
 import { endOf } from '../../hostile/hostile-files.ts';
-import { CSV, ICS, XLSX } from '../../hostile/made-files.ts';
+import { CSV, XLSX } from '../../hostile/made-files.ts';
 
 /** Of work: what else the machine does at the same time does not count. */
 const SECONDS = 5;
@@ -27,14 +27,9 @@ const SOME = [
   'odd-quotes-and-spaces.csv',
   'eight-million-columns.csv',
   'many-long-cells.csv',
-  'duration-huge.ics',
-  'rule-days-never.ics',
-  'parameters-many.ics',
-  'zone-seconds.ics',
-  'entries-25000.ics',
 ];
 
-test.each([...XLSX, ...CSV, ...ICS].filter(({ name }) => SOME.includes(name)))(
+test.each([...XLSX, ...CSV].filter(({ name }) => SOME.includes(name)))(
   '$name ends in words, soon and with little memory',
   async ({ make }) => {
     const { how, work, megabytes } = await endOf(await make());

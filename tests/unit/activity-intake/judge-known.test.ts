@@ -10,7 +10,6 @@ test('the reason for which an activity was moved is not said of its cancellation
   const row = { table: '', number: 2, values: { id: 'feria', status: 'cancelled' }, findings: [] };
   const reasonAfter = (before: typeof moved) =>
     judgeKnown(row, RULES, {
-      defaults: {},
       recall: () => ({ id: 'feria', announcement: before }),
       recognise: () => undefined,
       isBlind: false,

@@ -3,7 +3,7 @@ import { REAL, readInWords, tryMutated } from '../../hostile/mutations.ts';
 import { tries } from '../../tries.ts';
 
 test('real files of every kind can be read', async () => {
-  expect(REAL.length).toBeGreaterThan(10);
+  expect(REAL).toHaveLength(6);
   for (const file of REAL) await readInWords(file);
 });
 

@@ -81,7 +81,7 @@ test('an announcement that lacks something stops alone', async () => {
 
 test('a table that holds such an address in a cell stays a table', async () => {
   const table = `Título;Fecha;Organiza;Lugar;Descripción\nFeria;2027-07-30;Institución;Plaza;${ONE}\n`;
-  expect((await readFile(Buffer.from(table), RULES)).kind).toBe('csv');
+  expect((await readFile(Buffer.from(table), RULES)).tables).toHaveLength(1);
 });
 
 test('a list of a thousand broken lines ends, with words for each', async () => {

@@ -47,16 +47,7 @@ const LAYERS: Record<string, Layer> = {
   // The rules of announcements, the same for the command and the page; the readers of files run in both.
   'activity-intake': {
     layers: ['schemas', ...PURE],
-    packages: [
-      'fflate',
-      'ical.js',
-      'papaparse',
-      'read-excel-file/universal',
-      'saxen',
-      'temporal-polyfill',
-      'write-excel-file/universal',
-      'yaml',
-    ],
+    packages: ['fflate', 'papaparse', 'read-excel-file/universal', 'saxen', 'write-excel-file/universal', 'yaml'],
   },
   // Every mistake in `content/`, for the build, the commands and the configuration.
   check: { layers: ['schemas', 'hashes', 'activity-intake', ...PURE] },

@@ -14,7 +14,7 @@ interface Props {
 
 /** What was read of a file: how many rows are ready, what to mend in the others, and the files to hand over. */
 export function FileFindings({ name, rows, isCompared, data, phrase }: Props) {
-  const { kind, all, good, said, more, unknown, examples, passed } = rows;
+  const { all, good, said, more, unknown, examples, passed } = rows;
   return (
     <>
       <p>
@@ -28,7 +28,7 @@ export function FileFindings({ name, rows, isCompared, data, phrase }: Props) {
         <section key={`${table}:${number}`}>
           <h3>
             {table && `${table} · `}
-            {phrase(`announce.report-${kind === 'ics' ? 'entry' : 'row'}`, { row: String(number) })}
+            {phrase('announce.report-row', { row: String(number) })}
             {title && `: ${title}`}
           </h3>
           <Findings findings={findings} phrase={phrase} />
