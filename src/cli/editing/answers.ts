@@ -11,7 +11,7 @@ import { read, readings } from './readings.ts';
 import { draft, type Saved, save, savedAs, undo } from './saving.ts';
 import type { Call } from './server.ts';
 import { table, take } from './translating.ts';
-import { Refused } from './words.ts';
+import { Refused, SAID } from './words.ts';
 
 /** What is answered, by method and name. Those that write or draft are answered one after the other. */
 export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, (call: Call) => unknown> {
@@ -45,5 +45,7 @@ async function begin(desk: Desk, { kind, id }: Beginning): Promise<Saved> {
   const made = newFiles({ kind, id, dir, lang, today });
   if ('refused' in made) return { outcome: 'refused', why: made.refused };
   write(desk, made);
-  return savedAs(desk, [...made.keys()]);
+  const [first = '', ...others] = made.keys();
+  const notes = others.map((file) => `${SAID[file.includes('/easy/') ? 'newEasy' : 'newRecord'][lang]} ${file}`);
+  return savedAs(desk, [first, ...others], notes);
 }

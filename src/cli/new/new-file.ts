@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { Document, isMap, isPair, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { Document, isMap, isPair, isScalar, type YAMLMap } from 'yaml';
 import { readCampaign } from '../../check/read/campaign.ts';
-import { isGroup } from '../../check/source/loose.ts';
+import { isGroup, valueAt } from '../../check/source/loose.ts';
 import { assertFound } from '../../domain/found.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { sectionHash } from '../../hashes/page/section-hash.ts';
@@ -12,6 +12,8 @@ import { ALL_KINDS, CONTENT_KINDS, type ContentKind } from '../../schemas/kinds/
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { type Start, type StartInput, UNCHOSEN, UNWRITTEN } from '../../schemas/kinds/starts.ts';
 import { saveAll } from '../activity-intake/save.ts';
+import { edited } from '../editing/edited-text.ts';
+import { parsed } from '../splice-yaml.ts';
 import { quoteAmbiguous } from '../yaml-text.ts';
 
 export interface NewFileInput {
@@ -69,13 +71,13 @@ export function newFiles({ kind, id, dir, lang, today }: NewFileInput): Map<stri
   ]);
 }
 
-/** The record of a new message, where those of all languages stand; one that is there is kept. */
+/** The list of messages with the record of a new one, and every other byte as it was; a record that is there is kept. */
 function withRecord({ record }: NamedStart, id: string, dir: string): [string, string][] {
   const { path } = CONTENT_KINDS.texts;
-  const document = record && existsSync(join(dir, path)) ? parseDocument(readFileSync(join(dir, path), 'utf8')) : null;
-  if (!document || document.hasIn(['messages', id])) return [];
-  document.setIn(['messages', id], document.createNode(record));
-  return [[path, document.toString({ lineWidth: 0, flowCollectionPadding: true })]];
+  const text = record && existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : null;
+  if (!text || valueAt(parsed(text), ['messages', id]) !== undefined) return [];
+  const next = edited(path, text, [{ path: ['messages', id], value: record }]);
+  return next === null ? [] : [[path, next]];
 }
 
 /** The words by which a kind is asked for. */

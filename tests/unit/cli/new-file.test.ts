@@ -1,5 +1,5 @@
 /** `npm run new`: a new message begins in Easy Read too, where the deployment has it; nothing that is left to write passes the check. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeNewFile } from '../../../src/cli/new/new-file.ts';
@@ -24,6 +24,27 @@ test('a new message comes with its Easy Read, and the check finds what is left t
   expect(easy).toMatch(/of: "?[0-9a-f]{12}"?\n/);
   expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['unwritten']));
   expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(made));
+});
+
+test.each<[string, (text: string) => string]>([
+  ['as authors wrote it', (text) => text],
+  [
+    'with remarks, lists on one line and long lines',
+    (text) => `${text}\n  other: {for: [XA], order: 1, group: learn} # ${'why '.repeat(50)}\n`,
+  ],
+  ['with Windows line ends', (text) => text.replaceAll('\n', '\r\n')],
+])('a list of messages %s takes the new one, and no other byte changes', (_case, written) => {
+  withTree(cleanTree(), (dir) => {
+    const path = join(dir, 'pages/texts.yaml');
+    const before = written(
+      `${readFileSync(path, 'utf8').replace(/messages:.*/s, '')}messages:\n  una: {audience: self, group: offer}\n`,
+    );
+    writeFileSync(path, before);
+    writeNewFile({ kind: 'message', id: 'nueva', dir, lang: 'es', today: TODAY });
+    const after = readFileSync(path, 'utf8');
+    expect(after.match(/^ {2}nueva: .*\r?\n/m)?.length).toBe(1);
+    expect(after.replace(/^ {2}nueva: .*\r?\n/m, '')).toBe(before);
+  });
 });
 
 test('a new message comes alone in a deployment without Easy Read', () => {

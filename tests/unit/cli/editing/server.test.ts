@@ -180,6 +180,7 @@ test('a new file is begun with what is left to write, and taken back as a whole'
   const saved = await ask<Saved>('new', { kind: 'message', id: 'my-message' });
   if (saved.outcome !== 'saved' || !saved.opened) throw new Error(JSON.stringify(saved));
   const { file, version, findings } = saved.opened;
+  expect(saved.notes.join('\n')).toContain('pages/texts.yaml');
   expect(file).toBe('pages/en/messages/my-message.mdx');
   expect(findings.length).toBeGreaterThan(0);
   expect(await ask<Saved>('undo', { file, version })).toMatchObject({ outcome: 'saved', opened: null });
