@@ -38,3 +38,8 @@ export function plainCell(cell: string): string {
 function quote(cell: string): string {
   return /[",\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/** A text as a file: old editors take one without the mark for another encoding, and want the ends of lines of their own. */
+export function textFile(text: string): string {
+  return `${BYTE_ORDER_MARK}${text.replaceAll('\n', '\r\n')}`;
+}

@@ -8,22 +8,9 @@ import { toMarkdown } from '../../activity-intake/markdown.ts';
 import { keyOf } from '../../activity-intake/receipt.ts';
 import { canBeTheirs, waysToAsk } from '../../domain/activities/organiser-ways.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
-import { isAsWritten, type Published, rowHash } from './ledger.ts';
+import { hashOf, isAsWritten, type Published, rowHash } from './ledger.ts';
 import { withOutcome } from './outcome.ts';
-import type { ImportAction, Plan, PlanInput } from './run-plan.ts';
-
-/** The file that a row would write. */
-export interface Draft extends ImportAction {
-  id: string;
-  file: string;
-  /** Null where the file stays as it is. */
-  text: string | null;
-  entry: Omit<LedgerEntry, 'written'>;
-  /** Why it may not be written. */
-  fault?: RowFinding;
-  /** What somebody should look at though the file stays as it is. */
-  notes: RowFinding[];
-}
+import type { Draft, ImportAction, Plan, PlanInput } from './run-plan.ts';
 
 /** @param old the activity that the row is, where it is one that is there or names one */
 export function draftOf(
@@ -54,7 +41,7 @@ export function draftOf(
     id,
     file,
     text: isSame ? null : text,
-    entry: { file, key, row, sequence, ...(by ? { by } : {}), ...earlierOf(row, known) },
+    ledger: { file, key, row, sequence, ...(by ? { by } : {}), ...earlierOf(row, known), written: hashOf(text) },
     before,
     kind: undoing?.kind ?? kindOf(announcement, before, { isKnown: known !== undefined, isSame }),
   };

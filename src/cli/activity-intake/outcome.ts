@@ -2,30 +2,19 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Announcement, Report } from '../../activity-intake/announcement.ts';
 import { changesOf } from '../../activity-intake/changes.ts';
-import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
+import { rowFinding } from '../../activity-intake/finding.ts';
 import { FRONT_MATTER } from '../../check/source/front-matter.ts';
 import type { Activity } from '../../domain/activities/activity.ts';
-import type { LedgerEntry } from '../../schemas/activities/announced.ts';
 import { splice } from '../splice-yaml.ts';
 import { hashOf, isAsWritten } from './ledger.ts';
-import type { ImportAction, Plan, PlanInput } from './run-plan.ts';
+import type { Draft, Plan, PlanInput } from './run-plan.ts';
 
 /** The file of an activity with what its organiser reported. It is no new version: what a row once said of it stays in the ledger. */
-export interface OutcomeDraft extends ImportAction {
-  id: string;
-  file: string;
-  /** Null where the file stays as it is. */
-  text: string | null;
-  /** What the ledger keeps of it; absent where nobody imported it. */
-  ledger: LedgerEntry | undefined;
-  fault?: RowFinding;
-}
-
 export function outcomeDraft(
   announcement: Announcement & { report: Report },
   { ledger }: Pick<Plan, 'ledger'>,
   { dir, today, context, published, by }: PlanInput,
-): OutcomeDraft {
+): Draft {
   const { report, ...named } = announcement;
   const { id = '', mode } = named;
   const known = Object.hasOwn(ledger, id) ? ledger[id] : undefined;

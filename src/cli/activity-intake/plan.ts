@@ -3,10 +3,10 @@ import { type RowFinding, rowFinding } from '../../activity-intake/finding.ts';
 import { isFresh } from '../../activity-intake/judge.ts';
 import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import { keyOf, receiptOf } from '../../activity-intake/receipt.ts';
-import { type Draft, draftOf } from './draft.ts';
-import { hashOf, rowHash } from './ledger.ts';
-import { type OutcomeDraft, outcomeDraft } from './outcome.ts';
-import { add, type Plan, type PlanInput } from './run-plan.ts';
+import { draftOf } from './draft.ts';
+import { rowHash } from './ledger.ts';
+import { outcomeDraft } from './outcome.ts';
+import { add, type Draft, type Plan, type PlanInput } from './run-plan.ts';
 
 /**
  * The activity that a row without an id brought in before: by title, day, town and organiser, and where several have those by
@@ -38,7 +38,7 @@ export function findOld(
 
 /** Adds the good rows of a file to the plan. A row that may not be written gets its finding and is good no longer. */
 export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInput): void {
-  const drafts = new Map<JudgedRow, Draft | OutcomeDraft>();
+  const drafts = new Map<JudgedRow, Draft>();
   const stop = (row: JudgedRow, findings: readonly RowFinding[]) => {
     row.findings.push(...findings);
     row.isGood = false;
@@ -53,7 +53,7 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
       ? outcomeDraft({ ...announcement, report }, plan, input)
       : draftOf({ announcement, isBack: row.isBack }, old, plan, input);
     const holder = plan.claimed.get(draft.id);
-    const [twin] = old || isNew || 'ledger' in draft ? [] : (plan.byKey.get(draft.entry.key) ?? []);
+    const [twin] = old || isNew || report ? [] : (plan.byKey.get(keyOf(announcement, input.context)) ?? []);
     const fault = holder
       ? sharedFinding(holder, input.file)
       : // Several are alike, and nothing tells which of them it is.
@@ -64,7 +64,7 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
     else {
       plan.claimed.set(draft.id, { file: input.file, row });
       drafts.set(row, draft);
-      if ('notes' in draft) row.findings.push(...draft.notes);
+      row.findings.push(...(draft.notes ?? []));
     }
   }
   // With plain line ends, as the check reads files: one that an editor keeps may have others.
@@ -75,30 +75,23 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
   for (const [row, draft] of drafts) {
     const findings = draft.text === null ? undefined : refused.get(draft.file);
     if (findings) stop(row, findings);
-    else if ('ledger' in draft) writeOutcome(row, draft, plan);
     else write(row, draft, plan);
   }
 }
 
-function write(row: JudgedRow, { id, file, text, entry, before, kind }: Draft, plan: Plan): void {
+function write(row: JudgedRow, { id, file, text, ledger, before, kind }: Draft, plan: Plan): void {
   plan.ids.set(row, id);
   plan.actions.set(row, { kind, before });
   if (text === null) return;
+  plan.files.set(file, text);
+  if (!ledger) return;
   const known = Object.hasOwn(plan.ledger, id) ? plan.ledger[id] : undefined;
-  if (known && known.file !== file) plan.files.set(known.file, null);
-  plan.files.set(file, text);
-  plan.ledger[id] = { ...entry, written: hashOf(text) };
-  add(plan.byKey, entry.key, id);
-  if (kind === 'added') add(plan.byReceipt, receiptOf(entry.key), id);
-  add(plan.byRow, entry.row, id);
-}
-
-function writeOutcome(row: JudgedRow, { id, file, text, ledger, before, kind }: OutcomeDraft, plan: Plan): void {
-  plan.ids.set(row, id);
-  plan.actions.set(row, { kind, before });
-  if (text === null) return;
-  plan.files.set(file, text);
-  if (ledger) plan.ledger[id] = ledger;
+  if (known && known.file !== ledger.file) plan.files.set(known.file, null);
+  plan.ledger[id] = ledger;
+  if (kind === 'reported') return;
+  add(plan.byKey, ledger.key, id);
+  if (kind === 'added') add(plan.byReceipt, receiptOf(ledger.key), id);
+  add(plan.byRow, ledger.row, id);
 }
 
 /** Another row of this run is that activity already. */

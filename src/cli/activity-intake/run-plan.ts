@@ -6,7 +6,7 @@ import { receiptOf } from '../../activity-intake/receipt.ts';
 import type { ActivityChange } from '../../domain/activities/activity.ts';
 import type { Asked } from '../../domain/activities/organiser-ways.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { Ledger } from '../../schemas/activities/announced.ts';
+import type { Ledger, LedgerEntry } from '../../schemas/activities/announced.ts';
 import type { Published } from './ledger.ts';
 
 /** What an import would do; nothing is written yet. */
@@ -36,6 +36,20 @@ export const IMPORT_ACTIONS = ['added', 'changed', 'cancelled', 'revived', 'undo
 export interface ImportAction {
   kind: (typeof IMPORT_ACTIONS)[number];
   before: Announcement | null;
+}
+
+/** The file that a row would write: a new version of its activity, or what became of it. */
+export interface Draft extends ImportAction {
+  id: string;
+  file: string;
+  /** Null where the file stays as it is. */
+  text: string | null;
+  /** What the ledger keeps of it; absent where nobody imported it. */
+  ledger: LedgerEntry | undefined;
+  /** Why it may not be written. */
+  fault?: RowFinding;
+  /** What somebody should look at though the file stays as it is. */
+  notes?: RowFinding[];
 }
 
 /** A call to who organises, on a number from their own public page, and the ways to every organisation. */

@@ -5,7 +5,6 @@ import { chooseWords, hasOwnWords } from '../../domain/page/record-words.ts';
 import type { SectionRules } from '../../domain/page/sections.ts';
 import { lessonPhrases } from '../../i18n/printed-phrases.ts';
 import { type DecidingSite, inEachLanguage, rolesWith, toMade } from '../materials/fingerprint.ts';
-import { toCited } from './cited.ts';
 
 /** Where the words of a lesson come from; the name under which its papers stand in the ledger of codes. */
 export function lessonPaperId({ id }: Pick<Lesson, 'id'>): string {
@@ -81,4 +80,12 @@ function toldIn(
   const { contentLocale: locale } = chooseWords(words, rules);
   const { title, steps, duty } = assertFound(words[locale], `words in "${locale}"`);
   return { locale, title, steps, duty };
+}
+
+/** What of some sources decides how they are named on paper: a law by its own name, any other by its publisher, with the year. */
+export function toCited(ids: readonly string[], { facts }: Pick<DecidingSite, 'facts'>): (string | null)[][] {
+  return ids.map((id) => {
+    const { names, publisher, date } = facts.sources.get(id) ?? {};
+    return [names?.[0] ?? publisher ?? id, date?.slice(0, 4) ?? null];
+  });
 }

@@ -3,7 +3,7 @@ import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { hasOwnWords } from '../../domain/page/record-words.ts';
 import { quizPhrases } from '../../i18n/printed-phrases.ts';
 import { type DecidingSite, inEachLanguage, rolesWith, toMade } from '../materials/fingerprint.ts';
-import { toCited } from './cited.ts';
+import { toCited } from './lesson-fingerprint.ts';
 
 /** Where the words of a quiz come from; the name under which its papers stand in the ledger of codes. */
 export function quizPaperId({ id }: Pick<Quiz, 'id'>): string {

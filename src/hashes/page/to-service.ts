@@ -1,7 +1,6 @@
 import { countedChecks } from '../../domain/service/contested.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { ServiceFile } from '../../schemas/service/service.ts';
-import { alertRecord } from '../service/alert-record.ts';
 import { withHashes } from './translated-text.ts';
 
 /**
@@ -11,4 +10,14 @@ import { withHashes } from './translated-text.ts';
 export function toService({ id, country }: Pick<Service, 'id' | 'country'>, { alert, ...data }: ServiceFile): Service {
   const record = { id, country, ...data, checks: countedChecks(data) };
   return alert ? { ...record, alert: { ...alert, text: withHashes(alertRecord(id, alert)).words } } : record;
+}
+
+/**
+ * An alert as the record that somebody reads before it is shown: its words, about which service, and from when to when.
+ *
+ * @param service its id; its key in what is hashed keeps the name that reviews were made with
+ */
+export function alertRecord<A extends { on?: unknown; until?: unknown; text?: unknown }>(service: string, alert: A) {
+  const { on, until, text }: Pick<A, 'on' | 'until' | 'text'> = alert;
+  return { line: service, on, until, words: text };
 }

@@ -1,5 +1,5 @@
 import type { QuizExport, QuizFormat } from '../../views/classroom/quiz-exports.ts';
-import { textFile } from '../text-file.ts';
+import { textFile } from '../csv.ts';
 import { encodeGift } from './gift.ts';
 import { encodeKahoot, isForKahoot } from './kahoot.ts';
 import { encodeMoodleXml } from './moodle-xml.ts';

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Pack } from '../../views/materials/pack.ts';
-import { textFile } from '../text-file.ts';
+import { textFile } from '../csv.ts';
 import { canMake, drawFile } from './draw.ts';
 
 /**

@@ -5,7 +5,6 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../../views/context.ts';
 import type { DataFileName } from '../../views/open-data/page.ts';
 import { type OpenData, type ServiceSet, sourcesOf, toOpenData } from '../../views/open-data/set.ts';
-import { encodeJson } from '../json.ts';
 import { encodeServicesCsv } from './services-csv.ts';
 
 /** One file of the open data, ready to be served. */
@@ -85,4 +84,9 @@ function encodeServicesJson({ records, confirmation }: ServiceSet, data: OpenDat
     sources: sourcesOf(records, data.sources),
     records,
   });
+}
+
+/** Text of a JSON file: two spaces, a line feed at the end, keys in the order they were made. */
+function encodeJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -8,8 +8,7 @@ import { onSite } from '../link-to.ts';
 import { toHelpFrame } from '../page/frame.ts';
 import { toServiceCards } from '../service/card.ts';
 import { toLeftOut } from '../service/left-out.ts';
-import { toCrossingLinks } from './crossing-links.ts';
-import { toWithoutContact } from './region.ts';
+import { toCrossingLinks, toWithoutContact } from './region.ts';
 
 export type BordersView = ReturnType<typeof toBorders>;
 

@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/place.ts';
+import type { Crossing, Region } from '../../domain/place.ts';
 import { isListed, isOnlyIn, isWithoutContact } from '../../domain/service/coverage.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
 import { servicesOfRegion } from '../../domain/service/region-services.ts';
@@ -8,13 +8,12 @@ import { collator } from '../../i18n/names.ts';
 import { toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { toHelpFrame } from '../page/frame.ts';
+import { type Link, toHelpFrame } from '../page/frame.ts';
 import { toLocalCard, toServiceCards } from '../service/card.ts';
 import { shownValue } from '../service/dial.ts';
 import { toLeftOut, unconfirmed } from '../service/left-out.ts';
 import { fullName, regionNames } from '../service/name.ts';
 import { toNight } from '../service/night.ts';
-import { toCrossingLinks } from './crossing-links.ts';
 import { anchorOf, type RegionDrawing, toRegionMap } from './region-map.ts';
 
 export type RegionView = ReturnType<typeof toRegion>;
@@ -176,4 +175,9 @@ function toNumber(record: Service, context: ViewContext) {
       return source ? [toCitedSource(source, context)] : [];
     }),
   }));
+}
+
+/** Ways to the pages of crossings, each by its own name. */
+export function toCrossingLinks(crossings: readonly Crossing[], context: ViewContext): Link[] {
+  return crossings.map(({ id, name }) => linkTo('border', context.name(name), context, { border: id }));
 }

@@ -21,7 +21,7 @@ import { toStatedHours } from './hours.ts';
 import { answeredBy, listName, longName, regionNames } from './name.ts';
 import { toNight } from './night.ts';
 import { isClosed, type Place, toNotice, withoutLinks } from './notice.ts';
-import { toCardStatus, toStatus } from './status.ts';
+import { toCardStatus } from './status.ts';
 
 /** A service in a list: its numbers first, what is known in one line, and the rest small. Whatever is open stands on its own page. */
 export type ServiceCard = ReturnType<typeof toServiceCard>;
@@ -211,9 +211,4 @@ function sayable(record: Service, dates: SourceDates, context: ViewContext): Tex
 function spokenIn({ languages }: Service, context: ViewContext): string {
   const names = languages.map((tag) => spokenLanguage(tag, context).text);
   return formatList(names, context.language);
-}
-
-/** A card for paper that carries no notice: it says by itself how far it is confirmed. */
-export function toPaperCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
-  return { ...toServiceCard(record, place, context), status: toStatus(record, context) };
 }

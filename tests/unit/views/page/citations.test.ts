@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Section } from '../../../../src/domain/page/sections.ts';
 import { withPlaces } from '../../../../src/views/page/citations.ts';
-import { toContents } from '../../../../src/views/page/contents.ts';
-import { partOf, toProse } from '../../../../src/views/page/prose.ts';
+import { partOf, toContents, toProse } from '../../../../src/views/page/prose.ts';
 import { aContext } from '../../made-up.ts';
 
 const source = {

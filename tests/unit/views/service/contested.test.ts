@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toService } from '../../../../src/hashes/page/to-service.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
-import { toPaperCard } from '../../../../src/views/service/card.ts';
 import { toPublishedService } from '../../../../src/views/service/open.ts';
-import { toCardStatus } from '../../../../src/views/service/status.ts';
+import { toCardStatus, toStatus } from '../../../../src/views/service/status.ts';
 import { aConfirmed, aContext, aService, OWN, TODAY } from '../../made-up.ts';
 
 const point = { on: TODAY, kind: 'wrong', was: 'unknown', source: 'a-source' } as const;
@@ -23,8 +22,7 @@ test('the page, the card, paper and the data do not call it confirmed, and say w
   const { record, context } = asked('cost');
   const said = context.t('fact.cost').text;
   const page = toServicePage(record, context);
-  const paper = toPaperCard(record, { country: OWN }, context);
-  for (const status of [page.status, toCardStatus(record, context), paper.status]) {
+  for (const status of [page.status, toCardStatus(record, context), toStatus(record, context)]) {
     expect(status?.text).toContain(`: ${said}.`);
     expect(status?.text).toContain(context.t('status.neverUndated').text.slice(0, 15));
   }
@@ -34,7 +32,7 @@ test('the page, the card, paper and the data do not call it confirmed, and say w
 test('of a fact that changes nothing for who calls the page says no more than that it is not confirmed', () => {
   const { record, context } = asked('officialPage', { was: 'null' });
   const { record: unasked } = asked('officialPage', { was: 'null', kind: 'remark' });
-  const never = toPaperCard({ ...unasked, checks: [] }, { country: OWN }, context).status;
+  const never = toStatus({ ...unasked, checks: [] }, context);
   expect(toCardStatus(record, context)).toEqual(never);
 });
 

@@ -8,8 +8,9 @@ import { toContactCard } from '../../../../src/views/help/contact.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toCountrySheet } from '../../../../src/views/help/sheet.ts';
 import { toWallet } from '../../../../src/views/help/wallet.ts';
-import { toPaperCard, toServiceCard } from '../../../../src/views/service/card.ts';
+import { toServiceCard } from '../../../../src/views/service/card.ts';
 import { toPublishedService } from '../../../../src/views/service/open.ts';
+import { toStatus } from '../../../../src/views/service/status.ts';
 import { A_SOURCE, aConfirmed, aContext, aService, OWN, TODAY } from '../../made-up.ts';
 
 const sources = {
@@ -71,7 +72,7 @@ describe('a card', () => {
     expect(toServiceCard(police, { country: OWN }, live).status).toEqual(unconfirmed);
     const mixed = aContext({ sources, services: [police, aConfirmed(aService('advice'))] });
     expect(toServiceCard(police, { country: OWN }, mixed).status).toEqual(unconfirmed);
-    expect(toPaperCard(police, { country: OWN }, within(police)).status).toEqual(unconfirmed);
+    expect(toStatus(police, within(police))).toEqual(unconfirmed);
   });
 
   test('says no date twice: what is as new as the number has none of its own', () => {
