@@ -71,6 +71,13 @@ test('a message is begun, and says what is left to write', async ({ page }) => {
   await task.getByRole('button', { name: 'Empezar' }).click();
   await expect(page).toHaveURL(/#pages\/es\/messages\/recarga\.mdx$/, SLOW);
   await expect(page.locator('main .found .stops').first()).toBeVisible(SLOW);
+  await expect(state(page)).toContainText(/Todo está guardado. Falta corregir \d+ cosas antes de publicar/);
+  await page.getByLabel(/\btitle$/).fill('Una recarga gratis');
+  await expect(state(page)).toContainText(/1 cambio sin guardar. Falta corregir \d+ cosas/, SLOW);
+  await press(page, 'Entregar');
+  await expect(page.getByRole('dialog').locator('li', { hasText: 'antes de publicar' })).not.toHaveCount(0);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cerrar' }).click();
+  page.on('dialog', (dialog) => dialog.accept());
   await press(page, 'Deshacer lo último guardado');
   await expect.poll(() => contents().has('pages/es/messages/recarga.mdx'), SLOW).toBe(false);
 });

@@ -3,7 +3,7 @@ import type { Edit } from './contract.ts';
 import { bytesOf, type Desk, editableFiles, pathOfFile, textOf, versionOf, write } from './desk.ts';
 import { type Files, mirror } from './draft-folder.ts';
 import { edited, toPlain } from './edited-text.ts';
-import { addedStops, type FieldFinding, type KeyedFinding, shown } from './field-findings.ts';
+import { type FieldFinding, type KeyedFinding, shown, weighed } from './field-findings.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { type NotDone, Refused } from './words.ts';
 
@@ -55,9 +55,8 @@ export async function draft(desk: Desk, edit: Edit, isWaitedFor: () => boolean):
   mirror(desk.dir, desk.drafts, files);
   if (isWaitedFor()) return { outcome: 'drafted', findings: [], whole: false, lines };
   const [before, after] = [await desk.checker.of(desk.dir), await desk.checker.of(desk.drafts)];
-  const added = addedStops(before.findings, after.findings).filter(({ file }) => file !== edit.file);
-  const own = after.findings.filter(({ file }) => file === edit.file);
-  return { outcome: 'drafted', findings: shown([...own, ...added]), whole: true, lines };
+  const findings = weighed(before.findings, after.findings).filter(({ file, blocks }) => file === edit.file || blocks);
+  return { outcome: 'drafted', findings: shown(findings), whole: true, lines };
 }
 
 /** Saves an edit where the check has nothing against it that was not there before. */
@@ -82,7 +81,7 @@ export async function attempt(desk: Desk, files: Files): Promise<KeyedFinding[]>
   const versions = [...files.keys()].map((file) => [file, versionOf(bytesOf(desk.dir, file))] as const);
   mirror(desk.dir, desk.drafts, files);
   const [before, after] = [await desk.checker.of(desk.dir), await desk.checker.of(desk.drafts)];
-  const added = addedStops(before.findings, after.findings);
+  const added = weighed(before.findings, after.findings).filter(({ blocks }) => blocks);
   if (added.length > 0) return added;
   // The check took a while.
   if (versions.some(([file, version]) => versionOf(bytesOf(desk.dir, file)) !== version)) throw new Refused('changed');

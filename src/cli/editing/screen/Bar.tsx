@@ -4,7 +4,8 @@ import type { Say } from './words.ts';
 
 /** What state everything is in, in words, and what may be done. */
 export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTask: (task: Task) => void }) {
-  const { overview, opened, changed, said, notes, isWorking, stops, open } = editing;
+  const { overview, opened, changed, said, notes, isWorking, blocking, open } = editing;
+  const [first] = blocking;
   const tasks: Task[] = [
     ...(opened?.kind === 'services' ? (['confirm'] as const) : []),
     ...(opened && opened.beside.length > 0 ? (['translate'] as const) : []),
@@ -14,8 +15,8 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
     <header>
       <h1>{say('title')}</h1>
       <div class="state" role="status">
-        <p class={said || stops.length > 0 ? 'stops' : undefined}>{stateOf(say, editing)}</p>
-        {stops[0] && <p>{stops[0].file === opened?.file ? stops[0].found : `${stops[0].file}: ${stops[0].found}`}</p>}
+        <p class={said || blocking.length > 0 ? 'stops' : undefined}>{stateOf(say, editing)}</p>
+        {first && <p>{first.file === opened?.file ? first.found : `${first.file}: ${first.found}`}</p>}
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
@@ -55,12 +56,15 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
   );
 }
 
-function stateOf(say: Say, { said, changed, isWorking, stops, isChecked }: Editing): string {
+function stateOf(say: Say, { said, changed, isWorking, blocking, lacking, isChecked }: Editing): string {
   if (isWorking) return say(changed > 0 ? 'working' : 'loading');
   if (said?.outcome === 'refused') return said.why;
-  if (said?.outcome === 'stopped') return say('stopped', stops.length);
+  if (said?.outcome === 'stopped') return say('stopped', blocking.length);
   if (said) return say(said.outcome);
-  const checking = isChecked ? '' : ` ${say('checking')}`;
-  if (changed === 0) return say('saved') + checking;
-  return say('unsaved', changed) + (stops.length > 0 ? ` ${say('wouldStop', stops.length)}` : checking);
+  return [
+    changed === 0 ? say('saved') : say('unsaved', changed),
+    ...(blocking.length > 0 ? [say('wouldStop', blocking.length)] : []),
+    ...(lacking > 0 ? [say('lacks', lacking)] : []),
+    ...(isChecked ? [] : [say('checking')]),
+  ].join(' ');
 }

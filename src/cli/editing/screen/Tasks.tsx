@@ -128,16 +128,23 @@ function Translate({ say, overview, editing, onClose }: TaskProps) {
 /** Hands over what was saved: as a file, or in the forge's own editor. */
 function Hand({ say, editing, overview }: TaskProps) {
   const { opened, working } = editing;
-  const titleOf = (file: string) => overview.files.find((one) => one.file === file)?.title ?? file;
+  const files = overview.changed.map((name) => {
+    const { title = name, findings = 0 } = overview.files.find(({ file }) => file === name) ?? {};
+    return { name, title, findings };
+  });
   return (
     <>
       <p>{say('handWhy')}</p>
       <h3>{say('changedFiles', overview.changed.length)}</h3>
       <ul>
-        {overview.changed.map((file) => (
-          <li key={file}>{titleOf(file)}</li>
+        {files.map(({ name, title, findings }) => (
+          <li key={name}>
+            {title} {findings > 0 && <span class="count">{say('lacks', findings)}</span>}
+          </li>
         ))}
       </ul>
+      {!overview.checked && <p>{say('checking')}</p>}
+      {files.some(({ findings }) => findings > 0) && <p>{say('handLacks')}</p>}
       <p class="row">
         <button
           type="button"

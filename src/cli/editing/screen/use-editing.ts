@@ -126,7 +126,8 @@ export function useEditing(leave: () => boolean) {
   return {
     ...{ overview, opened, fields, body, drafted, drafts, said, notes, isWorking, changed, findings },
     ...{ setFields, setBody, open, write, working },
-    stops: changed > 0 ? findings.filter((one) => one.stops) : [],
+    blocking: findings.filter(({ blocks }) => blocks),
+    lacking: findings.filter(({ stops, blocks }) => stops && !blocks).length,
     isChecked: Boolean(overview?.checked) && (changed === 0 || drafted !== null),
     save: () => {
       if (!edit || changed === 0 || isWorking) return;

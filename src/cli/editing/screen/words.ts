@@ -29,6 +29,10 @@ const TABLE = {
     'Una falta impide guardar.|{n} faltas impiden guardar.',
     'One mistake stops a save.|{n} mistakes stop a save.',
   ],
+  lacks: [
+    'Falta corregir una cosa antes de publicar.|Falta corregir {n} cosas antes de publicar.',
+    'One thing is left to mend before publishing.|{n} things are left to mend before publishing.',
+  ],
   stopped: [
     'No se guardó: lo impide una falta.|No se guardó: lo impiden {n} faltas.',
     'Not saved: a mistake stops it.|Not saved: {n} mistakes stop it.',
@@ -49,6 +53,10 @@ const TABLE = {
   handWhy: [
     'Lo guardado está en esta máquina. Envía este archivo por correo a quien publica el sitio.',
     'What is saved is on this machine. Send this file by e-mail to whoever publishes.',
+  ],
+  handLacks: [
+    'En lo que dice «falta», queda trabajo antes de publicar. Puedes entregarlo así para que siga otra persona.',
+    'Where something is left to mend, there is work before publishing. You may hand it over for somebody else to go on.',
   ],
   handFile: ['Descargar los cambios en un archivo', 'Download the changes as a file'],
   handForge: ['Abrir este archivo en la página del proyecto', 'Open this file on the page of the project'],

@@ -265,6 +265,14 @@ test('a file that is begun is mended step by step', async () => {
   if (next.outcome !== 'saved') throw new Error(JSON.stringify(next));
   expect(next.opened?.findings.length).toBeLessThan(findings.length);
   expect(await change(['sequence'], 'x', file)).toMatchObject({ outcome: 'stopped' });
+  const { version } = await open(file);
+  const drafted = (path: string[], value: string) =>
+    ask<Drafted>('draft', { file, version, changes: [{ path, value }] });
+  const blocking = ({ findings: found }: Drafted) => found.filter(({ blocks }) => blocks).map(({ path }) => path);
+  const better = await drafted(['title'], 'A fair of the invented office, again');
+  expect(better.findings.some(({ stops }) => stops)).toBe(true);
+  expect(blocking(better)).toEqual([]);
+  expect(blocking(await drafted(['sequence'], 'x'))).toEqual([['sequence']]);
 });
 
 test('an activity is read with each question answered, and not by who brought it', async () => {
