@@ -14,7 +14,6 @@ const HOURS = 'facts/services/pe/linea-anna-1810.yaml';
 const POLICE = 'facts/services/pe/pnp-105.yaml';
 const TEXT = 'pages/es/offer.mdx';
 const ENGLISH = 'pages/en/offer.mdx';
-const SAVED = 'Todo está guardado.';
 const { dir, read, open, contents, folder } = editedCopy();
 
 test('an hour is corrected, and no other byte changes', async ({ page }) => {
@@ -39,6 +38,7 @@ test('a line is confirmed: its record has the check and its source, and nothing 
   await task.getByLabel(/Cómo llegó/).fill('por oficio');
   await task.getByRole('button', { name: 'Confirmar una línea' }).click();
   await expect(task).toBeHidden(SLOW);
+  await expect(state(page)).toContainText(/Confirmado: Línea 100/);
   expect(changedSince(before)).toEqual([LINE, 'facts/sources.yaml']);
   const [check] = parse(read(LINE)).checks;
   expect(check).toMatchObject({ on: buildDate, enteredBy: 'editor', verifiedBy: 'reviewer', groups: ['number'] });
@@ -52,11 +52,12 @@ test('an activity is read, question by question, and its reading is noted', asyn
   await press(page, 'Actividades por leer');
   const task = page.getByRole('dialog');
   const title = task.locator('h3');
-  const first = await title.textContent(SLOW);
+  const first = (await title.textContent(SLOW)) ?? '';
   for (const answer of await task.getByLabel('No', { exact: true }).all()) await answer.check();
   await task.getByLabel(/Quién firma/).selectOption('reviewer');
   await task.getByRole('button', { name: 'Anotar que la leí' }).click();
-  await expect(title).not.toHaveText(first ?? '', SLOW);
+  await expect(title).not.toHaveText(first, SLOW);
+  await expect(task.getByRole('status')).toContainText(`Leído: ${first}`);
   const [readings, version, ...others] = changedSince(before);
   expect([readings, others]).toEqual(['events/readings.yaml', []]);
   expect(version).toMatch(/^events\/[^/]+\/read\//);
@@ -78,8 +79,9 @@ test('a message is begun, and says what is left to write', async ({ page }) => {
   await expect(page.getByRole('dialog').locator('li', { hasText: 'antes de publicar' })).not.toHaveCount(0);
   await page.getByRole('dialog').getByRole('button', { name: 'Cerrar' }).click();
   page.on('dialog', (dialog) => dialog.accept());
-  await press(page, 'Deshacer lo último guardado');
+  await press(page, /^Deshacer «Empezado: .*, \d+:\d+»/);
   await expect.poll(() => contents().has('pages/es/messages/recarga.mdx'), SLOW).toBe(false);
+  await expect(state(page)).toContainText(/Deshecho: «Empezado: .*, \d+:\d+»/);
 });
 
 test('a table goes to a translator and comes back', async ({ page }) => {
@@ -106,6 +108,7 @@ test('a table goes to a translator and comes back', async ({ page }) => {
   await task.getByLabel(/Quién tradujo/).fill('traduccion');
   await task.getByRole('button', { name: 'Tomar la traducción' }).click();
   await expect(task).toBeHidden(SLOW);
+  await expect(state(page)).toContainText(/Traducción tomada: Look at an offer.* tomaron: 1/s);
   expect(changedSince(before)).toEqual([ENGLISH]);
   expect(read(ENGLISH)).toContain('title: Look at an offer\n');
 });
@@ -140,7 +143,7 @@ test('a mistake is taken back, and no other file or line changes', async ({ page
   await page.getByLabel(/lastResort$/).selectOption('Sí');
   await saved(page);
   expect(changedSince(before)).toEqual([LINE]);
-  await press(page, 'Deshacer lo último guardado');
+  await press(page, /^Deshacer «Guardado: Línea 100.*, \d+:\d+»/);
   await expect.poll(contents, SLOW).toEqual(before);
 });
 
@@ -173,7 +176,7 @@ test('all of it is handed over as a patch, which Git takes on a clone', async ({
 
 async function saved(page: Page): Promise<void> {
   await save(page).click();
-  await expect(state(page)).toHaveText(SAVED, SLOW);
+  await expect(state(page)).toContainText(/Todo está guardado\..*Guardado: .+, \d+:\d+/, SLOW);
 }
 
 /** The files that differ from what they were. */

@@ -44,8 +44,7 @@ async function begin(desk: Desk, { kind, id }: Beginning): Promise<Saved> {
   const { dir, lang, today } = desk;
   const made = newFiles({ kind, id, dir, lang, today });
   if ('refused' in made) return { outcome: 'refused', why: made.refused };
-  write(desk, made);
   const [first = '', ...others] = made.keys();
   const notes = others.map((file) => `${SAID[file.includes('/easy/') ? 'newEasy' : 'newRecord'][lang]} ${file}`);
-  return savedAs(desk, [first, ...others], notes);
+  return savedAs(desk, [first, ...others], [write(desk, made, 'begun'), ...notes]);
 }

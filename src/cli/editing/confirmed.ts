@@ -49,5 +49,5 @@ export async function confirm(desk: Desk, { file, version, by, verified, on, how
     if (next === null) throw new Refused('notWritten');
     return [name, Buffer.from(next)] as const;
   });
-  return saveFiles(desk, new Map(files));
+  return saveFiles(desk, new Map(files), 'confirmed');
 }

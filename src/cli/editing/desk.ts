@@ -11,14 +11,17 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { type KindName, kindOf } from '../../schemas/kinds/kinds.ts';
 import { saveAll } from '../activity-intake/save.ts';
 import { kindNameOf } from '../followers/naming.ts';
+import { titleOf } from '../followers.ts';
 import { startChecker } from './checked.ts';
 import { type Files, mirror, stateOf } from './draft-folder.ts';
-import { Refused } from './words.ts';
+import { DONE, Refused } from './words.ts';
 
 /** Something that was written: each file as it was before, and the version that it has got. */
 export interface Step {
   before: Files;
   after: ReadonlyMap<string, string>;
+  /** What was done, to what and when: "Saved: Line 100, 10:41". */
+  said: string;
 }
 
 /** What one run of the command knows. */
@@ -100,9 +103,17 @@ export function textOf(bytes: Buffer | null): string {
 /**
  * Writes all of these files or none, and keeps what they were.
  *
+ * @param about the file that it is done to
+ * @returns what was done, in words
  * @throws Refused for a place outside the content
  */
-export function write({ dir, steps }: Desk, files: ReadonlyMap<string, Buffer | string | null>): void {
+export function write(
+  desk: Desk,
+  files: ReadonlyMap<string, Buffer | string | null>,
+  done: keyof typeof DONE,
+  [about = '']: Iterable<string> = files.keys(),
+): string {
+  const { dir, steps, lang } = desk;
   const paths = [...files].map(([file, bytes]) => {
     const path = kindOf(file) && pathInside(dir, `${file}.part`) ? pathInside(dir, file) : null;
     if (!path) throw new Refused('noFile');
@@ -110,6 +121,8 @@ export function write({ dir, steps }: Desk, files: ReadonlyMap<string, Buffer | 
   });
   const before = new Map([...files.keys()].map((file) => [file, bytesOf(dir, file)] as const));
   saveAll(new Map(paths));
-  if (files.size > 0)
-    steps.push({ before, after: new Map([...files].map(([file, bytes]) => [file, versionOf(bytes)])) });
+  const clock = new Date().toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' });
+  const said = `${DONE[done][lang]}: ${titleOf(desk.content(), about) || about}, ${clock}`;
+  steps.push({ before, after: new Map([...files].map(([file, bytes]) => [file, versionOf(bytes)])), said });
+  return said;
 }

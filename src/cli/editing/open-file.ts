@@ -48,6 +48,8 @@ export async function openFile(desk: Desk, file: string, isText = false) {
     beside: besideOf(content, file, status),
     followers,
     forge: forgeAddress(desk, file),
+    // What would be taken back of what was done to it.
+    undo: desk.steps.findLast(({ after }) => after.has(file))?.said ?? null,
   };
 }
 

@@ -119,8 +119,8 @@ export async function read(desk: Desk, { id, hash, by, brought, yes, no }: ReadA
   if (stop && held.reading?.stopped?.by !== by) throw new Refused(stop);
   const said = READING_QUESTIONS.filter((one) => yes.includes(one));
   const files = readingFiles(content.readings?.whole ?? {}, { held, by, on: today, yes: said });
-  write(desk, files);
-  return savedAs(desk, [held.file, ...files.keys()], [SAID[said.length > 0 ? 'stopped' : 'read'][lang]]);
+  const done = said.length > 0 ? 'stopped' : 'read';
+  return savedAs(desk, [held.file, ...files.keys()], [write(desk, files, done, [held.file]), SAID[done][lang]]);
 }
 
 /** @throws Refused where the content cannot be read as a whole */

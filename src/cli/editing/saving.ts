@@ -5,7 +5,7 @@ import { type Files, mirror } from './draft-folder.ts';
 import { edited, toPlain } from './edited-text.ts';
 import { type FieldFinding, type KeyedFinding, shown, weighed } from './field-findings.ts';
 import { type OpenFile, openFile } from './open-file.ts';
-import { type NotDone, Refused } from './words.ts';
+import { DONE, type NotDone, Refused } from './words.ts';
 
 /** What `POST draft` answers, where nothing stands against it: no file of `content/` has changed. */
 export interface Drafted {
@@ -20,7 +20,7 @@ export interface Drafted {
 
 /** What everything answers that writes: `save`, `undo`, `new`, `reading`, `confirm`, `take`. */
 export type Saved =
-  /** `files` were written or taken away; `opened` is the first, `null` where it is gone; `notes` is what else is to be said. */
+  /** `files` were written or taken away; `opened` is the first, `null` where it is gone; `notes` say what was done, and what else is to be said. */
   | { outcome: 'saved'; opened: OpenFile | null; files: readonly string[]; notes: readonly string[] }
   /** The check stops it; nothing was written. */
   | { outcome: 'stopped'; findings: readonly FieldFinding[] }
@@ -28,6 +28,7 @@ export type Saved =
   | { outcome: 'meanwhile'; lines: Drafted['lines'] }
   | NotDone;
 
+type Done = keyof typeof DONE;
 type Meanwhile = Extract<Saved, { outcome: 'meanwhile' }>;
 
 /** What an edit makes of its file; what differs, where the file on the disk is another one by now. */
@@ -63,12 +64,12 @@ export async function draft(desk: Desk, edit: Edit, isWaitedFor: () => boolean):
 export async function save(desk: Desk, edit: Edit): Promise<Saved> {
   const made = editOf(desk, edit);
   if ('outcome' in made) return made;
-  return saveFiles(desk, new Map([[edit.file, Buffer.from(made.after)]]));
+  return saveFiles(desk, new Map([[edit.file, Buffer.from(made.after)]]), 'saved');
 }
 
 /** Saves files, or says what stops it. */
-export async function saveFiles(desk: Desk, files: Files): Promise<Saved> {
-  const added = await attempt(desk, files);
+export async function saveFiles(desk: Desk, files: Files, done: Done): Promise<Saved> {
+  const added = await attempt(desk, files, done);
   return added.length > 0 ? { outcome: 'stopped', findings: shown(added) } : savedAs(desk, [...files.keys()]);
 }
 
@@ -77,7 +78,7 @@ export async function saveFiles(desk: Desk, files: Files): Promise<Saved> {
  *
  * @returns what stops it; nothing was written then
  */
-export async function attempt(desk: Desk, files: Files): Promise<KeyedFinding[]> {
+export async function attempt(desk: Desk, files: Files, done: Done): Promise<KeyedFinding[]> {
   const versions = [...files.keys()].map((file) => [file, versionOf(bytesOf(desk.dir, file))] as const);
   mirror(desk.dir, desk.drafts, files);
   const [before, after] = [await desk.checker.of(desk.dir), await desk.checker.of(desk.drafts)];
@@ -85,7 +86,7 @@ export async function attempt(desk: Desk, files: Files): Promise<KeyedFinding[]>
   if (added.length > 0) return added;
   // The check took a while.
   if (versions.some(([file, version]) => versionOf(bytesOf(desk.dir, file)) !== version)) throw new Refused('changed');
-  write(desk, files);
+  write(desk, files, done);
   desk.checker.adopt(desk.dir, desk.drafts);
   return [];
 }
@@ -102,18 +103,28 @@ export async function undo(desk: Desk, { file, version }: { file: string; versio
       return { outcome: 'meanwhile', lines: changedLines(desk.opened.get(version) ?? '', now ? textOf(now) : '') };
     if (isOther) throw new Refused('nothingToUndo');
   }
-  write(desk, step.before);
+  write(desk, step.before, 'undone');
   // Taking back is no step that could be taken back: one press more goes one step further.
   desk.steps.splice(-1);
   desk.steps.splice(at, 1);
-  return savedAs(desk, [file, ...[...step.before.keys()].filter((name) => name !== file)]);
+  const others = [...step.before.keys()].filter((name) => name !== file);
+  return savedAs(desk, [file, ...others], [`${DONE.undone[desk.lang]}: «${step.said}»`]);
 }
 
-/** What is answered once files are written. */
-export async function savedAs(desk: Desk, files: readonly string[], notes: readonly string[] = []): Promise<Saved> {
+/** What is answered once files are written: what was done, if nothing else is to be said. */
+export async function savedAs(
+  desk: Desk,
+  files: readonly string[],
+  notes: readonly string[] = saidLast(desk),
+): Promise<Saved> {
   const [first] = files;
   const isThere = first !== undefined && editableFiles(desk.dir).includes(first);
   return { outcome: 'saved', opened: isThere ? await openFile(desk, first) : null, files, notes };
+}
+
+/** What was done last, in words. */
+export function saidLast({ steps }: Desk): string[] {
+  return steps.slice(-1).map(({ said }) => said);
 }
 
 /** The lines that differ, with the places that they have in the later text; what took the place of what stands in one line. */

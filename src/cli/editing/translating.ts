@@ -12,8 +12,8 @@ import type { Taken } from './contract.ts';
 import { bytesOf, type Desk } from './desk.ts';
 import { shown } from './field-findings.ts';
 import type { Handed } from './handing-over.ts';
-import { attempt, type Saved, savedAs } from './saving.ts';
-import { Refused } from './words.ts';
+import { attempt, type Saved, saidLast, savedAs } from './saving.ts';
+import { Refused, SAID } from './words.ts';
 
 /** A table for a translator, as `npm run translations -- table` writes it. */
 export async function table(desk: Desk, locale: string, pages: readonly string[]): Promise<Handed> {
@@ -42,7 +42,7 @@ export async function take(desk: Desk, { base64, translator }: Taken): Promise<S
   writeFileSync(sheet, Buffer.from(base64, 'base64'));
   const rows = await readTable(sheet).catch(() => null);
   if (!rows) throw new Refused('notTable');
-  const { files, unread, problems } = takeTable(
+  const { files, taken, unread, problems } = takeTable(
     content,
     rows,
     translator,
@@ -52,15 +52,20 @@ export async function take(desk: Desk, { base64, translator }: Taken): Promise<S
     ...problems.map(({ line, key, what }) => `${line} · ${key}: ${what[desk.lang]}`),
     ...unread.map(({ name, lines }) => unreadNotice(name, lines)[desk.lang]),
   ];
+  const { nothingTaken, partsTaken } = SAID;
+  if (files.size === 0)
+    throw new Refused({
+      es: [nothingTaken.es, ...notes].join('\n'),
+      en: [nothingTaken.en, ...notes].join('\n'),
+    });
   const next = new Map([...files].map(([file, text]) => [file, Buffer.from(text)]));
-  const added = await attempt(desk, next);
+  const added = await attempt(desk, next, 'taken');
   const isGood = (file: string) => !added.some((one) => one.file === file);
   const good = new Map([...next].filter(([file]) => isGood(file)));
-  const isStopped = added.length > 0 && (good.size === next.size || (await attempt(desk, good)).length > 0);
-  if (isStopped || (added.length > 0 && good.size === 0)) return { outcome: 'stopped', findings: shown(added) };
-  return savedAs(
-    desk,
-    [...good.keys()],
-    [...notes, ...added.map(({ file, found, why }) => `${file}: ${found} ${why}`)],
-  );
+  const isHopeless = [0, next.size].includes(good.size);
+  if (added.length > 0 && (isHopeless || (await attempt(desk, good, 'taken')).length > 0))
+    return { outcome: 'stopped', findings: shown(added) };
+  const left = added.map(({ file, found, why }) => `${file}: ${found} ${why}`);
+  const count = left.length > 0 ? [] : [`${partsTaken[desk.lang]} ${taken}`];
+  return savedAs(desk, [...good.keys()], [...saidLast(desk), ...count, ...notes, ...left]);
 }

@@ -46,10 +46,10 @@ export const SAID = {
     es: 'Quien lo trajo no lo lee: que lo lea otra persona, porque dos ven lo que una no vio.',
     en: 'Whoever brought it does not read it: let somebody else read it, since two people see what one did not.',
   },
-  read: { es: 'Leído: el sitio lo muestra.', en: 'Read: the site shows it.' },
+  read: { es: 'El sitio lo muestra.', en: 'The site shows it.' },
   stopped: {
-    es: 'Detenido: el sitio no lo muestra. Di a quien lo envió qué hay que cambiar.',
-    en: 'Stopped: the site does not show it. Tell who sent it what must change.',
+    es: 'El sitio no lo muestra. Di a quien lo envió qué hay que cambiar.',
+    en: 'The site does not show it. Tell who sent it what must change.',
   },
   newEasy: {
     es: 'También empezó su lectura fácil, que falta escribir:',
@@ -63,6 +63,11 @@ export const SAID = {
     es: 'No es una hoja de traducción de las que se hacen aquí.',
     en: 'This is not a translation table as it is made here.',
   },
+  nothingTaken: {
+    es: 'De esta hoja no se tomó nada: nadie cambió una línea ni la marcó con x, o sus líneas tienen faltas.',
+    en: 'Nothing was taken of this table: nobody has changed a line or marked it with an x, or its lines have mistakes.',
+  },
+  partsTaken: { es: 'Partes que se tomaron:', en: 'Parts taken over:' },
   noLanguage: {
     es: 'No hay tal lengua, o no hay nada que traducir en esas páginas.',
     en: 'There is no such language, or nothing to translate in these pages.',
@@ -72,6 +77,17 @@ export const SAID = {
     es: 'La vista previa no pudo empezar. Guarda tu cambio y avisa a quien cuida el sitio.',
     en: 'The preview could not begin. Save your change and tell whoever keeps the site.',
   },
+} satisfies Record<string, InBoth>;
+
+/** What was done, before the title of what it was done to. */
+export const DONE = {
+  saved: { es: 'Guardado', en: 'Saved' },
+  begun: { es: 'Empezado', en: 'Begun' },
+  confirmed: { es: 'Confirmado', en: 'Confirmed' },
+  read: { es: 'Leído', en: 'Read' },
+  stopped: { es: 'Detenido', en: 'Stopped' },
+  taken: { es: 'Traducción tomada', en: 'Translation taken' },
+  undone: { es: 'Deshecho', en: 'Taken back' },
 } satisfies Record<string, InBoth>;
 
 /** What cannot be done; one sentence says why and what to do. Anything may be answered so. */

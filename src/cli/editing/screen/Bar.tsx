@@ -40,9 +40,11 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
                 {say('discard')}
               </button>
             )}
-            <button type="button" disabled={isWorking} onClick={editing.undo}>
-              {say('undo')}
-            </button>
+            {opened.undo && (
+              <button type="button" disabled={isWorking} onClick={editing.undo}>
+                {say('undo', opened.undo)}
+              </button>
+            )}
           </>
         )}
         {overview &&

@@ -15,16 +15,19 @@ export type Task = keyof typeof TASKS;
 /** A task in a window of its own, which Escape closes; what the server said of it stands in it too. */
 export function Tasks({ task, ...props }: TaskProps & { task: Task }) {
   const { say, editing, onClose } = props;
-  const { said, isWorking } = editing;
+  const { said, notes, isWorking } = editing;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    editing.forget();
+    dialog.current?.showModal();
+  }, []);
   const Content = TASKS[task];
   return (
     <dialog ref={dialog} aria-labelledby="task-title" onClose={onClose}>
       <h2 id="task-title">{say(task)}</h2>
       <Content {...props} />
-      <div role="status" class="stops">
-        {isWorking && say('loading')}
+      <div role="status">{isWorking ? say('loading') : notes.join(' ')}</div>
+      <div role="alert" class="stops">
         {said?.outcome === 'refused' && said.why}
         {said?.outcome === 'lost' && say('lost')}
         {said?.outcome === 'stopped' && said.findings.map(({ found, instead }) => `${found} ${instead}`).join(' ')}

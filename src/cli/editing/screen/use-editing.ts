@@ -61,7 +61,6 @@ export function useEditing(leave: () => boolean) {
   const working = async <T extends object>(name: string, sent?: unknown): Promise<T | null> => {
     setIsWorking(true);
     setSaid(null);
-    setNotes([]);
     const answer = await ask<T | Extract<Said, { outcome: 'refused' }>>(name, sent).catch(() => LOST);
     setIsWorking(false);
     if (!('outcome' in answer) || (answer.outcome !== 'refused' && answer.outcome !== 'lost')) return answer as T; // Neither is left.
@@ -70,12 +69,14 @@ export function useEditing(leave: () => boolean) {
   };
   const open = async (file: string, as = 'form') => {
     if (!may()) return setAddress(opened);
+    setNotes([]);
     const next = await working<OpenFile>(`file?file=${encodeURIComponent(file)}&as=${as}`);
     if (next) show(next);
   };
   /** Sends something that writes, and shows how it ended. */
   const write = async (name: string, sent: unknown): Promise<boolean> => {
     if (name !== 'save' && !may()) return false;
+    setNotes([]);
     const answer = await working<Saved>(name, sent);
     if (answer?.outcome !== 'saved') {
       if (answer) setSaid(answer);
@@ -134,6 +135,11 @@ export function useEditing(leave: () => boolean) {
       // What a draft of the same says later is not said over what the save says.
       latest.current = null;
       write('save', edit);
+    },
+    /** What was said of one task is not said of the next. */
+    forget: () => {
+      setSaid(null);
+      setNotes([]);
     },
     undo: () => opened && write('undo', { file: opened.file, version: opened.version }),
     discard: () => leave() && show(opened),

@@ -47,7 +47,7 @@ const TABLE = {
   ],
   takeNew: ['Abrir lo que hay ahora en el disco', 'Open what is on the disk now'],
   save: ['Guardar', 'Save'],
-  undo: ['Deshacer lo último guardado', 'Take back the last save'],
+  undo: ['Deshacer «{n}»', 'Take back “{n}”'],
   discard: ['Descartar', 'Discard'],
   hand: ['Entregar', 'Hand over'],
   handWhy: [

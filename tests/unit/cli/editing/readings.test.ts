@@ -62,7 +62,10 @@ function answer(id: string, yes: readonly ReadingQuestion[] = [], more: Partial<
 const [STORY] = READING_QUESTIONS;
 
 test('what somebody reads is noted with role, day and hash, and kept beside it as it was shown', async () => {
-  expect(await answer(IDS[0])).toMatchObject({ outcome: 'saved', notes: [SAID.read.en] });
+  expect(await answer(IDS[0])).toMatchObject({
+    outcome: 'saved',
+    notes: [expect.stringMatching(/^Read: Charla inventada, /), SAID.read.en],
+  });
   expect(noted()).toEqual({
     [IDS[0]]: { read: { by: 'reviewer', on: TODAY, hash: expect.stringMatching(/^[0-9a-f]{32}$/) } },
   });
@@ -104,7 +107,9 @@ test('what could harm by its form is said beside it, and that the machine knows 
 });
 
 test('one yes stops it: nothing of it is kept, and it stands behind what nobody has read', async () => {
-  expect(await answer(IDS[0], [STORY, READING_QUESTIONS[2]])).toMatchObject({ notes: [SAID.stopped.en] });
+  expect(await answer(IDS[0], [STORY, READING_QUESTIONS[2]])).toMatchObject({
+    notes: [expect.stringMatching(/^Stopped: Charla inventada, /), SAID.stopped.en],
+  });
   expect(noted()).toEqual({
     [IDS[0]]: {
       stopped: { by: 'reviewer', on: TODAY, hash: expect.any(String), for: [STORY, READING_QUESTIONS[2]] },

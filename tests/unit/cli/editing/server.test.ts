@@ -119,8 +119,12 @@ describe('a save', () => {
     const saved = await change(['cost'], 'unknown');
     expect(saved).toMatchObject({ outcome: 'saved', files: [LINE], opened: { fields: { cost: 'unknown' } } });
     expect(read(LINE)).toBe(before.replace(/^cost: .*$/m, 'cost: unknown'));
-    const { version } = await open(LINE);
-    expect(await ask<Saved>('undo', { file: LINE, version })).toMatchObject({ outcome: 'saved' });
+    const { version, undo, title } = await open(LINE);
+    expect(undo).toMatch(new RegExp(`^Saved: ${title}, \\d+:\\d+`));
+    expect(await ask<Saved>('undo', { file: LINE, version })).toMatchObject({
+      outcome: 'saved',
+      notes: [`Taken back: «${undo}»`],
+    });
     expect(read(LINE)).toBe(before);
   });
 
@@ -297,4 +301,6 @@ test('a table goes to a translator and comes back', async () => {
   const taken = await ask<Saved>('take', { base64, translator: 'traduccion-1' });
   expect(taken).toMatchObject({ outcome: 'saved', files: ['pages/ar/home.mdx'] });
   expect(read('pages/ar/home.mdx')).toContain('عنوان مخترع');
+  // The same once more changes nothing, which is said.
+  expect(await ask<Saved>('take', { base64, translator: 'traduccion-1' })).toMatchObject({ outcome: 'refused' });
 });
