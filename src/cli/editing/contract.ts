@@ -17,18 +17,22 @@ const value: z.ZodType<unknown> = z.json();
 const change = z.union([z.strictObject({ path, value }), z.strictObject({ path, removed: z.literal(true) })]);
 export type Change = z.infer<typeof change>;
 
+const opened = { file: word, version: word };
 /** `POST draft` and `POST save`. Changes are made one after the other: the path of each is that in what the one before left. */
-export const EDIT = z.strictObject({
-  file: word,
-  version: word,
-  changes: z.array(change).max(5000).readonly(),
-  /** Absent where it is unchanged. */
-  body: z.string().optional(),
-});
+export const EDIT = z.union([
+  z.strictObject({
+    ...opened,
+    changes: z.array(change).max(5000).readonly(),
+    /** The text below the front matter; absent where it is unchanged. */
+    body: z.string().optional(),
+  }),
+  /** All of the file, whatever its parts are. */
+  z.strictObject({ ...opened, text: z.string() }),
+]);
 export type Edit = z.infer<typeof EDIT>;
 
 /** `POST undo`: the version is that of the file as it stands. */
-export const UNDO = z.strictObject({ file: word, version: word });
+export const UNDO = z.strictObject(opened);
 
 /** `POST new`: a file of a kind, with what is left to write marked. */
 export const BEGINNING = z.strictObject({ kind: word, id: word });

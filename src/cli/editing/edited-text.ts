@@ -39,8 +39,8 @@ export function fieldsOf({ facts }: Parts): unknown {
  * too.
  *
  * @param text as it is on the disk
- * @param body absent where it is unchanged; of a file that is edited as text, all of it
- * @returns `null` where a change cannot be written without touching more
+ * @param body absent where it is unchanged
+ * @returns `null` where a change cannot be written without touching more, or the parts of the file cannot be read
  */
 export function edited(
   file: string,
@@ -48,10 +48,8 @@ export function edited(
   changes: readonly Change[],
   body?: string | undefined,
 ): string | null {
-  const plain = toPlain(text);
-  const parts = partsOf(file, plain);
-  if (!parts || (body !== undefined && parts.body === null))
-    return changes.length === 0 && body !== undefined ? withLineEnds(text, plain, toPlain(body)) : null;
+  const parts = partsOf(file, toPlain(text));
+  if (!parts || (body !== undefined && parts.body === null)) return null;
   const say = file.endsWith('.json') ? JSON.stringify : undefined;
   let facts: string | null = parts.facts;
   for (const change of changes) {
@@ -62,7 +60,7 @@ export function edited(
   }
   if (facts === null) return null;
   const below = body === undefined ? (parts.body ?? '') : endedLike(parts.body ?? '', toPlain(body));
-  return withLineEnds(text, plain, `${parts.before}${facts}${parts.behind}${below}`);
+  return rewritten(text, `${parts.before}${facts}${parts.behind}${below}`);
 }
 
 /** A text with plain line ends and without a byte-order mark. */
@@ -74,8 +72,9 @@ function endedLike(before: string, now: string): string {
   return before.endsWith('\n') && now !== '' && !now.endsWith('\n') ? `${now}\n` : now;
 }
 
-/** What has changed, between all that has not, whose bytes stay as they are on the disk. */
-function withLineEnds(raw: string, before: string, after: string): string {
+/** A whole text in place of another: what has changed, between all that has not, whose bytes stay as they are on the disk. */
+export function rewritten(raw: string, next: string): string {
+  const [before, after] = [toPlain(raw), toPlain(next)];
   let [head, tail] = [0, 0];
   const shorter = Math.min(before.length, after.length);
   while (head < shorter && before[head] === after[head]) head += 1;

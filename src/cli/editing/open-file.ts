@@ -26,7 +26,8 @@ export async function openFile(desk: Desk, file: string, isText = false) {
   const text = textOf(bytes);
   const version = versionOf(bytes);
   desk.opened.set(version, text);
-  const parts = isText ? null : partsOf(file, toPlain(text));
+  const readable = partsOf(file, toPlain(text));
+  const parts = isText ? null : readable;
   const { findings, status } = await desk.checker.of(desk.dir);
   const content = desk.content();
   const { kind } = assertFound(kindNameOf(file), file);
@@ -42,6 +43,7 @@ export async function openFile(desk: Desk, file: string, isText = false) {
     // The text below the front matter, or all of it; `null` where the file has none.
     body: parts ? parts.body : toPlain(text),
     asText: parts === null,
+    hasForm: readable !== null,
     findings: shown(findings.filter((one) => one.file === file)),
     // Address of the page that shows it, for the preview.
     page: followers.find(({ kind: of, address }) => of === 'page' && address)?.address ?? null,

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Edit } from './contract.ts';
 import { bytesOf, type Desk, editableFiles, pathOfFile, textOf, versionOf, write } from './desk.ts';
 import { type Files, mirror } from './draft-folder.ts';
-import { edited, toPlain } from './edited-text.ts';
+import { edited, rewritten, toPlain } from './edited-text.ts';
 import { type FieldFinding, type KeyedFinding, shown, weighed } from './field-findings.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { DONE, type NotDone, Refused } from './words.ts';
@@ -32,13 +32,14 @@ type Done = keyof typeof DONE;
 type Meanwhile = Extract<Saved, { outcome: 'meanwhile' }>;
 
 /** What an edit makes of its file; what differs, where the file on the disk is another one by now. */
-function editOf(desk: Desk, { file, version, changes, body }: Edit): { before: string; after: string } | Meanwhile {
+function editOf(desk: Desk, edit: Edit): { before: string; after: string } | Meanwhile {
+  const { file, version } = edit;
   pathOfFile(desk, file);
   const bytes = bytesOf(desk.dir, file);
   const before = textOf(bytes);
   if (versionOf(bytes) !== version)
     return { outcome: 'meanwhile', lines: changedLines(desk.opened.get(version) ?? before, before) };
-  const after = edited(file, before, changes, body);
+  const after = 'text' in edit ? rewritten(before, edit.text) : edited(file, before, edit.changes, edit.body);
   if (after === null) throw new Refused('notWritten');
   return { before, after };
 }
@@ -64,7 +65,11 @@ export async function draft(desk: Desk, edit: Edit, isWaitedFor: () => boolean):
 export async function save(desk: Desk, edit: Edit): Promise<Saved> {
   const made = editOf(desk, edit);
   if ('outcome' in made) return made;
-  return saveFiles(desk, new Map([[edit.file, Buffer.from(made.after)]]), 'saved');
+  const saved = await saveFiles(desk, new Map([[edit.file, Buffer.from(made.after)]]), 'saved');
+  // Whoever writes on meanwhile writes the same: what is typed as all of the file is never taken for a part of it.
+  return 'text' in edit && saved.outcome === 'saved'
+    ? { ...saved, opened: await openFile(desk, edit.file, true) }
+    : saved;
 }
 
 /** Saves files, or says what stops it. */

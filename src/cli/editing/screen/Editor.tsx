@@ -12,12 +12,11 @@ export function Editor({ say, editing, opened, overview }: Opened) {
   const { fields, setFields, body, setBody, findings } = editing;
   const own = findings.filter(({ file }) => file === opened.file);
   const others = findings.filter(({ file }) => file !== opened.file);
-  const whole = own.filter(({ path }) => path.length === 0);
+  const whole = own.filter(({ path }) => opened.asText || path.length === 0);
   const set = (path: Parameters<typeof withValue>[1], value: unknown) => setFields(withValue(fields, path, value));
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever uses the keyboard goes on in the form, not behind hundreds of files.
   useEffect(() => heading.current?.focus(), [opened.file]);
-  const canBeForm = opened.asText && opened.findings.every(({ stops }) => !stops);
   return (
     <Around.Provider value={{ say, choices, phrases, findings: own, set }}>
       <h2 ref={heading} tabIndex={-1}>
@@ -25,7 +24,7 @@ export function Editor({ say, editing, opened, overview }: Opened) {
       </h2>
       <p>
         <small>{named(say, 'kind', opened.kind, 'other')}</small>{' '}
-        {(canBeForm || !opened.asText) && (
+        {opened.hasForm && (
           <button
             type="button"
             class="quiet"

@@ -35,11 +35,13 @@ export function useEditing(leave: () => boolean) {
   const [isWorking, setIsWorking] = useState(false);
   const latest = useRef<Edit | null>(null);
 
+  const changes = changesBetween(opened?.fields, fields);
+  const typed = body !== null && body !== opened?.body ? body : undefined;
   const edit: Edit | null = opened && {
-    ...{ file: opened.file, version: opened.version, changes: changesBetween(opened.fields, fields) },
-    ...(body !== null && body !== opened.body ? { body } : {}),
+    ...{ file: opened.file, version: opened.version },
+    ...(opened.asText ? { text: body ?? '' } : { changes, body: typed }),
   };
-  const changed = edit ? edit.changes.length + ('body' in edit ? 1 : 0) : 0;
+  const changed = opened ? changes.length + Number(typed !== undefined) : 0;
   const may = () => changed === 0 || leave();
   const findings = said?.outcome === 'stopped' ? said.findings : (drafted?.findings ?? opened?.findings ?? []);
 

@@ -174,9 +174,22 @@ test('a file that cannot be read opens as text, and is mended as text', async ()
   put(LINE, before.replace(/^cost: .*$/m, 'cost: "free'));
   const opened = await open(LINE);
   expect(opened).toMatchObject({ asText: true, fields: null, findings: [{ stops: true }] });
-  const edit = { file: LINE, version: opened.version, changes: [], body: before };
-  expect(await ask<Saved>('save', edit)).toMatchObject({ outcome: 'saved', opened: { asText: false } });
+  expect(opened.hasForm).toBe(false);
+  const edit = { file: LINE, version: opened.version, text: before };
+  expect(await ask<Saved>('save', edit)).toMatchObject({ outcome: 'saved', opened: { hasForm: true } });
   expect(read(LINE)).toBe(before);
+});
+
+test('a page that is edited as text does not stand in itself, and goes on as text until its form is asked for', async () => {
+  const file = 'pages/en/home.mdx';
+  const { version, body } = await ask<OpenFile>(`file?file=${file}&as=text`);
+  expect(body).toBe(read(file));
+  const next = body?.replace('---\n', '---\n# Of the first page.\n');
+  const lines = [{ before: null, after: '# Of the first page.' }];
+  expect(await ask<Drafted>('draft', { file, version, text: next })).toMatchObject({ lines });
+  const saved = await ask<Saved>('save', { file, version, text: next });
+  expect(saved).toMatchObject({ outcome: 'saved', opened: { asText: true, hasForm: true, body: next } });
+  expect(read(file)).toBe(next);
 });
 
 test('a new file is begun with what is left to write, and taken back as a whole', async () => {
