@@ -43,8 +43,10 @@ export function Text(props: WidgetProps) {
 export function Choice(props: WidgetProps) {
   const { value, schema, options, multiple, onChange, required } = props;
   const offered = options.enumOptions ?? [];
+  const isOffered = (own: unknown) => offered.some((one) => one.value === own);
   if (multiple) {
-    const chosen: unknown[] = Array.isArray(value) ? value : [];
+    // What is no option, such as the mark of a new file, has no box: it goes with the first choice.
+    const chosen: unknown[] = Array.isArray(value) ? value.filter(isOffered) : [];
     return (
       <div class="boxes">
         {offered.map((one) => (
@@ -62,9 +64,14 @@ export function Choice(props: WidgetProps) {
       </div>
     );
   }
-  const isThere = offered.some((one) => one.value === value);
-  const none = isThere && required && emptied(props) !== null ? [] : [{ label: '—', value: emptied(props) }];
-  const all = [...none, ...offered];
+  const none = { label: '—', value: emptied(props) };
+  const isOther = !isOffered(value) && ![none.value, undefined, null].includes(value);
+  const all = [
+    // What stands there is shown, or nobody could choose to leave the field empty in its place.
+    ...(isOther ? [{ label: String(value), value }] : []),
+    ...(isOffered(value) && required && none.value !== null ? [] : [none]),
+    ...offered,
+  ];
   const saidOf = (code: string) => (schema.names?.[code] ? `${schema.names[code]} (${code})` : code);
   return (
     <select {...namedBy(props)} onChange={({ currentTarget }) => onChange(all[currentTarget.selectedIndex]?.value)}>
