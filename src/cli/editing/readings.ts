@@ -14,6 +14,7 @@ import type { Readings } from '../../schemas/activities/readings.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { type Loaded, loadContext } from '../activity-intake/load-context.ts';
+import { titleOf } from '../followers.ts';
 import { type HeldFile, toBeRead, withText } from '../held-activities.ts';
 import { wrongSigner } from '../translations/review.ts';
 import { toYamlText } from '../yaml-text.ts';
@@ -22,14 +23,26 @@ import { type Desk, write } from './desk.ts';
 import { type Saved, savedAs } from './saving.ts';
 import { Refused, SAID } from './words.ts';
 
-/** What nobody has read, as a reader of the site will see it, with what shows by its form; behind it what somebody stopped. */
-export function readings(desk: Desk) {
-  const loaded = contextOf(desk);
-  return toBeRead(loaded.content, desk.today, true).map((held) => toRead(held, loaded, desk));
-}
+/** `GET readings`: what is to be read. */
+export type ToRead = Awaited<ReturnType<typeof readings>>;
 
-/** An activity that nobody has read, and behind those one that somebody stopped. */
-export type Unread = ReturnType<typeof toRead>;
+/**
+ * What nobody has read, as a reader of the site will see it, with what shows by its form; behind it what somebody stopped. What cannot be
+ * read has mistakes, which are said.
+ */
+export async function readings(desk: Desk) {
+  const loaded = contextOf(desk);
+  const { content } = loaded;
+  const { findings } = await desk.checker.of(desk.dir);
+  const broken = content.activities.filter(({ whole }) => !whole);
+  return {
+    unread: toBeRead(content, desk.today, true).map((held) => toRead(held, loaded, desk)),
+    broken: broken.map(({ id, source: { file } }) => ({
+      ...{ id, file, title: titleOf(content, file) || file },
+      why: findings.filter((one) => one.stops && one.file === file).map(({ found, instead }) => `${found} ${instead}`),
+    })),
+  };
+}
 
 function toRead(held: HeldFile, loaded: Loaded, { lang }: Desk) {
   const { current, hash, version } = held;
@@ -44,6 +57,7 @@ function toRead(held: HeldFile, loaded: Loaded, { lang }: Desk) {
   return {
     id: current.id,
     title: current.title,
+    day: current.when.starts ?? '',
     // As it will stand, a line for each field.
     text: [
       ...lines.filter(([, word]) => word !== '').map((line) => line.join(': ')),

@@ -1,37 +1,69 @@
 import { useEffect, useState } from 'preact/hooks';
 import { READING_QUESTIONS } from '../../../codes/readings.ts';
 import type { ReadActivity } from '../contract.ts';
-import type { Unread } from '../readings.ts';
+import type { ToRead } from '../readings.ts';
 import { Box, Line, Sent, type TaskProps } from './Lines.tsx';
 
-/** The activities that nobody has read, one after the other: each as it will stand, and what could harm asked. */
-export function Readings({ say, editing, overview }: TaskProps) {
-  const [unread, setUnread] = useState<readonly Unread[] | null>(null);
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const load = () => editing.working<Unread[]>('readings').then(setUnread);
+type Unread = ToRead['unread'][number];
+
+/** The activities that nobody has read, to choose from: each as it will stand, and what could harm asked. */
+export function Readings(props: TaskProps) {
+  const { say, editing } = props;
+  const [list, setList] = useState<ToRead | null>(null);
+  const [chosen, setChosen] = useState('');
+  const load = () => editing.working<ToRead>('readings').then(setList);
   useEffect(() => {
     load();
   }, []);
-  const one = unread?.find(({ hash }) => !left.includes(hash));
-  if (!one) return unread && <p>{say('none')}</p>;
+  if (!list) return null;
+  const { unread, broken } = list;
+  if (unread.length + broken.length === 0) return <p>{say('none')}</p>;
+  const faulty = broken.find(({ id }) => id === chosen) ?? (unread.length === 0 ? broken[0] : undefined);
+  const one = unread.find(({ id }) => id === chosen) ?? unread[0];
   // What was just stopped stands in the list again.
-  const leave = () => setLeft([...left, one.hash]);
+  const goOn = () => load().then(() => setChosen(unread[unread.findIndex(({ id }) => id === one?.id) + 1]?.id ?? ''));
+  return (
+    <>
+      <p class="field">
+        <label for="reading">{say('unread', unread.length)}</label>
+        <select id="reading" value={faulty?.id ?? one?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+          {unread.map(({ id, title, day }) => (
+            <option key={id} value={id}>
+              {[title, day].filter(Boolean).join(' · ')}
+            </option>
+          ))}
+          {broken.map(({ id, title }) => (
+            <option key={id} value={id}>{`${title} · ${say('withFindings')}`}</option>
+          ))}
+        </select>
+      </p>
+      {faulty && (
+        <>
+          <p>{say('unreadable')}</p>
+          <p class="as-written">{faulty.why.join('\n')}</p>
+          <button type="button" onClick={() => editing.open(faulty.file).then(props.onClose)}>
+            {say('open')}
+          </button>
+        </>
+      )}
+      {one && !faulty && <Reading key={one.hash} {...props} one={one} onRead={goOn} />}
+    </>
+  );
+}
+
+function Reading({ say, editing, overview, one, onRead }: TaskProps & { one: Unread; onRead: () => void }) {
   const { id, hash, title, text, stopped, broughtBy, questions } = one;
   return (
     <Sent
-      key={hash}
       label={say('noteReading')}
       onSend={async (sent, written) => {
         const said = (answer: string) => READING_QUESTIONS.filter((question) => sent.get(question) === answer);
         const answers = { brought: sent.has('brought'), yes: said('yes'), no: said('no') };
         const read: ReadActivity = { id, hash, by: written('by'), ...answers };
-        if (await editing.write('reading', read)) load().then(leave);
+        if (await editing.write('reading', read)) onRead();
       }}
     >
       <h3>{title}</h3>
-      <button type="button" onClick={leave}>
-        {say('later')}
-      </button>
       {stopped && <p class="stops">{stopped}</p>}
       {broughtBy && <p>{say('broughtBy', broughtBy)}</p>}
       <p class="stands as-written">{text.join('\n')}</p>

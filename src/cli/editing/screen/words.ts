@@ -89,7 +89,11 @@ const TABLE = {
   newName: ['Nombre corto, sin espacios ni tildes', 'Short name, without spaces or accents'],
   make: ['Empezar', 'Begin'],
   readings: ['Actividades por leer', 'Activities to be read'],
-  later: ['Dejarla para después', 'Leave it for later'],
+  unread: ['{n} actividad por leer|{n} actividades por leer', '{n} activity to be read|{n} activities to be read'],
+  unreadable: [
+    'No se puede leer todavía, porque tiene faltas. Ábrela y corrige esto:',
+    'It cannot be read yet, since it has mistakes. Open it and mend this:',
+  ],
   brought: ['Yo envié o traje esta actividad', 'I sent or brought this activity'],
   signer: ['Quién firma (código del equipo)', 'Who signs (code of the team)'],
   yes: ['Sí', 'Yes'],

@@ -40,8 +40,9 @@ afterAll(async () => {
 const FILE = path.join(EVENTS, 'readings.yaml');
 const noted = () => (existsSync(FILE) ? parse(readFileSync(FILE, 'utf8')) : {});
 const keptOf = (id: string) => path.join(EVENTS, '2027/read', `${id}.md`);
-const shownOf = (id: string) => {
-  const one = readings(desk).find((own) => own.id === id);
+const listed = async () => (await readings(desk)).unread;
+const shownOf = async (id: string) => {
+  const one = (await listed()).find((own) => own.id === id);
   if (!one) throw new Error(`${id} is not to be read.`);
   return one;
 };
@@ -51,8 +52,8 @@ function edit(id: string, from: string, to: string): void {
 }
 
 /** Reads what is shown; each question that is not answered with yes is answered with no. */
-function answer(id: string, yes: readonly ReadingQuestion[] = [], more: Partial<ReadActivity> = {}) {
-  const { hash } = shownOf(id);
+async function answer(id: string, yes: readonly ReadingQuestion[] = [], more: Partial<ReadActivity> = {}) {
+  const { hash } = await shownOf(id);
   const no = READING_QUESTIONS.filter((one) => !yes.includes(one));
   return read(desk, { id, hash, by: 'reviewer', brought: false, yes: [...yes], no, ...more }).catch((error) => {
     if (error instanceof Refused) return error.told('en');
@@ -70,11 +71,11 @@ test('what somebody reads is noted with role, day and hash, and kept beside it a
     [IDS[0]]: { read: { by: 'reviewer', on: TODAY, hash: expect.stringMatching(/^[0-9a-f]{32}$/) } },
   });
   expect(readFileSync(keptOf(IDS[0]), 'utf8')).toBe(textOf(IDS[0]));
-  expect(readings(desk).map(({ id }) => id)).toEqual([IDS[1]]);
+  expect((await listed()).map(({ id }) => id)).toEqual([IDS[1]]);
   expect(checkAll(dir, TODAY).findings.filter(({ file }) => file.startsWith('events/'))).toEqual([]);
 });
 
-test('every text that the site would show is shown, which the reading is bound to', () => {
+test('every text that the site would show is shown, which the reading is bound to', async () => {
   const texts = {
     'title: "Charla inventada"': 'title: Charla del farol',
     'venue: "Plaza Inventada"':
@@ -85,7 +86,7 @@ test('every text that the site would show is shown, which the reading is bound t
     'teatro de títeres': 'teatro del farol',
   };
   for (const [from, to] of Object.entries(texts)) edit(IDS[0], from, to);
-  const text = shownOf(IDS[0]).text.join('\n');
+  const text = (await shownOf(IDS[0])).text.join('\n');
   for (const part of ['Charla', 'Plaza', 'puerta', 'Villa', 'Casa', 'teatro'])
     expect(text).toContain(`${part} del farol`);
   for (const part of [
@@ -98,12 +99,14 @@ test('every text that the site would show is shown, which the reading is bound t
     expect(text).toContain(part);
 });
 
-test('what could harm by its form is said beside it, and that the machine knows no word of a language', () => {
-  expect(shownOf(IDS[0]).marks).toEqual([]);
+test('what could harm by its form is said beside it, and that the machine knows no word of a language', async () => {
+  expect((await shownOf(IDS[0])).marks).toEqual([]);
   edit(IDS[0], 'teatro de títeres', 'teatro de títeres; informes al 01 428 1234');
-  expect(shownOf(IDS[0]).marks).toEqual([expect.stringContaining('01 428 1234')]);
+  expect((await shownOf(IDS[0])).marks).toEqual([expect.stringContaining('01 428 1234')]);
   edit(IDS[0], 'lang: es', 'lang: ay');
-  expect(shownOf(IDS[0]).marks).toContainEqual(expect.stringMatching(/^In “ay” the machine recognises nothing/));
+  expect((await shownOf(IDS[0])).marks).toContainEqual(
+    expect.stringMatching(/^In “ay” the machine recognises nothing/),
+  );
 });
 
 test('one yes stops it: nothing of it is kept, and it stands behind what nobody has read', async () => {
@@ -116,7 +119,7 @@ test('one yes stops it: nothing of it is kept, and it stands behind what nobody 
     },
   });
   expect(existsSync(keptOf(IDS[0]))).toBe(false);
-  expect(readings(desk).map(({ id, stopped }) => [id, stopped !== null])).toEqual([
+  expect((await listed()).map(({ id, stopped }) => [id, stopped !== null])).toEqual([
     [IDS[1], false],
     [IDS[0], true],
   ]);
@@ -134,18 +137,18 @@ test.each<[string, Partial<ReadActivity>, string]>([
 });
 
 test('what changed after it was shown is not noted as read', async () => {
-  const { hash } = shownOf(IDS[0]);
+  const { hash } = await shownOf(IDS[0]);
   edit(IDS[0], 'teatro de títeres', 'ofertas de trabajo');
   expect(await answer(IDS[0], [], { hash })).toEqual({ outcome: 'refused', why: SAID.changed.en });
   expect([noted(), existsSync(keptOf(IDS[0]))]).toEqual([{}, false]);
-  expect(shownOf(IDS[0]).text.join()).toContain('ofertas de trabajo');
+  expect((await shownOf(IDS[0])).text.join()).toContain('ofertas de trabajo');
 });
 
 test('what changed since it was read is shown with what it was, and stopping it takes nothing from what was read', async () => {
   await answer(IDS[0]);
   const before = readFileSync(keptOf(IDS[0]), 'utf8');
   await importer.bring([{ ...ROWS[0]!, cost: 'gratuito' }]);
-  expect(shownOf(IDS[0]).changes).toEqual([expect.stringMatching(/→ free/i)]);
+  expect((await shownOf(IDS[0])).changes).toEqual([expect.stringMatching(/→ free/i)]);
   await answer(IDS[0], [STORY]);
   expect(Object.keys(noted()[IDS[0]])).toEqual(['read', 'stopped']);
   expect(readFileSync(keptOf(IDS[0]), 'utf8')).toBe(before);
@@ -153,7 +156,7 @@ test('what changed since it was read is shown with what it was, and stopping it 
 
 test('nobody lifts the stop of another, who may', async () => {
   await answer(IDS[0], [STORY]);
-  const { stopped } = shownOf(IDS[0]);
+  const { stopped } = await shownOf(IDS[0]);
   expect(stopped).toContain(`reviewer stopped it on ${TODAY}`);
   expect(await answer(IDS[0], [], { by: 'coordination' })).toEqual({ outcome: 'refused', why: stopped });
   expect(Object.keys(noted()[IDS[0]])).toEqual(['stopped']);

@@ -10,7 +10,7 @@ import { mirror } from '../../../../src/cli/editing/draft-folder.ts';
 import { forgeAddress, type Handed } from '../../../../src/cli/editing/handing-over.ts';
 import type { OpenFile } from '../../../../src/cli/editing/open-file.ts';
 import type { Overview } from '../../../../src/cli/editing/overview.ts';
-import type { Unread } from '../../../../src/cli/editing/readings.ts';
+import type { ToRead } from '../../../../src/cli/editing/readings.ts';
 import type { Drafted, Saved } from '../../../../src/cli/editing/saving.ts';
 import { prepareCountry } from '../../../fixtures/country/prepare.ts';
 import { fillSheet } from '../../../fixtures/fill-sheet.ts';
@@ -293,7 +293,7 @@ test('a file that is begun is mended step by step', async () => {
 });
 
 test('an activity is read with each question answered, and not by who brought it', async () => {
-  const [unread] = await ask<Unread[]>('readings');
+  const [unread] = (await ask<ToRead>('readings')).unread;
   if (!unread) throw new Error('Nothing is to be read.');
   const { id, hash, questions } = unread;
   const no = questions.map((one) => one.id);
@@ -301,7 +301,16 @@ test('an activity is read with each question answered, and not by who brought it
   for (const wrong of [{ by: 'nobody' }, { brought: true }, { no: no.slice(1) }, { hash: '0' }])
     expect(await ask('reading', { ...reading, ...wrong })).toMatchObject({ outcome: 'refused' });
   expect(await ask<Saved>('reading', reading)).toMatchObject({ outcome: 'saved' });
-  expect((await ask<Unread[]>('readings')).map((one) => one.id)).not.toContain(id);
+  expect((await ask<ToRead>('readings')).unread.map((one) => one.id)).not.toContain(id);
+});
+
+test('an activity that has mistakes is among those to be read, with what is to be mended', async () => {
+  await ask<Saved>('new', { kind: 'activity', id: 'fair' });
+  const { unread, broken } = await ask<ToRead>('readings');
+  expect(unread.map(({ id }) => id)).not.toContain('fair');
+  const fair = broken.find(({ id }) => id === 'fair');
+  expect(fair).toMatchObject({ file: expect.stringMatching(/fair\.md$/), title: expect.any(String) });
+  expect(fair?.why.length).toBeGreaterThan(0);
 });
 
 test('a table goes to a translator and comes back', async () => {
