@@ -28,13 +28,19 @@ export const ISSUE = {
 } as const;
 
 /** A calendar day in quotes, `"2027-07-30"`. */
-export const plainDate = z.string().refine(isPlainDate, { params: { issue: ISSUE.date } });
+export const plainDate = z
+  .string()
+  .refine(isPlainDate, { params: { issue: ISSUE.date } })
+  .meta({ day: 'whole' });
 
 /** The day on which something was done; a check makes sure that it has come. */
 export const doneOn = plainDate.meta({ refersTo: 'past' });
 
 /** A year, a month or a day in quotes: `"2025"`, `"2025-09"`, `"2025-09-15"`. */
-export const partialDate = z.string().refine(isPartialDate, { params: { issue: ISSUE.partialDate } });
+export const partialDate = z
+  .string()
+  .refine(isPartialDate, { params: { issue: ISSUE.partialDate } })
+  .meta({ day: 'partial' });
 
 /** When something was written, as far as that is known: of the past like `doneOn`. */
 export const writtenOn = partialDate.meta({ refersTo: 'past' });

@@ -1,9 +1,15 @@
 /** What the fields of the editing screen make of what is chosen and typed in them. */
 import type { WidgetProps } from '@rjsf/utils';
+import { z } from 'astro/zod';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Choice } from '../../src/cli/editing/screen/form/Inputs.tsx';
+import { VALUE_FINDINGS } from '../../src/check/findings/values.ts';
+import { Choice, Text } from '../../src/cli/editing/screen/form/Inputs.tsx';
+import { withoutQuotes } from '../../src/cli/editing/screen/form/in-words.ts';
+import { prepared } from '../../src/cli/editing/screen/form/prepared.ts';
+import { sayIn } from '../../src/cli/editing/screen/words.ts';
+import { activitySchema } from '../../src/schemas/activities/activity.ts';
 
 const root = document.body;
 afterEach(() => render(null, root));
@@ -48,3 +54,25 @@ test('what must be chosen cannot be left empty once it is', () => {
   show(Choice, { value: 'pupils', required: true });
   expect(options()).toEqual(['victims', 'pupils']);
 });
+
+/** A field of an activity, as the form makes it. */
+const activity = () =>
+  prepared(z.toJSONSchema(activitySchema, { io: 'input', unrepresentable: 'any' }), { say: sayIn('es'), phrases: {} });
+
+test('a whole day is chosen as the browser lets days be chosen, and one that may be a year is written', () => {
+  const { updatedOn, when } = activity().properties ?? {};
+  show(Text, { schema: updatedOn, value: '2027-07-01' });
+  expect(root.querySelector('input')?.type).toBe('date');
+  const starts = typeof when === 'object' ? when.properties?.starts : undefined;
+  show(Text, { schema: starts, value: '2027' });
+  expect(root.querySelector('input')?.type).toBe('text');
+  expect(root.textContent).toContain('2027-07');
+});
+
+test.each(['bad-date', 'bad-partial-date', 'bad-month-day', 'bad-time'] as const)(
+  'a form asks nobody to write the quotes of a file: %s',
+  (code) => {
+    const { es, en } = VALUE_FINDINGS[code]({ es: '', en: '' });
+    for (const sentence of [es, en]) expect(withoutQuotes(sentence)).not.toMatch(/comillas|quotes|"|[,:] *\.$/);
+  },
+);

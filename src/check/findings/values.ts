@@ -8,8 +8,8 @@ export const VALUE_FINDINGS = about('dates', {
     en: 'Calendars need a day that exists, written year-month-day and in quotes.',
   }),
   'bad-partial-date': asks({
-    es: 'Va entre comillas lo que se sabe: el año, el año y el mes, o el día completo.',
-    en: 'What is known goes in quotes: the year, the year and month, or the whole day.',
+    es: 'Escribe lo que se sabe, entre comillas: el año, el año y el mes, o el día completo.',
+    en: 'Write what is known, in quotes: the year, the year and month, or the whole day.',
   }),
   'bad-month-day': asks({
     es: 'Es un día de cada año: mes y día con dos cifras, entre comillas, y el día existe.',

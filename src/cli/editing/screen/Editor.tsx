@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { withValue } from './form/changes.ts';
 import { Found } from './form/Field.tsx';
 import { Fields } from './form/Fields.tsx';
+import { withoutQuotes } from './form/in-words.ts';
 import { Around } from './form/surroundings.ts';
 import type { Opened } from './use-editing.ts';
 import { named } from './words.ts';
@@ -9,7 +10,14 @@ import { named } from './words.ts';
 /** The form of one file, and the text below it, with what the check says beside each. */
 export function Editor({ say, editing, opened, overview }: Opened) {
   const { choices, phrases } = overview;
-  const { fields, setFields, body, setBody, findings } = editing;
+  const { fields, setFields, body, setBody } = editing;
+  const findings = opened.asText
+    ? editing.findings
+    : editing.findings.map((one) => ({
+        ...one,
+        why: withoutQuotes(one.why),
+        instead: withoutQuotes(one.instead),
+      }));
   const own = findings.filter(({ file }) => file === opened.file);
   const others = findings.filter(({ file }) => file !== opened.file);
   const whole = own.filter(({ path }) => opened.asText || path.length === 0);

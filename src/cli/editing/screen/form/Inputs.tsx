@@ -33,7 +33,8 @@ export function Text(props: WidgetProps) {
     return <textarea {...own} rows={Math.min(12, Math.ceil(text.length / 60) + 1)} />;
   return (
     <>
-      <input {...own} type="text" list={named && `choices-${schema.refersTo}`} />
+      <input {...own} type={schema.day === 'whole' ? 'date' : 'text'} list={named && `choices-${schema.refersTo}`} />
+      {schema.day === 'partial' && <small>{say('partialDate')}</small>}
       {title && title !== text && <small>{title}</small>}
     </>
   );

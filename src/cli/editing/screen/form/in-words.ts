@@ -12,9 +12,8 @@ export type Wording = Pick<Surroundings, 'say' | 'phrases'>;
  * @param codes those that may be chosen
  */
 export function titleOf(sentence: string, codes: readonly string[], { say }: Wording): { title: string; more: string } {
-  const text = sentence
+  const text = withoutQuotes(sentence)
     .replace(/^true (?:si|for|if|where) /, '')
-    .replace(/,? (?:entre comillas|in quotes)\b/g, '')
     .replace(/, (?:en|in) (?:\w+\/)?[\w-]+\.yaml(?=[.:;]|$)/, '')
     .replace(/(?:\w+\/)?[\w-]+\.yaml/g, say('theList'))
     .replace(/\b(?:true|false|null)\b/g, (code) => say(OF_YAML[code] ?? 'nothing'));
@@ -24,6 +23,11 @@ export function titleOf(sentence: string, codes: readonly string[], { say }: Wor
     /^(.*?)\.(?=\s|$)\s*(.*)$/s.exec(text.slice(areListed ? Math.max(...places) : 0)) ?? [];
   const title = (areListed ? text.slice(0, Math.min(...places)) : first).replace(/[\s:("]+$/, '');
   return { title: title.charAt(0).toUpperCase() + title.slice(1), more: rest };
+}
+
+/** A sentence of the check as it is said in a form, which writes the quotes of the file by itself. */
+export function withoutQuotes(sentence: string): string {
+  return sentence.replace(/,?(?: y| and)? (?:entre comillas|in quotes)\b/g, '').replace(/"([\d:-]+)"/g, '$1');
 }
 
 /**
