@@ -7,8 +7,7 @@ import { hasPage } from '../domain/activities/shelf.ts';
 import { seenHash } from '../hashes/activities/seen-hash.ts';
 import type { Site } from '../i18n/site.ts';
 import type { ActivityFile } from '../schemas/activities/activity.ts';
-
-let loaded: Promise<LoadedActivities> | undefined;
+import { oncePerBuild } from './once.ts';
 
 export interface LoadedActivities {
   index: ActivityIndex;
@@ -17,10 +16,7 @@ export interface LoadedActivities {
 }
 
 /** All activities that the site shows, as it shows them, loaded and grouped once per build: thousands of pages ask for them. */
-export function loadActivities(site: Site): Promise<LoadedActivities> {
-  loaded ??= load(site);
-  return loaded;
-}
+export const loadActivities = oncePerBuild(load);
 
 /** The component that renders the description of an activity, as it is shown. */
 export async function renderActivity({ year, id, reading }: Pick<Activity, 'year' | 'id' | 'reading'>) {

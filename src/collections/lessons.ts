@@ -2,14 +2,13 @@ import { getCollection } from 'astro:content';
 import type { Lesson, Protocol } from '../domain/classroom/lesson.ts';
 import { assertFound } from '../domain/found.ts';
 import { type Split, splitWorded } from './left-out.ts';
+import { oncePerBuild } from './once.ts';
 
 /** A lesson with what to do when somebody tells something. */
 interface LessonWithProtocol {
   lesson: Lesson;
   protocol: Protocol;
 }
-
-let loaded: Promise<Split<Lesson>> | undefined;
 
 /** All lessons in their own order. */
 export async function loadLessons(): Promise<LessonWithProtocol[]> {
@@ -24,15 +23,10 @@ export async function loadLessons(): Promise<LessonWithProtocol[]> {
 }
 
 /** The lessons, with those that a published site goes without, as it does with one whose protocol nobody has read; loaded once per build. */
-export function splitLessons(): Promise<Split<Lesson>> {
-  loaded ??= load();
-  return loaded;
-}
-
-async function load(): Promise<Split<Lesson>> {
+export const splitLessons = oncePerBuild(async (): Promise<Split<Lesson>> => {
   const protocols = new Set((await loadProtocols()).map(({ id }) => id));
   return splitWorded('lessons', await getCollection('lessons'), ({ protocol }) => !protocols.has(protocol));
-}
+});
 
 /** All protocols, by id. */
 export async function loadProtocols(): Promise<Protocol[]> {

@@ -1,8 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Material } from '../domain/materials/material.ts';
 import { type Split, splitWorded } from './left-out.ts';
-
-let loaded: Promise<Split<Material>> | undefined;
+import { oncePerBuild } from './once.ts';
 
 /** Everything to carry away, in the order of its use. */
 export async function loadMaterials(): Promise<Material[]> {
@@ -10,11 +9,6 @@ export async function loadMaterials(): Promise<Material[]> {
 }
 
 /** The same, with what a published site goes without; loaded once per build. */
-export function splitMaterials(): Promise<Split<Material>> {
-  loaded ??= load();
-  return loaded;
-}
-
-async function load(): Promise<Split<Material>> {
-  return splitWorded('materials', await getCollection('materials'));
-}
+export const splitMaterials = oncePerBuild(
+  async (): Promise<Split<Material>> => splitWorded('materials', await getCollection('materials')),
+);

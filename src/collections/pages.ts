@@ -14,6 +14,7 @@ import type { PageFile } from '../schemas/page/prose.ts';
 import type { TextsFile } from '../schemas/page/texts.ts';
 import { loadPlace } from './campaign.ts';
 import { type Split, splitRead } from './left-out.ts';
+import { oncePerBuild } from './once.ts';
 
 /** One page in every language that has a file for it. */
 export interface LoadedPage {
@@ -36,18 +37,13 @@ export async function findPage(id: string, sourceLocale: string): Promise<Loaded
   return (await loadPages(sourceLocale)).find((candidate) => candidate.id === id) ?? null;
 }
 
-let loaded: Promise<Split<LoadedPage>> | undefined;
-
 /** The pages of a folder that the source language has, in their own order. */
 export async function loadPages(sourceLocale: string, folder = ''): Promise<LoadedPage[]> {
   return (await splitPages(sourceLocale)).shown.filter(({ id }) => id.startsWith(folder));
 }
 
 /** The pages, with those that a published site goes without; read and hashed once per build. */
-export function splitPages(sourceLocale: string): Promise<Split<LoadedPage>> {
-  loaded ??= load(sourceLocale);
-  return loaded;
-}
+export const splitPages = oncePerBuild(load);
 
 /** The component that renders the body of each language's file. */
 export async function renderBodies(page: LoadedPage) {

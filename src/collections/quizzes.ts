@@ -1,8 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Quiz } from '../domain/classroom/quiz.ts';
 import { type Split, splitWorded } from './left-out.ts';
-
-let loaded: Promise<Split<Quiz>> | undefined;
+import { oncePerBuild } from './once.ts';
 
 /** All quizzes, by id. */
 export async function loadQuizzes(): Promise<Quiz[]> {
@@ -10,11 +9,6 @@ export async function loadQuizzes(): Promise<Quiz[]> {
 }
 
 /** The same, with what a published site goes without; loaded once per build. */
-export function splitQuizzes(): Promise<Split<Quiz>> {
-  loaded ??= load();
-  return loaded;
-}
-
-async function load(): Promise<Split<Quiz>> {
-  return splitWorded('quizzes', await getCollection('quizzes'));
-}
+export const splitQuizzes = oncePerBuild(
+  async (): Promise<Split<Quiz>> => splitWorded('quizzes', await getCollection('quizzes')),
+);

@@ -12,6 +12,7 @@ import type { Site } from '../i18n/site.ts';
 import type { LedgerLine } from '../schemas/materials/ledger.ts';
 import { loadLessons, loadProtocols } from './lessons.ts';
 import { loadMaterials } from './materials.ts';
+import { oncePerBuild } from './once.ts';
 import { loadQuizzes } from './quizzes.ts';
 
 /** The codes of everything that is carried away, and what became of each. */
@@ -30,15 +31,8 @@ export interface RecallCodes {
   codesOf(material: string): ReadonlyMap<string, PrintedCode>;
 }
 
-let loaded: Promise<RecallCodes> | undefined;
-
 /** The codes, read and reckoned once per build. */
-export function loadRecallCodes(site: Site): Promise<RecallCodes> {
-  loaded ??= load(site);
-  return loaded;
-}
-
-async function load(site: Site): Promise<RecallCodes> {
+export const loadRecallCodes = oncePerBuild(async (site: Site): Promise<RecallCodes> => {
   const materials = await loadMaterials();
   const quizzes = await loadQuizzes();
   const lessons = await loadLessons();
@@ -66,4 +60,4 @@ async function load(site: Site): Promise<RecallCodes> {
         (byMaterial.get(material) ?? []).map(({ locale, code }) => [locale, { code, on: givenOn.get(code) ?? null }]),
       ),
   };
-}
+});

@@ -16,18 +16,12 @@ import type { Site } from '../i18n/site.ts';
 import type { Dictionary } from '../i18n/words.ts';
 import type { ServiceFile } from '../schemas/service/service.ts';
 import { loadCampaign } from './campaign.ts';
+import { oncePerBuild } from './once.ts';
 import { loadLeftOut, loadOwnTexts } from './own-texts.ts';
 import { loadPages } from './pages.ts';
 
-let loaded: Promise<Site> | undefined;
-
 /** The deployment, loaded once per build: its campaign, languages, facts and interface words. */
-export function loadSite(today: PlainDate): Promise<Site> {
-  loaded ??= load(today);
-  return loaded;
-}
-
-async function load(today: PlainDate): Promise<Site> {
+export const loadSite = oncePerBuild(async (today: PlainDate): Promise<Site> => {
   const { languages, ...campaign } = await loadCampaign();
   const leftOut = await loadLeftOut(campaign.sourceLocale);
   const isWritten = ({ begin }: Situation) => begin === undefined || !leftOut.has(`pages/${begin}`);
@@ -43,7 +37,7 @@ async function load(today: PlainDate): Promise<Site> {
     leftOut,
     drawings: new Map((await getCollection('drawings')).map(({ id, data }) => [id, drawn(data.stitches)])),
   };
-}
+});
 
 async function loadFacts(campaign: Campaign, today: PlainDate): Promise<Facts> {
   const [operators, days, sources, regions, borders, map, services] = await Promise.all([
