@@ -3,8 +3,7 @@ import { loadActivities } from '../../collections/activities.ts';
 import { datesEmbed } from '../../outputs/embeds/embeds.ts';
 import { hasDatesEmbed, toDatesEmbed } from '../../views/embeds/dates.ts';
 import { contextIn } from '../_routes.ts';
-import { localesWith } from './locales.ts';
-import { style } from './style.ts';
+import { localesWith, style } from './framed.ts';
 
 export const getStaticPaths = async () => (await localesWith(hasDatesEmbed)).map((locale) => ({ params: { locale } }));
 

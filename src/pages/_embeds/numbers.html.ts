@@ -2,8 +2,7 @@ import type { APIContext } from 'astro';
 import { numbersEmbed } from '../../outputs/embeds/embeds.ts';
 import { hasNumbersEmbed, numberedCountries, toNumbersEmbed } from '../../views/embeds/numbers.ts';
 import { builtSite, contextIn } from '../_routes.ts';
-import { localesWith } from './locales.ts';
-import { style } from './style.ts';
+import { localesWith, style } from './framed.ts';
 
 export const getStaticPaths = async () => {
   const countries = numberedCountries(await builtSite());
