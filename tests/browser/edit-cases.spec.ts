@@ -107,7 +107,7 @@ test('at the width of a phone and of a laptop nothing is cut, and no barrier is 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.getByRole('button', { name: 'Confirmar una línea' }).click();
     expect(await findBarriers(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Cerrar' }).click();
+    await page.getByRole('button', { name: 'Volver' }).click();
   }
   expect(await findBarriers(page)).toEqual([]);
 });

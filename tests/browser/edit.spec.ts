@@ -46,6 +46,24 @@ test('a line is confirmed: its record has the check and its source, and nothing 
   expect({ ...parse(read(LINE)), checks: [] }).toEqual(parse(before.get(LINE) ?? ''));
 });
 
+test('a service that answers no more is closed with three answers, and the closing is taken back', async ({ page }) => {
+  const before = contents();
+  await open(page, LINE);
+  await press(page, 'Cerrar este servicio');
+  const task = page.getByRole('dialog');
+  await task.getByLabel('Qué usar en su lugar').selectOption('pnp-105');
+  await task.getByLabel(/Cómo lo dijo/).fill('Oficio 12 de la institución');
+  await task.getByRole('button', { name: 'Cerrar este servicio' }).click();
+  await expect(task).toBeHidden(SLOW);
+  await expect(state(page)).toContainText(/Cerrado: Línea 100/);
+  expect(changedSince(before)).toEqual([LINE, 'facts/sources.yaml']);
+  const { status, ...rest } = parse(read(LINE));
+  expect(status).toMatchObject({ state: 'closed', by: ['pnp-105'] });
+  expect(rest).toEqual(parse(before.get(LINE) ?? ''));
+  await press(page, /^Deshacer «Cerrado/);
+  await expect.poll(contents, SLOW).toEqual(before);
+});
+
 test('an activity is read, question by question, and its reading is noted', async ({ page }) => {
   const before = contents();
   await open(page, LINE);
@@ -80,7 +98,7 @@ test('a message is begun, and says what is left to write', async ({ page }) => {
   await expect(state(page)).toContainText(/1 cambio sin guardar. Falta corregir \d+ cosas/, SLOW);
   await press(page, 'Entregar');
   await expect(page.getByRole('dialog').locator('li', { hasText: 'antes de publicar' })).not.toHaveCount(0);
-  await page.getByRole('dialog').getByRole('button', { name: 'Cerrar' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Volver' }).click();
   page.on('dialog', (dialog) => dialog.accept());
   await press(page, /^Deshacer «Empezado: .*, \d+:\d+»/);
   await expect.poll(() => contents().has('pages/es/messages/recarga.mdx'), SLOW).toBe(false);

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { newFiles } from '../new/new-file.ts';
-import { confirm } from './confirmed.ts';
-import { BEGINNING, type Beginning, CONFIRMED, EDIT, READ, TAKEN, UNDO } from './contract.ts';
+import { close, confirm } from './confirmed.ts';
+import { BEGINNING, type Beginning, CLOSED, CONFIRMED, EDIT, READ, TAKEN, UNDO } from './contract.ts';
 import { type Desk, write } from './desk.ts';
 import { patch } from './handing-over.ts';
 import { openFile } from './open-file.ts';
@@ -35,6 +35,7 @@ export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, 
     ['POST new', asked(BEGINNING, (one) => begin(desk, one))],
     ['POST reading', asked(READ, (one) => read(desk, one))],
     ['POST confirm', asked(CONFIRMED, (one) => confirm(desk, one))],
+    ['POST closing', asked(CLOSED, (one) => close(desk, one))],
     ['POST take', asked(TAKEN, (one) => take(desk, one))],
   ]);
 }

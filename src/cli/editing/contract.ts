@@ -50,21 +50,27 @@ export const READ = z.strictObject({
 });
 export type ReadActivity = z.infer<typeof READ>;
 
-/** `POST confirm`: the facts of a service that its operator has confirmed. */
-export const CONFIRMED = z.strictObject({
+const TOLD = {
   file: word,
   version: word,
+  on: word,
+  /** The id of a source that is there; or how it was said, of which a source is made. */
+  how: word.min(1),
+};
+
+/** `POST confirm`: the facts of a service that its operator has confirmed, on a day that is past or today. */
+export const CONFIRMED = z.strictObject({
+  ...TOLD,
   by: word,
   /** Who compared it: another role. */
   verified: word,
-  /** The day of the answer, which is past or today. */
-  on: word,
-  /** The id of a source that is there; or how the answer came, of which a source is made. */
-  how: word.min(1),
-  /** Which facts; all where there is none. */
   groups: z.array(word).min(1),
 });
 export type Confirmed = z.infer<typeof CONFIRMED>;
+
+/** `POST closing`: a service that answers no more since a day; until a last one, and with another in its place, where these are said. */
+export const CLOSED = z.strictObject({ ...TOLD, until: word, instead: word });
+export type Closed = z.infer<typeof CLOSED>;
 
 /** `POST take`: a table that came back. */
 export const TAKEN = z.strictObject({ base64: z.base64(), translator: word });

@@ -84,6 +84,7 @@ export const DONE = {
   saved: { es: 'Guardado', en: 'Saved' },
   begun: { es: 'Empezado', en: 'Begun' },
   confirmed: { es: 'Confirmado', en: 'Confirmed' },
+  closed: { es: 'Cerrado', en: 'Closed' },
   read: { es: 'Leído', en: 'Read' },
   stopped: { es: 'Detenido', en: 'Stopped' },
   taken: { es: 'Traducción tomada', en: 'Translation taken' },

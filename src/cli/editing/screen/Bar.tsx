@@ -7,7 +7,7 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
   const { overview, opened, changed, said, notes, isWorking, blocking, open } = editing;
   const [first] = blocking;
   const tasks: Task[] = [
-    ...(opened?.kind === 'services' ? (['confirm'] as const) : []),
+    ...(opened?.kind === 'services' ? (['confirm', 'closing'] as const) : []),
     ...(opened && opened.beside.length > 0 ? (['translate'] as const) : []),
     ...(['newFile', 'readings', 'hand'] as const),
   ];

@@ -12,14 +12,15 @@ export function Line(props: {
   value?: string;
   among?: readonly string[];
   nameOf?: (one: string) => string;
+  isOptional?: boolean;
 }) {
   const id = useId();
-  const { name, label, value, among, nameOf = String } = props;
+  const { name, label, value, among, nameOf = String, isOptional = false } = props;
   return (
     <p class="field">
       <label for={id}>{label}</label>
       {among ? (
-        <select id={id} name={name} required>
+        <select id={id} name={name} required={!isOptional}>
           {['', ...among].map((one) => (
             <option key={one} value={one}>
               {one && nameOf(one)}
@@ -27,7 +28,13 @@ export function Line(props: {
           ))}
         </select>
       ) : (
-        <input id={id} name={name} required defaultValue={value} type={name === 'table' ? 'file' : 'text'} />
+        <input
+          id={id}
+          name={name}
+          required={!isOptional}
+          defaultValue={value}
+          type={name === 'table' ? 'file' : 'text'}
+        />
       )}
     </p>
   );

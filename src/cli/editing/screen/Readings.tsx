@@ -29,7 +29,7 @@ export function Readings(props: TaskProps) {
         <select id="reading" value={faulty?.id ?? one?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
           {unread.map(({ id, title, day }) => (
             <option key={id} value={id}>
-              {[title, day].filter(Boolean).join(' · ')}
+              {[day, title].filter(Boolean).join(' · ')}
             </option>
           ))}
           {broken.map(({ id, title }) => (

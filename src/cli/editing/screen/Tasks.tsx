@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FIELD_GROUPS } from '../../../codes/aspects.ts';
-import type { Beginning, Confirmed, Taken } from '../contract.ts';
+import type { Beginning, Closed, Confirmed, Taken } from '../contract.ts';
 import type { Handed } from '../handing-over.ts';
 import { download } from './asking.ts';
 import { codeNames } from './form/in-words.ts';
@@ -8,7 +9,14 @@ import { Box, Line, Sent, type TaskProps } from './Lines.tsx';
 import { Readings } from './Readings.tsx';
 import { named } from './words.ts';
 
-const TASKS = { newFile: NewFile, readings: Readings, confirm: Confirm, translate: Translate, hand: Hand };
+const TASKS = {
+  newFile: NewFile,
+  readings: Readings,
+  confirm: Confirm,
+  closing: Closing,
+  translate: Translate,
+  hand: Hand,
+};
 
 export type Task = keyof typeof TASKS;
 
@@ -56,26 +64,50 @@ function NewFile({ say, overview, editing, onClose }: TaskProps) {
   );
 }
 
-/** Notes that the institution of a line has confirmed it. */
-function Confirm({ say, overview, editing, onClose }: TaskProps) {
-  const [isMarked, setIsMarked] = useState(false);
+/** Notes what the institution of the open service has said of it: on which day, how, and `more`. */
+function Noted(
+  props: TaskProps & {
+    task: 'confirm' | 'closing';
+    more: (sent: FormData, text: (name: string) => string) => Omit<Confirmed | Closed, keyof Confirmed & keyof Closed>;
+    children: ComponentChildren;
+  },
+) {
+  const { task, more, children, say, overview, editing, onClose } = props;
   const { opened } = editing;
   if (!opened) return null;
   const { file, version, title } = opened;
-  const names = codeNames(FIELD_GROUPS, '', ['groups'], { say, phrases: overview.phrases });
   return (
     <Sent
-      label={say('confirm')}
+      label={say(task)}
       onSend={async (sent, text) => {
-        const groups = sent.getAll('groups').map(String);
-        const signed = { by: text('by'), verified: text('verified') };
-        const confirmed: Confirmed = { file, version, ...signed, on: text('on'), how: text('how'), groups };
-        if (await editing.write('confirm', confirmed)) onClose();
+        const told = { file, version, on: text('on'), how: text('how'), ...more(sent, text) };
+        if (await editing.write(task, told)) onClose();
       }}
     >
       <p>
-        <strong>{title}.</strong> {say('confirmWhy')}
+        <strong>{title}.</strong> {say(`${task}Why`)}
       </p>
+      {children}
+      <Line name="on" label={say(`${task}On`)} value={overview.today} />
+      <Line name="how" label={say(`${task}How`)} />
+    </Sent>
+  );
+}
+
+/** Notes that the institution of a line has confirmed it. */
+function Confirm(props: TaskProps) {
+  const { say, overview } = props;
+  const [isMarked, setIsMarked] = useState(false);
+  const names = codeNames(FIELD_GROUPS, '', ['groups'], { say, phrases: overview.phrases });
+  return (
+    <Noted
+      {...props}
+      task="confirm"
+      more={(sent, text) => ({
+        ...{ by: text('by'), verified: text('verified') },
+        groups: sent.getAll('groups').map(String),
+      })}
+    >
       <fieldset
         class="field"
         onInput={({ currentTarget }) => setIsMarked(currentTarget.querySelector(':checked') !== null)}
@@ -89,9 +121,25 @@ function Confirm({ say, overview, editing, onClose }: TaskProps) {
       </fieldset>
       <Line name="by" label={say('confirmBy')} among={overview.team} />
       <Line name="verified" label={say('confirmVerified')} among={overview.team} />
-      <Line name="on" label={say('confirmOn')} value={overview.today} />
-      <Line name="how" label={say('confirmHow')} />
-    </Sent>
+    </Noted>
+  );
+}
+
+/** Notes that a service has closed. */
+function Closing(props: TaskProps) {
+  const { say, overview } = props;
+  const services = overview.choices.services ?? [];
+  return (
+    <Noted {...props} task="closing" more={(_, text) => ({ until: text('until'), instead: text('instead') })}>
+      <Line name="until" label={say('closingUntil')} isOptional />
+      <Line
+        name="instead"
+        label={say('closingInstead')}
+        among={services.map(({ id }) => id)}
+        nameOf={(one) => services.find(({ id }) => id === one)?.title ?? one}
+        isOptional
+      />
+    </Noted>
   );
 }
 

@@ -107,6 +107,24 @@ const TABLE = {
   confirmVerified: ['Quién lo verificó: otro cargo', 'Who verified it: another role'],
   confirmOn: ['Qué día llegó la respuesta, año-mes-día', 'On which day the answer came, year-month-day'],
   confirmHow: ['Cómo llegó la respuesta, sin nombres de personas', 'How the answer came, without names of persons'],
+  closing: ['Cerrar este servicio', 'Close this service'],
+  closingWhy: [
+    'Todas las páginas y hojas dirán que no atiende, y qué usar en su lugar. No espera a una segunda persona: entrégalo enseguida.',
+    'All pages and sheets will say that it does not answer, and what to use instead. It waits for no second person: hand it over at once.',
+  ],
+  closingOn: ['Desde qué día no atiende, año-mes-día', 'Since which day it does not answer, year-month-day'],
+  closingUntil: [
+    'Hasta qué día, si lo dijo (si no, déjalo vacío)',
+    'Until which day, if that was said (else leave it empty)',
+  ],
+  closingInstead: [
+    'Qué usar en su lugar (vacío: los otros servicios para lo mismo)',
+    'What to use instead (empty: the other services for the same)',
+  ],
+  closingHow: [
+    'Cómo lo dijo su institución, sin nombres de personas; o el código de una fuente',
+    'How its institution said so, without names of persons; or the id of a source',
+  ],
   translate: ['Traducir', 'Translate'],
   translateWhy: [
     'Descarga una tabla, envíala a quien traduce, y trae aquí la que vuelve.',
@@ -116,7 +134,7 @@ const TABLE = {
   takeTable: ['La tabla que volvió', 'The table that came back'],
   translator: ['Quién tradujo (código)', 'Who translated (code)'],
   take: ['Tomar la traducción', 'Take the translation'],
-  close: ['Cerrar', 'Close'],
+  close: ['Volver', 'Go back'],
   items: ['{n} entrada|{n} entradas', '{n} entry|{n} entries'],
   place: ['Entrada {n}', 'Entry {n}'],
   add: ['Añadir', 'Add'],

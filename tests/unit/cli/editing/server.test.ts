@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { startEditing } from '../../../../src/cli/edit.ts';
 import { mirror } from '../../../../src/cli/editing/draft-folder.ts';
 import { forgeAddress, type Handed } from '../../../../src/cli/editing/handing-over.ts';
@@ -272,6 +273,29 @@ test('a line is confirmed by how the answer came, which is made a source; nothin
   const saved = await ask<Saved>('confirm', { ...asked, how: 'official letter' });
   expect(saved).toMatchObject({ outcome: 'saved', files: [LINE, 'facts/sources.yaml'] });
   expect(read('facts/sources.yaml')).toMatch(/^ {2}answer-.*official letter/m);
+});
+
+test('a service is closed by one switch in its record, with who says so; the check has the last word', async () => {
+  const { version } = await open(LINE);
+  const before = read(LINE);
+  const told = { file: LINE, version, on: '2027-06-30', how: 'official letter', until: '', instead: '' };
+  const wrong: [Partial<typeof told>, string][] = [
+    [{ how: 'mail of ana.perez@gmail.com' }, 'refused'],
+    [{ version: '0' }, 'refused'],
+    [{ on: 'yesterday' }, 'stopped'],
+    [{ until: '2027-06-01' }, 'stopped'],
+    [{ instead: 'xa-5551' }, 'stopped'],
+  ];
+  for (const [more, outcome] of wrong)
+    expect(await ask<Saved>('closing', { ...told, ...more }), JSON.stringify(more)).toMatchObject({ outcome });
+  expect(read(LINE)).toBe(before);
+  const saved = await ask<Saved>('closing', { ...told, until: '2027-07-20', instead: 'xa-5552' });
+  expect(saved).toMatchObject({ outcome: 'saved', files: [LINE, 'facts/sources.yaml'] });
+  const { status, ...rest } = (await open(LINE)).fields as Record<string, unknown>;
+  const source = 'closed-xa-5551-2027-07-01';
+  expect(status).toEqual({ state: 'closed', on: '2027-06-30', until: '2027-07-20', by: ['xa-5552'], source });
+  expect(rest).toEqual(parse(before));
+  expect(parse(read('facts/sources.yaml')).sources[source]).toMatchObject({ title: 'official letter', date: TODAY });
 });
 
 test('a file that is begun is mended step by step', async () => {
