@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { assertFound } from '../../src/domain/found.ts';
 import { printedService } from '../../src/domain/materials/printed-numbers.ts';
 import { cutText } from '../../src/domain/text/sentences.ts';
-import { drawLessonPaper, type LessonPdf, lessonPdfs } from '../../src/outputs/classroom/lesson-papers.ts';
+import { drawClassPaper, lessonPdfs } from '../../src/outputs/classroom/papers.ts';
 import { type LessonPapers, toLessonPapers } from '../../src/views/classroom/lesson-paper.ts';
 import { type LessonTexts, type LessonWithProtocol, toLessonTexts } from '../../src/views/classroom/lesson-texts.ts';
 import { isAll } from '../run/left-to-all.ts';
@@ -27,17 +27,17 @@ const textsOf = (whole: LessonWithProtocol, locale: string): LessonTexts => toLe
 const drawn = new Map<string, Promise<Buffer>>();
 const read = new Map<string, Promise<ReadPdf>>();
 
-const bytesOf = (kind: LessonPdf['kind'], whole: LessonWithProtocol, locale: string) =>
+const bytesOf = (kind: 'plan' | 'slides', whole: LessonWithProtocol, locale: string) =>
   kept(drawn, `${kind} ${whole.lesson.id} ${locale}`, () => draw(kind, papersOf(whole, locale), cache));
-const readOf = (kind: LessonPdf['kind'], whole: LessonWithProtocol, locale: string) =>
+const readOf = (kind: 'plan' | 'slides', whole: LessonWithProtocol, locale: string) =>
   kept(read, `${kind} ${whole.lesson.id} ${locale}`, async () => readPdf(await bytesOf(kind, whole, locale)));
 
-function draw(kind: LessonPdf['kind'], papers: LessonPapers, dir: string): Promise<Buffer> {
+function draw(kind: 'plan' | 'slides', papers: LessonPapers, dir: string): Promise<Buffer> {
   const pdf = assertFound(
     lessonPdfs(papers).find((one) => one.kind === kind),
     `file of "${kind}"`,
   );
-  return drawLessonPaper(pdf, dir);
+  return drawClassPaper(pdf, dir);
 }
 
 function kept<T>(all: Map<string, T>, name: string, make: () => T): T {

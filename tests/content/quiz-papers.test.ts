@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Quiz, QuizItem } from '../../src/domain/classroom/quiz.ts';
 import { assertFound } from '../../src/domain/found.ts';
 import { printedService } from '../../src/domain/materials/printed-numbers.ts';
-import { drawQuizPaper, quizPdfs } from '../../src/outputs/classroom/quiz-papers.ts';
+import { drawClassPaper, quizPdfs } from '../../src/outputs/classroom/papers.ts';
 import { toQuizTexts } from '../../src/views/classroom/questions.ts';
 import { type QuizPapers, toQuizPapers } from '../../src/views/classroom/quiz-paper.ts';
 import { isAll } from '../run/left-to-all.ts';
@@ -37,7 +37,7 @@ function draw(kind: keyof QuizPapers, papers: QuizPapers, dir: string): Promise<
     quizPdfs(papers).find((one) => one.kind === kind),
     `file of "${kind}"`,
   );
-  return drawQuizPaper(pdf, dir);
+  return drawClassPaper(pdf, dir);
 }
 
 function kept<T>(all: Map<string, T>, name: string, make: () => T): T {

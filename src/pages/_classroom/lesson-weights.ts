@@ -1,4 +1,4 @@
-import { weighLessonPapers } from '../../outputs/classroom/lesson-papers.ts';
+import { weighLessonPapers } from '../../outputs/classroom/papers.ts';
 import type { PrintedLesson } from '../../views/classroom/front.ts';
 import { type CodedLesson, type LessonPapers, toSetLesson } from '../../views/classroom/lesson-paper.ts';
 import { type LessonPrints, toLessonPrints, type WeighedLesson } from '../../views/classroom/lesson-prints.ts';

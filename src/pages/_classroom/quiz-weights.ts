@@ -1,10 +1,9 @@
+import { quizPdfs, weighPdfs } from '../../outputs/classroom/papers.ts';
 import { weighQuizFiles } from '../../outputs/classroom/quiz-formats.ts';
-import { weighQuizPapers } from '../../outputs/classroom/quiz-papers.ts';
-import { canDraw } from '../../outputs/materials/draw.ts';
 import { exportFor, type QuizExport } from '../../views/classroom/quiz-exports.ts';
 import { toQuizFiles } from '../../views/classroom/quiz-files.ts';
 import { type CodedQuiz, toSetPapers } from '../../views/classroom/quiz-paper.ts';
-import { toQuizPrints, type WeighedPaper } from '../../views/classroom/quiz-prints.ts';
+import { toQuizPrints } from '../../views/classroom/quiz-prints.ts';
 import { type ViewContext, viewContext } from '../../views/context.ts';
 import { CACHE } from '../_materials/coded-materials.ts';
 
@@ -27,7 +26,7 @@ function weighOnce(made: QuizExport): ReturnType<typeof weighQuizFiles> {
 }
 
 /** The papers in the reader's language or the first that stands in; none where nothing can be drawn. */
-async function weighPapers(quiz: CodedQuiz, { chain, site }: ViewContext): Promise<WeighedPaper[]> {
-  const own = canDraw() && chain.map((locale) => toSetPapers(quiz, viewContext(site, locale))).find((one) => one);
-  return own ? weighQuizPapers(own, CACHE) : [];
+async function weighPapers(quiz: CodedQuiz, { chain, site }: ViewContext) {
+  const own = chain.map((locale) => toSetPapers(quiz, viewContext(site, locale))).find((one) => one);
+  return own ? weighPdfs(quizPdfs(own), CACHE) : [];
 }
