@@ -1,5 +1,4 @@
 import writeExcelFile from 'write-excel-file/universal';
-import { fitsKahoot, KAHOOT } from '../../domain/classroom/kahoot.ts';
 import { cellText } from '../../domain/text/cell-text.ts';
 import { type ChoiceQuestion, isChoiceQuestion, type Question } from '../../views/classroom/question.ts';
 import { leftOutOf, type QuizExport } from '../../views/classroom/quiz-exports.ts';
@@ -38,10 +37,22 @@ export async function encodeKahoot(quiz: QuizExport, losses: readonly string[]):
   return repack(new Uint8Array(await blob.arrayBuffer()));
 }
 
-/** Can this question be played on Kahoot? */
+/** Can this question be played on Kahoot? A longer text is never cut: half a sentence may say the opposite. */
 export function isForKahoot(question: Question): question is ChoiceQuestion {
-  return isChoiceQuestion(question) && fitsKahoot(question);
+  if (!isChoiceQuestion(question)) return false;
+  const { prompt, options } = question;
+  return (
+    options.length <= KAHOOT.answers &&
+    [...prompt].length <= KAHOOT.question &&
+    options.every(({ text }) => [...text].length <= KAHOOT.answer)
+  );
 }
+
+/**
+ * How many signs Kahoot takes in a question and in an answer, how many answers, and which times for a question in seconds (its template
+ * for spreadsheets says so beside each column).
+ */
+const KAHOOT = { question: 120, answer: 75, answers: 4, seconds: [5, 10, 20, 30, 60, 90, 120, 240] } as const;
 
 function toRow({ prompt, options }: ChoiceQuestion, i: number) {
   const right = options.flatMap(({ isRight }, place) => (isRight ? [place + 1] : []));
