@@ -1,6 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import { templateXlsx } from '../activity-intake/template.ts';
 import { buildDate } from '../build-date.ts';
-import { makeTemplate } from '../cli/activity-intake/make-template.ts';
+import { readCampaignEntry } from '../check/read/campaign.ts';
+import { loadContext } from '../cli/activity-intake/load-context.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import { type AddressRules, placeOf, templateOf } from '../i18n/addresses.ts';
 import { writeAt } from './write-at.ts';
 
@@ -33,4 +36,12 @@ export function template(rules: AddressRules, contentDir: string): AstroIntegrat
       },
     },
   };
+}
+
+/** The template of a content folder, in its source language. The same content always gives the same bytes. */
+export function makeTemplate(dir: string, today: PlainDate): Promise<Uint8Array<ArrayBuffer>> {
+  const campaign = readCampaignEntry(dir).entry?.whole;
+  if (!campaign) throw new Error('npm run check:content');
+  const { context, phrase } = loadContext(dir, today, campaign.sourceLocale);
+  return templateXlsx({ context, phrase, day: campaign.day });
 }
