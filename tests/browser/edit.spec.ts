@@ -145,6 +145,16 @@ test('a sentence is changed, and its translations stand among those to renew', a
   await expect(line).toContainText('1 parte por actualizar', SLOW);
 });
 
+test('the list is narrowed to what one language has by machine or not at all', async ({ page }) => {
+  await open(page, TEXT);
+  const files = page.locator('nav li');
+  const all = await files.count();
+  await page.getByLabel('Mostrar').selectOption('Runasimi: por máquina o sin traducir');
+  await expect(files.first()).toBeAttached(SLOW);
+  expect(await files.count()).toBeLessThan(all);
+  expect(await files.count()).toBeGreaterThan(0);
+});
+
 test('whoever hides the number of the police is told which other files need it, and nothing is saved', async ({
   page,
 }) => {

@@ -43,13 +43,19 @@ export function besideOf(content: Content, file: string, status: readonly PageSt
 
 const WORST = ['missing', 'machine', 'human', 'reviewed'] as const;
 
-/** How many parts of each file are stale, of all the languages that it holds. */
-export function staleByFile(content: Content, status: readonly PageStatus[]): Map<string, number> {
+/**
+ * What is left to translate in each file, of all the languages that it holds: how many parts are stale, and which languages have a part
+ * by machine or none. What a language has no file for is left to do from its original.
+ */
+export function leftByFile(content: Content, status: readonly PageStatus[]) {
   const { fileOf } = filesOf(content);
-  const counts = new Map<string, number>();
-  for (const { page, locale, counts: own } of status) {
-    const file = fileOf(page, locale);
-    if (file) counts.set(file, (counts.get(file) ?? 0) + own.stale);
+  const left = new Map<string, { stale: number; languages: string[] }>();
+  for (const { page, locale, counts } of status) {
+    const file = fileOf(page, locale) ?? fileOf(page, sourceLocaleOf(content) ?? '');
+    if (!file) continue;
+    const { stale, languages } = left.get(file) ?? { stale: 0, languages: [] };
+    const isLeft = counts.machine + counts.missing > 0;
+    left.set(file, { stale: stale + counts.stale, languages: isLeft ? [...languages, locale] : languages });
   }
-  return counts;
+  return left;
 }

@@ -7,7 +7,7 @@ import { ALL_KINDS, CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { kindNameOf } from '../followers/naming.ts';
 import { titleOf } from '../followers.ts';
-import { staleByFile } from './beside.ts';
+import { leftByFile } from './beside.ts';
 import { type Desk, editableFiles } from './desk.ts';
 import { changedFiles } from './handing-over.ts';
 
@@ -26,7 +26,7 @@ export async function overview(desk: Desk) {
     findings.filter(({ stops }) => stops),
     ({ file }) => file,
   );
-  const stale = staleByFile(content, status);
+  const left = leftByFile(content, status);
   const { languages = [], team = [] } = content.campaign?.value ?? {};
   return {
     lang,
@@ -35,7 +35,9 @@ export async function overview(desk: Desk) {
       kind: kindNameOf(file)?.kind ?? '',
       title: titleOf(content, file) || file,
       findings: found.get(file)?.length ?? 0,
-      stale: stale.get(file) ?? 0,
+      stale: left.get(file)?.stale ?? 0,
+      // In which something is translated by machine, or not at all.
+      untranslated: left.get(file)?.languages ?? [],
     })),
     languages: languages.flatMap((one) =>
       one?.locale && one.name && one.dir ? [{ locale: one.locale, name: one.name, dir: one.dir }] : [],

@@ -6,8 +6,6 @@ import { KINDS, type Say } from './words.ts';
 /** Where the list has a column of its own. */
 const ROOMY = '(width >= 48rem)';
 
-const SHOWN = ['all', 'withFindings', 'withStale'] as const;
-
 /**
  * All files by kind, with their titles; or those that are searched for, or in which something is to be done. Where there is little room it
  * folds away while a file is open.
@@ -16,16 +14,17 @@ export function FileList(props: { say: Say; overview: Overview; file: string | n
   const { say, overview, file, onOpen } = props;
   const id = useId();
   const [sought, setSought] = useState('');
-  const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
+  const [shown, setShown] = useState('all');
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (fold.current) fold.current.open = !file || matchMedia(ROOMY).matches;
   }, [file]);
-  const lines = overview.files.filter(
-    (one) =>
-      (shown === 'all' || (shown === 'withFindings' ? one.findings : one.stale) > 0) &&
-      isSought(`${one.title} ${one.file}`, sought),
-  );
+  const lines = overview.files.filter((one) => {
+    const { findings, stale, untranslated } = one;
+    const isToDo =
+      { all: true, withFindings: findings > 0, withStale: stale > 0 }[shown] ?? untranslated.includes(shown);
+    return isToDo && isSought(`${one.title} ${one.file}`, sought);
+  });
   const groups = Map.groupBy(lines, (one) => headingOf(one, overview));
   const isNarrow = sought.trim() !== '' || shown !== 'all';
   return (
@@ -35,13 +34,19 @@ export function FileList(props: { say: Say; overview: Overview; file: string | n
         <label for={`${id}-seek`}>{say('seek')}</label>
         <input id={`${id}-seek`} type="search" onInput={(event) => setSought(event.currentTarget.value)} />
         <label for={`${id}-show`}>{say('show')}</label>
-        <select
-          id={`${id}-show`}
-          onChange={({ currentTarget }) => setShown(SHOWN[currentTarget.selectedIndex] ?? 'all')}
-        >
-          {SHOWN.map((one) => (
-            <option key={one}>{say(one)}</option>
+        <select id={`${id}-show`} value={shown} onChange={({ currentTarget }) => setShown(currentTarget.value)}>
+          {(['all', 'withFindings', 'withStale'] as const).map((one) => (
+            <option key={one} value={one}>
+              {say(one)}
+            </option>
           ))}
+          {overview.languages
+            .filter(({ locale }) => overview.files.some(({ untranslated }) => untranslated.includes(locale)))
+            .map(({ locale, name }) => (
+              <option key={locale} value={locale}>
+                {say('untranslated', name)}
+              </option>
+            ))}
         </select>
         {lines.length === 0 && <p>{say('none')}</p>}
         {KINDS.map((kind) => [kind, groups.get(kind) ?? []] as const)

@@ -87,8 +87,8 @@ function Noted(
       <p>
         <strong>{title}.</strong> {say(`${task}Why`)}
       </p>
-      {children}
       <Line name="on" label={say(`${task}On`)} value={overview.today} />
+      {children}
       <Line name="how" label={say(`${task}How`)} />
     </Sent>
   );

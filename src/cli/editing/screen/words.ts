@@ -15,6 +15,7 @@ const TABLE = {
   all: ['Todo', 'All'],
   withFindings: ['Con faltas', 'With mistakes'],
   withStale: ['Con traducciones por actualizar', 'With translations to renew'],
+  untranslated: ['{n}: por máquina o sin traducir', '{n}: by machine or not translated'],
   none: ['Nada.', 'Nothing.'],
   stale: ['{n} parte por actualizar|{n} partes por actualizar', '{n} part to renew|{n} parts to renew'],
   findings: ['{n} aviso|{n} avisos', '{n} remark|{n} remarks'],

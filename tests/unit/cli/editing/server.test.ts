@@ -337,6 +337,25 @@ test('an activity that has mistakes is among those to be read, with what is to b
   expect(fair?.why.length).toBeGreaterThan(0);
 });
 
+test('what a language has by machine, or not at all, is listed under it', async () => {
+  const untranslated = async () => {
+    const { files } = await ask<Overview>('files');
+    return files.filter((one) => one.untranslated.includes('ar')).map(({ file }) => file);
+  };
+  await open(LINE);
+  const page = 'pages/ar/home.mdx';
+  const machine = read(page).replaceAll(/state: (?:human|reviewed)/g, 'state: machine');
+  put(page, machine);
+  await open(LINE);
+  expect(await untranslated()).toContain(page);
+  put(page, machine.replaceAll('state: machine', 'state: human'));
+  await open(LINE);
+  expect(await untranslated()).not.toContain(page);
+  rmSync(join(DIR, page));
+  await open(LINE);
+  expect(await untranslated()).toContain('pages/en/home.mdx');
+});
+
 test('a table goes to a translator and comes back', async () => {
   const table = await ask<Handed>('table?locale=ar&pages=home');
   if (table.outcome !== 'made') throw new Error(table.why);
