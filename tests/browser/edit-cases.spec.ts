@@ -84,6 +84,25 @@ test('an address is followed, but not away from what is not saved', async ({ pag
   await expect(page.locator('main h2')).toHaveText('Central 105', SLOW);
 });
 
+test('what is added to a long list opens where somebody goes on typing, and is found by its name', async ({ page }) => {
+  await open(page, 'facts/sources.yaml');
+  await unfold(page, /^sources/);
+  await page.getByLabel('Nombre de lo que se añade').fill('an-invented-source');
+  await page.locator('main').getByRole('button', { name: 'Añadir', exact: true }).click();
+  const entry = page.locator('details', { has: page.locator('summary', { hasText: 'an-invented-source' }) }).last();
+  await expect(entry.locator('input, textarea, select').first()).toBeFocused();
+  await expect(entry).toBeInViewport();
+  await entry
+    .getByLabel(/ facts$/)
+    .or(entry.locator('summary', { hasText: 'facts' }))
+    .last()
+    .click();
+  await entry.getByRole('button', { name: 'Añadir', exact: true }).click();
+  await expect(entry.locator('.items input, .items select, .items textarea').first()).toBeFocused();
+  await page.getByLabel(/^Buscar entre/).fill('an-invented-source');
+  await expect(entry).toBeVisible();
+});
+
 test('with the keyboard alone a line is sought, changed and saved', async ({ page }) => {
   await page.goto(address());
   await page.getByLabel('Buscar por título').focus(SLOW);

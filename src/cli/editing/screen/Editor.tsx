@@ -22,11 +22,12 @@ export function Editor({ say, editing, opened, overview }: Opened) {
   const others = findings.filter(({ file }) => file !== opened.file);
   const whole = own.filter(({ path }) => opened.asText || path.length === 0);
   const set = (path: Parameters<typeof withValue>[1], value: unknown) => setFields(withValue(fields, path, value));
+  const fresh = useRef(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever uses the keyboard goes on in the form, not behind hundreds of files.
   useEffect(() => heading.current?.focus(), [opened.file]);
   return (
-    <Around.Provider value={{ say, choices, phrases, findings: own, set }}>
+    <Around.Provider value={{ say, choices, phrases, findings: own, fresh, set }}>
       <h2 ref={heading} tabIndex={-1}>
         {opened.title}
       </h2>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { FieldPath } from '../../contract.ts';
 import type { FieldFinding } from '../../field-findings.ts';
 import { FACTS } from './in-words.ts';
-import { briefOf, findingsIn, useAround } from './surroundings.ts';
+import { briefOf, findingsIn, isInside, useAround } from './surroundings.ts';
 
 /** A field with its sentence, and what the check says of it. Groups and lists say both themselves, on the line that opens them. */
 export function Field({ schema, children, fieldPathId, formData, required, label, id }: FieldTemplateProps) {
@@ -16,9 +16,18 @@ export function Field({ schema, children, fieldPathId, formData, required, label
   const isOpened = !isMany && ['object', 'array'].includes(String([schema.type].flat()[0]));
   const findings = isUnion || isOpened ? [] : findingsIn(around, path);
   const found = <Found findings={findings} id={`${id}-found`} />;
+  const enter = (box: HTMLElement | null) => {
+    const { current } = around.fresh;
+    if (!box || current?.length !== path.length || !isInside(current, path)) return;
+    around.fresh.current = null;
+    const inside = box.querySelectorAll<HTMLElement>('input, select, textarea, summary');
+    const first = [...inside].find((one) => one.tagName !== 'SUMMARY' && one.checkVisibility()) ?? inside[0];
+    first?.focus();
+    first?.scrollIntoView({ block: 'center' });
+  };
   if (isOpened || schema.inline)
     return (
-      <div>
+      <div ref={enter}>
         {children}
         {found}
       </div>
@@ -26,7 +35,7 @@ export function Field({ schema, children, fieldPathId, formData, required, label
   const title = <Title {...{ schema, path }} />;
   const Whole = isMany ? 'fieldset' : 'div';
   return (
-    <Whole class={`field${findings.some(({ stops }) => stops) ? ' wrong' : ''}`}>
+    <Whole ref={enter} class={`field${findings.some(({ stops }) => stops) ? ' wrong' : ''}`}>
       {isMany ? <legend>{title}</legend> : <label for={id}>{title}</label>}
       {children}
       {found}
@@ -52,7 +61,8 @@ export function Opened(props: {
   const around = useAround();
   const { say, set } = around;
   const inside = findingsIn(around, path);
-  const [chosen, setChosen] = useState<boolean | null>(null);
+  const { current } = around.fresh;
+  const [chosen, setChosen] = useState(current && isInside(current, path) ? true : null);
   const isOpen = chosen ?? inside.some(({ stops }) => stops);
   return (
     <details class="group" open={isOpen} onToggle={({ currentTarget }) => setChosen(currentTarget.open)}>

@@ -2,7 +2,7 @@ import Form from '@rjsf/core/lib/components/Form.js';
 import { useMemo } from 'preact/hooks';
 import type { OpenFile } from '../../open-file.ts';
 import { Field } from './Field.tsx';
-import { Group, Item, List } from './Group.tsx';
+import { Group, Growing, Item, List } from './Group.tsx';
 import { Choice, Text, YesNo } from './Inputs.tsx';
 import { MATCHING, prepared } from './prepared.ts';
 import { useAround } from './surroundings.ts';
@@ -15,6 +15,8 @@ const TEMPLATES = {
 };
 
 const WIDGETS = { TextWidget: Text, SelectWidget: Choice, CheckboxWidget: YesNo };
+
+const FIELDS = { ObjectField: Growing };
 
 /** The form would fill in what nobody wrote. */
 const AS_WRITTEN = {
@@ -40,7 +42,7 @@ export function Fields(props: { opened: OpenFile; fields: unknown; onChange: (fi
       <Form
         tagName="div"
         idPrefix="fields"
-        {...{ schema, validator: MATCHING, templates: TEMPLATES, widgets: WIDGETS, formData: fields }}
+        {...{ schema, validator: MATCHING, templates: TEMPLATES, widgets: WIDGETS, fields: FIELDS, formData: fields }}
         experimental_defaultFormStateBehavior={AS_WRITTEN}
         onChange={({ formData }) => onChange(formData)}
       >

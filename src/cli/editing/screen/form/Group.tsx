@@ -1,5 +1,11 @@
-import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, ObjectFieldTemplateProps } from '@rjsf/utils';
-import { useId, useState } from 'preact/hooks';
+import ObjectField from '@rjsf/core/lib/components/fields/ObjectField.js';
+import type {
+  ArrayFieldItemTemplateProps,
+  ArrayFieldTemplateProps,
+  FieldProps,
+  ObjectFieldTemplateProps,
+} from '@rjsf/utils';
+import { useId, useRef, useState } from 'preact/hooks';
 import { isGroup } from '../../../../check/source/loose.ts';
 import { isSought } from '../sought.ts';
 import { Opened } from './Field.tsx';
@@ -10,6 +16,16 @@ const AT_ONCE = 25;
 
 /** On these harm depends: whether a service answers, is shown, where and when. They stand first, also where nobody filled them in. */
 const FIRST = ['status', 'alert', 'listing', 'hours', 'channels'];
+
+/** The library goes by the names that a group had at first: one that has more by now is made anew. */
+export function Growing(props: FieldProps) {
+  const { schema, formData } = props;
+  const count = schema.additionalProperties && isGroup(formData) ? Object.keys(formData).length : 0;
+  const grown = useRef({ count, times: 0 });
+  if (count > grown.current.count) grown.current.times += 1;
+  grown.current.count = count;
+  return <ObjectField key={grown.current.times} {...props} />;
+}
 
 /** Fields that belong together. */
 export function Group(props: ObjectFieldTemplateProps) {
@@ -51,17 +67,23 @@ function Members({ schema, properties, formData, fieldPathId }: ObjectFieldTempl
 
 /** Values with names of their own: of many only some are shown until one is searched for, and each may be added or taken out. */
 function Named({ schema, properties, formData, fieldPathId }: ObjectFieldTemplateProps) {
-  const { say, set } = useAround();
+  const { say, set, fresh } = useAround();
+  const { path } = fieldPathId;
   const id = useId();
+  const [added] = useState(fresh.current?.[path.length]);
   const [sought, setSought] = useState('');
   const [name, setName] = useState('');
   const own = isGroup(formData) ? formData : {};
-  const found = properties.filter((one) => isSought(`${one.name} ${JSON.stringify(own[one.name])}`, sought));
+  const found = properties
+    .filter((one) => isSought(`${one.name} ${JSON.stringify(own[one.name])}`, sought))
+    .toSorted((a, b) => Number(b.name === added) - Number(a.name === added));
   const add = () => {
     const type = isGroup(schema.additionalProperties) ? schema.additionalProperties.type : 'string';
     const empty = type === 'array' ? [] : type === 'object' ? {} : '';
-    if (name.trim() && !(name.trim() in own)) set([...fieldPathId.path, name.trim()], empty);
     setName('');
+    if (!name.trim() || name.trim() in own) return;
+    fresh.current = [...path, name.trim()];
+    set(fresh.current, empty);
   };
   return (
     <>
@@ -86,13 +108,18 @@ function Named({ schema, properties, formData, fieldPathId }: ObjectFieldTemplat
 
 /** A list on one line; its items are lines in it. */
 export function List({ items, schema, formData, fieldPathId, required, title, onAddClick }: ArrayFieldTemplateProps) {
-  const { say } = useAround();
+  const { say, fresh } = useAround();
+  const { path } = fieldPathId;
+  const add = () => {
+    fresh.current = [...path, items.length];
+    onAddClick();
+  };
   return (
-    <Opened {...{ path: fieldPathId.path, title, schema, value: formData, isNeeded: Boolean(required) }}>
+    <Opened {...{ path, title, schema, value: formData, isNeeded: Boolean(required) }}>
       {() => (
         <>
           <ol class="items">{items}</ol>
-          <button type="button" onClick={onAddClick}>
+          <button type="button" onClick={add}>
             {say('add')}
           </button>
         </>

@@ -10,22 +10,27 @@ import { type Say, sayIn } from '../words.ts';
 export interface Surroundings extends Pick<Overview, 'choices' | 'phrases'> {
   say: Say;
   findings: readonly FieldFinding[];
+  /** Where something was added last: there somebody goes on as soon as it is shown. */
+  fresh: { current: FieldPath | null };
   /** Puts a value at a place; `undefined` takes it out. */
   set: (path: FieldPath, value: unknown) => void;
 }
 
 export const Around = createContext<Surroundings>({
-  ...{ say: sayIn('es'), choices: {}, phrases: {}, findings: [] },
+  ...{ say: sayIn('es'), choices: {}, phrases: {}, findings: [], fresh: { current: null } },
   set: () => undefined,
 });
 
 export const useAround = (): Surroundings => useContext(Around);
 
+/** Is a place inside another one, or the same? */
+export function isInside(inner: FieldPath, path: FieldPath): boolean {
+  return path.every((step, at) => String(inner[at]) === String(step));
+}
+
 /** The findings of a place and of what is inside it. */
 export function findingsIn({ findings }: Surroundings, path: FieldPath): FieldFinding[] {
-  return findings.filter(
-    (one) => one.path.length > 0 && path.every((step, at) => String(one.path[at]) === String(step)),
-  );
+  return findings.filter((one) => one.path.length > 0 && isInside(one.path, path));
 }
 
 /** What a group or a list is about, in a few of its own words, for the line that opens it. */
