@@ -2,45 +2,36 @@ import { useState } from 'preact/hooks';
 import { isRight } from '../../domain/classroom/right.ts';
 import type { ChoiceQuestion, QuizOption } from '../../views/classroom/question.ts';
 import type { QuizInterface } from '../../views/classroom/quiz.ts';
-import { Form } from '../Form.tsx';
-import { type Asked, useCheck } from './asked.ts';
-import { Feedback } from './Feedback.tsx';
+import { type Asked, Judged } from './Judged.tsx';
 import { Options, type Told } from './Options.tsx';
-import { Lesson, Reasons } from './Reasons.tsx';
 
 /** A question of which one option or several are right. */
-export function Choice({ question, words, progress, onAnswer }: Asked<ChoiceQuestion>) {
+export function Choice(asked: Asked<ChoiceQuestion>) {
+  const { question, words } = asked;
   const [chosen, setChosen] = useState<string[]>([]);
   const isSeveral = question.type === 'multiple';
   const key = question.options.flatMap((option) => (option.isRight ? [option.id] : []));
-  const result = isRight({ key }, chosen) ? 'right' : 'wrong';
-  const { isChecked, check } = useCheck(result, onAnswer);
   const told = question.options
     .filter((option) => option.isRight || chosen.includes(option.id))
     .map((option) => ({ ...option, whose: whose(option, chosen, words) }));
   return (
-    <>
-      <Form onSubmit={check}>
+    <Judged
+      {...asked}
+      result={isRight({ key }, chosen) ? 'right' : 'wrong'}
+      reasons={told}
+      fields={(isClosed) => (
         <Options
           name={question.id}
           class="ask"
           prompt={question.prompt}
           how={isSeveral ? words.several : undefined}
           options={question.options}
-          {...{ isSeveral, chosen }}
-          isClosed={isChecked}
-          told={isChecked ? new Map(told.map((option) => [option.id, toTold(option, chosen)])) : undefined}
+          {...{ isSeveral, chosen, isClosed }}
+          told={isClosed ? new Map(told.map((option) => [option.id, toTold(option, chosen)])) : undefined}
           onChoose={setChosen}
         />
-        {!isChecked && <button type="submit">{words.check}</button>}
-      </Form>
-      {isChecked && (
-        <Feedback result={result} verdict={<strong>{words[result]}</strong>} progress={progress}>
-          <Reasons reasons={told} />
-          <Lesson question={question} words={words} />
-        </Feedback>
       )}
-    </>
+    />
   );
 }
 

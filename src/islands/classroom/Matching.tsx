@@ -2,30 +2,36 @@ import { useState } from 'preact/hooks';
 import { letterOf } from '../../domain/classroom/letters.ts';
 import { inPlace } from '../../domain/classroom/right.ts';
 import type { MatchingQuestion } from '../../views/classroom/question.ts';
-import { Form, Select } from '../Form.tsx';
-import { type Asked, useCheck } from './asked.ts';
-import { Feedback } from './Feedback.tsx';
+import { Select } from '../Form.tsx';
+import { type Asked, Judged } from './Judged.tsx';
 import { Matches } from './Lettered.tsx';
-import { Lesson, Pair, Reasons } from './Reasons.tsx';
+import { Pair } from './Reasons.tsx';
 
 /** Pairs: for each first half the other one is chosen from a list, which works by keyboard, by touch and by ear. */
-export function Matching({ question, words, progress, onAnswer }: Asked<MatchingQuestion>) {
+export function Matching(asked: Asked<MatchingQuestion>) {
+  const { question, words } = asked;
   const { pairs, matches } = question;
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const hits = inPlace(
     pairs.map(({ id }) => chosen[id] ?? ''),
     pairs.map(({ id }) => id),
   );
-  const result = hits.every(Boolean) ? 'right' : 'wrong';
-  const { isChecked, check } = useCheck(result, onAnswer);
   const lettered = matches.map((id, place) => ({
     id,
     text: `${letterOf(words.letters, place)}. ${pairs.find((pair) => pair.id === id)?.match}`,
   }));
   return (
-    <>
-      <Form onSubmit={check}>
-        <fieldset disabled={isChecked}>
+    <Judged
+      {...asked}
+      result={hits.every(Boolean) ? 'right' : 'wrong'}
+      reasons={pairs.map((pair, i) => ({
+        ...pair,
+        ...(hits[i] ? { isRight: true } : { isMoved: true }),
+        whose: hits[i] ? words.yoursRight : words.key,
+        text: <Pair {...pair} />,
+      }))}
+      fields={(isClosed) => (
+        <fieldset disabled={isClosed}>
           <legend class="ask" tabIndex={-1}>
             {question.prompt}
           </legend>
@@ -49,21 +55,7 @@ export function Matching({ question, words, progress, onAnswer }: Asked<Matching
             </label>
           ))}
         </fieldset>
-        {!isChecked && <button type="submit">{words.check}</button>}
-      </Form>
-      {isChecked && (
-        <Feedback result={result} verdict={<strong>{words[result]}</strong>} progress={progress}>
-          <Reasons
-            reasons={pairs.map((pair, i) => ({
-              ...pair,
-              ...(hits[i] ? { isRight: true } : { isMoved: true }),
-              whose: hits[i] ? words.yoursRight : words.key,
-              text: <Pair {...pair} />,
-            }))}
-          />
-          <Lesson question={question} words={words} />
-        </Feedback>
       )}
-    </>
+    />
   );
 }

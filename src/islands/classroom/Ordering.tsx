@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
 import { inPlace } from '../../domain/classroom/right.ts';
 import type { OrderingQuestion } from '../../views/classroom/question.ts';
-import { Form } from '../Form.tsx';
 import { fillPhrase } from '../fill-phrase.ts';
-import { type Asked, useCheck } from './asked.ts';
-import { Feedback } from './Feedback.tsx';
-import { Lesson, Reasons } from './Reasons.tsx';
+import { type Asked, Judged } from './Judged.tsx';
 
 /** Where a step stands, and which time it is made: a step that makes room for another is made anew. */
 interface Placed {
@@ -17,7 +14,8 @@ interface Placed {
  * Steps that buttons move up and down. The pressed button stays in its place in the page and so keeps the focus: what makes
  * room for it is taken out and put in again. Its new place is said aloud, once.
  */
-export function Ordering({ question, words, progress, onAnswer }: Asked<OrderingQuestion>) {
+export function Ordering(asked: Asked<OrderingQuestion>) {
+  const { question, words } = asked;
   const [order, setOrder] = useState<Placed[]>(question.shown.map((id) => ({ id, made: 0 })));
   const [said, setSaid] = useState('');
   const byId = new Map(question.steps.map((step) => [step.id, step]));
@@ -26,7 +24,6 @@ export function Ordering({ question, words, progress, onAnswer }: Asked<Ordering
     order.map(({ id }) => id),
     question.steps.map(({ id }) => id),
   );
-  const result = hits.every(Boolean) ? 'right' : 'wrong';
   const move = (from: number, to: number) => {
     const [own, other] = [order[from], order[to]];
     if (!own || !other) return;
@@ -36,11 +33,18 @@ export function Ordering({ question, words, progress, onAnswer }: Asked<Ordering
     setOrder(next);
     setSaid(fillPhrase(words.place, { step: textOf(own.id), number: String(to + 1), total: String(order.length) }));
   };
-  const { isChecked, check } = useCheck(result, onAnswer);
   return (
-    <>
-      <Form onSubmit={check}>
-        <fieldset disabled={isChecked}>
+    <Judged
+      {...asked}
+      isOrdered
+      result={hits.every(Boolean) ? 'right' : 'wrong'}
+      reasons={question.steps.map((step, i) => ({
+        ...step,
+        ...(hits[i] ? { isRight: true } : { isMoved: true }),
+        whose: hits[i] ? words.inPlace : words.belongs,
+      }))}
+      fields={(isClosed) => (
+        <fieldset disabled={isClosed}>
           <legend class="ask" tabIndex={-1}>
             {question.prompt}
           </legend>
@@ -70,22 +74,8 @@ export function Ordering({ question, words, progress, onAnswer }: Asked<Ordering
             {said}
           </p>
         </fieldset>
-        {!isChecked && <button type="submit">{words.check}</button>}
-      </Form>
-      {isChecked && (
-        <Feedback result={result} verdict={<strong>{words[result]}</strong>} progress={progress}>
-          <Reasons
-            isOrdered
-            reasons={question.steps.map((step, i) => ({
-              ...step,
-              ...(hits[i] ? { isRight: true } : { isMoved: true }),
-              whose: hits[i] ? words.inPlace : words.belongs,
-            }))}
-          />
-          <Lesson question={question} words={words} />
-        </Feedback>
       )}
-    </>
+    />
   );
 }
 
