@@ -1,3 +1,4 @@
+import { madeOnce } from '../domain/made-once.ts';
 import { borrowed } from './dates.ts';
 import { choiceFormatter, collatorOf, listFormatter } from './formatters.ts';
 import type { Language, Text } from './languages.ts';
@@ -15,23 +16,16 @@ export function countryName(
   const given = own.names[language.locale];
   if (code === own.code && given) return { text: given };
   if (code === own.code) return borrowed(Object.values(own.names)[0] ?? code, language);
-  return borrowed(displayNames('region', language.format).of(code) ?? code, language);
+  return borrowed(regionNames(language.format).of(code) ?? code, language);
 }
 
 /** A language's name in another one: `qu` is `quechua` in Spanish. */
 export function languageName(tag: string, language: Pick<Language, 'lang' | 'format'>): Text {
-  return borrowed(displayNames('language', language.format).of(tag) ?? tag, language);
+  return borrowed(languageNames(language.format).of(tag) ?? tag, language);
 }
 
-const known = new Map<string, Intl.DisplayNames>();
-
-/** Made once for each kind and language: thousands of pages ask. */
-function displayNames(type: 'region' | 'language', format: string): Intl.DisplayNames {
-  const key = `${type} ${format}`;
-  const names = known.get(key) ?? new Intl.DisplayNames([format], { type, fallback: 'code' });
-  known.set(key, names);
-  return names;
-}
+const regionNames = madeOnce((format) => new Intl.DisplayNames([format], { type: 'region', fallback: 'code' }));
+const languageNames = madeOnce((format) => new Intl.DisplayNames([format], { type: 'language', fallback: 'code' }));
 
 /** Things in a row, with the language's own commas and its word for "and". */
 export function formatList(items: readonly string[], language: Pick<Language, 'format'>): string {

@@ -1,16 +1,10 @@
 /** Which services a source says attend in a language. */
+import { madeOnce } from '../made-once.ts';
 import { isHeld, isListed } from './coverage.ts';
 import type { Service } from './service.ts';
 
 /** The language of a tag, whatever its region or variety; `cmn` and `zh` are one, as for Intl. */
-export function primaryTag(tag: string): string {
-  const known = primaryTags.get(tag) ?? new Intl.Locale(Intl.getCanonicalLocales(tag)[0] ?? tag).language;
-  primaryTags.set(tag, known);
-  return known;
-}
-
-/** Few tags, asked for on every page. */
-const primaryTags = new Map<string, string>();
+export const primaryTag = madeOnce((tag) => new Intl.Locale(Intl.getCanonicalLocales(tag)[0] ?? tag).language);
 
 /** `es-PE` and `es` are one language to a reader who looks for theirs. */
 export function spokenLanguagesOf({ languages }: Pick<Service, 'languages'>): string[] {

@@ -1,3 +1,5 @@
+import { madeOnce } from '../made-once.ts';
+
 /** A piece of running text: a paragraph, a heading, an item of a list or a row of a table. */
 export interface Block {
   kind: 'paragraph' | 'heading' | 'item' | 'row';
@@ -45,12 +47,12 @@ export function splitText(text: string, lang: string): string[] {
 
 /** The same with the spaces between them: joined they are the text. */
 export function cutText(text: string, lang: string): string[] {
-  return [...segmenterOf(lang, 'sentence').segment(text)].map(({ segment }) => segment);
+  return [...sentenceSegmenter(lang).segment(text)].map(({ segment }) => segment);
 }
 
 /** The words of a text; numbers in digits count as words. */
 export function wordsOf(text: string, lang: string): string[] {
-  return [...segmenterOf(lang, 'word').segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
+  return [...wordSegmenter(lang).segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
 }
 
 function readLine(written: string): [Block['kind'], string] {
@@ -73,15 +75,8 @@ function plainText(line: string): string {
     .replace(/[ \t]+/g, ' ');
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** A segmenter is slow to make. */
-function segmenterOf(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
-  const key = `${lang} ${granularity}`;
-  const known = segmenters.get(key) ?? new Intl.Segmenter(lang, { granularity });
-  segmenters.set(key, known);
-  return known;
-}
+const sentenceSegmenter = madeOnce((lang) => new Intl.Segmenter(lang, { granularity: 'sentence' }));
+const wordSegmenter = madeOnce((lang) => new Intl.Segmenter(lang, { granularity: 'word' }));
 
 /** How many words somebody reads aloud: what has a letter or a digit, between spaces. */
 export function countWords(text: string): number {

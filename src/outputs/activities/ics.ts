@@ -5,6 +5,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { madeOnce } from '../../domain/made-once.ts';
 import { addDays, daysBetween } from '../../domain/plain-date.ts';
 import type { CalendarEntry, CalendarView } from '../../views/activities/calendar.ts';
 import { foldOctets } from '../fold-octets.ts';
@@ -52,14 +53,8 @@ function withZone(text: string, timeZone: string): string {
   return text.replace(/(?=END:VCALENDAR$)/, `${zone}\r\n`);
 }
 
-const blocks = new Map<string, string | null>();
-
 /** The rules of a zone, made once: every activity has a file with them. */
-function zoneBlock(zone: string): string | null {
-  const block = blocks.get(zone) ?? tzlib_get_ical_block(zone)[0] ?? null;
-  blocks.set(zone, block);
-  return block;
-}
+const zoneBlock = madeOnce((zone) => tzlib_get_ical_block(zone)[0] ?? null);
 
 function addEntry(calendar: ICalCalendar, entry: CalendarEntry, timeZone: string): void {
   calendar.createEvent({
