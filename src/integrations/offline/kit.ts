@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { type KitData, MOST_BYTES } from '../../domain/classroom/offline.ts';
@@ -6,7 +7,6 @@ import { compare } from '../../domain/compare.ts';
 import { type AddressRules, addressOf, type Href, offlineFolderOf } from '../../i18n/addresses.ts';
 import { packInOrder } from '../../outputs/repack.ts';
 import { type BuiltSite, linkedFrom, shownOn } from './built-site.ts';
-import { encode, type PackedFile, withManifest } from './manifest.ts';
 import { islandsOf, toCopy } from './page.ts';
 
 export interface KitRules extends ContentsRules {
@@ -153,4 +153,28 @@ const USES = ['.pdf', '.docx', '.txt'];
 function useOf(path: string): number {
   const place = USES.findIndex((ending) => path.endsWith(ending));
   return place < 0 ? USES.length : place;
+}
+
+type PackedFile = readonly [name: string, bytes: Uint8Array];
+
+/** What is opened first, what is read first and what programs read stand before everything else. */
+function withManifest(index: PackedFile, parts: readonly PackedFile[], locale: string, data: KitData): PackedFile[] {
+  const listed = [index, ...parts].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sumOf(bytes) }));
+  const lines = listed.map(({ path, sha256 }) => `${sha256}  ${path}`);
+  // Old editors of Windows break lines at both signs only, and know the letters by the mark.
+  const text = `\uFEFF${[data.text, ...lines, ''].join('\n').replaceAll('\n', '\r\n')}`;
+  const readMe: PackedFile = [`${data.readMe}.txt`, encode(text)];
+  const { version, made, validUntil, isDraft, site, recall, withdrawn } = data;
+  const [path, bytes] = readMe;
+  const files = [...listed, { path, bytes: bytes.length, sha256: sumOf(bytes) }];
+  const manifest = { version, locale, made, validUntil, draft: isDraft, site, recall, withdrawn, files };
+  return [index, readMe, ['manifest.json', encode(`${JSON.stringify(manifest, null, 2)}\n`)], ...parts];
+}
+
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

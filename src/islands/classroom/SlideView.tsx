@@ -1,8 +1,8 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Question } from '../../views/classroom/question.ts';
-import type { ClassData } from '../../views/classroom/quiz-class.ts';
+import type { ClassData, ClassInterface } from '../../views/classroom/quiz-class.ts';
 import { Form } from '../Form.tsx';
-import { Hands } from './Hands.tsx';
+import { fillPhrase } from '../fill-phrase.ts';
 import { Lesson } from './Reasons.tsx';
 import type { Slide, SlideOption } from './slide.ts';
 
@@ -93,5 +93,38 @@ function Option({ option, slide, data, handsFor, isCounting, onCount, onChoose }
       </div>
       {feedback && <p>{feedback}</p>}
     </li>
+  );
+}
+
+/** More pupils than a class has. */
+const MOST = 999;
+
+interface HandsProps {
+  /** The letter of the option. */
+  option: string;
+  count: number;
+  words: ClassInterface;
+  onCount: (count: number, isSaid: boolean) => void;
+}
+
+/** How many hands an option has: a number that is typed or pressed, and no name. */
+function Hands({ option, count, words, onCount }: HandsProps) {
+  const label = (phrase: string) => fillPhrase(phrase, { option });
+  const set = (next: number, isSaid: boolean) => onCount(Math.min(Math.max(next, 0), MOST), isSaid);
+  return (
+    <span class="hands">
+      <button type="button" class="quiet" aria-label={label(words.less)} onClick={() => set(count - 1, true)}>
+        −
+      </button>
+      <input
+        inputMode="numeric"
+        aria-label={label(words.hands)}
+        value={String(count)}
+        onInput={({ currentTarget: { value } }) => set(Number(value.replace(/\D/g, '')), false)}
+      />
+      <button type="button" class="quiet" aria-label={label(words.more)} onClick={() => set(count + 1, true)}>
+        +
+      </button>
+    </span>
   );
 }

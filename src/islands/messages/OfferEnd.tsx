@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OfferView, OfferWords } from '../../views/messages/offer.ts';
 import { CopyText } from '../CopyText.tsx';
-import { OfferCard } from './OfferCard.tsx';
+import { saveFile } from '../save-file.ts';
+import { drawCard, TYPE } from './draw-card.ts';
 
 /** A question that stands in the page; its answer is a radio button there. */
 export interface Ask {
@@ -70,4 +72,40 @@ export function OfferEnd({ words, card, open, heading, onGo }: Props) {
 /** What the button says: a text is only copied. The menu for sharing, which may keep whom it was used with, is for the card, which says so. */
 function toCopy({ copy, copied, byHand }: OfferWords) {
   return { copy, copied, byHand };
+}
+
+/**
+ * A card to send, with the questions that are still open and no answer. It is drawn here, of nothing that leaves the page; where it will lie
+ * is said before anybody saves it. Where it cannot be drawn there is the text to copy.
+ */
+function OfferCard({ card, asked }: { card: OfferView['card']; asked: readonly string[] }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [src, setSrc] = useState('');
+  const { words } = card;
+  useEffect(() => {
+    if (place.current) setSrc(drawCard(place.current, asked, card));
+  }, [asked.join()]);
+  const bytes = Uint8Array.from(atob(src.split(',')[1] ?? ''), (sign) => sign.charCodeAt(0));
+  const files = [new File([bytes], words.file, { type: TYPE })];
+  return (
+    <div ref={place} class="offer__card">
+      {src && (
+        <>
+          <p>{words.kept}</p>
+          <img src={src} alt={words.alt} />
+          <p>
+            <button type="button" onClick={() => saveFile(words.file, bytes, TYPE)}>
+              {words.save}
+            </button>{' '}
+            {navigator.canShare?.({ files }) && (
+              // Whoever closes the menu has chosen nothing, which is no mistake.
+              <button type="button" class="quiet" onClick={() => navigator.share({ files }).catch(() => {})}>
+                {words.send}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KnownActivity } from '../../../activity-intake/judge-all.ts';
 import { MOST_BYTES } from '../../../activity-intake/problem.ts';
 import type { Phrase } from '../../../activity-intake/sentence.ts';
+import type { KnownRow } from '../../../views/activities/known.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { Form } from '../../Form.tsx';
-import { FileFindings } from './FileFindings.tsx';
-import { loadPublished } from './published.ts';
+import { Findings } from './Findings.tsx';
+import { HandOver } from './HandOver.tsx';
 import type { FileRows } from './reader.ts';
 import { type Reading, type Stopped, startReading } from './reading.ts';
 
@@ -98,3 +100,64 @@ export function FileDoor({ data, phrase, newWorker }: Props) {
     </Form>
   );
 }
+
+/** What was read of a file: how many rows are ready, what to mend in the others, and the files to hand over. */
+function FileFindings({ name, rows, isCompared, data, phrase }: Read & Omit<Props, 'newWorker'>) {
+  const { all, good, said, more, unknown, examples, passed } = rows;
+  return (
+    <>
+      <p>
+        <strong>{phrase('announce.report-file', { file: name, all: String(all), good: String(good.length) })}</strong>
+      </p>
+      <p>{phrase(`announce.page-${isCompared ? 'compared' : 'not-compared'}`)}</p>
+      {unknown.length > 0 && <p>{phrase('announce.report-unknown', { headings: unknown.join(', ') })}</p>}
+      {passed.length > 0 && <p>{phrase('announce.report-passed', { rows: passed.join(', ') })}</p>}
+      {examples > 0 && <p>{phrase('announce.report-examples', { count: String(examples) })}</p>}
+      {said.map(({ table, number, title, findings }) => (
+        <section key={`${table}:${number}`}>
+          <h3>
+            {table && `${table} · `}
+            {phrase('announce.report-row', { row: String(number) })}
+            {title && `: ${title}`}
+          </h3>
+          <Findings findings={findings} phrase={phrase} />
+        </section>
+      ))}
+      {more > 0 && <p>+ {more}</p>}
+      {good.length > 0 && <HandOver announcements={good} data={data} phrase={phrase} />}
+    </>
+  );
+}
+
+/**
+ * What is published already, to compare a file with; null where it cannot be had, as without internet. One file for all: nothing of
+ * what somebody chose goes out.
+ */
+async function loadPublished(address: string): Promise<KnownActivity[] | null> {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+    if (!answer.ok) return null;
+    // The site's own file.
+    const rows: KnownRow[] = await answer.json();
+    return rows.map(toKnown);
+  } catch {
+    return null;
+  }
+}
+
+function toKnown([title, href, starts, from, place, region, organisers]: KnownRow): KnownActivity {
+  return {
+    id: href.split('/').findLast(Boolean) ?? '',
+    title,
+    starts,
+    from: from || undefined,
+    town: place || undefined,
+    region: region || undefined,
+    organisers,
+    organiserNames: [],
+    isPartly: true,
+  };
+}
+
+/** Milliseconds; a phone that waits longer has no internet to speak of. */
+const PATIENCE = 10_000;
