@@ -21,7 +21,6 @@ import { phraseTypes } from './src/integrations/phrase-types.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
-import { teamPage } from './src/integrations/team-page.ts';
 import { template } from './src/integrations/template.ts';
 import { typesetting } from './src/integrations/typesetting.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
@@ -127,7 +126,6 @@ export default defineConfig({
     template(campaign, contentDir),
     ...(campaign.address ? sitemapFromPages(campaign) : []),
     searchEnds,
-    teamPage(campaign, contentDir),
     hosted.integration,
     outputEnds,
   ],

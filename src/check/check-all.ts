@@ -6,7 +6,7 @@ import { readContent } from './read/content.ts';
 import { askedKeys } from './read/phrases.ts';
 import { roleNotices } from './rules/campaign/other-country.ts';
 import { easyNotices } from './rules/easy.ts';
-import { RULES, type Rule } from './rules/index.ts';
+import { RULES } from './rules/index.ts';
 import { codeNotices } from './rules/materials/codes.ts';
 import { wrongTexts } from './rules/page/live.ts';
 import { closedSituations, switchNotices } from './rules/service/switch.ts';
@@ -71,28 +71,19 @@ function mistakesOf(
   content: Content,
   today: PlainDate,
   asked: readonly string[],
-  rules: readonly Rule[] = RULES,
 ): Pick<CheckResult, 'findings' | 'leftOut'> {
   const all = sortFindings([
     ...content.findings,
-    ...rules.flatMap((rule) => rule(content, today)),
+    ...RULES.flatMap((rule) => rule(content, today)),
     ...askedPhrases(content, asked),
   ]);
   return { findings: all.filter((found) => !found.isLeftOut), leftOut: all.filter((found) => found.isLeftOut) };
 }
 
-/**
- * What stops a folder as a published site, what it goes without, and how far its translations are.
- *
- * @param rules all; or those of published sites alone, where everything else was looked at before
- */
-export function checkLive(
-  content: Content,
-  today: PlainDate,
-  rules: readonly Rule[] = RULES,
-): Pick<CheckResult, 'findings' | 'leftOut' | 'status'> {
+/** What stops a folder as a published site, what it goes without, and how far its translations are. */
+export function checkLive(content: Content, today: PlainDate): Pick<CheckResult, 'findings' | 'leftOut' | 'status'> {
   const live = published(content);
-  return { ...mistakesOf(live, today, askedKeys(), rules), status: translationStatus(live) };
+  return { ...mistakesOf(live, today, askedKeys()), status: translationStatus(live) };
 }
 
 /** The same content as if it were published. */

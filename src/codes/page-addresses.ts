@@ -104,7 +104,6 @@ const OTHER_WORDS = [
   'place',
   'programme',
   'templates',
-  'team',
 ] as const;
 
 type PageWord = Exclude<(typeof ADDRESSES)[AddressName][number], `:${string}`>;

@@ -102,11 +102,6 @@ export function fileNameOfPattern(pattern: string, rules: WordRules): FileName {
   );
 }
 
-/** The link to the page that says to the team what is left to do. It is no page of the site: a preview alone has it. */
-export function teamPageOf(rules: AddressRules): Href {
-  return `${addressOf('about', {}, rules.sourceLocale, rules)}${word('team', rules)}.html`;
-}
-
 /** The file with the notices of the libraries whose code is in the site; the same for all languages, as they are in English. */
 export const LICENCES: FilePlace = './licences.txt';
 

@@ -1,7 +1,7 @@
 /** Which pages a built site has, and what each of them is: from the one list of addresses, never from words of a path. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ADDRESSES, type AddressName, offlineFolderOf, teamPageOf } from '../../src/i18n/addresses.ts';
+import { ADDRESSES, type AddressName, offlineFolderOf } from '../../src/i18n/addresses.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
 
 export type Kind = AddressName | 'notFound';
@@ -60,8 +60,6 @@ export function listPages(dir: string, rules: Rules): PageAddress[] {
   return (
     globSync('**/*.html', { cwd: dir })
       .map((file) => file.replaceAll('\\', '/'))
-      // For the team alone: no page of the site.
-      .filter((file) => `/${file}` !== teamPageOf(rules))
       .filter((file) => !rules.languages.some(({ locale }) => `/${file}`.startsWith(offlineFolderOf(locale, rules))))
       .filter((file) => !sendsOn(join(dir, file)))
       // So small that it has no frame; `recall.test.ts` looks at them.

@@ -109,17 +109,5 @@ export const RULES: readonly Rule[] = [
   easyHardWords,
 ];
 
-/** Those of them that ask something of a published site: they take little time. */
-export const LIVE_RULES: readonly Rule[] = [
-  campaign.liveSituations,
-  campaign.livePublisher,
-  campaign.publicContact,
-  serviceChecks.liveChecks,
-  serviceChecks.liveOfficialPages,
-  liveReviews,
-  liveGuards,
-  words.termSheets,
-];
-
 /** What a look over the parsed content finds, on a given day. */
 export type Rule = (content: Content, today: PlainDate) => Finding[];

@@ -23,13 +23,13 @@ export function formatWork(all: readonly Work[], words: ListWords, isEach = fals
 }
 
 /** That nothing is left, or nothing of what the smallest site needs. */
-export function verdict(all: readonly Work[], { say }: ListWords): string[] {
+function verdict(all: readonly Work[], { say }: ListWords): string[] {
   if (all.length === 0) return [say('live.nothing')];
   return all.some(({ part }) => part === 'smallest') ? [] : [say('live.ready')];
 }
 
 /** The parts that something is left of, with how much, and its work by role: who can do most harm by waiting comes first. */
-export function partsOf(all: readonly Work[]) {
+function partsOf(all: readonly Work[]) {
   return WORK_PARTS.map((part) => {
     const works = all.filter((work) => work.part === part);
     return {

@@ -4,9 +4,8 @@ import { phrasesOf } from '../../check/read/phrases.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { Work } from './work.ts';
 
-/** The words in which a list of work is written, with the language that they are in. */
+/** The words in which a list of work is written. */
 export interface ListWords {
-  locale: string;
   say: (key: PhraseKey, values?: Readonly<Record<string, string | number>>) => string;
   /** What is to be done, with the language that it is about. */
   task: (work: Pick<Work, 'task' | 'locale'>) => string;
@@ -34,7 +33,6 @@ export function listWords(content: Content, locale = sourceLocaleOf(content)): L
       phrases.get(key) ?? key,
     );
   return {
-    locale,
     say,
     task: ({ task, locale: of }) => {
       const said = say(`live.task-${task}`);

@@ -5,9 +5,6 @@ import { readContent } from '../../../src/check/read/content.ts';
 import { saveAll } from '../../../src/cli/activity-intake/save.ts';
 import { readingFiles } from '../../../src/cli/editing/readings.ts';
 import { heldActivities, withText } from '../../../src/cli/held-activities.ts';
-import { formatWork } from '../../../src/cli/live/report.ts';
-import { teamPage } from '../../../src/cli/live/team-page.ts';
-import { listWords } from '../../../src/cli/live/words.ts';
 import { type Work, workOf } from '../../../src/cli/live/work.ts';
 import { main } from '../../../src/cli/live.ts';
 import { broken, checkTree } from '../../fixtures/content-faults/faults.ts';
@@ -124,30 +121,5 @@ describe('the command', () => {
     const lines = files.map((file) => `content/${file}`).sort();
     expect((await run(several)).printed).toContain(`${lines[0]} (+1: npm run live -- --all)\n`);
     expect((await run(several, '--all')).printed).toMatch(new RegExp(`${lines.join('\\n +')}\\n`));
-  });
-});
-
-describe('the page for the team', () => {
-  const works: Work[] = [
-    { role: 'operators', part: 'smallest', task: 'numbers', count: 2, next: 'npm run services:letters' },
-    { role: 'readers', part: 'whole', task: 'texts', count: 3, next: 'npm run translations -- packet es <b>' },
-  ];
-  const words = listWords(readContent('content'), 'es')!;
-  const page = teamPage(works, words, { lang: 'es-PE', dir: 'ltr' });
-
-  test('has each role, count and next step of the list, in its words', () => {
-    for (const work of works)
-      for (const cell of [words.say(`live.role-${work.role}`), words.task(work), `<b>${work.count}</b>`])
-        expect(page).toContain(cell);
-    expect(page).toContain(`${words.say('live.next')}: <code dir="ltr">${works[0]!.next}</code>`);
-    expect(formatWork(works, words)).toContain('npm run services:letters');
-    expect(page).not.toMatch(/live\.[a-z]/);
-  });
-
-  test('is kept from search engines, runs nothing and takes no text for markup', () => {
-    expect(page).toContain('<meta name="robots" content="noindex">');
-    expect(page).not.toContain('<script');
-    expect(page).toContain('packet es &lt;b&gt;');
-    expect(page).toContain('width=device-width');
   });
 });
