@@ -51,7 +51,7 @@ const source = z.strictObject({
     example: '[F-D16]',
   }),
   confidence: field(z.enum(CONFIDENCES).nullable(), {
-    es: 'Cuánto se confía en ella.',
+    es: 'Cuánto se confía en ella: high (mucho), medium (a medias) o low (poco).',
     en: 'How far it is trusted.',
     example: 'high',
   }),

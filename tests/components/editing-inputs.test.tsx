@@ -57,7 +57,12 @@ test('what must be chosen cannot be left empty once it is', () => {
 
 /** A field of an activity, as the form makes it. */
 const activity = () =>
-  prepared(z.toJSONSchema(activitySchema, { io: 'input', unrepresentable: 'any' }), { say: sayIn('es'), phrases: {} });
+  prepared(z.toJSONSchema(activitySchema, { io: 'input', unrepresentable: 'any' }), {
+    say: sayIn('es'),
+    phrases: {},
+    choices: {},
+    kind: 'activities',
+  });
 
 test('a whole day is chosen as the browser lets days be chosen, and one that may be a year is written', () => {
   const { updatedOn, when } = activity().properties ?? {};
@@ -76,3 +81,25 @@ test.each(['bad-date', 'bad-partial-date', 'bad-month-day', 'bad-time'] as const
     for (const sentence of [es, en]) expect(withoutQuotes(sentence)).not.toMatch(/comillas|quotes|"|[,:] *\.$/);
   },
 );
+
+test('fields and choices are called as the site calls those of their own kind, and regions by their names', () => {
+  const phrases = {
+    'letter.row-status': 'Does it answer?',
+    'announce.field-status': 'State',
+    'activity.when': 'When',
+    'activityKind.fair': 'Fair',
+    'announce.word-status-moved': 'changed',
+    'activity.mode-unknown': 'on site or online',
+    'letter.unknown': 'We do not know',
+  };
+  const choices = { regions: [{ id: 'XA-A', title: 'Amber' }] };
+  const schema = z.toJSONSchema(activitySchema, { io: 'input', unrepresentable: 'any' });
+  const { properties } = prepared(schema, { say: sayIn('en'), phrases, choices, kind: 'activities' });
+  expect(properties).toMatchObject({
+    status: { title: 'State', names: { moved: 'changed' } },
+    when: { title: 'When' },
+    kind: { names: { fair: 'Fair' } },
+    mode: { names: { unknown: 'We do not know' } },
+    place: { properties: { region: { enum: ['XA-A'], names: { 'XA-A': 'Amber' } } } },
+  });
+});

@@ -55,7 +55,7 @@ export const activitySchema = z.strictObject({
     example: 'fair',
   }),
   status: field(z.enum(ACTIVITY_STATUSES), {
-    es: 'announced, confirmed, moved, cancelled, o reported si solo se sabe por la prensa.',
+    es: 'El estado: announced, confirmed (confirmada por quien organiza), moved, cancelled o reported (solo se sabe por la prensa).',
     en: 'announced, confirmed, moved, cancelled, or reported if known from the press only.',
     example: 'announced',
   }),
@@ -222,7 +222,7 @@ export const activitySchema = z.strictObject({
     example: '[id-de-la-fuente]',
   }),
   confidence: field(z.enum(CONFIDENCES), {
-    es: 'Cuánto se confía en la fuente.',
+    es: 'Cuánto se confía en la fuente: high (mucho), medium (a medias) o low (poco).',
     en: 'How far the source is trusted.',
     example: 'medium',
   }),

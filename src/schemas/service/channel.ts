@@ -25,16 +25,18 @@ const interval = z.strictObject({
   }),
 });
 
+const INTERVALS = { es: 'Los días y las horas.', en: 'The days and hours.' };
+
 /** `always` and `intervals` are stated by a source; `conflict` means that sources contradict each other. */
 export const hours = field(
   z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('always') }),
-    z.strictObject({ status: z.literal('intervals'), intervals: z.array(interval).min(1) }),
-    z.strictObject({ status: z.literal('conflict'), intervals: z.array(interval).optional() }),
+    z.strictObject({ status: z.literal('intervals'), intervals: field(z.array(interval).min(1), INTERVALS) }),
+    z.strictObject({ status: z.literal('conflict'), intervals: field(z.array(interval).optional(), INTERVALS) }),
     z.strictObject({ status: z.literal('unknown') }),
   ]),
   {
-    es: 'El horario: always, intervals, conflict (las fuentes no coinciden) o unknown.',
+    es: 'El horario: always (a toda hora), intervals (según el día), conflict (las fuentes no coinciden) o unknown.',
     en: 'The hours: always, intervals, conflict (sources differ) or unknown.',
     example: '{ status: always }',
   },

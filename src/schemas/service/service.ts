@@ -190,7 +190,7 @@ export const serviceSchema = z.strictObject({
     example: '"2026-11-24"',
   }),
   confidence: field(z.enum(CONFIDENCES), {
-    es: 'Cuánto se confía en las fuentes.',
+    es: 'Cuánto se confía en las fuentes: high (mucho), medium (a medias) o low (poco).',
     en: 'How far the sources are trusted.',
     example: 'medium',
   }),

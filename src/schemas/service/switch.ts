@@ -83,7 +83,7 @@ export const override = z.strictObject({
 /** Closed or replaced: the crisis switch. One edit here changes every page, language, print and export. */
 export const status = z.strictObject({
   state: field(z.enum(SERVICE_STATES), {
-    es: 'open: atiende. closed: no atiende. replaced: la reemplaza otra.',
+    es: 'Si atiende: open (atiende), closed (no atiende) o replaced (la reemplaza otra).',
     en: 'open: it answers. closed: it does not. replaced: another one takes its place.',
     example: 'closed',
   }),

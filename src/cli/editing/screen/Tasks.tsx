@@ -98,7 +98,7 @@ function Noted(
 function Confirm(props: TaskProps) {
   const { say, overview } = props;
   const [isMarked, setIsMarked] = useState(false);
-  const names = codeNames(FIELD_GROUPS, '', ['groups'], { say, phrases: overview.phrases });
+  const names = codeNames(FIELD_GROUPS, '', ['groups'], { say, phrases: overview.phrases, kind: 'services' });
   return (
     <Noted
       {...props}

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FieldPath } from '../../contract.ts';
 import type { FieldFinding } from '../../field-findings.ts';
-import { FACTS } from './in-words.ts';
 import { briefOf, findingsIn, isInside, useAround } from './surroundings.ts';
 
 /** A field with its sentence, and what the check says of it. Groups and lists say both themselves, on the line that opens them. */
@@ -83,10 +82,9 @@ export function Opened(props: {
 
 /** How a field is called, what is to be known of it, and its name in the file, by which the check calls it. */
 function Title({ schema, path }: { schema: RJSFSchema; path: FieldPath }) {
-  const { say, phrases } = useAround();
+  const { say } = useAround();
   const last = path.at(-1) ?? '';
-  const known = schema.title || FACTS.map((group) => phrases[group + last]).find(Boolean);
-  const said = ADDITIONAL_PROPERTY_FLAG in schema ? '' : known;
+  const said = ADDITIONAL_PROPERTY_FLAG in schema ? '' : schema.title;
   if (typeof last === 'number') return <>{schema.title || say('place', last + 1)}</>;
   return (
     <>

@@ -29,7 +29,7 @@ const AS_WRITTEN = {
 export function Fields(props: { opened: OpenFile; fields: unknown; onChange: (fields: unknown) => void }) {
   const { opened, fields, onChange } = props;
   const around = useAround();
-  const schema = useMemo(() => prepared(opened.schema, around), [opened.schema]);
+  const schema = useMemo(() => prepared(opened.schema, { ...around, kind: opened.kind }), [opened.schema]);
   return (
     <>
       {Object.entries(around.choices).map(([name, all]) => (

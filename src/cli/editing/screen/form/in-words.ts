@@ -1,9 +1,10 @@
 import { WEEKDAYS } from '../../../../codes/dates.ts';
 import { isOneOf } from '../../../../codes/keys.ts';
+import { named } from '../words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** In which words fields are shown. */
-export type Wording = Pick<Surroundings, 'say' | 'phrases'>;
+export type Wording = Pick<Surroundings, 'say' | 'phrases' | 'choices'> & { kind: string };
 
 /**
  * How a field is called, and what its sentence says besides. The sentence is that of the check, for whoever writes the file by hand: what
@@ -35,19 +36,32 @@ export function withoutQuotes(sentence: string): string {
  *
  * @param keys the name of the field, and that of the group that holds it
  */
-export function codeNames(codes: readonly string[], sentence: string, keys: readonly string[], wording: Wording) {
-  const { phrases } = wording;
-  const groups = keys.flatMap((key) => [`${key}.`, `${key.replace(/s$/, '')}.`]);
-  if (keys[0] === 'groups') groups.push(...FACTS, 'data.field.');
-  const phraseOf = (code: string) =>
-    groups.map((group) => phrases[group + code]).find(Boolean) ??
+export function codeNames(
+  codes: readonly string[],
+  sentence: string,
+  keys: readonly string[],
+  wording: Omit<Wording, 'choices'>,
+) {
+  const { phrases, kind } = wording;
+  const [field = ''] = keys;
+  const { fields, families } = SPOKEN_OF[kind] ?? { fields: [], families: [] };
+  const own = families.flatMap((one) => [
+    `${one}${field.charAt(0).toUpperCase()}${field.slice(1)}.`,
+    ...[`${one}.word-${field}-`, `${one}.${field}-`],
+  ]);
+  const shared = keys.flatMap((key) => [`${key}.`, `${key.replace(/s$/, '')}.`]);
+  if (field === 'groups') shared.push(...fields, 'data.field.');
+  const nameOf = (code: string) =>
+    // Of what is not known a family says what it is that nobody knows.
+    [...(code === 'unknown' ? [] : own), ...shared].map((group) => phrases[group + code]).find(Boolean) ??
     phrases[ANSWERS[code] ?? ''] ??
-    weekday(code, wording.say('lang'));
+    weekday(code, wording.say('lang')) ??
+    named(wording.say, field, code);
   return Object.fromEntries(
     codes.flatMap((code): [string, string][] => {
       const [, listed, inside] = new RegExp(`${asWord(code).source}(?:: ([^.]+)| \\(([^)]+)\\))`).exec(sentence) ?? [];
-      const name = listed ?? inside ?? phraseOf(code)?.split('. ')[0];
-      return name ? [[code, name]] : [];
+      const name = listed ?? inside ?? nameOf(code).split(/\.(?: |$)/)[0];
+      return name && name !== code ? [[code, name]] : [];
     }),
   );
 }
@@ -56,8 +70,17 @@ const asWord = (code: string) => new RegExp(`(?<![\\w-])${code.replaceAll(/\W/g,
 
 const OF_YAML: Readonly<Record<string, 'yes' | 'no'>> = { true: 'yes', false: 'no' };
 
-/** With what the phrases begin that name facts of a service. */
-export const FACTS = ['fact.', 'letter.row-'];
+/** With what the phrases begin that name the fields of a kind, and in which families of phrases its choices are named. */
+const SPOKEN_OF: Readonly<Record<string, { fields: readonly string[]; families: readonly string[] }>> = {
+  services: { fields: ['fact.', 'letter.row-'], families: [] },
+  activities: { fields: ['announce.field-', 'activity.'], families: ['activity', 'announce', 'results'] },
+  counts: { fields: ['results.field-'], families: ['results'] },
+};
+
+/** How the site itself calls a field of a kind. */
+export function phraseOf(field: string, { kind, phrases }: Wording): string | undefined {
+  return SPOKEN_OF[kind]?.fields.map((group) => phrases[group + field]).find(Boolean);
+}
 
 const ANSWERS: Readonly<Record<string, string>> = { yes: 'offer.yes', no: 'offer.no', unknown: 'letter.unknown' };
 

@@ -1,7 +1,7 @@
 import type { RJSFSchema, ValidatorType } from '@rjsf/utils';
 import { isGroup } from '../../../../check/source/loose.ts';
 import type { Word } from '../words.ts';
-import { codeNames, titleOf, type Wording } from './in-words.ts';
+import { codeNames, phraseOf, titleOf, type Wording } from './in-words.ts';
 
 /**
  * A schema of ours, as the library of forms takes it best, in words: `title`, `more`, and `names` of its codes; each way of a union has
@@ -22,14 +22,26 @@ export function prepared(schema: unknown, wording: Wording, keys: readonly strin
   }
   const codes = [rest.enum ?? [], (isGroup(items) && items.enum) || [], ways.flatMap(constsOf)].flat().map(String);
   const names = codeNames(codes, String(description), keys, wording);
-  const whole: RJSFSchema = { ...rest, names, ...(description ? titleOf(String(description), codes, wording) : {}) };
+  const said = description ? titleOf(String(description), codes, wording) : { title: '', more: '' };
+  const title = said.title || phraseOf(keys[0] ?? '', wording) || '';
+  const whole: RJSFSchema = { ...rest, names, ...said, title };
+  // Of a few that may be named, such as regions, one is chosen by its title.
+  const few = wording.choices[String(rest.refersTo)] ?? [];
+  if (few.length > 0 && few.length <= FEW)
+    Object.assign(whole, {
+      enum: few.map(({ id }) => id),
+      names: Object.fromEntries(few.map((one) => [one.id, one.title])),
+    });
   // Minima and defaults would be filled in by the form, as changes that nobody made.
   for (const key of FILLED) Reflect.deleteProperty(whole, key);
   if (isGroup(properties))
     whole.properties = Object.fromEntries(
       Object.entries(properties).map(([key, own]) => [key, prepared(own, wording, [key, ...keys.slice(0, 1)])]),
     );
-  if (isGroup(items)) Object.assign(whole, { items: prepared(items, wording, keys), uniqueItems: Boolean(items.enum) });
+  if (isGroup(items)) {
+    const own = prepared(items, wording, keys);
+    Object.assign(whole, { items: own, uniqueItems: Boolean(own.enum), names: { ...own.names, ...names } });
+  }
   if (isGroup(additionalProperties)) whole.additionalProperties = prepared(additionalProperties, wording, keys);
   const nameOf = (way: Record<string, unknown>) =>
     constsOf(way)
@@ -38,6 +50,9 @@ export function prepared(schema: unknown, wording: Wording, keys: readonly strin
   const named = ways.map((way) => ({ ...prepared(way, wording, keys), title: nameOf(way), inline: true }));
   return named.length > 0 ? { ...whole, oneOf: named } : whole;
 }
+
+/** As many as can be looked through at once. */
+const FEW = 40;
 
 const FILLED = ['$schema', 'minItems', 'maxItems', 'default', 'format', 'pattern', 'minLength'];
 

@@ -39,7 +39,12 @@ export function briefOf(value: unknown, schema: RJSFSchema, say: Say): string {
     return (schema.names?.[value] ?? String(value)).slice(0, 90);
   if (Array.isArray(value)) {
     const isShort = value.length > 0 && value.length < 6 && value.every((one) => typeof one === 'string');
-    return isShort ? value.join(', ').slice(0, 90) : say('items', value.length);
+    return isShort
+      ? value
+          .map((one) => schema.names?.[one] ?? one)
+          .join(', ')
+          .slice(0, 90)
+      : say('items', value.length);
   }
   const entries = Object.entries(value ?? {}).filter(([, own]) => own !== null && own !== '');
   const [key, first] = NAMING.flatMap((name) => entries.filter(([own]) => own === name))[0] ?? entries[0] ?? [];
