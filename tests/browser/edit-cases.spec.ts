@@ -114,7 +114,8 @@ test('with the keyboard alone a line is sought, changed and saved', async ({ pag
   await expect(last).toBeVisible(SLOW);
   for (let steps = 0; steps < 60 && !(await isFocused(last)); steps++) await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Control+s');
+  // With the lock of capitals.
+  await page.keyboard.press('Control+S');
   const meant = original(LINE).replace('lastResort: false', 'lastResort: true');
   await expect.poll(() => read(LINE), SLOW).toBe(meant);
 });

@@ -34,9 +34,13 @@ test('a line is confirmed: its record has the check and its source, and nothing 
   const task = page.getByRole('dialog');
   await task.getByLabel('Número', { exact: true }).check();
   await task.getByLabel('Quién lo anota').selectOption('editor');
-  await task.getByLabel(/Quién lo verificó/).selectOption('reviewer');
+  await task.getByLabel(/Quién lo verificó/).selectOption('editor');
   await task.getByLabel(/Cómo llegó/).fill('por oficio');
-  await task.getByRole('button', { name: 'Confirmar una línea' }).click();
+  const send = task.getByRole('button', { name: 'Confirmar una línea' });
+  await send.click();
+  await expect(task.getByRole('alert')).toContainText('Elige otro en «Quién lo verificó»', SLOW);
+  await task.getByLabel(/Quién lo verificó/).selectOption('reviewer');
+  await send.click();
   await expect(task).toBeHidden(SLOW);
   await expect(state(page)).toContainText(/Confirmado: Línea 100/);
   expect(changedSince(before)).toEqual([LINE, 'facts/sources.yaml']);
@@ -126,6 +130,8 @@ test('a table goes to a translator and comes back', async ({ page }) => {
     { from: 'es', to: 'en' },
   );
   await task.getByLabel('La tabla que volvió').setInputFiles(file);
+  const codes = task.locator('datalist option').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  expect(await codes).toContain('traduccion');
   await task.getByLabel(/Quién tradujo/).fill('traduccion');
   await task.getByRole('button', { name: 'Tomar la traducción' }).click();
   await expect(task).toBeHidden(SLOW);

@@ -17,6 +17,7 @@ import { Refused } from './words.ts';
 export function confirm(desk: Desk, { by, verified, groups, ...told }: Confirmed): Promise<Saved> {
   const wrong = wrongDay(told.on, desk.today);
   if (wrong) throw new Refused(wrong);
+  if (by === verified) throw new Refused('sameRole');
   return noted(desk, { ...told, done: 'confirmed', day: told.on }, (source, { checks }) => ({
     path: ['checks', checks.length],
     value: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Content } from '../../check/content.ts';
 import type { Lang } from '../../check/findings/words.ts';
 import { readContent } from '../../check/read/content.ts';
@@ -121,7 +121,9 @@ export function write(
   });
   const before = new Map([...files.keys()].map((file) => [file, bytesOf(dir, file)] as const));
   saveAll(new Map(paths));
-  const clock = new Date().toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' });
+  // The disk notes when something took its place in a folder, or left it.
+  const [written = dir] = paths.map(([path]) => dirname(path));
+  const clock = statSync(written).mtime.toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' });
   const said = `${DONE[done][lang]}: ${titleOf(desk.content(), about) || about}, ${clock}`;
   steps.push({ before, after: new Map([...files].map(([file, bytes]) => [file, versionOf(bytes)])), said });
   return said;

@@ -42,6 +42,10 @@ export const SAID = {
     es: 'Di cómo llegó la respuesta sin nombres, celulares ni correos de personas.',
     en: 'Say how the answer came without names, mobiles or e-mails of persons.',
   },
+  sameRole: {
+    es: 'Quien lo anota y quien lo verificó son el mismo cargo. Elige otro en «Quién lo verificó»: dos ven lo que uno no vio.',
+    en: 'Who enters it and who verified it are the same role. Choose another one under “Who verified it”: two see what one did not.',
+  },
   broughtBy: {
     es: 'Quien lo trajo no lo lee: que lo lea otra persona, porque dos ven lo que una no vio.',
     en: 'Whoever brought it does not read it: let somebody else read it, since two people see what one did not.',

@@ -11,11 +11,12 @@ export function Line(props: {
   label: string;
   value?: string;
   among?: readonly string[];
+  suggested?: readonly string[];
   nameOf?: (one: string) => string;
   isOptional?: boolean;
 }) {
   const id = useId();
-  const { name, label, value, among, nameOf = String, isOptional = false } = props;
+  const { name, label, value, among, suggested, nameOf = String, isOptional = false } = props;
   return (
     <p class="field">
       <label for={id}>{label}</label>
@@ -34,7 +35,15 @@ export function Line(props: {
           required={!isOptional}
           defaultValue={value}
           type={name === 'table' ? 'file' : 'text'}
+          list={suggested && `${id}-list`}
         />
+      )}
+      {suggested && (
+        <datalist id={`${id}-list`}>
+          {suggested.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
       )}
     </p>
   );

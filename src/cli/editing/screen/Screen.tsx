@@ -16,7 +16,7 @@ export function Screen({ lang }: { lang: Lang }) {
   const { overview, opened, save } = editing;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
       save();
     };

@@ -170,7 +170,7 @@ function Translate({ say, overview, editing, onClose }: TaskProps) {
       </p>
       <Sent label={say('take')} onSend={take}>
         <Line name="table" label={say('takeTable')} />
-        <Line name="translator" label={say('translator')} />
+        <Line name="translator" label={say('translator')} suggested={overview.team} />
       </Sent>
     </>
   );

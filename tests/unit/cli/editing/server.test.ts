@@ -255,7 +255,10 @@ test('a line is confirmed in its record by two roles, on a source that is there'
   const on = '2026-07-01';
   const asked = { file: LINE, version, by: 'editor', verified: 'editor', on, how: sources[0], groups: ['number'] };
   expect(await ask<Saved>('confirm', { ...asked, on: '9999-01-01' })).toMatchObject({ outcome: 'refused' });
-  expect(await ask<Saved>('confirm', asked)).toMatchObject({ outcome: 'stopped' });
+  expect(await ask<Saved>('confirm', asked)).toMatchObject({
+    outcome: 'refused',
+    why: expect.stringMatching(/same role.*Choose/),
+  });
   const saved = await ask<Saved>('confirm', { ...asked, verified: 'reviewer' });
   expect(saved).toMatchObject({ outcome: 'saved', files: [LINE] });
   const added = read(LINE)
