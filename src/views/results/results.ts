@@ -3,7 +3,7 @@ import { MEASURES } from '../../codes/results.ts';
 import { assertFound } from '../../domain/found.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import type { Count, Harm, Target } from '../../domain/results/count.ts';
-import { type Shown, type ShownMeasures, shownCount, shownSums } from '../../domain/results/shown.ts';
+import { type Shown, type ShownMeasures, shownSums } from '../../domain/results/shown.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import { numberFormatter } from '../../i18n/formatters.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -69,15 +69,14 @@ export function toResults(told: Told, context: ViewContext) {
 function toYear(year: number, counts: readonly Count[], told: Told, context: ViewContext) {
   const { t } = context;
   const things = [...Map.groupBy(counts, ({ material }) => material)];
-  const { groups, total } = shownSums(things.map(([, some]) => some));
   return {
     heading: t('results.counted-in', { year: String(year) }),
     sums: [
-      ...things.map(([material], index) => ({
+      ...things.map(([material, some]) => ({
         heading: [materialTitle(material, told.materials, context)],
-        rows: toRows(groups[index] ?? total, context),
+        rows: toRows(shownSums(some), context),
       })),
-      ...(things.length > 1 ? [{ heading: [t('results.all')], rows: toRows(total, context) }] : []),
+      ...(things.length > 1 ? [{ heading: [t('results.all')], rows: toRows(shownSums(counts), context) }] : []),
     ],
     who: { heading: t('results.who'), counts: counts.map((count) => toCount(count, told, context)) },
   };
@@ -105,7 +104,7 @@ function toCount(count: Count, { materials }: Told, context: ViewContext): Block
       { term: t('results.field-method'), values: [t(`results.method-${count.method}`)] },
       { term: t('results.field-from'), values: [context.date(count.from)] },
       { term: t('results.field-to'), values: [context.date(count.to)] },
-      ...toRows(shownCount(count), context),
+      ...toRows(shownSums([count]), context),
     ],
   };
 }
@@ -113,11 +112,9 @@ function toCount(count: Count, { materials }: Told, context: ViewContext): Block
 /** What was to be reached, when that was said, and what was counted, as it is shown elsewhere. */
 function toTarget({ measure, material, value, on, year }: Target, told: Told, context: ViewContext): Block {
   const { t } = context;
-  const counts = told.counts.filter(({ from }) => Number(from.slice(0, 4)) === year);
-  const things = [...Map.groupBy(counts, (count) => count.material)];
-  const { groups, total } = shownSums(things.map(([, some]) => some));
-  const index = things.findIndex(([id]) => id === material);
-  const counted = material === null ? total[measure] : (groups[index]?.[measure] ?? { kind: 'uncounted' });
+  const counts = told.counts.filter(
+    (count) => Number(count.from.slice(0, 4)) === year && (material === null || count.material === material),
+  );
   return {
     heading: [
       t(`results.measure-${measure}`),
@@ -126,7 +123,7 @@ function toTarget({ measure, material, value, on, year }: Target, told: Told, co
     rows: [
       { term: t('results.target'), values: [{ text: numberText(value, context) }] },
       { term: t('results.target-on'), values: [context.date(on)] },
-      { term: t('results.target-counted'), values: [shownText(counted, context)] },
+      { term: t('results.target-counted'), values: [shownText(shownSums(counts)[measure], context)] },
     ],
   };
 }
