@@ -29,6 +29,21 @@ test('a number in a text, and a word in a title that gives a reader away, stop a
   expect(read(HELP)).toBe(original(HELP));
 });
 
+test('while what was typed is checked, what was found before is shown as old, by the label of its field', async ({
+  page,
+}) => {
+  await open(page, LINE);
+  const operator = page.getByLabel(/operator$/).first();
+  const found = page.locator('.field', { has: operator }).locator('.found');
+  await operator.fill('nobody-there');
+  await expect(found.locator('strong').first()).toContainText('«Quién lo atiende» es', SLOW);
+  await expect(found.first()).not.toContainText('Revisando…', SLOW);
+  await operator.fill('nobody-here');
+  await expect(found).toContainText('Revisando…');
+  await expect(found.locator('strong').first()).toContainText('nobody-there');
+  await expect(found.locator('strong').first()).toContainText('nobody-here', SLOW);
+});
+
 test('quotes, signs, emoji, Arabic and the end of a script are kept as they were typed', async ({ page }) => {
   const typed = `"L": 'a' # - {b} </script><b> 👩🏽‍🚒 العربية`;
   await open(page, LINE);

@@ -27,7 +27,9 @@ export function Editor({ say, editing, opened, overview }: Opened) {
   // Whoever uses the keyboard goes on in the form, not behind hundreds of files.
   useEffect(() => heading.current?.focus(), [opened.file]);
   return (
-    <Around.Provider value={{ say, choices, phrases, findings: own, fresh, set }}>
+    <Around.Provider
+      value={{ say, choices, phrases, findings: own, isOld: editing.changed > 0 && !editing.isChecked, fresh, set }}
+    >
       <h2 ref={heading} tabIndex={-1}>
         {opened.title}
       </h2>

@@ -29,6 +29,8 @@ export function useEditing(leave: () => boolean) {
   const [fields, setFields] = useState<unknown>(null);
   const [body, setBody] = useState<string | null>(null);
   const [drafted, setDrafted] = useState<Drafted | null>(null);
+  /** Of what was typed last, or a little before. */
+  const [latestFindings, setLatestFindings] = useState<Drafted['findings']>();
   const [drafts, setDrafts] = useState(0);
   const [said, setSaid] = useState<Said | null>(null);
   const [notes, setNotes] = useState<readonly string[]>([]);
@@ -43,7 +45,8 @@ export function useEditing(leave: () => boolean) {
   };
   const changed = opened ? changes.length + Number(typed !== undefined) : 0;
   const may = () => changed === 0 || leave();
-  const findings = said?.outcome === 'stopped' ? said.findings : (drafted?.findings ?? opened?.findings ?? []);
+  const known = changed > 0 ? latestFindings : opened?.findings;
+  const findings = said?.outcome === 'stopped' ? said.findings : (known ?? []);
 
   const list = async () => {
     const next = await ask<Overview>('files').catch(() => null);
@@ -57,6 +60,7 @@ export function useEditing(leave: () => boolean) {
     setFields((now: unknown) => (sent && now !== sent.fields ? now : (next?.fields ?? null)));
     setBody((now) => (sent && now !== sent.body ? now : (next?.body ?? null)));
     setDrafted(null);
+    setLatestFindings(next?.findings);
     setAddress(next);
   };
   /** Asks the server; where it refuses or is gone, that is said, and nothing that was typed is lost. */
@@ -113,6 +117,7 @@ export function useEditing(leave: () => boolean) {
       if (latest.current !== edit) return;
       if (answer.outcome === 'drafted') {
         setDrafted(answer);
+        if (answer.whole) setLatestFindings(answer.findings);
         setDrafts((n) => n + 1);
       }
       setSaid(answer.outcome === 'drafted' ? null : answer);

@@ -146,6 +146,7 @@ const TABLE = {
   newEntry: ['Nombre de lo que se añade', 'Name of what is added'],
   seekIn: ['Buscar entre {n}', 'Search among {n}'],
   more: ['Y {n} más. Busca para verlos.', 'And {n} more. Search to see them.'],
+  quoted: ['«{n}»', '“{n}”'],
   partialDate: ['Lo que se sepa: 2027, 2027-07 o 2027-07-30', 'What is known: 2027, 2027-07 or 2027-07-30'],
   example: ['Por ejemplo: {n}', 'For example: {n}'],
   'state.missing': ['falta', 'missing'],

@@ -10,6 +10,8 @@ import { type Say, sayIn } from '../words.ts';
 export interface Surroundings extends Pick<Overview, 'choices' | 'phrases'> {
   say: Say;
   findings: readonly FieldFinding[];
+  /** Is what was typed still being checked, so that the findings are those of before? */
+  isOld: boolean;
   /** Where something was added last: there somebody goes on as soon as it is shown. */
   fresh: { current: FieldPath | null };
   /** Puts a value at a place; `undefined` takes it out. */
@@ -17,7 +19,7 @@ export interface Surroundings extends Pick<Overview, 'choices' | 'phrases'> {
 }
 
 export const Around = createContext<Surroundings>({
-  ...{ say: sayIn('es'), choices: {}, phrases: {}, findings: [], fresh: { current: null } },
+  ...{ say: sayIn('es'), choices: {}, phrases: {}, findings: [], isOld: false, fresh: { current: null } },
   set: () => undefined,
 });
 
