@@ -1,4 +1,4 @@
-import { madeOnce } from '../domain/made-once.ts';
+import { onceForKey } from '../domain/memoize.ts';
 import { borrowed } from './dates.ts';
 import { choiceFormatter, collatorOf, listFormatter } from './formatters.ts';
 import type { Language, Text } from './languages.ts';
@@ -24,8 +24,8 @@ export function languageName(tag: string, language: Pick<Language, 'lang' | 'for
   return borrowed(languageNames(language.format).of(tag) ?? tag, language);
 }
 
-const regionNames = madeOnce((format) => new Intl.DisplayNames([format], { type: 'region', fallback: 'code' }));
-const languageNames = madeOnce((format) => new Intl.DisplayNames([format], { type: 'language', fallback: 'code' }));
+const regionNames = onceForKey((format) => new Intl.DisplayNames([format], { type: 'region', fallback: 'code' }));
+const languageNames = onceForKey((format) => new Intl.DisplayNames([format], { type: 'language', fallback: 'code' }));
 
 /** Things in a row, with the language's own commas and its word for "and". */
 export function formatList(items: readonly string[], language: Pick<Language, 'format'>): string {

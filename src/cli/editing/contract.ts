@@ -51,8 +51,7 @@ export const READ = z.strictObject({
 export type ReadActivity = z.infer<typeof READ>;
 
 const TOLD = {
-  file: word,
-  version: word,
+  ...opened,
   on: word,
   /** The id of a source that is there; or how it was said, of which a source is made. */
   how: word.min(1),

@@ -1,10 +1,10 @@
 /** Which services a source says attend in a language. */
-import { madeOnce } from '../made-once.ts';
+import { onceForKey } from '../memoize.ts';
 import { isHeld, isListed } from './coverage.ts';
 import type { Service } from './service.ts';
 
 /** The language of a tag, whatever its region or variety; `cmn` and `zh` are one, as for Intl. */
-export const primaryTag = madeOnce((tag) => new Intl.Locale(Intl.getCanonicalLocales(tag)[0] ?? tag).language);
+export const primaryTag = onceForKey((tag) => new Intl.Locale(Intl.getCanonicalLocales(tag)[0] ?? tag).language);
 
 /** `es-PE` and `es` are one language to a reader who looks for theirs. */
 export function spokenLanguagesOf({ languages }: Pick<Service, 'languages'>): string[] {

@@ -1,4 +1,4 @@
-import { madeOnce } from '../made-once.ts';
+import { onceForKey } from '../memoize.ts';
 
 /** A piece of running text: a paragraph, a heading, an item of a list or a row of a table. */
 export interface Block {
@@ -75,8 +75,8 @@ function plainText(line: string): string {
     .replace(/[ \t]+/g, ' ');
 }
 
-const sentenceSegmenter = madeOnce((lang) => new Intl.Segmenter(lang, { granularity: 'sentence' }));
-const wordSegmenter = madeOnce((lang) => new Intl.Segmenter(lang, { granularity: 'word' }));
+const sentenceSegmenter = onceForKey((lang) => new Intl.Segmenter(lang, { granularity: 'sentence' }));
+const wordSegmenter = onceForKey((lang) => new Intl.Segmenter(lang, { granularity: 'word' }));
 
 /** How many words somebody reads aloud: what has a letter or a digit, between spaces. */
 export function countWords(text: string): number {

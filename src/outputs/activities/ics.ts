@@ -5,7 +5,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { madeOnce } from '../../domain/made-once.ts';
+import { onceForKey } from '../../domain/memoize.ts';
 import { addDays, daysBetween } from '../../domain/plain-date.ts';
 import type { CalendarEntry, CalendarView } from '../../views/activities/calendar.ts';
 import { foldOctets } from '../fold-octets.ts';
@@ -54,7 +54,7 @@ function withZone(text: string, timeZone: string): string {
 }
 
 /** The rules of a zone, made once: every activity has a file with them. */
-const zoneBlock = madeOnce((zone) => tzlib_get_ical_block(zone)[0] ?? null);
+const zoneBlock = onceForKey((zone) => tzlib_get_ical_block(zone)[0] ?? null);
 
 function addEntry(calendar: ICalCalendar, entry: CalendarEntry, timeZone: string): void {
   calendar.createEvent({
