@@ -40,7 +40,9 @@ describe.each([
       await page.goto(hostAt());
       await comesTrue(async () => page.frames().length > 1);
       const frame = page.frames()[1]!;
-      await comesTrue(() => frame.evaluate(() => document.readyState === 'complete').catch(() => false));
+      // The empty page that a frame begins with is complete too.
+      const isThere = () => frame.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank');
+      await comesTrue(() => isThere().catch(() => false));
       return { page, frame };
     };
 
