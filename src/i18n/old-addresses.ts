@@ -2,6 +2,7 @@ import { ACTIVITY_MODES } from '../codes/activity.ts';
 import { HANGS, READERS } from '../codes/material.ts';
 import { AUDIENCES } from '../codes/service.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { endOf } from '../domain/redirects.ts';
 import { servicesOfHelp } from '../domain/service/emergency.ts';
@@ -108,7 +109,7 @@ interface FolderGone {
 }
 
 /** The programmes of regions, the activities of a day, for some, in a mode or a language, and the materials for one reader or one place. */
-function foldersGone({ paths, languages, days = [] }: OldRules): FolderGone[] {
+const foldersGone = memoize(({ paths, languages, days = [] }: OldRules): FolderGone[] => {
   const folder = (...words: string[]) => words.map((word) => `${paths[word] ?? word}/`).join('');
   const now = folder('materials');
   const list = (word: string, keys: readonly string[]): FolderGone => ({
@@ -117,7 +118,7 @@ function foldersGone({ paths, languages, days = [] }: OldRules): FolderGone[] {
   const tongues = languages.map(({ lang }) => primary(lang));
   const months = [...Map.groupBy(days, (day) => day.slice(0, 7))].map(([month, own]): FolderGone => {
     const of = `${folder('activities', 'month')}${month}/`;
-    return { name: 'activitiesOfMonth', old: of, now: of, keys: own.map((day) => day.slice(8)) };
+    return { name: 'activitiesOfMonth', old: of, now: of, keys: [...new Set(own.map((day) => day.slice(8)))] };
   });
   return [
     ...months,
@@ -128,7 +129,7 @@ function foldersGone({ paths, languages, days = [] }: OldRules): FolderGone[] {
     { name: 'materials', old: folder('materials', 'audience'), now, keys: READERS },
     { name: 'materials', old: folder('materials', 'place'), now, keys: HANGS },
   ];
-}
+});
 
 /** The language of an address, and what follows it: `ayuda/region/puno/`. */
 function partsOf(path: string, { languages, sourceLocale }: OldRules): { locale: string; rest: string } {

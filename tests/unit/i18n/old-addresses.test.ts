@@ -74,6 +74,18 @@ describe('an old address', () => {
     const there = new Set([...built.values()].flat());
     expect([...old].filter(([from, to]) => there.has(from) || !there.has(to))).toEqual([]);
   });
+
+  test('costs as much for the last of many pages as for the first: the days are gone through once', () => {
+    let times = 0;
+    const counted = Object.defineProperty({ ...rules }, 'days', {
+      get: () => {
+        times += 1;
+        return rules.days;
+      },
+    });
+    expect(oldAddresses(built, none, counted)).toEqual(old);
+    expect(times).toBe(1);
+  });
 });
 
 describe('an address that has moved', () => {
