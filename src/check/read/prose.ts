@@ -8,6 +8,7 @@ import { checkShape, type Entry, unreadEntry } from '../shape/check-shape.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import { readText } from '../source/text.ts';
+import { readOnce } from './kept.ts';
 import { unreadFile } from './yaml.ts';
 
 /** A file with front matter and a text. */
@@ -29,7 +30,8 @@ export function readProse<T>(
   const read = readText(join(dir, file));
   if ('problem' in read)
     return unread(file, unreadFile(dir, file, read.problem === 'too-large' ? 'too-large' : 'not-text'));
-  return proseOf(file, read.text, schema, opening);
+  const { text } = read;
+  return readOnce(file, text, schema, () => proseOf(file, text, schema, opening));
 }
 
 /** The same of a text that may not be in its file yet. */

@@ -79,7 +79,7 @@ function rest<T>(value: unknown): Loose<T> | undefined {
 
 /** A file that is there and cannot be read: what points to it is no mistake. */
 export function unreadEntry(file: string): Entry<never> {
-  const source = { file, doc: null, lines: new LineCounter(), text: '', firstLine: 1 };
+  const source = { file, lines: new LineCounter(), text: '', firstLine: 1 };
   return { source, raw: undefined, value: undefined, whole: null };
 }
 

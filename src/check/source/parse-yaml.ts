@@ -1,8 +1,8 @@
-import { type Document, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLError } from 'yaml';
+import { type Document, isScalar, LineCounter, type Scalar, visit, type YAMLError } from 'yaml';
 import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../finding.ts';
 import { both } from '../findings/words.ts';
-import { type Path, placeAt, writeAt, type YamlSource } from './yaml-source.ts';
+import { type Path, parseNodes, placeAt, writeAt, type YamlSource } from './yaml-source.ts';
 
 export interface ParsedYaml {
   source: YamlSource;
@@ -20,25 +20,17 @@ export interface ParsedYaml {
 export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
   const unread = (found: Finding): ParsedYaml => ({
-    source: { file, doc: null, lines, text, firstLine },
+    source: { file, lines, text: '', firstLine },
     value: undefined,
     findings: [found],
   });
   let doc: Document.Parsed;
   try {
-    doc = parseDocument(text, {
-      lineCounter: lines,
-      keepSourceTokens: true,
-      prettyErrors: false,
-      stringKeys: true,
-      // It would hold each key against all before it: a million times in a file of phrases.
-      uniqueKeys: false,
-      logLevel: 'error',
-    });
+    doc = parseNodes(text, lines);
     const broken = doc.errors[0] ?? doc.warnings[0];
     if (broken) return unread(syntaxFinding(placeOf(file, text, lines, firstLine, broken.pos[0]), broken));
     if (doc.contents === null) return unread(finding(wholeFile(file), 'empty-file'));
-    const source: YamlSource = { file, doc, lines, text, firstLine };
+    const source: YamlSource = { file, lines, text, firstLine };
     const { hasAlias, doubled, inScalars } = walk(source, doc);
     if (hasAlias) return unread(finding(wholeFile(file), 'yaml-other'));
     const twice = doubled.map((at) => doubledFinding(placeOf(file, text, lines, firstLine, at), text.slice(at)));

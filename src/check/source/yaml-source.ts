@@ -5,22 +5,22 @@ import {
   isNode,
   isScalar,
   isSeq,
-  type LineCounter,
+  LineCounter,
   type Node,
   type Pair,
+  parseDocument,
   type YAMLMap,
 } from 'yaml';
+import { memoize } from '../../domain/memoize.ts';
 import { type Place, quoted } from '../finding.ts';
 import { both, example, type Fix, type InBoth } from '../findings/words.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** A parsed file that still knows where everything stands. */
+/** A file that can still be asked where everything stands. */
 export interface YamlSource {
   /** Path below the content folder. */
   file: string;
-  /** `null` where the file could not be read. */
-  doc: Document | null;
   lines: LineCounter;
   /** The YAML itself. */
   text: string;
@@ -28,13 +28,27 @@ export interface YamlSource {
   firstLine: number;
 }
 
-/** The place of a field. A field that is not there gets the line of what should hold it. */
+/**
+ * The place of a field, looked for when somebody asks: most places are of texts in which nothing is wrong. A field that is not there gets the
+ * line of what should hold it.
+ */
 export function placeAt(source: YamlSource, path: Path): Place {
-  const { node, offset, exists } = locate(source, path);
-  const place = { file: source.file, line: lineOf(source, offset), field: fieldOf(path) };
-  if (path.length === 0) return { ...place, head: 'file' };
-  if (!exists) return { ...place, head: 'missing' };
-  return isEmpty(node) ? { ...place, head: 'empty' } : { ...place, head: 'value', found: found(node, source.text) };
+  return {
+    file: source.file,
+    field: fieldOf(path),
+    get line() {
+      return lineOf(source, locate(source, path).offset);
+    },
+    get head() {
+      const { node, exists } = locate(source, path);
+      if (path.length === 0) return 'file';
+      if (!exists) return 'missing';
+      return isEmpty(node) ? 'empty' : 'value';
+    },
+    get found() {
+      return this.head === 'value' ? found(locate(source, path).node, source.text) : undefined;
+    },
+  };
 }
 
 /** The place of the name of a field. */
@@ -71,8 +85,34 @@ export function stepsOf(field: string): (string | number)[] {
   );
 }
 
-function locate({ doc }: YamlSource, path: Path): { node: Node | null; offset: number; exists: boolean } {
-  let node: unknown = doc?.contents;
+/**
+ * A text of YAML or JSON as nodes that know where they stand.
+ *
+ * @param lineCounter is told where each line begins
+ * @throws where it is nested thousands of levels deep
+ */
+export function parseNodes(text: string, lineCounter = new LineCounter()): Document.Parsed {
+  return parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    stringKeys: true,
+    // It would hold each key against all before it: a million times in a file of phrases.
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+}
+
+/** The nodes of a file, parsed again where they are asked for: those of thousands of files, of which nobody asks, would fill the memory. */
+const nodesOf = memoize(({ text }: YamlSource) => {
+  try {
+    return parseNodes(text).contents;
+  } catch {
+    return null;
+  }
+});
+
+function locate(source: YamlSource, path: Path): { node: Node | null; offset: number; exists: boolean } {
+  let node: unknown = nodesOf(source);
   let offset = startOf(node) ?? 0;
   for (const step of path) {
     if (isMap(node)) {
@@ -91,19 +131,10 @@ function locate({ doc }: YamlSource, path: Path): { node: Node | null; offset: n
 }
 
 /** The pairs of a map by their keys, the first of each; kept, since a long file is asked for each of its fields. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known = PAIRS.get(map) ?? new Map<string, Pair>();
-  if (!PAIRS.has(map)) {
-    for (const pair of map.items) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : null;
-      if (key !== null && !known.has(key)) known.set(key, pair);
-    }
-    PAIRS.set(map, known);
-  }
-  return known;
-}
-
-const PAIRS = new WeakMap<YAMLMap, Map<string, Pair>>();
+const pairsOf = memoize((map: YAMLMap): ReadonlyMap<string, Pair> => {
+  const pairs = map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []));
+  return new Map(pairs.toReversed());
+});
 
 function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;

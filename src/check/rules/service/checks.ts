@@ -11,7 +11,7 @@ import { neededServices } from '../../../domain/service/left-out.ts';
 import type { Service } from '../../../domain/service/service.ts';
 import { pageFindings } from '../../addresses.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
-import { type Finding, finding, wholeFile } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import { example } from '../../findings/words.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { allowedDomainsOf } from '../../read/records.ts';
@@ -95,7 +95,7 @@ export function liveOfficialPages(content: Content): Finding[] {
   });
   return missing.map(({ id, source }) => {
     const found = finding(
-      source.doc ? placeAt(source, ['officialPage']) : wholeFile(source.file),
+      placeAt(source, ['officialPage']),
       onEveryPage.has(id) ? 'live-emergency-page' : needed.has(id) ? 'live-needed-page' : 'live-no-official-page',
       exampleAt(source, ['officialPage'], 'https://…'),
     );
