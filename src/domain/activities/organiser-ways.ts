@@ -1,35 +1,37 @@
+import { memoize } from '../memoize.ts';
+
 /** Where an organisation can be asked whether an announcement is its own. */
 export interface Asked {
   domain: string | null;
   contacts?: readonly { at: string }[] | undefined;
 }
 
+type Known = Readonly<Record<string, Asked>>;
+
 /**
- * The ways to an organisation that are its own alone: its domain, unless others have that too (ministries under one
- * roof), and its listed contacts. Anybody under a shared roof could write in another's name.
- *
- * @param all every organisation that is known
+ * The ways to each organisation that are its own alone: its domain, unless others have that too (ministries under one roof), and its
+ * listed contacts. Anybody under a shared roof could write in another's name.
  */
-export function ownWays(organisation: Asked, all: readonly Asked[]): string[] {
-  const { domain, contacts = [] } = organisation;
-  const listed = contacts
-    .map(({ at }) => at)
-    .filter((at) => at.includes('@') || !isRoof(at) || !isShared(hostOf(at), all));
-  return [...(domain && !isShared(domain, all) ? [domain] : []), ...listed];
-}
+const ownWays = memoize((known: Known): [string, string[]][] => {
+  const hosts = Object.values(known).flatMap(({ domain }) => (domain ? hostOf(domain) : []));
+  /** Several have it, or it is one under which a registry lets many stand. */
+  const isShared = (host: string) => REGISTRY.test(host) || hosts.filter((one) => one === host).length > 1;
+  return Object.entries(known).map(([id, { domain, contacts = [] }]) => {
+    const listed = contacts
+      .map(({ at }) => at)
+      .filter((at) => at.includes('@') || !isRoof(at) || !isShared(hostOf(at)));
+    return [id, [...(domain && !isShared(hostOf(domain)) ? [domain] : []), ...listed]];
+  });
+});
 
 /**
  * The ways to those who organise something, and those of all others.
  *
  * @param known every organisation by its id
  */
-export function waysToAsk(
-  organisers: readonly string[],
-  known: Readonly<Record<string, Asked>>,
-): { own: string[]; others: string[] } {
-  const all = Object.values(known);
+export function waysToAsk(organisers: readonly string[], known: Known): { own: string[]; others: string[] } {
   const ways = (isTheirs: boolean) =>
-    Object.entries(known).flatMap(([id, one]) => (organisers.includes(id) === isTheirs ? ownWays(one, all) : []));
+    ownWays(known).flatMap(([id, own]) => (organisers.includes(id) === isTheirs ? own : []));
   return { own: ways(true), others: ways(false) };
 }
 
@@ -102,13 +104,6 @@ function isRoof(at: string): boolean {
 
 function hostOf(at: string): string {
   return readAddress(at)?.host ?? at;
-}
-
-/** Several have it, or it is one under which a registry lets many stand. */
-function isShared(domain: string, all: readonly Asked[]): boolean {
-  const host = hostOf(domain);
-  const owners = all.filter(({ domain: other }) => other && hostOf(other) === host);
-  return owners.length > 1 || REGISTRY.test(host);
 }
 
 const REGISTRY = /^(?:gob|gov|gouv|govt|go|mil|edu|ac|org|com|net)\.[a-z]{2}$|^[a-z]+$/;

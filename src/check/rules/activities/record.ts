@@ -1,6 +1,6 @@
 import { activityMistakes, type MistakeOfOne, UNDATED } from '../../../domain/activities/mistakes.ts';
 import { noticeMistake, noticeOf } from '../../../domain/activities/notice.ts';
-import { type Asked, addressesIn, isOwn, ownWays } from '../../../domain/activities/organiser-ways.ts';
+import { type Asked, addressesIn, isOwn, waysToAsk } from '../../../domain/activities/organiser-ways.ts';
 import { joinLinkOf } from '../../../domain/join-link.ts';
 import type { Notice } from '../../../schemas/facts.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
@@ -68,20 +68,14 @@ export function linksToJoin({ activities, campaign, sources }: Content): Finding
 export function officialMarks({ activities, organisations }: Content): Finding[] {
   if (!organisations?.whole) return [];
   const known = organisations.whole;
-  const all = Object.values(known);
-  return activities.flatMap((activity) => findingsOf(activity, (id) => known[id], all));
+  return activities.flatMap((activity) => findingsOf(activity, known));
 }
 
-function findingsOf(
-  { source, whole }: ActivityEntry,
-  organisation: (id: string) => Asked | undefined,
-  all: readonly Asked[],
-): Finding[] {
+function findingsOf({ source, whole }: ActivityEntry, known: Readonly<Record<string, Asked>>): Finding[] {
   if (!whole?.confirmed) return [];
-  const organisers = whole.organisers.flatMap((id) => organisation(id) ?? []);
-  if (organisers.length === 0) return [finding(placeAt(source, ['confirmed']), 'mark-without-organiser')];
-  const ways = organisers.flatMap((one) => ownWays(one, all));
-  const others = all.filter((one) => !organisers.includes(one)).flatMap((one) => ownWays(one, all));
+  if (!whole.organisers.some((id) => known[id]))
+    return [finding(placeAt(source, ['confirmed']), 'mark-without-organiser')];
+  const { own: ways, others } = waysToAsk(whole.organisers, known);
   const how = placeAt(source, ['confirmed', 'how']);
   if (ways.length === 0) return [finding(how, 'mark-without-contact', whole.organisers.join(', '))];
   const named = addressesIn(whole.confirmed.how);
