@@ -122,8 +122,8 @@ export const daysSchema = z.record(
       example: '"07-30"',
     }),
     scope: field(z.enum(['world', 'country', 'region']), {
-      es: 'Dónde se celebra.',
-      en: 'Where it is observed.',
+      es: 'Dónde se celebra: world (todo el mundo), country (un país) o region (una región).',
+      en: 'Where it is observed: world (the whole world), country (one country) or region (one region).',
       example: 'world',
     }),
     country: field(countryCode.nullable(), {

@@ -9,7 +9,11 @@ export const language = z.strictObject({
   locale: field(slug, { es: 'El trozo de dirección de la lengua.', en: 'Its part of the address.', example: 'qu' }),
   /** BCP 47 tag of its pages. */
   lang: field(langTag, { es: 'La etiqueta de lengua BCP 47.', en: 'Its BCP 47 tag.', example: 'es-PE' }),
-  dir: field(z.enum(['ltr', 'rtl']), { es: 'Hacia dónde se lee.', en: 'Which way it is read.', example: 'ltr' }),
+  dir: field(z.enum(['ltr', 'rtl']), {
+    es: 'Hacia dónde se lee: ltr (de izquierda a derecha) o rtl (de derecha a izquierda).',
+    en: 'Which way it is read: ltr (from left to right) or rtl (from right to left).',
+    example: 'ltr',
+  }),
   /** Its name in itself. */
   name: field(z.string().min(2), { es: 'Su nombre en ella misma.', en: 'Its name in itself.', example: 'Runasimi' }),
   variety: field(z.string().min(2).nullable(), {

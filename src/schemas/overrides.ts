@@ -19,8 +19,8 @@ const overrideSchema = z.strictObject({
     example: 'Es el nombre de la ley.',
   }),
   role: field(z.enum(['editor', 'reviewer']), {
-    es: 'Quién lo decidió: un cargo.',
-    en: 'Who decided it: a role.',
+    es: 'Quién lo decidió, por su cargo: editor (quien edita) o reviewer (quien revisa).',
+    en: 'Who decided it, by role: editor (who edits) or reviewer (who reviews).',
     example: 'editor',
   }),
 });

@@ -7,7 +7,7 @@ const KINDS = ['families', 'pupils', 'teachers', 'officers', 'workers', 'speaker
 
 const group = z.strictObject({
   kind: field(z.enum(KINDS), {
-    es: 'Qué lectoras y lectores: families (madres, padres), pupils (estudiantes), teachers (docentes), officers (policía, serenazgo, funcionarios), workers, speakers (hablantes de la lengua del texto), easyReaders (quienes leen lectura fácil), others.',
+    es: 'Qué lectoras y lectores: families (madres, padres), pupils (estudiantes), teachers (docentes), officers (policía, serenazgo, funcionarios), workers (trabajadoras y trabajadores), speakers (hablantes de la lengua del texto), easyReaders (quienes leen lectura fácil), others (otras personas).',
     en: 'Which readers: families, pupils, teachers, officers (police, guards, public servants), workers, speakers (of the language of the text), easyReaders (who read Easy Read), others.',
     example: 'families',
   }),

@@ -21,8 +21,8 @@ export const review = z.strictObject({
   }),
   /** How much harm a mistake would do, as the reader saw it: nothing leaves that class unnoticed. */
   harm: field(z.enum(HARM_CLASSES), {
-    es: 'Con qué clase de daño se leyó; la escribe `npm run translations -- stamp`.',
-    en: 'As which class of harm it was read; `npm run translations -- stamp` writes it.',
+    es: 'Con qué clase de daño se leyó: safety (puede poner en peligro), core (puede perjudicar) u other (otro); la escribe `npm run translations -- stamp`.',
+    en: 'As which class of harm it was read: safety (it can endanger somebody), core (it can harm) or other (else); `npm run translations -- stamp` writes it.',
     example: 'safety',
   }),
   by: field(roleOrCode, {

@@ -25,8 +25,8 @@ export const wordRulesSchema = z.strictObject({
       z.strictObject({
         id: field(slug, { es: 'El nombre de la regla.', en: 'The name of the rule.', example: 'monstruos' }),
         kind: field(z.enum(WORD_KINDS), {
-          es: 'De qué cuida la regla.',
-          en: 'What the rule guards against.',
+          es: 'De qué cuida la regla, o qué hace un texto que la rompe: sensational (es sensacionalista), blame (culpa a la víctima), slavery (muestra a la persona como cosa, o a alguien como salvador), mixed-up (mezcla la trata con el tráfico de migrantes), confront (manda a enfrentar o investigar), minor (nombra a una persona menor de edad), shelter (da la dirección de una casa de acogida), raid (cuenta cómo o cuándo será un operativo), exchange (pide un voto, una firma o una fe por lo que entrega), promise (promete algo del servicio), form (está escrito de otra forma que en el resto) u own-experience (pregunta por lo que vivió quien lee).',
+          en: 'What the rule guards against, or what a text does that breaks it: sensational (is sensational), blame (blames the victim), slavery (shows a person as a thing, or somebody as a saviour), mixed-up (mixes trafficking up with smuggling), confront (tells to confront or investigate), minor (names a minor), shelter (gives the address of a shelter), raid (tells how or when a raid will be), exchange (asks for a vote, a signature or a faith for what it gives), promise (promises something of the service), form (is written in another form than elsewhere) or own-experience (asks what its reader has lived).',
           example: 'sensational',
         }),
         find: field(z.array(pattern).min(1), {

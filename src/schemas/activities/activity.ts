@@ -163,7 +163,7 @@ export const activitySchema = z.strictObject({
     z
       .strictObject({
         held: field(z.enum(['yes', 'no']), {
-          es: 'Si se hizo: yes o no. Si nadie lo informó, no escribas `outcome`.',
+          es: 'Si se hizo: yes (sí) o no (no se hizo). Si nadie lo informó, no escribas `outcome`.',
           en: 'Whether it took place: yes or no. Where nobody reported it, write no `outcome`.',
           example: '"yes"',
         }),

@@ -26,7 +26,10 @@ const hour = z.strictObject({
 
 const step = z.strictObject({
   id: field(slug, { es: 'Nombre corto del paso.', en: 'Short name of the step.', example: 'anuncio' }),
-  phase: field(z.enum(PHASES), { es: 'En qué momento de la hora va.', en: 'In which phase of the hour it is.' }),
+  phase: field(z.enum(PHASES), {
+    es: 'En qué momento de la hora va: opening (inicio), development (desarrollo) o closing (cierre).',
+    en: 'In which phase of the hour it is: opening, development or closing.',
+  }),
   minutes: field(z.array(minutes).min(1), {
     es: 'Cuánto dura en cada hora de `hours`, en su orden; 0 si ahí no se hace.',
     en: 'How long it takes in each hour of `hours`, in their order; 0 where it is left out.',
@@ -67,9 +70,13 @@ const task = z.strictObject({
 /** `content/lessons/<id>.yaml`: structure once, words per language; a lesson without one of these is not ready for a classroom. */
 export const lessonSchema = z.strictObject({
   order: field(z.number().int(), { es: 'Su lugar entre las sesiones.', en: 'Its place among the lessons.' }),
-  theme: field(z.enum(CLASS_THEMES), { es: 'De qué trata.', en: 'What it is about.', example: 'offers' }),
+  theme: field(z.enum(CLASS_THEMES), {
+    es: 'De qué trata: secrets (secretos), online (internet), work (trabajo), offers (ofertas), affection (cariño), journeys (viajes), evidence (pruebas), places (lugares), families (familias) o telling (contarlo).',
+    en: 'What it is about: secrets, online (the internet), work, offers, affection, journeys, evidence, places, families or telling (telling somebody).',
+    example: 'offers',
+  }),
   group: field(z.enum(LESSON_GROUPS), {
-    es: 'Con quién se hace: estudiantes, familias o personal.',
+    es: 'Con quién se hace: pupils (estudiantes), families (familias) o staff (personal).',
     en: 'Whom it is held with: pupils, families or staff.',
     example: 'pupils',
   }),
@@ -121,8 +128,8 @@ export const lessonSchema = z.strictObject({
   steps: field(z.array(step).min(3).max(12), { es: 'Los pasos, en su orden.', en: 'The steps, in their order.' }),
   tasks: field(z.array(task).min(1).max(6), { es: 'Las tareas de la hoja.', en: 'The tasks of the hand-out.' }),
   noticeForm: field(z.enum(ADVERT_FORMS).optional(), {
-    es: 'Cómo llega el aviso inventado de la hoja: papel, mensaje, juego o voz; si no se dice, papel.',
-    en: 'How the invented notice of the hand-out arrives: paper, message, game or voice; paper where nothing is said.',
+    es: 'Cómo llega el aviso inventado de la hoja: notice (papel), chat (mensaje), game (juego) o voice (voz); si no se dice, papel.',
+    en: 'How the invented advert of the hand-out arrives: notice (paper), chat (message), game or voice; paper where nothing is said.',
     example: 'chat',
   }),
   sources: sources({

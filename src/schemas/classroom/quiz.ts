@@ -31,7 +31,11 @@ const words = z.strictObject({
 
 /** `content/quizzes/<id>.yaml`: structure and key once, words per language. */
 export const quizSchema = z.strictObject({
-  theme: field(z.enum(CLASS_THEMES), { es: 'De qué trata.', en: 'What it is about.', example: 'offers' }),
+  theme: field(z.enum(CLASS_THEMES), {
+    es: 'De qué trata: secrets (secretos), online (internet), work (trabajo), offers (ofertas), affection (cariño), journeys (viajes), evidence (pruebas), places (lugares), families (familias) o telling (contarlo).',
+    en: 'What it is about: secrets, online (the internet), work, offers, affection, journeys, evidence, places, families or telling (telling somebody).',
+    example: 'offers',
+  }),
   ages: z.strictObject({
     from: field(z.number().int().min(6).max(99), { es: 'Desde qué edad.', en: 'From which age.', example: '12' }),
     to: field(z.number().int().min(6).max(99), {

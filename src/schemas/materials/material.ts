@@ -84,8 +84,8 @@ export const materialSchema = z.strictObject({
   order: field(z.number().int(), { es: 'Su lugar en la lista.', en: 'Its place in the list.', example: '10' }),
   // The table of forms is not empty.
   form: field(z.enum(keysOf(FORMS) as [FormId, ...FormId[]]), {
-    es: 'Qué cosa es: decide sus medidas y sus líneas.',
-    en: 'What thing it is: decides its sizes and its lines.',
+    es: 'Qué cosa es, que decide sus medidas y sus líneas: numbers (cartel de números), question (cartel con una pregunta), saying (cartel con una frase), notice (aviso inventado), ticket (boleto), door (cartel de puerta), banner (banderola), wallet (tarjeta de billetera), plain (tarjeta que no delata), stills (pantallas), cards (tarjetas para el teléfono), chats (textos para WhatsApp), sms (mensajes de texto), flipchart (rotafolio), game (juego), talk (charla), easy (hoja de lectura fácil), voice (nota de voz), spot-30 (radio de 30 segundos), spot-60 (radio de 60 segundos), loudspeaker (altavoz), dialogue (diálogo de radio), letter (oficio), press-note (nota de prensa), work-plan (plan de trabajo), hand-sheet (hoja para tener a mano) o run-sheet (hoja de pasos).',
+    en: 'What thing it is, which decides its sizes and its lines: numbers (poster of numbers), question (poster with a question), saying (poster with a saying), notice (invented notice), ticket, door (poster for a door), banner, wallet (card for the wallet), plain (card that gives nothing away), stills (screens), cards (cards for the phone), chats (texts for WhatsApp), sms (text messages), flipchart, game, talk, easy (Easy Read sheet), voice (voice note), spot-30 (radio, 30 seconds), spot-60 (radio, 60 seconds), loudspeaker, dialogue (radio dialogue), letter, press-note (press note), work-plan (work plan), hand-sheet (sheet to keep at hand) or run-sheet (sheet of steps).',
     example: 'question',
   }),
   readers: field(z.array(z.enum(READERS)).min(1), {

@@ -19,7 +19,7 @@ const section = z.strictObject({
 
 const page = z.strictObject({
   audience: field(z.enum(TEXT_AUDIENCES), {
-    es: 'A quién le habla: self (quien lo vive o podría vivirlo), close (familia y amistades), witness (quien vio algo), school, trade (quien compra, contrata, alquila o lleva), institution, press o everyone. Con los tres primeros la página lleva salida rápida, un título que no delata y nada para compartir.',
+    es: 'A quién le habla: self (quien lo vive o podría vivirlo), close (familia y amistades), witness (quien vio algo), school (la escuela), trade (quien compra, contrata, alquila o lleva), institution (las instituciones), press (la prensa) o everyone (cualquier persona). Con los tres primeros la página lleva salida rápida, un título que no delata y nada para compartir.',
     en: 'Whom it speaks to: self (who lives it or might), close (family and friends), witness (who saw something), school, trade (who buys, hires, lets or carries), institution, press or everyone. With the first three the page has the quick exit, a title that gives nothing away and nothing to share.',
     example: 'self',
   }),

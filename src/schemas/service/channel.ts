@@ -50,7 +50,11 @@ export const languageHours = z.strictObject({
 });
 
 export const channel = z.strictObject({
-  type: field(z.enum(CHANNEL_TYPES), { es: 'El tipo de canal.', en: 'The kind of channel.', example: 'short-code' }),
+  type: field(z.enum(CHANNEL_TYPES), {
+    es: 'El tipo de canal: short-code (número corto), toll-free (línea gratuita), phone (teléfono), mobile (celular), national (número nacional), whatsapp, sms (mensaje de texto), telegram, chat, web-form (formulario), web (página), email (correo) o address (dirección).',
+    en: 'The kind of channel: short-code (short number), toll-free (toll-free line), phone, mobile, national (national number), whatsapp, sms (text message), telegram, chat, web-form (form), web (page), email or address.',
+    example: 'short-code',
+  }),
   /** Short code: its digits. Phone, mobile, WhatsApp: E.164. Toll-free and national: as dialled inside the country. Others: address or text. */
   value: field(z.string().min(1).max(300), {
     es: 'El número o la dirección. Un número corto va solo, sin prefijo; uno largo, en forma internacional.',
@@ -86,8 +90,8 @@ export const channel = z.strictObject({
   }),
   /** Declared where the numbering plan does not know the number, yet the operator prints it. */
   exception: field(z.enum(NUMBER_EXCEPTIONS).optional(), {
-    es: 'Por qué el número vale aunque el plan de numeración no lo conozca.',
-    en: 'Why the number is right although the numbering plan does not know it.',
+    es: 'Por qué el número vale aunque el plan de numeración no lo conozca: new-range (es de una serie nueva), special-service (es un servicio especial) o printed-by-operator (así lo publica su institución).',
+    en: 'Why the number is right although the numbering plan does not know it: new-range (it is of a new range), special-service (it is a special service) or printed-by-operator (its operator publishes it so).',
     example: 'new-range',
   }),
   /** What is known before a call or a message; an absent question is unknown. */

@@ -42,8 +42,8 @@ export const serviceSchema = z.strictObject({
     en: 'Who ran it and when, from the oldest to the newest. A change is one more entry.',
   }),
   kind: field(z.enum(OPERATOR_KINDS), {
-    es: 'Qué clase de entidad lo atiende.',
-    en: 'What kind of body runs it.',
+    es: 'Qué clase de entidad lo atiende: state (una entidad del Estado), police (la policía), prosecutor (la fiscalía), ombudsman (la defensoría), ngo (una organización civil), international (un organismo internacional) o unknown (no se sabe).',
+    en: 'What kind of body runs it: state (a body of the State), police (the police), prosecutor (the prosecution), ombudsman (the Ombudsman), ngo (a civil organisation), international (an international body) or unknown (not known).',
     example: 'police',
   }),
   topic: field(z.enum(TOPICS), {
@@ -52,8 +52,8 @@ export const serviceSchema = z.strictObject({
     example: 'emergency',
   }),
   focus: field(z.enum(FOCUSES), {
-    es: 'Si una fuente dice que atiende estos casos.',
-    en: 'Whether a source says that it takes these cases.',
+    es: 'Si una fuente dice que atiende estos casos: dedicated (es para esto), covered (también atiende esto) o not-stated (ninguna lo dice).',
+    en: 'Whether a source says that it takes these cases: dedicated (it is for this), covered (it takes this too) or not-stated (none says so).',
     example: 'covered',
   }),
   /** A police or emergency number that is shown after the help lines. */
@@ -85,7 +85,11 @@ export const serviceSchema = z.strictObject({
   }),
   audiences: field(z.array(z.enum(AUDIENCES)), { es: 'A quién atiende.', en: 'Whom it serves.', example: '[anyone]' }),
   coverage: z.strictObject({
-    level: field(z.enum(COVERAGE_LEVELS), { es: 'Hasta dónde llega.', en: 'How far it reaches.', example: 'national' }),
+    level: field(z.enum(COVERAGE_LEVELS), {
+      es: 'Hasta dónde llega: national (todo el país), region (una región), province (una provincia), district (un distrito), city (una ciudad) o abroad (fuera del país).',
+      en: 'How far it reaches: national (the whole country), region, province, district, city or abroad.',
+      example: 'national',
+    }),
     /** ISO 3166-2 codes; empty for national and foreign services. */
     regions: field(z.array(regionOf('regions')), {
       es: 'Las regiones (ISO 3166-2).',
@@ -113,8 +117,8 @@ export const serviceSchema = z.strictObject({
   channels: field(z.array(channel), { es: 'Cómo se llega al servicio.', en: 'How the service is reached.' }),
   hours,
   holidays: field(z.enum(HOLIDAY_RULES).optional(), {
-    es: 'Si atiende en feriados, según una fuente.',
-    en: 'Whether it is open on public holidays, by a source.',
+    es: 'Si atiende en feriados, según una fuente: open (sí), closed (no) o unknown (ninguna lo dice).',
+    en: 'Whether it answers on public holidays, by a source: open (yes), closed (no) or unknown (none says so).',
     example: 'unknown',
   }),
   /** IANA name, where it is not the zone of the deployment's country. */

@@ -9,8 +9,8 @@ import { translationState } from '../translation-state.ts';
 export const check = z.strictObject({
   on: field(doneOn, { es: 'El día de la comprobación.', en: 'The day of the check.', example: '"2027-05-04"' }),
   method: field(z.enum(CHECK_METHODS), {
-    es: 'Cómo se comprobó.',
-    en: 'How it was checked.',
+    es: 'Cómo se comprobó: asked-operator (se preguntó a su institución), official-publication (lo publicó su institución) o called (se llamó).',
+    en: 'How it was checked: asked-operator (its operator was asked), official-publication (its operator published it) or called (somebody called).',
     example: 'asked-operator',
   }),
   enteredBy: field(roleOrCode, {

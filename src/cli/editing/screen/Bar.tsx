@@ -6,6 +6,7 @@ import type { Say } from './words.ts';
 export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTask: (task: Task) => void }) {
   const { overview, opened, changed, said, notes, isWorking, blocking, open } = editing;
   const [first] = blocking;
+  const titleIn = (name: string) => overview?.files.find(({ file }) => file === name)?.title ?? name;
   const tasks: Task[] = [
     ...(opened?.kind === 'services' ? (['confirm', 'closing'] as const) : []),
     ...(opened && opened.beside.length > 0 ? (['translate'] as const) : []),
@@ -16,7 +17,7 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
       <h1>{say('title')}</h1>
       <div class="state" role="status">
         <p class={said || blocking.length > 0 ? 'stops' : undefined}>{stateOf(say, editing)}</p>
-        {first && <p>{first.file === opened?.file ? first.found : `${first.file}: ${first.found}`}</p>}
+        {first && <p>{[...(first.file === opened?.file ? [] : [titleIn(first.file)]), first.found].join(': ')}</p>}
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

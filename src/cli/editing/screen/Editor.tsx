@@ -34,7 +34,7 @@ export function Editor({ say, editing, opened, overview }: Opened) {
         {opened.title}
       </h2>
       <p>
-        <small>{named(say, 'kind', opened.kind, 'other')}</small>{' '}
+        <small>{named(say, 'files', opened.kind, 'other')}</small>{' '}
         {opened.hasForm && (
           <button
             type="button"

@@ -81,7 +81,7 @@ export function FileList(props: { say: Say; overview: Overview; file: string | n
 
 function headingOf({ kind, file }: Overview['files'][number], { country }: Overview) {
   const isAbroad = kind === 'services' && partOf(file) !== country;
-  return isAbroad ? 'kind.abroad' : (KINDS.find((word) => word.slice('kind.'.length) === kind) ?? 'kind.other');
+  return isAbroad ? 'files.abroad' : (KINDS.find((word) => word.slice('files.'.length) === kind) ?? 'files.other');
 }
 
 /** The language or the country of a file, where its folder or its name says it. */

@@ -5,6 +5,9 @@ import type { Listed } from './use-editing.ts';
 /** What each task is given. */
 export type TaskProps = Listed & { onClose: () => void };
 
+/** What is not written as text, by its name. */
+const TYPES: Readonly<Record<string, string>> = { table: 'file', on: 'date', until: 'date' };
+
 /** A line to fill in, or a list to choose from; what is sent has its name. */
 export function Line(props: {
   name: string;
@@ -34,7 +37,7 @@ export function Line(props: {
           name={name}
           required={!isOptional}
           defaultValue={value}
-          type={name === 'table' ? 'file' : 'text'}
+          type={TYPES[name] ?? 'text'}
           list={suggested && `${id}-list`}
         />
       )}

@@ -31,11 +31,7 @@ export function Screen({ lang }: { lang: Lang }) {
     <>
       <Bar {...{ say, editing, onTask: setTask }} />
       <div class="desk">
-        <FileList
-          key={opened?.kind}
-          {...{ say, overview, file: opened?.file ?? null }}
-          onOpen={(file) => editing.open(file)}
-        />
+        <FileList {...{ say, overview, file: opened?.file ?? null }} onOpen={(file) => editing.open(file)} />
         <main>{opened ? <Editor {...{ say, editing, opened, overview }} /> : <p>{say('choose')}</p>}</main>
         {opened && <Side {...{ say, editing, opened, overview }} />}
       </div>

@@ -127,8 +127,10 @@ function Confirm(props: TaskProps) {
 
 /** Notes that a service has closed. */
 function Closing(props: TaskProps) {
-  const { say, overview } = props;
-  const services = overview.choices.services ?? [];
+  const { say, overview, editing } = props;
+  const services = (overview.choices.services ?? [])
+    .filter(({ title }) => title !== editing.opened?.title)
+    .toSorted((one, other) => one.title.localeCompare(other.title));
   return (
     <Noted {...props} task="closing" more={(_, text) => ({ until: text('until'), instead: text('instead') })}>
       <Line name="until" label={say('closingUntil')} isOptional />

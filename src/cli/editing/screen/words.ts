@@ -106,14 +106,14 @@ const TABLE = {
   confirmGroups: ['Qué confirmó: marca solo lo que contestó', 'What it confirmed: mark only what it answered'],
   confirmBy: ['Quién lo anota', 'Who enters it'],
   confirmVerified: ['Quién lo verificó: otro cargo', 'Who verified it: another role'],
-  confirmOn: ['Qué día llegó la respuesta, año-mes-día', 'On which day the answer came, year-month-day'],
+  confirmOn: ['Qué día llegó la respuesta', 'On which day the answer came'],
   confirmHow: ['Cómo llegó la respuesta, sin nombres de personas', 'How the answer came, without names of persons'],
   closing: ['Cerrar este servicio', 'Close this service'],
   closingWhy: [
     'Todas las páginas y hojas dirán que no atiende, y qué usar en su lugar. No espera a una segunda persona: entrégalo enseguida.',
     'All pages and sheets will say that it does not answer, and what to use instead. It waits for no second person: hand it over at once.',
   ],
-  closingOn: ['Desde qué día no atiende, año-mes-día', 'Since which day it does not answer, year-month-day'],
+  closingOn: ['Desde qué día no atiende', 'Since which day it does not answer'],
   closingUntil: [
     'Hasta qué día, si lo dijo (si no, déjalo vacío)',
     'Until which day, if that was said (else leave it empty)',
@@ -169,24 +169,24 @@ const TABLE = {
   'new.service': ['Servicio', 'Service'],
   'new.lesson': ['Lección', 'Lesson'],
   'new.quiz': ['Cuestionario', 'Quiz'],
-  'kind.services': ['Servicios', 'Services'],
-  'kind.abroad': ['Servicios en otros países', 'Services in other countries'],
-  'kind.activities': ['Actividades', 'Activities'],
-  'kind.messages': ['Mensajes', 'Messages'],
-  'kind.pages': ['Páginas', 'Pages'],
-  'kind.easy': ['Lectura fácil', 'Easy Read'],
-  'kind.lessons': ['Lecciones', 'Lessons'],
-  'kind.quizzes': ['Cuestionarios', 'Quizzes'],
-  'kind.protocols': ['Protocolos', 'Protocols'],
-  'kind.materials': ['Materiales', 'Materials'],
-  'kind.sayings': ['Frases', 'Sayings'],
-  'kind.figures': ['Cifras', 'Figures'],
-  'kind.counts': ['Resultados', 'Results'],
-  'kind.strings': ['Palabras del sitio', 'Words of the site'],
-  'kind.wordRules': ['Reglas de palabras', 'Rules on words'],
-  'kind.translators': ['Para traducir', 'For translators'],
-  'kind.drawings': ['Dibujos', 'Drawings'],
-  'kind.other': ['La campaña y sus listas', 'The campaign and its lists'],
+  'files.services': ['Servicios', 'Services'],
+  'files.abroad': ['Servicios en otros países', 'Services in other countries'],
+  'files.activities': ['Actividades', 'Activities'],
+  'files.messages': ['Mensajes', 'Messages'],
+  'files.pages': ['Páginas', 'Pages'],
+  'files.easy': ['Lectura fácil', 'Easy Read'],
+  'files.lessons': ['Lecciones', 'Lessons'],
+  'files.quizzes': ['Cuestionarios', 'Quizzes'],
+  'files.protocols': ['Protocolos', 'Protocols'],
+  'files.materials': ['Materiales', 'Materials'],
+  'files.sayings': ['Frases', 'Sayings'],
+  'files.figures': ['Cifras', 'Figures'],
+  'files.counts': ['Resultados', 'Results'],
+  'files.strings': ['Palabras del sitio', 'Words of the site'],
+  'files.wordRules': ['Reglas de palabras', 'Rules on words'],
+  'files.translators': ['Para traducir', 'For translators'],
+  'files.drawings': ['Dibujos', 'Drawings'],
+  'files.other': ['La campaña y sus listas', 'The campaign and its lists'],
 } satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof TABLE;
@@ -202,7 +202,7 @@ export function sayIn(lang: Lang): Say {
   };
 }
 
-/** What something is called whose word begins with its group, as `kind.`; without a word of its own as `other`, or as it is. */
+/** What something is called whose word begins with its group, as `files.`; without a word of its own as `other`, or as it is. */
 export function named(say: Say, group: string, name: string, other = name): string {
   const word = [name, other].map((one) => `${group}.${one}`).find(isWord);
   return word ? say(word) : name;
@@ -213,4 +213,4 @@ function isWord(name: string): name is Word {
 }
 
 /** The kinds of files in the order of the list. */
-export const KINDS = Object.keys(TABLE).filter((name): name is Word => name.startsWith('kind.'));
+export const KINDS = Object.keys(TABLE).filter((name): name is Word => name.startsWith('files.'));

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../../../codes/dates.ts';
 import { isOneOf } from '../../../../codes/keys.ts';
+import { ROLES } from '../../../../codes/roles.ts';
 import { named } from '../words.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -51,10 +52,12 @@ export function codeNames(
   ]);
   const shared = keys.flatMap((key) => [`${key}.`, `${key.replace(/s$/, '')}.`]);
   if (field === 'groups') shared.push(...fields, 'data.field.');
+  if (codes.every((code) => isOneOf(ROLES, code))) shared.unshift('emergency.', 'topic.', 'sector.', 'audience.');
+  shared.push(...families.map((one) => `${one}.`));
   const nameOf = (code: string) =>
     // Of what is not known a family says what it is that nobody knows.
     [...(code === 'unknown' ? [] : own), ...shared].map((group) => phrases[group + code]).find(Boolean) ??
-    phrases[ANSWERS[code] ?? ''] ??
+    phrases[SAID_AS[code] ?? ''] ??
     weekday(code, wording.say('lang')) ??
     named(wording.say, field, code);
   return Object.fromEntries(
@@ -75,6 +78,10 @@ const SPOKEN_OF: Readonly<Record<string, { fields: readonly string[]; families: 
   services: { fields: ['fact.', 'letter.row-'], families: [] },
   activities: { fields: ['announce.field-', 'activity.'], families: ['activity', 'announce', 'results'] },
   counts: { fields: ['results.field-'], families: ['results'] },
+  targets: { fields: [], families: ['results'] },
+  quizzes: { fields: [], families: ['quizKind'] },
+  sources: { fields: [], families: ['sources'] },
+  unusedSources: { fields: [], families: ['sources'] },
 };
 
 /** How the site itself calls a field of a kind. */
@@ -82,7 +89,11 @@ export function phraseOf(field: string, { kind, phrases }: Wording): string | un
   return SPOKEN_OF[kind]?.fields.map((group) => phrases[group + field]).find(Boolean);
 }
 
-const ANSWERS: Readonly<Record<string, string>> = { yes: 'offer.yes', no: 'offer.no', unknown: 'letter.unknown' };
+/** Codes that one phrase names, whatever their field is. */
+const SAID_AS: Readonly<Record<string, string>> = {
+  ...{ yes: 'offer.yes', no: 'offer.no', unknown: 'letter.unknown' },
+  work: 'topic.labour',
+};
 
 function weekday(code: string, lang: string): string | undefined {
   if (!isOneOf(WEEKDAYS, code)) return undefined;
