@@ -169,7 +169,7 @@ test('whoever hides the number of the police is told which other files need it, 
   await page.getByLabel(/listing$/).selectOption('held');
   await save(page).click();
   await expect(state(page)).toContainText('No se guardó', SLOW);
-  await expect(state(page)).toContainText('campaign.yaml');
+  await expect(state(page)).toContainText('La campaña');
   await expect(page.locator('main .found').first()).toContainText('campaign.yaml');
   expect(contents()).toEqual(before);
 });

@@ -3,8 +3,8 @@ import { about, asks, type Explanation, type Fix, type InBoth } from './words.ts
 /** One field: whether it is there, and whether its value has the right shape. The field's own sentence is said behind it. */
 export const SHAPE_FINDINGS = about('fields', {
   unwritten: (values: readonly string[]): Explanation => ({
-    es: `\`npm run new\` lo dejó por escribir, y así no se publica.${values.length > 0 ? ` Los valores posibles son ${values.join(', ')}.` : ''}`,
-    en: `\`npm run new\` left this to be written, and it is not published like that.${values.length > 0 ? ` The possible values are ${values.join(', ')}.` : ''}`,
+    es: `Es lo que trae un archivo nuevo para que alguien lo escriba, y así no se publica.${values.length > 0 ? ` Los valores posibles son ${values.join(', ')}.` : ''}`,
+    en: `A new file brings this for somebody to write, and it is not published like that.${values.length > 0 ? ` The possible values are ${values.join(', ')}.` : ''}`,
   }),
   'missing-field': asks({ es: 'Este campo es obligatorio.', en: 'This field is required.' }),
   'empty-field': asks({ es: 'Aquí falta un valor.', en: 'A value is missing here.' }),

@@ -14,7 +14,7 @@ import { kindNameOf } from '../followers/naming.ts';
 import { titleOf } from '../followers.ts';
 import { startChecker } from './checked.ts';
 import { type Files, mirror, stateOf } from './draft-folder.ts';
-import { DONE, Refused } from './words.ts';
+import { DONE, Refused, UNTITLED } from './words.ts';
 
 /** Something that was written: each file as it was before, and the version that it has got. */
 export interface Step {
@@ -71,6 +71,12 @@ export function pathOfFile({ dir }: Pick<Desk, 'dir'>, file: string): string {
   return path;
 }
 
+/** What a file is called on the screen. */
+export function titleIn(content: Content, file: string, lang: Lang): string {
+  const { kind } = kindNameOf(file) ?? {};
+  return titleOf(content, file) || (kind && UNTITLED[kind]?.[lang]) || file;
+}
+
 /** The bytes on the disk; `null` where there is no such file. */
 export function bytesOf(dir: string, file: string): Buffer | null {
   try {
@@ -124,7 +130,7 @@ export function write(
   // The disk notes when something took its place in a folder, or left it.
   const [written = dir] = paths.map(([path]) => dirname(path));
   const clock = statSync(written).mtime.toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' });
-  const said = `${DONE[done][lang]}: ${titleOf(desk.content(), about) || about}, ${clock}`;
+  const said = `${DONE[done][lang]}: ${titleIn(desk.content(), about, lang)}, ${clock}`;
   steps.push({ before, after: new Map([...files].map(([file, bytes]) => [file, versionOf(bytes)])), said });
   return said;
 }

@@ -3,10 +3,10 @@ import type { Lang } from '../../check/findings/words.ts';
 import { assertFound } from '../../domain/found.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { kindNameOf } from '../followers/naming.ts';
-import { followersOf, titleOf } from '../followers.ts';
+import { followersOf } from '../followers.ts';
 import { parsed } from '../splice-yaml.ts';
 import { besideOf } from './beside.ts';
-import { bytesOf, type Desk, pathOfFile, textOf, versionOf } from './desk.ts';
+import { bytesOf, type Desk, pathOfFile, textOf, titleIn, versionOf } from './desk.ts';
 import { fieldsOf, partsOf, toPlain } from './edited-text.ts';
 import { shown } from './field-findings.ts';
 import { forgeAddress } from './handing-over.ts';
@@ -35,7 +35,7 @@ export async function openFile(desk: Desk, file: string, isText = false) {
   return {
     file,
     kind,
-    title: titleOf(content, file) || file,
+    title: titleIn(content, file, desk.lang),
     // Of the bytes that `fields` and `body` were read from.
     version,
     schema: fieldSchema(CONTENT_KINDS[kind].schema, desk.lang),

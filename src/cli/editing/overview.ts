@@ -8,7 +8,7 @@ import { fileAt } from '../../schemas/kinds/path.ts';
 import { kindNameOf } from '../followers/naming.ts';
 import { titleOf } from '../followers.ts';
 import { leftByFile } from './beside.ts';
-import { type Desk, editableFiles } from './desk.ts';
+import { type Desk, editableFiles, titleIn } from './desk.ts';
 import { changedFiles } from './handing-over.ts';
 
 /** `GET files`: everything that can be edited. */
@@ -33,7 +33,7 @@ export async function overview(desk: Desk) {
     files: editableFiles(dir).map((file) => ({
       file,
       kind: kindNameOf(file)?.kind ?? '',
-      title: titleOf(content, file) || file,
+      title: titleIn(content, file, lang),
       findings: found.get(file)?.length ?? 0,
       stale: left.get(file)?.stale ?? 0,
       // In which something is translated by machine, or not at all.
@@ -47,7 +47,7 @@ export async function overview(desk: Desk) {
     // The words that `new` takes.
     beginnings: [...new Set(ALL_KINDS.flatMap(({ begun }) => begun?.as ?? []))],
     today,
-    changed: [...changedFiles(desk).keys()],
+    changed: [...changedFiles(desk).keys()].map((file) => ({ file, title: titleIn(content, file, lang) })),
     // Until then there are no counts, and the list is asked for again.
     checked,
     // What a field may hold whose schema has `refersTo`, by that word.

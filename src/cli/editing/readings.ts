@@ -14,12 +14,11 @@ import type { Readings } from '../../schemas/activities/readings.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { type Loaded, loadContext } from '../activity-intake/load-context.ts';
-import { titleOf } from '../followers.ts';
 import { type HeldFile, toBeRead, withText } from '../held-activities.ts';
 import { wrongSigner } from '../translations/review.ts';
 import { toYamlText } from '../yaml-text.ts';
 import type { ReadActivity } from './contract.ts';
-import { type Desk, write } from './desk.ts';
+import { type Desk, titleIn, write } from './desk.ts';
 import { type Saved, savedAs } from './saving.ts';
 import { Refused, SAID } from './words.ts';
 
@@ -38,7 +37,7 @@ export async function readings(desk: Desk) {
   return {
     unread: toBeRead(content, desk.today, true).map((held) => toRead(held, loaded, desk)),
     broken: broken.map(({ id, source: { file } }) => ({
-      ...{ id, file, title: titleOf(content, file) || file },
+      ...{ id, file, title: titleIn(content, file, desk.lang) },
       why: findings.filter((one) => one.stops && one.file === file).map(({ found, instead }) => `${found} ${instead}`),
     })),
   };

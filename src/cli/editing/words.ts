@@ -1,4 +1,5 @@
 import type { InBoth, Lang } from '../../check/findings/words.ts';
+import type { KindName } from '../../schemas/kinds/kinds.ts';
 
 /** What the server itself says; all else are the words of the check and of the other commands. */
 export const SAID = {
@@ -82,6 +83,27 @@ export const SAID = {
     en: 'The preview could not begin. Save your change and tell whoever keeps the site.',
   },
 } satisfies Record<string, InBoth>;
+
+/** What files are called that have no title of their own. */
+export const UNTITLED: Partial<Record<KindName, InBoth>> = {
+  campaign: { es: 'La campaña', en: 'The campaign' },
+  texts: { es: 'A quién le habla cada texto', en: 'Whom each text speaks to' },
+  sources: { es: 'Las fuentes', en: 'The sources' },
+  unusedSources: { es: 'Fuentes sin uso', en: 'Sources without use' },
+  organisations: { es: 'Las instituciones', en: 'The institutions' },
+  regions: { es: 'Las regiones', en: 'The regions' },
+  borders: { es: 'Los pasos de frontera', en: 'The border crossings' },
+  map: { es: 'El mapa', en: 'The map' },
+  days: { es: 'Los días que se conmemoran', en: 'The days that are observed' },
+  holidays: { es: 'Los feriados', en: 'The public holidays' },
+  searchWords: { es: 'Palabras para buscar ayuda', en: 'Words to search for help' },
+  questions: { es: 'Preguntas a las instituciones', en: 'Questions to the institutions' },
+  targets: { es: 'Las metas', en: 'The targets' },
+  harms: { es: 'El daño que haría un error', en: 'The harm that a mistake would do' },
+  redirects: { es: 'Direcciones que cambiaron', en: 'Addresses that have moved' },
+  readings: { es: 'Qué actividades se leyeron', en: 'Which activities have been read' },
+  readVersions: { es: 'La actividad como se leyó', en: 'The activity as it was read' },
+};
 
 /** What was done, before the title of what it was done to. */
 export const DONE = {

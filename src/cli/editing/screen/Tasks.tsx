@@ -181,17 +181,17 @@ function Translate({ say, overview, editing, onClose }: TaskProps) {
 /** Hands over what was saved: as a file, or in the forge's own editor. */
 function Hand({ say, editing, overview }: TaskProps) {
   const { opened, working } = editing;
-  const files = overview.changed.map((name) => {
-    const { title = name, findings = 0 } = overview.files.find(({ file }) => file === name) ?? {};
-    return { name, title, findings };
+  const files = overview.changed.map(({ file, title }) => {
+    const { findings = 0 } = overview.files.find((one) => one.file === file) ?? {};
+    return { file, title, findings };
   });
   return (
     <>
       <p>{say('handWhy')}</p>
       <h3>{say('changedFiles', overview.changed.length)}</h3>
       <ul>
-        {files.map(({ name, title, findings }) => (
-          <li key={name}>
+        {files.map(({ file, title, findings }) => (
+          <li key={file}>
             {title} {findings > 0 && <span class="count">{say('lacks', findings)}</span>}
           </li>
         ))}

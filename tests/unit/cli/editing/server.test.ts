@@ -205,6 +205,16 @@ test('a new file is begun with what is left to write, and taken back as a whole'
   expect([existsSync(join(DIR, file)), read('pages/texts.yaml')]).toEqual([false, texts]);
 });
 
+test('a file that has no title of its own is called by what it holds', async () => {
+  const { files } = await ask<Overview>('files');
+  const untitled = ['facts/sources.yaml', 'pages/texts.yaml', 'campaign.yaml'];
+  expect(untitled.map((one) => files.find(({ file }) => file === one)?.title)).toEqual([
+    'The sources',
+    'Whom each text speaks to',
+    'The campaign',
+  ]);
+});
+
 test('a patch of what was changed is taken by Git', async () => {
   // A last line without an end.
   put(OTHER, read(OTHER).replace(/\n$/, ''));
@@ -234,7 +244,7 @@ test('with Git, what was changed on earlier days is handed over too, and nothing
   const patch = await ask<Handed>('patch');
   rmSync(join(DIR, '.git'), { recursive: true });
   rmSync(join(DIR, 'NOTES.txt'));
-  expect(changed).toEqual([OTHER]);
+  expect(changed).toEqual([{ file: OTHER, title: 'Line 5552' }]);
   if (patch.outcome !== 'made') throw new Error(patch.why);
   expect(Buffer.from(patch.base64, 'base64').toString()).toMatch(/^\+cost: unknown # asked$/m);
 });

@@ -15,6 +15,7 @@ export type Wording = Pick<Surroundings, 'say' | 'phrases' | 'choices'> & { kind
  */
 export function titleOf(sentence: string, codes: readonly string[], { say }: Wording): { title: string; more: string } {
   const text = withoutQuotes(sentence)
+    .replaceAll('`', '')
     .replace(/^true (?:si|for|if|where) /, '')
     .replace(/, (?:en|in) (?:\w+\/)?[\w-]+\.yaml(?=[.:;]|$)/, '')
     .replace(/(?:\w+\/)?[\w-]+\.yaml/g, say('theList'))
