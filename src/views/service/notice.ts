@@ -57,11 +57,9 @@ function alertText({ text }: ServiceAlert, context: ViewContext): Pick<ServiceNo
   return { alert: mark(words.text), alertNotices: toNotices(cautionsOf(choice), locale, context) };
 }
 
-/** Its numbers as they may be shown while it is closed: still there to be recognised, and no link. */
+/** Its numbers and addresses as they may be shown while it is closed: still there to be recognised, and no link, not even to a chat. */
 export function withoutLinks(dials: readonly Dial[]): Dial[] {
-  return dials.map((dial) =>
-    dial.href && /^(tel|sms|whatsapp):/.test(dial.href) ? { ...dial, href: null, call: null } : dial,
-  );
+  return dials.map((dial) => ({ ...dial, href: null, call: null }));
 }
 
 /** Does nobody answer, on a page about this region (or about none)? */

@@ -71,6 +71,25 @@ describe('a closed service', () => {
       expect([name, JSON.stringify(view).includes('tel:999')]).toEqual([name, false]);
   });
 
+  test.each([
+    ['chat', 'https://example.org/talk'],
+    ['web', 'https://example.org/'],
+    ['web-form', 'https://example.org/form'],
+    ['email', 'a@example.org'],
+  ] as const)('is no link to its %s', (type, value) => {
+    const channels = [{ ...number('999'), type, value }];
+    const hrefs = [{}, { status: closed }].map((own) => {
+      const context = withPolice({ channels, ...own });
+      const record = context.facts.services.get('police')!;
+      const { dials } = toServiceCard(record, { country: 'QM' }, context);
+      return [...dials, ...toServicePage(record, context).dials].map(({ href }) => href !== null);
+    });
+    expect(hrefs).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
   test('says since when, on its page and its card', () => {
     const context = withPolice({ status: closed });
     const text = context.t('outage.closed', { date: context.date('2027-06-28').text });
