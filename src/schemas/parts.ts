@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isHttpsUrl, isSiteAddress } from '../codes/addresses.ts';
+import { CLASS_THEMES } from '../codes/classroom.ts';
 import { isPartialDate, isPlainDate } from '../codes/dates.ts';
 import { LONGEST_NAME } from '../codes/names.ts';
 import { isSlug } from '../codes/slug.ts';
@@ -108,3 +109,10 @@ export const name = z.strictObject({
 
 /** A name as it is written, in the language it is written in (BCP 47). */
 export type Name = z.infer<typeof name>;
+
+/** What a lesson or a quiz is about. */
+export const classTheme = field(z.enum(CLASS_THEMES), {
+  es: 'De qué trata: secrets (secretos), online (internet), work (trabajo), offers (ofertas), affection (cariño), journeys (viajes), evidence (pruebas), places (lugares), families (familias) o telling (contarlo).',
+  en: 'What it is about: secrets, online (the internet), work, offers, affection, journeys, evidence, places, families or telling (telling somebody).',
+  example: 'offers',
+});

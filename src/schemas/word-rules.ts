@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isBalanced } from '../codes/patterns.ts';
-import { READABILITY_INDEXES, WORD_KINDS } from '../codes/words.ts';
+import { READABILITY_INDEXES, WORD_KINDS, type WordKind } from '../codes/words.ts';
 import { announceWordsSchema, numberWordsSchema } from './announce-words.ts';
 import { field } from './field.ts';
 import { countryCode, slug } from './parts.ts';
@@ -18,6 +18,30 @@ const why = z.strictObject({
   en: field(z.string().min(10), { es: 'La razón, en inglés.', en: 'The reason, in English.' }),
 });
 
+/** What a text does that breaks a rule of a kind. */
+export const BREAKS: Record<WordKind, { es: string; en: string }> = {
+  sensational: { es: 'es sensacionalista', en: 'is sensational' },
+  blame: { es: 'culpa a la víctima', en: 'blames the victim' },
+  slavery: {
+    es: 'muestra a la persona como cosa, o a alguien como salvador',
+    en: 'shows a person as a thing, or somebody as a saviour',
+  },
+  'mixed-up': { es: 'mezcla la trata con el tráfico de migrantes', en: 'mixes trafficking up with smuggling' },
+  confront: { es: 'manda a quien lee a enfrentar o investigar', en: 'tells the reader to confront or investigate' },
+  minor: { es: 'parece el nombre de una persona menor de edad', en: 'looks like the name of a minor' },
+  shelter: { es: 'parece la dirección de una casa de acogida', en: 'looks like the address of a shelter' },
+  raid: { es: 'cuenta cómo o cuándo será un operativo', en: 'tells how or when a raid will be' },
+  exchange: {
+    es: 'pide un voto, una firma o una fe por lo que entrega',
+    en: 'asks for a vote, a signature or a faith for what it gives',
+  },
+  promise: { es: 'promete algo del servicio', en: 'promises something of the service' },
+  form: { es: 'está escrito de otra forma que en el resto', en: 'is written in another form than elsewhere' },
+  'own-experience': { es: 'pregunta por lo que vivió quien lee', en: 'asks what its reader has lived' },
+};
+
+const listOf = (lang: 'es' | 'en') => WORD_KINDS.map((kind) => `${kind} (${BREAKS[kind][lang]})`).join(', ');
+
 /** `content/words/<locale>.yaml`: what no text of this language says, why, and what it says instead. */
 export const wordRulesSchema = z.strictObject({
   rules: field(
@@ -25,8 +49,8 @@ export const wordRulesSchema = z.strictObject({
       z.strictObject({
         id: field(slug, { es: 'El nombre de la regla.', en: 'The name of the rule.', example: 'monstruos' }),
         kind: field(z.enum(WORD_KINDS), {
-          es: 'De qué cuida la regla, o qué hace un texto que la rompe: sensational (es sensacionalista), blame (culpa a la víctima), slavery (muestra a la persona como cosa, o a alguien como salvador), mixed-up (mezcla la trata con el tráfico de migrantes), confront (manda a enfrentar o investigar), minor (nombra a una persona menor de edad), shelter (da la dirección de una casa de acogida), raid (cuenta cómo o cuándo será un operativo), exchange (pide un voto, una firma o una fe por lo que entrega), promise (promete algo del servicio), form (está escrito de otra forma que en el resto) u own-experience (pregunta por lo que vivió quien lee).',
-          en: 'What the rule guards against, or what a text does that breaks it: sensational (is sensational), blame (blames the victim), slavery (shows a person as a thing, or somebody as a saviour), mixed-up (mixes trafficking up with smuggling), confront (tells to confront or investigate), minor (names a minor), shelter (gives the address of a shelter), raid (tells how or when a raid will be), exchange (asks for a vote, a signature or a faith for what it gives), promise (promises something of the service), form (is written in another form than elsewhere) or own-experience (asks what its reader has lived).',
+          es: `Qué hace un texto que rompe la regla: ${listOf('es')}.`,
+          en: `What a text does that breaks the rule: ${listOf('en')}.`,
           example: 'sensational',
         }),
         find: field(z.array(pattern).min(1), {

@@ -1,5 +1,6 @@
 import type { HarmClass } from '../../codes/translation.ts';
 import type { WordKind } from '../../codes/words.ts';
+import { BREAKS } from '../../schemas/word-rules.ts';
 import { about, both, type Explanation, example, type InBoth } from './words.ts';
 
 /** What a text must not say, must show, and how easy it has to be. */
@@ -12,8 +13,8 @@ export const WORD_RULE_FINDINGS = about('words', {
     write: string,
     isOverridable: boolean,
   ): Explanation => ({
-    es: `«${found}» ${KINDS[kind].es}. ${why.es}`,
-    en: `“${found}” ${KINDS[kind].en}. ${why.en}`,
+    es: `«${found}» ${BREAKS[kind].es}. ${why.es}`,
+    en: `“${found}” ${BREAKS[kind].en}. ${why.en}`,
     ...(isOverridable
       ? {
           pass: {
@@ -68,27 +69,6 @@ export const WORD_RULE_FINDINGS = about('words', {
     en: 'There is nothing left to let pass here: the text keeps the rule. Take this exception out, so that it hides no new mistake.',
   }),
 });
-
-const KINDS: Record<WordKind, InBoth> = {
-  sensational: { es: 'es sensacionalista', en: 'is sensational' },
-  blame: { es: 'culpa a la víctima', en: 'blames the victim' },
-  slavery: {
-    es: 'muestra a la persona como cosa, o a alguien como salvador',
-    en: 'shows a person as a thing, or somebody as a saviour',
-  },
-  'mixed-up': { es: 'mezcla la trata con el tráfico de migrantes', en: 'mixes trafficking up with smuggling' },
-  confront: { es: 'manda a quien lee a enfrentar o investigar', en: 'tells the reader to confront or investigate' },
-  minor: { es: 'parece el nombre de una persona menor de edad', en: 'looks like the name of a minor' },
-  shelter: { es: 'parece la dirección de una casa de acogida', en: 'looks like the address of a shelter' },
-  raid: { es: 'cuenta cómo o cuándo será un operativo', en: 'tells how or when a raid will be' },
-  exchange: {
-    es: 'pide un voto, una firma o una fe por lo que entrega',
-    en: 'asks for a vote, a signature or a faith for what it gives',
-  },
-  promise: { es: 'promete algo del servicio', en: 'promises something of the service' },
-  form: { es: 'está escrito de otra forma que en el resto', en: 'is written in another form than elsewhere' },
-  'own-experience': { es: 'pregunta por lo que vivió quien lee', en: 'asks what its reader has lived' },
-};
 
 const HARMS: Record<HarmClass, InBoth> = {
   safety: { es: 'un texto de seguridad', en: 'a safety text' },

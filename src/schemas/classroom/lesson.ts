@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { CLASS_THEMES, LESSON_GROUPS, PHASES } from '../../codes/classroom.ts';
+import { LESSON_GROUPS, PHASES } from '../../codes/classroom.ts';
 import { ADVERT_FORMS } from '../../codes/messages.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { field } from '../field.ts';
-import { idOf, slug } from '../parts.ts';
+import { classTheme, idOf, slug } from '../parts.ts';
 import { lessonWords } from './lesson-words.ts';
 
 const MOST_MINUTES = 240;
@@ -70,11 +70,7 @@ const task = z.strictObject({
 /** `content/lessons/<id>.yaml`: structure once, words per language; a lesson without one of these is not ready for a classroom. */
 export const lessonSchema = z.strictObject({
   order: field(z.number().int(), { es: 'Su lugar entre las sesiones.', en: 'Its place among the lessons.' }),
-  theme: field(z.enum(CLASS_THEMES), {
-    es: 'De qué trata: secrets (secretos), online (internet), work (trabajo), offers (ofertas), affection (cariño), journeys (viajes), evidence (pruebas), places (lugares), families (familias) o telling (contarlo).',
-    en: 'What it is about: secrets, online (the internet), work, offers, affection, journeys, evidence, places, families or telling (telling somebody).',
-    example: 'offers',
-  }),
+  theme: classTheme,
   group: field(z.enum(LESSON_GROUPS), {
     es: 'Con quién se hace: pupils (estudiantes), families (familias) o staff (personal).',
     en: 'Whom it is held with: pupils, families or staff.',

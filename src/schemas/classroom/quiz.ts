@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { CLASS_THEMES } from '../../codes/classroom.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { field } from '../field.ts';
-import { slug } from '../parts.ts';
+import { classTheme, slug } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
 import { itemSchema, itemWordsSchema } from './quiz-items.ts';
 
@@ -31,11 +30,7 @@ const words = z.strictObject({
 
 /** `content/quizzes/<id>.yaml`: structure and key once, words per language. */
 export const quizSchema = z.strictObject({
-  theme: field(z.enum(CLASS_THEMES), {
-    es: 'De qué trata: secrets (secretos), online (internet), work (trabajo), offers (ofertas), affection (cariño), journeys (viajes), evidence (pruebas), places (lugares), families (familias) o telling (contarlo).',
-    en: 'What it is about: secrets, online (the internet), work, offers, affection, journeys, evidence, places, families or telling (telling somebody).',
-    example: 'offers',
-  }),
+  theme: classTheme,
   ages: z.strictObject({
     from: field(z.number().int().min(6).max(99), { es: 'Desde qué edad.', en: 'From which age.', example: '12' }),
     to: field(z.number().int().min(6).max(99), {
