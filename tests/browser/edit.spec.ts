@@ -55,7 +55,11 @@ test('a service that answers no more is closed with three answers, and the closi
   await open(page, LINE);
   await press(page, 'Cerrar este servicio');
   const task = page.getByRole('dialog');
-  await task.getByLabel('Qué usar en su lugar').selectOption('pnp-105');
+  const instead = task.getByLabel('Qué usar en su lugar');
+  const ids = (await instead.locator('option').evaluateAll(titles)).map(({ value }) => value);
+  expect(ids).toEqual(expect.arrayContaining(['', 'pnp-105']));
+  expect(ids.filter((id) => id === 'linea-100' || id.endsWith('-emergency'))).toEqual([]);
+  await instead.selectOption('pnp-105');
   await task.getByLabel(/Cómo lo dijo/).fill('Oficio 12 de la institución');
   await task.getByRole('button', { name: 'Cerrar este servicio' }).click();
   await expect(task).toBeHidden(SLOW);
@@ -84,6 +88,8 @@ test('an activity is read, question by question, and its reading is noted', asyn
   await task.getByRole('button', { name: 'Anotar que la leí' }).click();
   await expect(title).not.toHaveText(first, SLOW);
   await expect(task.getByRole('status')).toContainText(`Leído: ${first}`);
+  await expect(task.getByRole('status')).toBeInViewport();
+  await expect(title).toBeFocused();
   const read = expect.stringMatching(/^events\/[^/]+\/read\//);
   expect(changedSince(before)).toEqual([read, 'events/readings.yaml']);
 });
@@ -157,8 +163,13 @@ test('the list is narrowed to what one language has by machine or not at all', a
   const all = await files.count();
   await page.getByLabel('Mostrar').selectOption('Runasimi: por máquina o sin traducir');
   await expect(files.first()).toBeAttached(SLOW);
-  expect(await files.count()).toBeLessThan(all);
-  expect(await files.count()).toBeGreaterThan(0);
+  const narrow = await files.count();
+  expect(narrow).toBeLessThan(all);
+  expect(narrow).toBeGreaterThan(0);
+  // A file of another kind leaves the list as it is.
+  await files.locator('button').last().click();
+  await expect(page.locator('main h2')).toBeFocused(SLOW);
+  expect(await files.count()).toBe(narrow);
 });
 
 test('whoever hides the number of the police is told which other files need it, and nothing is saved', async ({

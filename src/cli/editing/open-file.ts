@@ -59,7 +59,7 @@ export async function openFile(desk: Desk, file: string, isText = false) {
  * The JSON Schema (draft 2020-12) of a kind as an author writes it: each field with its sentence, and with what would pass as an example.
  * What only our own rules know is left to the check.
  */
-function fieldSchema(schema: z.ZodType, lang: Lang): Readonly<Record<string, unknown>> {
+export function fieldSchema(schema: z.ZodType, lang: Lang): Readonly<Record<string, unknown>> {
   return z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { READING_QUESTIONS } from '../../../codes/readings.ts';
 import type { ReadActivity } from '../contract.ts';
 import type { ToRead } from '../readings.ts';
@@ -53,6 +53,9 @@ export function Readings(props: TaskProps) {
 
 function Reading({ say, editing, overview, one, onRead }: TaskProps & { one: Unread; onRead: () => void }) {
   const { id, hash, title, text, stopped, broughtBy, questions } = one;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The next one begins with what it says, not with the answers.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <Sent
       label={say('noteReading')}
@@ -63,7 +66,9 @@ function Reading({ say, editing, overview, one, onRead }: TaskProps & { one: Unr
         if (await editing.write('reading', read)) onRead();
       }}
     >
-      <h3>{title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
       {stopped && <p class="stops">{stopped}</p>}
       {broughtBy && <p>{say('broughtBy', broughtBy)}</p>}
       <p class="stands as-written">{text.join('\n')}</p>

@@ -128,8 +128,11 @@ function Confirm(props: TaskProps) {
 /** Notes that a service has closed. */
 function Closing(props: TaskProps) {
   const { say, overview, editing } = props;
-  const services = (overview.choices.services ?? [])
-    .filter(({ title }) => title !== editing.opened?.title)
+  const own = editing.opened?.file ?? '';
+  // Those of the same country.
+  const services = overview.files
+    .filter(({ file }) => file !== own && dirOf(file) === dirOf(own))
+    .map(({ file, title }) => ({ id: file.slice(dirOf(file).length).replace(/\.yaml$/, ''), title }))
     .toSorted((one, other) => one.title.localeCompare(other.title));
   return (
     <Noted {...props} task="closing" more={(_, text) => ({ until: text('until'), instead: text('instead') })}>
@@ -143,6 +146,11 @@ function Closing(props: TaskProps) {
       />
     </Noted>
   );
+}
+
+/** The folder of a file, with the slash behind it. */
+function dirOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 /** Sends the open text to a translator as a table, and takes back what came of it. */

@@ -88,7 +88,7 @@ function Title({ schema, path }: { schema: RJSFSchema; path: FieldPath }) {
   if (typeof last === 'number') return <>{schema.title || say('place', last + 1)}</>;
   return (
     <>
-      {said || last} {said && schema.more && <small>{schema.more}</small>} {said && <small class="key">{last}</small>}
+      {said || last} {said && schema.more && <small>{schema.more}</small>} {said && <small>{last}</small>}
     </>
   );
 }

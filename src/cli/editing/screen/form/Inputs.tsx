@@ -59,7 +59,7 @@ export function Choice(props: WidgetProps) {
                 onChange(currentTarget.checked ? [...chosen, one.value] : chosen.filter((own) => own !== one.value))
               }
             />{' '}
-            {schema.names?.[one.label]} <small class="key">{one.label}</small>
+            {schema.names?.[one.label]} <small>{one.label}</small>
           </label>
         ))}
       </div>

@@ -51,10 +51,12 @@ export function codeNames(
     `${one}${field.charAt(0).toUpperCase()}${field.slice(1)}.`,
     ...[`${one}.word-${field}-`, `${one}.${field}-`],
   ]);
-  const shared = keys.flatMap((key) => [`${key}.`, `${key.replace(/s$/, '')}.`]);
-  if (field === 'groups') shared.push(...fields, 'data.field.');
-  if (codes.every((code) => isOneOf(ROLES, code))) shared.unshift('emergency.', 'topic.', 'sector.', 'audience.');
-  shared.push(...families.map((one) => `${one}.`));
+  const shared = [
+    ...(codes.every((code) => isOneOf(ROLES, code)) ? OF_ROLES : []),
+    ...keys.flatMap((key) => [`${key}.`, `${key.replace(/s$/, '')}.`]),
+    ...(field === 'groups' ? [...fields, 'data.field.'] : []),
+    ...families.map((one) => `${one}.`),
+  ];
   const nameOf = (code: string) =>
     // Of what is not known a family says what it is that nobody knows.
     [...(code === 'unknown' ? [] : own), ...shared].map((group) => phrases[group + code]).find(Boolean) ??
@@ -89,6 +91,9 @@ const SPOKEN_OF: Readonly<Record<string, { fields: readonly string[]; families: 
 export function phraseOf(field: string, { kind, phrases }: Wording): string | undefined {
   return SPOKEN_OF[kind]?.fields.map((group) => phrases[group + field]).find(Boolean);
 }
+
+/** What a service is for is named where numbers stand, by its topic, by who runs it or by whom it serves. */
+const OF_ROLES = ['emergency.', 'topic.', 'sector.', 'audience.'];
 
 /** Codes that one phrase names, whatever their field is. */
 const SAID_AS: Readonly<Record<string, string>> = {
