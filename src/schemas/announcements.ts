@@ -27,7 +27,6 @@ const receiver = z.strictObject({
     en: 'The e-mail of the office, where it has one.',
     example: 'mesa@example.org',
   }),
-  /** Where a sheet can be handed in. */
   counter: field(byLocale.optional(), {
     es: 'Dónde se entrega la hoja impresa, y a qué hora, por lengua.',
     en: 'Where the printed sheet is handed in, and when, by language.',

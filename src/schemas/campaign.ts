@@ -20,7 +20,6 @@ export const campaignSchema = z.strictObject({
     en: 'The campaign year.',
     example: '2027',
   }),
-  /** Month and day, `07-30`. */
   day: field(monthDay, {
     es: 'El día de la campaña, mes y día entre comillas.',
     en: 'The day of the campaign, month and day in quotes.',
@@ -66,9 +65,7 @@ export const campaignSchema = z.strictObject({
     example: 'null',
   }),
   announcements,
-  /** The sign of the campaign, row by row: `x` a stitch, `.` the ground. */
   sign,
-  /** Does each page have its woven band? */
   band: field(z.boolean(), {
     es: 'true: cada página lleva su franja tejida. false: ninguna.',
     en: 'true: each page has its woven band. false: none has.',
@@ -88,7 +85,6 @@ export const campaignSchema = z.strictObject({
       field(slug, { es: 'Palabra corta de la dirección.', en: 'A short word of the address.', example: 'ayuda' }),
     ),
   ),
-  /** Who plays the roles that texts name. */
   roles: field(
     z.strictObject(
       byKey(ROLES, () =>
@@ -104,7 +100,6 @@ export const campaignSchema = z.strictObject({
       en: 'Which service of this country plays each role that texts name; null if none does: its sentence is left out.',
     },
   ),
-  /** The roles and codes of those who write, translate, read and check; never the name of a person. */
   team: field(z.array(slug).min(2), {
     es: 'Los cargos y códigos de quienes escriben, traducen, revisan y comprueban; nunca nombres de personas. `traduccion` vale también para traduccion-1, traduccion-2…',
     en: 'The roles and codes of those who write, translate, review and check; never names of persons. `translation` also stands for translation-1, translation-2…',
@@ -116,7 +111,6 @@ export const campaignSchema = z.strictObject({
     en: 'The roles of `roles` whose numbers are on every page, in order.',
     example: '[police, report]',
   }),
-  /** Who is called where a service may not answer: roles whose services always do, by topic; `other` is for every other topic. */
   night: field(
     z.strictObject({
       other: field(nightRoles, {
@@ -147,7 +141,6 @@ export const campaignSchema = z.strictObject({
           en: 'Its part of the address, with no give-away word.',
           example: 'peligro',
         }),
-        /** A page to look at first, before any number. */
         begin: field(z.enum(BEGINNINGS).optional(), {
           es: 'La página que se mira primero, antes de los números.',
           en: 'The page to look at first, before the numbers.',
@@ -162,13 +155,11 @@ export const campaignSchema = z.strictObject({
           es: 'Los servicios, en orden.',
           en: 'The services, in order.',
         }),
-        /** Messages that tell more, by their file names. */
         read: field(z.array(idOf('messages')).min(1).optional(), {
           es: 'Los mensajes que explican más, por su nombre de archivo.',
           en: 'The messages that tell more, by their file names.',
           example: '[derechos]',
         }),
-        /** Messages that are about this need alone: they end with its own steps. */
         about: field(z.array(idOf('messages')).min(1).optional(), {
           es: 'Los mensajes que tratan solo de esta necesidad: terminan con sus pasos y no con los generales.',
           en: 'The messages that are about this need alone: they end with its steps and not with the general ones.',
@@ -178,7 +169,6 @@ export const campaignSchema = z.strictObject({
     ),
     { es: 'Puertas de entrada a la ayuda.', en: 'The ways into the help pages.' },
   ),
-  /** Where the law says who must report a crime; `calls.duty` says it in words, and is left out where this is. */
   mustReport: field(z.array(idOf('sources')).min(1).optional(), {
     es: 'Las normas que dicen quién debe avisar de un delito: lo dicen en palabras `calls.duty` y `calls.dutyMinor`, que sin ellas no salen.',
     en: 'The laws that say who must report a crime: `calls.duty` and `calls.dutyMinor` say it in words, and are left out without them.',
@@ -191,15 +181,12 @@ export const campaignSchema = z.strictObject({
     es: 'Palabras, por lengua, que no salen en títulos ni direcciones de ayuda.',
     en: 'Words, by language, that titles and addresses of help pages never hold.',
   }),
-  /** Numbers that texts may show, since they belong to nobody. */
   fictionalNumbers: field(z.array(z.string()), {
     es: 'Números inventados que los textos pueden mostrar.',
     en: 'Invented numbers that texts may show.',
     example: '[]',
   }),
-  /** Where activities are joined online, besides the sites of institutions. */
   platforms,
-  /** Neutral names, by locale, under which a reader may keep a number. */
   contactNames: field(
     z.record(
       z.string(),

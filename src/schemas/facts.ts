@@ -61,7 +61,6 @@ export const organisationsSchema = z.record(
       en: 'The own domain it confirms activities from, or null.',
       example: 'gob.pe',
     }),
-    /** Pages and e-mail addresses of its own, where it shares its domain with others. */
     contacts: field(z.array(contact).optional(), {
       es: 'Por dónde se le puede preguntar, si comparte el dominio con otras: su página o su correo, con la fuente.',
       en: 'Where it can be asked, if it shares its domain with others: its page or its e-mail address, with the source.',

@@ -5,16 +5,13 @@ import { httpsUrl, langTag, slug } from './parts.ts';
 
 /** One language of the deployment. */
 export const language = z.strictObject({
-  /** Its part of the address. */
   locale: field(slug, { es: 'El trozo de dirección de la lengua.', en: 'Its part of the address.', example: 'qu' }),
-  /** BCP 47 tag of its pages. */
   lang: field(langTag, { es: 'La etiqueta de lengua BCP 47.', en: 'Its BCP 47 tag.', example: 'es-PE' }),
   dir: field(z.enum(['ltr', 'rtl']), {
     es: 'Hacia dónde se lee: ltr (de izquierda a derecha) o rtl (de derecha a izquierda).',
     en: 'Which way it is read: ltr (from left to right) or rtl (from right to left).',
     example: 'ltr',
   }),
-  /** Its name in itself. */
   name: field(z.string().min(2), { es: 'Su nombre en ella misma.', en: 'Its name in itself.', example: 'Runasimi' }),
   variety: field(z.string().min(2).nullable(), {
     es: 'La variedad en que se escribe, o null.',
@@ -46,7 +43,6 @@ export const language = z.strictObject({
     en: 'The neutral page that the quick exit leads to.',
     example: 'https://es.wikipedia.org/',
   }),
-  /** Does it read the sign of the campaign after half a turn? */
   turnsSign: field(z.boolean().optional(), {
     es: 'true si esta lengua lee el signo de la campaña dado vuelta, con media vuelta.',
     en: 'true where this language reads the sign of the campaign after half a turn.',

@@ -116,3 +116,13 @@ export const classTheme = field(z.enum(CLASS_THEMES), {
   en: 'What it is about: secrets, online (the internet), work, offers, affection, journeys, evidence, places, families or telling (telling somebody).',
   example: 'offers',
 });
+
+/** How old those are whom a lesson or a quiz is for. */
+export const ages = z.strictObject({
+  from: field(z.number().int().min(6).max(99), { es: 'Desde qué edad.', en: 'From which age.', example: '12' }),
+  to: field(z.number().int().min(6).max(99), {
+    es: 'Hasta qué edad; 99 si no tiene límite.',
+    en: 'To which age; 99 where it has no limit.',
+    example: '17',
+  }),
+});

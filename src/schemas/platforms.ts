@@ -33,7 +33,6 @@ export const platforms = field(
   z.array(
     z.strictObject({
       name: field(z.string().min(2).max(40), { es: 'Cómo se llama.', en: 'Its name.', example: 'Zoom' }),
-      /** Whole hosts; `*.` before one stands for every host below it. */
       hosts: field(
         z
           .array(
@@ -55,7 +54,6 @@ export const platforms = field(
         en: 'Which addresses are a room or a broadcast: * is one piece, # a number.',
         example: '["/j/#"]',
       }),
-      /** What may stand behind the question mark; anything else is not needed to enter. */
       query: field(z.array(z.string().regex(/^\w+$/)).optional(), {
         es: 'Lo que hace falta detrás del signo de pregunta para entrar; lo demás se quita.',
         en: 'What is needed behind the question mark to enter; anything else is taken off.',

@@ -14,7 +14,6 @@ const source = z.strictObject({
     en: 'What kind of source it is.',
     example: 'press',
   }),
-  /** How texts name it, if it is a law, a decree or a treaty itself; the first name is the one that a citation shows. */
   names: field(z.array(z.string().min(4)).min(1).optional(), {
     es: 'Solo en una ley (`kind: law`): cómo la nombran los textos, primero como se cita. Toda sección que la nombra así la cita.',
     en: 'Only of a law (`kind: law`): how texts name it, first as it is cited. Every section that names it so cites it.',
@@ -34,12 +33,10 @@ const source = z.strictObject({
     es: 'Su dirección, o null. Solo se enlaza si su dominio está permitido.',
     en: 'Its address, or null. It becomes a link only if its domain is allowed.',
   }),
-  /** Where it was read, if that was a copy of what stands at `url`. */
   copy: field(z.string().regex(HTTP).optional(), {
     es: 'Dónde se leyó, si fue en una copia de lo que está en `url`.',
     en: 'Where it was read, if that was a copy of what stands at `url`.',
   }),
-  /** Set where speakers of a language are led to it from the page of that language: a text that an institution published in it. */
   language: field(langTag.optional(), {
     es: 'La lengua en que una institución publicó el texto, si sale en la página de esa lengua; el título va en ella.',
     en: 'The language that an institution published the text in, where the page of that language leads to it; the title is in it.',

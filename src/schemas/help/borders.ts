@@ -14,13 +14,11 @@ export const bordersSchema = z.strictObject({
       slug,
       z.strictObject({
         name: field(name, { es: 'Cómo se llama el paso.', en: 'What the crossing is called.' }),
-        /** ISO 3166-2 code of the region on this side. */
         region: field(regionOf('regions'), {
           es: 'La región de este lado (ISO 3166-2).',
           en: 'The region on this side (ISO 3166-2).',
           example: 'PE-PUN',
         }),
-        /** Country codes of the other side. */
         neighbours: field(z.array(countryCode).min(1), {
           es: 'Los países del otro lado.',
           en: 'The countries on the other side.',

@@ -11,7 +11,6 @@ const ring = z.array(whole).min(1);
 /** `content/facts/map.json`: the outlines of the regions as quantised TopoJSON, whose neighbours share their lines; made once and kept. */
 export const mapSchema = z.strictObject({
   type: z.literal('Topology'),
-  /** Who made the outlines, in several languages; shown below the map. The first stands in for those that are not there. */
   attribution: field(z.array(name).min(1), {
     es: 'De dónde viene el dibujo, en cada lengua que puedas; sale debajo del mapa. La primera vale donde falta la propia.',
     en: 'Where the outlines come from, in each language that you can; it stands below the map. The first stands in for others.',
@@ -25,7 +24,6 @@ export const mapSchema = z.strictObject({
         .array(
           z.strictObject({
             type: z.enum(['Polygon', 'MultiPolygon']),
-            /** What `shape` in `regions.yaml` names. */
             id: field(regionCode, {
               es: 'El nombre de la figura, como en `shape` de regions.yaml.',
               en: 'The name of the shape, as under `shape` in regions.yaml.',

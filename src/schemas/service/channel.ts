@@ -44,7 +44,6 @@ export const hours = field(
 
 /** When a language is spoken, where a source says so. */
 export const languageHours = z.strictObject({
-  /** BCP 47. */
   language: field(langTag, { es: 'La lengua.', en: 'The language.', example: 'qu' }),
   hours,
 });
@@ -61,13 +60,11 @@ export const channel = z.strictObject({
     en: 'The number or address. A short code stands alone, without prefix; a long number in international form.',
     example: '"1818"',
   }),
-  /** The number as its operator prints it, when that differs from `value`. */
   printed: field(z.string().min(1).max(60).optional(), {
     es: 'El número como lo escribe la institución, si es distinto.',
     en: 'The number as its operator prints it, where that differs.',
     example: '"0800-15-170"',
   }),
-  /** Country code of the only country where the number works, or `world`. */
   reach: field(
     z.string().refine((text) => /^([A-Z]{2}|world)$/.test(text), { params: { issue: ISSUE.countryCode } }),
     {
@@ -76,7 +73,6 @@ export const channel = z.strictObject({
       example: 'PE',
     },
   ),
-  /** The service whose number it is, where another one answers it. */
   of: field(idOf('services').optional(), {
     es: 'Si el número es de otro servicio, que es quien contesta: cuál.',
     en: 'Where the number belongs to another service, which is who answers: which one.',
@@ -88,18 +84,15 @@ export const channel = z.strictObject({
     en: 'Which of the sources of the record give this number or address.',
     example: '[mimp-directory-2026]',
   }),
-  /** Declared where the numbering plan does not know the number, yet the operator prints it. */
   exception: field(z.enum(NUMBER_EXCEPTIONS).optional(), {
     es: 'Por qué el número vale aunque el plan de numeración no lo conozca: new-range (es de una serie nueva), special-service (es un servicio especial) o printed-by-operator (así lo publica su institución).',
     en: 'Why the number is right although the numbering plan does not know it: new-range (it is of a new range), special-service (it is a special service) or printed-by-operator (its operator publishes it so).',
     example: 'new-range',
   }),
-  /** What is known before a call or a message; an absent question is unknown. */
   callFacts: field(callFacts.optional(), {
     es: 'Lo que se sabe antes de llamar o escribir; lo que falta no se sabe.',
     en: 'What is known before a call or a message; what is absent is not known.',
   }),
-  /** What to press where a menu answers, as far as a source of today says. */
   menuOption: field(
     z
       .string()
@@ -111,7 +104,6 @@ export const channel = z.strictObject({
       example: '"1"',
     },
   ),
-  /** Of an address: how one gets in. */
   access: field(access.optional(), {
     es: 'De una dirección: cómo se entra y se atiende.',
     en: 'Of an address: how one gets in and is served.',

@@ -14,9 +14,9 @@ import {
 import { CONFIDENCES } from '../../codes/source.ts';
 import { TOPICS } from '../../codes/topics.ts';
 import { field } from '../field.ts';
-import { countryCode, doneOn, httpsUrl, idOf, langTag, name, regionOf, writtenOn } from '../parts.ts';
+import { countryCode, httpsUrl, idOf, langTag, name, regionOf } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';
-import { asks, sharing, statedBy } from './statement.ts';
+import { asks, dates, sharing, statedBy } from './statement.ts';
 import { alert, check, contested, operatorPeriod, override, plan, status } from './switch.ts';
 
 /** `content/facts/services/<country>/<id>.yaml` */
@@ -56,7 +56,6 @@ export const serviceSchema = z.strictObject({
     en: 'Whether a source says that it takes these cases: dedicated (it is for this), covered (it takes this too) or not-stated (none says so).',
     example: 'covered',
   }),
-  /** A police or emergency number that is shown after the help lines. */
   lastResort: field(z.boolean(), {
     es: 'true si es un número de policía o emergencia que se muestra al final.',
     en: 'true for a police or emergency number, shown last.',
@@ -72,7 +71,6 @@ export const serviceSchema = z.strictObject({
     en: 'Why it shows no contact; empty if it does.',
     example: '[old-source]',
   }),
-  /** For a route or a held service: the listed services to use instead. */
   instead: field(z.array(idOf('services')), {
     es: 'Los servicios que se usan en su lugar; al menos uno si no muestra contacto.',
     en: 'The services to use instead; at least one where it shows no contact.',
@@ -101,13 +99,11 @@ export const serviceSchema = z.strictObject({
       es: 'El pueblo, provincia o distrito.',
       en: 'The town, province or district.',
     }),
-    /** For a service abroad, the country where it is (ISO 3166-1 alpha-2). */
     host: field(countryCode.optional(), {
       es: 'Si está fuera del país, en qué país está.',
       en: 'If it is abroad, the country where it is.',
       example: 'EC',
     }),
-    /** Border crossing that the service is near. */
     border: field(idOf('crossings').optional(), {
       es: 'El paso de frontera cercano.',
       en: 'The border crossing nearby.',
@@ -121,7 +117,6 @@ export const serviceSchema = z.strictObject({
     en: 'Whether it answers on public holidays, by a source: open (yes), closed (no) or unknown (none says so).',
     example: 'unknown',
   }),
-  /** IANA name, where it is not the zone of the deployment's country. */
   timeZone: field(z.string().min(3).optional(), {
     es: 'La zona horaria IANA, si no es la del país del sitio.',
     en: 'The IANA time zone, where it is not that of the country of the site.',
@@ -137,7 +132,6 @@ export const serviceSchema = z.strictObject({
     en: 'What a source says about giving a name.',
     example: 'unknown',
   }),
-  /** BCP 47 tags that a source states; empty means that no source says. */
   languages: field(z.array(langTag), {
     es: 'Las lenguas que una fuente menciona; vacío si ninguna lo dice.',
     en: 'The languages a source names; empty if none does.',
@@ -152,17 +146,14 @@ export const serviceSchema = z.strictObject({
     en: 'Whether a source says that there are interpreters.',
     example: 'unknown',
   }),
-  /** Who will know of a call. */
   sharing: field(sharing.optional(), {
     es: 'Quién se entera de una llamada; lo que falta no se sabe.',
     en: 'Who will know of a call; what is absent is not known.',
   }),
-  /** What it asks for before it helps. */
   asks: field(asks.optional(), {
     es: 'Lo que pide antes de atender: datos de la persona, o ser mayor de 18.',
     en: 'What it asks for before it helps: data about the person, or to be 18 or older.',
   }),
-  /** A page of the operator that shows this service; `null` or absent: no official page is known. */
   officialPage: field(httpsUrl.nullable().optional(), {
     es: 'Una página de la institución que muestra el servicio, o null si no se conoce.',
     en: 'A page of the operator that shows the service, or null if none is known.',
@@ -177,22 +168,12 @@ export const serviceSchema = z.strictObject({
     es: 'Las fuentes, en sources.yaml.',
     en: 'The sources, in sources.yaml.',
   }),
-  /** Which of these sources state what, where they are of different times. */
   statedBy: field(statedBy.optional(), {
     es: 'Qué fuente dice cada dato, cuando las fuentes son de épocas distintas.',
     en: 'Which source states what, where the sources are of different times.',
     example: '{ languages: [andina105] }',
   }),
-  sourceDate: field(writtenOn.nullable(), {
-    es: 'La fecha de la fuente más nueva, o null.',
-    en: 'The date of the newest source, or null.',
-    example: '"2025-09"',
-  }),
-  readOn: field(doneOn, {
-    es: 'El día en que se leyeron las fuentes.',
-    en: 'The day the sources were read.',
-    example: '"2026-11-24"',
-  }),
+  ...dates,
   confidence: field(z.enum(CONFIDENCES), {
     es: 'Cuánto se confía en las fuentes: high (mucho), medium (a medias) o low (poco).',
     en: 'How far the sources are trusted.',
@@ -211,7 +192,6 @@ export const serviceSchema = z.strictObject({
     es: 'Por qué un servicio central se publica con su comprobación vencida, y hasta cuándo.',
     en: 'Why a core service is published with its check lapsed, and until when.',
   }),
-  /** Closed or replaced: the crisis switch. */
   status: field(status.optional(), {
     es: 'El interruptor: si el servicio cerró o lo reemplaza otro.',
     en: 'The switch: whether the service is closed or replaced.',

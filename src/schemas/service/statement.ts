@@ -7,15 +7,8 @@ import { doneOn, idOf, writtenOn } from '../parts.ts';
 
 const EXAMPLE = '{ answer: "yes", sources: [mimp-directory-2026], sourceDate: "2026-09-10", readOn: "2026-11-24" }';
 
-/** One answer and what it rests on. A question without a statement is unknown, and is shown as unknown. */
-const statement = z.strictObject({
-  answer: field(z.enum(ANSWERS), {
-    es: 'La respuesta, entre comillas: "yes", "no", "unknown" o "conflict" (las fuentes no coinciden).',
-    en: 'The answer, in quotes: "yes", "no", "unknown" or "conflict" (sources differ).',
-    example: '"yes"',
-  }),
-  /** Empty only where the answer is `unknown`. */
-  sources: field(z.array(idOf('sources')), { es: 'Las fuentes que lo dicen.', en: 'The sources that say so.' }),
+/** Of when the sources are, and when somebody read them. */
+export const dates = {
   sourceDate: field(writtenOn.nullable(), {
     es: 'La fecha de la fuente más nueva, o null.',
     en: 'The date of the newest source, or null.',
@@ -26,6 +19,18 @@ const statement = z.strictObject({
     en: 'The day the sources were read.',
     example: '"2026-11-24"',
   }),
+};
+
+/** One answer and what it rests on. A question without a statement is unknown, and is shown as unknown. */
+const statement = z.strictObject({
+  answer: field(z.enum(ANSWERS), {
+    es: 'La respuesta, entre comillas: "yes", "no", "unknown" o "conflict" (las fuentes no coinciden).',
+    en: 'The answer, in quotes: "yes", "no", "unknown" or "conflict" (sources differ).',
+    example: '"yes"',
+  }),
+  /** Empty only where the answer is `unknown`. */
+  sources: field(z.array(idOf('sources')), { es: 'Las fuentes que lo dicen.', en: 'The sources that say so.' }),
+  ...dates,
 });
 
 const ask = (es: string, en: string): FieldHelp => ({ es, en, example: EXAMPLE });

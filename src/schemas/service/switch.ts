@@ -24,7 +24,6 @@ export const check = z.strictObject({
     example: 'reviewer',
   }),
   source: field(idOf('sources'), { es: 'La prueba, en sources.yaml.', en: 'The evidence, in sources.yaml.' }),
-  /** What was confirmed; absent: everything in the record. */
   groups: field(z.array(z.enum(FIELD_GROUPS)).min(1).optional(), {
     es: 'Qué se comprobó; si falta, todo el registro.',
     en: 'What was confirmed; if absent, the whole record.',
@@ -72,7 +71,6 @@ export const override = z.strictObject({
     en: 'Why it is published although the check has lapsed.',
     example: '"La institución confirma por escrito en agosto."',
   }),
-  /** The role that decided, never a name. */
   by: field(roleOrCode, {
     es: 'El cargo de quien lo decidió, nunca un nombre.',
     en: 'The role that decided, never a name.',
@@ -87,7 +85,6 @@ export const status = z.strictObject({
     en: 'open: it answers. closed: it does not. replaced: another one takes its place.',
     example: 'closed',
   }),
-  /** The first day on which this is so. */
   on: field(plainDate, { es: 'Desde qué día.', en: 'From which day.', example: '"2027-07-28"' }),
   /** The last day on which it is so; absent: until the record says otherwise. */
   until: field(plainDate.optional(), {
@@ -95,13 +92,11 @@ export const status = z.strictObject({
     en: 'Where it is closed for a while, until which day; after that it is shown as open.',
     example: '"2027-08-02"',
   }),
-  /** ISO 3166-2 codes where it is so; absent: everywhere. */
   regions: field(z.array(regionOf('regions')).min(1).optional(), {
     es: 'En qué regiones; si falta, en todas.',
     en: 'In which regions; if absent, in all.',
     example: '[PE-LMA, PE-CAL]',
   }),
-  /** Services to use instead, by id. */
   by: field(z.array(idOf('services')).optional(), {
     es: 'Los servicios que se usan en su lugar.',
     en: 'The services to use instead.',
@@ -146,7 +141,6 @@ export const operatorPeriod = z.strictObject({
     es: 'Quién lo atendía, cuando no está en organisations.yaml.',
     en: 'Who ran it, where it is not in organisations.yaml.',
   }),
-  /** Since when, as far as a source says; `null` where none does. */
   since: field(partialDate.nullable(), {
     es: 'Desde cuándo, o null si ninguna fuente lo dice.',
     en: 'Since when, or null if no source says.',
@@ -166,13 +160,11 @@ export const operatorPeriod = z.strictObject({
  */
 export const plan = z.strictObject({
   announcedOn: field(partialDate, { es: 'Cuándo se anunció.', en: 'When it was announced.', example: '"2025-09-15"' }),
-  /** When the sources say it will begin; `null` where they do not. */
   expected: field(partialDate.nullable(), {
     es: 'Cuándo dicen las fuentes que empieza, o null.',
     en: 'When the sources say that it begins, or null.',
     example: '"2026-12"',
   }),
-  /** Services that it is said to take over, which stay until their own operators end them (`status`). */
   replaces: field(z.array(idOf('services')), {
     es: 'Los servicios que dicen que reemplazará; siguen hasta que su institución los termine.',
     en: 'The services it is said to replace; they stay until their operator ends them.',
@@ -184,13 +176,11 @@ export const plan = z.strictObject({
     en: 'false while it does not answer; true from the day the operator confirms it.',
     example: 'false',
   }),
-  /** The day on which a maintainer switched it on. */
   switchedOn: field(plainDate.optional(), {
     es: 'El día en que se puso en true.',
     en: 'The day on which it was set to true.',
     example: '"2026-12-20"',
   }),
-  /** Who says that it answers; not one of those that announced it. */
   switchSource: field(idOf('sources').optional(), {
     es: 'Quién dice que ya atiende, en sources.yaml: no una de las fuentes que lo anunciaron.',
     en: 'Who says that it answers, in sources.yaml: not one of the sources that announced it.',
