@@ -8,10 +8,8 @@ import { isHalfOwn } from '../domain/page/sections.ts';
 import { type Language, primary } from '../i18n/languages.ts';
 import { sectionRules } from '../i18n/section-rules.ts';
 import type { Site } from '../i18n/site.ts';
-import { splitLessons } from './lessons.ts';
-import { loadMaterials, splitMaterials } from './materials.ts';
 import { loadPages, splitPages } from './pages.ts';
-import { loadQuizzes, splitQuizzes } from './quizzes.ts';
+import { splitLessons, splitMaterials, splitQuizzes } from './records.ts';
 
 /** A record whose words are translated as a whole. */
 interface Worded {
@@ -49,9 +47,7 @@ export async function loadOwnTexts({
   const careful = languages.filter(({ policy }) => policy === 'careful');
   if (careful.length === 0) return new Map();
   const pages = await loadPages(campaign.sourceLocale);
-  const lessons = (await splitLessons()).shown;
-  const quizzes = await loadQuizzes();
-  const materials = await loadMaterials();
+  const [lessons, quizzes, materials] = [await splitLessons(), await splitQuizzes(), await splitMaterials()];
   const activities = await getCollection('activities');
   const ownOf = ({ locale, lang }: Language): Set<string> => {
     const rules = sectionRules([locale], { campaign, site: { languages } });
@@ -61,9 +57,9 @@ export async function loadOwnTexts({
       ...pages
         .filter(({ versions }) => isHalfOwn(new Map([...versions].map(([of, { sections }]) => [of, sections])), rules))
         .map(({ id }) => `pages/${id}`),
-      ...worded('lessons', lessons),
-      ...worded('quizzes', quizzes),
-      ...worded('materials', materials, MATERIAL_HARM),
+      ...worded('lessons', lessons.shown),
+      ...worded('quizzes', quizzes.shown),
+      ...worded('materials', materials.shown, MATERIAL_HARM),
       ...activities.filter(({ data }) => primary(data.lang) === primary(lang)).map(({ id }) => `events/${id}`),
     ]);
   };

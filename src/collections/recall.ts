@@ -1,38 +1,17 @@
 import { getCollection } from 'astro:content';
-import type { Lesson, Protocol } from '../domain/classroom/lesson.ts';
-import type { Quiz } from '../domain/classroom/quiz.ts';
-import { type CodeState, codeStates } from '../domain/materials/code-states.ts';
-import { type CodedPrint, codesFor, isGiven, type PrintedCode } from '../domain/materials/ledger.ts';
-import type { Material } from '../domain/materials/material.ts';
+import { codeStates } from '../domain/materials/code-states.ts';
+import { codesFor, isGiven } from '../domain/materials/ledger.ts';
 import { lessonPaperId } from '../hashes/classroom/lesson-fingerprint.ts';
 import { madePapers } from '../hashes/classroom/made-papers.ts';
 import { quizPaperId } from '../hashes/classroom/quiz-fingerprint.ts';
 import { chainOf } from '../i18n/languages.ts';
 import type { Site } from '../i18n/site.ts';
 import type { LedgerLine } from '../schemas/materials/ledger.ts';
-import { loadLessons, loadProtocols } from './lessons.ts';
-import { loadMaterials } from './materials.ts';
 import { oncePerBuild } from './once.ts';
-import { loadQuizzes } from './quizzes.ts';
+import { loadLessons, loadMaterials, loadProtocols, loadQuizzes } from './records.ts';
 
-/** The codes of everything that is carried away, and what became of each. */
-export interface RecallCodes {
-  /** The codes that are printed now, by thing, then language. */
-  coded: readonly CodedPrint[];
-  /** Every code that was ever given, in that order, then those that the ledger has not taken yet. */
-  states: readonly CodeState[];
-  /** The things that are made now; of others the ledger keeps the name only. */
-  materials: ReadonlyMap<string, Material>;
-  /** The same of quizzes, whose papers bear codes. */
-  quizzes: ReadonlyMap<string, Quiz>;
-  /** And of lessons, each with what its help rests on. */
-  lessons: ReadonlyMap<string, { lesson: Lesson; protocol: Protocol }>;
-  /** The codes of a material as they are printed, by the language in which it is made. */
-  codesOf(material: string): ReadonlyMap<string, PrintedCode>;
-}
-
-/** The codes, read and reckoned once per build. */
-export const loadRecallCodes = oncePerBuild(async (site: Site): Promise<RecallCodes> => {
+/** The codes of everything that is carried away, and what became of each; read and reckoned once per build. */
+export const loadRecallCodes = oncePerBuild(async (site: Site) => {
   const materials = await loadMaterials();
   const quizzes = await loadQuizzes();
   const lessons = await loadLessons();
@@ -48,16 +27,18 @@ export const loadRecallCodes = oncePerBuild(async (site: Site): Promise<RecallCo
       ? chainOf(locale, languages, campaign.sourceLocale).slice(1)
       : [campaign.sourceLocale];
   const givenOn = new Map(ledger.filter(isGiven).map(({ code, on }) => [code, on]));
-  const byMaterial = Map.groupBy(coded, ({ material }) => material);
+  const byThing = Map.groupBy(coded, ({ material }) => material);
+  /** As they are printed, by the language in which it is made. */
+  const codesOf = (thing: string) =>
+    new Map((byThing.get(thing) ?? []).map(({ locale, code }) => [locale, { code, on: givenOn.get(code) ?? null }]));
   return {
-    coded,
+    /** Every code that was ever given, in that order, then those that the ledger has not taken yet. */
     states: codeStates(ledger, coded, standIns),
-    materials: new Map(materials.map((material) => [material.id, material])),
-    quizzes: new Map(quizzes.map((quiz) => [quizPaperId(quiz), quiz])),
-    lessons: new Map(lessons.map((whole) => [lessonPaperId(whole.lesson), whole])),
-    codesOf: (material) =>
-      new Map(
-        (byMaterial.get(material) ?? []).map(({ locale, code }) => [locale, { code, on: givenOn.get(code) ?? null }]),
-      ),
+    // The things that are made now, by their names in the ledger, each with its codes; of others it keeps the name only.
+    materials: new Map(materials.map((material) => [material.id, { material, codes: codesOf(material.id) }])),
+    quizzes: new Map(quizzes.map((quiz) => [quizPaperId(quiz), { quiz, codes: codesOf(quizPaperId(quiz)) }])),
+    lessons: new Map(
+      lessons.map((whole) => [lessonPaperId(whole.lesson), { whole, codes: codesOf(lessonPaperId(whole.lesson)) }]),
+    ),
   };
 });

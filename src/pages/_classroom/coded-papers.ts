@@ -1,20 +1,12 @@
 import { loadRecallCodes } from '../../collections/recall.ts';
 import type { Site } from '../../i18n/site.ts';
-import type { CodedLesson } from '../../views/classroom/lesson-paper.ts';
-import type { CodedQuiz } from '../../views/classroom/quiz-paper.ts';
 import { itemRoutes } from '../_routes.ts';
 
 /** Every lesson with the codes of its papers. */
-export async function loadCodedLessons(site: Site): Promise<CodedLesson[]> {
-  const { codesOf, lessons } = await loadRecallCodes(site);
-  return [...lessons].map(([name, whole]) => ({ whole, codes: codesOf(name) }));
-}
+export const loadCodedLessons = async (site: Site) => [...(await loadRecallCodes(site)).lessons.values()];
 
 /** Every quiz with the codes of its papers. */
-export async function loadCodedQuizzes(site: Site): Promise<CodedQuiz[]> {
-  const { codesOf, quizzes } = await loadRecallCodes(site);
-  return [...quizzes].map(([name, quiz]) => ({ quiz, codes: codesOf(name) }));
-}
+export const loadCodedQuizzes = async (site: Site) => [...(await loadRecallCodes(site)).quizzes.values()];
 
 /** The paths of each page that every lesson has, with its lesson and the codes of its papers. */
 export const lessonPaths = itemRoutes(loadCodedLessons, ({ whole: { lesson } }) => ({ lesson: lesson.id }));

@@ -7,8 +7,8 @@ import { type CodedItem, toCodedItem } from '../../views/materials/code-page.ts'
 export async function loadCodedItems(site: Site): Promise<ReadonlyMap<string, CodedItem>> {
   const { materials, quizzes, lessons } = await loadRecallCodes(site);
   return new Map([
-    ...[...materials].map(([id, material]) => [id, toCodedItem(material)] as const),
-    ...[...quizzes].map(([id, quiz]) => [id, toCodedQuiz(quiz)] as const),
-    ...[...lessons].map(([id, whole]) => [id, toCodedLesson(whole)] as const),
+    ...[...materials].map(([id, { material }]) => [id, toCodedItem(material)] as const),
+    ...[...quizzes].map(([id, { quiz }]) => [id, toCodedQuiz(quiz)] as const),
+    ...[...lessons].map(([id, { whole }]) => [id, toCodedLesson(whole)] as const),
   ]);
 }

@@ -1,4 +1,3 @@
-import { loadMaterials } from '../../collections/materials.ts';
 import { loadRecallCodes } from '../../collections/recall.ts';
 import type { Site } from '../../i18n/site.ts';
 import { canDraw, canMake } from '../../outputs/materials/draw.ts';
@@ -12,9 +11,9 @@ export const CACHE = pictureCache(process.env);
 
 /** Every material with its codes. */
 export async function loadCodedMaterials(site: Site): Promise<CodedMaterial[]> {
-  const { codesOf } = await loadRecallCodes(site);
+  const { materials } = await loadRecallCodes(site);
   const drawn = canDraw() ? {} : ({ isUndrawn: true } as const);
-  return (await loadMaterials()).map((material) => ({ material, codes: codesOf(material.id), ...drawn }));
+  return [...materials.values()].map((coded) => ({ ...coded, ...drawn }));
 }
 
 /** The files of every material in every language, as far as this machine can make them. */

@@ -1,4 +1,4 @@
-import { loadFigures } from '../../collections/figures.ts';
+import { loadFigures } from '../../collections/records.ts';
 import { encodeAtom } from '../../outputs/page/atom.ts';
 import { toCorrections } from '../../views/page/corrections.ts';
 import { contextIn } from '../_routes.ts';

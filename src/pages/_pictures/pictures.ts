@@ -1,6 +1,5 @@
-import { loadLessons } from '../../collections/lessons.ts';
 import { loadMessages } from '../../collections/messages.ts';
-import { loadQuizzes } from '../../collections/quizzes.ts';
+import { loadLessons, loadQuizzes } from '../../collections/records.ts';
 import type { Site } from '../../i18n/site.ts';
 import { toLesson } from '../../views/classroom/lesson.ts';
 import { toQuiz } from '../../views/classroom/quiz.ts';
