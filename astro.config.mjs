@@ -7,13 +7,11 @@ import { readRedirects } from './src/check/read/redirects.ts';
 import { basePathOf } from './src/i18n/addresses.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
-import { dropUnassignedInTexts } from './src/integrations/drop-unassigned.ts';
 import { freshContent } from './src/integrations/fresh-content.ts';
 import { guardedMarkdown } from './src/integrations/guarded-markdown.ts';
 import { hosting } from './src/integrations/hosting/hosting.ts';
 import { headersFor } from './src/integrations/hosting/served.ts';
 import { interleaved } from './src/integrations/interleaved.ts';
-import { keepCitations } from './src/integrations/keep-citations.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences/licences.ts';
 import { offline } from './src/integrations/offline/offline.ts';
@@ -22,6 +20,7 @@ import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { template } from './src/integrations/template.ts';
+import { textsForPages } from './src/integrations/texts-for-pages.ts';
 import { typesetting } from './src/integrations/typesetting.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
 
@@ -68,7 +67,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false, processor: markdown.processor },
   vite: {
-    plugins: [layerOrder],
+    plugins: [layerOrder, textsForPages(contentDir)],
     // The thread that reads files loads a reader when it needs it.
     worker: { format: 'es' },
     // A build that runs beside `npm run dev` is no change of a page.
@@ -115,8 +114,6 @@ export default defineConfig({
     checkContent(),
     markdown.integration,
     addresses(campaign),
-    dropUnassignedInTexts(contentDir),
-    keepCitations(contentDir),
     mdx(),
     preact({ include: ['**/*.tsx'] }),
     offline(campaign, notices.add),

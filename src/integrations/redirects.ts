@@ -15,7 +15,9 @@ import { compare } from '../domain/compare.ts';
 import { endOf, isPageAddress } from '../domain/redirects.ts';
 import { ADDRESSES, type AddressName, type Href, hrefTo, patternOf } from '../i18n/addresses.ts';
 import { inEveryLanguage, type OldRules, oldAddresses, successorsOf } from '../i18n/old-addresses.ts';
-import { movedPage, type PageHead } from '../outputs/moved-page.ts';
+import { barePage } from '../outputs/bare-page.ts';
+import { escapeHtml } from '../outputs/escape-html.ts';
+import { findAll, findTag, parsePage, textOf } from './offline/dom.ts';
 
 /**
  * Writes a page for each address that has moved or whose page is gone: never over one that is there, never out of the folder, and
@@ -102,7 +104,7 @@ function writeMoved(from: string, to: string, root: string, href: Href): void {
   const [own, other] = [fileOf(from, root), fileOf(to, root)];
   if (!own || !other || existsSync(own)) return;
   mkdirSync(dirname(own), { recursive: true });
-  writeFileSync(own, movedPage(href, headOf(readFileSync(other, 'utf8'))));
+  writeFileSync(own, movedPage(href, readFileSync(other, 'utf8')));
 }
 
 /** Addresses that have moved are said without the path of the site's address, which may change while they stay. */
@@ -114,31 +116,25 @@ function fileOf(address: string, root: string): string | null {
   return pathInside(root, `${address.slice(1)}index.html`);
 }
 
-/** What a built page says about itself, as our own layouts write it. */
-function headOf(html: string): PageHead {
-  const [open = ''] = /<html\b[^>]*>/.exec(html) ?? [];
-  const [, attributes = '', title = ''] = /<title\b([^>]*)>([^<]*)<\/title>/.exec(html) ?? [];
-  return {
-    lang: attribute(open, 'lang') ?? '',
-    dir: attribute(open, 'dir') ?? 'ltr',
-    title: { text: unescapeHtml(title), lang: attribute(attributes, 'lang') },
-    canonical: attribute(/<link rel="canonical"[^>]*>/.exec(html)?.[0] ?? '', 'href'),
-  };
-}
-
-function attribute(tag: string, name: string): string | null {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  return value === undefined ? null : unescapeHtml(value);
-}
-
-/** The entities that our builder writes. */
-function unescapeHtml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&#38;', '&')
-    .replaceAll('&amp;', '&');
+/**
+ * A page that sends its reader on and says where in the language of the other page, with a policy under which nothing runs. Its
+ * title is that page's after an arrow: it gives nothing away, and no two pages share one.
+ *
+ * @param html the page that it leads to
+ */
+function movedPage(to: Href, html: string): string {
+  const head = parsePage(html.slice(0, html.indexOf('</head>')));
+  const [page, title] = [findTag(head, 'html')?.attribs, findTag(head, 'title')];
+  const [canonical] = findAll(head, ({ attribs }) => attribs.rel === 'canonical');
+  const { lang } = title?.attribs ?? {};
+  const [href, text] = [escapeHtml(to), title ? textOf(title) : ''];
+  const ownLang = lang ? ` lang="${escapeHtml(lang)}"` : '';
+  return barePage({
+    lang: page?.lang ?? '',
+    dir: page?.dir ?? 'ltr',
+    title: { text: `→ ${text}`, lang },
+    before: [`<meta http-equiv="refresh" content="0;url=${href}">`],
+    after: canonical ? [`<link rel="canonical" href="${escapeHtml(canonical.attribs.href ?? '')}">`] : [],
+    body: [`<body><main><h1><a href="${href}"${ownLang}>${escapeHtml(text)}</a></h1></main></body>`],
+  });
 }
