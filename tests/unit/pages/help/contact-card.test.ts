@@ -14,7 +14,7 @@ const wordsOf = (locale: string): Dictionary =>
 const site = aSite({ words: { en: wordsOf('en'), ar: wordsOf('ar') } });
 vi.mock('../../../../src/collections/site.ts', () => ({ loadSite: async () => site }));
 
-const { GET, getStaticPaths } = await import('../../../../src/pages/_help/contact-card.vcf.ts');
+const { GET, getStaticPaths } = await import('../../../../src/pages/_help/contact-card.ts');
 const paths = await getStaticPaths();
 const fileOf = async (props: ContactFile) => (await GET({ props } as never)).text();
 
