@@ -1,7 +1,7 @@
 import { WEEKDAYS, type Weekday } from '../codes/dates.ts';
+import { onceForKey } from '../domain/memoize.ts';
 import { addDays, type PartialDate, type PlainDate } from '../domain/plain-date.ts';
 import { A_MONDAY } from '../domain/weekday.ts';
-import { dateFormatter } from './formatters.ts';
 import { type Language, primary, type Text } from './languages.ts';
 
 type DateLanguage = Pick<Language, 'lang' | 'format' | 'months'>;
@@ -40,21 +40,21 @@ export function formatMonthDay(monthDay: string, language: DateLanguage): Text {
   );
 }
 
-/** The name of a weekday, `mo` to `su`. */
-export function formatWeekday(weekday: Weekday, language: DateLanguage): Text {
-  return weekdayIn('long', weekday, language);
-}
-
-function weekdayIn(style: 'long' | 'short', weekday: Weekday, language: DateLanguage): Text {
+/** The name of a weekday, `mo` to `su`; where there is little room `lun`. */
+export function formatWeekday(weekday: Weekday, language: DateLanguage, style: 'long' | 'short' = 'long'): Text {
   const text = dateFormatter(language.format, { weekday: style, timeZone: 'UTC' }).format(
     Date.parse(addDays(A_MONDAY, WEEKDAYS.indexOf(weekday))),
   );
   return borrowed(text, language);
 }
 
-/** The name of a weekday where there is little room: `lun`. */
-export function formatWeekdayShort(weekday: Weekday, language: DateLanguage): Text {
-  return weekdayIn('short', weekday, language);
+/** Each is made once: making one takes longer than a page, and thousands of pages ask for the same few. */
+const formatters = onceForKey((format) =>
+  onceForKey((options) => new Intl.DateTimeFormat(format, JSON.parse(options))),
+);
+
+function dateFormatter(format: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return formatters(format)(JSON.stringify(options));
 }
 
 /** Marks text that Intl wrote in the language of the `format` tag. */

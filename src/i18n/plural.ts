@@ -1,4 +1,4 @@
-import { pluralRules } from './formatters.ts';
+import { onceForKey } from '../domain/memoize.ts';
 
 /** Forms of one phrase by CLDR plural category; `other` always exists. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -11,3 +11,7 @@ export function pluralForm(tag: string, forms: PluralForms, count: number): stri
   const category = pluralRules(tag)?.select(count) ?? 'other';
   return forms[category] ?? forms.other;
 }
+
+const pluralRules = onceForKey((tag) =>
+  Intl.PluralRules.supportedLocalesOf(tag).length > 0 ? new Intl.PluralRules(tag) : null,
+);

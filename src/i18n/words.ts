@@ -1,7 +1,7 @@
 import type { HarmClass, Stage, TextState } from '../codes/translation.ts';
 import { assertFound } from '../domain/found.ts';
+import { onceForKey } from '../domain/memoize.ts';
 import { isPublishable } from '../domain/translation.ts';
-import { numberFormatter } from './formatters.ts';
 import { chainOf, type Language, languageOf, type Text, textIn } from './languages.ts';
 import type { PhraseKey } from './phrases.ts';
 import { type PluralForms, pluralForm } from './plural.ts';
@@ -17,38 +17,7 @@ export type Dictionary = ReadonlyMap<string, Entry>;
 
 export type Values = Record<string, string | number>;
 
-export interface Words {
-  /** A phrase with its placeholders filled; `count` chooses the plural form. Throws for a key that no language has. */
-  t(key: PhraseKey, values?: Values): Text;
-  /** The same as a plain string, for attributes, which cannot carry a language of their own. */
-  plain(key: PhraseKey, values?: Values): string;
-  /**
-   * A phrase with others in it, all of them in the first language that shows every one: a word of one language never
-   * stands unmarked in a sentence of another.
-   *
-   * @param join makes one text of them, in the language that it gets
-   */
-  withOthers(
-    key: PhraseKey,
-    name: string,
-    keys: readonly PhraseKey[],
-    join?: (texts: string[], language: Language) => string,
-  ): Text;
-  /** Several phrases in the first language that shows every one of them, with that language. */
-  together(keys: readonly PhraseKey[]): { texts: string[]; language: Language };
-  /** A phrase as it is written, with its placeholders and plural forms, and the language that it is in. */
-  written(key: PhraseKey): { phrase: Entry['phrase']; locale: string };
-  /** Does the source language have such a phrase? */
-  isKnown(key: string): key is PhraseKey;
-  /** Does the language itself have this phrase? */
-  has(key: PhraseKey): boolean;
-  /** Does every phrase of the source language show in this language? */
-  isComplete: boolean;
-  /** Do most of them show in another one? */
-  isScarce: boolean;
-  /** Does any that shows in this language come straight from a machine? */
-  hasMachine: boolean;
-}
+export type Words = ReturnType<typeof createWords>;
 
 export interface WordsInput {
   locale: string;
@@ -65,7 +34,7 @@ interface Found {
 }
 
 /** Looks phrases up along the fallback chain of a language, showing only what may be published in each. */
-export function createWords({ locale, languages, sourceLocale, stage, dictionaries }: WordsInput): Words {
+export function createWords({ locale, languages, sourceLocale, stage, dictionaries }: WordsInput) {
   const page = languageOf(locale, languages);
   const chain = chainOf(locale, languages, sourceLocale).map((step) => languageOf(step, languages));
   const source = dictionaries.get(sourceLocale) ?? new Map();
@@ -100,6 +69,7 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
     return fill(pattern, values, language.format);
   };
 
+  /** A phrase with its placeholders filled; `count` chooses the plural form. Throws for a key that no language has. */
   const t = (key: PhraseKey, values?: Values): Text => {
     const found = find(key);
     return textIn(write(found, values), found.language, page);
@@ -115,7 +85,20 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
 
   return {
     t,
-    withOthers: (key, name, keys, join = (texts) => texts.join(' ')) => {
+    /** The same as a plain string, for attributes, which cannot carry a language of their own. */
+    plain: (key: PhraseKey, values?: Values) => t(key, values).text,
+    /**
+     * A phrase with others in it, all of them in the first language that shows every one: a word of one language never
+     * stands unmarked in a sentence of another.
+     *
+     * @param join makes one text of them, in the language that it gets
+     */
+    withOthers: (
+      key: PhraseKey,
+      name: string,
+      keys: readonly PhraseKey[],
+      join = (texts: string[], _language: Language) => texts.join(' '),
+    ): Text => {
       const { language, found } = findTogether([key, ...keys]);
       const [phrase, ...others] = found;
       const value = join(
@@ -124,19 +107,25 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
       );
       return textIn(write(assertFound(phrase, `phrase "${key}"`), { [name]: value }), language, page);
     },
-    together: (keys) => {
+    /** Several phrases in the first language that shows every one of them, with that language. */
+    together: (keys: readonly PhraseKey[]) => {
       const { language, found } = findTogether(keys);
       return { texts: found.map((one) => write(one)), language };
     },
-    plain: (key, values) => t(key, values).text,
-    written: (key) => {
+    /** A phrase as it is written, with its placeholders and plural forms, and the language that it is in. */
+    written: (key: PhraseKey) => {
       const { entry, language } = find(key);
       return { phrase: entry.phrase, locale: language.locale };
     },
-    isKnown: (key): key is PhraseKey => source.has(key),
-    has: (key) => find(key).language.locale === locale,
+    /** Does the source language have such a phrase? */
+    isKnown: (key: string): key is PhraseKey => source.has(key),
+    /** Does the language itself have this phrase? */
+    has: (key: PhraseKey) => find(key).language.locale === locale,
+    /** Does every phrase of the source language show in this language? */
     isComplete: own.length === source.size,
+    /** Do most of them show in another one? */
     isScarce: own.length < source.size / 2,
+    /** Does any that shows in this language come straight from a machine? */
     hasMachine: own.some((key) => find(key).entry.state === 'machine'),
   };
 }
@@ -150,3 +139,6 @@ export function fill(pattern: string, values: Values, format: string): string {
     return typeof value === 'number' ? numberFormatter(format).format(value) : value;
   });
 }
+
+/** Writes numbers the way of a language; made once, since that takes long. */
+export const numberFormatter = onceForKey((format) => new Intl.NumberFormat(format));

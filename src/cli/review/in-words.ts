@@ -3,7 +3,7 @@ import type { Lang } from '../../check/findings/words.ts';
 import type { Path } from '../../check/source/yaml-source.ts';
 import { WEEKDAYS } from '../../codes/dates.ts';
 import { isOneOf } from '../../codes/keys.ts';
-import { formatWeekdayShort } from '../../i18n/dates.ts';
+import { formatWeekday } from '../../i18n/dates.ts';
 import { helpOf, schemaAt } from '../../schemas/field.ts';
 import type { Difference } from './differences.ts';
 
@@ -49,7 +49,7 @@ function valueInWords(value: unknown, field: string, help: string, form: Form): 
   if (typeof value === 'object') return JSON.stringify(value);
   const text = String(value);
   if (isOneOf(WEEKDAYS, text))
-    return formatWeekdayShort(text, { lang: form.lang, format: form.lang, months: null }).text;
+    return formatWeekday(text, { lang: form.lang, format: form.lang, months: null }, 'short').text;
   const own = help.split(/(?<=\.) /).find((part) => part.startsWith(`${text}: `));
   const meaning =
     form.phrase(['announce.word', field, text].join('-')) ??
