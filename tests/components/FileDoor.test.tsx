@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
+import { Doors } from '../../src/islands/activities/publish/Publish.tsx';
 import { answer, type Reply, type Request } from '../../src/islands/activities/publish/reader.ts';
 import { startReading } from '../../src/islands/activities/publish/reading.ts';
 import { toPublish } from '../../src/views/activities/publish.ts';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { FIELDS, type FieldName } from '../../src/activity-intake/fields.ts';
-import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
+import { Doors } from '../../src/islands/activities/publish/Publish.tsx';
 import { toPublish } from '../../src/views/activities/publish.ts';
 import { OWN_WORDS } from '../fixtures/activity-intake/words.ts';
 import { activityContext } from '../fixtures/events/made-up.ts';

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { FieldName, RawValues } from '../../src/activity-intake/fields.ts';
-import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
+import { Doors } from '../../src/islands/activities/publish/Publish.tsx';
 import { toPublish } from '../../src/views/activities/publish.ts';
 import { anImporter } from '../fixtures/activity-intake/importer.ts';
 import { OWN_WORDS } from '../fixtures/activity-intake/words.ts';

@@ -3,18 +3,14 @@ import { join } from 'node:path';
 import { type AddressRules, type Href, isHref, placeOf } from '../../i18n/addresses.ts';
 import { findAll, findTag, parsePage } from './dom.ts';
 
-/** The built site, by its addresses. */
-export interface BuiltSite {
-  page(address: Href): string;
-  file(address: Href): Uint8Array;
-  hasPage(address: Href): boolean;
-  hasFile(address: Href): boolean;
-  /** Addresses of all pages below one, itself first, in order. */
-  pagesBelow(address: Href): Href[];
-}
+export type BuiltSite = ReturnType<typeof builtSite>;
 
-/** @param dir the folder of the built site */
-export function builtSite(dir: string, rules: Pick<AddressRules, 'address'>): BuiltSite {
+/**
+ * The built site, by its addresses.
+ *
+ * @param dir its folder
+ */
+export function builtSite(dir: string, rules: Pick<AddressRules, 'address'>) {
   const known = new Map<string, string>();
   const pathOf = (address: Href) => join(dir, placeOf(address, rules));
   const read = (address: Href) => {
@@ -24,10 +20,11 @@ export function builtSite(dir: string, rules: Pick<AddressRules, 'address'>): Bu
   };
   return {
     page: read,
-    file: (address) => readFileSync(pathOf(address)),
-    hasPage: (address) => address.endsWith('/') && existsSync(join(pathOf(address), 'index.html')),
-    hasFile: (address) => statSync(pathOf(address), { throwIfNoEntry: false })?.isFile() ?? false,
-    pagesBelow: (address) =>
+    file: (address: Href): Uint8Array => readFileSync(pathOf(address)),
+    hasPage: (address: Href) => address.endsWith('/') && existsSync(join(pathOf(address), 'index.html')),
+    hasFile: (address: Href) => statSync(pathOf(address), { throwIfNoEntry: false })?.isFile() ?? false,
+    /** Addresses of all pages below one, itself first, in order. */
+    pagesBelow: (address: Href) =>
       globSync('**/index.html', { cwd: pathOf(address) })
         .map((file): Href => `${address}${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
         .sort(),

@@ -10,9 +10,7 @@ import { kitDataOf, offersOf } from './offers.ts';
 import { toOneLesson, toOnePage } from './one-page.ts';
 import { islandsOf } from './page.ts';
 
-export interface OfflineRules extends KitRules {
-  languages: readonly Language[];
-}
+export type OfflineRules = KitRules & { languages: readonly Language[] };
 
 /**
  * Every file for use without internet, by its address.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import type { Campaign } from '../../domain/campaign.ts';
 import { type KitData, MOST_BYTES } from '../../domain/classroom/offline.ts';
 import { plainNames } from '../../domain/classroom/offline-names.ts';
 import { compare } from '../../domain/compare.ts';
@@ -9,10 +10,8 @@ import { packInOrder } from '../../outputs/repack.ts';
 import { type BuiltSite, linkedFrom, shownOn } from './built-site.ts';
 import { islandsOf, toCopy } from './page.ts';
 
-export interface KitRules extends ContentsRules {
-  /** Beginnings of words that no name may hold, by language. */
-  giveaways: Readonly<Record<string, readonly string[]>>;
-}
+/** What of a deployment decides its copies; no name in them holds one of its giveaways. */
+export type KitRules = AddressRules & { country: { code: string } } & Pick<Campaign, 'giveaways'>;
 
 /** The script that wakes islands, with the notices of the libraries in it; empty where no page has an island. */
 export interface WakeScript {
@@ -123,15 +122,11 @@ export interface Contents {
   files: Href[];
 }
 
-export interface ContentsRules extends AddressRules {
-  country: { code: string };
-}
-
 /**
  * Every built page of the classroom of a language, the sheet with the numbers of the country, the pages that these lead to where somebody
  * finds help, reads on or looks for a source, and the files that they give away and show.
  */
-export function contentsOf(locale: string, site: BuiltSite, rules: ContentsRules): Contents {
+export function contentsOf(locale: string, site: BuiltSite, rules: Omit<KitRules, 'giveaways'>): Contents {
   const address = (name: Parameters<typeof addressOf>[0], params = {}) => addressOf(name, params, locale, rules);
   const own = site.pagesBelow(address('classroom'));
   const linked = own.flatMap((page) => linkedFrom(site.page(page)));

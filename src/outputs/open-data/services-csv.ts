@@ -55,15 +55,15 @@ const CELLS: Record<OwnColumn, CellOf> = {
   'channel.shown': (_data, channel) => channel?.shown ?? null,
   'channel.link': (_data, channel) => channel?.link ?? null,
   'channel.reach': (_data, channel) => channel?.reach ?? null,
-  'channel.sourceDates': (_data, channel) => (channel ? datesCell(channel.sourceDates) : null),
+  'channel.sourceDates': (_data, channel) => datesCell(channel?.sourceDates),
   'channel.menuOption': (_data, channel) => channel?.menuOption ?? null,
   'channel.of': (_data, channel) => channel?.of ?? null,
   hours: ({ hours }) => hoursCell(hours),
   languageHours: ({ languageHours }) => languageHours.map(({ language, hours }) => `${language} ${hoursCell(hours)}`),
-  ...answerCells('callFacts', CALL_FACTS, (_data, channel) => channel?.callFacts),
-  ...answerCells('sharing', SHARING_FACTS, ({ sharing }) => sharing),
-  ...answerCells('asks', ASKED, ({ asks }) => asks),
-  ...answerCells('access', ACCESS_FACTS, (_data, channel) => channel?.access),
+  ...cellsBelow('callFacts', CALL_FACTS, (fact, _data, channel) => answerCell(channel?.callFacts, fact)),
+  ...cellsBelow('sharing', SHARING_FACTS, (fact, { sharing }) => answerCell(sharing, fact)),
+  ...cellsBelow('asks', ASKED, (fact, { asks }) => answerCell(asks, fact)),
+  ...cellsBelow('access', ACCESS_FACTS, (fact, _data, channel) => answerCell(channel?.access, fact)),
   'coverage.level': ({ coverage }) => coverage.level,
   'coverage.regions': ({ coverage }) => coverage.regions,
   'coverage.place': ({ coverage }) => coverage.place,
@@ -72,7 +72,8 @@ const CELLS: Record<OwnColumn, CellOf> = {
   'confirmation.state': ({ confirmation }) => confirmation.state,
   'confirmation.checkedOn': ({ confirmation }) => confirmation.checkedOn,
   'confirmation.goodUntil': ({ confirmation }) => confirmation.goodUntil,
-  ...sourcedFieldCells(),
+  // Empty where the dates are not known.
+  ...cellsBelow('statedBy', SOURCED_FIELDS, (field, { statedBy }) => datesCell(statedBy[field]?.sourceDates)),
 };
 
 /** The names of the columns, in their order. */
@@ -111,32 +112,21 @@ function toCell(value: Cell): string {
   return typeof value === 'object' ? value.join(SEPARATOR) : String(value);
 }
 
-/** The cells of yes-or-no questions, one column each. */
-function answerCells<F extends string, P extends string>(
+/** The cells of the parts of a field, one column each: `sharing.sharesWithPolice`. */
+function cellsBelow<F extends string, P extends string>(
   field: F,
-  facts: readonly P[],
-  answersOf: (data: ShownData, channel: ChannelData | undefined) => AnswersData<P> | undefined,
-): Record<`${F}.${P}`, CellOf> {
-  const cells = facts.map((fact): [string, CellOf] => [
-    `${field}.${fact}`,
-    (data, channel) => answerCell(answersOf(data, channel), fact),
-  ]);
+  parts: readonly P[],
+  cellOf: (part: P, ...of: Parameters<CellOf>) => Cell,
+) {
+  const cells = parts.map((part): [string, CellOf] => [`${field}.${part}`, (...of) => cellOf(part, ...of)]);
   // `fromEntries` forgets which keys it was given.
   return Object.fromEntries(cells) as Record<`${F}.${P}`, CellOf>;
 }
 
-/** The dates of each statement of a record, a column each; empty where they are not known. */
-function sourcedFieldCells(): Record<`statedBy.${(typeof SOURCED_FIELDS)[number]}`, CellOf> {
-  const cells = SOURCED_FIELDS.map((field): [string, CellOf] => [
-    `statedBy.${field}`,
-    ({ statedBy }) => (statedBy[field] ? datesCell(statedBy[field].sourceDates) : null),
-  ]);
-  // `fromEntries` forgets which keys it was given.
-  return Object.fromEntries(cells) as Record<`statedBy.${(typeof SOURCED_FIELDS)[number]}`, CellOf>;
-}
-
 /** `2018`, from one time to another `2018/2025-09-15`, `/2025` where one source has no date; empty where none has. */
-function datesCell({ from, to }: SourceDates): string | null {
+function datesCell(dates: SourceDates | undefined): string | null {
+  if (!dates) return null;
+  const { from, to } = dates;
   return from === to ? to : `${from ?? ''}/${to ?? ''}`;
 }
 

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { Text } from '../../../i18n/languages.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
-import { Doors } from './Doors.tsx';
+import { fillPhrase } from '../../fill-phrase.ts';
+import { FileDoor } from './FileDoor.tsx';
+import { FormDoor } from './FormDoor.tsx';
 
 /** The worker of the site, a script of its own beside the page's; it comes once a file is chosen, and not before. */
 const siteWorker = (): Worker => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
@@ -19,5 +22,30 @@ export function Publish({ source, needsScript }: { source: string; needsScript: 
     <p class="publish__needs" lang={needsScript.lang} dir={needsScript.dir}>
       {needsScript.text}
     </p>
+  );
+}
+
+interface DoorsProps {
+  data: PublishData;
+  /** Starts the thread in which files are read. */
+  newWorker: () => Worker;
+}
+
+/** Both doors, once their words and rules are there. */
+export function Doors({ data, newWorker }: DoorsProps) {
+  const phrase: Phrase = (key, values = {}) => fillPhrase(data.phrases[key] ?? key, values);
+  return (
+    <div class="publish" lang={data.lang} dir={data.dir}>
+      <p class="publish__promise">{phrase('announce.page-promise')}</p>
+      <p>{phrase('announce.page-stays')}</p>
+      <section aria-labelledby="by-form">
+        <h2 id="by-form">{phrase('announce.page-form')}</h2>
+        <FormDoor data={data} phrase={phrase} />
+      </section>
+      <section aria-labelledby="by-file">
+        <h2 id="by-file">{phrase('announce.page-file')}</h2>
+        <FileDoor data={data} phrase={phrase} newWorker={newWorker} />
+      </section>
+    </div>
   );
 }
