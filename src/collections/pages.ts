@@ -47,50 +47,27 @@ export const splitPages = oncePerBuild(load);
 
 /** The component that renders the body of each language's file. */
 export async function renderBodies(page: LoadedPage) {
-  const entries = await getCollection('pages', ({ id }) => id.slice(id.indexOf('/') + 1) === page.id);
-  const bodies = await Promise.all(
-    entries.map(async (entry) => [localeOf(entry.id), (await render(entry)).Content] as const),
+  const entries = await filesOf(page);
+  return new Map(
+    await Promise.all(entries.map(async ([locale, entry]) => [locale, (await render(entry)).Content] as const)),
   );
-  return new Map(bodies);
 }
 
 /** The text of each section of a page, by locale and id, as far as it holds here. */
 export async function sectionBodies(page: LoadedPage) {
   const place = await loadPlace();
-  const entries = await getCollection('pages', ({ id }) => id.slice(id.indexOf('/') + 1) === page.id);
   return new Map(
-    entries.map((entry) => {
-      const locale = localeOf(entry.id);
+    (await filesOf(page)).map(([locale, entry]) => {
       const { sections } = splitSections(entry.body ?? '');
       return [locale, new Map(sections.map(({ id, body }) => [id, leftHere(body, place, locale)]))];
     }),
   );
 }
 
-/** The language of a file: the folder that its id begins with. */
-function localeOf(id: string): string {
-  return id.slice(0, id.indexOf('/'));
-}
-
-/** Title, description and sections of each language's file, as far as they are shown in this place, by locale. */
-function toVersions(
-  files: readonly { locale: string; data: PageFile | EasyFile; body: string }[],
-  whole: ReadonlyMap<string, string>,
-  record: TextRecord,
-  sourceLocale: string,
-  place: Place,
-): LoadedPage['versions'] {
-  return new Map(
-    files.map(({ locale, data, body }) => [
-      locale,
-      {
-        title: data.title,
-        description: data.description,
-        head: toHead(data, record, locale === sourceLocale),
-        sections: toSections(data, body, locale === sourceLocale ? whole : new Map(), record, place, locale),
-      },
-    ]),
-  );
+/** The file of each language, whose folder its id begins with. */
+async function filesOf(page: LoadedPage) {
+  const entries = await getCollection('pages', ({ id }) => id.slice(id.indexOf('/') + 1) === page.id);
+  return entries.map((entry) => [entry.id.slice(0, entry.id.indexOf('/')), entry] as const);
 }
 
 /** The head of the source language is an original where the file does not say more. */
@@ -122,9 +99,14 @@ async function load(sourceLocale: string): Promise<Split<LoadedPage>> {
       const record = assertFound(recordOf(texts, id), `"${id}" in content/pages/texts.yaml`);
       const { audience, order = 0 } = record;
       const zone = mayBeWatched(audience) ? ('help' as const) : ('campaign' as const);
-      return [
-        { id, zone, order, audience, versions: toVersions(files, hashesOf(wholeOf(id)), record, sourceLocale, place) },
-      ];
+      const whole = hashesOf(wholeOf(id));
+      const versions = files.map(({ locale, data, body }) => {
+        const isSource = locale === sourceLocale;
+        const { title, description } = data;
+        const sections = toSections(data, body, isSource ? whole : new Map(), record, place, locale);
+        return [locale, { title, description, head: toHead(data, record, isSource), sections }] as const;
+      });
+      return [{ id, zone, order, audience, versions: new Map(versions) }];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const statesOf = ({ versions }: LoadedPage) => {

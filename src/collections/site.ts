@@ -32,7 +32,7 @@ export const loadSite = oncePerBuild(async (today: PlainDate): Promise<Site> => 
     languages,
     facts: await loadFacts(campaign, today),
     dictionaries: await loadDictionaries(campaign.sourceLocale),
-    easyPages: await loadEasyPages(campaign.sourceLocale),
+    easyPages: new Set((await loadPages(campaign.sourceLocale, EASY_FOLDER)).map(({ id }) => id)),
     ownTexts: await loadOwnTexts({ campaign, languages }),
     leftOut,
     drawings: new Map((await getCollection('drawings')).map(({ id, data }) => [id, drawn(data.stitches)])),
@@ -68,10 +68,6 @@ async function loadFacts(campaign: Campaign, today: PlainDate): Promise<Facts> {
     sources: new Map(Object.entries(sources.sources).map(([id, data]) => [id, { id, ...data }])),
     allowedDomains: sources.allowedDomains,
   };
-}
-
-async function loadEasyPages(sourceLocale: string): Promise<ReadonlySet<string>> {
-  return new Set((await loadPages(sourceLocale, EASY_FOLDER)).map(({ id }) => id));
 }
 
 /** The folder gives the country, the file name the id. */
