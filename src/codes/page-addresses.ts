@@ -109,9 +109,10 @@ const OTHER_WORDS = [
 type PageWord = Exclude<(typeof ADDRESSES)[AddressName][number], `:${string}`>;
 /** The short words that addresses are made of; `campaign.yaml` says each in the words of the country. */
 export const PATH_WORDS: readonly (PageWord | (typeof OTHER_WORDS)[number])[] = [
-  ...new Set([...Object.values(ADDRESSES).flat().filter(isWord), ...OTHER_WORDS]),
+  ...new Set([
+    ...Object.values(ADDRESSES)
+      .flat()
+      .filter((part): part is PageWord => !part.startsWith(':')),
+    ...OTHER_WORDS,
+  ]),
 ];
-
-function isWord(part: string): part is PageWord {
-  return !part.startsWith(':');
-}

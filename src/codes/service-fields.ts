@@ -99,7 +99,6 @@ export const FIELD_NAMES = keysOf<FieldName>(SERVICE_FIELDS);
 
 /** What is said of a service that is not shown yet, too. */
 export const HELD_FIELDS = ['id', 'country', 'listing', 'reasons', 'instead', 'page'] as const satisfies DataField[];
-export type HeldField = (typeof HELD_FIELDS)[number];
 
 /** The fields that each record of the JSON file has. */
 export const DATA_FIELDS = FIELD_NAMES.filter((name): name is DataField =>

@@ -10,25 +10,23 @@ import { readText } from '../check/source/text.ts';
 
 type Processor = ReturnType<typeof satteri>;
 
-/** The renderer, and what ends a build that it refused a text of. */
-export interface GuardedMarkdown {
-  processor: Processor;
-  integration: AstroIntegration;
-}
-
 /**
  * The site's renderer of Markdown and MDX, which refuses what the content check would refuse in a text: also where nobody ran the
  * check, and after the sentences that step aside are gone. To which domains a text may link only the check knows.
  *
  * @param contentDir the content's folder
+ * @returns the renderer, and what ends a build that it refused a text of
  */
-export function guardedMarkdown(contentDir: string): GuardedMarkdown {
+export function guardedMarkdown(contentDir: string) {
   const refused: Error[] = [];
   // Astro's loader of collections only logs what a renderer throws, and goes on without the text.
   const end = () => {
     if (refused[0]) throw refused[0];
   };
-  const integration = { name: 'guarded-markdown', hooks: { 'astro:build:start': end, 'astro:build:done': end } };
+  const integration: AstroIntegration = {
+    name: 'guarded-markdown',
+    hooks: { 'astro:build:start': end, 'astro:build:done': end },
+  };
   const guard = (text: string, kind: MarkupKind, path: string) => {
     const error = refusal(text, kind, path, contentDir);
     if (!error) return;

@@ -62,15 +62,13 @@ const HASH = / '(sha256-[A-Za-z0-9+/=]+)'/g;
  * all other pages: a kilobyte in each that nothing compresses.
  */
 export function ownPolicy(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => hashOf(text)));
+  const own = new Set(
+    [...html.matchAll(INLINE)].map(([, , text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`),
+  );
   return html.replace(POLICY, (policy) => policy.replace(HASH, (named, hash) => (own.has(hash) ? named : '')));
 }
 
 async function withOwnPolicy(response: Response): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   return new Response(ownPolicy(await response.text()), response);
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -29,7 +29,10 @@ export function searchIndex({
       hooks: {
         'astro:build:done': ({ dir, logger }) => {
           const root = fileURLToPath(dir);
-          const pages = Map.groupBy(findPages(root), (path) => localeOf(path, locales, sourceLocale));
+          const pages = Map.groupBy(findPages(root), (path) => {
+            const first = path.replace(/\/.*$/s, '');
+            return locales.includes(first) ? first : sourceLocale;
+          });
           // Whoever is free takes the next language.
           const waiting = locales.values();
           const work = async () => {
@@ -73,9 +76,4 @@ function findPages(root: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-}
-
-function localeOf(path: string, locales: readonly string[], sourceLocale: string): string {
-  const first = path.replace(/\/.*$/s, '');
-  return locales.includes(first) ? first : sourceLocale;
 }

@@ -26,15 +26,10 @@ export function sitemapFromPages(rules: Pick<AddressRules, 'address'>): AstroInt
   return [
     remember,
     sitemap({
-      filter: (page) => !/\/404\/?$/.test(page) && isIndexed(headOf(page)),
+      filter: (page) => !/\/404\/?$/.test(page) && !headOf(page).includes('<meta name="robots" content="noindex">'),
       serialize: (item) => withAlternates(item, headOf(item.url)),
     }),
   ];
-}
-
-/** May search engines list the page with this head? */
-function isIndexed(head: string): boolean {
-  return !head.includes('<meta name="robots" content="noindex">');
 }
 
 /** The entry with the alternates that the page's head names. */

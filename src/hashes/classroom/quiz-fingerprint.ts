@@ -1,4 +1,4 @@
-import { isChoice, type Quiz, type QuizItem, type Scene } from '../../domain/classroom/quiz.ts';
+import { isChoice, type Quiz, type QuizItem } from '../../domain/classroom/quiz.ts';
 import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { hasOwnWords } from '../../domain/page/record-words.ts';
 import { quizPhrases } from '../../i18n/printed-phrases.ts';
@@ -38,10 +38,7 @@ export function madeQuizPapers(quizzes: readonly Quiz[], site: DecidingSite): Pr
 function printedItem(item: QuizItem, site: DecidingSite) {
   const { id, type } = item;
   const own = { id, type, cited: toCited(item.sources, site) };
-  if (item.type === 'scenario') return { ...own, scenes: item.scenes.map(printedScene) };
+  if (item.type === 'scenario')
+    return { ...own, scenes: item.scenes.map(({ id, options, key, to }) => ({ id, options, key, to })) };
   return { ...own, options: item.options, key: isChoice(item) ? item.key : null };
-}
-
-function printedScene({ id, options, key, to }: Scene) {
-  return { id, options, key, to };
 }

@@ -54,7 +54,7 @@ export function inEachLanguage<T extends { id: string }>(
     .map(({ locale }) => ({
       locale,
       rules: sectionRules(chainOf(locale, site.languages, site.campaign.sourceLocale), { ...site, site }),
-      phrases: dictionaryOf(locale, site),
+      phrases: createWords({ ...site, ...site.campaign, locale }),
     }))
     .toSorted((a, b) => (a.locale < b.locale ? -1 : 1));
   return records
@@ -98,11 +98,6 @@ function neutralNames(locale: string, { campaign, languages }: DecidingSite): st
   const chain = chainOf(locale, languages, campaign.sourceLocale);
   const own = chain.find((step) => campaign.contactNames[step]) ?? locale;
   return (campaign.contactNames[own] ?? []).map(({ name }) => name);
-}
-
-function dictionaryOf(locale: string, { languages, campaign, dictionaries }: DecidingSite) {
-  const { sourceLocale, stage } = campaign;
-  return createWords({ locale, languages, sourceLocale, stage, dictionaries });
 }
 
 function digest(text: string, digits: number): string {

@@ -114,19 +114,13 @@ function weigh([, bytes]: PackedFile): number {
   return deflateRawSync(bytes, { level: 9 }).length + PER_PART;
 }
 
-/** What a copy of the classroom holds, by addresses of the site. */
-export interface Contents {
-  /** The front page first. */
-  pages: Href[];
-  /** What a class uses first: when there is no room for all, the last are left out. */
-  files: Href[];
-}
+type Contents = ReturnType<typeof contentsOf>;
 
 /**
  * Every built page of the classroom of a language, the sheet with the numbers of the country, the pages that these lead to where somebody
- * finds help, reads on or looks for a source, and the files that they give away and show.
+ * finds help, reads on or looks for a source, and the files that they give away and show; by their addresses, the front page first.
  */
-export function contentsOf(locale: string, site: BuiltSite, rules: Omit<KitRules, 'giveaways'>): Contents {
+export function contentsOf(locale: string, site: BuiltSite, rules: Omit<KitRules, 'giveaways'>) {
   const address = (name: Parameters<typeof addressOf>[0], params = {}) => addressOf(name, params, locale, rules);
   const own = site.pagesBelow(address('classroom'));
   const linked = own.flatMap((page) => linkedFrom(site.page(page)));
@@ -139,6 +133,7 @@ export function contentsOf(locale: string, site: BuiltSite, rules: Omit<KitRules
   const pages = [...new Set([...own, ...wanted.filter((path) => site.hasPage(path))])];
   const files = [...new Set(linked.filter((path) => path.startsWith(given) && site.hasFile(path)))];
   const shown = [...new Set(pages.flatMap((page) => shownOn(site.page(page))))].filter((path) => site.hasFile(path));
+  // What a class uses first: when there is no room for all, the last are left out.
   return { pages, files: [...shown, ...files.toSorted((a, b) => useOf(a) - useOf(b))] };
 }
 

@@ -23,7 +23,7 @@ export function leadOffline(root: Document, ways: Ways): void {
   for (const link of findAll(root, ({ name, attribs }) => name === 'a' && attribs.href !== undefined)) {
     const href = hasClass(link, 'brand') ? ways.home : wayOf(link.attribs.href ?? '', root, ways);
     delete link.attribs.download;
-    if (href !== null && !(isAway(href) && isInFrame(link))) link.attribs.href = href;
+    if (href !== null && !(href.startsWith('https:') && isInFrame(link))) link.attribs.href = href;
     else {
       if (OUTSIDE.test(link.attribs.href ?? '')) addresses.add(link);
       unlink(link);
@@ -43,10 +43,6 @@ function wayOf(href: string, root: Document, { resolve, site }: Ways): string | 
   const found = resolve(address);
   const end = anchor === undefined ? '' : `#${anchor}`;
   return found === null ? wholeAddress(href, { campaign: { address: site } }) : found + end;
-}
-
-function isAway(href: string): boolean {
-  return href.startsWith('https:');
 }
 
 function isInFrame(link: Element): boolean {
@@ -86,7 +82,7 @@ function dropEmpty(root: Document, isWay: (element: Element) => boolean): void {
     const isFrame = item.name === 'nav' || around(item, ({ name }) => name === 'nav') !== null;
     if (isFrame && findAll(item, ({ name }) => name === 'a').length === 0) remove(item);
   }
-  for (const list of findAll(root, isListOfWays)) {
+  for (const list of findAll(root, (element) => hasClass(element, 'ways'))) {
     for (const item of list.children.filter(isElement)) if (!leads(item)) remove(item);
     if (!list.children.some(isElement)) removeWithHeading(list);
   }
@@ -106,7 +102,3 @@ function removeWithHeading(list: Element): void {
 }
 
 const HEADING = /^h[2-6]$/;
-
-function isListOfWays(element: Element): boolean {
-  return hasClass(element, 'ways');
-}

@@ -5,14 +5,6 @@ import { toFileSize } from '../../views/file-size.ts';
 import type { BuiltSite } from './built-site.ts';
 import { findAll, parsePage } from './dom.ts';
 
-/** An offer on a built page of a file that is made of it. */
-export interface Offer {
-  page: Href;
-  made: Made;
-  /** The address of the file. */
-  file: Href;
-}
-
 const DATA = new RegExp(`<script type="application/json" id="${KIT_DATA}">([\\s\\S]*?)</script>`);
 
 /** What the copy in a language says about itself, which its front page holds; `null` where there is no copy. */
@@ -23,8 +15,8 @@ export function kitDataOf(front: string): KitData | null {
   return data;
 }
 
-/** The files that the pages of the classroom in a language make. */
-export function offersOf(locale: string, site: BuiltSite, rules: AddressRules): Offer[] {
+/** The offers on built pages of the classroom in a language of files that are made of them, each with the address of its file. */
+export function offersOf(locale: string, site: BuiltSite, rules: AddressRules) {
   return site.pagesBelow(addressOf('classroom', {}, locale, rules)).flatMap((page) => {
     const html = site.page(page);
     if (!html.includes('data-offline=')) return [];

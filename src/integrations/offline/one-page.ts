@@ -21,6 +21,7 @@ export function toOnePage(address: Href, { site, data, wake }: OnePage): string 
  * is played or shown on a screen is left out.
  */
 export function toOneLesson(address: Href, { site, data }: OnePage): string {
+  const isRead = (html: string) => islandsOf(html).length === 0 && !html.includes('data-screen');
   const parts = linkedFrom(site.page(address)).filter(
     (path) => path !== address && path.startsWith(address) && site.hasPage(path) && isRead(site.page(path)),
   );
@@ -47,10 +48,6 @@ function copyOf(address: Href, site: BuiltSite): Document {
   const root = parsePage(site.page(address));
   prepare(root);
   return root;
-}
-
-function isRead(html: string): boolean {
-  return islandsOf(html).length === 0 && !html.includes('data-screen');
 }
 
 /** What a page says as a part of another: its styles with theirs, its anchors apart from theirs. */

@@ -58,7 +58,8 @@ export function OfferEnd({ words, card, open, heading, onGo }: Props) {
           <OfferCard card={card} asked={open.map(({ label }) => label)} />
           <p>{words.aloud}</p>
           <CopyText
-            words={toCopy(words)}
+            // A text is only copied: the menu for sharing may keep whom it was used with, and is for the card, which says so.
+            words={{ copy: words.copy, copied: words.copied, byHand: words.byHand }}
             class="offer__text"
             text={[words.share, ...open.map(({ label }) => `- ${label}`)].join('\n')}
           />
@@ -67,11 +68,6 @@ export function OfferEnd({ words, card, open, heading, onGo }: Props) {
       <p>{words.free}</p>
     </section>
   );
-}
-
-/** What the button says: a text is only copied. The menu for sharing, which may keep whom it was used with, is for the card, which says so. */
-function toCopy({ copy, copied, byHand }: OfferWords) {
-  return { copy, copied, byHand };
 }
 
 /**

@@ -33,7 +33,14 @@ export function OfferKnots({ words, card, children }: Props) {
       const checked = sets.flatMap((set) => [...set.querySelectorAll<HTMLInputElement>('input:checked')]);
       setAnswers(Object.fromEntries(checked.map(({ name, value }) => [name, value])));
     };
-    setAsks(sets.map((set) => ({ id: set.dataset.ask ?? '', label: labelOf(set), lang: langOf(set) })));
+    setAsks(
+      sets.map((set) => ({
+        id: set.dataset.ask ?? '',
+        // The heading of its section.
+        label: set.closest('section')?.querySelector('h2')?.textContent?.trim() ?? '',
+        lang: set.closest<HTMLElement>('[lang]')?.lang ?? '',
+      })),
+    );
     // Answers may have been given before this script came.
     read();
     for (const set of sets) set.addEventListener('change', read);
@@ -110,13 +117,4 @@ function focusOn(heading: HTMLElement | null): void {
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus();
-}
-
-/** The question of a set of answers: the heading of its section. */
-function labelOf(set: HTMLElement): string {
-  return set.closest('section')?.querySelector('h2')?.textContent?.trim() ?? '';
-}
-
-function langOf(set: HTMLElement): string {
-  return set.closest<HTMLElement>('[lang]')?.lang ?? '';
 }

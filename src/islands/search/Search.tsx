@@ -117,13 +117,9 @@ function statusOf(found: Found | 'failed' | null, query: string, hasWays: boolea
   if (found === null) return words.searching;
   // Help was found, so it is not true that nothing was.
   if (hasWays && found !== 'failed' && found.total === 0) return words.ways;
-  const pages = statusOfPages(found, words);
+  const some = (total: number) => (total === 0 ? words.none : words.found.replace('{number}', String(total)));
+  const pages = found === 'failed' ? words.failed : some(found.total);
   return hasWays ? `${words.ways}. ${pages}` : pages;
-}
-
-function statusOfPages(found: Found | 'failed', words: SearchData['words']): string {
-  if (found === 'failed') return words.failed;
-  return found.total === 0 ? words.none : words.found.replace('{number}', String(found.total));
 }
 
 interface PagefindResult {

@@ -1,5 +1,5 @@
 import { BorderStyle, type Paragraph, type Table } from 'docx';
-import { type LessonBlock, toLessonBlocks } from '../../views/classroom/lesson-document.ts';
+import { toLessonBlocks } from '../../views/classroom/lesson-document.ts';
 import type { LessonPlan, PaperStep, PaperSteps } from '../../views/classroom/lesson-paper.ts';
 import { footingOf, mm, packDocument, WIDTH } from '../materials/document-file.ts';
 import { small, toDocumentTable, toParagraphs } from '../materials/document-parts.ts';
@@ -20,17 +20,15 @@ export function toLessonDocx(plan: LessonPlan): Promise<Buffer> {
     ...{ title, lang, size: SIZE },
     hasSteps: true,
     footer: small(footingOf(plan), isRtl),
-    children: toLessonBlocks(plan).flatMap((block) => toParts(block, isRtl)),
+    children: toLessonBlocks(plan).flatMap((block): (Paragraph | Table)[] =>
+      block.kind === 'steps' ? [toSteps(block.steps, isRtl)] : toParagraphs(block, isRtl),
+    ),
   });
 }
 
 /** The name of the file, without ending. */
 export function lessonDocumentName({ id }: Pick<LessonPlan, 'id'>): string {
   return `${id}-plan`;
-}
-
-function toParts(block: LessonBlock, isRtl: boolean): (Paragraph | Table)[] {
-  return block.kind === 'steps' ? [toSteps(block.steps, isRtl)] : toParagraphs(block, isRtl);
 }
 
 /** A line of a cell: a name, that of a phase, which never stands alone at the foot of a page, what is done, or what can be said aloud. */

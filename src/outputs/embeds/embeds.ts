@@ -1,7 +1,6 @@
 import type { DatesEmbed } from '../../views/embeds/dates.ts';
 import type { NumbersEmbed } from '../../views/embeds/numbers.ts';
 import type { Dial } from '../../views/service/dial.ts';
-import type { DialOfAnother } from '../../views/service/night.ts';
 import { barePage } from '../bare-page.ts';
 import { escapeHtml, markedHtml } from '../escape-html.ts';
 
@@ -20,7 +19,14 @@ export function numbersEmbed({ lang, dir, title, rows, notes }: NumbersEmbed, st
     ...(notice?.outage ? outage(notice.outage) : []),
     `<p class="numbers">${dials.map(dialled).join(' ')}</p></div>`,
     ...(facts.length > 0 ? [paragraph('facts', facts.map(statement).join(' '))] : []),
-    ...(night ? [paragraph('night', markedHtml(night.text) + night.dials.map(inTurn).join(''))] : []),
+    ...(night
+      ? [
+          paragraph(
+            'night',
+            markedHtml(night.text) + night.dials.map((dial) => `${dial.mark || ' '}${dialled(dial)}`).join(''),
+          ),
+        ]
+      : []),
     ...(more.length > 0
       ? [
           `<details><summary>${markedHtml(about)}</summary>`,
@@ -65,15 +71,13 @@ const HEIGHT = 480;
 
 type Inline = Parameters<typeof markedHtml>[0];
 
-interface Around extends Pick<NumbersEmbed, 'lang' | 'dir' | 'title' | 'notes'> {
-  style: string;
-}
+type Around = Pick<NumbersEmbed, 'lang' | 'dir' | 'title' | 'notes'> & { style: string };
 
 function embed({ lang, dir, title, notes, style }: Around, content: readonly string[]): string {
   return barePage({
     lang,
     dir,
-    title: title.lang ? { text: title.text, lang: title.lang } : { text: title.text },
+    title,
     style,
     body: [
       '<body><main>',
@@ -107,11 +111,6 @@ function dialled({ href, shown }: Pick<Dial, 'href' | 'shown'>): string {
   return href?.startsWith('tel:')
     ? `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${number}</a>`
     : `<b>${number}</b>`;
-}
-
-/** One of several numbers, of which any will do. */
-function inTurn(dial: DialOfAnother): string {
-  return `${dial.mark || ' '}${dialled(dial)}`;
 }
 
 function statement({ dated, ...text }: Inline & { dated?: Inline }): string {

@@ -17,12 +17,7 @@ export interface DataFile {
   bytes: number;
 }
 
-export interface DataSet {
-  /** By their paths. */
-  files: ReadonlyMap<string, DataFile>;
-  /** Names the state of all records. */
-  version: string;
-}
+export type DataSet = ReturnType<typeof toDataFiles>;
 
 /** The file at a path; throws where there is none. */
 export function fileAt(path: string, { files }: DataSet): DataFile {
@@ -30,12 +25,13 @@ export function fileAt(path: string, { files }: DataSet): DataFile {
 }
 
 /**
- * Every file of the open data. The checksums are those of all the others, so they come last.
+ * Every file of the open data by its path, and the name of the state of all records. The checksums are those of all the others, so they
+ * come last.
  *
  * @param context of the source language
  * @param schema the JSON Schema of a file of services
  */
-export function toDataFiles(context: ViewContext, schema: object): DataSet {
+export function toDataFiles(context: ViewContext, schema: object) {
   const open = toOpenData(context);
   const { all, own } = open;
   const { campaign } = context;

@@ -1,4 +1,5 @@
 import { SOURCED_FIELDS } from '../../codes/aspects.ts';
+import { isOneOf } from '../../codes/keys.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
 import {
   type CsvColumn,
@@ -6,7 +7,6 @@ import {
   FIELD_NAMES,
   type FieldFrom,
   HELD_FIELDS,
-  type HeldField,
   SERVICE_FIELDS,
 } from '../../codes/service-fields.ts';
 import {
@@ -95,12 +95,8 @@ function toRows(record: PublishedService, frame: CsvFrame): string[][] {
 /** Empty where the service is not shown yet and the column says more than that. */
 function cellOf(column: CsvColumn, record: PublishedService, channel: ChannelData | undefined, frame: CsvFrame): Cell {
   if (column === 'stage' || column === 'asOf') return frame[column];
-  if (!isShown(record)) return isOfHeld(column) ? record[column] : null;
+  if (!isShown(record)) return isOneOf(HELD_FIELDS, column) ? record[column] : null;
   return isOwn(column) ? CELLS[column](record, channel) : record[column];
-}
-
-function isOfHeld(column: CsvColumn): column is HeldField {
-  return HELD_FIELDS.some((name) => name === column);
 }
 
 function isOwn(column: CsvColumn): column is OwnColumn {

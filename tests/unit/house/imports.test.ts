@@ -38,8 +38,8 @@ const LAYERS: Record<string, Layer> = {
   codes: { layers: [], packages: [] },
   // The types of records are those of their schemas.
   domain: { layers: ['codes'], types: ['schemas'], packages: [] },
-  // Phone numbers are grouped the way the standard says, which only that library knows.
-  i18n: { layers: ['codes', 'domain'], types: ['schemas'], packages: ['libphonenumber-js/max'] },
+  // How phone numbers are grouped and when the clocks of a zone change, only those libraries know.
+  i18n: { layers: ['codes', 'domain'], types: ['schemas'], packages: ['libphonenumber-js/max', 'temporal-polyfill'] },
   schemas: { layers: ['codes'], packages: ['astro/zod'] },
   // A digest is Node's own.
   hashes: { layers: PURE, types: ['schemas'], packages: ['node:crypto'] },

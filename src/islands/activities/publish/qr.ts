@@ -1,13 +1,12 @@
 import encode from 'qr';
 
-/** A QR code (ISO/IEC 18004) as the path of its dark squares, and how many squares it is wide. */
-export interface QrCode {
-  path: string;
-  width: number;
-}
+export type QrCode = NonNullable<ReturnType<typeof qrOf>>;
 
-/** The code of a text; `null` where it is so long that a phone could not read it from paper. */
-export function qrOf(text: string): QrCode | null {
+/**
+ * The QR code (ISO/IEC 18004) of a text as the path of its dark squares, and how many squares it is wide; `null` where it is so long that
+ * a phone could not read it from paper.
+ */
+export function qrOf(text: string) {
   if (text.length > MOST_LETTERS) return null;
   const rows = encode(text, 'raw', { ecc: 'low', border: 4 });
   const path = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : []))).join('');

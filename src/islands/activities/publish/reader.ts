@@ -1,6 +1,4 @@
-import type { Announcement } from '../../../activity-intake/announcement.ts';
 import type { IntakeContext } from '../../../activity-intake/context.ts';
-import type { RowFinding } from '../../../activity-intake/finding.ts';
 import { type JudgedRow, judgeAll, type KnownActivity } from '../../../activity-intake/judge-all.ts';
 import { FileProblem, type FileProblemCode } from '../../../activity-intake/problem.ts';
 import type { ReadFile } from '../../../activity-intake/read-file.ts';
@@ -19,18 +17,7 @@ export type Reply =
   | { is: 'rows'; rows: FileRows }
   | { is: 'problem'; code: FileProblemCode };
 
-/** What the page shows of a file. */
-export interface FileRows {
-  all: number;
-  good: Announcement[];
-  /** The first rows about which there is something to say, and how many more there are. */
-  said: { table: string; number: number; title: string; findings: RowFinding[] }[];
-  more: number;
-  unknown: string[];
-  examples: number;
-  /** Rows with nothing in a column that means something here. */
-  passed: number[];
-}
+export type FileRows = ReturnType<typeof toShow>;
 
 /** Reads one file and says what it holds, in whichever thread it runs. Never fails: what cannot be read is an answer too. */
 export async function answer({ bytes, context, known }: Request, reply: (reply: Reply) => void): Promise<void> {
@@ -46,11 +33,13 @@ export async function answer({ bytes, context, known }: Request, reply: (reply: 
   }
 }
 
-function toShow({ unknown, examples, passed }: ReadFile, rows: readonly JudgedRow[]): FileRows {
+/** What the page shows of a file. */
+function toShow({ unknown, examples, passed }: ReadFile, rows: readonly JudgedRow[]) {
   const said = rows.filter(({ findings }) => findings.length > 0);
   return {
     all: rows.length,
     good: rows.flatMap(({ isGood, announcement }) => (isGood && announcement ? [announcement] : [])),
+    /** The first rows about which there is something to say, and how many more there are. */
     said: said.slice(0, SHOWN).map(({ row: { table, number, values }, findings }) => ({
       table,
       number,

@@ -4,13 +4,8 @@ import type { FileRows, Reply, Request } from './reader.ts';
 /** Why there is nothing to show: a problem of the file, no reader, or a reader who had enough. */
 export type Stopped = FileProblemCode | 'no-reader' | 'cancelled';
 
-/** One file in its worker. */
-export interface Reading {
-  /** Fails with a {@link Stopped} only. */
-  rows: Promise<FileRows>;
-  /** Ends the worker, whatever it does. */
-  stop: () => void;
-}
+/** One file in its worker: its rows, which fail with a {@link Stopped} only, and what ends the worker, whatever it does. */
+export type Reading = ReturnType<typeof startReading>;
 
 /**
  * Starts a worker for one file. It ends with its answer, where it is told to, or where it has said nothing for too long; a file of many
@@ -23,7 +18,7 @@ export function startReading(
   request: Promise<Request>,
   onProgress: (done: number, all: number) => void,
   silence = SILENCE,
-): Reading {
+) {
   let worker: Worker | null = null;
   let clock: ReturnType<typeof setTimeout> | undefined;
   let stop = (_why: Stopped): void => undefined;
