@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
-import { unwrittenLines } from '../../schemas/kinds/unwritten.ts';
+import { unwrittenLines } from '../../schemas/kinds/starts.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';
 import { example } from '../findings/words.ts';
 import { checkShape, type Entry, unreadEntry } from '../shape/check-shape.ts';

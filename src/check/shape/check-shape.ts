@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { LineCounter } from 'yaml';
 import { helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
-import { isUnwritten } from '../../schemas/kinds/unwritten.ts';
+import { isUnwritten } from '../../schemas/kinds/starts.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type Loose, without } from '../source/loose.ts';
 import type { ParsedYaml } from '../source/parse-yaml.ts';

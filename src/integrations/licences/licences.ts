@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { billOfMaterials } from '../../cli/launch/npm.mjs';
 import { type AddressRules, BILL_OF_MATERIALS, hrefTo, LICENCES } from '../../i18n/addresses.ts';
 import { writeAt } from '../write-at.ts';
-import { bundleNotices, threadNotices } from './bundle-notices.ts';
+import { bundleNotices } from './bundle-notices.ts';
 import { formatNotices, type Notice, noticeOf } from './notices.ts';
 
 /** What pages hold without a bundle: the loader of islands in the page itself, the search, and the serif of headings. */
@@ -23,7 +23,6 @@ export function licences(rules: Pick<AddressRules, 'address'>): {
   const add = (found: readonly Notice[]) => void notices.push(...found);
   let bill: Promise<string> | undefined;
   const mark = `/*! ${hrefTo(LICENCES, rules)} */\n`;
-  const plugin = bundleNotices((environment) => environment === 'client', add, mark);
   const integration: AstroIntegration = {
     name: 'licences',
     hooks: {
@@ -32,7 +31,9 @@ export function licences(rules: Pick<AddressRules, 'address'>): {
         bill = billOfMaterials(fileURLToPath(config.root));
         // What goes wrong is told where it is waited for.
         bill.catch(() => {});
-        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [threadNotices(add, mark)] } } });
+        const plugins = [bundleNotices((environment) => environment === 'client', add, mark)];
+        // Vite bundles threads apart, for browsers alone.
+        updateConfig({ vite: { plugins, worker: { plugins: () => [bundleNotices(() => true, add, mark)] } } });
       },
       'astro:build:done': async ({ dir }) => {
         writeAt(LICENCES, dir, formatNotices([...notices, ...IN_PAGES.map(noticeOf)]));

@@ -3,7 +3,7 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compare } from '../../domain/compare.ts';
 
-/** What is said of a library whose code goes to readers; the form in which Vite lists them (`build.license`). */
+/** What is said of a library whose code goes to readers. */
 export interface Notice {
   name: string;
   version: string;

@@ -3,16 +3,7 @@ import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { byKey } from '../../codes/keys.ts';
 import { SERVICE_STATES } from '../../codes/service.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
-import {
-  COPIED_FIELDS,
-  DATA_FIELDS,
-  type FieldFrom,
-  HELD_FIELDS,
-  pickFields,
-  SERVICE_FIELDS,
-  type ServiceField,
-} from '../../codes/service-fields.ts';
-import { helpOf, unwrap } from '../field.ts';
+import { DATA_FIELDS, HELD_FIELDS, pickFields } from '../../codes/service-fields.ts';
 import { idOf, name, partialDate, plainDate, regionCode } from '../parts.ts';
 import { channel } from '../service/channel.ts';
 import { serviceSchema } from '../service/service.ts';
@@ -114,7 +105,8 @@ const made = {
     })
     .describe('How far the number can be relied on, counted from the day `asOf` of the file.'),
 };
-const fields = { ...recordedShape(), ...made };
+/** The fields of a record are those of its file, save what is said here. */
+const fields = { ...shape, ...made };
 
 const heldSchema = z
   .strictObject({ ...pickFields(fields, HELD_FIELDS), listing: z.literal('held') })
@@ -132,32 +124,6 @@ export type EvidenceData = Pick<ChannelData, 'sources' | 'sourceDates'>;
 /** One answer for readers of the data; only what is known has one. It has no source where its kind of number says it. */
 type AnswerData = NonNullable<ChannelData['callFacts'][keyof ChannelData['callFacts']]>;
 export type AnswersData<K extends string> = Partial<Record<K, AnswerData>>;
-
-type Shape = typeof shape;
-/** A field that an author writes; `id` and `country` are the names of the file and its folder. */
-type Written = FieldFrom<'record'> & keyof Shape;
-type Inner<T> = T extends z.ZodOptional<infer I> ? I : T;
-type Recorded<F extends Written> = (typeof SERVICE_FIELDS)[F] extends { absent: infer A }
-  ? A extends null
-    ? z.ZodNullable<Extract<Inner<Shape[F]>, z.ZodType>>
-    : Inner<Shape[F]>
-  : Shape[F] extends z.ZodOptional
-    ? 'its row has to say what is published where a record lacks it: `absent`'
-    : Shape[F];
-
-/** The fields that are taken from a record, as the table says: where it may lack one, with what stands for that. */
-function recordedShape(): { [F in Written]: Recorded<F> } {
-  const names = COPIED_FIELDS.filter((name): name is Written => name in shape);
-  const schemas = names.map((name) => {
-    const own: z.ZodType = shape[name];
-    const { absent }: ServiceField = SERVICE_FIELDS[name];
-    if (absent === undefined) return [name, own];
-    const inner = unwrap(own) ?? own;
-    return [name, (absent === null ? inner.nullable() : inner).describe(helpOf(own)?.en ?? '')];
-  });
-  // `fromEntries` forgets which field has which schema; `Recorded` says it as the table does.
-  return Object.fromEntries(schemas) as { [F in Written]: Recorded<F> };
-}
 
 /** A file of services as it is published under the site's open data. */
 const servicesFileSchema = z.strictObject({

@@ -8,7 +8,7 @@ import { strayFiles } from '../../../../src/check/read/files-there.ts';
 import { writeNewFile } from '../../../../src/cli/new/new-file.ts';
 import { ALL_KINDS, CONTENT_KINDS, kindOf } from '../../../../src/schemas/kinds/kinds.ts';
 import { fileAt, globOf, shownPath } from '../../../../src/schemas/kinds/path.ts';
-import { isUnwritten } from '../../../../src/schemas/kinds/unwritten.ts';
+import { isUnwritten } from '../../../../src/schemas/kinds/starts.ts';
 import { easyTree } from '../../../fixtures/content-faults/easy.ts';
 import { TODAY, withTree } from '../../../fixtures/content-faults/tree.ts';
 
