@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Activity, DatedActivity } from '../domain/activities/activity.ts';
-import { type ActivityIndex, indexActivities } from '../domain/activities/indexed.ts';
+import type { Activity } from '../domain/activities/activity.ts';
+import { indexActivities } from '../domain/activities/indexed.ts';
 import { UNDATED } from '../domain/activities/mistakes.ts';
 import { type Announced, shownActivity } from '../domain/activities/reading.ts';
 import { hasPage } from '../domain/activities/shelf.ts';
@@ -8,15 +8,6 @@ import { seenHash } from '../hashes/activities/seen-hash.ts';
 import type { Site } from '../i18n/site.ts';
 import type { ActivityFile } from '../schemas/activities/activity.ts';
 import { oncePerBuild } from './once.ts';
-
-export interface LoadedActivities {
-  index: ActivityIndex;
-  /** Those that have a page, in the order of their files. */
-  withPage: readonly DatedActivity[];
-}
-
-/** All activities that the site shows, as it shows them, loaded and grouped once per build: thousands of pages ask for them. */
-export const loadActivities = oncePerBuild(load);
 
 /** The component that renders the description of an activity, as it is shown. */
 export async function renderActivity({ year, id, reading }: Pick<Activity, 'year' | 'id' | 'reading'>) {
@@ -28,7 +19,8 @@ export async function renderActivity({ year, id, reading }: Pick<Activity, 'year
   return (await render(entry)).Content;
 }
 
-async function load({ campaign, today }: Site): Promise<LoadedActivities> {
+/** All activities that the site shows, as it shows them, loaded and grouped once per build: thousands of pages ask for them. */
+export const loadActivities = oncePerBuild(async ({ campaign, today }: Site) => {
   const [entries, kept, records] = await Promise.all([
     getCollection('activities'),
     getCollection('readVersions'),
@@ -46,11 +38,9 @@ async function load({ campaign, today }: Site): Promise<LoadedActivities> {
         campaign.stage === 'live',
       ) ?? [],
   );
-  return {
-    index: indexActivities(activities, today),
-    withPage: activities.filter(hasPage),
-  };
-}
+  // Those that have a page are in the order of their files.
+  return { index: indexActivities(activities, today), withPage: activities.filter(hasPage) };
+});
 
 /** The folder gives the year, the file name the id. */
 function toActivity(path: string, data: ActivityFile, body: string): Announced {

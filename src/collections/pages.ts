@@ -42,9 +42,6 @@ export async function loadPages(sourceLocale: string, folder = ''): Promise<Load
   return (await splitPages(sourceLocale)).shown.filter(({ id }) => id.startsWith(folder));
 }
 
-/** The pages, with those that a published site goes without; read and hashed once per build. */
-export const splitPages = oncePerBuild(load);
-
 /** The component that renders the body of each language's file. */
 export async function renderBodies(page: LoadedPage) {
   const entries = await filesOf(page);
@@ -84,7 +81,8 @@ export async function loadTexts(): Promise<TextsFile> {
 
 type TextRecord = TextsFile['pages'][string];
 
-async function load(sourceLocale: string): Promise<Split<LoadedPage>> {
+/** The pages, with those that a published site goes without; read and hashed once per build. */
+export const splitPages = oncePerBuild(async (sourceLocale: string): Promise<Split<LoadedPage>> => {
   const place = await loadPlace();
   const texts = await loadTexts();
   const entries = (await getCollection('pages')).map((entry) => {
@@ -117,7 +115,7 @@ async function load(sourceLocale: string): Promise<Split<LoadedPage>> {
   return splitRead('pages', pages, statesOf, ({ id }) =>
     restsOn(id).some((other) => leftOut.includes(`pages/${other}`)),
   );
-}
+});
 
 function hashesOf(body: string): Map<string, string> {
   return new Map(splitSections(body).sections.map((section) => [section.id, sectionHash(section.body)]));

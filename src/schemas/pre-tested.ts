@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { plainDate, regionCode } from './parts.ts';
+import { translationState } from './translation-state.ts';
 
 /** Kinds of readers, never persons. */
 const KINDS = ['families', 'pupils', 'teachers', 'officers', 'workers', 'speakers', 'easyReaders', 'others'] as const;
@@ -33,5 +34,14 @@ export const preTested = z.strictObject({
     example: 'Se quitó una palabra que nadie usa.',
   }),
 });
+
+/** The state of words that may be tried with readers of their language. */
+export const triedState = {
+  ...translationState,
+  preTested: field(preTested.nullable().optional(), {
+    es: 'Con quiénes y qué día se probó en esta lengua, y qué cambió; sin este campo, nadie lo probó.',
+    en: 'With whom and on which day it was tried in this language, and what changed; without this field, nobody did.',
+  }),
+};
 
 export type PreTestedFile = z.infer<typeof preTested>;

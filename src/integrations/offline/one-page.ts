@@ -2,13 +2,13 @@ import type { KitData } from '../../domain/classroom/offline.ts';
 import type { Href } from '../../i18n/addresses.ts';
 import { type BuiltSite, linkedFrom } from './built-site.ts';
 import { appendTo, type Document, type Element, findAll, findTag, parsePage, toHtml } from './dom.ts';
+import type { WakeScript } from './kit.ts';
 import { finish, islandsOf, prepare } from './page.ts';
 
 interface OnePage {
   site: BuiltSite;
   data: KitData;
-  /** The script of its islands, with the notices of its libraries. */
-  wake?: { script: string; notices: string };
+  wake?: WakeScript;
 }
 
 /** A page as one file without anything beside it, whose islands work. */

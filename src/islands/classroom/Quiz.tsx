@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Question as Any, isChoiceQuestion } from '../../views/classroom/question.ts';
+import { isChoiceQuestion, type Question } from '../../views/classroom/question.ts';
 import type { QuizData } from '../../views/classroom/quiz.ts';
 import { fillPhrase } from '../fill-phrase.ts';
 import { KnotRow, Knots } from '../Knots.tsx';
@@ -65,15 +65,18 @@ export function Quiz({ data }: { data: QuizData }) {
     <div class={classes.join(' ')} lang={data.lang ?? undefined} dir={data.lang ? data.dir : undefined}>
       <ol class="khipu" ref={list}>
         {questions.map((question, i) => (
-          <Question
-            key={`${visit} ${question.id}`}
-            question={question}
-            words={words}
-            progress={PROGRESS}
-            isAlive={isAlive}
-            isNow={i === step}
-            onAnswer={(result) => setAnswered((before) => ({ ...before, [question.id]: result }))}
-          />
+          // With script it answers at once, without one its answer is folded below it; a small screen shows the one that is now.
+          <li key={`${visit} ${question.id}`} class="question" data-now={isAlive && i === step ? '' : undefined}>
+            {isAlive ? (
+              <Live
+                {...{ question, words }}
+                progress={PROGRESS}
+                onAnswer={(result) => setAnswered((before) => ({ ...before, [question.id]: result }))}
+              />
+            ) : (
+              <Still question={question} words={words} />
+            )}
+          </li>
         ))}
       </ol>
       {isAlive && (isDone || isEnd) && (
@@ -121,22 +124,7 @@ export function Quiz({ data }: { data: QuizData }) {
   );
 }
 
-interface Props extends Asked<Any> {
-  isAlive: boolean;
-  /** Is it the one that a small screen shows? */
-  isNow: boolean;
-}
-
-/** One question on the thread: with script it answers at once, without one its answer is folded below it. */
-function Question({ isAlive, isNow, ...asked }: Props) {
-  return (
-    <li class="question" data-now={isAlive && isNow ? '' : undefined}>
-      {isAlive ? <Live {...asked} /> : <Still question={asked.question} words={asked.words} />}
-    </li>
-  );
-}
-
-function Live({ question, ...asked }: Asked<Any>) {
+function Live({ question, ...asked }: Asked<Question>) {
   if (isChoiceQuestion(question)) return <Choice question={question} {...asked} />;
   if (question.type === 'matching') return <Matching question={question} {...asked} />;
   if (question.type === 'ordering') return <Ordering question={question} {...asked} />;

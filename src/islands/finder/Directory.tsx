@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Directory as Services } from '../../domain/finder/entry.ts';
-import { createFinder, type Finder, type Found } from '../../domain/finder/finder.ts';
+import { createFinder, type Found } from '../../domain/finder/finder.ts';
 import { type PackedDirectory, unpackDirectory } from '../../domain/finder/packed.ts';
 import type { SituationWords } from '../../domain/situations/situation-words.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
@@ -11,10 +10,7 @@ import { WayLinks } from '../WayLinks.tsx';
 import { Words } from '../Words.tsx';
 import { DirectoryResults } from './Results.tsx';
 
-interface Ready {
-  services: Services;
-  find: Finder;
-}
+type Ready = Awaited<ReturnType<typeof fetchServices>>;
 
 /**
  * The directory: services while you type. An island, since a page cannot hold hundreds of services and a person in need
@@ -153,7 +149,7 @@ function statusOf(ready: Ready | 'failed' | null, found: Found | null, { words }
   return words.found.replace('{number}', String(found.entries.length));
 }
 
-async function fetchServices({ index, wordsIndex, servicesFor, words }: DirectoryData): Promise<Ready> {
+async function fetchServices({ index, wordsIndex, servicesFor, words }: DirectoryData) {
   const [packed, situationWords] = await Promise.all([
     fetchJson<PackedDirectory>(index),
     fetchJson<SituationWords>(wordsIndex),

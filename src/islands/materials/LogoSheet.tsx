@@ -3,16 +3,11 @@ import type { LogoView } from '../../views/materials/logo.ts';
 import { Form } from '../Form.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
 
-interface Props {
-  picture: LogoView['picture'];
-  words: LogoView['words'];
-}
-
 /**
  * A sheet with a strip below it. An island, since the logo is read by the reader's own browser: it asks for nothing, stores and sends
  * nothing, and forgets it when the page is left. Without script the strip is there to glue or stamp something on.
  */
-export function LogoSheet({ picture, words }: Props) {
+export function LogoSheet({ picture, words }: Pick<LogoView, 'picture' | 'words'>) {
   const [isReady, setReady] = useState(false);
   const [logo, setLogo] = useState('');
   const [name, setName] = useState('');

@@ -6,18 +6,7 @@ import { Form, Select } from '../Form.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
 import { useWays, WayList } from './Ways.tsx';
 
-interface Hit {
-  url: string;
-  title: string;
-  /** Escaped by Pagefind; holds only `<mark>`. */
-  excerpt: string;
-  lang: string | null;
-}
-
-interface Found {
-  hits: Hit[];
-  total: number;
-}
+type Found = Awaited<ReturnType<typeof search>>;
 
 const SHOWN = 20;
 /** The part of the site that the ways into help belong to. */
@@ -145,7 +134,7 @@ function load(path: string): Promise<Pagefind> {
 }
 
 /** Searches each bundle and merges what they found: the reader's own language first, then by score. */
-async function search({ bundles }: SearchData, query: string, section: string): Promise<Found> {
+async function search({ bundles }: SearchData, query: string, section: string) {
   const words = mendApostrophes(query);
   const filters: Record<string, string> = section ? { section } : {};
   const lists = await Promise.all(
@@ -172,8 +161,8 @@ async function search({ bundles }: SearchData, query: string, section: string): 
 }
 
 /** Pagefind also finds what only begins like the stem of a word, as `Ministerio` for `mina`: the word itself goes first. */
-function wholeFirst(hits: readonly Hit[], typed: readonly string[]): Hit[] {
-  const isWhole = ({ title, excerpt }: Hit) => {
+function wholeFirst<H extends { title: string; excerpt: string }>(hits: readonly H[], typed: readonly string[]): H[] {
+  const isWhole = ({ title, excerpt }: H) => {
     const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word);
     const said = wordsOf([title, ...marked].join(' '));
     return typed.some((word) => said.includes(word));

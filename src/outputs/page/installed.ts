@@ -59,18 +59,9 @@ let versions: readonly string[] | undefined;
 
 /** Which versions draw: another one may draw the same picture otherwise. */
 export function drawnBy(): readonly string[] {
-  versions ??= readVersions();
-  return versions;
-}
-
-function readVersions(): string[] {
-  return [
-    'sharp',
-    '@myriaddreamin/typst-ts-node-compiler',
-    '@expo-google-fonts/noto-serif',
-    '@expo-google-fonts/source-sans-3',
-  ].map((name) => {
+  versions ??= ['sharp', TYPST, ...new Set(SHEET_FONTS.map(packageOf))].map((name) => {
     const { version } = JSON.parse(readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8'));
     return `${name}@${version}`;
   });
+  return versions;
 }

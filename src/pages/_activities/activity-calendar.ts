@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { type LoadedActivities, loadActivities } from '../../collections/activities.ts';
+import { loadActivities } from '../../collections/activities.ts';
 import { encodeIcs } from '../../outputs/activities/ics.ts';
 import { toActivityCalendar } from '../../views/activities/calendar.ts';
 import { activityParams } from '../../views/activities/parts.ts';
@@ -10,5 +10,7 @@ export const getStaticPaths = async () => {
   return withPage.map((item) => ({ params: activityParams(item), props: { item } }));
 };
 
-export const GET = async ({ props }: APIContext<{ item: LoadedActivities['withPage'][number] }>) =>
+type Loaded = Awaited<ReturnType<typeof loadActivities>>;
+
+export const GET = async ({ props }: APIContext<{ item: Loaded['withPage'][number] }>) =>
   new Response(encodeIcs(toActivityCalendar(props.item, await contextIn())));

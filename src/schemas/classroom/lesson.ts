@@ -4,8 +4,7 @@ import { ADVERT_FORMS } from '../../codes/messages.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { type FieldHelp, field } from '../field.ts';
 import { ages, classTheme, idOf, slug } from '../parts.ts';
-import { preTested } from '../pre-tested.ts';
-import { translationState } from '../translation-state.ts';
+import { triedState } from '../pre-tested.ts';
 
 const MOST_MINUTES = 240;
 const minutes = z.number().int().min(0).max(MOST_MINUTES);
@@ -93,11 +92,7 @@ const stepWords = z.strictObject({
 
 /** The words of a lesson in one language. */
 const lessonWords = z.strictObject({
-  ...translationState,
-  preTested: field(preTested.nullable().optional(), {
-    es: 'Con quiénes y qué día se probó en esta lengua, y qué cambió; sin este campo, nadie lo probó.',
-    en: 'With whom and on which day it was tried in this language, and what changed; without this field, nobody did.',
-  }),
+  ...triedState,
   title: text(80, { es: 'El título.', en: 'The title.' }),
   description: field(z.string().min(10).max(200), {
     es: 'Una frase que dice para quién es y qué se hace.',

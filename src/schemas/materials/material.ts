@@ -5,8 +5,7 @@ import { HANGS, NEVER_HANGS, READERS } from '../../codes/material.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
-import { preTested } from '../pre-tested.ts';
-import { translationState } from '../translation-state.ts';
+import { triedState } from '../pre-tested.ts';
 
 const item = z.strictObject({
   text: field(z.string().min(2).max(900), {
@@ -50,11 +49,7 @@ const item = z.strictObject({
 });
 
 const words = z.strictObject({
-  ...translationState,
-  preTested: field(preTested.nullable().optional(), {
-    es: 'Con quiénes y qué día se probó en esta lengua, y qué cambió; sin este campo, nadie lo probó.',
-    en: 'With whom and on which day it was tried in this language, and what changed; without this field, nobody did.',
-  }),
+  ...triedState,
   title: field(z.string().min(3).max(60), {
     es: 'Cómo se llama en la lista.',
     en: 'What it is called in the list.',
