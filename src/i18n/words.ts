@@ -45,7 +45,8 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
     return entry && isPublishable(entry.state, entry.harm, { stage, policy: language.policy, isSource }) ? entry : null;
   };
 
-  const lookUp = (key: string): Found => {
+  // Every page asks for the same phrases.
+  const find = onceForKey((key): Found => {
     for (const language of chain) {
       const entry = findIn(key, language);
       if (entry) return { entry, language };
@@ -53,15 +54,7 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
     const entry = source.get(key);
     if (!entry) throw new Error(`No interface phrase "${key}" in content/strings/${sourceLocale}.yaml.`);
     return { entry, language: languageOf(sourceLocale, languages) };
-  };
-
-  // Every page asks for the same phrases.
-  const known = new Map<string, Found>();
-  const find = (key: string): Found => {
-    const found = known.get(key) ?? lookUp(key);
-    known.set(key, found);
-    return found;
-  };
+  });
 
   const write = ({ entry, language }: Found, values: Values = {}): string => {
     const pattern =

@@ -1,10 +1,11 @@
 import { findPage, loadPage, renderBodies } from '../collections/pages.ts';
-import { builtSite, routesWhere } from './_routes.ts';
+import { builtSite, contextIn, routesWhere } from './_routes.ts';
 
-/** A text of `content/pages/`, and what renders it in each language. */
-export async function loadText(id: string) {
-  const page = await loadPage(id, (await builtSite()).campaign.sourceLocale);
-  return { page, bodies: await renderBodies(page) };
+/** A text of `content/pages/`, what renders it in each language, and the site in that of the page which shows it. */
+export async function loadText(id: string, locale: string | undefined) {
+  const context = await contextIn(locale);
+  const page = await loadPage(id, context.campaign.sourceLocale);
+  return { page, bodies: await renderBodies(page), context };
 }
 
 /** Is there such a text? */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { onceForKey } from '../../domain/memoize.ts';
 import { wordsOf } from '../../domain/situations/words.ts';
 import type { SearchData } from '../../views/search/search.ts';
 import { useAnnounced } from '../announced.ts';
@@ -120,18 +121,11 @@ interface Pagefind {
   search(query: string, options: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
 }
 
-const loaded = new Map<string, Promise<Pagefind>>();
-
-function load(path: string): Promise<Pagefind> {
-  const known = loaded.get(path);
-  if (known) return known;
-  const bundle = import(/* @vite-ignore */ `${path}pagefind.js`).then(async (pagefind: Pagefind) => {
-    await pagefind.init();
-    return pagefind;
-  });
-  loaded.set(path, bundle);
-  return bundle;
-}
+const load = onceForKey(async (path) => {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${path}pagefind.js`);
+  await pagefind.init();
+  return pagefind;
+});
 
 /** Searches each bundle and merges what they found: the reader's own language first, then by score. */
 async function search({ bundles }: SearchData, query: string, section: string) {

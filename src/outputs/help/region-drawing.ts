@@ -1,22 +1,16 @@
 import { type ExtendedFeature, type ExtendedFeatureCollection, geoArea, geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
+import { memoize } from '../../domain/memoize.ts';
 import type { RegionMap as Outlines } from '../../domain/place.ts';
 import type { DrawnShape, RegionDrawing } from '../../views/help/region-map.ts';
 
 /** Units across the drawing: enough for round numbers to look like curves. */
 const WIDTH = 500;
 
-const drawings = new WeakMap<Outlines, RegionDrawing>();
-
 /** The outlines of a map as paths of an SVG, in whole numbers. Made once: every language shows the same lines. */
-export function drawRegions(map: Outlines | null): RegionDrawing | null {
-  if (!map) return null;
-  const drawing = drawings.get(map) ?? draw(map);
-  drawings.set(map, drawing);
-  return drawing;
-}
+export const drawRegions = (map: Outlines | null): RegionDrawing | null => map && draw(map);
 
-function draw(map: Outlines): RegionDrawing {
+const draw = memoize((map: Outlines): RegionDrawing => {
   // Our own types say the same in fewer words.
   const [topology, outlines] = [map, map.objects.regions] as unknown as Parameters<typeof feature>;
   // A collection of outlines gives a collection of features.
@@ -33,7 +27,7 @@ function draw(map: Outlines): RegionDrawing {
       return { id: String(region.id), d, middle: middleOf(d, path.centroid(region)) };
     }),
   };
-}
+});
 
 /** d3 takes the inside of a ring to be on its other side than GeoJSON does; an area above half the globe gives it away. */
 function wound(region: ExtendedFeature): ExtendedFeature {

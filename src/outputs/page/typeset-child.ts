@@ -1,19 +1,14 @@
+import { onceForKey } from '../../domain/memoize.ts';
 import { loadTypst } from './installed.ts';
 import type { TypesetAnswer, TypesetOrder } from './typesetter.ts';
 
-type Compiler = InstanceType<ReturnType<typeof loadTypst>['NodeCompiler']>;
-const compilers = new Map<string, Compiler>();
-
-/** One for each set of fonts: it reads them once. */
-function compilerFor(fontPaths: readonly string[]): Compiler {
-  const key = fontPaths.join('\n');
-  const compiler = compilers.get(key) ?? loadTypst().NodeCompiler.create({ fontArgs: [{ fontPaths: [...fontPaths] }] });
-  compilers.set(key, compiler);
-  return compiler;
-}
+/** One for each set of fonts, whose folders stand a line each: it reads them once. */
+const compilerFor = onceForKey((folders) =>
+  loadTypst().NodeCompiler.create({ fontArgs: [{ fontPaths: folders.split('\n') }] }),
+);
 
 function set({ kind, fontPaths, mainFileContent, inputs }: TypesetOrder): Uint8Array {
-  const compiler = compilerFor(fontPaths);
+  const compiler = compilerFor(fontPaths.join('\n'));
   const text = { mainFileContent, inputs };
   try {
     if (kind === 'svg') return new TextEncoder().encode(compiler.plainSvg(text));
