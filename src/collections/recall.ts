@@ -1,9 +1,7 @@
 import { getCollection } from 'astro:content';
 import { codeStates } from '../domain/materials/code-states.ts';
 import { codesFor, isGiven } from '../domain/materials/ledger.ts';
-import { lessonPaperId } from '../hashes/classroom/lesson-fingerprint.ts';
-import { madePapers } from '../hashes/classroom/made-papers.ts';
-import { quizPaperId } from '../hashes/classroom/quiz-fingerprint.ts';
+import { lessonPaperId, madePapers, quizPaperId } from '../hashes/classroom/papers.ts';
 import { chainOf } from '../i18n/languages.ts';
 import type { Site } from '../i18n/site.ts';
 import type { LedgerLine } from '../schemas/materials/ledger.ts';

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { globSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
@@ -72,8 +72,7 @@ function writeBundle(order: BundleOrder): Promise<number> {
 
 /** Paths of all pages under a folder, with `/`, in order. */
 function findPages(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return globSync('**/*.html', { cwd: root })
+    .map((path) => path.replaceAll(sep, '/'))
     .sort();
 }

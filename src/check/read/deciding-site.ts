@@ -1,6 +1,6 @@
 import { type CodedPrint, codesFor } from '../../domain/materials/ledger.ts';
 import { inService } from '../../domain/service/plan.ts';
-import { madePapers } from '../../hashes/classroom/made-papers.ts';
+import { madePapers } from '../../hashes/classroom/papers.ts';
 import type { DecidingSite } from '../../hashes/materials/fingerprint.ts';
 import { toDictionary } from '../../hashes/page/dictionary.ts';
 import { toService } from '../../hashes/page/to-service.ts';

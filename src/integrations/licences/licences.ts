@@ -3,8 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { billOfMaterials } from '../../cli/launch/npm.mjs';
 import { type AddressRules, BILL_OF_MATERIALS, hrefTo, LICENCES } from '../../i18n/addresses.ts';
 import { writeAt } from '../write-at.ts';
-import { bundleNotices } from './bundle-notices.ts';
-import { formatNotices, type Notice, noticeOf } from './notices.ts';
+import { bundleNotices, formatNotices, type Notice, noticeOf } from './notices.ts';
 
 /** What pages hold without a bundle: the loader of islands in the page itself, the search, and the serif of headings. */
 const IN_PAGES = ['astro', 'pagefind', '@fontsource/noto-serif'];

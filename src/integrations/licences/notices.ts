@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
 import { compare } from '../../domain/compare.ts';
 
 /** What is said of a library whose code goes to readers. */
@@ -65,3 +66,37 @@ export function addedBy(modules: readonly string[]): Notice[] {
 }
 
 const ADDED = { rolldown: '\0rolldown/', vite: '\0vite/' };
+
+/**
+ * Collects the notices of what the bundles for browsers really hold: of libraries, and of what the bundlers put in.
+ *
+ * @param isBrowsers whether a bundle, by the name of its environment, goes to browsers
+ * @param take is given the notices of each
+ * @param mark a comment before the code of each file that holds a library
+ */
+export function bundleNotices(
+  isBrowsers: (environment: string) => boolean,
+  take: (notices: readonly Notice[]) => void,
+  mark = '',
+): Plugin {
+  return {
+    name: 'bundle-notices',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => isBrowsers(name),
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+        const names = modules.flatMap((id) => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+        take([...[...new Set(names)].map(noticeOf), ...addedBy(modules)]);
+        for (const file of chunks) if (file.moduleIds.some(isOthers)) file.code = mark + file.code;
+      },
+    },
+  };
+}
+
+/** Is a module somebody else's? */
+function isOthers(id: string): boolean {
+  return id.startsWith('\0') || id.includes('/node_modules/');
+}

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { type AddressRules, hrefTo } from '../../i18n/addresses.ts';
-import { bundleNotices } from '../licences/bundle-notices.ts';
-import type { Notice } from '../licences/notices.ts';
+import { bundleNotices, type Notice } from '../licences/notices.ts';
 import type { Island } from './page.ts';
 
 const WAKE = fileURLToPath(new URL('../../islands/wake.ts', import.meta.url));

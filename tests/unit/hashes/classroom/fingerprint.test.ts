@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Quiz } from '../../../../src/domain/classroom/quiz.ts';
 import { codesFor } from '../../../../src/domain/materials/ledger.ts';
-import { madeQuizPapers } from '../../../../src/hashes/classroom/quiz-fingerprint.ts';
+import { madeQuizPapers } from '../../../../src/hashes/classroom/papers.ts';
 import { withHashes } from '../../../../src/hashes/page/translated-text.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import { quizSchema } from '../../../../src/schemas/classroom/quiz.ts';

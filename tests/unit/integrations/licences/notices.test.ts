@@ -3,8 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { bundleNotices } from '../../../../src/integrations/licences/bundle-notices.ts';
-import { addedBy, formatNotices, type Notice, noticeOf } from '../../../../src/integrations/licences/notices.ts';
+import {
+  addedBy,
+  bundleNotices,
+  formatNotices,
+  type Notice,
+  noticeOf,
+} from '../../../../src/integrations/licences/notices.ts';
 
 describe('a bundle for browsers', () => {
   /** A small bundle, with the notices of what is in it. */
