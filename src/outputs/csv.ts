@@ -1,7 +1,6 @@
 /** Characters that make a spreadsheet read a cell as a formula (OWASP, "CSV Injection"), the full-width ones included. */
 const RISKY = '=+\\-@\\t\\r\\n＝＋－＠';
 const NEEDS_APOSTROPHE = new RegExp(`^'*[${RISKY}]`, 'u');
-const HAS_APOSTROPHE = new RegExp(`^'+[${RISKY}]`, 'u');
 
 /** Spreadsheets take a file without it for one of an older encoding, and break every accent. */
 export const BYTE_ORDER_MARK = '\uFEFF';
@@ -22,17 +21,12 @@ export function encodeCsv(header: readonly string[], rows: readonly (readonly st
 
 /**
  * A text that no spreadsheet takes for a formula: where it begins like one, it gets an apostrophe before it. A text that
- * begins with apostrophes and then like a formula gets one more, so that {@link plainCell} always gives the text back.
+ * begins with apostrophes and then like a formula gets one more, so that whoever takes one off always has the text back.
  *
  * @example safeCell('=1+1') // => "'=1+1"
  */
 export function safeCell(text: string): string {
   return NEEDS_APOSTROPHE.test(text) ? `'${text}` : text;
-}
-
-/** The text behind a cell that {@link safeCell} wrote: the rule that readers of the file are told. */
-export function plainCell(cell: string): string {
-  return HAS_APOSTROPHE.test(cell) ? cell.slice(1) : cell;
 }
 
 function quote(cell: string): string {

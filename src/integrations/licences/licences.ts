@@ -14,10 +14,7 @@ const IN_PAGES = ['astro', 'pagefind', '@fontsource/noto-serif'];
  *
  * @returns the integration, to stand after what bundles elsewhere, and `add` for the notices of that
  */
-export function licences(rules: Pick<AddressRules, 'address'>): {
-  integration: AstroIntegration;
-  add: (notices: readonly Notice[]) => void;
-} {
+export function licences(rules: Pick<AddressRules, 'address'>) {
   const notices: Notice[] = [];
   const add = (found: readonly Notice[]) => void notices.push(...found);
   let bill: Promise<string> | undefined;

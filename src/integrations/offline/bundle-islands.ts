@@ -21,7 +21,7 @@ export function noteSources(sources: Map<string, string>, rules: Pick<AddressRul
 }
 
 /**
- * Islands with all that they need as one classic script.
+ * Islands with all that they need as one classic script, and whose code is in it.
  *
  * @param sources of the files of the site's own bundle
  * @throws for an island whose source nobody knows
@@ -38,19 +38,9 @@ export async function bundleIslands(
     if (!source) throw new Error(`Nobody knows the source of the island ${name} (${url}).`);
     return `import { ${name} } from ${JSON.stringify(source)};`;
   });
-  const code = [`import { wake } from ${JSON.stringify(WAKE)};`, ...imports, `wake({ ${names.join(', ')} });`, ''];
-  const { script, notices } = await bundleCode(code.join('\n'));
-  return { script: harmless(script), notices };
-}
-
-/** A script in which nothing ends it or begins a comment, written so that texts and patterns stay the same. */
-function harmless(script: string): string {
-  return script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
-}
-
-/** Code that no file holds, with all that it needs, as one classic script, and whose code is in it. */
-async function bundleCode(code: string): Promise<{ script: string; notices: Notice[] }> {
-  const name = 'virtual:entry';
+  const lines = [`import { wake } from ${JSON.stringify(WAKE)};`, ...imports, `wake({ ${names.join(', ')} });`, ''];
+  // No file holds this code.
+  const entry = 'virtual:entry';
   const notices: Notice[] = [];
   const result = await build({
     configFile: false,
@@ -58,8 +48,8 @@ async function bundleCode(code: string): Promise<{ script: string; notices: Noti
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === name ? `\0${name}` : null),
-        load: (id) => (id === `\0${name}` ? code : null),
+        resolveId: (id) => (id === entry ? `\0${entry}` : null),
+        load: (id) => (id === `\0${entry}` ? lines.join('\n') : null),
       },
       bundleNotices(
         () => true,
@@ -70,11 +60,12 @@ async function bundleCode(code: string): Promise<{ script: string; notices: Noti
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { input: name, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('The islands could not be bundled.');
   const script = output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
-  return { script, notices };
+  // Nothing in it ends it or begins a comment, written so that texts and patterns stay the same.
+  return { script: script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c'), notices };
 }

@@ -1,11 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onceForKey } from '../../domain/memoize.ts';
+import { createSituationMatcher, type SituationMatcher } from '../../domain/situations/matcher.ts';
+import type { SituationWords } from '../../domain/situations/situation-words.ts';
 import { wordsOf } from '../../domain/situations/words.ts';
+import type { Link } from '../../views/page/frame.ts';
+import { findWays } from '../../views/search/find-ways.ts';
 import type { SearchData } from '../../views/search/search.ts';
 import { useAnnounced } from '../announced.ts';
 import { Form, Select } from '../Form.tsx';
+import { fetchJson } from '../fetch-json.ts';
 import { useForgetOnLeaving } from '../leaving.ts';
-import { useWays, WayList } from './Ways.tsx';
+import { WayLinks } from '../WayLinks.tsx';
 
 type Found = Awaited<ReturnType<typeof search>>;
 
@@ -86,7 +91,13 @@ export function Search({ data }: { data: SearchData }) {
         </Select>
       </Form>
       <p role="status">{announced}</p>
-      <WayList ways={ways} heading={words.ways} own={own} />
+      {/* Help comes before pages to read. */}
+      {ways.length > 0 && (
+        <section class="search__ways" aria-labelledby="ways">
+          <h2 id="ways">{words.ways}</h2>
+          <WayLinks links={ways} own={own} />
+        </section>
+      )}
       {found && found !== 'failed' && found.hits.length > 0 && (
         <ol class="hits" {...own}>
           {found.hits.map(({ url, title, excerpt, lang }) => (
@@ -100,6 +111,23 @@ export function Search({ data }: { data: SearchData }) {
       )}
     </search>
   );
+}
+
+/**
+ * The ways into help that the words speak of, the surest first. The words of needs are fetched with the first letter, the
+ * same file for everybody; without them the search still finds pages.
+ */
+function useWays(query: string, { wordsIndex, ways }: Pick<SearchData, 'wordsIndex' | 'ways'>): Link[] {
+  const [matcher, setMatcher] = useState<SituationMatcher | null>(null);
+  const hasQuery = query.trim() !== '';
+  useEffect(() => {
+    if (!hasQuery || matcher) return;
+    fetchJson<SituationWords>(wordsIndex).then(
+      (words) => setMatcher(createSituationMatcher(words)),
+      () => undefined,
+    );
+  }, [hasQuery, matcher, wordsIndex]);
+  return useMemo(() => (matcher ? findWays(query, matcher, ways) : []), [matcher, query, ways]);
 }
 
 function statusOf(found: Found | 'failed' | null, query: string, hasWays: boolean, words: SearchData['words']): string {

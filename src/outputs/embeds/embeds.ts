@@ -90,11 +90,9 @@ function embed({ lang, dir, title, notes, style }: Around, content: readonly str
   });
 }
 
-function outage({
-  text,
-  heading,
-  instead,
-}: NonNullable<NonNullable<NumbersEmbed['rows'][number]['notice']>['outage']>) {
+type Notice = NonNullable<NumbersEmbed['rows'][number]['notice']>;
+
+function outage({ text, heading, instead }: NonNullable<Notice['outage']>) {
   const others = instead.map(({ name, dials }) => `${markedHtml(name)} ${dials.map(dialled).join(' ')}`);
   return [
     paragraph('alert', markedHtml(text)),

@@ -1,7 +1,8 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { BYTE_ORDER_MARK, encodeCsv, plainCell, safeCell } from '../../../src/outputs/csv.ts';
+import { BYTE_ORDER_MARK, encodeCsv, safeCell } from '../../../src/outputs/csv.ts';
+import { plainCell } from './plain-cell.ts';
 
 /** Texts that trouble tables: formulas, quotes, separators, line breaks, apostrophes, other scripts. */
 const troubling = fc.oneof(

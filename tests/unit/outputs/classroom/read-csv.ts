@@ -2,10 +2,10 @@
 import Papa from 'papaparse';
 import { ITEM_TYPES } from '../../../../src/codes/classroom.ts';
 import { cleanQuiz } from '../../../../src/outputs/classroom/clean-quiz.ts';
-import { plainCell } from '../../../../src/outputs/csv.ts';
 import type { Question } from '../../../../src/views/classroom/question.ts';
 import type { QuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
 import type { QuizFileWords } from '../../../../src/views/classroom/quiz-file-words.ts';
+import { plainCell } from '../plain-cell.ts';
 import { namedOnce } from './held.ts';
 
 export type Row = Record<string, string>;

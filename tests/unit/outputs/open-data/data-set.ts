@@ -1,11 +1,11 @@
 /** The open data of a made-up deployment, read back the way its readers would. */
 import Papa from 'papaparse';
 import type { PublishedService, ShownData } from '../../../../src/domain/service/published-service.ts';
-import { plainCell } from '../../../../src/outputs/csv.ts';
 import { type DataSet, toDataFiles } from '../../../../src/outputs/open-data/files.ts';
 import { servicesJsonSchema } from '../../../../src/schemas/open-data/services.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import { aService, aSite, OWN, type Parts } from '../../made-up.ts';
+import { plainCell } from '../plain-cell.ts';
 
 export type Row = Record<string, string>;
 
