@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { REAL } from '../dist/sites.ts';
 import { findBarriers } from './checks/axe.ts';
-import { editedCopy, SLOW, save, state, unfold } from './editing.ts';
+import { editedCopy, SLOW, save, saveSlip, state, unfold } from './editing.ts';
 
 const POLICE = 'facts/services/pe/pnp-105.yaml';
 const LINE = 'facts/services/pe/linea-100.yaml';
@@ -52,7 +52,7 @@ test('quotes, signs, emoji, Arabic and the end of a script are kept as they were
     .getByLabel(/\btext$/)
     .first()
     .fill(typed);
-  await save(page).click();
+  await saveSlip(page);
   await expect(state(page)).toContainText('Todo está guardado.', SLOW);
   expect(parse(read(LINE))).toEqual({ ...parse(original(LINE)), name: { ...parse(original(LINE)).name, text: typed } });
   await page.reload();

@@ -4,10 +4,9 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { buildDate } from '../../src/build-date.ts';
 import { readTable, writeTable } from '../../src/cli/translations/table-file.ts';
 import { REAL } from '../dist/sites.ts';
-import { editedCopy, press, SLOW, save, state, unfold } from './editing.ts';
+import { editedCopy, press, SLOW, save, saveSlip, state, TODAY, unfold } from './editing.ts';
 
 const LINE = 'facts/services/pe/linea-100.yaml';
 const HOURS = 'facts/services/pe/linea-anna-1810.yaml';
@@ -16,15 +15,41 @@ const TEXT = 'pages/es/offer.mdx';
 const ENGLISH = 'pages/en/offer.mdx';
 const { dir, read, open, contents, folder } = editedCopy();
 
-test('an hour is corrected, and no other byte changes', async ({ page }) => {
+test('a slip in an hour is mended, and no other byte changes', async ({ page }) => {
   const before = contents();
-  await open(page, HOURS);
-  await unfold(page, /intervals/);
-  await unfold(page, /^Entrada 1/);
-  await page.getByLabel(/closes$/).fill('20:00');
-  await saved(page);
+  await closeAt(page, '20:00');
+  await saveSlip(page);
+  await isSaved(page);
   const after = before.get(HOURS)?.replace('closes: "19:00"', 'closes: "20:00"') ?? '';
   expect(contents()).toEqual(new Map(before).set(HOURS, after));
+});
+
+test('a new hour is not saved under the old sources: who said it is asked, with the keyboard too', async ({ page }) => {
+  const before = parse(read(HOURS));
+  await page.setViewportSize({ width: 390, height: 800 });
+  await closeAt(page, '21:00');
+  await save(page).press('Enter');
+  const task = page.getByRole('dialog');
+  await expect(task).toContainText('Cambiaste: Horario');
+  await task.getByLabel('Qué día llegó la respuesta').fill('1926-12-01');
+  await task.getByLabel('Quién lo anota').selectOption('editor');
+  await task.getByLabel(/Quién lo verificó/).selectOption('reviewer');
+  await task.getByLabel(/Cómo llegó/).fill('por oficio');
+  await task.getByLabel(/Cómo llegó/).press('Enter');
+  await expect(task.getByRole('alert')).toContainText('demasiado atrás', SLOW);
+  await task.getByLabel('Qué día llegó la respuesta').fill('2026-12-01');
+  await task.getByLabel(/Cómo llegó/).press('Enter');
+  await expect(task).toBeHidden(SLOW);
+  await isSaved(page);
+  await expect(save(page)).toBeFocused();
+  const after = parse(read(HOURS));
+  const source = 'answer-mimp-dgnna-2026-12-01';
+  // All else rests on what it rested on.
+  expect(after.statedBy).toEqual({ ...before.statedBy, coverage: before.sources, hours: [source] });
+  expect(after.channels).toEqual(before.channels);
+  expect(after).toMatchObject({ sources: [...before.sources, source], sourceDate: '2026-12-01', readOn: TODAY });
+  expect(after.checks).toMatchObject([{ source, on: '2026-12-01', groups: ['hours'], verifiedBy: 'reviewer' }]);
+  expect(parse(read('facts/sources.yaml')).sources[source]).toMatchObject({ date: '2026-12-01' });
 });
 
 test('a line is confirmed: its record has the check and its source, and nothing else changes', async ({ page }) => {
@@ -45,7 +70,7 @@ test('a line is confirmed: its record has the check and its source, and nothing 
   await expect(state(page)).toContainText(/Confirmado: Línea 100/);
   expect(changedSince(before)).toEqual([LINE, 'facts/sources.yaml']);
   const [check] = parse(read(LINE)).checks;
-  expect(check).toMatchObject({ on: buildDate, enteredBy: 'editor', verifiedBy: 'reviewer', groups: ['number'] });
+  expect(check).toMatchObject({ on: TODAY, enteredBy: 'editor', verifiedBy: 'reviewer', groups: ['number'] });
   expect(parse(read('facts/sources.yaml')).sources[check.source].title).toContain('por oficio');
   expect({ ...parse(read(LINE)), checks: [] }).toEqual(parse(before.get(LINE) ?? ''));
 });
@@ -222,8 +247,20 @@ test('all of it is handed over as a patch, which Git takes on a clone', async ({
   for (const [file, text] of contents()) expect(readFileSync(join(clone, 'content', file), 'utf8'), file).toBe(text);
 });
 
+/** Lets the service of hours by day close at another hour. */
+async function closeAt(page: Page, hour: string): Promise<void> {
+  await open(page, HOURS);
+  await unfold(page, /intervals/);
+  await unfold(page, /^Entrada 1/);
+  await page.getByLabel(/closes$/).fill(hour);
+}
+
 async function saved(page: Page): Promise<void> {
   await save(page).click();
+  await isSaved(page);
+}
+
+async function isSaved(page: Page): Promise<void> {
   await expect(state(page)).toContainText(/Todo está guardado\..*Guardado: .+, \d+:\d+/, SLOW);
 }
 

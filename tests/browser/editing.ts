@@ -9,7 +9,10 @@ import { REAL } from '../dist/sites.ts';
 /** A check of the whole content, on a machine that does other things too. */
 export const SLOW = { timeout: 90_000 };
 
-/** Serves the screen for the tests of one file, as of a day on which nothing in it ages. */
+/** The day on which the screen is used: one on which nothing in the content ages. */
+export const TODAY = '2026-12-02';
+
+/** Serves the screen for the tests of one file. */
 export function editedCopy() {
   const folder = mkdtempSync(join(tmpdir(), 'editing-'));
   const dir = join(folder, 'content');
@@ -18,7 +21,7 @@ export function editedCopy() {
   test.beforeAll(async () => {
     cpSync(REAL.contentDir, dir, { recursive: true });
     const drafts = join(folder, 'drafts');
-    editing = await startEditing({ dir, drafts, lang: 'es', port: 0, today: '2026-12-02', print: () => undefined });
+    editing = await startEditing({ dir, drafts, lang: 'es', port: 0, today: TODAY, print: () => undefined });
   });
   test.afterAll(async () => {
     await editing.close();
@@ -47,5 +50,13 @@ export function editedCopy() {
 export const state = (page: Page) => page.locator('.state');
 export const save = (page: Page) => page.getByRole('button', { name: 'Guardar', exact: true });
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+/** Saves what a source backs, as a slip that was mended. */
+export const saveSlip = async (page: Page) => {
+  await save(page).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /solo corregí un error/ })
+    .click();
+};
 /** Opens a group or a list of the form by what stands on its line. */
 export const unfold = (page: Page, text: RegExp) => page.locator('main summary', { hasText: text }).first().click();

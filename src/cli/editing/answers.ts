@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { newFiles } from '../new/new-file.ts';
-import { close, confirm } from './confirmed.ts';
+import { close, confirm, saveTold } from './confirmed.ts';
 import { BEGINNING, type Beginning, CLOSED, CONFIRMED, EDIT, READ, TAKEN, UNDO } from './contract.ts';
 import { type Desk, write } from './desk.ts';
 import { patch } from './handing-over.ts';
@@ -8,7 +8,7 @@ import { openFile } from './open-file.ts';
 import { overview } from './overview.ts';
 import type { Previewing } from './preview.ts';
 import { read, readings } from './readings.ts';
-import { draft, type Saved, save, savedAs, undo } from './saving.ts';
+import { draft, type Saved, savedAs, undo } from './saving.ts';
 import type { Call } from './server.ts';
 import { table, take } from './translating.ts';
 import { Refused, SAID } from './words.ts';
@@ -30,7 +30,7 @@ export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, 
     ['GET patch', () => patch(desk)],
     ['POST preview', () => preview.start()],
     ['POST draft', asked(EDIT, (edit, { isWaitedFor }) => draft(desk, edit, isWaitedFor))],
-    ['POST save', asked(EDIT, (edit) => save(desk, edit))],
+    ['POST save', asked(EDIT, (edit) => saveTold(desk, edit))],
     ['POST undo', asked(UNDO, (one) => undo(desk, one))],
     ['POST new', asked(BEGINNING, (one) => begin(desk, one))],
     ['POST reading', asked(READ, (one) => read(desk, one))],

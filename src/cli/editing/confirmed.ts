@@ -1,56 +1,105 @@
 import { FIELD_GROUPS } from '../../codes/aspects.ts';
 import { isOneOf } from '../../codes/keys.ts';
 import { isSlug } from '../../codes/slug.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
+import { addDays, type PlainDate } from '../../domain/plain-date.ts';
+import { SOURCE_DAYS } from '../../domain/service/freshness.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
-import { wrongDay } from '../given-day.ts';
+import { serviceSchema } from '../../schemas/service/service.ts';
+import { tooEarly, wrongDay } from '../given-day.ts';
 import { personalIn } from '../personal.ts';
 import { roundOf } from '../services/round.ts';
-import type { Change, Closed, Confirmed } from './contract.ts';
+import { parsed } from '../splice-yaml.ts';
+import type { Change, Closed, Confirmed, Edit } from './contract.ts';
 import { bytesOf, type Desk, pathOfFile, textOf, versionOf } from './desk.ts';
 import { edited } from './edited-text.ts';
-import { type Saved, saveFiles } from './saving.ts';
+import { editOf, type Saved, save, saveFiles } from './saving.ts';
+import { resourced, unsourced } from './sourced.ts';
 import { Refused } from './words.ts';
 
 /** Notes in the record of a service that its operator has confirmed it, on the day on which its answer came. */
-export function confirm(desk: Desk, { by, verified, groups, ...told }: Confirmed): Promise<Saved> {
-  const wrong = wrongDay(told.on, desk.today);
-  if (wrong) throw new Refused(wrong);
-  if (by === verified) throw new Refused('sameRole');
-  return noted(desk, { ...told, done: 'confirmed', day: told.on }, (source, { checks }) => ({
-    path: ['checks', checks.length],
-    value: {
-      ...{ on: told.on, method: 'asked-operator', enteredBy: by, verifiedBy: verified, source },
-      groups: groups.filter((one) => isOneOf(FIELD_GROUPS, one)),
-    },
-  }));
+export function confirm(desk: Desk, told: Confirmed): Promise<Saved> {
+  return noted(desk, { ...told, done: 'confirmed', day: told.on }, (source, { checks }) => [
+    checked(desk, checks, source, told),
+  ]);
 }
 
 /** Notes in the record of a service that it has closed: one switch for every page, language and paper. */
 export function close(desk: Desk, { until, instead, ...told }: Closed): Promise<Saved> {
-  return noted(desk, { ...told, done: 'closed', day: desk.today }, (source) => ({
-    path: ['status'],
-    value: {
+  const { today } = desk;
+  return noted(desk, { ...told, done: 'closed', day: today }, (source, { checks }) => {
+    const lastAnswer = checks.map(({ on }) => on).reduce(later, addDays(today, -SOURCE_DAYS));
+    const wrong = tooEarly(told.on, lastAnswer, today);
+    if (wrong) throw new Refused(wrong);
+    const value = {
       ...{ state: 'closed', on: told.on },
       ...(until ? { until } : {}),
       ...(instead ? { by: [instead] } : {}),
       source,
-    },
-  }));
+    };
+    return [{ path: ['status'], value }];
+  });
+}
+
+const later = (one: PlainDate, other: PlainDate) => (one > other ? one : other);
+
+/**
+ * Saves an edit. Where it changes what a source of a service backs, it is asked who said so: that is noted as a confirmation, and the
+ * source beside what has changed; or it mends a slip, and the sources stay.
+ */
+export async function saveTold(desk: Desk, edit: Edit): Promise<Saved> {
+  const { file, version, told } = edit;
+  const made = editOf(desk, edit);
+  if ('outcome' in made) return made;
+  const before = desk.content().services.find(({ source }) => source.file === file)?.raw;
+  const [old, now] = [before, parsed(made.after)].map((one) => serviceSchema.safeParse(one).data);
+  const fresh = old && now && told !== 'slip' ? unsourced(old, now) : [];
+  if (!old || !now || told === 'slip' || fresh.length === 0) return save(desk, edit);
+  const groups = FIELD_GROUPS.filter((one) => fresh.some(({ group }) => group === one));
+  if (!told) return { outcome: 'unsourced', groups };
+  const { on } = told;
+  return noted(
+    desk,
+    { ...told, file, version, done: 'saved', day: on },
+    (source) => [
+      ...resourced(old, now, fresh, { source, on, today: desk.today }),
+      checked(desk, now.checks, source, { ...told, groups }),
+    ],
+    made.after,
+  );
+}
+
+/** A confirmation by two roles, as one more of those that are there. */
+function checked(
+  { today }: Desk,
+  { length }: Service['checks'],
+  source: string,
+  { by, verified, on, groups }: Pick<Confirmed, 'by' | 'verified' | 'on' | 'groups'>,
+): Change {
+  const wrong = wrongDay(on, today);
+  if (wrong) throw new Refused(wrong);
+  if (by === verified) throw new Refused('sameRole');
+  const value = {
+    ...{ on, method: 'asked-operator', enteredBy: by, verifiedBy: verified, source },
+    groups: groups.filter((one) => isOneOf(FIELD_GROUPS, one)),
+  };
+  return { path: ['checks', length], value };
 }
 
 /** What somebody has told of a service, on which day, and what is done with it. */
-type Told = Pick<Confirmed, 'file' | 'version' | 'how'> & { done: 'confirmed' | 'closed'; day: PlainDate };
+type Told = Pick<Confirmed, 'file' | 'version' | 'how'> & { done: 'confirmed' | 'closed' | 'saved'; day: PlainDate };
 
 /**
  * Writes into the record of a service what its operator has said of it. Its evidence is a source that is there; or one that is made of how
  * it was said, in the list of sources.
+ *
+ * @param draft the record with what was changed in it; else it is that on the disk
  */
 async function noted(
   desk: Desk,
   { file, version, how, done, day }: Told,
-  toChange: (source: string, record: Pick<Service, 'checks'>) => Change,
+  toChanges: (source: string, record: Pick<Service, 'checks'>) => readonly Change[],
+  draft?: string,
 ): Promise<Saved> {
   pathOfFile(desk, file);
   const { dir, today } = desk;
@@ -72,10 +121,11 @@ async function noted(
     title: done === 'closed' ? how : t('letter.source', { how }).text,
     ...{ kind, date: day, url: null, facts: [], confidence: 'high', readOn: today },
   };
-  const changes = new Map<string, Change>([[file, toChange(source, record.whole)]]);
-  if (!facts.sources.has(source)) changes.set(CONTENT_KINDS.sources.path, { path: ['sources', source], value: told });
-  const files = [...changes].map(([name, change]) => {
-    const next = edited(name, textOf(bytesOf(dir, name)), [change]);
+  const changes = new Map([[file, toChanges(source, record.whole)]]);
+  if (!facts.sources.has(source)) changes.set(CONTENT_KINDS.sources.path, [{ path: ['sources', source], value: told }]);
+  const files = [...changes].map(([name, own]) => {
+    const text = name === file ? draft : undefined;
+    const next = edited(name, text ?? textOf(bytesOf(dir, name)), own);
     if (next === null) throw new Refused('notWritten');
     return [name, Buffer.from(next)] as const;
   });

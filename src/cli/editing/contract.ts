@@ -18,16 +18,32 @@ const change = z.union([z.strictObject({ path, value }), z.strictObject({ path, 
 export type Change = z.infer<typeof change>;
 
 const opened = { file: word, version: word };
+
+/** What somebody has told, on a day. */
+const TOLD = {
+  on: word,
+  /** The id of a source that is there; or how it was said, of which a source is made. */
+  how: word.min(1),
+};
+
+/** By whom it is noted, and by whom it was compared: two roles. */
+const SIGNED = { ...TOLD, by: word, verified: word };
+
+const edited = {
+  ...opened,
+  /** Who said what sources of a service back and the edit changes; or that it mends a slip, so that its sources say so. */
+  told: z.union([z.strictObject(SIGNED), z.literal('slip')]).optional(),
+};
 /** `POST draft` and `POST save`. Changes are made one after the other: the path of each is that in what the one before left. */
 export const EDIT = z.union([
   z.strictObject({
-    ...opened,
+    ...edited,
     changes: z.array(change).max(5000).readonly(),
     /** The text below the front matter; absent where it is unchanged. */
     body: z.string().optional(),
   }),
   /** All of the file, whatever its parts are. */
-  z.strictObject({ ...opened, text: z.string() }),
+  z.strictObject({ ...edited, text: z.string() }),
 ]);
 export type Edit = z.infer<typeof EDIT>;
 
@@ -50,25 +66,12 @@ export const READ = z.strictObject({
 });
 export type ReadActivity = z.infer<typeof READ>;
 
-const TOLD = {
-  ...opened,
-  on: word,
-  /** The id of a source that is there; or how it was said, of which a source is made. */
-  how: word.min(1),
-};
-
 /** `POST confirm`: the facts of a service that its operator has confirmed, on a day that is past or today. */
-export const CONFIRMED = z.strictObject({
-  ...TOLD,
-  by: word,
-  /** Who compared it: another role. */
-  verified: word,
-  groups: z.array(word).min(1),
-});
+export const CONFIRMED = z.strictObject({ ...opened, ...SIGNED, groups: z.array(word).min(1) });
 export type Confirmed = z.infer<typeof CONFIRMED>;
 
 /** `POST closing`: a service that answers no more since a day; until a last one, and with another in its place, where these are said. */
-export const CLOSED = z.strictObject({ ...TOLD, until: word, instead: word });
+export const CLOSED = z.strictObject({ ...opened, ...TOLD, until: word, instead: word });
 export type Closed = z.infer<typeof CLOSED>;
 
 /** `POST take`: a table that came back. */

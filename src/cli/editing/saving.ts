@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { FieldGroup } from '../../codes/aspects.ts';
 import type { Edit } from './contract.ts';
 import { bytesOf, type Desk, editableFiles, pathOfFile, textOf, versionOf, write } from './desk.ts';
 import { type Files, mirror } from './draft-folder.ts';
@@ -26,13 +27,15 @@ export type Saved =
   | { outcome: 'stopped'; findings: readonly FieldFinding[] }
   /** The file changed on disk meanwhile; nothing was written. */
   | { outcome: 'meanwhile'; lines: Drafted['lines'] }
+  /** What sources back has changed, and who said so is to be told; nothing was written. */
+  | { outcome: 'unsourced'; groups: readonly FieldGroup[] }
   | NotDone;
 
 type Done = keyof typeof DONE;
 type Meanwhile = Extract<Saved, { outcome: 'meanwhile' }>;
 
 /** What an edit makes of its file; what differs, where the file on the disk is another one by now. */
-function editOf(desk: Desk, edit: Edit): { before: string; after: string } | Meanwhile {
+export function editOf(desk: Desk, edit: Edit): { before: string; after: string } | Meanwhile {
   const { file, version } = edit;
   pathOfFile(desk, file);
   const bytes = bytesOf(desk.dir, file);

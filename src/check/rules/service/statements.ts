@@ -41,7 +41,7 @@ export function factsAgree({ services }: Content): Finding[] {
 }
 
 /** Every statement of a record with the path that leads to it. */
-export function statementsOf({ value }: ServiceEntry): [Path, Loose<Statement>][] {
+export function statementsOf({ value }: Pick<ServiceEntry, 'value'>): [Path, Loose<Statement>][] {
   return [
     ...members(value?.sharing).map(([key, one]): [Path, Loose<Statement>] => [['sharing', key], one]),
     ...members(value?.asks).map(([key, one]): [Path, Loose<Statement>] => [['asks', key], one]),

@@ -33,7 +33,12 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
       <div class="row">
         {opened && (
           <>
-            <button type="button" class="main" disabled={changed === 0 || isWorking} onClick={editing.save}>
+            <button
+              type="button"
+              class="main"
+              aria-disabled={changed === 0 || isWorking}
+              onClick={() => editing.save()}
+            >
               {say('save')}
             </button>
             {changed > 0 && (

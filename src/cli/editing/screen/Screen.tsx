@@ -13,7 +13,7 @@ export function Screen({ lang }: { lang: Lang }) {
   const say = useMemo(() => sayIn(lang), [lang]);
   const editing = useEditing(() => confirm(say('leave')));
   const [task, setTask] = useState<Task | null>(null);
-  const { overview, opened, save } = editing;
+  const { overview, opened, save, said } = editing;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
@@ -23,6 +23,9 @@ export function Screen({ lang }: { lang: Lang }) {
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
   });
+  useEffect(() => {
+    if (said?.outcome === 'unsourced') setTask('unsourced');
+  }, [said]);
   useEffect(() => {
     document.title = opened ? `${opened.title} · ${say('title')}` : say('title');
   }, [opened?.title]);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FIELD_GROUPS } from '../../../codes/aspects.ts';
-import type { Beginning, Closed, Confirmed, Taken } from '../contract.ts';
+import type { Beginning, Closed, Confirmed, Edit, Taken } from '../contract.ts';
 import type { Handed } from '../handing-over.ts';
 import { download } from './asking.ts';
 import { codeNames } from './form/in-words.ts';
@@ -14,6 +14,7 @@ const TASKS = {
   readings: Readings,
   confirm: Confirm,
   closing: Closing,
+  unsourced: Unsourced,
   translate: Translate,
   hand: Hand,
 };
@@ -33,7 +34,7 @@ export function Tasks({ task, ...props }: TaskProps & { task: Task }) {
   return (
     <dialog ref={dialog} aria-labelledby="task-title" onClose={onClose}>
       <h2 id="task-title">{say(task)}</h2>
-      <Content {...props} />
+      <Content {...props} onClose={() => dialog.current?.close()} />
       <div role="status">{isWorking ? say('loading') : notes.join(' ')}</div>
       <div role="alert" class="stops">
         {said?.outcome === 'refused' && said.why}
@@ -67,46 +68,66 @@ function NewFile({ say, overview, editing, onClose }: TaskProps) {
 /** Notes what the institution of the open service has said of it: on which day, how, and `more`. */
 function Noted(
   props: TaskProps & {
-    task: 'confirm' | 'closing';
-    more: (sent: FormData, text: (name: string) => string) => Omit<Confirmed | Closed, keyof Confirmed & keyof Closed>;
+    task: 'confirm' | 'closing' | 'unsourced';
+    send: (told: Pick<Confirmed, 'on' | 'how'>, text: (name: string) => string, sent: FormData) => Promise<boolean>;
     children: ComponentChildren;
   },
 ) {
-  const { task, more, children, say, overview, editing, onClose } = props;
-  const { opened } = editing;
-  if (!opened) return null;
-  const { file, version, title } = opened;
+  const { task, send, children, say, overview, editing, onClose } = props;
   return (
     <Sent
       label={say(task)}
       onSend={async (sent, text) => {
-        const told = { file, version, on: text('on'), how: text('how'), ...more(sent, text) };
-        if (await editing.write(task, told)) onClose();
+        if (await send({ on: text('on'), how: text('how') }, text, sent)) onClose();
       }}
     >
       <p>
-        <strong>{title}.</strong> {say(`${task}Why`)}
+        <strong>{editing.opened?.title}.</strong> {say(`${task}Why`)}
       </p>
-      <Line name="on" label={say(`${task}On`)} value={overview.today} />
+      <Line name="on" label={say(task === 'closing' ? 'closingOn' : 'confirmOn')} value={overview.today} />
       {children}
-      <Line name="how" label={say(`${task}How`)} />
+      <Line name="how" label={say(task === 'closing' ? 'closingHow' : 'confirmHow')} />
     </Sent>
   );
 }
 
+/** Who notes what was said, and who compared it. */
+function Signers({ say, overview }: TaskProps) {
+  return (
+    <>
+      <Line name="by" label={say('confirmBy')} among={overview.team} />
+      <Line name="verified" label={say('confirmVerified')} among={overview.team} />
+    </>
+  );
+}
+
+/** What the groups of facts are called. */
+function groupNames({ say, overview: { phrases } }: TaskProps) {
+  return codeNames(FIELD_GROUPS, '', ['groups'], { say, phrases, kind: 'services' });
+}
+
 /** Notes that the institution of a line has confirmed it. */
 function Confirm(props: TaskProps) {
-  const { say, overview } = props;
+  const { say, editing } = props;
+  const { opened } = editing;
   const [isMarked, setIsMarked] = useState(false);
-  const names = codeNames(FIELD_GROUPS, '', ['groups'], { say, phrases: overview.phrases, kind: 'services' });
+  const names = groupNames(props);
+  if (!opened) return null;
+  const { file, version } = opened;
   return (
     <Noted
       {...props}
       task="confirm"
-      more={(sent, text) => ({
-        ...{ by: text('by'), verified: text('verified') },
-        groups: sent.getAll('groups').map(String),
-      })}
+      send={(told, text, sent) => {
+        const groups = sent.getAll('groups').map(String);
+        const confirmed: Confirmed = {
+          ...{ file, version, groups },
+          ...told,
+          by: text('by'),
+          verified: text('verified'),
+        };
+        return editing.write('confirm', confirmed);
+      }}
     >
       <fieldset
         class="field"
@@ -119,23 +140,57 @@ function Confirm(props: TaskProps) {
           ))}
         </div>
       </fieldset>
-      <Line name="by" label={say('confirmBy')} among={overview.team} />
-      <Line name="verified" label={say('confirmVerified')} among={overview.team} />
+      <Signers {...props} />
     </Noted>
+  );
+}
+
+/** What the sources of the open service never said was changed: who said it, or that it only mends a slip. */
+function Unsourced(props: TaskProps) {
+  const { say, editing, onClose } = props;
+  // What was said as this opened is forgotten by then.
+  const [groups] = useState(editing.said?.outcome === 'unsourced' ? editing.said.groups : []);
+  const names = groupNames(props);
+  const save = (told: Edit['told']) => editing.save(told);
+  return (
+    <>
+      <p>
+        <strong>{say('unsourcedWhat', groups.map((one) => names[one] ?? one).join(', '))}</strong>
+      </p>
+      <Noted
+        {...props}
+        task="unsourced"
+        send={(told, text) => save({ ...told, by: text('by'), verified: text('verified') })}
+      >
+        <Signers {...props} />
+      </Noted>
+      <p>
+        <button type="button" onClick={async () => (await save('slip')) && onClose()}>
+          {say('slip')}
+        </button>
+      </p>
+    </>
   );
 }
 
 /** Notes that a service has closed. */
 function Closing(props: TaskProps) {
   const { say, overview, editing } = props;
-  const own = editing.opened?.file ?? '';
+  const { file: own = '', version = '' } = editing.opened ?? {};
   // Those of the same country.
   const services = overview.files
     .filter(({ file }) => file !== own && dirOf(file) === dirOf(own))
     .map(({ file, title }) => ({ id: file.slice(dirOf(file).length).replace(/\.yaml$/, ''), title }))
     .toSorted((one, other) => one.title.localeCompare(other.title));
   return (
-    <Noted {...props} task="closing" more={(_, text) => ({ until: text('until'), instead: text('instead') })}>
+    <Noted
+      {...props}
+      task="closing"
+      send={(told, text) => {
+        const closed: Closed = { ...{ file: own, version }, ...told, until: text('until'), instead: text('instead') };
+        return editing.write('closing', closed);
+      }}
+    >
       <Line name="until" label={say('closingUntil')} isOptional />
       <Line
         name="instead"

@@ -137,11 +137,12 @@ export function useEditing(leave: () => boolean) {
     blocking: findings.filter(({ blocks }) => blocks),
     lacking: findings.filter(({ stops, blocks }) => stops && !blocks).length,
     isChecked: Boolean(overview?.checked) && (changed === 0 || drafted !== null),
-    save: () => {
-      if (!edit || changed === 0 || isWorking) return;
+    /** `told`: who said what sources back, where that was asked. */
+    save: async (told?: Edit['told']) => {
+      if (!edit || changed === 0 || isWorking) return false;
       // What a draft of the same says later is not said over what the save says.
       latest.current = null;
-      write('save', edit);
+      return write('save', { ...edit, told });
     },
     /** What was said of one task is not said of the next. */
     forget: () => {

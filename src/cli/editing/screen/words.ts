@@ -108,6 +108,13 @@ const TABLE = {
   confirmVerified: ['Quién lo verificó: otro cargo', 'Who verified it: another role'],
   confirmOn: ['Qué día llegó la respuesta', 'On which day the answer came'],
   confirmHow: ['Cómo llegó la respuesta, sin nombres de personas', 'How the answer came, without names of persons'],
+  unsourced: ['Guardar con quien lo dijo', 'Save with who said so'],
+  unsourcedWhat: ['Cambiaste: {n}.', 'You have changed: {n}.'],
+  unsourcedWhy: [
+    'Las fuentes de la ficha no dicen esto. Si su institución lo dijo, anota cuándo y cómo. Si lo dice otra fuente, vuelve y ponla junto al dato.',
+    'The sources of the record do not say this. If its institution said so, note when and how. If another source does, go back and name it beside the value.',
+  ],
+  slip: ['Guardar: solo corregí un error al copiar de la fuente', 'Save: I only mended a slip in copying the source'],
   closing: ['Cerrar este servicio', 'Close this service'],
   closingWhy: [
     'Todas las páginas y hojas dirán que no atiende, y qué usar en su lugar. No espera a una segunda persona: entrégalo enseguida.',

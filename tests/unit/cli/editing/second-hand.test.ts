@@ -154,7 +154,7 @@ describe('on a copy of the made-up country', () => {
   test('of two windows that save the same file at once one saves, and the other is told', async () => {
     const { version } = await open(LINE);
     const save = (value: string) =>
-      ask<Saved>('save', { file: LINE, version, changes: [{ path: ['name', 'text'], value }] });
+      ask<Saved>('save', { file: LINE, version, told: 'slip', changes: [{ path: ['name', 'text'], value }] });
     const outcomes = (await Promise.all([save('Línea uno'), save('Línea dos')])).map(({ outcome }) => outcome);
     expect(outcomes.sort()).toEqual(['meanwhile', 'saved']);
     expect(parse(read(LINE)).name.text).toMatch(/^Línea (?:uno|dos)$/);
@@ -162,7 +162,7 @@ describe('on a copy of the made-up country', () => {
 
   test('taking back does not write over what somebody changed on the disk since the save', async () => {
     const { version } = await open(LINE);
-    await ask('save', { file: LINE, version, changes: [{ path: ['name', 'text'], value: 'Línea uno' }] });
+    await ask('save', { file: LINE, version, told: 'slip', changes: [{ path: ['name', 'text'], value: 'Línea uno' }] });
     const other = `${read(LINE)}# Another hand.\n`;
     writeFileSync(join(DIR, LINE), other);
     const { version: now } = await open(LINE);
@@ -174,7 +174,7 @@ describe('on a copy of the made-up country', () => {
   test('what was taken back in one file leaves what was saved in another', async () => {
     for (const file of [LINE, OTHER]) {
       const { version } = await open(file);
-      await ask('save', { file, version, changes: [{ path: ['name', 'text'], value: 'Línea uno' }] });
+      await ask('save', { file, version, told: 'slip', changes: [{ path: ['name', 'text'], value: 'Línea uno' }] });
     }
     const { version } = await open(LINE);
     expect(await ask('undo', { file: LINE, version })).toMatchObject({ outcome: 'saved' });

@@ -296,6 +296,7 @@ test('a service is closed by one switch in its record, with who says so; the che
     [{ how: 'mail of ana.perez@gmail.com' }, 'refused'],
     [{ version: '0' }, 'refused'],
     [{ on: 'yesterday' }, 'stopped'],
+    [{ on: '1926-06-30' }, 'refused'],
     [{ until: '2027-06-01' }, 'stopped'],
     [{ instead: 'xa-5551' }, 'stopped'],
   ];
