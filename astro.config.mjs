@@ -34,10 +34,8 @@ const markdown = guardedMarkdown(contentDir);
 const [outputBegins, outputEnds] = wholeOutput(contentDir);
 const notices = licences(campaign);
 const hosted = hosting(campaign);
-const [searchBegins, searchEnds] = searchIndex({
-  locales: campaign.languages.map(({ locale }) => locale),
-  sourceLocale: campaign.sourceLocale,
-});
+const locales = campaign.languages.map(({ locale }) => locale);
+const [searchBegins, searchEnds] = searchIndex(locales, campaign.sourceLocale);
 
 export default defineConfig({
   site: campaign.address ?? undefined,

@@ -4,19 +4,14 @@ import type { Site } from '../i18n/site.ts';
 
 /** What people call services, beside the records; a deployment may have neither file. */
 export async function loadDirectoryWords() {
-  const words = (await getEntry('searchWords', 'search-words'))?.data;
   const [holidays] = await getCollection('holidays');
-  return {
-    countryNamesIn: words?.countryNamesIn ?? [],
-    aliases: words?.aliases ?? [],
-    holidays: holidays?.data ?? [],
-  };
+  const { countryNamesIn, aliases } = await loadSituationWords();
+  return { countryNamesIn, aliases, holidays: holidays?.data ?? [] };
 }
 
 /** Words in which people say what happens to them; a deployment may have none. */
 export async function loadSituationWords() {
-  const words = (await getEntry('searchWords', 'search-words'))?.data;
-  return words ?? { needs: {} };
+  return (await getEntry('searchWords', 'search-words'))?.data ?? { countryNamesIn: [], aliases: [], needs: {} };
 }
 
 /** The words by which announcements are read and judged, of each language of the site that has them, in its order. */

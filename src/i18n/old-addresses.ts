@@ -111,10 +111,7 @@ interface FolderGone {
 /** The programmes of regions, the activities of a day, for some, in a mode or a language, and the materials for one reader or one place. */
 const foldersGone = memoize(({ paths, languages, days = [] }: OldRules): FolderGone[] => {
   const folder = (...words: string[]) => words.map((word) => `${paths[word] ?? word}/`).join('');
-  const now = folder('materials');
-  const list = (word: string, keys: readonly string[]): FolderGone => ({
-    ...{ name: 'activities', old: folder('activities', word), now: folder('activities'), keys },
-  });
+  const [list, things] = [folder('activities'), folder('materials')];
   const tongues = languages.map(({ lang }) => primary(lang));
   const months = [...Map.groupBy(days, (day) => day.slice(0, 7))].map(([month, own]): FolderGone => {
     const of = `${folder('activities', 'month')}${month}/`;
@@ -122,12 +119,12 @@ const foldersGone = memoize(({ paths, languages, days = [] }: OldRules): FolderG
   });
   return [
     ...months,
-    list('audience', AUDIENCES),
-    list('mode', ACTIVITY_MODES),
-    list('language', tongues),
+    { name: 'activities', old: folder('activities', 'audience'), now: list, keys: AUDIENCES },
+    { name: 'activities', old: folder('activities', 'mode'), now: list, keys: ACTIVITY_MODES },
+    { name: 'activities', old: folder('activities', 'language'), now: list, keys: tongues },
     { name: 'activitiesByRegion', old: folder('activities', 'programme'), now: folder('activities', 'region') },
-    { name: 'materials', old: folder('materials', 'audience'), now, keys: READERS },
-    { name: 'materials', old: folder('materials', 'place'), now, keys: HANGS },
+    { name: 'materials', old: folder('materials', 'audience'), now: things, keys: READERS },
+    { name: 'materials', old: folder('materials', 'place'), now: things, keys: HANGS },
   ];
 });
 

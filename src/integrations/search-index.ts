@@ -15,13 +15,10 @@ const AT_ONCE = 3;
  *
  * Add the first where no page changes any more, and the second at the end: what stands between them is made meanwhile.
  */
-export function searchIndex({
-  locales,
-  sourceLocale,
-}: {
-  locales: readonly string[];
-  sourceLocale: string;
-}): [begins: AstroIntegration, ends: AstroIntegration] {
+export function searchIndex(
+  locales: readonly string[],
+  sourceLocale: string,
+): [begins: AstroIntegration, ends: AstroIntegration] {
   let written: Promise<unknown> = Promise.resolve();
   return [
     {

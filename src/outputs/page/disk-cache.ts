@@ -28,23 +28,19 @@ const making = new Map<string, Promise<Buffer>>();
 
 async function makeAndKeep(dir: string, file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const made = await make();
+  const beside = join(dir, `.${randomUUID()}`);
   try {
-    keep(dir, file, made);
+    mkdirSync(dir, { recursive: true });
+    try {
+      writeFileSync(beside, Buffer.concat([hashOf(file, made), made]));
+      putAt(file, beside);
+    } finally {
+      rmSync(beside, { force: true });
+    }
   } catch {
     // The next build draws it again.
   }
   return made;
-}
-
-function keep(dir: string, file: string, made: Buffer): void {
-  mkdirSync(dir, { recursive: true });
-  const beside = join(dir, `.${randomUUID()}`);
-  try {
-    writeFileSync(beside, Buffer.concat([hashOf(file, made), made]));
-    putAt(file, beside);
-  } finally {
-    rmSync(beside, { force: true });
-  }
 }
 
 /** Takes the place of whatever stands there. */

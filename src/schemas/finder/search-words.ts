@@ -69,6 +69,3 @@ export const holidaysSchema = z.array(
     }),
   }),
 );
-
-export type SearchWordsFile = z.infer<typeof searchWordsSchema>;
-export type HolidayFile = z.infer<typeof holidaysSchema>[number];

@@ -108,4 +108,3 @@ export const translatorSchema = z.strictObject({
 
 export type PageFile = z.infer<typeof pageSchema>;
 export type StringsFile = z.infer<typeof stringsSchema>;
-export type TranslatorFile = z.infer<typeof translatorSchema>;

@@ -112,5 +112,4 @@ export const channel = z.strictObject({
 
 export type Interval = z.infer<typeof interval>;
 export type Hours = z.infer<typeof hours>;
-export type LanguageHours = z.infer<typeof languageHours>;
 export type Channel = z.infer<typeof channel>;

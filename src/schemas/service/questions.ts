@@ -28,5 +28,3 @@ export const questionsSchema = z.array(
     ),
   }),
 );
-
-export type QuestionsFile = z.infer<typeof questionsSchema>;

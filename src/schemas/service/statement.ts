@@ -93,7 +93,6 @@ export const access = statements(ACCESS);
 export type CallFacts = z.infer<typeof callFacts>;
 export type Sharing = z.infer<typeof sharing>;
 export type Asks = z.infer<typeof asks>;
-export type Access = z.infer<typeof access>;
 
 /** Which sources state what. What is absent rests on some source of the record, and nobody says on which. */
 export const statedBy = z.strictObject(

@@ -35,7 +35,7 @@ export default {
   outDir: process.env.OUT_DIR,
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [searchIndex({ locales: ['all'], sourceLocale: 'all' })],
+  integrations: [searchIndex(['all'], 'all')],
 };
 `,
     'src/frame.json': JSON.stringify(frame),

@@ -50,7 +50,7 @@ async function build(folder: string, info: () => void): Promise<void> {
 
 /** Both hooks of a build, in their order. */
 function stepsOf(folder: string, info: () => void): (() => Promise<void>)[] {
-  return searchIndex({ locales: ['es', 'en', 'pt', 'qu'], sourceLocale: 'es' }).map(({ hooks }) => async () => {
+  return searchIndex(['es', 'en', 'pt', 'qu'], 'es').map(({ hooks }) => async () => {
     const hook = hooks['astro:build:done']!;
     await hook({ dir: pathToFileURL(`${folder}/`), logger: { info } } as unknown as Parameters<typeof hook>[0]);
   });
