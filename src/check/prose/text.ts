@@ -1,4 +1,9 @@
-import type { PageEntry } from '../content.ts';
+import type { RawSection } from '../../domain/page/section-text.ts';
+import { recordOf } from '../../domain/page/text-record.ts';
+import { toSlug } from '../../domain/slug.ts';
+import type { Content, PageEntry } from '../content.ts';
+import { placeHere } from '../read/campaign-facts.ts';
+import { firstLineOf } from '../words/hit.ts';
 
 export interface ProseLine {
   line: number;
@@ -46,4 +51,47 @@ function matches({ body, bodyLine }: Pick<PageEntry, 'body' | 'bodyLine'>, patte
 
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
+}
+
+/**
+ * The ids of all sections that a page was meant to have, also of those whose tag is not right. A mistake in a tag is one
+ * finding; that the section is missing elsewhere because of it is none.
+ */
+export function sectionNames({ body }: Pick<PageEntry, 'body'>): Set<string> {
+  const tags = withoutComments(body).matchAll(/<Section\b[^>\n]*?\bid=\{?(?:"([^"\n]*)"|'([^'\n]*)'|([^\s>}]*))/gi);
+  return new Set([...tags].flatMap(([, double, single, bare]) => toSlug(double ?? single ?? bare ?? '') || []));
+}
+
+/** The opening tag of a section, as it is written. */
+export function openTag(id: string, harm: string): string {
+  return `<Section id="${id}" harm="${harm}">`;
+}
+
+/** A section with what its page says of it, and where its text begins. */
+export interface SectionHere extends RawSection {
+  /** The line of the file that the text of the section begins at. */
+  bodyLine: number;
+  /** Countries that it holds for, and others that it speaks about. */
+  only: readonly string[] | undefined;
+  abroad: readonly string[];
+}
+
+/** The sections of a page that hold for the country of the campaign. */
+export function sectionsHere(content: Content, page: PageEntry): SectionHere[] {
+  const country = placeHere(content)?.country;
+  return withCountries(content, page).filter(({ only }) => !country || (only?.includes(country) ?? true));
+}
+
+/** All sections of a page, with the countries that the record of the text says. */
+export function withCountries(content: Content, page: PageEntry): SectionHere[] {
+  const record = recordOf(content.texts?.value ?? {}, page.id);
+  return page.sections.map((section) => {
+    const { for: only, abroad } = record?.sections?.[section.id] ?? {};
+    return {
+      ...section,
+      bodyLine: firstLineOf(page, section.line),
+      only: only?.filter((code) => code !== undefined),
+      abroad: abroad?.filter((code) => code !== undefined) ?? [],
+    };
+  });
 }

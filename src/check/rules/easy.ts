@@ -6,7 +6,7 @@ import type { HardWord } from '../../schemas/word-rules.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../finding.ts';
 import { both } from '../findings/words.ts';
-import { openTag } from '../prose/sections.ts';
+import { openTag } from '../prose/text.ts';
 import { campaignOf, sourceLocaleOf } from '../read/campaign-facts.ts';
 import { members, valueAt } from '../source/loose.ts';
 import { stampCommand } from '../translations/stamp-command.ts';

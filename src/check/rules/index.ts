@@ -10,31 +10,31 @@ import * as campaignLanguages from './campaign/languages.ts';
 import { servicesOfOtherCountries } from './campaign/other-country.ts';
 import { easyComplete, easyFresh, easyHardWords, easySections, easySentences } from './easy.ts';
 import * as facts from './facts/facts.ts';
-import * as factsFigures from './facts/figures.ts';
 import { doubledFileNames, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { readingsBefore, sourcesInUse } from './facts/sources.ts';
 import * as lessons from './lessons.ts';
 import { recallLedger } from './materials/codes.ts';
 import * as materialsForms from './materials/forms.ts';
 import { materialWords } from './materials/said-words.ts';
-import { giveaways } from './page/giveaways.ts';
 import * as pageLaws from './page/laws.ts';
 import { liveReviews, safetyPages } from './page/live.ts';
 import * as pageMarkup from './page/markup.ts';
+import * as pageNotSaid from './page/not-said.ts';
 import * as pageRoles from './page/roles.ts';
 import * as pageSectionStates from './page/section-states.ts';
-import { strayNumbers } from './page/stray-numbers.ts';
-import { textRecords } from './page/text-records.ts';
-import * as quizzesItems from './quizzes/items.ts';
-import { quizWords } from './quizzes/words.ts';
+import * as quizzes from './quizzes.ts';
 import { countsAgree, countsNamed, harmTexts, targetsBefore } from './results.ts';
 import * as serviceChecks from './service/checks.ts';
-import * as serviceHours from './service/hours.ts';
 import * as serviceNumberAgreement from './service/number-agreement.ts';
 import { numberForms, sharedNumbers } from './service/numbers.ts';
 import * as serviceRecord from './service/record.ts';
-import * as serviceSourceDates from './service/source-dates.ts';
-import { factsAgree, statementSources } from './service/statements.ts';
+import {
+  datesOfSources,
+  factsAgree,
+  statedBySources,
+  statementSources,
+  undatedFields,
+} from './service/source-dates.ts';
 import { alerts, plans, switches } from './service/switch.ts';
 import { agesInClass, sayingMarks, wordsInSource } from './worded.ts';
 import { languageNames } from './words/asked-phrases.ts';
@@ -52,19 +52,17 @@ export const RULES: readonly Rule[] = [
   ...Object.values(campaign),
   ...Object.values(campaignLanguages),
   ...Object.values(facts),
-  ...Object.values(factsFigures),
   ...Object.values(lessons),
   ...Object.values(materialsForms),
   ...Object.values(pageLaws),
   ...Object.values(pageMarkup),
+  ...Object.values(pageNotSaid),
   ...Object.values(pageRoles),
   ...Object.values(pageSectionStates),
-  ...Object.values(quizzesItems),
+  ...Object.values(quizzes),
   ...Object.values(serviceChecks),
-  ...Object.values(serviceHours),
   ...Object.values(serviceNumberAgreement),
   ...Object.values(serviceRecord),
-  ...Object.values(serviceSourceDates),
   ...Object.values(wordsStrings),
   ...Object.values(words),
   // Rules that stand beside what others use.
@@ -73,23 +71,23 @@ export const RULES: readonly Rule[] = [
   unknownIdsInProse,
   signers,
   servicesOfOtherCountries,
-  textRecords,
   homeWords,
   sourcesInUse,
   doubledFileNames,
   numberForms,
   sharedNumbers,
+  datesOfSources,
+  undatedFields,
+  statedBySources,
   statementSources,
   factsAgree,
   switches,
   alerts,
   plans,
-  giveaways,
   liveReviews,
   safetyPages,
   languageNames,
   agesInClass,
-  quizWords,
   sayingMarks,
   wordsInSource,
   materialWords,
@@ -98,7 +96,6 @@ export const RULES: readonly Rule[] = [
   countsAgree,
   targetsBefore,
   harmTexts,
-  strayNumbers,
   activityReadings,
   activitiesCalledBack,
   liveGuards,

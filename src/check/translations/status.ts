@@ -10,7 +10,7 @@ import {
   totalOf,
 } from '../../domain/page/translation-status.ts';
 import type { Content, PageEntry, StringsEntry } from '../content.ts';
-import { withCountries } from '../prose/sections.ts';
+import { withCountries } from '../prose/text.ts';
 import { campaignOf, localesOf, placeHere } from '../read/campaign-facts.ts';
 import { groupsOf } from '../read/phrases.ts';
 import { type ReviewText, reviewTexts, stateOfText } from './review-texts.ts';

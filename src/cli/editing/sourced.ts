@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { statementsOf } from '../../check/rules/service/statements.ts';
+import { statementsOf } from '../../check/rules/service/source-dates.ts';
 import { valueAt } from '../../check/source/loose.ts';
 import { type FieldGroup, SOURCED, SOURCED_FIELDS } from '../../codes/aspects.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';

@@ -3,7 +3,7 @@ import type { Content, PageEntry } from '../../check/content.ts';
 import { explanationOf } from '../../check/finding.ts';
 import type { InBoth } from '../../check/findings/words.ts';
 import { judgeMarkup } from '../../check/markup/judge.ts';
-import { openTag } from '../../check/prose/sections.ts';
+import { openTag } from '../../check/prose/text.ts';
 import { campaignOf } from '../../check/read/campaign-facts.ts';
 import { allowedDomainsOf } from '../../check/read/records.ts';
 import { splitFrontMatter } from '../../check/source/front-matter.ts';

@@ -5,7 +5,7 @@ import { isCareful, localesOf, sourceLocaleOf } from '../../check/read/campaign-
 import { valueAt } from '../../check/source/loose.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { rulesOf } from '../../check/words/hit.ts';
-import { termsOf } from '../../check/words/term-hits.ts';
+import { termsOf } from '../../check/words/section-hits.ts';
 import { HARM_CLASSES } from '../../codes/translation.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';

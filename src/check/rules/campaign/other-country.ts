@@ -4,8 +4,7 @@ import { countNamed, takenAlong } from '../../../domain/text/drop-unassigned.ts'
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
-import { sectionsHere } from '../../prose/sections.ts';
-import { usesOf } from '../../prose/text.ts';
+import { sectionsHere, usesOf } from '../../prose/text.ts';
 import { campaignOf, placeHere } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';

@@ -8,7 +8,7 @@ import { wordedRecords } from '../../read/records.ts';
 import type { Entry } from '../../shape/check-shape.ts';
 import { keysAt, members } from '../../source/loose.ts';
 import { keyPlaceAt, type Path, placeAt } from '../../source/yaml-source.ts';
-import { statementsOf } from '../service/statements.ts';
+import { statementsOf } from '../service/source-dates.ts';
 
 /** Sources that the site would list though nothing on it rests on them. */
 export function sourcesInUse(content: Content): Finding[] {

@@ -7,7 +7,7 @@ import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { judgeMarkup } from '../../markup/judge.ts';
 import type { Written } from '../../markup/written.ts';
-import { openTag } from '../../prose/sections.ts';
+import { openTag } from '../../prose/text.ts';
 import { placeHere } from '../../read/campaign-facts.ts';
 import { allowedDomainsOf } from '../../read/records.ts';
 

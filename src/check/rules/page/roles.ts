@@ -5,8 +5,7 @@ import { writtenBlocks } from '../../../domain/text/written-blocks.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both, example } from '../../findings/words.ts';
-import { sectionsHere } from '../../prose/sections.ts';
-import { type Use, usesOf, withoutComments } from '../../prose/text.ts';
+import { sectionsHere, type Use, usesOf, withoutComments } from '../../prose/text.ts';
 import { campaignOf, placeHere, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { isHttpsUrl } from '../../../codes/addresses.ts';
+import { WEEKDAYS } from '../../../codes/dates.ts';
 import { HOLD_REASONS } from '../../../codes/service.ts';
 import { isListed, isWithoutContact } from '../../../domain/service/coverage.ts';
+import type { Hours, Interval } from '../../../domain/service/service.ts';
 import { mailboxFindings, pageFindings } from '../../addresses.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
@@ -9,8 +11,17 @@ import { hiddenThough } from '../../read/campaign-facts.ts';
 import { allowedDomainsOf } from '../../read/records.ts';
 import { EMAIL } from '../../shape/form-findings.ts';
 import { toHttps } from '../../shape/suggestions.ts';
-import { members } from '../../source/loose.ts';
-import { exampleAt, fieldOf, keyPlaceAt, placeAt, writeAt } from '../../source/yaml-source.ts';
+import { type Loose, members } from '../../source/loose.ts';
+import {
+  exampleAt,
+  fieldOf,
+  keyPlaceAt,
+  type Path,
+  placeAt,
+  writeAt,
+  type YamlSource,
+} from '../../source/yaml-source.ts';
+import { doubled } from '../doubled.ts';
 
 /** Each service lies in the folder of its country. */
 export function countryFolders({ services }: Content): Finding[] {
@@ -130,4 +141,59 @@ export function operatorNow({ services }: Content): Finding[] {
     if (!newest || !now || newest === now) return [];
     return finding(placeAt(source, ['operator']), 'operator-differs', newest, writeAt(source, ['operator'], newest));
   });
+}
+
+/** Intervals close after they open, those of one day do not overlap, and what never closes says so: whom to call at night is known by that. */
+export function hours({ services }: Content): Finding[] {
+  return services.flatMap(({ source, value }) => [
+    ...hoursAt(source, ['hours'], value?.hours),
+    ...members(value?.languageHours).flatMap(([i, one]) => hoursAt(source, ['languageHours', i, 'hours'], one.hours)),
+  ]);
+}
+
+/** Languages that have hours of their own are languages of the service, each once: no page shows others. */
+export function languageHours({ services }: Content): Finding[] {
+  return services.flatMap(({ source, value }) => {
+    const spoken = members(value?.languages).map(([, tag]) => tag);
+    const own = members(value?.languageHours).flatMap(([i, { language }]) =>
+      language ? { path: ['languageHours', i, 'language'], value: language } : [],
+    );
+    return [
+      ...doubled(source, own),
+      ...own
+        .filter((one) => value?.languages && !spoken.includes(one.value))
+        .map((one) => {
+          const write = writeAt(source, ['languages'], `[${[...spoken, one.value].join(', ')}]`);
+          return finding(placeAt(source, one.path), 'language-not-spoken', write);
+        }),
+    ];
+  });
+}
+
+function hoursAt(source: YamlSource, at: Path, times: Loose<Hours> | undefined): Finding[] {
+  const intervals = times && 'intervals' in times ? members(times.intervals) : [];
+  if (times?.status === 'intervals' && isAlways(intervals)) return [finding(keyPlaceAt(source, at), 'always-open')];
+  return intervals.flatMap(([i, interval]) => {
+    const path = [...at, 'intervals', i];
+    const { opens, closes } = interval;
+    if (!opens || !closes) return [];
+    if (closes <= opens) return finding(placeAt(source, [...path, 'closes']), 'closes-before-opens', opens);
+    for (const [j, other] of intervals) {
+      const day = j < i ? sharedDay(other, interval) : undefined;
+      if (day) return finding(keyPlaceAt(source, path), 'intervals-overlap', day, fieldOf([...at, 'intervals', j]));
+    }
+    return [];
+  });
+}
+
+/** Are all hours of all days among them? Whoever closes at 23:59 means the end of the day. */
+function isAlways(intervals: readonly [number, Loose<Interval>][]): boolean {
+  const whole = intervals.filter(([, { opens, closes = '' }]) => opens === '00:00' && closes >= '23:59');
+  return new Set(whole.flatMap(([, { days }]) => days ?? [])).size === WEEKDAYS.length;
+}
+
+function sharedDay(a: Loose<Interval>, b: Loose<Interval>): string | undefined {
+  if (!a.opens || !a.closes || !b.opens || !b.closes) return undefined;
+  if (a.closes <= b.opens || b.closes <= a.opens || a.closes <= a.opens) return undefined;
+  return a.days?.find((day) => day !== undefined && b.days?.includes(day));
 }

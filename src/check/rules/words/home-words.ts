@@ -3,7 +3,7 @@ import { compile } from '../../../domain/text/word-rules.ts';
 import { headTexts } from '../../../hashes/page/translated-text.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
-import { sectionsHere } from '../../prose/sections.ts';
+import { sectionsHere } from '../../prose/text.ts';
 import { placeHere } from '../../read/campaign-facts.ts';
 import { groupsOf, phrasesOf } from '../../read/phrases.ts';
 import { advisingRecords } from '../../read/records.ts';

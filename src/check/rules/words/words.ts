@@ -5,8 +5,7 @@ import { campaignOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import type { Hit } from '../../words/hit.ts';
-import { readabilityHits, statisticHits } from '../../words/section-hits.ts';
-import { termHits, termsOf } from '../../words/term-hits.ts';
+import { readabilityHits, statisticHits, termHits, termsOf } from '../../words/section-hits.ts';
 import { wordHits } from '../../words/word-hits.ts';
 
 type TextEntry = PageEntry | ActivityEntry | StringsEntry;
