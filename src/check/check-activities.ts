@@ -3,7 +3,7 @@ import { CONTENT_KINDS } from '../schemas/kinds/kinds.ts';
 import { partsOf } from '../schemas/kinds/path.ts';
 import type { ActivityEntry, Content } from './content.ts';
 import type { Finding } from './finding.ts';
-import { proseOf } from './read/prose.ts';
+import { proseOf } from './read/file.ts';
 import { RULES } from './rules/index.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { CONTENT_KINDS, ContentKind, KindName } from '../schemas/kinds/kind
 import type { PathParts } from '../schemas/kinds/path.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
 import type { Finding } from './finding.ts';
-import type { ProseEntry } from './read/prose.ts';
+import type { ProseEntry } from './read/file.ts';
 import type { Entry } from './shape/check-shape.ts';
 
 /** A page. */

@@ -3,7 +3,7 @@ import { buildDate } from '../build-date.ts';
 import { checkMistakes } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
-import { forgetReadings } from '../check/read/kept.ts';
+import { forgetReadings } from '../check/read/file.ts';
 import { formatLeftOut, formatReport } from '../check/report.ts';
 import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import type { PlainDate } from '../domain/plain-date.ts';

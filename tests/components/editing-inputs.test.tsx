@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { VALUE_FINDINGS } from '../../src/check/findings/values.ts';
+import { VALUE_FINDINGS } from '../../src/check/findings/shape.ts';
 import { Choice, Text } from '../../src/cli/editing/screen/form/Inputs.tsx';
 import { withoutQuotes } from '../../src/cli/editing/screen/form/in-words.ts';
 import { prepared } from '../../src/cli/editing/screen/form/prepared.ts';

@@ -1,25 +1,18 @@
 import { ACTIVITY_FINDINGS } from './activities.ts';
-import { ANNOUNCE_WORD_FINDINGS } from './announce-words.ts';
-import { CAMPAIGN_FINDINGS } from './campaign.ts';
-import { EASY_FINDINGS } from './easy.ts';
-import { DRAWING_FINDINGS, FIGURE_FINDINGS } from './figures.ts';
+import { CAMPAIGN_FINDINGS, ROLE_FINDINGS } from './campaign.ts';
+import { LESSON_FINDINGS, QUIZ_FINDINGS } from './classroom.ts';
 import { FILE_FINDINGS } from './files.ts';
-import { LESSON_FINDINGS } from './lessons.ts';
 import { MATERIAL_FINDINGS } from './materials.ts';
-import { PAGE_FINDINGS } from './pages.ts';
-import { QUIZ_FINDINGS } from './quizzes.ts';
+import { EASY_FINDINGS, PAGE_FINDINGS } from './pages.ts';
 import { REDIRECT_FINDINGS, REFERENCE_FINDINGS } from './references.ts';
 import { RESULT_FINDINGS } from './results.ts';
-import { ROLE_FINDINGS } from './roles.ts';
-import { SERVICE_CHANGE_FINDINGS } from './service-changes.ts';
 import { SERVICE_FACT_FINDINGS } from './service-facts.ts';
 import { SERVICE_FINDINGS } from './services.ts';
-import { SHAPE_FINDINGS } from './shape.ts';
+import { SHAPE_FINDINGS, VALUE_FINDINGS } from './shape.ts';
 import { STRING_FINDINGS } from './strings.ts';
 import { TAG_FINDINGS } from './tags.ts';
-import { VALUE_FINDINGS } from './values.ts';
-import { WORD_RULE_FINDINGS } from './word-rules.ts';
-import { WORDED_FINDINGS } from './worded.ts';
+import { ANNOUNCE_WORD_FINDINGS, WORD_RULE_FINDINGS } from './word-rules.ts';
+import { DRAWING_FINDINGS, FIGURE_FINDINGS, WORDED_FINDINGS } from './worded.ts';
 
 /** Every kind of mistake that the check knows, by code. */
 export const FINDINGS = {
@@ -30,7 +23,6 @@ export const FINDINGS = {
   ...REDIRECT_FINDINGS,
   ...ROLE_FINDINGS,
   ...SERVICE_FINDINGS,
-  ...SERVICE_CHANGE_FINDINGS,
   ...SERVICE_FACT_FINDINGS,
   ...PAGE_FINDINGS,
   ...STRING_FINDINGS,

@@ -7,13 +7,17 @@ import { withoutComments } from '../prose/text.ts';
 import {
   advertFindings,
   braceFindings,
+  type CodeSign,
+  codeSignsOf,
   commentsAsRead,
+  componentOf,
+  isWellFormed,
+  rightTag,
   type SectionSpan,
   sectionsAsRead,
   tagFindings,
 } from './elements.ts';
 import { linkFindings, shownLinks } from './links.ts';
-import { type CodeSign, codeSignsOf, componentOf, isWellFormed, rightTag } from './signs.ts';
 import { type MarkupTree, MOST_DEPTH, type Piece, placeIn, treeOf, type Written } from './written.ts';
 
 /**

@@ -9,7 +9,7 @@ import { formatReport } from '../report.ts';
 import { wordedError } from '../safe-for-terminal.ts';
 import type { Entry } from '../shape/check-shape.ts';
 import { localesOf, placeHere } from './campaign-facts.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './file.ts';
 
 export { contentDir };
 

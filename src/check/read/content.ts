@@ -9,9 +9,8 @@ import { contentDir } from '../content-dir.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { withoutComments } from '../prose/text.ts';
 import type { Entry } from '../shape/check-shape.ts';
+import { type ProseEntry, readProse, readYaml } from './file.ts';
 import { listFiles, strayFiles } from './files-there.ts';
-import { type ProseEntry, readProse } from './prose.ts';
-import { readYaml } from './yaml.ts';
 
 /**
  * Reads all of a content folder. Never throws: what cannot be read is a finding, and the rest is still read.

@@ -8,7 +8,7 @@ import { keysAt, members } from '../source/loose.ts';
 import type { Path } from '../source/yaml-source.ts';
 import { readCampaignEntry } from './campaign.ts';
 import { sourceLocaleOf } from './campaign-facts.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './file.ts';
 
 /** One text of a strings file: a phrase, or one form of a phrase with plural forms. */
 export interface PhraseText {

@@ -5,8 +5,8 @@ import { type Finding, finding, type Place, textPlace, wholeFile } from '../../f
 import { both } from '../../findings/words.ts';
 import { visibleLines } from '../../prose/text.ts';
 import { campaignOf, isCareful, localesOf } from '../../read/campaign-facts.ts';
+import { missingFile } from '../../read/file.ts';
 import { phrasesOf } from '../../read/phrases.ts';
-import { missingFile } from '../../read/yaml.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 import { unknownLocale } from '../unknown-locale.ts';

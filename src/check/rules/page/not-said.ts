@@ -7,8 +7,8 @@ import { type Finding, finding, type Place, quoted, textPlace, wholeFile } from 
 import { both, type Fix } from '../../findings/words.ts';
 import { visibleLines } from '../../prose/text.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
+import type { ProseEntry } from '../../read/file.ts';
 import { phrasesOf } from '../../read/phrases.ts';
-import type { ProseEntry } from '../../read/prose.ts';
 import { advisingRecords } from '../../read/records.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';

@@ -9,10 +9,10 @@ import {
 } from '../../../domain/service/freshness.ts';
 import { neededServices } from '../../../domain/service/left-out.ts';
 import type { Service } from '../../../domain/service/service.ts';
-import { pageFindings } from '../../addresses.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { example } from '../../findings/words.ts';
+import { pageFindings } from '../../markup/links.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { allowedDomainsOf } from '../../read/records.ts';
 import { members } from '../../source/loose.ts';

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { afterEach, expect, test } from 'vitest';
-import { forgetReadings } from '../../../../src/check/read/kept.ts';
-import { readYaml } from '../../../../src/check/read/yaml.ts';
+import { forgetReadings, readYaml } from '../../../../src/check/read/file.ts';
 import { withTree } from '../../../fixtures/content-faults/tree.ts';
 
 const schema = z.strictObject({ name: z.string() });
