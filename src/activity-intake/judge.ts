@@ -22,11 +22,17 @@ import { isStopped, type RowFinding, rowFinding } from './finding.ts';
 import { findGateFindings } from './gate.ts';
 import { FINDINGS_OF, type FindingCode } from './levels.ts';
 import { readMeeting } from './meeting.ts';
-import { findOrganiserFindings, findRisks } from './people.ts';
 import { isSlipOfReceipt, readReceipt } from './receipt.ts';
 import { readStatus, readTitle, statusFindings } from './status.ts';
 import { cleanText } from './text.ts';
-import { findFormulaError, findGarbled, findInvisible, findUntrusted } from './text-findings.ts';
+import {
+  findFormulaError,
+  findGarbled,
+  findInvisible,
+  findOrganiserFindings,
+  findRisks,
+  findUntrusted,
+} from './text-findings.ts';
 import { readWhen } from './when.ts';
 
 /** What comes of one row: the announcement where all of it can be read, and everything to say about it. */

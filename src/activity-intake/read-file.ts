@@ -1,8 +1,8 @@
 import type { ReadingWords } from '../schemas/announce-words.ts';
 import type { IntakeContext } from './context.ts';
 import { decodeHead } from './decode.ts';
+import { areLinks, readLinks } from './handed-link.ts';
 import { FileProblem, MOST_BYTES } from './problem.ts';
-import { areLinks, readLinks } from './read-links.ts';
 import { type ReadTables, readTables, type Table } from './table.ts';
 
 type FileKind = 'xlsx' | 'csv' | 'md' | 'links';

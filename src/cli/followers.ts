@@ -17,8 +17,7 @@ import {
   recallOf,
 } from '../i18n/addresses.ts';
 import type { KindName } from '../schemas/kinds/kinds.ts';
-import { entryOf, filesNaming, kindNameOf } from './followers/naming.ts';
-import { ownPages, type PageOf, servicePages } from './followers/pages.ts';
+import { entryOf, filesNaming, kindNameOf, ownPages, type PageOf, servicePages } from './followers/naming.ts';
 
 /** Something that shows a value of a file. */
 export interface Follower {

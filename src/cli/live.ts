@@ -10,8 +10,7 @@ import { checkLive } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { formatWork } from './live/report.ts';
-import { listWords } from './live/words.ts';
+import { formatWork, listWords } from './live/report.ts';
 import { workOf } from './live/work.ts';
 import { runAsCommand } from './terminal.ts';
 

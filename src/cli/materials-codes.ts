@@ -16,8 +16,7 @@ import { isRecallCode, shownCode } from '../codes/recall-code.ts';
 import { dayOf, isGiven, isWithdrawal, missingLine } from '../domain/materials/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { LedgerLine } from '../schemas/materials/ledger.ts';
-import { addLines, LEDGER } from './recall/add-lines.ts';
-import { reportChanges, type TitleOf } from './recall/report.ts';
+import { addLines, LEDGER, reportChanges, type TitleOf } from './recall/lines.ts';
 import { runAsCommand } from './terminal.ts';
 
 type Print = (text: string) => void;

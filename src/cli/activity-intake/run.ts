@@ -7,15 +7,13 @@ import type { Table } from '../../activity-intake/table.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { idCopy } from './id-copy.ts';
-import { judgingDeadline } from './judging-deadline.ts';
 import { LEDGER, ledgerText, publishedOf } from './ledger.ts';
 import { type Loaded, loadContext } from './load-context.ts';
 import { optionsOf, USAGE } from './options.ts';
 import { findOld, planRows } from './plan.ts';
-import { readApart } from './read-apart.ts';
+import { judgingDeadline, readApart } from './read-apart.ts';
 import { refuseBy } from './refuse.ts';
-import { reportRows } from './report.ts';
-import { countActions, reportActions } from './report-actions.ts';
+import { countActions, reportActions, reportRows } from './report.ts';
 import { emptyPlan, type Plan, type PlanInput } from './run-plan.ts';
 import { saveAll } from './save.ts';
 

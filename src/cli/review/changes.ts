@@ -7,8 +7,7 @@ import { headingIn } from '../../domain/page/section-text.ts';
 import { HEAD } from '../../hashes/page/translated-text.ts';
 import { entryOf, kindNameOf } from '../followers/naming.ts';
 import { titleOf } from '../followers.ts';
-import { type Difference, differences } from './differences.ts';
-import { inWords, labelOf } from './in-words.ts';
+import { type Difference, differences, inWords, labelOf } from './in-words.ts';
 import { SOURCED, type Urgency, urgencyOf } from './lane.ts';
 
 /** What a change could harm, the worst first. */

@@ -2,7 +2,7 @@ import { valueAt } from '../../check/source/loose.ts';
 import { CHANNEL_TYPES } from '../../codes/service.ts';
 import { isDialledType } from '../../domain/service/dialling.ts';
 import type { KindName } from '../../schemas/kinds/kinds.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from './in-words.ts';
 
 /** What a difference is to the fast lane: it closes or warns, it changes a number, it only stands beside one of these; `null`: anything else. */
 export type Urgency = 'closes' | 'number' | 'beside' | null;

@@ -11,7 +11,7 @@ import { isOfTeam } from '../../domain/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { HEAD } from '../../hashes/page/translated-text.ts';
 import type { Review } from '../../schemas/translation-state.ts';
-import type { PlacedStamp } from './stamp.ts';
+import type { PlacedStamp } from './write-stamps.ts';
 
 /** Somebody says that they have read some texts. */
 export interface ReviewOrder {

@@ -11,8 +11,16 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { inBoth } from '../terminal.ts';
 import { type Command, noSuch } from './command.ts';
 import { isMeantBy, type ReviewOrder, reviewStamps, wrongReader, wrongSigner } from './review.ts';
-import { originalStamps, type PlacedStamp, recordStamps, type Stamp, translationStamps } from './stamp.ts';
-import { stampPhrases, stampRecord, stampText } from './write-stamps.ts';
+import {
+  originalStamps,
+  type PlacedStamp,
+  recordStamps,
+  type Stamp,
+  stampPhrases,
+  stampRecord,
+  stampText,
+  translationStamps,
+} from './write-stamps.ts';
 
 type Stamping = Extract<Command, { name: 'stamp' }>;
 type Print = (text: string) => void;

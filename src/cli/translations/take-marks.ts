@@ -1,7 +1,7 @@
 import type { Content } from '../../check/content.ts';
 import type { InBoth } from '../../check/findings/words.ts';
 import { nameOf, reviewTexts } from '../../check/translations/review-texts.ts';
-import { type Mark, markOf, type readMarks } from './packet-file.ts';
+import { type Mark, markOf, type readMarks } from './packet.ts';
 
 type MarkRow = NonNullable<Awaited<ReturnType<typeof readMarks>>>[number];
 

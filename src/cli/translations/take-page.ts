@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { Content, PageEntry } from '../../check/content.ts';
 import { explanationOf } from '../../check/finding.ts';
 import type { InBoth } from '../../check/findings/words.ts';
@@ -7,14 +7,14 @@ import { openTag } from '../../check/prose/text.ts';
 import { campaignOf } from '../../check/read/campaign-facts.ts';
 import { allowedDomainsOf } from '../../check/read/records.ts';
 import { splitFrontMatter } from '../../check/source/front-matter.ts';
+import { stepsOf } from '../../check/source/yaml-source.ts';
 import { assertFound } from '../../domain/found.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
 import { HEAD, headHash, headTexts } from '../../hashes/page/translated-text.ts';
-import { type Unit, withFields } from './fields.ts';
-import type { Stamp } from './stamp.ts';
+import { wholeDocument } from '../splice-yaml.ts';
+import { fromTableText, hasWords, toTableLine } from './rows.ts';
 import type { ReturnedRow } from './table-file.ts';
-import { fromTableText, hasWords, toTableLine } from './table-text.ts';
-import { stampText } from './write-stamps.ts';
+import { type Stamp, stampText } from './write-stamps.ts';
 
 /** What a table comes to. */
 export interface Taken {
@@ -147,4 +147,50 @@ function withHead(text: string, change: (front: string) => string | null): strin
   const end = headEnd(lines);
   const front = change(`${lines.slice(1, end).join('\n')}\n`);
   return front === null ? null : ['---', ...front.trimEnd().split('\n'), ...lines.slice(end)].join('\n');
+}
+
+/** A section, a field or a phrase with its lines, all of them right. */
+export interface Unit {
+  name: string;
+  rows: ReturnedRow[];
+  first: ReturnedRow;
+  /** Lines that the translator has neither changed nor marked as right. */
+  unread: number;
+}
+
+/** A field with the line of a table that says it anew. */
+interface NamedLine {
+  /** `en:senales@evidence.action` */
+  name: string;
+  first: Pick<ReturnedRow, 'translation'>;
+}
+
+/** A YAML text with some of its fields written anew; comments stay. `null` where it cannot be read. */
+export function withFields(text: string, units: readonly NamedLine[]): string | null {
+  if (units.length === 0) return text;
+  const document = wholeDocument(text);
+  if (!isMap(document?.contents)) return null;
+  for (const { name, first } of units) setField(document, fieldPath(name), first.translation);
+  return document.toString({ lineWidth: 0 });
+}
+
+/**
+ * The path behind the name of a field.
+ *
+ * @example fieldPath('en:strings@core["nav.home"].one') // => ['core', 'nav.home', 'one']
+ */
+export function fieldPath(name: string): (string | number)[] {
+  return stepsOf(name.slice(name.indexOf('@') + 1));
+}
+
+/** Writes a field on a line of its own, also where an empty group or a single text stood in its place. */
+function setField(document: Document, path: readonly (string | number)[], value: string): void {
+  const above = path.slice(0, -1);
+  for (let length = 1; length <= above.length; length += 1) {
+    const parent = document.getIn(path.slice(0, length), true);
+    if (isMap(parent) && parent.items.length === 0) parent.flow = false;
+    // A phrase that gets forms of its own was one text before.
+    if (isScalar(parent)) document.deleteIn(path.slice(0, length));
+  }
+  document.setIn(path, value);
 }

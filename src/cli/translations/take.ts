@@ -10,11 +10,10 @@ import { HARM_CLASSES } from '../../codes/translation.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { parsed } from '../splice-yaml.ts';
-import { fieldPath, type Unit, withFields } from './fields.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
 import { pageRows, phraseRows, type TranslationRow, unitOf } from './rows.ts';
 import type { ReturnedRow } from './table-file.ts';
-import { type Taken, withUnits } from './take-page.ts';
+import { fieldPath, type Taken, type Unit, withFields, withUnits } from './take-page.ts';
 
 /**
  * Takes a table back: what is right is taken over, what is not is reported, and the rest stays as it was. A section is

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FIELDS, type FieldName } from '../../../src/activity-intake/fields.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
 import { FileProblem } from '../../../src/activity-intake/problem.ts';
-import { judgingDeadline } from '../../../src/cli/activity-intake/judging-deadline.ts';
+import { judgingDeadline } from '../../../src/cli/activity-intake/read-apart.ts';
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../../../src/codes/activity-limits.ts';
 import { RULES } from '../../fixtures/activity-intake/rules.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/check/read/content.ts';
-import { misspellings, readDictionary } from '../../../src/cli/spelling/spelling-findings.ts';
-import { main } from '../../../src/cli/spelling.ts';
+import { main, misspellings, readDictionary } from '../../../src/cli/spelling.ts';
 import { broken } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
 

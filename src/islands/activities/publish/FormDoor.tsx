@@ -5,8 +5,7 @@ import { CHOICE_FIELDS, type FieldName, type RawValues, REPORT_FIELDS } from '..
 import type { RowFinding } from '../../../activity-intake/finding.ts';
 import { datesOf, fromFragment, MOST_OF_DATES } from '../../../activity-intake/handed-link.ts';
 import { isGood } from '../../../activity-intake/judge.ts';
-import { judgeTyped } from '../../../activity-intake/judge-known.ts';
-import { isReport } from '../../../activity-intake/report.ts';
+import { isReport, judgeTyped } from '../../../activity-intake/judge-known.ts';
 import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
