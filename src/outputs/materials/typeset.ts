@@ -7,7 +7,11 @@ import { SHEET_FONTS } from '../page/installed.ts';
 import { type TypesetOrder, typeset } from '../page/typesetter.ts';
 
 /** A paper, with what its own template reads besides. */
-export type TypesetSheet = PrintedSheet & { items?: readonly PrintedItem[]; slides?: readonly { drawing: Stitches }[] };
+export type TypesetSheet = PrintedSheet & {
+  drawing?: Stitches;
+  items?: readonly PrintedItem[];
+  slides?: readonly { drawing: Stitches }[];
+};
 
 /**
  * A material as a PDF: PDF/UA-1, with its title, language and tags, its fonts within, and no date, so that the same words have the same
@@ -42,6 +46,7 @@ function source(
     ...printed,
     sign: printed.sign && { ...printed.sign, rows: toDrawing(printed.sign.rows) },
     band: printed.band && toDrawing(printed.band),
+    drawing: printed.drawing && toDrawing(printed.drawing),
     check: printed.check && toDrawing(toQr(printed.check)),
     numbers: printed.numbers.map((number) => ({ ...number, drawing: toDrawing(number.drawing) })),
     items: (printed.items ?? []).map((one) => ({ ...one, drawing: one.drawing && toDrawing(one.drawing) })),
