@@ -82,17 +82,14 @@ export function DirectoryResults({ found, services, data }: Props) {
 function Result({ result, services, data }: { result: DirectoryResult; services: Services; data: DirectoryData }) {
   const { href, name, numbers, night, facts, withoutContact, status, notices, instead } = result;
   const { words, hrefs } = data;
-  const heading = (
-    <h2>
-      <a href={href}>
-        <Words {...name} />
-      </a>
-    </h2>
-  );
   const others = services.entries.filter(({ id }) => instead.includes(id));
   return (
     <li class="line">
-      {notices[0] && heading}
+      <h2>
+        <a href={href}>
+          <Words {...name} />
+        </a>
+      </h2>
       {notices.map((notice) => (
         <p key={notice.text} class="alert">
           <strong>
@@ -111,7 +108,6 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
         </p>
       )}
       {numbers[0] && <Numbers numbers={numbers} call={words.call} />}
-      {!notices[0] && heading}
       {night.text && (
         <p class="line__night">
           {night.text}

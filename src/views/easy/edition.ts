@@ -13,6 +13,7 @@ import { linesOf } from '../page/lines-of.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
 import { type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
+import { toSectionHead } from '../page/section-head.ts';
 import { toSign } from '../page/sign.ts';
 import { toSituationLinks } from '../page/ways.ts';
 import { toLadder } from '../service/ladder.ts';
@@ -30,9 +31,17 @@ export function easyParams(page: Pick<EasyPage, 'id'>): Params {
   return isMessage(page) ? { message: easySlug(page) } : {};
 }
 
-/** Any page that is written in Easy Read. */
-export function toEasyPage(page: EasyPage, context: ViewContext) {
-  if (isMessage(page)) return toEasyMessage(page, context);
+/**
+ * Any page that is written in Easy Read.
+ *
+ * @param messages all messages, which know the situation that each belongs to
+ */
+export function toEasyPage(
+  page: EasyPage,
+  context: ViewContext,
+  messages: readonly Pick<MessagePage, 'id' | 'group'>[] = [],
+) {
+  if (isMessage(page)) return toEasyMessage(page, context, messages);
   return page.id === HELP ? toEasyHelp(page, context) : toEasyHome(page, context);
 }
 
@@ -81,12 +90,20 @@ export function inEasyText({ id }: Pick<EasyPage, 'id'>, context: ViewContext): 
   };
 }
 
-/** A message in Easy Read; it ends with the action ladder, as every message does. */
-export function toEasyMessage(page: EasyPage, context: ViewContext) {
+/** A message in Easy Read, drawn as its whole page is; it ends with the action ladder, as every message does. */
+export function toEasyMessage(
+  page: EasyPage,
+  context: ViewContext,
+  messages: readonly Pick<MessagePage, 'id' | 'group'>[] = [],
+) {
   const { t, address } = context;
   const { heading, rungs } = toLadder(context, easySlug(page));
+  const view = toView(page, 'message', { message: easySlug(page) }, context);
+  const whole = messages.find((message) => messageSlug(message) === easySlug(page));
+  const cloth = whole && !view.frame.exit ? toGroupHead(whole.group, context).cloth : null;
   return {
-    ...toView(page, 'message', { message: easySlug(page) }, context),
+    ...view,
+    head: { ...view.head, cloth },
     ladder: { heading, rungs: rungs.map(({ action, ...rung }) => ({ ...rung, actions: linesOf(action, context) })) },
     others: {
       heading: t('messages.others'),
@@ -111,7 +128,7 @@ export function toEasyMessages(
   const description = words.plain('messages.description');
   return {
     frame: toFrame({ address: 'messages', title: heading, description }, context),
-    head: toHead(heading, 'messages', {}, context),
+    head: toHead(heading, 'messages', {}, context, toSectionHead('messages', context)),
     lead: linesOf(t('messages.lead'), context),
     groups: MESSAGE_GROUPS.flatMap((id) => {
       const entries = (byGroup.get(id) ?? []).map((page) => toEntry(page, context));

@@ -17,7 +17,7 @@ export function toHead(
 ) {
   const { t, site, language } = context;
   return {
-    /** Drawn on the first page alone. */
+    /** None where somebody may be looking over the reader’s shoulder. */
     cloth,
     heading,
     /** Each sentence, for a line of its own. */

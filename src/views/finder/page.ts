@@ -35,8 +35,8 @@ export function toDirectoryPage(index: string, context: ViewContext) {
     ways: [
       { heading: t('help.needs'), links: toSituationLinks(context) },
       { heading: t('help.otherWays'), links: toOtherWays(context) },
+      { heading: t('help.byRegion', { country }), links: toRegionLinks(context) },
     ],
-    regions: { heading: t('help.byRegion', { country }), links: toRegionLinks(context) },
     /** Services for the whole country; useful without script. */
     national: {
       heading: t('directory.national', { country }),

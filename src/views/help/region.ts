@@ -1,4 +1,5 @@
 import type { Crossing, Region } from '../../domain/place.ts';
+import { openFirst } from '../../domain/service/closed.ts';
 import { isListed, isOnlyIn, isWithoutContact } from '../../domain/service/coverage.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
 import { servicesOfRegion } from '../../domain/service/region-services.ts';
@@ -72,6 +73,7 @@ export function toRegion(region: Region, context: ViewContext) {
       context,
     ),
     heading: t('region.title', { region: region.name.text }),
+    towns: toTowns(openFirst(there, region.code, context.today), context),
     national: { heading: t('region.national'), cards: toServiceCards(now, place, context) },
     /** Numbers that were announced for the region and that no source has answering yet. */
     announced: toAnnounced(region, context),
@@ -107,6 +109,22 @@ export function toRegion(region: Region, context: ViewContext) {
     sheet: linkTo('regionSheet', t('sheet.link'), context, { region: region.slug }),
   };
 }
+
+/** Where there are services in many towns, a way to the first in each; `null` where a reader sees them at once. */
+function toTowns(records: readonly Service[], context: ViewContext) {
+  const { language, t } = context;
+  const towns = Map.groupBy(records, ({ coverage }) => coverage.place ?? '');
+  towns.delete('');
+  if (towns.size < MANY_TOWNS) return null;
+  return {
+    heading: t('help.places'),
+    links: [...towns]
+      .map(([town, [first]]) => ({ href: `#${first?.id}`, town }))
+      .sort((a, b) => collator(language)(a.town, b.town)),
+  };
+}
+
+const MANY_TOWNS = 5;
 
 /** The name of a region, with its country where another country has the very same name. */
 export function ownName({ name }: Region, { facts, campaign, country }: ViewContext): string {

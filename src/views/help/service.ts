@@ -77,7 +77,7 @@ export function toServicePage(record: Service, context: ViewContext) {
     old: toOldKnowledge(record, context),
     /** What a call or a message leaves behind, and may show; absent where there is neither. */
     calling: isOut ? null : toCalling(record, open.before, context),
-    charge: t('call.charge'),
+    charge: t('help.charge'),
     related: toRelated(record, context),
     sources: {
       heading: t('line.sources'),

@@ -24,7 +24,10 @@ import { isClosed, type Place, toNotice, withoutLinks } from './notice.ts';
 import { toCardStatus } from './status.ts';
 
 /** A service in a list: its numbers first, what is known in one line, and the rest small. Whatever is open stands on its own page. */
-export type ServiceCard = ReturnType<typeof toServiceCard>;
+export type ServiceCard = ReturnType<typeof toServiceCard> & {
+  /** Its place on the page, where ways lead to it. */
+  anchor?: string;
+};
 
 /**
  * Services in a list, in the order given but for those that do not answer, which come last. The same for pages, sheets and every
@@ -96,6 +99,7 @@ export function toLocalCard(...[record, place, context]: Parameters<typeof toSer
   const addresses = record.channels.filter((channel) => channel.type === 'address' && !shown.includes(channel));
   return {
     ...card,
+    anchor: record.id,
     dials: [...card.dials, ...addresses.map((channel) => toDial(channel, place.country ?? '', context, record))],
   };
 }
