@@ -113,7 +113,8 @@ export function toRegion(region: Region, context: ViewContext) {
 /** Where there are services in many towns, a way to the first in each; `null` where a reader sees them at once. */
 function toTowns(records: readonly Service[], context: ViewContext) {
   const { language, t } = context;
-  const towns = Map.groupBy(records, ({ coverage }) => coverage.place ?? '');
+  // A town may be followed by the province or country it lies in.
+  const towns = Map.groupBy(records, ({ coverage }) => coverage.place?.split(',')[0] ?? '');
   towns.delete('');
   if (towns.size < MANY_TOWNS) return null;
   return {

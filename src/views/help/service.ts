@@ -158,7 +158,7 @@ function toOfficialPage({ officialPage }: Service, { t, facts }: ViewContext) {
   return isLinked ? { text: t('line.officialPage'), href: officialPage } : null;
 }
 
-/** What stands before a call or a message: what it leaves behind, and what it may show. */
+/** What a call or a message leaves behind, and what it may show. */
 function toCalling(record: Service, before: readonly Text[], { t, words }: ViewContext) {
   const isCalled = record.channels.some(isDialled);
   const traces = record.channels.flatMap(({ type }) => {
@@ -168,7 +168,7 @@ function toCalling(record: Service, before: readonly Text[], { t, words }: ViewC
   if (!isCalled && traces.length === 0) return null;
   const calls = isCalled ? [t('call.log'), t('call.redial'), ...before] : [];
   return {
-    heading: t(isCalled ? 'call.heading' : 'write.heading'),
+    heading: t(isCalled ? 'calls.traces' : 'write.heading'),
     advice: [...calls, ...[...new Set(traces)].map((key) => t(key))],
   };
 }

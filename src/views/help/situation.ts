@@ -16,8 +16,8 @@ import type { ProsePage } from '../page/prose.ts';
 import { toSituationLinks, toWayLinks } from '../page/ways.ts';
 import { type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
 import { listName } from '../service/name.ts';
-import { adviceHeading, toMarkedAdvice } from '../service/situation-advice.ts';
-import { type LinkedText, withoutWay, withWay } from '../way-in-text.ts';
+import { adviceHeading, adviceHref, toMarkedAdvice } from '../service/situation-advice.ts';
+import { type LinkedText, withWays } from '../way-in-text.ts';
 
 /**
  * The page of one need: what to do first, its services in the order that the campaign gives, and what to read next.
@@ -52,7 +52,7 @@ export function toSituation(situation: Situation, context: ViewContext, messages
     heading: t(`need.${situation.id}`),
     /** In danger the first number comes before every word; elsewhere, and where it does not answer, `null`. */
     urgent,
-    ...toAdvice(toMarkedAdvice(situation, context), context),
+    ...toAdvice(toMarkedAdvice(situation, context), place.country, context),
     /** The page to look at first: the one that the campaign names, or for who is abroad the list of countries. */
     begin: isForAbroad
       ? countries
@@ -103,24 +103,21 @@ export interface Points {
 }
 
 /** Advice of a few sentences as one paragraph; of more its beginning, and the rest as points. */
-function toAdvice(advice: Text, context: ViewContext): { advice: Text; points: Points[] } {
+function toAdvice(advice: Text, country: string | null, context: ViewContext) {
+  const hrefOf = (to: string | undefined) => adviceHref(to, country, context);
   const sentences = linesOf(advice, context);
-  if (sentences.length <= MOST_SENTENCES) return { advice: withoutWay(advice), points: [] };
+  if (sentences.length <= MOST_SENTENCES) return { advice: withWays(advice, hrefOf), points: [] };
   const first: string[] = [];
-  const hrefOf = (to: string | undefined) => {
-    const other = context.campaign.needs.find(({ id }) => id === to);
-    return other ? context.address('situation', { situation: other.slug }) : context.address('regions');
-  };
   const points: Points[] = [{ heading: null, steps: [] }];
   for (const sentence of sentences) {
     const heading = adviceHeading(sentence.text);
     if (heading !== null) points.push({ heading: { ...sentence, text: heading }, steps: [] });
     // Where a number is missing, and its sentence with it, a heading comes sooner.
     else if (points.length === 1 && first.length < FIRST_SENTENCES) first.push(sentence.text);
-    else points.at(-1)?.steps.push(withWay(sentence, hrefOf));
+    else points.at(-1)?.steps.push(withWays(sentence, hrefOf));
   }
   return {
-    advice: withoutWay({ ...advice, text: first.join(' ') }),
+    advice: withWays({ ...advice, text: first.join(' ') }, hrefOf),
     points: points.filter(({ steps }) => steps.length > 0),
   };
 }

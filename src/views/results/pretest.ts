@@ -2,7 +2,8 @@ import { byKey } from '../../codes/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, toNamedPage } from '../page/frame.ts';
-import { calledNumber } from '../service/inline.ts';
+import { shownValue } from '../service/dial.ts';
+import { calledChannel } from '../service/inline.ts';
 
 /** The five questions, in the order in which they are asked. */
 const QUESTIONS = ['says', 'do', 'whom', 'harm', 'word'] as const;
@@ -43,7 +44,10 @@ export function toPretest(context: ViewContext) {
         t('pretest.rule-word'),
         t(
           'pretest.rule-tells',
-          byKey(NUMBERS, (role) => calledNumber([role], context) ?? '—'),
+          byKey(NUMBERS, (role) => {
+            const channel = calledChannel([role], context);
+            return channel ? shownValue(channel) : '—';
+          }),
         ),
         t('pretest.rule-names'),
       ],

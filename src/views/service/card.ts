@@ -18,7 +18,7 @@ import { spokenLanguage } from '../spoken-language.ts';
 import { type DatedText, datedAtEnd, toDatedOrNone, withDate } from './dated.ts';
 import { toDial } from './dial.ts';
 import { toStatedHours } from './hours.ts';
-import { answeredBy, listName, longName, regionNames } from './name.ts';
+import { answeredBy, cardNames, listName, regionNames } from './name.ts';
 import { toNight } from './night.ts';
 import { isClosed, type Place, toNotice, withoutLinks } from './notice.ts';
 import { toCardStatus } from './status.ts';
@@ -65,13 +65,11 @@ export function toServiceCard(record: Service, place: Place, context: ViewContex
   return {
     id: record.id,
     href: context.address('service', { service: record.id }),
-    name: listName(record, context),
+    ...cardNames(record, context),
     /** Set where its page is not in the edition that the reader is in. */
     leaves: leavesEdition('service', context, { service: record.id }),
     /** The language of its page, where that is not the reader's. */
     hreflang: context.hreflang('service', { service: record.id }),
-    /** The whole name where `name` is a short one. */
-    longName: longName(record, context),
     /** An alert, or that it does not answer and what to use instead. */
     notice: toNotice(record, place, context),
     dials: isOut ? withoutLinks(dials) : dials,

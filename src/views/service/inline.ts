@@ -2,10 +2,10 @@ import type { Role } from '../../codes/roles.ts';
 import { assertFound } from '../../domain/found.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
-import type { Service } from '../../domain/service/service.ts';
+import type { Channel, Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { shownValue, toDial } from './dial.ts';
+import { toDial } from './dial.ts';
 import { toShortNight } from './night.ts';
 import { isClosed } from './notice.ts';
 
@@ -54,14 +54,14 @@ function nameIn(record: Service, { name }: ViewContext): Text {
   return name(record.shortName ?? record.name);
 }
 
-/** The number of the first of some roles that has one to call now, as it is shown; `null` where none of them has, or the site goes without. */
-export function calledNumber(roles: readonly Role[], context: ViewContext): string | null {
+/** The number of the first of some roles that has one to call now; `null` where none of them has, or the site goes without. */
+export function calledChannel(roles: readonly Role[], context: ViewContext): Channel | null {
   const { campaign, facts } = context;
   const [channel] = roles.flatMap((role) => {
     const record = facts.services.get(campaign.roles[role] ?? '');
     return record && !isClosed(record, null, context) ? record.channels.filter(isDialled) : [];
   });
-  return channel ? shownValue(channel) : null;
+  return channel ?? null;
 }
 
 /** The service that plays a role in this deployment; `null` where nobody does. */

@@ -24,11 +24,26 @@ export function listName(record: Service, context: ViewContext): Text {
   return foreignEmergency(record, context) ?? context.name(record.shortName ?? record.name);
 }
 
-/** The whole name where a list calls the service by a shorter one; it spells out abbreviations and says what for. */
-export function longName(record: Service, context: ViewContext): Text | null {
-  if (foreignEmergency(record, context) || !record.shortName) return null;
-  return record.shortName.text === record.name.text ? null : context.name(record.name);
+/**
+ * What a card calls a service: by its whole name where that has every word of the short one and is no sentence, else by the short
+ * name, with the whole one beside it, which spells out abbreviations and says what for.
+ */
+export function cardNames(record: Service, context: ViewContext): { name: Text; longName: Text | null } {
+  const name = listName(record, context);
+  const whole = context.name(record.name);
+  if (!record.shortName || foreignEmergency(record, context) || name.text === whole.text)
+    return { name, longName: null };
+  const words = new Set(wordsIn(whole.text));
+  const isSaid = whole.text.length <= NAME_LENGTH && wordsIn(name.text).every((word) => words.has(word));
+  return isSaid ? { name: whole, longName: null } : { name, longName: whole };
 }
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Characters that the heading of a card may have. */
+const NAME_LENGTH = 60;
 
 /** Who runs a service, in its own words; `null` where nobody says. */
 export function operatorName(record: Service, context: ViewContext): Text | null {

@@ -77,7 +77,11 @@ describe('the page of a region', () => {
       north,
       aContext({ services: [here('open', short), here('shut', { ...hiddenAs, ...short })] }),
     );
-    expect(spelled.local.cards[0]).toMatchObject({ name: { text: 'LPA' }, longName: { text: short.name.text } });
+    // Once where the whole name has every word of the short one and fits, else one below the other.
+    expect(spelled.local.cards[0]).toMatchObject({ name: { text: short.name.text }, longName: null });
+    const other = { ...short, shortName: { text: 'Free advice', lang: 'es' } };
+    const twice = toRegion(north, aContext({ services: [here('open', other)] })).local.cards[0];
+    expect(twice).toMatchObject({ name: { text: 'Free advice' }, longName: { text: short.name.text } });
     expect(spelled.withoutContact?.links[0]?.label.text).toBe(short.name.text);
     const channels: Service['channels'] = [
       { type: 'short-code', value: '777', reach: OWN },

@@ -5,8 +5,8 @@ import type { Dictionary } from '../../../../src/i18n/words.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toSituation } from '../../../../src/views/help/situation.ts';
-import { toSituationAdvice } from '../../../../src/views/service/situation-advice.ts';
-import { aContext, aService } from '../../made-up.ts';
+import { adviceHref, toSituationAdvice } from '../../../../src/views/service/situation-advice.ts';
+import { aContext, aService, OWN } from '../../made-up.ts';
 
 const need = { id: 'danger', slug: 'need-danger', services: ['advice', 'gone', 'police'] } as const;
 const context = aContext({
@@ -42,13 +42,13 @@ describe('the page of a need', () => {
   ] as const)('leads from the sentence about the region to the regions: %s', (id, sentence) => {
     const { advice, points } = toSituation({ id, slug: id, services: ['police'] }, context);
     const steps = points.flatMap((one) => one.steps);
-    const ways = steps.flatMap(({ way, text }) => (way ? [{ ...way, text }] : []));
-    expect(ways).toHaveLength(1);
-    expect(ways[0]).toMatchObject({
-      href: context.address('regions'),
-      label: 'tu región',
-      text: sentence,
-    });
+    const leading = steps.filter(({ parts = [] }) => parts.some(({ href }) => href === context.address('regions')));
+    expect(leading.map(({ text }) => text)).toEqual([sentence]);
+    const { parts = [] } = leading[0]!;
+    expect(parts.filter(({ href }) => href !== null)).toEqual([
+      { text: 'tu región', href: context.address('regions') },
+    ]);
+    expect(parts.map(({ text }) => text).join('')).toBe(sentence);
     expect([advice, ...steps].map(({ text }) => text).join(' ')).not.toMatch(/[[\]]/);
   });
 
@@ -68,7 +68,7 @@ describe('the page of a need', () => {
     const waysOf = (needs: { id: 'child' | 'missing'; slug: string; services: string[] }[]) =>
       toSituation(loved, aContext({ campaign: { needs: [loved, ...needs] } }))
         .points.flatMap(({ steps }) => steps)
-        .flatMap(({ way }) => (way ? [way.href] : []));
+        .flatMap(({ parts = [] }) => parts.flatMap(({ href }) => (href?.startsWith('/') ? [href] : [])));
     const child = { id: 'child' as const, slug: 'young', services: ['advice'] };
     expect(waysOf([child])).toEqual(['/p-help/young/']);
     expect(waysOf([child, { ...child, id: 'missing', slug: 'gone' }])).toEqual(['/p-help/young/', '/p-help/gone/']);
@@ -189,6 +189,24 @@ describe('the page of a need', () => {
       ...t('line.offers', { services: t('service.legal-aid').text }),
       lang: 'es-PE',
     });
+  });
+
+  test('makes each number that its advice names a link that calls it, in whichever sentence it stands', () => {
+    const own = aContext({
+      services: [aService('police', { channels: [{ type: 'short-code', value: '444', reach: OWN }] })],
+    });
+    for (const id of ['papers', 'migrant', 'forced', 'loved-one', 'quiet', 'work'] as const) {
+      const { advice, points } = toSituation({ id, slug: id, services: ['police'] }, own);
+      const said = [advice, ...points.flatMap(({ steps }) => steps)].filter(({ text }) => text.includes('444'));
+      const linked = said.map(({ parts = [] }) => parts.find(({ text }) => text === '444')?.href ?? null);
+      expect([id, linked]).toEqual([id, said.map(() => 'tel:444')]);
+      expect(said.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test('names a number that answers in its country only, and does not link it, for who is abroad', () => {
+    const to = adviceHref('call-police', null, context);
+    expect([to, adviceHref('call-police', OWN, context)?.startsWith('tel:')]).toEqual([null, true]);
   });
 
   test('says that nobody may charge', () => expect(view.charge).toEqual(t('help.charge')));
