@@ -11,7 +11,6 @@ import { drawnBy } from '../page/installed.ts';
 import { lessonDocumentName, makeLessonDocx } from './lesson-document.ts';
 import handout from './templates/lesson-handout.typ?raw';
 import plan from './templates/lesson-plan.typ?raw';
-import reckon from './templates/lesson-reckon.typ?raw';
 import slides from './templates/lesson-slides.typ?raw';
 import paper from './templates/paper.typ?raw';
 import key from './templates/quiz-key.typ?raw';
@@ -77,7 +76,7 @@ export async function weighLessonPapers(papers: LessonPapers, cacheDir: string):
 const TEMPLATES = {
   sheet: [paper, sheet],
   key: [paper, key],
-  plan: [paper, reckon, handout, plan],
+  plan: [paper, handout, plan],
   slides: [slides],
 } as const;
 const COPIED: Format = { ...A4, ink: 'black' };
