@@ -13,7 +13,7 @@ import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
 import { phrasesOf } from '../check/read/phrases.ts';
 import { wordedRecords } from '../check/read/records.ts';
-import { members, valueAt } from '../check/source/loose.ts';
+import { members, textsIn, valueAt } from '../check/source/loose.ts';
 import { type Path, placeAt, type YamlSource } from '../check/source/yaml-source.ts';
 import { firstLineOf } from '../check/words/hit.ts';
 import { type Block, blocksOf, wordsOf } from '../domain/text/sentences.ts';
@@ -131,7 +131,7 @@ function inRecord(source: YamlSource, path: Path, text: string): Written {
 function namesOf(content: Content): Set<string> {
   const { regions, organisations, days, sources, campaign, services } = content;
   const raw = [regions, organisations, days, sources, campaign, ...services].map((entry) => entry?.value);
-  const words = textsIn(raw).flatMap((text) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
+  const words = textsIn(raw).flatMap(({ text }) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
   return new Set(words.filter((word) => /^\p{Lu}/u.test(word)));
 }
 
@@ -142,11 +142,6 @@ const CODE = /`[^`\n]*`/g;
 const FILLED = /\{[\w.]+\}/g;
 
 const QUOTED = /“[^”]*”|«[^»]*»|"[^"]*"|\([^)]*\)/g;
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
 
 /** Does a dictionary know a word? */
 export type Knows = (word: string) => boolean;

@@ -79,12 +79,15 @@ export const campaignSchema = z.strictObject({
   languages: field(z.array(language).min(1), {
     es: 'Las lenguas del sitio, en orden.',
     en: 'The languages of the site, in order.',
+    once: ['locale'],
   }),
-  paths: z.strictObject(
-    byKey(PATH_WORDS, () =>
-      field(slug, { es: 'Palabra corta de la dirección.', en: 'A short word of the address.', example: 'ayuda' }),
-    ),
-  ),
+  paths: z
+    .strictObject(
+      byKey(PATH_WORDS, () =>
+        field(slug, { es: 'Palabra corta de la dirección.', en: 'A short word of the address.', example: 'ayuda' }),
+      ),
+    )
+    .meta({ once: true }),
   roles: field(
     z.strictObject(
       byKey(ROLES, () =>
@@ -110,6 +113,7 @@ export const campaignSchema = z.strictObject({
     es: 'Los papeles de `roles` cuyos números salen en cada página, en orden.',
     en: 'The roles of `roles` whose numbers are on every page, in order.',
     example: '[police, report]',
+    once: true,
   }),
   night: field(
     z.strictObject({
@@ -167,7 +171,7 @@ export const campaignSchema = z.strictObject({
         }),
       }),
     ),
-    { es: 'Puertas de entrada a la ayuda.', en: 'The ways into the help pages.' },
+    { es: 'Puertas de entrada a la ayuda.', en: 'The ways into the help pages.', once: ['id', 'slug', 'about'] },
   ),
   mustReport: field(z.array(idOf('sources')).min(1).optional(), {
     es: 'Las normas que dicen quién debe avisar de un delito: lo dicen en palabras `calls.duty` y `calls.dutyMinor`, que sin ellas no salen.',
@@ -202,7 +206,8 @@ export const campaignSchema = z.strictObject({
           }),
         )
         .min(1)
-        .max(6),
+        .max(6)
+        .meta({ once: ['slug'] }),
     ),
     {
       es: 'Nombres neutrales, por lengua, con que se puede guardar un número en el teléfono.',

@@ -4,24 +4,26 @@ import { field } from './field.ts';
 import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, regionOf, slug } from './parts.ts';
 
 /** `content/facts/regions.yaml`: a list of the country's regions, the first level below it (ISO 3166-2). */
-export const regionsSchema = z.array(
-  z.strictObject({
-    code: field(regionCode, { es: 'El código ISO 3166-2.', en: 'The ISO 3166-2 code.', example: 'PE-PUN' }),
-    slug: field(slug, { es: 'Su trozo de dirección.', en: 'Its part of the address.', example: 'puno' }),
-    name: field(name, { es: 'Su nombre.', en: 'Its name.' }),
-    capital: field(z.string().min(2).nullable(), { es: 'Su capital.', en: 'Its capital.', example: 'Puno' }),
-    shape: field(regionOf('shapes'), {
-      es: 'La figura del mapa; dos regiones pueden compartirla.',
-      en: 'Its shape on the map; two regions may share one.',
-      example: 'PE-PUN',
+export const regionsSchema = z
+  .array(
+    z.strictObject({
+      code: field(regionCode, { es: 'El código ISO 3166-2.', en: 'The ISO 3166-2 code.', example: 'PE-PUN' }),
+      slug: field(slug, { es: 'Su trozo de dirección.', en: 'Its part of the address.', example: 'puno' }),
+      name: field(name, { es: 'Su nombre.', en: 'Its name.' }),
+      capital: field(z.string().min(2).nullable(), { es: 'Su capital.', en: 'Its capital.', example: 'Puno' }),
+      shape: field(regionOf('shapes'), {
+        es: 'La figura del mapa; dos regiones pueden compartirla.',
+        en: 'Its shape on the map; two regions may share one.',
+        example: 'PE-PUN',
+      }),
+      borders: field(z.array(countryCode), {
+        es: 'Los países con que limita.',
+        en: 'The countries it borders.',
+        example: '[BO]',
+      }),
     }),
-    borders: field(z.array(countryCode), {
-      es: 'Los países con que limita.',
-      en: 'The countries it borders.',
-      example: '[BO]',
-    }),
-  }),
-);
+  )
+  .meta({ once: ['code', 'slug'] });
 
 const contact = z.strictObject({
   at: field(z.union([httpsUrl, z.string().regex(/^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/)]), {

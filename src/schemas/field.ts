@@ -8,6 +8,8 @@ export interface FieldHelp {
   en: string;
   /** A value that would pass, as it is written in the file. */
   example?: string;
+  /** What a list or a group holds nothing twice of: its members (`true`), or these fields of them. */
+  once?: true | readonly string[];
 }
 
 /**

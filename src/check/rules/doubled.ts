@@ -1,27 +1,35 @@
+import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
-import { fieldOf, type Path, placeAt, type YamlSource } from '../source/yaml-source.ts';
+import { markedIn } from '../shape/schema-walk.ts';
+import { stepsIn, valueAt } from '../source/loose.ts';
+import { fieldOf, type Path, placeAt } from '../source/yaml-source.ts';
+import { filesOf } from './facts/references.ts';
 
-/** A finding for each value of a list that stands earlier in it; `field` is the one that holds the value, where its members are groups. */
-export function doubledIn(source: YamlSource, list: Path, values: readonly string[], field?: string): Finding[] {
-  return doubled(
-    source,
-    values.map((value, i) => ({ path: [...list, i, ...(field === undefined ? [] : [field])], value })),
+/** A list or group holds nothing twice of which its schema says so. */
+export function heldTwice(content: Content): Finding[] {
+  return filesOf(content).flatMap(([entry, schema]) =>
+    entry
+      ? markedIn(schema, entry.value, 'once').flatMap(({ path, value, says }) =>
+          [says].flat().flatMap((field) => {
+            const first = new Map<unknown, Path>();
+            return valuesIn(value, path, field).flatMap(([at, own]) => {
+              const earlier = first.get(own);
+              if (earlier) return finding(placeAt(entry.source, at), 'duplicate-value', fieldOf(earlier));
+              first.set(own, at);
+              return [];
+            });
+          }),
+        )
+      : [],
   );
 }
 
-/** What the members of a list are called. */
-export function idsOf(all: readonly { id: string }[]): string[] {
-  return all.map(({ id }) => id);
-}
-
-/** A finding for each value that stands earlier in the same list of places. */
-export function doubled(source: YamlSource, values: readonly { path: Path; value: string | undefined }[]): Finding[] {
-  const first = new Map<string, Path>();
-  return values.flatMap(({ path, value }) => {
-    if (value === undefined) return [];
-    const earlier = first.get(value);
-    if (earlier) return finding(placeAt(source, path), 'duplicate-value', fieldOf(earlier));
-    first.set(value, path);
-    return [];
+/** The members of a list, or what they have in one of their fields, each or all together. */
+function valuesIn(value: unknown, path: Path, field: unknown): [Path, unknown][] {
+  return stepsIn(value).flatMap(([step, member]): [Path, unknown][] => {
+    if (typeof field !== 'string') return [[[...path, step], member]];
+    const [at, own] = [[...path, step, field], valueAt(member, [field])];
+    if (own === undefined) return [];
+    return typeof own === 'object' ? valuesIn(own, at, true) : [[at, own]];
   });
 }

@@ -8,6 +8,7 @@ import * as campaignAddresses from './campaign/addresses.ts';
 import * as campaign from './campaign/campaign.ts';
 import * as campaignLanguages from './campaign/languages.ts';
 import { servicesOfOtherCountries } from './campaign/other-country.ts';
+import { heldTwice } from './doubled.ts';
 import { easyComplete, easyFresh, easyHardWords, easySections, easySentences } from './easy.ts';
 import * as facts from './facts/facts.ts';
 import { doubledFileNames, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(serviceRecord),
   ...Object.values(wordsStrings),
   ...Object.values(words),
+  heldTwice,
   // Rules that stand beside what others use.
   readingsBefore,
   unknownIds,

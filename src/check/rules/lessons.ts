@@ -6,7 +6,6 @@ import { both } from '../findings/words.ts';
 import { campaignOf, placeHere } from '../read/campaign-facts.ts';
 import { members } from '../source/loose.ts';
 import { placeAt, type YamlSource } from '../source/yaml-source.ts';
-import { doubledIn, idsOf } from './doubled.ts';
 
 type Lessons = Pick<Content, 'lessons'>;
 
@@ -82,25 +81,6 @@ export function lessonLines(content: Content): Finding[] {
         : [];
     }),
   );
-}
-
-/** Nobody stands twice on a help card, and no step, task or aim of the programme has the name of another. */
-export function lessonNames({ lessons }: Lessons): Finding[] {
-  return lessons.flatMap(({ whole, source }) => {
-    if (!whole) return [];
-    const { roles, services = [], steps, tasks, fits, hours, sources } = whole;
-    const minutes = hours.map((hour) => String(hour.minutes));
-    return [
-      ...doubledIn(source, ['roles'], roles),
-      ...doubledIn(source, ['services'], services),
-      ...doubledIn(source, ['sources'], sources),
-      ...steps.flatMap((step, i) => doubledIn(source, ['steps', i, 'sources'], step.sources)),
-      ...doubledIn(source, ['steps'], idsOf(steps), 'id'),
-      ...doubledIn(source, ['tasks'], idsOf(tasks), 'id'),
-      ...doubledIn(source, ['fits'], idsOf(fits), 'id'),
-      ...doubledIn(source, ['hours'], minutes, 'minutes'),
-    ];
-  });
 }
 
 type Planned = Pick<Lesson, 'hours' | 'steps'>;

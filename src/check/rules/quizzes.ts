@@ -2,7 +2,6 @@ import {
   type Choice,
   choicesOf,
   type ItemWords,
-  isChoice,
   type OptionWords,
   type QuizItem,
   type Scene,
@@ -10,7 +9,6 @@ import {
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../source/yaml-source.ts';
-import { doubledIn, idsOf } from './doubled.ts';
 
 type Quizzes = Pick<Content, 'quizzes'>;
 
@@ -54,21 +52,6 @@ function isAllRight({ key, options }: Pick<Choice, 'key' | 'options'>): boolean 
   return options.every((option) => key.includes(option));
 }
 
-/** Nothing is named twice: items, options and right answers of one item, scenes of one story, whom to tell. */
-export function quizNames({ quizzes }: Quizzes): Finding[] {
-  return [
-    ...quizzes.flatMap(({ whole, source }) => [
-      ...doubledIn(source, ['items'], idsOf(whole?.items ?? []), 'id'),
-      ...doubledIn(source, ['roles'], whole?.roles ?? []),
-    ]),
-    ...eachItem(quizzes, ({ item, path, source }) => [
-      ...optionLists(item, path).flatMap(({ options, at }) => doubledIn(source, [...at, 'options'], options)),
-      ...choicesIn(item, path).flatMap(({ choice: { key }, at }) => doubledIn(source, [...at, 'key'], key)),
-      ...(item.type === 'scenario' ? doubledIn(source, [...path, 'scenes'], idsOf(item.scenes), 'id') : []),
-    ]),
-  ];
-}
-
 interface ItemAt {
   item: QuizItem;
   path: Path;
@@ -83,12 +66,6 @@ function eachItem(quizzes: Content['quizzes'], find: (one: ItemAt) => Finding[])
 
 function choicesIn(item: QuizItem, path: Path) {
   return choicesOf(item).map((choice, i) => ({ choice, at: item.type === 'scenario' ? [...path, 'scenes', i] : path }));
-}
-
-function optionLists(item: QuizItem, path: Path): { options: string[]; at: Path }[] {
-  if (item.type === 'scenario' || isChoice(item))
-    return choicesIn(item, path).map(({ choice: { options }, at }) => ({ options, at }));
-  return [{ options: item.options, at: path }];
 }
 
 /** A story leads from its first scene to each of the others, and to an end: where it leads is there, and never back. */

@@ -3,7 +3,7 @@ import { LineCounter } from 'yaml';
 import { helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
 import { isUnwritten } from '../../schemas/kinds/starts.ts';
 import { type Finding, finding } from '../finding.ts';
-import { type Loose, without } from '../source/loose.ts';
+import { type Loose, textsIn, without } from '../source/loose.ts';
 import type { ParsedYaml } from '../source/parse-yaml.ts';
 import { fieldOf, type Path, placeAt, type YamlSource } from '../source/yaml-source.ts';
 import { issueFindings, renamedField } from './issue-findings.ts';
@@ -28,7 +28,8 @@ export function checkShape<T>(parsed: ParsedYaml, schema: z.ZodType<T>): { entry
   const { source, value: raw } = parsed;
   if (raw === undefined) return { entry: { source, raw, value: undefined, whole: null }, findings: parsed.findings };
   const result = schema.safeParse(raw);
-  const unwritten = unwrittenIn(raw);
+  // What a new file begins with is to be written by its author.
+  const unwritten = textsIn(raw).flatMap(({ path, text }) => (isUnwritten(text) ? [path] : []));
   const missing = unwritten.map((path) => unwrittenFinding(source, schema, path));
   if (result.success && unwritten.length === 0) {
     return { entry: { source, raw, value: rest(result.data), whole: result.data }, findings: parsed.findings };
@@ -51,15 +52,6 @@ export function checkShape<T>(parsed: ParsedYaml, schema: z.ZodType<T>): { entry
       ({ code, field }) => code !== 'missing-field' || !meant.has(field),
     ),
   };
-}
-
-/** Where a value still has what a new file begins with, to be written by its author. */
-function unwrittenIn(value: unknown, path: Path = []): Path[] {
-  if (typeof value === 'string') return isUnwritten(value) ? [path] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) =>
-    unwrittenIn(one, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
 }
 
 /** What belongs at a path: its sentence, or that of the list it stands in, and the words that may stand there. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { memoize } from '../../domain/memoize.ts';
-import { asSchema, unwrap } from '../../schemas/field.ts';
+import { asSchema, schemaAt, unwrap } from '../../schemas/field.ts';
 import type { Place } from '../finding.ts';
-import { members } from '../source/loose.ts';
+import { stepsIn } from '../source/loose.ts';
 import type { Path, YamlSource } from '../source/yaml-source.ts';
 
 /** One value that must be the id of something in a collection. */
@@ -13,54 +13,53 @@ export interface Reference {
 }
 
 /** Every id in `value` that its schema marks with `idOf`, with the collection that it points to. */
-export function referencesIn(schema: z.ZodType, value: unknown, path: Path = []): Reference[] {
-  if (value === undefined || value === null || !mayRefer(schema)) return [];
-  const { refersTo } = schema.meta() ?? {};
-  if (typeof refersTo === 'string') return typeof value === 'string' ? [{ path, id: value, collection: refersTo }] : [];
-  const inner = unwrap(schema);
-  if (inner) return referencesIn(inner, value, path);
-  const inside = (part: unknown, own: unknown, at: Path) => {
-    const child = asSchema(part);
-    return child ? referencesIn(child, own, at) : [];
+export function referencesIn(schema: z.ZodType, value: unknown): Reference[] {
+  return markedIn(schema, value, 'refersTo').flatMap(({ path, value: id, says }) =>
+    typeof id === 'string' ? { path, id, collection: String(says) } : [],
+  );
+}
+
+/** What a schema may say of a value beside its form: whose id it is, and what of it is there once. */
+const MARKS = ['refersTo', 'once'] as const;
+
+/** A value that is marked so, and what its schema says. */
+interface Marked {
+  path: Path;
+  value: unknown;
+  says: unknown;
+}
+
+/** Every value in `value` that its schema marks so. */
+export function markedIn(schema: z.ZodType, value: unknown, mark: (typeof MARKS)[number], path: Path = []): Marked[] {
+  if (value === undefined || value === null || !marksOf(schema).includes(mark)) return [];
+  const says = schema.meta()?.[mark];
+  const inside =
+    unwrap(schema) || schema instanceof z.ZodUnion
+      ? partsOf(schema).flatMap((part) => markedIn(part, value, mark, path))
+      : stepsIn(value).flatMap(([step, own]) => {
+          const part = schemaAt(schema, [step]);
+          return part ? markedIn(part, own, mark, [...path, step]) : [];
+        });
+  const all = says === undefined ? inside : [{ path, value, says }, ...inside];
+  // Each place once: kinds of one record have fields of the same name.
+  return [...new Map(all.map((one) => [`${one.says} ${JSON.stringify(one.path)}`, one])).values()];
+}
+
+/** How a value by this schema, or something in it, may be marked: most parts of most forms in no way, and nobody need look at them. */
+const marksOf: (schema: z.ZodType) => (typeof MARKS)[number][] = memoize((schema: z.ZodType) =>
+  MARKS.filter(
+    (mark) => schema.meta()?.[mark] !== undefined || partsOf(schema).some((part) => marksOf(part).includes(mark)),
+  ),
+);
+
+function partsOf(schema: z.ZodType): z.ZodType[] {
+  const inner = (): readonly unknown[] => {
+    if (schema instanceof z.ZodUnion) return schema.options;
+    if (schema instanceof z.ZodObject) return Object.values(schema.shape);
+    if (schema instanceof z.ZodArray) return [schema.element];
+    return schema instanceof z.ZodRecord ? [schema.valueType] : [unwrap(schema)];
   };
-  if (schema instanceof z.ZodUnion) return each(schema.options.flatMap((option) => inside(option, value, path)));
-  if (schema instanceof z.ZodObject && isMap(value)) {
-    return Object.entries(schema.shape).flatMap(([key, child]) => inside(child, value[key], [...path, key]));
-  }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return members(value).flatMap(([i, item]) => inside(schema.element, item, [...path, i]));
-  }
-  if (schema instanceof z.ZodRecord && isMap(value)) {
-    return members(value).flatMap(([key, item]) => inside(schema.valueType, item, [...path, key]));
-  }
-  return [];
-}
-
-/** Can a value by this schema hold the id of something? Most parts of most forms cannot, and none of their values need be looked at. */
-const mayRefer: (schema: z.ZodType) => boolean = memoize((schema: z.ZodType) => {
-  if (typeof schema.meta()?.refersTo === 'string') return true;
-  return partsOf(schema).some((part) => {
-    const child = asSchema(part);
-    return child !== undefined && mayRefer(child);
-  });
-});
-
-function partsOf(schema: z.ZodType): readonly unknown[] {
-  const inner = unwrap(schema);
-  if (inner) return [inner];
-  if (schema instanceof z.ZodUnion) return schema.options;
-  if (schema instanceof z.ZodObject) return Object.values(schema.shape);
-  if (schema instanceof z.ZodArray) return [schema.element];
-  return schema instanceof z.ZodRecord ? [schema.valueType] : [];
-}
-
-/** Each place once: kinds of one record have fields of the same name. */
-function each(references: readonly Reference[]): Reference[] {
-  return [...new Map(references.map((one) => [`${one.collection} ${JSON.stringify(one.path)}`, one])).values()];
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return inner().flatMap((part) => asSchema(part) ?? []);
 }
 
 /** What is needed to say something useful about an issue. */

@@ -22,6 +22,18 @@ export function members(
   return all.filter(([, value]) => value !== undefined);
 }
 
+/** The members of any value, of which one without members has none. */
+export function stepsIn(value: unknown): [number | string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value) ? members(value) : members(isGroup(value) ? value : undefined);
+}
+
+/** Every text inside a value, with the path that leads to it. */
+export function textsIn(value: unknown, path: Path = []): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  return stepsIn(value).flatMap(([step, own]) => textsIn(own, [...path, step]));
+}
+
 /** A copy of `value` without what stands at `paths`; the positions of a list stay as they are. */
 export function without(value: unknown, paths: readonly Path[]): unknown {
   if (paths.some((path) => path.length === 0)) return undefined;

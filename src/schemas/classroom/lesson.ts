@@ -10,7 +10,8 @@ const MOST_MINUTES = 240;
 const minutes = z.number().int().min(0).max(MOST_MINUTES);
 /** No part of an hour is left out. */
 const some = z.number().int().min(1).max(MOST_MINUTES);
-const sources = (help: FieldHelp) => field(z.array(idOf('sources')), { ...help, example: '[ds-004-2018-minedu]' });
+const sources = (help: FieldHelp) =>
+  field(z.array(idOf('sources')), { ...help, example: '[ds-004-2018-minedu]', once: true });
 
 const hour = z.strictObject({
   minutes: field(z.number().int().min(20).max(MOST_MINUTES), {
@@ -163,15 +164,18 @@ export const lessonSchema = z.strictObject({
   hours: field(z.array(hour).min(1).max(3), {
     es: 'Cuánto puede durar, y cómo se reparte. Los pasos suman justo eso.',
     en: 'How long it can last, and how that is shared out. The steps add up to it.',
+    once: ['minutes'],
   }),
   roles: field(z.array(z.enum(ROLES)).min(1).max(4), {
     es: 'A quién nombra la tarjeta de ayuda, por su papel en campaign.yaml.',
     en: 'Whom the help card names, by their roles in campaign.yaml.',
     example: '[children, police]',
+    once: true,
   }),
   services: field(z.array(idOf('services')).min(1).optional(), {
     es: 'Servicios de este país que no cumplen ningún papel y van también en la tarjeta.',
     en: 'Services of this country that play no role and stand on the card too.',
+    once: true,
   }),
   protocol: field(idOf('protocols'), {
     es: 'Qué hacer si alguien cuenta algo propio: un archivo de `protocols/`.',
@@ -195,10 +199,19 @@ export const lessonSchema = z.strictObject({
     {
       es: 'Competencias o áreas del programa escolar, cada una con su fuente; `[]` si no la conocemos.',
       en: 'Competences or areas of the school programme, each with its source; `[]` where we know none.',
+      once: ['id'],
     },
   ),
-  steps: field(z.array(step).min(3).max(12), { es: 'Los pasos, en su orden.', en: 'The steps, in their order.' }),
-  tasks: field(z.array(task).min(1).max(6), { es: 'Las tareas de la hoja.', en: 'The tasks of the hand-out.' }),
+  steps: field(z.array(step).min(3).max(12), {
+    es: 'Los pasos, en su orden.',
+    en: 'The steps, in their order.',
+    once: ['id'],
+  }),
+  tasks: field(z.array(task).min(1).max(6), {
+    es: 'Las tareas de la hoja.',
+    en: 'The tasks of the hand-out.',
+    once: ['id'],
+  }),
   noticeForm: field(z.enum(ADVERT_FORMS).optional(), {
     es: 'Cómo llega el aviso inventado de la hoja: notice (papel), chat (mensaje), game (juego) o voice (voz); si no se dice, papel.',
     en: 'How the invented advert of the hand-out arrives: notice (paper), chat (message), game or voice; paper where nothing is said.',

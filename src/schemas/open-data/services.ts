@@ -163,7 +163,7 @@ export function servicesJsonSchema(): object {
     reused: 'ref',
     override: ({ jsonSchema }) => {
       // Notes for the authors of our own files say nothing to readers of the data.
-      for (const key of ['es', 'en', 'example', 'refersTo', 'day']) Reflect.deleteProperty(jsonSchema, key);
+      for (const key of ['es', 'en', 'example', 'refersTo', 'once', 'day']) Reflect.deleteProperty(jsonSchema, key);
     },
   });
 }

@@ -140,6 +140,7 @@ export const serviceSchema = z.strictObject({
   languageHours: field(z.array(languageHours).min(1).optional(), {
     es: 'El horario de cada lengua, si una fuente lo dice.',
     en: 'The hours of each language, where a source states them.',
+    once: ['language'],
   }),
   interpreter: field(z.enum(['yes', 'unknown']), {
     es: 'Si una fuente dice que hay intérpretes.',

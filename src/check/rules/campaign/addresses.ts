@@ -5,8 +5,8 @@ import { both } from '../../findings/words.ts';
 import { addressFindings, shownLinks } from '../../markup/links.ts';
 import { allowedDomainsOf } from '../../read/records.ts';
 import type { Entry } from '../../shape/check-shape.ts';
-import { members } from '../../source/loose.ts';
-import { keyPlaceAt, type Path, placeAt } from '../../source/yaml-source.ts';
+import { members, textsIn } from '../../source/loose.ts';
+import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 
 /** What readers see beside the texts: an address in it, a page or a mailbox, leads where a link of a text may lead. */
 export function shownAddresses(content: Content): Finding[] {
@@ -16,7 +16,7 @@ export function shownAddresses(content: Content): Finding[] {
     return Array.isArray(read) ? read : read ? [read] : [];
   });
   return [...entries, ...content.pages].flatMap(({ source, value }) =>
-    [...textsIn(value, [])].flatMap(({ path, text }) =>
+    textsIn(value).flatMap(({ path, text }) =>
       shownLinks(text)
         // "It begins with https://" is a sentence.
         .filter((address) => !/^https?:\/*$/i.test(address))
@@ -43,15 +43,6 @@ const SHOWN = [
   'harms',
   'targets',
 ] as const satisfies readonly (keyof Content)[];
-
-/** Every text of a value, with the way to it. */
-function* textsIn(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
-  if (typeof value === 'string') yield { path, text: value };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [step, inner] of Object.entries(value)) {
-    yield* textsIn(inner, [...path, Array.isArray(value) ? Number(step) : step]);
-  }
-}
 
 /**
  * An address that has moved, and the one that it leads to, are addresses of this site, and none comes back to itself. The build holds

@@ -12,26 +12,6 @@ import { campaignOf, hiddenThough } from '../../read/campaign-facts.ts';
 import { allowedDomainsOf } from '../../read/records.ts';
 import { members } from '../../source/loose.ts';
 import { exampleAt, type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
-import { doubled } from '../doubled.ts';
-
-/** Languages, words of addresses, needs and the roles of the emergency bar are there once. */
-export function doubledInCampaign({ campaign }: Content): Finding[] {
-  if (!campaign?.value) return [];
-  const { languages, paths, needs, emergency, contactNames } = campaign.value;
-  return [
-    members(languages).map(([i, { locale }]) => ({ path: ['languages', i, 'locale'], value: locale })),
-    members(paths).map(([key, word]) => ({ path: ['paths', key], value: word })),
-    members(needs).map(([i, { id }]) => ({ path: ['needs', i, 'id'], value: id })),
-    members(needs).map(([i, { slug }]) => ({ path: ['needs', i, 'slug'], value: slug })),
-    members(needs).flatMap(([i, { about }]) =>
-      members(about).map(([j, message]) => ({ path: ['needs', i, 'about', j], value: message })),
-    ),
-    members(emergency).map(([i, role]) => ({ path: ['emergency', i], value: role })),
-    ...members(contactNames).map(([locale, names]) =>
-      members(names).map(([i, { slug }]) => ({ path: ['contactNames', locale, i, 'slug'], value: slug })),
-    ),
-  ].flatMap((values) => doubled(campaign.source, values));
-}
 
 /** The theme of the year and the offices that receive announcements are named in the source language, which stands in for every other. */
 export function saidInSource(content: Content): Finding[] {

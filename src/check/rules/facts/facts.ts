@@ -17,19 +17,7 @@ import type { Entry } from '../../shape/check-shape.ts';
 import { referencesIn } from '../../shape/schema-walk.ts';
 import { members } from '../../source/loose.ts';
 import { exampleAt, type Path, placeAt } from '../../source/yaml-source.ts';
-import { doubled } from '../doubled.ts';
 import { filesOf } from './references.ts';
-
-/** Regions: codes and addresses are there once. */
-export function doubledRegions({ regions }: Content): Finding[] {
-  if (!regions) return [];
-  return (['code', 'slug'] as const).flatMap((field) =>
-    doubled(
-      regions.source,
-      members(regions.value).map(([i, region]) => ({ path: [i, field], value: region[field] })),
-    ),
-  );
-}
 
 /** A day of every year exists: 02-29 does, 06-31 does not. */
 export function impossibleMonthDays({ campaign, days }: Content): Finding[] {

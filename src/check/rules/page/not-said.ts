@@ -10,8 +10,8 @@ import { campaignOf } from '../../read/campaign-facts.ts';
 import type { ProseEntry } from '../../read/file.ts';
 import { phrasesOf } from '../../read/phrases.ts';
 import { advisingRecords } from '../../read/records.ts';
-import { members } from '../../source/loose.ts';
-import { type Path, placeAt } from '../../source/yaml-source.ts';
+import { members, textsIn } from '../../source/loose.ts';
+import { placeAt } from '../../source/yaml-source.ts';
 import { audienceOf } from '../../translations/whole-page.ts';
 import { numberWordsOf } from '../../words/announce-words.ts';
 
@@ -123,12 +123,3 @@ export function strayNumbers(content: Content): Finding[] {
 
 /** Its help card gives the numbers of those who play its roles. */
 const NAMED_BY_ROLE = both('roles: […]');
-
-/** Every text inside a value, with the path that leads to it. */
-function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) =>
-    textsIn(one, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}

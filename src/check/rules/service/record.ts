@@ -21,7 +21,6 @@ import {
   writeAt,
   type YamlSource,
 } from '../../source/yaml-source.ts';
-import { doubled } from '../doubled.ts';
 
 /** Each service lies in the folder of its country. */
 export function countryFolders({ services }: Content): Finding[] {
@@ -151,22 +150,19 @@ export function hours({ services }: Content): Finding[] {
   ]);
 }
 
-/** Languages that have hours of their own are languages of the service, each once: no page shows others. */
+/** Languages that have hours of their own are languages of the service: no page shows others. */
 export function languageHours({ services }: Content): Finding[] {
   return services.flatMap(({ source, value }) => {
     const spoken = members(value?.languages).map(([, tag]) => tag);
     const own = members(value?.languageHours).flatMap(([i, { language }]) =>
       language ? { path: ['languageHours', i, 'language'], value: language } : [],
     );
-    return [
-      ...doubled(source, own),
-      ...own
-        .filter((one) => value?.languages && !spoken.includes(one.value))
-        .map((one) => {
-          const write = writeAt(source, ['languages'], `[${[...spoken, one.value].join(', ')}]`);
-          return finding(placeAt(source, one.path), 'language-not-spoken', write);
-        }),
-    ];
+    return own
+      .filter((one) => value?.languages && !spoken.includes(one.value))
+      .map((one) => {
+        const write = writeAt(source, ['languages'], `[${[...spoken, one.value].join(', ')}]`);
+        return finding(placeAt(source, one.path), 'language-not-spoken', write);
+      });
   });
 }
 
