@@ -1,6 +1,5 @@
 import type { Content } from '../check/content.ts';
-import { campaignOf } from '../check/read/campaign-facts.ts';
-import { members } from '../check/source/loose.ts';
+import { campaignOf, inventedOf } from '../check/read/campaign-facts.ts';
 import { allWordsOf } from '../check/words/announce-words.ts';
 import { anyOf } from '../codes/stems.ts';
 import { namesPerson } from '../domain/activities/guards/organisers.ts';
@@ -12,13 +11,11 @@ import { findPersonalEmails, findPhones } from '../domain/text/personal-contacts
 /** Whether what somebody wrote holds a person's name, mobile or e-mail, by the rules for announcements. */
 export function personalIn(content: Content): (text: string) => boolean {
   const { numbers, guards } = allWordsOf(content);
-  const { fictionalNumbers, country } = campaignOf(content);
-  const code = country?.code ?? '';
-  const invented = new Set(members(fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const invented = inventedOf(content);
   const services = content.services.flatMap(({ country: folder, whole }) =>
     whole ? { country: folder.toUpperCase(), channels: whole.channels } : [],
   );
-  const lines = publicNumbers(services, code);
+  const lines = publicNumbers(services, campaignOf(content).country?.code ?? '');
   const [names, others] = [new Set(guards.minor.names), new Set(guards.minor.others)];
   const at = `\\s*(?:@|[([]\\s*${anyOf(numbers.at)}\\s*[)\\]])`;
   const boxes = new RegExp(`(?<!\\p{L}[._]?)(\\p{L}+(?:[._]\\p{L}+)+)${at}`, 'giu');

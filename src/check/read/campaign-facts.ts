@@ -1,6 +1,7 @@
 import { byKey } from '../../codes/keys.ts';
 import { ROLES } from '../../codes/roles.ts';
 import type { Place } from '../../domain/page/shown-here.ts';
+import { digitsOf } from '../../domain/service/dialling.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { Content, StringsEntry } from '../content.ts';
 import { type Loose, members } from '../source/loose.ts';
@@ -9,6 +10,11 @@ import type { Path } from '../source/yaml-source.ts';
 /** The campaign as far as it is right. */
 export function campaignOf({ campaign }: Pick<Content, 'campaign'>): Loose<CampaignFile> {
   return campaign?.value ?? {};
+}
+
+/** The digits of invented numbers, which texts may show. */
+export function inventedOf(content: Pick<Content, 'campaign'>): Set<string> {
+  return new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
 }
 
 /** The languages of the campaign, in order; empty while `campaign.yaml` does not say. */
@@ -61,18 +67,21 @@ export function placeHere(content: Pick<Content, 'campaign' | 'sources' | 'wordR
 export function hiddenThough(
   content: Pick<Content, 'campaign' | 'services'>,
 ): { path: Path; id: string; listing: string }[] {
-  const { core, roles, needs } = campaignOf(content);
   const listings = new Map(content.services.map(({ id, value }) => [id, value?.listing]));
-  const named = [
-    ...members(roles).map(([role, id]) => ({ path: ['roles', role], id })),
+  return servicesNamed(content).flatMap(({ path, id, need }) => {
+    const listing = listings.get(id);
+    return !listing || listing === 'listed' || (listing === 'route' && need) ? [] : [{ path, id, listing }];
+  });
+}
+
+/** The services that the campaign names, with where: who plays a role, whom a live site cannot do without, and those of each need. */
+export function servicesNamed(content: Pick<Content, 'campaign'>): { path: Path; id: string; need?: unknown }[] {
+  const { core, roles, needs } = campaignOf(content);
+  return [
+    ...members(roles).flatMap(([role, id]) => (id === null ? [] : [{ path: ['roles', role], id }])),
     ...members(core).map(([i, id]) => ({ path: ['core', i], id })),
-    ...members(needs).flatMap(([i, { services }]) =>
-      members(services).map(([j, id]) => ({ path: ['needs', i, 'services', j], id })),
+    ...members(needs).flatMap(([i, { id: need = true, services }]) =>
+      members(services).map(([j, id]) => ({ path: ['needs', i, 'services', j], id, need })),
     ),
   ];
-  return named.flatMap(({ path, id }) => {
-    const listing = id === null ? undefined : listings.get(id);
-    const isShown = listing === 'listed' || (listing === 'route' && path[0] === 'needs');
-    return id === null || listing === undefined || isShown ? [] : [{ path, id, listing }];
-  });
 }

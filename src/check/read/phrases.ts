@@ -2,7 +2,7 @@ import { HARM_CLASSES, type HarmClass } from '../../codes/translation.ts';
 import { isLanguageNameKey } from '../../i18n/phrases.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
-import type { StringsEntry } from '../content.ts';
+import type { Content, StringsEntry } from '../content.ts';
 import { contentDir } from '../content-dir.ts';
 import { keysAt, members } from '../source/loose.ts';
 import type { Path } from '../source/yaml-source.ts';
@@ -26,6 +26,12 @@ export function phrasesOf({ value }: Pick<StringsEntry, 'value'>): PhraseText[] 
       return members(phrase).map(([form, text]) => ({ key, harm, path: [harm, key, form], text }));
     }),
   );
+}
+
+/** The texts of a language by their keys; of a phrase with plural forms the last one. */
+export function phraseTexts({ strings }: Pick<Content, 'strings'>, locale: string | undefined): Map<string, string> {
+  const all = strings.filter((entry) => entry.locale === locale).flatMap(phrasesOf);
+  return new Map(all.map(({ key, text }) => [key, text]));
 }
 
 /** Every key of a strings file with its groups, in the order of the groups; also keys whose phrase is not right. */

@@ -2,11 +2,10 @@ import { batchId, readBatch } from '../../codes/batch-code.ts';
 import { isLikePerson } from '../../domain/activities/guards/organisers.ts';
 import { isGiven } from '../../domain/materials/ledger.ts';
 import { countFaults } from '../../domain/results/count.ts';
-import { digitsOf } from '../../domain/service/dialling.ts';
 import { findPersonalEmails, findPhones } from '../../domain/text/personal-contacts.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
-import { campaignOf, sourceLocaleOf } from '../read/campaign-facts.ts';
+import { campaignOf, inventedOf, sourceLocaleOf } from '../read/campaign-facts.ts';
 import { members } from '../source/loose.ts';
 import { placeAt } from '../source/yaml-source.ts';
 import { allWordsOf, numberWordsOf } from '../words/announce-words.ts';
@@ -87,7 +86,7 @@ export function harmTexts(content: Content): Finding[] {
 
 /** Telephone numbers and e-mail addresses of people in a text of results. */
 function contactsIn(text: string, content: Content): string[] {
-  const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const invented = inventedOf(content);
   const words = numberWordsOf(content);
   return [...findPhones(text, invented, words), ...findPersonalEmails(text, words)];
 }

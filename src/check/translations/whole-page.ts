@@ -11,7 +11,7 @@ import { sectionHash, sectionReviewHash } from '../../hashes/page/section-hash.t
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../../hashes/page/translated-text.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { campaignOf, sourceLocaleOf } from '../read/campaign-facts.ts';
-import { phrasesOf } from '../read/phrases.ts';
+import { phraseTexts } from '../read/phrases.ts';
 import { members } from '../source/loose.ts';
 
 /** A section of the whole page that an Easy Read page is made from. */
@@ -46,8 +46,7 @@ export function isEasy({ id }: Pick<PageEntry, 'id'>): boolean {
 
 /** The front of the help pages shows phrases and no text file. */
 function helpFrontSections(content: Content): (WholeSection & { id: HelpFrontSection })[] {
-  const strings = content.strings.find(({ locale }) => locale === sourceLocaleOf(content));
-  const phrases = new Map((strings ? phrasesOf(strings) : []).map(({ key, text }) => [key, text]));
+  const phrases = phraseTexts(content, sourceLocaleOf(content));
   const needs = members(campaignOf(content).needs).flatMap(([, { id }]) => id ?? []);
   return helpFrontPhrases(needs).map(({ id, keys }) => ({
     id,

@@ -1,8 +1,7 @@
 import type { Content } from '../../check/content.ts';
 import { usesOf } from '../../check/prose/text.ts';
 import { campaignOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
-import { filesOf, idsOf } from '../../check/rules/facts/references.ts';
-import { referencesIn } from '../../check/shape/schema-walk.ts';
+import { filesOf, idsOf, referencesOf } from '../../check/rules/facts/references.ts';
 import { members } from '../../check/source/loose.ts';
 import { EASY_FOLDER } from '../../codes/easy.ts';
 import { keysOf } from '../../codes/keys.ts';
@@ -62,12 +61,8 @@ const namedIn = memoize((content: Content): ReadonlyMap<string, ReadonlySet<stri
         usesOf(page, component, attribute).map(({ value }) => [page.source.file, `${collection} ${value}`] as const),
       ),
     );
-  const records = filesOf(content).flatMap(([entry, schema]) =>
-    entry
-      ? referencesIn(schema, entry.value).map(
-          ({ collection, id }) => [entry.source.file, `${collection} ${id}`] as const,
-        )
-      : [],
+  const records = referencesOf(content).map(
+    ({ entry, collection, id }) => [entry.source.file, `${collection} ${id}`] as const,
   );
   const files = Map.groupBy([...prose, ...records], ([file]) => file);
   return new Map([...files].map(([file, all]) => [file, new Set(all.map(([, named]) => named))]));

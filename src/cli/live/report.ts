@@ -1,6 +1,6 @@
 import type { Content } from '../../check/content.ts';
 import { campaignOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
-import { phrasesOf } from '../../check/read/phrases.ts';
+import { phraseTexts } from '../../check/read/phrases.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { WORK_PARTS, type Work } from './work.ts';
 
@@ -59,13 +59,7 @@ export interface ListWords {
 export function listWords(content: Content, locale = sourceLocaleOf(content)): ListWords | null {
   const { languages = [] } = campaignOf(content);
   if (!locale || !languages.some((one) => one?.locale === locale)) return null;
-  const phrases = new Map(
-    [sourceLocaleOf(content), locale].flatMap((one) =>
-      content.strings
-        .filter((entry) => entry.locale === one)
-        .flatMap((entry) => phrasesOf(entry).map(({ key, text }) => [key, text] as const)),
-    ),
-  );
+  const phrases = new Map([sourceLocaleOf(content), locale].flatMap((one) => [...phraseTexts(content, one)]));
   const say: ListWords['say'] = (key, values = {}) =>
     Object.entries(values).reduce(
       (text, [name, value]) => text.replace(`{${name}}`, `${value}`),

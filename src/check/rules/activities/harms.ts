@@ -10,7 +10,7 @@ import { blocksOf } from '../../../domain/text/sentences.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
 import { visibleLines } from '../../prose/text.ts';
-import { campaignOf } from '../../read/campaign-facts.ts';
+import { campaignOf, inventedOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
 import { allWordsOf, numberWordsOf } from '../../words/announce-words.ts';
@@ -21,10 +21,10 @@ import { shownVersions } from './readings.ts';
  * write by hand what no sheet brings in. What its words mean, a reader tells. An inspection is told of once it has been.
  */
 export function activityHarms(content: Content, today: PlainDate): Finding[] {
-  const { fictionalNumbers, country } = campaignOf(content);
+  const { country } = campaignOf(content);
   const context = {
     words: allWordsOf(content),
-    invented: new Set(members(fictionalNumbers).map(([, number]) => digitsOf(number))),
+    invented: inventedOf(content),
     lines: publicNumbers(
       content.services.flatMap((service) => (service.whole ? { ...service.whole, country: service.country } : [])),
       country?.code ?? '',
@@ -85,7 +85,7 @@ const SCHEME = /^(?:https?|javascript|vbscript|data|file|mailto|tel|sms)\s*:/;
  * the targets of links. What is seen is judged with all else that could harm above.
  */
 export function personalContacts(content: Content): Finding[] {
-  const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const invented = inventedOf(content);
   const numbers = numberWordsOf(content);
   const look = (place: Place, text: string): Finding[] => [
     ...findPhones(text, invented, numbers).map((number) =>

@@ -1,4 +1,5 @@
-import { HELD_SITUATIONS, type SituationId, WRITTEN_SITUATIONS } from '../../../codes/campaign.ts';
+import { HELD_SITUATIONS, WRITTEN_SITUATIONS } from '../../../codes/campaign.ts';
+import { isOneOf } from '../../../codes/keys.ts';
 import { isWithoutContact } from '../../../domain/service/coverage.ts';
 import { dialString, isDialled, isDialledType } from '../../../domain/service/dialling.ts';
 import type { Channel } from '../../../domain/service/service.ts';
@@ -161,13 +162,13 @@ export function situationOrder(content: Content): Finding[] {
   );
   return members(needs).flatMap(([i, { id, services }]) => {
     const order = members(services);
-    if (!id || !isHeld(id) || order.length === 0) return [];
+    if (!id || !isOneOf(HELD_SITUATIONS, id) || order.length === 0) return [];
     const at = order.findIndex(([, service]) => police.includes(service));
     const isLate = police.length > 0 && (at === -1 || at > LATEST);
     const late = isLate
       ? [finding(placeAt(source, ['needs', i, 'services']), 'situation-police-late', id, police[0] ?? '')]
       : [];
-    if (isWritten(id)) return late;
+    if (isOneOf(WRITTEN_SITUATIONS, id)) return late;
     const firstOther = order.findIndex(([, service]) => !called.has(service));
     const behind = order.filter(([, service], place) => firstOther !== -1 && place > firstOther && called.has(service));
     return [
@@ -187,11 +188,3 @@ export function situationOrder(content: Content): Finding[] {
 
 /** The place of the police in a list at the latest, counted from 0. */
 const LATEST = 1;
-
-function isHeld(id: SituationId): boolean {
-  return HELD_SITUATIONS.some((one) => one === id);
-}
-
-function isWritten(id: SituationId): boolean {
-  return WRITTEN_SITUATIONS.some((one) => one === id);
-}

@@ -1,13 +1,13 @@
 import { ROLES } from '../../../codes/roles.ts';
 import { assignedRoles } from '../../../domain/page/shown-here.ts';
 import { countNamed, takenAlong } from '../../../domain/text/drop-unassigned.ts';
-import type { Content, PageEntry } from '../../content.ts';
+import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { sectionsHere, usesOf } from '../../prose/text.ts';
-import { campaignOf, placeHere } from '../../read/campaign-facts.ts';
+import { placeHere, servicesNamed } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
-import { type Path, placeAt } from '../../source/yaml-source.ts';
+import { placeAt } from '../../source/yaml-source.ts';
 
 /**
  * Whom the campaign, a text or a lesson names can be called from here: a service of another country stands only where people
@@ -19,53 +19,28 @@ export function servicesOfOtherCountries(content: Content): Finding[] {
   // Of two records with one name the own one counts; that there are two is a finding of its own.
   const sorted = content.services.toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
   const countries = new Map(sorted.map(({ id, country }) => [id, country.toUpperCase()]));
-  const look = (place: Place, id: string | undefined, abroad: readonly string[] = []): Finding[] => {
-    const country = id === undefined ? undefined : countries.get(id);
-    if (!own || id === undefined || !country || country === own || abroad.includes(country)) return [];
-    return [
-      finding(
-        place,
-        'service-abroad',
-        id,
-        country,
-        own,
-        place.head === 'text' ? both('<Service role="…" />') : undefined,
-      ),
-    ];
+  const look = (place: Place, id: string, abroad: readonly string[] = []): Finding[] => {
+    const country = countries.get(id);
+    if (!own || !country || country === own || abroad.includes(country)) return [];
+    const write = place.head === 'text' ? both('<Service role="…" />') : undefined;
+    return [finding(place, 'service-abroad', id, country, own, write)];
   };
+  const { campaign } = content;
   return [
-    ...inCampaign(content).flatMap(({ place, id }) => look(place, id)),
+    ...servicesNamed(content).flatMap(({ path, id, need }) =>
+      campaign && need !== 'abroad' ? look(placeAt(campaign.source, path), id) : [],
+    ),
     ...content.lessons.flatMap(({ source, value }) =>
       members(value?.services).flatMap(([i, id]) => look(placeAt(source, ['services', i]), id)),
     ),
     ...content.pages.flatMap((page) =>
-      namedIn(content, page).flatMap(({ place, id, abroad }) => look(place, id, abroad)),
+      sectionsHere(content, page).flatMap((section) =>
+        usesOf(section, 'Service', 'id').flatMap(({ line, text, value }) =>
+          look(textPlace(page.source.file, line, text), value, section.abroad),
+        ),
+      ),
     ),
   ];
-}
-
-function inCampaign(content: Content): { place: Place; id: string | undefined }[] {
-  const source = content.campaign?.source;
-  if (!source) return [];
-  const { roles, core, needs } = campaignOf(content);
-  const at = (path: Path, id: string | null | undefined) => ({ place: placeAt(source, path), id: id ?? undefined });
-  return [
-    ...members(roles).map(([role, id]) => at(['roles', role], id)),
-    ...members(core).map(([i, id]) => at(['core', i], id)),
-    ...members(needs)
-      .filter(([, { id }]) => id !== 'abroad')
-      .flatMap(([i, { services }]) => members(services).map(([j, id]) => at(['needs', i, 'services', j], id))),
-  ];
-}
-
-function namedIn(content: Content, page: PageEntry): { place: Place; id: string; abroad: readonly string[] }[] {
-  return sectionsHere(content, page).flatMap((section) =>
-    usesOf(section, 'Service', 'id').map(({ line, text, value }) => ({
-      place: textPlace(page.source.file, line, text),
-      id: value,
-      abroad: section.abroad,
-    })),
-  );
 }
 
 /** What steps aside here, for no mistake: a role that nobody plays, and whom its sentences take along. */

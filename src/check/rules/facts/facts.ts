@@ -14,10 +14,9 @@ import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import type { Entry } from '../../shape/check-shape.ts';
-import { referencesIn } from '../../shape/schema-walk.ts';
 import { members } from '../../source/loose.ts';
 import { exampleAt, type Path, placeAt } from '../../source/yaml-source.ts';
-import { filesOf } from './references.ts';
+import { referencesOf } from './references.ts';
 
 /** A day of every year exists: 02-29 does, 06-31 does not. */
 export function impossibleMonthDays({ campaign, days }: Content): Finding[] {
@@ -37,13 +36,9 @@ export function impossibleMonthDays({ campaign, days }: Content): Finding[] {
 
 /** What was done was done on a day that has come; of a date that is known to the year or the month, its first day has. */
 export function daysToCome(content: Content, today: PlainDate): Finding[] {
-  return filesOf(content).flatMap(([entry, schema]) =>
-    entry
-      ? referencesIn(schema, entry.value)
-          .filter(({ id, collection }) => collection === 'past' && firstDayOf(id) > today)
-          .map(({ path }) => finding(placeAt(entry.source, path), 'future-date', today))
-      : [],
-  );
+  return referencesOf(content)
+    .filter(({ id, collection }) => collection === 'past' && firstDayOf(id) > today)
+    .map(({ entry, path }) => finding(placeAt(entry.source, path), 'future-date', today));
 }
 
 /** A phrase names only groups of words that the file has; without the group nobody would be found by it. */

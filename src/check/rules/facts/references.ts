@@ -20,16 +20,13 @@ import { type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 export function signers(content: Content): Finding[] {
   const team = members(campaignOf(content).team).map(([, one]) => one);
   if (team.length === 0) return [];
-  return filesOf(content).flatMap(([entry, schema]) => {
-    if (!entry) return [];
-    return referencesIn(schema, entry.value)
-      .filter(({ collection, id }) => collection === 'team' && !isOfTeam(id, team))
-      .map(({ path, id }) => {
-        const close = nearest(id, team);
-        const write = close === null ? undefined : writeAt(entry.source, path, close);
-        return finding(placeAt(entry.source, path), 'unknown-signer', team.join(', '), close, write);
-      });
-  });
+  return referencesOf(content)
+    .filter(({ collection, id }) => collection === 'team' && !isOfTeam(id, team))
+    .map(({ entry: { source }, path, id }) => {
+      const close = nearest(id, team);
+      const write = close === null ? undefined : writeAt(source, path, close);
+      return finding(placeAt(source, path), 'unknown-signer', team.join(', '), close, write);
+    });
 }
 
 const COLLECTIONS = [
@@ -76,6 +73,13 @@ export function unknownIds(content: Content): Finding[] {
 }
 
 type Checked = [entry: Entry<unknown> | null, schema: z.ZodType];
+
+/** Every id in every file, by what its schema says, with the file. */
+export function referencesOf(content: Content) {
+  return filesOf(content).flatMap(([entry, schema]) =>
+    entry ? referencesIn(schema, entry.value).map((one) => ({ ...one, entry })) : [],
+  );
+}
 
 /** Every file with its form, save the term sheets. */
 export function filesOf(content: Content): Checked[] {

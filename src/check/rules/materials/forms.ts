@@ -4,7 +4,7 @@ import { smsLength } from '../../../domain/materials/gsm-7.ts';
 import { countWords } from '../../../domain/text/sentences.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { phrasesOf } from '../../read/phrases.ts';
+import { phraseTexts } from '../../read/phrases.ts';
 import { members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 import { isSentSingly, MARK, type SaidText, type SaidWords, saidWords, textsOf } from './said-words.ts';
@@ -140,8 +140,7 @@ function groupsOf(said: SaidWords): SaidText[][] {
 }
 
 function sentencesOf(locale: string, content: Content): { slogan: string; already: string } | null {
-  const phrases = content.strings.find((entry) => entry.locale === locale);
-  const named = new Map(phrases ? phrasesOf(phrases).map(({ key, text }) => [key, text]) : []);
+  const named = phraseTexts(content, locale);
   const [heading, mark, already] = ['home.heading', 'home.mark', 'home.already'].map((key) => named.get(key));
   return heading && mark && already ? { slogan: heading.replace('{mark}', mark), already } : null;
 }

@@ -12,7 +12,7 @@ import { groupNumber } from '../../../i18n/phone.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { placeHere } from '../../read/campaign-facts.ts';
-import { phrasesOf } from '../../read/phrases.ts';
+import { phraseTexts } from '../../read/phrases.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 
@@ -103,8 +103,7 @@ function countAll(said: SaidWords, content: Content, known: KnownServices): numb
 function labelsOf({ source, locale }: SaidWords, content: Content, known: KnownServices): string[] {
   const material = content.materials.find((entry) => entry.source === source)?.value;
   const roles = members(material?.numbers).map(([, role]) => role);
-  const phrases = content.strings.find((entry) => entry.locale === locale);
-  const named = new Map(phrases ? phrasesOf(phrases).map(({ key, text }) => [key, text]) : []);
+  const named = phraseTexts(content, locale);
   return printedServices({ numbers: roles }, known).map(({ role, record }) => {
     const phrase = role && isOneOf(EMERGENCY_ROLES, role) ? named.get(`emergency.${role}`) : undefined;
     return phrase ?? (record.shortName ?? record.name).text;

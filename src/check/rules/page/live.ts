@@ -29,56 +29,31 @@ export function liveReviews(content: Content, today: PlainDate): Finding[] {
   const originals = reviewTexts({ ...content, pages: shownPages(content) }).filter(
     (text) => text.isSource && isStillShown(text, today) && !isRead(text),
   );
-  const lowered = originals.filter(wasLowered);
-  const texts = originals.filter((text) => !wasLowered(text) && isToBeRead(text) && wrongIn(text) === undefined);
-  const unread = texts.filter((text) => !hasLapsed(text));
-  const about = (text: ReviewText, found: Finding): Finding => (isOut(text) ? { ...found, isLeftOut: true } : found);
+  const unread = originals.filter(
+    (text) => !wasLowered(text) && isToBeRead(text) && wrongIn(text) === undefined && !hasLapsed(text),
+  );
   return [
-    ...originals.filter(isToBeRead).flatMap((text) => wrongText(text).map((found) => about(text, found))),
-    ...lowered.map((text) =>
-      about(
-        text,
-        finding(
-          reviewPlace(text, 'harm'),
-          'live-harm-lowered',
-          nameOf(text),
-          text.review?.harm ?? '…',
-          text.harm,
-          commandOf(text),
-        ),
-      ),
+    ...originals.flatMap((text) =>
+      ownFindings(text).map((found) => (isOut(text) ? { ...found, isLeftOut: true } : found)),
     ),
-    ...texts
-      .filter(hasLapsed)
-      .map((text) =>
-        about(
-          text,
-          finding(
-            reviewPlace(text, 'read'),
-            'live-review-of-another-text',
-            nameOf(text),
-            text.review?.by ?? '…',
-            text.review?.on ?? '…',
-            commandOf(text),
-          ),
-        ),
-      ),
-    ...unread
-      .filter(({ page, harm }) => page !== PHRASES && harm === 'safety')
-      .map((text) =>
-        about(
-          text,
-          finding(
-            placeAt(text.source, [...text.path.slice(0, -1), 'state']),
-            'live-safety-original',
-            nameOf(text),
-            commandOf(text),
-          ),
-        ),
-      ),
     ...pages(unread.filter(({ page, harm }) => page !== PHRASES && harm !== 'safety')),
     ...phrases(unread.filter(({ page }) => page === PHRASES)),
   ];
+}
+
+/** What is told of one text by itself. */
+function ownFindings(text: ReviewText): Finding[] {
+  const { page, source, path, review, harm } = text;
+  const [name, command] = [nameOf(text), reviewCommand(text.locale, nameOf(text))];
+  const at = (field: string) => placeAt(source, [...path, field]);
+  const wrong = isToBeRead(text) ? wrongText(text) : [];
+  if (wasLowered(text))
+    return [...wrong, finding(at('harm'), 'live-harm-lowered', name, review?.harm ?? '…', harm, command)];
+  if (wrong.length > 0 || !isToBeRead(text)) return wrong;
+  const { by = '…', on = '…' } = review ?? {};
+  if (hasLapsed(text)) return [finding(at('read'), 'live-review-of-another-text', name, by, on, command)];
+  if (page === PHRASES || harm !== 'safety') return [];
+  return [finding(placeAt(source, [...path.slice(0, -1), 'state']), 'live-safety-original', name, command)];
 }
 
 /** Texts that a reader found wrong and that nobody has changed since, in whatever language, with what that reader said. */
@@ -155,14 +130,6 @@ function pages(unread: readonly ReviewText[]): Finding[] {
     const found = finding(wholeFile(file), 'live-page-unread', parts, reviewCommand(first.locale, first.page));
     return isOut(first) ? { ...found, isLeftOut: true } : found;
   });
-}
-
-function reviewPlace({ source, path }: ReviewText, field: 'read' | 'harm') {
-  return placeAt(source, [...path, field]);
-}
-
-function commandOf(text: ReviewText): string {
-  return reviewCommand(text.locale, nameOf(text));
 }
 
 /** Enough keys to find the others by. */

@@ -1,12 +1,11 @@
 import { mayBeWatched } from '../../../domain/page/text-record.ts';
-import { digitsOf } from '../../../domain/service/dialling.ts';
 import { findGiveaway } from '../../../domain/text/giveaway.ts';
 import { findStrayNumbers } from '../../../domain/text/stray-numbers.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, quoted, textPlace, wholeFile } from '../../finding.ts';
 import { both, type Fix } from '../../findings/words.ts';
 import { visibleLines } from '../../prose/text.ts';
-import { campaignOf } from '../../read/campaign-facts.ts';
+import { campaignOf, inventedOf } from '../../read/campaign-facts.ts';
 import type { ProseEntry } from '../../read/file.ts';
 import { phrasesOf } from '../../read/phrases.ts';
 import { advisingRecords } from '../../read/records.ts';
@@ -86,7 +85,7 @@ const HELP_PATHS = [
 
 /** A telephone number stands in the record of its service and in no text; activities have a rule of their own. */
 export function strayNumbers(content: Content): Finding[] {
-  const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const invented = inventedOf(content);
   const numbers = numberWordsOf(content);
   const look = (place: Place, text: string, write?: Fix) =>
     findStrayNumbers(text, invented, numbers).map((number) => finding(place, 'stray-number', number, write));

@@ -1,4 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { ChannelType } from '../../../codes/service.ts';
 import { isListed } from '../../../domain/service/coverage.ts';
 import { digitsOf, isDialled } from '../../../domain/service/dialling.ts';
@@ -7,7 +6,7 @@ import { type Finding, finding } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
-import { INTERNATIONAL, isKnownCountry, keyOf, LOCAL } from './numbers.ts';
+import { INTERNATIONAL, keyOf, LOCAL, numberOf } from './numbers.ts';
 
 /** The number as it is printed has the digits of the number that is dialled: two forms of one number, not two numbers. */
 export function printedNumbers({ services }: Content): Finding[] {
@@ -113,10 +112,7 @@ function isNumber(type: ChannelType): boolean {
 
 /** Every way to write the digits of one number: as dialled, in its country, and from abroad. */
 function formsOf(entry: ServiceEntry, value: string): Set<string> {
-  const country = entry.country.toUpperCase();
-  const number = isKnownCountry(country)
-    ? parsePhoneNumberFromString(value, country)
-    : parsePhoneNumberFromString(value);
+  const number = numberOf(value, entry.country.toUpperCase());
   const forms = number
     ? [number.number, number.nationalNumber, number.formatNational(), `0${number.nationalNumber}`]
     : [];

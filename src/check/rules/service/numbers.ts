@@ -1,21 +1,16 @@
-import {
-  type CountryCode,
-  getCountryCallingCode,
-  isSupportedCountry,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/max';
+import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { ChannelType } from '../../../codes/service.ts';
 import { digitsOf } from '../../../domain/service/dialling.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
-import { campaignOf } from '../../read/campaign-facts.ts';
+import { inventedOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { placeAt, writeAt } from '../../source/yaml-source.ts';
 
 /** Each number has the form that its kind is dialled in, and exists. */
 export function numberForms(content: Content): Finding[] {
-  const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const invented = inventedOf(content);
   return content.services.flatMap((entry) =>
     members(entry.value?.channels).flatMap(([i, { type, value, reach, exception, callFacts }]) => {
       if (!type || value === undefined) return [];
@@ -76,10 +71,7 @@ export function sharedNumbers({ services }: Content): Finding[] {
 
 /** The same number of the same country, however it is written: `(202) 555-0123` and `+12025550123`. */
 export function keyOf(entry: ServiceEntry, value: string): string {
-  const country = entry.country.toUpperCase();
-  const number = isKnownCountry(country)
-    ? parsePhoneNumberFromString(value, country)
-    : parsePhoneNumberFromString(value);
+  const number = numberOf(value, entry.country.toUpperCase());
   return `${entry.country} ${number?.isValid() ? number.number : digitsOf(value)}`;
 }
 
@@ -88,9 +80,9 @@ export const LOCAL: readonly ChannelType[] = ['short-code', 'toll-free', 'nation
 /** Channels whose number is written in international form. */
 export const INTERNATIONAL: readonly ChannelType[] = ['phone', 'mobile', 'whatsapp'];
 
-/** Does the library of numbering plans know the country? It knows no made-up one. */
-export function isKnownCountry(country: string): country is CountryCode {
-  return isSupportedCountry(country);
+/** A number as the library of numbering plans knows it, which knows no made-up country. */
+export function numberOf(value: string, country: string) {
+  return parsePhoneNumberFromString(value, isSupportedCountry(country) ? country : undefined);
 }
 
 /**
@@ -99,7 +91,7 @@ export function isKnownCountry(country: string): country is CountryCode {
  * @example shortCodeIn('(01) 1818', 'PE') // => '1818'
  */
 function shortCodeIn(value: string, country: string): string | null {
-  const prefix = isKnownCountry(country) ? getCountryCallingCode(country) : '';
+  const prefix = isSupportedCountry(country) ? getCountryCallingCode(country) : '';
   const text = value.trim();
   const inside =
     prefix && text.startsWith(`+${prefix}`)
@@ -118,9 +110,7 @@ function shortCodeIn(value: string, country: string): string | null {
  * @example toInternational('(202) 555-0123', 'US') // => '+12025550123'
  */
 function toInternational(value: string, country: string): string | null {
-  const number = isKnownCountry(country)
-    ? parsePhoneNumberFromString(value, country)
-    : parsePhoneNumberFromString(value);
+  const number = numberOf(value, country);
   return number?.isValid() ? number.number : null;
 }
 

@@ -1,6 +1,5 @@
 import { lastDayOf, type PlainDate } from '../../../domain/plain-date.ts';
 import { isWithoutContact } from '../../../domain/service/coverage.ts';
-import { digitsOf } from '../../../domain/service/dialling.ts';
 import type { Check } from '../../../domain/service/freshness.ts';
 import type { Plan } from '../../../domain/service/plan.ts';
 import { isOver } from '../../../domain/service/status.ts';
@@ -9,7 +8,7 @@ import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
 import { example } from '../../findings/words.ts';
 import { usesOf } from '../../prose/text.ts';
-import { campaignOf, localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { inventedOf, localesOf, servicesNamed, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { exampleAt, keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { numberWordsOf } from '../../words/announce-words.ts';
@@ -48,7 +47,7 @@ export function switches({ services }: Content): Finding[] {
 export function alerts(content: Content): Finding[] {
   const locales = localesOf(content);
   const first = sourceLocaleOf(content);
-  const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const invented = inventedOf(content);
   const numbers = numberWordsOf(content);
   return content.services.flatMap(({ source, value }) => {
     const { alert } = value ?? {};
@@ -140,17 +139,9 @@ export function closedSituations({ campaign, services }: Content, today: PlainDa
 
 function usesOfPlanned(content: Content, off: ReadonlySet<string>): Finding[] {
   const { campaign, services, pages } = content;
-  const { core, roles, needs } = campaignOf(content);
-  const inCampaign: [Path, string | undefined][] = [
-    ...members(core).map(([i, id]): [Path, string] => [['core', i], id]),
-    ...members(roles).map(([role, id]): [Path, string | undefined] => [['roles', role], id ?? undefined]),
-    ...members(needs).flatMap(([i, { services }]) =>
-      members(services).map(([j, id]): [Path, string] => [['needs', i, 'services', j], id]),
-    ),
-  ];
   const isOff = (id: string | undefined): id is string => id !== undefined && off.has(id);
   return [
-    ...inCampaign.flatMap(([path, id]) =>
+    ...servicesNamed(content).flatMap(({ path, id }) =>
       campaign && isOff(id) ? finding(placeAt(campaign.source, path), 'plan-used', id) : [],
     ),
     ...services.flatMap(({ source, value }) => [
