@@ -14,6 +14,7 @@ const HEADS: Partial<Record<AddressName, { drawing: DrawingName; place: number }
   figures: { drawing: 'book', place: 3 },
   materials: { drawing: 'megaphone', place: 2 },
   law: { drawing: 'scales', place: 0 },
+  data: { drawing: 'computer', place: 0 },
   results: { drawing: 'contract', place: 1 },
   publish: { drawing: 'calendar', place: 0 },
   institutions: { drawing: 'megaphone', place: 0 },
