@@ -117,6 +117,10 @@ test('an activity is read, question by question, and its reading is noted', asyn
   await expect(title).toBeFocused();
   const read = expect.stringMatching(/^events\/[^/]+\/read\//);
   expect(changedSince(before)).toEqual([read, 'events/readings.yaml']);
+  await task.getByRole('button', { name: /^Deshacer «Leído/ }).click();
+  await expect(task.getByRole('status')).toContainText('Deshecho: «Leído', SLOW);
+  await expect(list.locator('option').last()).toContainText(first);
+  expect(contents()).toEqual(before);
 });
 
 test('a message is begun, and says what is left to write', async ({ page }) => {
@@ -208,6 +212,20 @@ test('whoever hides the number of the police is told which other files need it, 
   await expect(state(page)).toContainText('La campaña');
   await expect(page.locator('main .found').first()).toContainText('campaign.yaml');
   expect(contents()).toEqual(before);
+  page.on('dialog', (dialog) => dialog.accept());
+  await press(page, 'Descartar');
+  await expect(state(page)).toHaveText('Todo está guardado.', SLOW);
+  await expect(page.locator('main .found')).toHaveCount(0);
+  await expect(page.getByLabel(/listing$/)).toHaveValue('listed');
+});
+
+test('on a phone what saves stays in reach, wherever somebody is in the form', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, LINE);
+  await page.getByLabel(/confidence$/).focus();
+  await expect(save(page)).toBeInViewport({ ratio: 1 });
+  const [field, keep] = await Promise.all([page.getByLabel(/confidence$/).boundingBox(), state(page).boundingBox()]);
+  expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(keep?.y ?? 0);
 });
 
 test('a mistake is taken back, and no other file or line changes', async ({ page }) => {
@@ -243,6 +261,7 @@ test('all of it is handed over as a patch, which Git takes on a clone', async ({
   await press(page, 'Entregar');
   const [patch] = await Promise.all([page.waitForEvent('download', SLOW), press(page, /Descargar los cambios/)]);
   await patch.saveAs(join(clone, 'day.patch'));
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText(/Descargado: cambios-.*\.patch/);
   execFileSync('git', ['apply', 'day.patch'], { cwd: clone });
   for (const [file, text] of contents()) expect(readFileSync(join(clone, 'content', file), 'utf8'), file).toBe(text);
 });

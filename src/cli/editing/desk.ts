@@ -18,11 +18,16 @@ import { DONE, Refused, UNTITLED } from './words.ts';
 
 /** Something that was written: each file as it was before, and the version that it has got. */
 export interface Step {
+  /** The file that it was done to: of a reading the activity, which stays as it is. */
+  about: string;
   before: Files;
   after: ReadonlyMap<string, string>;
   /** What was done, to what and when: "Saved: Line 100, 10:41". */
   said: string;
 }
+
+/** Was it done to this file, or has it changed it? */
+export const touches = ({ about, after }: Step, file: string) => about === file || after.has(file);
 
 /** What one run of the command knows. */
 export type Desk = ReturnType<typeof openDesk>;
@@ -131,6 +136,6 @@ export function write(
   const [written = dir] = paths.map(([path]) => dirname(path));
   const clock = statSync(written).mtime.toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' });
   const said = `${DONE[done][lang]}: ${titleIn(desk.content(), about, lang)}, ${clock}`;
-  steps.push({ before, after: new Map([...files].map(([file, bytes]) => [file, versionOf(bytes)])), said });
+  steps.push({ about, before, after: new Map([...files].map(([file, bytes]) => [file, versionOf(bytes)])), said });
   return said;
 }

@@ -6,7 +6,7 @@ import { kindNameOf } from '../followers/naming.ts';
 import { followersOf } from '../followers.ts';
 import { parsed } from '../splice-yaml.ts';
 import { besideOf } from './beside.ts';
-import { bytesOf, type Desk, pathOfFile, textOf, titleIn, versionOf } from './desk.ts';
+import { bytesOf, type Desk, pathOfFile, textOf, titleIn, touches, versionOf } from './desk.ts';
 import { fieldsOf, partsOf, toPlain } from './edited-text.ts';
 import { shown } from './field-findings.ts';
 import { forgeAddress } from './handing-over.ts';
@@ -51,7 +51,7 @@ export async function openFile(desk: Desk, file: string, isText = false) {
     followers,
     forge: forgeAddress(desk, file),
     // What would be taken back of what was done to it.
-    undo: desk.steps.findLast(({ after }) => after.has(file))?.said ?? null,
+    undo: desk.steps.findLast((step) => touches(step, file))?.said ?? null,
   };
 }
 

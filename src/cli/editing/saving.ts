@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { FieldGroup } from '../../codes/aspects.ts';
 import type { Edit } from './contract.ts';
-import { bytesOf, type Desk, editableFiles, pathOfFile, textOf, versionOf, write } from './desk.ts';
+import { bytesOf, type Desk, editableFiles, pathOfFile, textOf, touches, versionOf, write } from './desk.ts';
 import { type Files, mirror } from './draft-folder.ts';
 import { edited, rewritten, toPlain } from './edited-text.ts';
 import { type FieldFinding, type KeyedFinding, shown, weighed } from './field-findings.ts';
@@ -101,7 +101,7 @@ export async function attempt(desk: Desk, files: Files, done: Done): Promise<Key
 
 /** Gives back what stood before the latest step that touched a file; a step of several files as a whole. */
 export async function undo(desk: Desk, { file, version }: { file: string; version: string }): Promise<Saved> {
-  const at = desk.steps.findLastIndex(({ after }) => after.has(file));
+  const at = desk.steps.findLastIndex((one) => touches(one, file));
   const step = desk.steps[at];
   if (!step) throw new Refused('nothingToUndo');
   const now = bytesOf(desk.dir, file);

@@ -15,22 +15,22 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
   return (
     <header>
       <h1>{say('title')}</h1>
-      <div class="state" role="status">
-        <p class={said || blocking.length > 0 ? 'stops' : undefined}>{stateOf(say, editing)}</p>
-        {first && <p>{[...(first.file === opened?.file ? [] : [titleIn(first.file)]), first.found].join(': ')}</p>}
-        {notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-        {said?.outcome === 'meanwhile' && opened && (
-          <p>
-            {say('keepMine')}{' '}
-            <button type="button" onClick={() => open(opened.file)}>
-              {say('takeNew')}
-            </button>
-          </p>
-        )}
-      </div>
-      <div class="row">
+      <div class="row keep">
+        <div class="state" role="status">
+          <p class={said || blocking.length > 0 ? 'stops' : undefined}>{stateOf(say, editing)}</p>
+          {first && <p>{[...(first.file === opened?.file ? [] : [titleIn(first.file)]), first.found].join(': ')}</p>}
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          {said?.outcome === 'meanwhile' && opened && (
+            <p>
+              {say('keepMine')}{' '}
+              <button type="button" onClick={() => open(opened.file)}>
+                {say('takeNew')}
+              </button>
+            </p>
+          )}
+        </div>
         {opened && (
           <>
             <button
@@ -53,6 +53,8 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
             )}
           </>
         )}
+      </div>
+      <div class="row">
         {overview &&
           tasks.map((task) => (
             <button type="button" key={task} onClick={() => onTask(task)}>

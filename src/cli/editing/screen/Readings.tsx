@@ -12,16 +12,17 @@ export function Readings(props: TaskProps) {
   const [list, setList] = useState<ToRead | null>(null);
   const [chosen, setChosen] = useState('');
   const load = () => editing.working<ToRead>('readings').then(setList);
+  // Again after each reading, and where one is taken back.
   useEffect(() => {
     load();
-  }, []);
+  }, [editing.notes[0]]);
   if (!list) return null;
   const { unread, broken } = list;
   if (unread.length + broken.length === 0) return <p>{say('none')}</p>;
   const faulty = broken.find(({ id }) => id === chosen) ?? (unread.length === 0 ? broken[0] : undefined);
   const one = unread.find(({ id }) => id === chosen) ?? unread[0];
   // What was just stopped stands in the list again.
-  const goOn = () => load().then(() => setChosen(unread[unread.findIndex(({ id }) => id === one?.id) + 1]?.id ?? ''));
+  const goOn = () => setChosen(unread[unread.findIndex(({ id }) => id === one?.id) + 1]?.id ?? '');
   return (
     <>
       <p class="field">

@@ -11,7 +11,7 @@ import { sayIn } from './words.ts';
 /** The page of `npm run edit`: what can be edited, the form of one file, and what is around it. */
 export function Screen({ lang }: { lang: Lang }) {
   const say = useMemo(() => sayIn(lang), [lang]);
-  const editing = useEditing(() => confirm(say('leave')));
+  const editing = useEditing(say);
   const [task, setTask] = useState<Task | null>(null);
   const { overview, opened, save, said } = editing;
   useEffect(() => {

@@ -2,8 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FIELD_GROUPS } from '../../../codes/aspects.ts';
 import type { Beginning, Closed, Confirmed, Edit, Taken } from '../contract.ts';
-import type { Handed } from '../handing-over.ts';
-import { download } from './asking.ts';
 import { codeNames } from './form/in-words.ts';
 import { Box, Line, Sent, type TaskProps } from './Lines.tsx';
 import { Readings } from './Readings.tsx';
@@ -24,7 +22,7 @@ export type Task = keyof typeof TASKS;
 /** A task in a window of its own, which Escape closes; what the server said of it stands in it too. */
 export function Tasks({ task, ...props }: TaskProps & { task: Task }) {
   const { say, editing, onClose } = props;
-  const { said, notes, isWorking } = editing;
+  const { said, notes, isWorking, opened } = editing;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     editing.forget();
@@ -35,7 +33,20 @@ export function Tasks({ task, ...props }: TaskProps & { task: Task }) {
     <dialog ref={dialog} aria-labelledby="task-title" onClose={onClose}>
       <h2 id="task-title">{say(task)}</h2>
       <Content {...props} onClose={() => dialog.current?.close()} />
-      <div role="status">{isWorking ? say('loading') : notes.join(' ')}</div>
+      <div role="status">
+        {isWorking
+          ? say('loading')
+          : notes.map((note) => (
+              <p key={note} class="stands">
+                {note}
+              </p>
+            ))}
+        {task === 'readings' && notes.length > 0 && opened?.undo && (
+          <button type="button" disabled={isWorking} onClick={editing.undo}>
+            {say('undo', opened.undo)}
+          </button>
+        )}
+      </div>
       <div role="alert" class="stops">
         {said?.outcome === 'refused' && said.why}
         {said?.outcome === 'lost' && say('lost')}
@@ -210,11 +221,10 @@ function dirOf(file: string): string {
 
 /** Sends the open text to a translator as a table, and takes back what came of it. */
 function Translate({ say, overview, editing, onClose }: TaskProps) {
-  const { opened, working } = editing;
+  const { opened, receive } = editing;
   if (!opened) return null;
   // What tables call a page, the words of the site, or a record.
   const page = opened.file.replace(/^pages\/[^/]+\/|\.\w+$/g, '').replace(/^strings\/.*/, 'strings');
-  const make = (locale: string) => working<Handed>(`table?locale=${locale}&pages=${encodeURIComponent(page)}`);
   const take = async (sent: FormData, text: (name: string) => string) => {
     const bytes = new Uint8Array(await new Response(sent.get('table')).arrayBuffer());
     const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
@@ -228,7 +238,11 @@ function Translate({ say, overview, editing, onClose }: TaskProps) {
         {overview.languages
           .filter(({ locale }) => opened.beside.some((one) => one.locale === locale && one.state !== 'source'))
           .map(({ locale, name }) => (
-            <button key={locale} type="button" onClick={() => make(locale).then(download)}>
+            <button
+              key={locale}
+              type="button"
+              onClick={() => receive(`table?locale=${locale}&pages=${encodeURIComponent(page)}`)}
+            >
               {say('tableFor', name)}
             </button>
           ))}
@@ -243,7 +257,7 @@ function Translate({ say, overview, editing, onClose }: TaskProps) {
 
 /** Hands over what was saved: as a file, or in the forge's own editor. */
 function Hand({ say, editing, overview }: TaskProps) {
-  const { opened, working } = editing;
+  const { opened, receive } = editing;
   const files = overview.changed.map(({ file, title }) => {
     const { findings = 0 } = overview.files.find((one) => one.file === file) ?? {};
     return { file, title, findings };
@@ -262,12 +276,7 @@ function Hand({ say, editing, overview }: TaskProps) {
       {!overview.checked && <p>{say('checking')}</p>}
       {files.some(({ findings }) => findings > 0) && <p>{say('handLacks')}</p>}
       <p class="row">
-        <button
-          type="button"
-          class="main"
-          disabled={overview.changed.length === 0}
-          onClick={() => working<Handed>('patch').then(download)}
-        >
+        <button type="button" class="main" disabled={overview.changed.length === 0} onClick={() => receive('patch')}>
           {say('handFile')}
         </button>
         {opened?.forge && (

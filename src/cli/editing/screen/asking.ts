@@ -14,8 +14,7 @@ export async function ask<T>(name: string, body?: unknown): Promise<T> {
 }
 
 /** Puts a file that the server made where the browser puts what is downloaded. */
-export function download(handed: Handed | null): void {
-  if (handed?.outcome !== 'made') return;
+export function download(handed: Extract<Handed, { outcome: 'made' }>): void {
   const bytes = Uint8Array.from(atob(handed.base64), (letter) => letter.charCodeAt(0));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes]));

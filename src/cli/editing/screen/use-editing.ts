@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../contract.ts';
+import type { Handed } from '../handing-over.ts';
 import type { OpenFile } from '../open-file.ts';
 import type { Overview } from '../overview.ts';
 import type { Drafted, Saved } from '../saving.ts';
-import { ask } from './asking.ts';
+import { ask, download } from './asking.ts';
 import { changesBetween } from './form/changes.ts';
 import type { Say } from './words.ts';
 
@@ -20,10 +21,8 @@ const LOST = { outcome: 'lost' } as const;
 
 /**
  * The list of files, the one that is open with what was changed in it, and what may be done with it.
- *
- * @param leave asks whether unsaved changes may be lost
  */
-export function useEditing(leave: () => boolean) {
+export function useEditing(say: Say) {
   const [overview, setOverview] = useState<Overview | null>(null);
   const [opened, setOpened] = useState<OpenFile | null>(null);
   const [fields, setFields] = useState<unknown>(null);
@@ -44,7 +43,8 @@ export function useEditing(leave: () => boolean) {
     ...(opened.asText ? { text: body ?? '' } : { changes, body: typed }),
   };
   const changed = opened ? changes.length + Number(typed !== undefined) : 0;
-  const may = () => changed === 0 || leave();
+  // Whoever goes on is asked whether unsaved changes may be lost.
+  const may = () => changed === 0 || confirm(say('leave'));
   const known = changed > 0 ? latestFindings : opened?.findings;
   const findings = said?.outcome === 'stopped' ? said.findings : (known ?? []);
 
@@ -150,7 +150,15 @@ export function useEditing(leave: () => boolean) {
       setNotes([]);
     },
     undo: () => opened && write('undo', { file: opened.file, version: opened.version }),
-    discard: () => leave() && show(opened),
+    /** What is on the disk is opened again: neither a finding nor the page of what was discarded is left. */
+    discard: () => opened && open(opened.file, opened.asText ? 'text' : 'form'),
+    /** Puts a file that the server makes where the browser puts what is downloaded, and says so. */
+    receive: async (name: string) => {
+      const handed = await working<Handed>(name);
+      if (handed?.outcome !== 'made') return;
+      download(handed);
+      setNotes([say('downloaded', handed.name)]);
+    },
   };
 }
 

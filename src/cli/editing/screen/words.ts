@@ -61,6 +61,10 @@ const TABLE = {
   ],
   handFile: ['Descargar los cambios en un archivo', 'Download the changes as a file'],
   handForge: ['Abrir este archivo en la página del proyecto', 'Open this file on the page of the project'],
+  downloaded: [
+    'Descargado: {n}. Está en la carpeta de descargas de tu navegador.',
+    'Downloaded: {n}. It is in the folder of downloads of your browser.',
+  ],
   changedFiles: [
     '{n} archivo por entregar:|{n} archivos por entregar:',
     '{n} file to hand over:|{n} files to hand over:',
