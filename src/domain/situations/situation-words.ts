@@ -70,16 +70,18 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
 
 /**
  * A word of the list as it sounds. The sound of a beginning may depend on what follows: `ofrec*` is in `ofrecen` and in
- * `ofrecan`.
+ * `ofrecan`, `pay*` in `paying` and in `pay`, which ends like an i.
  */
 export function readAtoms(word: string, sound: (word: string) => string): Atom[] {
   const letters = word.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   const spelt = plainText(letters);
-  if (!word.endsWith('*')) return [{ spelt, text: sound(letters), isStem: false }];
+  const whole = { spelt, text: sound(letters), isStem: false };
+  if (!word.endsWith('*')) return [whole];
   const sounds = /[b-df-hj-np-tv-z]$/.test(letters)
     ? ['a', 'e'].map((next) => sound(letters + next).slice(0, -1))
-    : [sound(letters)];
-  return [...new Set(sounds)].map((text) => ({ spelt, text, isStem: true }));
+    : [whole.text];
+  const stems = [...new Set(sounds)].map((text) => ({ spelt, text, isStem: true }));
+  return sounds.some((text) => whole.text.startsWith(text)) ? stems : [...stems, whole];
 }
 
 /** The group that a word of a phrase stands for, or `null` for a word that stands for itself. */

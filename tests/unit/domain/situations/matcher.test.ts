@@ -6,7 +6,7 @@ const matcher = createSituationMatcher({
   phrases: {
     danger: ['me golpe*', 'me peg*', 'ayuda urgente'],
     papers: ['<take> <doc>', '<doc>'],
-    work: ['no me paga*', 'ofrec* trabajo', 'trabajo'],
+    work: ['no me paga*', 'ofrec* trabajo', 'trabajo', 'not pay* me'],
   },
   short: { q: 'que', nose: 'no se' },
   ordinary: ['cifra*', 'ley'],
@@ -23,6 +23,8 @@ describe('a need is found', () => {
     ['by any word of a group', 'mi jefe tiene mi dni', ['papers']],
     ['by an open end', 'me golpearon', ['danger']],
     ['by an open end whose sound depends on what follows', 'ofrecen trabajo', ['work']],
+    ['by an open end that is the whole word, although it sounds otherwise at its end', 'do not pay me', ['work']],
+    ['by the same beginning with an end', 'they are not paying me', ['work']],
     ['without accents or capitals', 'NO ME PAGAN', ['work']],
     ['spelt by ear', 'me kitaron el pazaporte', ['papers']],
     ['with one typo', 'me quitaron el pasaprte', ['papers']],
