@@ -4,7 +4,6 @@
  * mistakes, and nothing is written then; 2 where the command was not understood.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { checkMistakes } from '../check/check-all.ts';
 import type { Content } from '../check/content.ts';
@@ -17,15 +16,16 @@ import { compare } from '../domain/compare.ts';
 import type { Notice } from '../schemas/facts.ts';
 import { saveAll } from './activity-intake/save.ts';
 import { heldActivities } from './held-activities.ts';
-import { runAsCommand } from './terminal.ts';
+import { runAsCommand, wordsBehind } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today = buildDate): number {
-  const dir = dirOf(args);
-  if (dir === null) {
+  const asked = wordsBehind(args, ['dir']);
+  if (!asked || asked.words.length > 0) {
     print(USAGE);
     return 2;
   }
+  const { dir = contentDir() } = asked;
   const { findings } = checkMistakes(dir, today);
   if (findings.length > 0) {
     print(`Hay errores en el contenido (${findings.length}). Mira: npm run check:content
@@ -60,14 +60,6 @@ function noticesOf(content: Content, before: Readonly<Record<string, Notice>>): 
     return before[id] ? [[id, before[id]]] : [];
   });
   return Object.fromEntries(notices.sort(([a], [b]) => compare(a, b)));
-}
-
-function dirOf(args: readonly string[]): string | null {
-  try {
-    return parseArgs({ args: [...args], options: { dir: { type: 'string' } } }).values.dir ?? contentDir();
-  } catch {
-    return null;
-  }
 }
 
 const USAGE = `Uso: npm run activities:publish -- [--dir content]

@@ -5,7 +5,6 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { contentDir } from '../check/content-dir.ts';
 import type { InBoth } from '../check/findings/words.ts';
@@ -16,7 +15,7 @@ import { previewOf } from './editing/preview.ts';
 import { screenFiles } from './editing/screen-files.ts';
 import { serve } from './editing/server.ts';
 import { SAID } from './editing/words.ts';
-import { inBoth, runAsCommand } from './terminal.ts';
+import { inBoth, runAsCommand, wordsBehind } from './terminal.ts';
 
 /** What is served, and where its drafts lie. */
 export interface Editing extends DeskOptions {
@@ -49,9 +48,9 @@ export async function startEditing({ dir, drafts, lang, port, today, print }: Ed
 
 /** Runs the command until it is stopped; prints through `print` and returns the exit code. */
 export async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const { lang = 'es', dir = contentDir(), port = '4330' } = values;
-  if ((lang !== 'es' && lang !== 'en') || !(Number(port) <= 65_535)) {
+  const asked = wordsBehind(args, ['lang', 'dir', 'port']);
+  const { lang = 'es', dir = contentDir(), port = '4330' } = asked ?? {};
+  if (!asked || asked.words.length > 0 || (lang !== 'es' && lang !== 'en') || !(Number(port) <= 65_535)) {
     print(USAGE);
     return 2;
   }
@@ -73,8 +72,6 @@ export async function main(args: readonly string[], print: (text: string) => voi
   }
 }
 
-const OPTIONS = { lang: { type: 'string' }, dir: { type: 'string' }, port: { type: 'string' } } as const;
-
 const USAGE = `Uso: npm run edit -- [--lang es|en] [--dir content] [--port 4330]
 Usage: npm run edit -- [--lang es|en] [--dir content] [--port 4330]`;
 
@@ -94,4 +91,4 @@ const TAKEN = (port: string): InBoth => ({
 });
 
 // Last, so that everything above it exists.
-if (import.meta.main) await runAsCommand(main, USAGE);
+if (import.meta.main) await runAsCommand(main);

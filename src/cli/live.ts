@@ -1,10 +1,3 @@
-/**
- * `npm run live [-- --lang LOCALE] [--all]`: who has to do what before the site can be published: what the smallest honest
- * site needs, apart from what is left out of it until then, with how much is left and one next step each. `--lang`: in another language
- * of the site than its first; `--all`: with every file that is meant. Changes nothing.
- * Exit code 0 where the smallest site can be published, 1 where something stops it, 2 where the command was not understood.
- */
-import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { checkLive } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
@@ -12,15 +5,15 @@ import { readContent } from '../check/read/content.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { formatWork, listWords } from './live/report.ts';
 import { workOf } from './live/work.ts';
-import { runAsCommand } from './terminal.ts';
+import { runAsCommand, wordsBehind } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today: PlainDate = buildDate): number {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const { dir = contentDir(), lang, all = false } = values;
+  const asked = wordsBehind(args, ['lang', 'dir'], ['all']);
+  const { dir = contentDir(), lang, all } = asked ?? {};
   const content = readContent(dir);
   const words = listWords(content, lang);
-  if (!words) {
+  if (!asked || asked.words.length > 0 || !words) {
     print(USAGE);
     return 2;
   }
@@ -28,8 +21,6 @@ export function main(args: readonly string[], print: (text: string) => void, tod
   print(formatWork(work, words, all));
   return work.some(({ part }) => part === 'smallest') ? 1 : 0;
 }
-
-const OPTIONS = { lang: { type: 'string' }, dir: { type: 'string' }, all: { type: 'boolean' } } as const;
 
 const USAGE = 'npm run live -- [--lang es] [--all] [--dir content]';
 

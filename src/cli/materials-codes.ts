@@ -1,9 +1,3 @@
-/**
- * `node src/cli/materials-codes.ts [withdraw CODE REASON] [--dir content]`: adds to `facts/recall-codes.yaml` the code of everything
- * to carry that says something new, and names what must be printed again; or withdraws a code. It only adds lines. Exit code 1
- * where nothing could be written, 2 where the command was not understood.
- */
-import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import type { Content } from '../check/content.ts';
 import { contentDir } from '../check/content-dir.ts';
@@ -17,7 +11,7 @@ import { dayOf, isGiven, isWithdrawal, missingLine } from '../domain/materials/l
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { LedgerLine } from '../schemas/materials/ledger.ts';
 import { addLines, LEDGER, reportChanges, type TitleOf } from './recall/lines.ts';
-import { runAsCommand } from './terminal.ts';
+import { runAsCommand, wordsBehind } from './terminal.ts';
 
 type Print = (text: string) => void;
 
@@ -97,13 +91,9 @@ interface Withdraw {
 
 /** What was asked for; `null` where it was not understood. A code may stand in two groups, as it is printed. */
 function askedFor(args: readonly string[]): { dir: string; withdraw?: Withdraw } | null {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { dir: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const dir = values.dir ?? contentDir();
-  const [verb, ...rest] = positionals;
+  const { words, dir = contentDir() } = wordsBehind(args, ['dir']) ?? {};
+  if (!words) return null;
+  const [verb, ...rest] = words;
   if (verb === undefined) return { dir };
   const reason = rest.at(-1) ?? '';
   const code = rest.slice(0, -1).join('').replaceAll(' ', '');

@@ -1,25 +1,17 @@
-/**
- * Begins a content file: `npm run new -- message|activity|service|lesson|quiz <name> [--lang en]`.
- */
-import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { writeNewFile } from './new/new-file.ts';
-import { runAsCommand } from './terminal.ts';
+import { runAsCommand, wordsBehind } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void): number {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { lang: { type: 'string' } },
-  });
-  const lang = values.lang === 'en' ? 'en' : 'es';
-  const [kind = '', id = ''] = positionals;
+  const asked = wordsBehind(args, ['lang']);
+  const lang = asked?.lang === 'en' ? 'en' : 'es';
+  const [kind = '', id = ''] = asked?.words ?? [];
   const result = writeNewFile({ kind, id, dir: contentDir(), lang, today: buildDate });
   if ('refused' in result) {
     print(result.refused);
-    return 1;
+    return asked ? 1 : 2;
   }
   const next =
     lang === 'es'

@@ -7,21 +7,20 @@
 import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentDir } from '../check/content-dir.ts';
 import { changesOf, unreadable } from './review/changes.ts';
 import { personsOf } from './review/lane.ts';
 import { reviewPage, reviewText } from './review/page.ts';
 import { sinceBase, withPatch } from './review/states.ts';
 import { WORDS } from './review/words.ts';
-import { runAsCommand } from './terminal.ts';
+import { runAsCommand, wordsBehind } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void): number {
-  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  const { lang = 'es', dir = contentDir(), out = 'reports/review.html', patch, lane = false } = values;
-  const since = patch ?? positionals[0];
-  if ((lang !== 'es' && lang !== 'en') || since === undefined || positionals.length !== (patch === undefined ? 1 : 0)) {
+  const asked = wordsBehind(args, ['lang', 'dir', 'out', 'patch'], ['lane']);
+  const { words = [], lang = 'es', dir = contentDir(), out = 'reports/review.html', patch, lane } = asked ?? {};
+  const since = patch ?? words[0];
+  if ((lang !== 'es' && lang !== 'en') || since === undefined || words.length !== (patch === undefined ? 1 : 0)) {
     print(WORDS[lang === 'en' ? 'en' : 'es'].usage);
     return 2;
   }
@@ -46,12 +45,4 @@ export function main(args: readonly string[], print: (text: string) => void): nu
   return 0;
 }
 
-const OPTIONS = {
-  lang: { type: 'string' },
-  dir: { type: 'string' },
-  out: { type: 'string' },
-  patch: { type: 'string' },
-  lane: { type: 'boolean' },
-} as const;
-
-if (import.meta.main) await runAsCommand(main, `${WORDS.es.usage}\n${WORDS.en.usage}`);
+if (import.meta.main) await runAsCommand(main);

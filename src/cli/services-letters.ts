@@ -6,7 +6,6 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
@@ -16,7 +15,7 @@ import { calendarOf, writeLetter } from './services/letter-files.ts';
 import { type Round, roundOf } from './services/round.ts';
 import { alreadyThere } from './sheet-file.ts';
 import { splice } from './splice-yaml.ts';
-import { inBoth, runAsCommand } from './terminal.ts';
+import { inBoth, runAsCommand, wordsBehind } from './terminal.ts';
 import { noSuch } from './translations/command.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
@@ -25,10 +24,10 @@ export async function main(
   print: (text: string) => void,
   today: PlainDate = buildDate,
 ): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  const { dir = contentDir(), out = 'cartas', sent: isSent = false, on = today } = values;
+  const asked = wordsBehind(args, ['dir', 'out', 'on'], ['sent']);
+  const { words = [], dir = contentDir(), out = 'cartas', sent: isSent, on = today } = asked ?? {};
   const late = wrongDay(on, today);
-  if (late || (isSent && positionals.length === 0)) {
+  if (!asked || late || (isSent && words.length === 0)) {
     print(late ? inBoth(late) : USAGE);
     return 2;
   }
@@ -38,10 +37,10 @@ export async function main(
     return 1;
   }
   const known = [...round.services.keys()].filter(Boolean);
-  const unknown = positionals.filter((operator) => !known.includes(operator));
+  const unknown = words.filter((operator) => !known.includes(operator));
   for (const operator of unknown) print(noSuch(operator, known));
   if (unknown.length > 0) return 2;
-  const operators = positionals.length > 0 ? positionals : known;
+  const operators = words.length > 0 ? words : known;
   return isSent ? noteSent(dir, operators, on, print) : write(out, operators, round, print);
 }
 
@@ -107,15 +106,8 @@ function noteSent(dir: string, operators: readonly string[], on: PlainDate, prin
 const BROKEN =
   'Hay errores en lo que dice qué se muestra. Mira: npm run check:content / What says what is shown has mistakes. See: npm run check:content -- --lang en';
 
-const OPTIONS = {
-  dir: { type: 'string' },
-  out: { type: 'string' },
-  sent: { type: 'boolean' },
-  on: { type: 'string' },
-} as const;
-
 const USAGE = `npm run services:letters [-- <operator>…] [--out <folder>]
 npm run services:letters -- --sent <operator>… [--on <day>]   # the day in figures: 2027-05-04`;
 
 // Last, so that everything above it exists.
-if (import.meta.main) await runAsCommand(main, USAGE);
+if (import.meta.main) await runAsCommand(main);

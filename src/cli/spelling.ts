@@ -1,11 +1,11 @@
 /**
  * `node src/cli/spelling.ts [--dir content]`: words in pages, lessons, phrases and records that neither the dictionary of their
- * language nor its own list in `content/words/` knows. Exit code 0 where there is none, 1 where there is one.
+ * language nor its own list in `content/words/` knows. Exit code 0 where there is none, 1 where there is one, 2 where the command
+ * was not understood.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
 import type { Content } from '../check/content.ts';
@@ -18,12 +18,16 @@ import { type Path, placeAt, type YamlSource } from '../check/source/yaml-source
 import { firstLineOf } from '../check/words/hit.ts';
 import { type Block, blocksOf, wordsOf } from '../domain/text/sentences.ts';
 import { wordTexts } from '../hashes/page/translated-text.ts';
-import { runAsCommand } from './terminal.ts';
+import { runAsCommand, wordsBehind } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void): number {
-  const { values } = parseArgs({ args: [...args], options: { dir: { type: 'string' } } });
-  const content = readContent(values.dir ?? contentDir());
+  const asked = wordsBehind(args, ['dir']);
+  if (!asked || asked.words.length > 0) {
+    print('npm run spelling [-- --dir content]');
+    return 2;
+  }
+  const content = readContent(asked.dir ?? contentDir());
   const dictionaries = new Map<string, Knows>();
   for (const { value } of content.wordRules) {
     const name = value?.spelling?.dictionary;

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { InBoth } from '../check/findings/words.ts';
 import { safeForTerminal } from '../check/safe-for-terminal.ts';
 import { keepQuietWithoutReader } from './launch/program.mjs';
@@ -19,23 +20,35 @@ export function printProgress(text: string): void {
 }
 
 /**
- * Runs a command as the program that it is: with the words behind its name, printing safely, to its own end also where nobody
- * reads any more what it prints. An option that it does not know, `--help` too, is answered with how it is used and exit code 2.
+ * What stands behind the name of a command: its options by their names, those with a text and those without, and its other words.
+ *
+ * @returns `null` where it has an option that the command does not know, `--help` too: how the command is used is the answer
  */
-export async function runAsCommand(
-  main: (args: readonly string[], print: (text: string) => void) => number | Promise<number>,
-  usage?: string,
-): Promise<void> {
-  keepQuietWithoutReader();
+export function wordsBehind<T extends string, M extends string = never>(
+  args: readonly string[],
+  texts: readonly T[],
+  marks: readonly M[] = [],
+) {
+  const options = {
+    ...Object.fromEntries(texts.map((name) => [name, { type: 'string' as const }])),
+    ...Object.fromEntries(marks.map((name) => [name, { type: 'boolean' as const }])),
+  };
   try {
-    process.exitCode = await main(process.argv.slice(2), print);
-  } catch (error) {
-    if (!isWrongOption(error)) throw error;
-    print(usage ?? error.message);
-    process.exitCode = 2;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    // Each has the type that it was given above.
+    return { words: positionals, ...(values as { [N in T]?: string } & { [N in M]?: boolean }) };
+  } catch {
+    return null;
   }
 }
 
-function isWrongOption(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+/**
+ * Runs a command as the program that it is: with the words behind its name, printing safely, to its own end also where nobody
+ * reads any more what it prints.
+ */
+export async function runAsCommand(
+  main: (args: readonly string[], print: (text: string) => void) => number | Promise<number>,
+): Promise<void> {
+  keepQuietWithoutReader();
+  process.exitCode = await main(process.argv.slice(2), print);
 }

@@ -1,27 +1,13 @@
-import { parseArgs } from 'node:util';
 import { contentDir } from '../../check/content-dir.ts';
 import { isHttpsUrl } from '../../codes/addresses.ts';
+import { wordsBehind } from '../terminal.ts';
 
 /** What the words behind the command say; `null` where they were not understood. */
 export function optionsOf(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const own = { by: text, 'called-back': text, 'dry-run': { type: 'boolean' } } as const;
-  const options = { dir: text, lang: text, ...own } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { by, 'called-back': page } = values;
-    if (positionals.length === 0 || (page !== undefined && (by === undefined || !isHttpsUrl(page)))) return null;
-    return {
-      files: positionals,
-      dir: values.dir ?? contentDir(),
-      lang: values.lang ?? 'es',
-      isDry: values['dry-run'] ?? false,
-      by,
-      page,
-    };
-  } catch {
-    return null;
-  }
+  const asked = wordsBehind(args, ['dir', 'lang', 'by', 'called-back'], ['dry-run']);
+  const { words = [], dir = contentDir(), lang = 'es', by, 'called-back': page, 'dry-run': isDry } = asked ?? {};
+  if (words.length === 0 || (page !== undefined && (by === undefined || !isHttpsUrl(page)))) return null;
+  return { files: words, dir, lang, isDry, by, page };
 }
 
 /** How the command is called. */

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { contentDir } from '../../check/content-dir.ts';
 import { isOneOf } from '../../codes/keys.ts';
 import { TEXT_STATES, type TextState } from '../../codes/translation.ts';
 import { nearest } from '../../domain/text/nearest.ts';
+import { wordsBehind } from '../terminal.ts';
 
 /** What the command was asked for. */
 export type Command = { dir: string } & (
@@ -24,48 +24,32 @@ export type Command = { dir: string } & (
 
 /** Reads the words of the command; null where they make no sense. */
 export function commandOf(args: readonly string[]): Command | null {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    const [name = 'status', first = '', ...rest] = positionals;
-    const { dir = contentDir(), state, translator, by, out, on } = values;
-    if (name === 'status') return positionals.length <= 1 ? { name, dir } : null;
-    if (!first) return null;
-    if (name === 'table' || name === 'packet') {
-      const words = [...(name === 'packet' ? [name] : []), first, ...rest];
-      return { name, dir, locale: first, names: rest, out: out ?? `${words.join('-').replace(/[/#]/g, '-')}.xlsx` };
-    }
-    if (name === 'marks') {
-      return rest.length === 0 && by !== undefined
-        ? { name, dir, file: first, by, on, translatedBy: translator }
-        : null;
-    }
-    if (name === 'take')
-      return rest.length === 0 && translator ? { name, dir, file: first, translatedBy: translator } : null;
-    // It is said of pages that somebody has looked at, never of a whole language at once.
-    if (name !== 'stamp' || rest.length === 0) return null;
-    // Who has read something goes with the state that says so.
-    if (by !== undefined && state !== 'reviewed') return null;
-    const stamp = { name, dir, locale: first, names: rest, translatedBy: translator, by } as const;
-    if (state === undefined) return stamp;
-    return isGiven(state) ? { ...stamp, state } : null;
-  } catch {
-    return null;
+  const asked = wordsBehind(args, ['state', 'dir', 'translator', 'by', 'out', 'on']);
+  if (!asked) return null;
+  const { words, dir = contentDir(), state, translator: translatedBy, by, out, on } = asked;
+  const [name = 'status', first = '', ...rest] = words;
+  if (name === 'status') return words.length <= 1 ? { name, dir } : null;
+  if (!first) return null;
+  if (name === 'table' || name === 'packet') {
+    const file = [...(name === 'packet' ? [name] : []), first, ...rest].join('-').replace(/[/#]/g, '-');
+    return { name, dir, locale: first, names: rest, out: out ?? `${file}.xlsx` };
   }
+  if (name === 'marks')
+    return rest.length === 0 && by !== undefined ? { name, dir, file: first, by, on, translatedBy } : null;
+  if (name === 'take') return rest.length === 0 && translatedBy ? { name, dir, file: first, translatedBy } : null;
+  // It is said of pages that somebody has looked at, never of a whole language at once.
+  if (name !== 'stamp' || rest.length === 0) return null;
+  // Who has read something goes with the state that says so.
+  if (by !== undefined && state !== 'reviewed') return null;
+  const stamp = { name, dir, locale: first, names: rest, translatedBy, by } as const;
+  if (state === undefined) return stamp;
+  return isGiven(state) ? { ...stamp, state } : null;
 }
 
 /** A state that a command may give: no text becomes an original by one. */
 function isGiven(state: string): state is TextState {
   return state !== 'original' && isOneOf(TEXT_STATES, state);
 }
-
-const OPTIONS = {
-  state: { type: 'string' },
-  dir: { type: 'string' },
-  translator: { type: 'string' },
-  by: { type: 'string' },
-  out: { type: 'string' },
-  on: { type: 'string' },
-} as const;
 
 export const USAGE = `npm run translations -- status
 npm run translations -- stamp <locale> <page…> [--state machine|human] [--translator <code>]

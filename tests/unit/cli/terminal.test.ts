@@ -3,14 +3,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runImport } from '../../../src/cli/activity-intake/run.ts';
 
 describe('a command', () => {
-  const command = (main: string, usage?: string) => {
+  const command = (main: string) => {
     const module = JSON.stringify(resolve('src/cli/terminal.ts'));
-    const script = `import { runAsCommand } from ${module}; await runAsCommand(${main}, ${JSON.stringify(usage)});`;
-    return spawn(process.execPath, ['--input-type=module', '-e', script, '--', 'command', '--unknown'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const script = `import { runAsCommand } from ${module}; await runAsCommand(${main});`;
+    return spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'pipe'] });
   };
 
   test('goes on to its own end and exit code, without a word, where nobody reads what it prints', async () => {
@@ -28,18 +27,28 @@ describe('a command', () => {
   });
 
   test.each([
-    ['in one line that it does not know an option', undefined, /^Unknown option '--unknown'[^\n]*\n$/],
-    ['how it is used, where it knows that', 'Uso: x\nUsage: x', /^Uso: x\nUsage: x\n$/],
-  ])('says %s', async (_what, usage, wanted) => {
-    const main = `(args) => {
-      process.getBuiltinModule('node:util').parseArgs({ args, options: {} });
-      return 0;
-    }`;
-    const child = command(main, usage);
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-    const [code] = await once(child, 'close');
-    expect(code).toBe(2);
-    expect(said).toMatch(wanted);
+    ['activities:publish', 'activities-publish'],
+    ['check:content', 'check-content'],
+    ['edit', 'edit'],
+    ['live', 'live'],
+    ['materials:codes', 'materials-codes'],
+    ['new', 'new'],
+    ['review', 'review'],
+    ['services:letters', 'services-letters'],
+    ['spelling', 'spelling'],
+    ['translations', 'translations'],
+  ])('says how it is used where it is given an option that it does not know: %s', async (name, module) => {
+    const { main } = (await import(`../../../src/cli/${module}.ts`)) as { main: Main };
+    const said: string[] = [];
+    expect(await main(['--unknown'], (text) => said.push(text))).toBe(2);
+    expect(said.join('\n')).toContain(`npm run ${name}`);
+  });
+
+  test('that brings activities in says so too', async () => {
+    const said: string[] = [];
+    expect(await runImport(['--unknown'], { print: (text) => said.push(text) }, '2026-11-01')).toBe(2);
+    expect(said.join('\n')).toContain('npm run activities:import');
   });
 });
+
+type Main = (args: readonly string[], print: (text: string) => void) => number | Promise<number>;
