@@ -54,7 +54,7 @@ async function write(
   let isAll = true;
   for (const operator of operators) {
     const file = join(out, `${operator}.docx`);
-    const there = alreadyThere([file], '--out');
+    const there = alreadyThere(file);
     print(there ? inBoth(there) : file);
     if (there) isAll = false;
     else await writeLetter(file, operator, round);

@@ -23,18 +23,12 @@ export interface SheetToFill {
   help: { name: string; lines: readonly string[] };
 }
 
-/**
- * What to say where one of these files is there: somebody may have filled it in meanwhile, so that nothing is written over it.
- *
- * @param option how another name is chosen
- * @returns `null` where none of them is there
- */
-export function alreadyThere(files: readonly string[], option: string): InBoth | null {
-  const there = files.find((file) => existsSync(file));
-  if (there === undefined) return null;
+/** What to say where a file is there: somebody may have filled it in meanwhile, so that nothing is written over it; else `null`. */
+export function alreadyThere(file: string): InBoth | null {
+  if (!existsSync(file)) return null;
   return {
-    es: `${there} ya está y puede tener respuestas: no se escribe encima. Muévelo o bórralo y haz uno nuevo, o elige otro nombre con ${option}`,
-    en: `${there} is there already and may hold answers: it is not written over. Move or delete it to make it anew, or choose another name with ${option}`,
+    es: `${file} ya está y puede tener respuestas: no se escribe encima. Muévelo o bórralo y haz uno nuevo, o elige otro nombre con --out`,
+    en: `${file} is there already and may hold answers: it is not written over. Move or delete it to make it anew, or choose another name with --out`,
   };
 }
 

@@ -75,7 +75,7 @@ async function handOut(content: Content, command: HandOut, print: Print): Promis
           localesOf(content).filter((one) => one !== sourceLocale),
         ).concat(unknownIn(names, ids));
   if (unknown.length > 0) return refuse(unknown.join('\n'), print);
-  const there = alreadyThere([out], '--out');
+  const there = alreadyThere(out);
   if (there) return refuse(there, print);
   if (name === 'packet') {
     const parts = readingParts(content, locale, names);

@@ -43,6 +43,14 @@ export function inOneLine(cites: readonly Pick<Cite, 'text'>[]): string {
   return [...yearsOf].map(([name, years]) => [name, ...[...years].toSorted()].join(', ')).join('; ');
 }
 
+/** Some sources as a reader sees them; one that nobody knows is left out. */
+export function toCitedSources(ids: readonly string[], context: ViewContext): CitedSource[] {
+  return ids.flatMap((id) => {
+    const source = context.facts.sources.get(id);
+    return source ? toCitedSource(source, context) : [];
+  });
+}
+
 /** A source as a reader sees it; a link only where its domain is allowed. */
 export function toCitedSource(source: Source, context: ViewContext) {
   const href = source.url && isAllowedLink(source.url, context.facts.allowedDomains) ? source.url : null;

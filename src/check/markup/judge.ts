@@ -18,16 +18,15 @@ import {
   tagFindings,
 } from './elements.ts';
 import { linkFindings, shownLinks } from './links.ts';
-import { type MarkupTree, MOST_DEPTH, type Piece, placeIn, treeOf, type Written } from './written.ts';
+import { MOST_DEPTH, type Piece, placeIn, treeOf, type Written } from './written.ts';
 
 /**
  * What an author, a translator or a table may not bring into a text: everything but words, the marks of Markdown that the site
  * has a look for, our own elements with their attributes, comments, and links of allowed schemes and domains. It judges the tree
  * that the site is made from, so that nothing can be one thing here and another there.
- *
- * @param tree that of the text, where it has been read already
  */
-export function judgeMarkup(written: Written, tree: MarkupTree = treeOf(written.text, written.kind)): Finding[] {
+export function judgeMarkup(written: Written): Finding[] {
+  const tree = treeOf(written.text, written.kind);
   if ('tooDeepAt' in tree) {
     const { tooDeepAt: line } = tree;
     const shown = shorten(written.text.split('\n')[line - 1] ?? '', MOST_SHOWN);

@@ -7,7 +7,7 @@ import { shorten } from '../../domain/text/shorten.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { formatShortDate } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { toCitedSource } from '../cite.ts';
+import { toCitedSources } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { clothOf } from '../page/cloth.ts';
@@ -122,10 +122,7 @@ function toWays(activity: Activity, context: ViewContext): Link[] {
 }
 
 function toSources(activity: Activity, context: ViewContext) {
-  const lines = activity.sources.flatMap((id) => {
-    const source = context.facts.sources.get(id);
-    return source ? [toCitedSource(source, context)] : [];
-  });
+  const lines = toCitedSources(activity.sources, context);
   return lines.length === 0 ? null : { heading: context.t('activity.sources'), lines };
 }
 

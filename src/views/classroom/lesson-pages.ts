@@ -1,4 +1,3 @@
-import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 import { type HalfSheet, type LessonPlan, type LessonSlides, toLessonPapers } from './lesson-paper.ts';
@@ -16,37 +15,30 @@ export type SlidesView = PaperPage<LessonSlides>;
 
 /** The sheet for pupils; nothing on it tells an answer. */
 export function toHandout(whole: LessonWithProtocol, codes: Codes, context: ViewContext): HandoutView {
-  return toPart(whole, HANDOUT, toLessonPapers(whole, codes, context).sheet, context);
+  return toPart(whole, 'handout', toLessonPapers(whole, codes, context).sheet, context);
 }
 
 /** The key of the sheet. */
 export function toLessonKey(whole: LessonWithProtocol, codes: Codes, context: ViewContext): LessonKeyView {
   const { plan } = toLessonPapers(whole, codes, context);
-  return { ...toPart(whole, KEY, plan, context), cites: toLessonTexts(whole, context).sources };
+  return { ...toPart(whole, 'lessonKey', plan, context), cites: toLessonTexts(whole, context).sources };
 }
 
 /** The slides: the agreements, what belongs to each step, and whom to call. */
 export function toSlidesPage(whole: LessonWithProtocol, codes: Codes, context: ViewContext): SlidesView {
-  return toPart(whole, SLIDES, toLessonPapers(whole, codes, context).slides, context);
+  return toPart(whole, 'lessonSlides', toLessonPapers(whole, codes, context).slides, context);
 }
 
-interface LessonPaper {
-  address: 'handout' | 'lessonKey' | 'lessonSlides';
-  title: 'lesson.handoutTitle' | 'lesson.keyTitle' | 'lesson.slidesTitle';
-  print: PhraseKey;
-}
+/** What each page is called, and what stands above it on the screen. */
+const PAGES = {
+  handout: { title: 'lesson.handoutTitle', print: 'lesson.print' },
+  lessonKey: { title: 'lesson.keyTitle', print: 'lesson.keyIntro' },
+  lessonSlides: { title: 'lesson.slidesTitle', print: 'lesson.slidesNote' },
+} as const;
 
-const HANDOUT: LessonPaper = { address: 'handout', title: 'lesson.handoutTitle', print: 'lesson.print' };
-const KEY: LessonPaper = { address: 'lessonKey', title: 'lesson.keyTitle', print: 'lesson.keyIntro' };
-const SLIDES: LessonPaper = { address: 'lessonSlides', title: 'lesson.slidesTitle', print: 'lesson.slidesNote' };
-
-function toPart<P>(
-  { lesson }: LessonWithProtocol,
-  { address, title, print }: LessonPaper,
-  paper: P,
-  context: ViewContext,
-) {
+function toPart<P>({ lesson }: LessonWithProtocol, address: keyof typeof PAGES, paper: P, context: ViewContext) {
   const { words } = shownWords(lesson, context);
+  const { title, print } = PAGES[address];
   return toPaperPage(
     lesson,
     { address, parent: 'lesson', params: { lesson: lesson.id } },

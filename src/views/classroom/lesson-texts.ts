@@ -31,11 +31,14 @@ export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, 
   const { lang, dir } = languageOf(locale, site.languages);
   const told = shownWords(protocol, context).words;
   const { hours, tasks } = lesson;
+  const { title, description, aims, product, materials, prepare, care, distancing, rules } = words;
+  const { after, adaptations, aloud, assessment, keyNotes } = words;
   return {
     ...{ id: lesson.id, locale, lang, dir, hours },
     /** What is drawn of it as a whole. */
     drawn: THEME_DRAWINGS[lesson.theme],
-    ...plainParts(words),
+    ...{ title, description, aims, product, materials, prepare, care, distancing, rules },
+    ...{ after, adaptations, aloud, assessment, keyNotes },
     fits: lesson.fits.map(({ id, sources }) => ({
       text: assertFound(words.fits[id], `words of "${id}"`),
       sources: toCites(sources, context),
@@ -70,25 +73,6 @@ export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, 
 /** What can be left out when time is short. */
 export function spareSteps({ phases }: Pick<LessonTexts, 'phases'>): string[] {
   return phases.flatMap(({ steps }) => steps.filter(({ spare }) => spare).map(({ title }) => title));
-}
-
-function plainParts({
-  title,
-  description,
-  aims,
-  product,
-  materials,
-  prepare,
-  care,
-  distancing,
-  rules,
-  ...rest
-}: LessonWords) {
-  const { after, adaptations, aloud, assessment, keyNotes } = rest;
-  return {
-    ...{ title, description, aims, product, materials, prepare, care, distancing, rules },
-    ...{ after, adaptations, aloud, assessment, keyNotes },
-  };
 }
 
 function toStep(

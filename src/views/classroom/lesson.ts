@@ -1,10 +1,8 @@
 import type { Lesson } from '../../domain/classroom/lesson.ts';
-import { hasOwnWords } from '../../domain/page/record-words.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { isOutOfSite } from '../../i18n/pages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
-import { sectionRules } from '../../i18n/section-rules.ts';
 import { toNotices } from '../cautions.ts';
 import type { Cite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
@@ -15,6 +13,7 @@ import { toTried } from '../tried.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
 import { type LessonTexts, type LessonWithProtocol, spareSteps, type Times, toLessonTexts } from './lesson-texts.ts';
+import { writtenIn } from './own-words.ts';
 import { themeCloth } from './theme-cloth.ts';
 import { withNumbers } from './with-numbers.ts';
 
@@ -93,7 +92,7 @@ export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
 
 function toLessonFrame(lesson: Lesson, context: ViewContext): Frame {
   const { words } = shownWords(lesson, context);
-  const { site, t } = context;
+  const { t } = context;
   return toFrame(
     {
       address: 'lesson',
@@ -101,9 +100,7 @@ function toLessonFrame(lesson: Lesson, context: ViewContext): Frame {
       // A quiz may have the same name.
       title: t('lesson.pageTitle', { lesson: words.title }),
       description: words.description,
-      writtenIn: site.languages
-        .map(({ locale }) => locale)
-        .filter((locale) => hasOwnWords(lesson.words, locale, sectionRules([locale], context))),
+      writtenIn: writtenIn(lesson, context),
     },
     context,
   );

@@ -10,3 +10,8 @@ export function isWrittenIn(
 ): boolean {
   return hasOwnWords(words, locale, sectionRules([locale], context));
 }
+
+/** The languages that a quiz or a lesson has words of its own in. */
+export function writtenIn(record: Parameters<typeof isWrittenIn>[0], context: ViewContext): string[] {
+  return context.site.languages.map(({ locale }) => locale).filter((locale) => isWrittenIn(record, locale, context));
+}

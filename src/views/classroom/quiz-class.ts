@@ -6,7 +6,7 @@ import { toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
-import { isWrittenIn } from './own-words.ts';
+import { writtenIn } from './own-words.ts';
 import { type QuizData, toQuizData } from './quiz.ts';
 import { withNumbers } from './with-numbers.ts';
 
@@ -21,7 +21,7 @@ export interface ClassData extends QuizData {
 
 /** The page of a quiz for a whole class: one question a screen, which whoever leads reveals. */
 export function toQuizClass(quiz: Quiz, context: ViewContext) {
-  const { t, site, address, language } = context;
+  const { t, address, language } = context;
   const { words, locale, choice, mark } = shownWords(quiz, context);
   const params = { quiz: quiz.id };
   const title = t('quizClass.title', { quiz: words.title });
@@ -34,7 +34,7 @@ export function toQuizClass(quiz: Quiz, context: ViewContext) {
         title,
         description: context.words.plain('quizClass.description'),
         crumbs: [back],
-        writtenIn: site.languages.map((step) => step.locale).filter((step) => isWrittenIn(quiz, step, context)),
+        writtenIn: writtenIn(quiz, context),
         // The page of the quiz has the same questions.
         isOnlyList: true,
       },

@@ -8,7 +8,7 @@ import { toSharing } from '../page/sharing.ts';
 import { shownWords } from '../record-words.ts';
 import { toLadder } from '../service/ladder.ts';
 import { agesAndTime } from './ages.ts';
-import { isWrittenIn } from './own-words.ts';
+import { writtenIn } from './own-words.ts';
 import { toQuizTexts } from './questions.ts';
 import { themeCloth } from './theme-cloth.ts';
 import { withNumbers } from './with-numbers.ts';
@@ -57,7 +57,7 @@ export type QuizInterface = Record<(typeof WORDS)[number], string>;
 
 /** The page of one quiz. */
 export function toQuiz(quiz: Quiz, context: ViewContext) {
-  const { t, site } = context;
+  const { t } = context;
   const { words, locale, choice, mark } = shownWords(quiz, context);
   const frame = toFrame(
     {
@@ -65,7 +65,7 @@ export function toQuiz(quiz: Quiz, context: ViewContext) {
       params: { quiz: quiz.id },
       title: mark(words.title),
       description: words.intro,
-      writtenIn: site.languages.map((language) => language.locale).filter((step) => isWrittenIn(quiz, step, context)),
+      writtenIn: writtenIn(quiz, context),
     },
     context,
   );

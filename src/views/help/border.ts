@@ -2,7 +2,7 @@ import type { Crossing } from '../../domain/place.ts';
 import { isAtCrossing, isListed, isWithoutContact } from '../../domain/service/coverage.ts';
 import { emergencyRecords } from '../../domain/service/emergency.ts';
 import { nearestFirst } from '../../domain/service/order.ts';
-import { toCitedSource } from '../cite.ts';
+import { toCitedSources } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { onSite } from '../link-to.ts';
 import { toHelpFrame } from '../page/frame.ts';
@@ -69,10 +69,7 @@ export function toBorder(crossing: Crossing, context: ViewContext) {
     rights: {
       heading: t('border.rightsHeading'),
       text: t('border.rights', { country: context.country(own).text }),
-      sources: facts.crossingRights.flatMap((id) => {
-        const source = facts.sources.get(id);
-        return source ? [toCitedSource(source, context)] : [];
-      }),
+      sources: toCitedSources(facts.crossingRights, context),
     },
     messages: onSite(['messages'], context).map((name) => ({ href: address(name), label: t('border.messages') })),
   };

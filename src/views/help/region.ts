@@ -6,7 +6,7 @@ import { servicesOfRegion } from '../../domain/service/region-services.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
-import { toCitedSource } from '../cite.ts';
+import { toCitedSources } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { type Link, toHelpFrame } from '../page/frame.ts';
@@ -181,7 +181,7 @@ function toAnnounced(region: Pick<Region, 'code'>, context: ViewContext) {
 function toNumber(record: Service, context: ViewContext) {
   const { plan, channels } = record;
   if (!plan) return [];
-  const { facts, t, date } = context;
+  const { t, date } = context;
   return channels.filter(isDialled).map((channel) => ({
     text: t('announced.number', {
       date: date(plan.announcedOn).text,
@@ -189,10 +189,7 @@ function toNumber(record: Service, context: ViewContext) {
       regions: regionNames(record.coverage.regions, context),
     }),
     expected: plan.expected ? t('announced.expected', { date: date(plan.expected).text }) : null,
-    sources: plan.sources.flatMap((id) => {
-      const source = facts.sources.get(id);
-      return source ? [toCitedSource(source, context)] : [];
-    }),
+    sources: toCitedSources(plan.sources, context),
   }));
 }
 

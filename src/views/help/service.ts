@@ -7,7 +7,7 @@ import { formerOperators, isOldKnowledge } from '../../domain/service/operators.
 import type { Service } from '../../domain/service/service.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { toCitedSource } from '../cite.ts';
+import { toCitedSources } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { toHelpFrame } from '../page/frame.ts';
 import { toBeforeCall } from '../service/before-call.ts';
@@ -87,13 +87,8 @@ export function toServicePage(record: Service, context: ViewContext) {
       /** What no source says, folded. */
       more: open.more,
       read: t('line.read', { date: context.date(record.readOn).text }),
-      lines: record.sources.flatMap((id) => {
-        const source = context.facts.sources.get(id);
-        if (!source) return [];
-        const cited = toCitedSource(source, context);
-        // A source is named all the same, without the way to a contact that the page keeps back.
-        return [isWithheld(record) ? { ...cited, href: null } : cited];
-      }),
+      // A source is named all the same, without the way to a contact that the page keeps back.
+      lines: toCitedSources(record.sources, context).map((one) => (isWithheld(record) ? { ...one, href: null } : one)),
     },
     report: toServiceReport(record, context),
   };
