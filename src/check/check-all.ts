@@ -4,16 +4,8 @@ import type { Content } from './content.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readContent } from './read/content.ts';
 import { askedKeys } from './read/phrases.ts';
-import { roleNotices } from './rules/campaign/other-country.ts';
-import { easyNotices } from './rules/easy.ts';
-import { RULES } from './rules/index.ts';
-import { codeNotices } from './rules/materials/codes.ts';
-import { wrongTexts } from './rules/page/live.ts';
-import { closedSituations, switchNotices } from './rules/service/switch.ts';
-import { unassignedInClass, unassignedMaterials } from './rules/worded.ts';
-import { askedPhrases, nearlyWhole } from './rules/words/asked-phrases.ts';
-import { homeNotices } from './rules/words/home-words.ts';
-import { guardNotices } from './rules/words/unguarded.ts';
+import { NOTICES, RULES } from './rules/index.ts';
+import { askedPhrases } from './rules/words/asked-phrases.ts';
 import { hasLapsed, isStillShown, nameOf, reviewTexts } from './translations/review-texts.ts';
 import { translationStatus } from './translations/status.ts';
 
@@ -47,19 +39,7 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
   return {
     files: content.files,
     ...mistakesOf(content, today, asked),
-    notices: sortFindings([
-      ...wrongTexts(content),
-      ...easyNotices(content),
-      ...guardNotices(content),
-      ...roleNotices(content),
-      ...homeNotices(content),
-      ...nearlyWhole(content),
-      ...switchNotices(content, today),
-      ...closedSituations(content, today),
-      ...unassignedMaterials(content),
-      ...codeNotices(content),
-      ...unassignedInClass(content),
-    ]),
+    notices: sortFindings(NOTICES.flatMap((rule) => rule(content, today))),
     status: translationStatus(content),
     lapsed: reviewTexts(content)
       .filter((text) => hasLapsed(text) && isStillShown(text, today))

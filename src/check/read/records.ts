@@ -19,6 +19,18 @@ export function allowedDomainsOf({ sources }: Pick<Content, 'sources'>): readonl
   return sources?.value ? members(sources.value.allowedDomains).map(([, domain]) => domain) : null;
 }
 
+/** What is told of harms that were reported in one language, or in all of them, and where it stands. */
+export function harmTextsIn(harms: Content['harms'], locale?: string) {
+  if (!harms) return [];
+  return members(harms.value).flatMap(([id, harm]) =>
+    (['what', 'done'] as const).flatMap((field) =>
+      members(harm[field]).flatMap(([own, text]) =>
+        locale === undefined || own === locale ? [{ source: harms.source, path: [id, field, own], text }] : [],
+      ),
+    ),
+  );
+}
+
 /**
  * A file of which all is right.
  *

@@ -6,6 +6,7 @@ import { findPersonalEmails, findPhones } from '../../domain/text/personal-conta
 import type { Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { campaignOf, inventedOf, sourceLocaleOf } from '../read/campaign-facts.ts';
+import { harmTextsIn } from '../read/records.ts';
 import { members } from '../source/loose.ts';
 import { placeAt } from '../source/yaml-source.ts';
 import { allWordsOf, numberWordsOf } from '../words/announce-words.ts';
@@ -89,16 +90,4 @@ function contactsIn(text: string, content: Content): string[] {
   const invented = inventedOf(content);
   const words = numberWordsOf(content);
   return [...findPhones(text, invented, words), ...findPersonalEmails(text, words)];
-}
-
-/** What is told of harms that were reported in one language, or in all of them, and where it stands. */
-export function harmTextsIn(harms: Content['harms'], locale?: string) {
-  if (!harms) return [];
-  return members(harms.value).flatMap(([id, harm]) =>
-    (['what', 'done'] as const).flatMap((field) =>
-      members(harm[field]).flatMap(([own, text]) =>
-        locale === undefined || own === locale ? [{ source: harms.source, path: [id, field, own], text }] : [],
-      ),
-    ),
-  );
 }
