@@ -7,6 +7,3 @@ export type { RegionMap } from '../schemas/help/map.ts';
 export interface Crossing extends CrossingFile {
   id: string;
 }
-
-/** Bytes that a map's file may have: it is read on the slowest connections there are. */
-export const MAP_LIMIT = 8000;

@@ -1,5 +1,4 @@
 import type { Content } from '../content.ts';
-import type { Entry } from '../shape/check-shape.ts';
 import { members } from '../source/loose.ts';
 
 type Advising = Pick<Content, 'quizzes' | 'lessons' | 'protocols' | 'sayings' | 'materials'>;
@@ -29,14 +28,4 @@ export function harmTextsIn(harms: Content['harms'], locale?: string) {
       ),
     ),
   );
-}
-
-/**
- * A file of which all is right.
- *
- * @throws where it is missing or has a mistake, with the command that says which
- */
-export function assertWhole<T>(entry: Pick<Entry<T>, 'whole'> | null): T {
-  if (!entry?.whole) throw new Error('A file of the content is missing or has a mistake. Run: npm run check:content');
-  return entry.whole;
 }

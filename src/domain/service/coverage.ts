@@ -73,9 +73,3 @@ export function isAtCrossing({ coverage }: Pick<Service, 'coverage'>, { id }: Pi
 export function isNear(record: Placed, other: Placed): boolean {
   return isOfNoRegion(record) || other.coverage.regions.some((region) => isOnlyIn(record, region));
 }
-
-/** ISO codes of where it can be turned to: its regions, or else its country; none where it is abroad. */
-export function areasOf(record: Placed & Pick<Service, 'country'>): string[] {
-  if (isAbroad(record)) return [];
-  return isOfNoRegion(record) ? [record.country] : record.coverage.regions;
-}

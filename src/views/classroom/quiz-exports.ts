@@ -6,8 +6,7 @@ import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { Site } from '../../i18n/site.ts';
 import { toNotices } from '../cautions.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import type { PrintedSheet } from '../materials/printed.ts';
-import { numberLines } from '../materials/printed-numbers.ts';
+import { footingOf } from '../materials/printed-numbers.ts';
 import { wholeAddress } from '../public-address.ts';
 import { shownWords } from '../record-words.ts';
 import { isWrittenIn } from './own-words.ts';
@@ -52,19 +51,12 @@ export function toQuizExport({ quiz, codes }: CodedQuiz, context: ViewContext) {
   const small = base.small.filter((text) => !notices.includes(text));
   return {
     texts,
-    words: toQuizFileWords(toTell({ ...base, small }, context), context),
+    words: toQuizFileWords(`${context.words.plain('quizFile.tell')}\n${footingOf({ ...base, small })}`, context),
     /** What has to be said of the words, as on the page, and where the newest ones are. */
     notices,
     /** What a format cannot hold of this quiz, a sentence each. */
     lossesIn: (format: Pick<QuizFormat, 'losses'>) => toLosses(format, quiz, context).map(({ text }) => text),
   };
-}
-
-/** Each number beside what it is for, then the small print of the papers, line by line. */
-function toTell({ numbers, inside, dated, small }: PrintedSheet, { words }: ViewContext): string {
-  return [words.plain('quizFile.tell'), ...numberLines(numbers).map((line) => `– ${line}`), inside, dated, ...small]
-    .filter(Boolean)
-    .join('\n');
 }
 
 /** The same as it is made for the file that readers of the context get: all in the one language of the words. */

@@ -4,7 +4,7 @@ import type { ViewContext } from '../context.ts';
 import { filesOf } from './files.ts';
 import { type CodedMaterial, everyPrinted } from './made.ts';
 import type { Printed } from './printed.ts';
-import { numberLines } from './printed-numbers.ts';
+import { footingOf } from './printed-numbers.ts';
 import { toTexts } from './texts.ts';
 
 /** Everything that one language has, to be put into one file. */
@@ -32,11 +32,8 @@ export function toPack(materials: readonly CodedMaterial[], context: ViewContext
 }
 
 /** Texts with whom to call, of when that is, and the code by which the newest words are found. */
-function withFooting(text: string, { draft, numbers, inside, dated, small }: Printed): string {
-  const footing = [...numberLines(numbers).map((line) => `– ${line}`), inside, dated, ...small]
-    .filter(Boolean)
-    .join('\n');
-  return [draft, text, footing].filter(Boolean).join('\n\n');
+function withFooting(text: string, printed: Printed): string {
+  return [printed.draft, text, footingOf(printed)].filter(Boolean).join('\n\n');
 }
 
 /** What is in the pack, one by one. */

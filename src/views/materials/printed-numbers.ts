@@ -139,3 +139,13 @@ export function toPlainNumbers(services: readonly PrintedService[], context: Vie
     return { ...number, caution };
   });
 }
+
+/** The numbers and the small print below a text, line by line. */
+export function footingOf({
+  numbers,
+  inside,
+  dated,
+  small,
+}: SmallPrint & { numbers: readonly PrintedNumber[] }): string {
+  return [...numberLines(numbers).map((line) => `– ${line}`), inside, dated, ...small].filter(Boolean).join('\n');
+}

@@ -8,10 +8,11 @@ import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
 import { example } from '../../findings/words.ts';
 import { usesOf } from '../../prose/text.ts';
-import { inventedOf, localesOf, servicesNamed, sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { inventedOf, localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { exampleAt, keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { numberWordsOf } from '../../words/announce-words.ts';
+import { referencesOf } from '../facts/references.ts';
 import { unknownLocale } from '../unknown-locale.ts';
 
 /** A service that is closed or replaced names others of its own kind: shown, not itself, and not out everywhere. */
@@ -138,27 +139,19 @@ export function closedSituations({ campaign, services }: Content, today: PlainDa
 }
 
 function usesOfPlanned(content: Content, off: ReadonlySet<string>): Finding[] {
-  const { campaign, services, pages } = content;
-  const isOff = (id: string | undefined): id is string => id !== undefined && off.has(id);
+  const named = referencesOf(content).filter(
+    ({ collection, id, path }) =>
+      collection === 'services' && off.has(id) && path.some((step) => LEADING.includes(step)),
+  );
   return [
-    ...servicesNamed(content).flatMap(({ path, id }) =>
-      campaign && isOff(id) ? finding(placeAt(campaign.source, path), 'plan-used', id) : [],
-    ),
-    ...services.flatMap(({ source, value }) => [
-      ...members(value?.instead).flatMap(([i, id]) =>
-        isOff(id) ? finding(placeAt(source, ['instead', i]), 'plan-used', id) : [],
-      ),
-      ...members(value?.channels).flatMap(([i, { of }]) =>
-        isOff(of) ? finding(placeAt(source, ['channels', i, 'of']), 'plan-used', of) : [],
-      ),
-      ...members(value?.status?.by).flatMap(([i, id]) =>
-        isOff(id) ? finding(placeAt(source, ['status', 'by', i]), 'plan-used', id) : [],
-      ),
-    ]),
-    ...pages.flatMap((page) =>
-      usesOf(page, 'Service', 'id').flatMap(({ line, text, value }) =>
-        isOff(value) ? finding(textPlace(page.source.file, line, text), 'plan-used', value) : [],
-      ),
+    ...named.map(({ entry, path, id }) => finding(placeAt(entry.source, path), 'plan-used', id)),
+    ...content.pages.flatMap((page) =>
+      usesOf(page, 'Service', 'id')
+        .filter(({ value }) => off.has(value))
+        .map(({ line, text, value }) => finding(textPlace(page.source.file, line, text), 'plan-used', value)),
     ),
   ];
 }
+
+/** The fields of the campaign and of a service that lead to one. */
+const LEADING: readonly PropertyKey[] = ['roles', 'core', 'needs', 'instead', 'of', 'by'];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LISTINGS } from '../../../../src/codes/service.ts';
 import {
-  areasOf,
   isAbroad,
   isAtCrossing,
   isHeld,
@@ -75,9 +74,5 @@ describe('a service', () => {
     const record = aService('a-line', { coverage: { level: 'district', regions: ['QM-NOR'], border: 'el-puente' } });
     expect([record, north].map((one) => isAtCrossing(one, { id: 'el-puente' }))).toEqual([true, false]);
     expect(isAtCrossing(record, { id: 'el-paso' })).toBe(false);
-  });
-
-  test('can be turned to in its regions, or in its country, or nowhere at home', () => {
-    expect([both, nationwide, abroad].map(areasOf)).toEqual([['QM-NOR', 'QM-SUR'], ['QM'], []]);
   });
 });
