@@ -28,7 +28,8 @@ export async function startEditing({ dir, drafts, lang, port, today, print }: Ed
   const ends: (() => unknown)[] = [];
   const { address, close } = await serve(port, async (origin) => {
     const desk = openDesk({ dir, drafts, lang, today });
-    const preview = await previewOf(drafts, origin, SAID.preview[lang]);
+    const said = { preview: SAID.preview[lang], notShown: SAID.notShown[lang] };
+    const preview = await previewOf(desk.shown, origin, said);
     ends.push(desk.checker.close);
     // The list asks for it at once.
     desk.checker.of(dir).catch(() => undefined);

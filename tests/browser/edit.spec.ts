@@ -133,7 +133,21 @@ test('a message is begun, and says what is left to write', async ({ page }) => {
   await expect(page).toHaveURL(/#pages\/es\/messages\/recarga\.mdx$/, SLOW);
   await expect(page.locator('main .found .stops').first()).toBeVisible(SLOW);
   await expect(state(page)).toContainText(/Todo está guardado. Falta corregir \d+ cosas antes de publicar/);
+  // Our pages themselves take too long for a test.
+  await page.route('**/api/preview', (route) =>
+    route.fulfill({ json: { outcome: 'refused', why: 'La página se verá' } }),
+  );
+  await press(page, 'Mostrar la página');
+  const side = page.locator('aside');
+  await expect(side).toContainText('La página se verá');
+  await expect(side.locator('li').first()).toContainText('Es lo que trae un archivo nuevo');
+  await expect(side.locator('iframe')).toHaveCount(0);
+  await page.route('**/api/preview', (route) =>
+    route.fulfill({ json: { outcome: 'ready', origin: 'http://127.0.0.1:9' } }),
+  );
   await page.getByLabel(/\btitle$/).fill('Una recarga gratis');
+  await expect(side).toContainText(/muestra un ejemplo. Faltan \d+ cosas/, SLOW);
+  await expect(side.locator('iframe')).toHaveAttribute('src', /:9\/mensajes\/recarga\/$/);
   await expect(state(page)).toContainText(/1 cambio sin guardar. Falta corregir \d+ cosas/, SLOW);
   await press(page, 'Entregar');
   await expect(page.getByRole('dialog').locator('li', { hasText: 'antes de publicar' })).not.toHaveCount(0);

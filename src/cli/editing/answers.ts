@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { newFiles } from '../new/new-file.ts';
 import { close, confirm, saveTold } from './confirmed.ts';
-import { BEGINNING, type Beginning, CLOSED, CONFIRMED, EDIT, READ, TAKEN, UNDO } from './contract.ts';
+import { BEGINNING, type Beginning, CLOSED, CONFIRMED, EDIT, READ, SHOWN, TAKEN, UNDO } from './contract.ts';
 import { type Desk, write } from './desk.ts';
 import { patch } from './handing-over.ts';
 import { openFile } from './open-file.ts';
@@ -28,7 +28,7 @@ export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, 
     ['GET readings', () => readings(desk)],
     ['GET table', ({ query }) => table(desk, query.get('locale') ?? '', (query.get('pages') ?? '').split(','))],
     ['GET patch', () => patch(desk)],
-    ['POST preview', () => preview.start()],
+    ['POST preview', asked(SHOWN, ({ page }) => preview.show(page))],
     ['POST draft', asked(EDIT, (edit, { isWaitedFor }) => draft(desk, edit, isWaitedFor))],
     ['POST save', asked(EDIT, (edit) => saveTold(desk, edit))],
     ['POST undo', asked(UNDO, (one) => undo(desk, one))],

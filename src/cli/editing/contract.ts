@@ -47,6 +47,9 @@ export const EDIT = z.union([
 ]);
 export type Edit = z.infer<typeof EDIT>;
 
+/** `POST preview`: the address of a page, below the site's. */
+export const SHOWN = z.strictObject({ page: word.startsWith('/') });
+
 /** `POST undo`: the version is that of the file as it stands. */
 export const UNDO = z.strictObject(opened);
 

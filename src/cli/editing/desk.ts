@@ -32,7 +32,7 @@ export const touches = ({ about, after }: Step, file: string) => about === file 
 /** What one run of the command knows. */
 export type Desk = ReturnType<typeof openDesk>;
 
-/** The content that is edited, and the folder that holds the same with the draft in it. */
+/** The content that is edited, and the folder that holds the same with the draft in it; beside that lies what the preview shows. */
 export type DeskOptions = { dir: string; drafts: string; lang: Lang; today: PlainDate };
 
 /** Begins to edit. */
@@ -50,7 +50,7 @@ export function openDesk(options: DeskOptions) {
     if (read?.state !== state) read = { state, content: readContent(dir) };
     return read.content;
   };
-  return { ...options, checker: startChecker(today, lang), steps, opened, content };
+  return { ...options, shown: `${drafts}-shown`, checker: startChecker(today, lang), steps, opened, content };
 }
 
 /** Kinds that commands write, each in one run with other files: a form for them would break what they note. */

@@ -10,6 +10,7 @@ import { bytesOf, type Desk, pathOfFile, textOf, titleIn, touches, versionOf } f
 import { fieldsOf, partsOf, toPlain } from './edited-text.ts';
 import { shown } from './field-findings.ts';
 import { forgeAddress } from './handing-over.ts';
+import { show } from './shown.ts';
 
 /** `GET file?file=…`: one file as it is edited; with `&as=text` as text though it could be read. */
 export type OpenFile = Awaited<ReturnType<typeof openFile>>;
@@ -29,6 +30,7 @@ export async function openFile(desk: Desk, file: string, isText = false) {
   const readable = partsOf(file, toPlain(text));
   const parts = isText ? null : readable;
   const { findings, status } = await desk.checker.of(desk.dir);
+  await show(desk);
   const content = desk.content();
   const { kind } = assertFound(kindNameOf(file), file);
   const followers = followersOf(content, file, desk.lang);

@@ -12,31 +12,35 @@ export type Previewing = Awaited<ReturnType<typeof previewOf>>;
 /**
  * What serves the draft beside the screen once it is asked for, on a port that is free; it ends with the command.
  *
- * @param drafts the content folder with the draft
+ * @param shown the content folder with the draft, as it can be shown
  * @param screen the only origin that may show the pages in a frame
- * @param why what is said where it cannot begin
+ * @param said what is said where it cannot begin, or cannot show a page
  */
-export async function previewOf(drafts: string, screen: string, why: string) {
+export async function previewOf(shown: string, screen: string, said: Record<'preview' | 'notShown', string>) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const begin = async (): Promise<Preview> => {
     const words = await fileAndWords(process.cwd(), `astro dev --ignore-lock --host 127.0.0.1 --port ${port}`);
-    const env = toolEnvironment({ ...process.env, CONTENT_DIR: drafts, FRAMED_BY: screen });
+    const env = toolEnvironment({ ...process.env, CONTENT_DIR: shown, FRAMED_BY: screen });
     return new Promise((done) => {
       const listen = (said: string) => said.includes(`:${port}/`) && done({ outcome: 'ready', origin });
       const ended = run(process.execPath, [...WITH_COMPANION, ...words], { env, listen }).catch(() => null);
       ended.then(() => {
         running = null;
-        done({ outcome: 'refused', why });
+        done({ outcome: 'refused', why: said.preview });
       });
     });
   };
   let running: Promise<Preview> | null = null;
   return {
     origin,
-    start: () => {
+    /** Answers once a page of it can be shown: the first one is made for a while, and one that fails is not shown. */
+    show: async (page: string): Promise<Preview> => {
       running ??= begin();
-      return running;
+      const begun = await running;
+      if (begun.outcome !== 'ready') return begun;
+      const { ok } = await fetch(origin + page).catch(() => ({ ok: false }));
+      return ok ? begun : { outcome: 'refused', why: said.notShown };
     },
   };
 }

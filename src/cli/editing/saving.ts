@@ -6,6 +6,7 @@ import { type Files, mirror } from './draft-folder.ts';
 import { edited, rewritten, toPlain } from './edited-text.ts';
 import { type FieldFinding, type KeyedFinding, shown, weighed } from './field-findings.ts';
 import { type OpenFile, openFile } from './open-file.ts';
+import { show } from './shown.ts';
 import { DONE, type NotDone, Refused } from './words.ts';
 
 /** What `POST draft` answers, where nothing stands against it: no file of `content/` has changed. */
@@ -58,6 +59,7 @@ export async function draft(desk: Desk, edit: Edit, isWaitedFor: () => boolean):
   const lines = changedLines(made.before, made.after);
   const files = new Map([[edit.file, Buffer.from(made.after)]]);
   mirror(desk.dir, desk.drafts, files);
+  await show(desk, files);
   if (isWaitedFor()) return { outcome: 'drafted', findings: [], whole: false, lines };
   const [before, after] = [await desk.checker.of(desk.dir), await desk.checker.of(desk.drafts)];
   const findings = weighed(before.findings, after.findings).filter(({ file, blocks }) => file === edit.file || blocks);

@@ -82,6 +82,10 @@ export const SAID = {
     es: 'La vista previa no pudo empezar. Guarda tu cambio y avisa a quien cuida el sitio.',
     en: 'The preview could not begin. Save your change and tell whoever keeps the site.',
   },
+  notShown: {
+    es: 'La página se verá aquí en cuanto corrijas esto:',
+    en: 'The page will show here as soon as you mend this:',
+  },
 } satisfies Record<string, InBoth>;
 
 /** What files are called that have no title of their own. */

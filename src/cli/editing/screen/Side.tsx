@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Preview } from '../preview.ts';
 import { ask } from './asking.ts';
 import type { Opened } from './use-editing.ts';
@@ -23,29 +23,63 @@ export function Side(props: Opened) {
   );
 }
 
+/** How long until a page holds what was written into its file, in milliseconds. */
+const SETTLED = 1000;
+
 function PagePreview({ say, opened, editing }: Opened) {
+  const { page } = opened;
   const [preview, setPreview] = useState<Preview | null>(null);
+  const [isWanted, setIsWanted] = useState(false);
   const [turn, setTurn] = useState(0);
-  const [isStarting, setIsStarting] = useState(false);
-  if (!opened.page) return <p>{say('noPage')}</p>;
-  const start = async () => {
-    setIsStarting(true);
-    setPreview(await ask<Preview>('preview', {}).catch(() => ({ outcome: 'refused', why: say('lost') }) as const));
-    setTurn(turn + 1);
-    setIsStarting(false);
-  };
+  const [waited, setWaited] = useState<number | null>(null);
+  useEffect(() => {
+    if (!page || !isWanted) return;
+    let isCurrent = true;
+    const clock = setInterval(() => setWaited((n) => (n ?? 0) + 1), 1000);
+    // Our pages take a moment until they see a file that has changed.
+    const start = setTimeout(
+      async () => {
+        const lost = { outcome: 'refused', why: say('lost') } as const;
+        const answer = await ask<Preview>('preview', { page }).catch(() => lost);
+        if (!isCurrent) return;
+        clearInterval(clock);
+        setWaited(null);
+        setPreview(answer);
+        setTurn((n) => n + 1);
+      },
+      preview ? SETTLED : 0,
+    );
+    return () => {
+      isCurrent = false;
+      clearTimeout(start);
+      clearInterval(clock);
+    };
+  }, [opened, isWanted, editing.drafts]);
+  if (!page) return <p>{say('noPage')}</p>;
+  const lacking = editing.blocking.length + editing.lacking;
   return (
     <>
-      <p>
-        <button type="button" disabled={isStarting} onClick={start}>
-          {say(isStarting ? 'loading' : 'previewStart')}
-        </button>
-        {!preview && <small>{say('previewWhy')}</small>}
-      </p>
-      {preview?.outcome === 'refused' && <p class="stops">{preview.why}</p>}
-      {preview?.outcome === 'ready' && (
-        <iframe key={`${turn} ${editing.drafts}`} title={say('preview')} src={preview.origin + opened.page} />
+      {!isWanted && (
+        <p>
+          <button type="button" onClick={() => setIsWanted(true)}>
+            {say('previewStart')}
+          </button>
+        </p>
       )}
+      {!preview && <p>{say('previewWhy')}</p>}
+      <p role="status">{!preview && waited !== null && say('previewWaits', waited)}</p>
+      {preview?.outcome === 'refused' && (
+        <>
+          <p class="stops">{preview.why}</p>
+          <ul>
+            {editing.findings.flatMap(({ found, why, instead, stops }) =>
+              stops ? [<li key={found}>{`${found} ${instead || why}`}</li>] : [],
+            )}
+          </ul>
+        </>
+      )}
+      {preview?.outcome === 'ready' && lacking > 0 && <p>{say('previewLacks', lacking)}</p>}
+      {preview?.outcome === 'ready' && <iframe key={turn} title={say('preview')} src={preview.origin + page} />}
     </>
   );
 }

@@ -79,7 +79,15 @@ const TABLE = {
   side: ['Alrededor de este texto', 'Around this text'],
   preview: ['Vista previa', 'Preview'],
   previewStart: ['Mostrar la página con estos cambios', 'Show the page with these changes'],
-  previewWhy: ['La primera vez tarda medio minuto.', 'The first time takes half a minute.'],
+  previewWhy: [
+    'La primera vez tarda medio minuto o más. Puedes seguir escribiendo.',
+    'The first time takes half a minute or more. You can go on writing.',
+  ],
+  previewWaits: ['Preparando la página: {n} s.', 'The page is being made ready: {n} s.'],
+  previewLacks: [
+    'Donde falta escribir o elegir algo, la página muestra un ejemplo. Falta {n} cosa.|Donde falta escribir o elegir algo, la página muestra un ejemplo. Faltan {n} cosas.',
+    'Where something is left to write or to choose, the page shows an example. {n} thing is left.|Where something is left to write or to choose, the page shows an example. {n} things are left.',
+  ],
   noPage: ['Ninguna página muestra este archivo por sí solo.', 'No page shows this file by itself.'],
   languages: ['Lenguas', 'Languages'],
   shown: ['Dónde se ve', 'What shows this'],
