@@ -5,7 +5,7 @@ import { hashOfEntry } from '../check/rules/activities/readings.ts';
 import { isOver } from '../domain/activities/indexed.ts';
 import { UNDATED } from '../domain/activities/mistakes.ts';
 import { type Announced, type Held, readingState } from '../domain/activities/reading.ts';
-import { compare } from '../domain/compare.ts';
+import { inOrder } from '../domain/finding.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 
 /** An activity with its file. */
@@ -43,18 +43,15 @@ export function heldActivities({ activities, readVersions, readings }: Content):
  * may stand behind it, so that they can let it go.
  */
 export function toBeRead(content: Content, today: PlainDate, withStopped = false): HeldFile[] {
-  const isPast = ({ current }: Held) => isOver(current, today);
   const states = ['unread', 'changed', ...(withStopped ? ['stopped'] : [])];
-  const isStopped = (held: Held) => readingState(held) === 'stopped';
-  return heldActivities(content)
-    .filter((held) => states.includes(readingState(held)))
-    .sort(
-      (a, b) =>
-        Number(isStopped(a)) - Number(isStopped(b)) ||
-        Number(isPast(a)) - Number(isPast(b)) ||
-        compare(a.current.when.starts ?? UNDATED, b.current.when.starts ?? UNDATED) ||
-        compare(a.current.id, b.current.id),
-    );
+  const toRead = heldActivities(content).filter((held) => states.includes(readingState(held)));
+  return inOrder(
+    toRead,
+    (held) => Number(readingState(held) === 'stopped'),
+    (held) => Number(isOver(held.current, today)),
+    ({ current }) => current.when.starts ?? UNDATED,
+    ({ current }) => current.id,
+  );
 }
 
 function toAnnounced({ id, year, whole, body }: ActivityEntry | EntryOf<'readVersions'>): Announced | undefined {

@@ -9,7 +9,7 @@ export interface Found<C extends string, V> {
   values: V;
 }
 
-/** Findings by what somebody goes through first, then by what comes next. */
+/** Things by what somebody goes through first, then by what comes next. */
 export function inOrder<T>(findings: Iterable<T>, ...keys: ((one: T) => string | number)[]): T[] {
   return [...findings].sort((a, b) => {
     for (const key of keys) {

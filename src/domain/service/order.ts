@@ -1,5 +1,6 @@
 import type { CoverageLevel, Focus } from '../../codes/service.ts';
 import type { Confidence } from '../../codes/source.ts';
+import { inOrder } from '../finding.ts';
 import type { Crossing, Region } from '../place.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { freshnessRank } from './freshness.ts';
@@ -18,12 +19,21 @@ const NEAREST: readonly CoverageLevel[] = ['district', 'city', 'province', 'regi
  * its group. Ties by id, so that builds are equal.
  */
 export function orderServices(records: readonly Service[], today: PlainDate): Service[] {
-  return [...records].sort((a, b) => compareRanks(key(a, today), key(b, today)));
+  return inOrder(
+    records,
+    (record) => Number(isOut(record, null, today)),
+    ({ lastResort }) => Number(lastResort),
+    ({ focus }) => FOCUS_RANK[focus],
+    (record) => freshnessRank(record, today),
+    ({ coverage }) => LEVEL_RANK[coverage.level],
+    ({ confidence }) => CONFIDENCE_RANK[confidence],
+    ({ id }) => id,
+  );
 }
 
 /** In a border region, what is at the crossing comes first; otherwise as given. */
 export function borderFirst<T extends Pick<Service, 'coverage'>>(records: readonly T[]): T[] {
-  return first(records, ({ coverage }) => coverage.border !== undefined);
+  return fittingFirst(records, ({ coverage }) => coverage.border !== undefined);
 }
 
 /** Of a region, what is in its capital comes first, where most who read are or can go; otherwise as given. */
@@ -31,7 +41,7 @@ export function capitalFirst<T extends Pick<Service, 'coverage'>>(
   records: readonly T[],
   { capital }: Pick<Region, 'capital'>,
 ): T[] {
-  return first(records, ({ coverage: { place } }) => capital !== null && isIn(place, capital));
+  return fittingFirst(records, ({ coverage: { place } }) => capital !== null && isIn(place, capital));
 }
 
 /** Whether a place is a town: `Cusco (Wanchaq)`, `Bellavista (Abancay)` and `Lima Sur` are; `Palca-Tacna` is another town. */
@@ -42,12 +52,12 @@ function isIn(place: string | undefined, town: string): boolean {
 
 /** Within a place, whose hours are known comes before what may be closed now; otherwise as given. */
 export function knownHoursFirst<T extends Pick<Service, 'hours'>>(records: readonly T[]): T[] {
-  return first(records, ({ hours }) => hours.status !== 'unknown');
+  return fittingFirst(records, ({ hours }) => hours.status !== 'unknown');
 }
 
 /** A number that has just been switched on stands before everything that is there; otherwise as given. */
 export function newFirst<T extends Pick<Service, 'plan'>>(records: readonly T[]): T[] {
-  return first(records, ({ plan }) => plan !== undefined);
+  return fittingFirst(records, ({ plan }) => plan !== undefined);
 }
 
 /** For a crossing: what is in the place of its name, then by how small an area it serves; otherwise as given. */
@@ -60,26 +70,7 @@ export function nearestFirst<T extends Pick<Service, 'coverage'>>(
   return [...records].sort((a, b) => distance(a) - distance(b));
 }
 
-function first<T>(records: readonly T[], is: (record: T) => boolean): T[] {
-  return [...records.filter(is), ...records.filter((record) => !is(record))];
-}
-
-function key(record: Service, today: PlainDate): (number | string)[] {
-  return [
-    isOut(record, null, today) ? 1 : 0,
-    record.lastResort ? 1 : 0,
-    FOCUS_RANK[record.focus],
-    freshnessRank(record, today),
-    LEVEL_RANK[record.coverage.level],
-    CONFIDENCE_RANK[record.confidence],
-    record.id,
-  ];
-}
-
-function compareRanks(a: (number | string)[], b: (number | string)[]): number {
-  for (const [i, x] of a.entries()) {
-    const y = b[i];
-    if (y !== undefined && x !== y) return x < y ? -1 : 1;
-  }
-  return 0;
+/** What fits comes first; otherwise as given. */
+export function fittingFirst<T>(records: readonly T[], fits: (record: T) => boolean): T[] {
+  return [...records.filter(fits), ...records.filter((record) => !fits(record))];
 }

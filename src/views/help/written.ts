@@ -1,6 +1,7 @@
 import type { ChannelType } from '../../codes/service.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import type { Facts } from '../../domain/service/facts.ts';
+import { fittingFirst } from '../../domain/service/order.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -67,10 +68,6 @@ function waysOf(records: readonly Service[]) {
     return those.length > 0 ? [{ type, records: those, isCovered: those.some(isCovered) }] : [];
   });
   return fittingFirst(ways, (way) => way.isCovered || way.type === 'chat');
-}
-
-function fittingFirst<T>(all: readonly T[], fits: (one: T) => boolean): T[] {
-  return [...all.filter(fits), ...all.filter((one) => !fits(one))];
 }
 
 /** Whether a source says that the service takes these cases. */
