@@ -7,7 +7,7 @@ import { Certificate } from '../../src/islands/activities/Certificate.tsx';
 import { toCertificate } from '../../src/views/activities/certificate.ts';
 import { activityContext } from '../fixtures/events/made-up.ts';
 
-const { words } = toCertificate(activityContext());
+const { words, drawing } = toCertificate(activityContext());
 const band = { paths: ['M0 0h1v1z'], columns: 3, rows: 2 };
 const sheets = () => [...document.querySelectorAll('.certificate')];
 const names = () => sheets().map((sheet) => sheet.querySelector('.certificate__name')!.textContent);
@@ -25,14 +25,14 @@ beforeEach(async () => {
     throw new Error('asked for something');
   });
   document.body.innerHTML = '<div></div>';
-  await act(() => render(<Certificate words={words} band={band} />, document.querySelector('div')!));
+  await act(() => render(<Certificate words={words} band={band} drawing={drawing} />, document.querySelector('div')!));
 });
 afterEach(() => vi.unstubAllGlobals());
 
 test('without script there is one blank sheet with lines to write on, and no form', () => {
   const place = document.createElement('div');
   // Before its first effect, as the page is built.
-  render(<Certificate words={words} band={band} />, place);
+  render(<Certificate words={words} band={band} drawing={drawing} />, place);
   const html = place.innerHTML;
   expect(html.match(/<article/g)).toHaveLength(1);
   expect(html.match(/certificate__blank/g)).toHaveLength(5);
@@ -69,6 +69,6 @@ test('a name is text, however it is written, and no longer than its line', () =>
 
 test('a sheet of an edition without the band has none', () => {
   const place = document.createElement('div');
-  render(<Certificate words={words} band={null} />, place);
-  expect(place.querySelector('svg')).toBeNull();
+  render(<Certificate words={words} band={null} drawing={drawing} />, place);
+  expect(place.querySelector('.certificate__band')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CERTIFICATE_FIELDS, type CertificateField, namesIn } from '../../domain/activities/certificate.ts';
 import type { CertificateWords } from '../../views/activities/certificate.ts';
+import type { Cloth } from '../../views/page/cloth.ts';
 import { Form, TextArea } from '../Form.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
 
@@ -11,20 +12,27 @@ export interface CertificateBand {
   rows: number;
 }
 
+/** What every sheet has. */
+interface Made {
+  words: CertificateWords;
+  band: CertificateBand | null;
+  drawing: Cloth;
+}
+
 type Values = Record<CertificateField, string>;
 
 /**
  * A sheet for each typed name. An island, since what is typed must stand on paper without leaving the page: it asks for
  * nothing, stores and sends nothing. Without script there is one blank sheet to fill in by hand.
  */
-export function Certificate({ words, band }: { words: CertificateWords; band: CertificateBand | null }) {
+export function Certificate({ words, ...woven }: Made) {
   const [isReady, setReady] = useState(false);
   const [values, setValues] = useState<Values>(EMPTY);
   useEffect(() => setReady(true), []);
   useForgetOnLeaving(() => setValues(EMPTY));
   const names = namesIn(values.names);
   return (
-    <div class="certificates" lang={words.lang} dir={words.dir}>
+    <div class="certificates__all" lang={words.lang} dir={words.dir}>
       {isReady ? (
         <Form class="publish screen">
           {CERTIFICATE_FIELDS.map((field) => (
@@ -59,9 +67,11 @@ export function Certificate({ words, band }: { words: CertificateWords; band: Ce
           </p>
         </div>
       )}
-      {(names.length > 0 ? names : ['']).map((name, i) => (
-        <Sheet key={i} name={name} values={values} words={words} band={band} />
-      ))}
+      <div class="certificates__sheets">
+        {(names.length > 0 ? names : ['']).map((name, i) => (
+          <Sheet key={i} name={name} values={values} words={words} {...woven} />
+        ))}
+      </div>
     </div>
   );
 }
@@ -91,50 +101,56 @@ function Field({ field, words, value, onChange }: FieldProps) {
   );
 }
 
-interface SheetProps {
-  name: string;
-  values: Values;
-  words: CertificateWords;
-  band: CertificateBand | null;
-}
-
 /** One sheet. What is not typed is a line to write on. */
-function Sheet({ name, values, words, band }: SheetProps) {
+function Sheet({ name, values, words, band, drawing }: Made & { name: string; values: Values }) {
+  const signed = [
+    [values.when, words.when],
+    [values.giver, words.gives],
+    ['', words.signature],
+  ] as const;
   return (
-    <article class="certificate">
+    <article class="certificate ground wool">
       {band && <Woven band={band} />}
-      <h2>{words.title}</h2>
+      <div class="certificate__head">
+        <div>
+          {words.day && <strong>{words.day}</strong>}
+          <h2>{words.title}</h2>
+        </div>
+        <svg
+          class="stitches"
+          aria-hidden="true"
+          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          shape-rendering="crispEdges"
+        >
+          {drawing.threads.map((thread) => (
+            <path key={thread.name} class={thread.name} d={thread.path} />
+          ))}
+        </svg>
+      </div>
       <p>{words.took}</p>
-      <p class="certificate__name">{name || <Blank />}</p>
-      <p>
-        {words.inActivity} <strong>{values.activity || <Blank />}</strong>
+      <p class="certificate__name">
+        <Line text={name} />
       </p>
-      {words.day && <p>{words.day}</p>}
-      <p>{values.when || blankWith(words.when)}</p>
-      <p class="certificate__giver">
-        <span>
-          {words.gives} <strong>{values.giver || <Blank />}</strong>
-        </span>{' '}
-        <span>
-          {words.signature} <Blank />
-        </span>
+      <p>{words.inActivity}</p>
+      <p class="certificate__activity">
+        <Line text={values.activity} />
       </p>
-      <p class="certificate__note">{words.notOfficial}</p>
-      {band && <Woven band={band} />}
+      <div class="certificate__signed">
+        {signed.map(([value, label]) => (
+          <p key={label}>
+            <Line text={value} />
+            <small>{label}</small>
+          </p>
+        ))}
+      </div>
+      <small>{words.notOfficial}</small>
     </article>
   );
 }
 
-function blankWith(label: string) {
-  return (
-    <>
-      {label}: <Blank />
-    </>
-  );
-}
-
-function Blank() {
-  return <span class="certificate__blank" />;
+/** What stands on a line, or the line to write on. */
+function Line({ text }: { text: string }) {
+  return <span class={`certificate__line ${text ? '' : 'certificate__blank'}`}>{text}</span>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { byKey } from '../../codes/keys.ts';
 import { CERTIFICATE_FIELDS } from '../../domain/activities/certificate.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { toCloth } from '../page/cloth.ts';
 import { toNamedPage } from '../page/frame.ts';
 import { dayName } from './row.ts';
 
@@ -42,6 +43,7 @@ export function toCertificate(context: ViewContext) {
     },
     /** Does the sheet have its woven band? */
     band: campaign.band,
+    drawing: toCloth('megaphone', 3, context),
     others: [{ href: address('ideas'), label: t('publish.ideas') }],
   };
 }
