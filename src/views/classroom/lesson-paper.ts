@@ -3,11 +3,10 @@ import { isInFont } from '../../domain/text/in-font.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { inOneLine } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import type { PrintedSheet } from '../materials/printed.ts';
 import { shownWords } from '../record-words.ts';
 import { type LessonTexts, type LessonWithProtocol, spareSteps, type Times, toLessonTexts } from './lesson-texts.ts';
 import { isWrittenIn } from './own-words.ts';
-import { toPaperBase } from './paper-base.ts';
+import { type PaperBase, toPaperBase } from './paper-base.ts';
 import type { Codes } from './paper-page.ts';
 import { type Slide, toSlides } from './slides.ts';
 
@@ -38,7 +37,7 @@ export type PaperSteps = ReturnType<typeof toSteps>;
 export type PaperHandout = ReturnType<typeof toPaperHandout>;
 
 /** What stands on every page of a lesson that is printed. */
-interface LessonSheet extends PrintedSheet {
+interface LessonSheet extends PaperBase {
   /** What stands above the numbers. */
   tell: string;
 }
