@@ -47,7 +47,7 @@ export function toInstitutions(index: ActivityIndex, materials: readonly Materia
     before: [
       part('now', {
         steps: [t('activities.announceWhat'), t('institutions.fill')],
-        list: receives.texts,
+        list: [...receives.texts, ...receives.unknown],
         links: receives.offices.length > 0 ? [{ href: `${address('publish')}#receives`, label: receives.heading }] : [],
       }),
       part('what', { texts: [t('institutions.kinds'), t('institutions.textOnly')] }),

@@ -24,10 +24,11 @@ export type PublishData = ReturnType<typeof toData>;
 export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
   const { t, address, campaign } = context;
   const template = templateOf(campaign);
+  const receives = toReceives(context);
   return {
     ...toNamedPage('publish', context),
     cloth: toSectionHead('publish', context),
-    receives: toReceives(context),
+    receives,
     doors: [
       { heading: t('publish.form'), texts: [t('publish.formHow'), t('publish.fileHow')], link: null },
       {
@@ -39,7 +40,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
     rules: toPublishRules(context),
     next: {
       heading: t('publish.next'),
-      steps: [t('publish.review')],
+      steps: [t('publish.review'), ...receives.unknown],
       links: [
         { href: address('institutions'), label: t('institutions.link') },
         { href: address('ideas'), label: t('publish.ideas') },

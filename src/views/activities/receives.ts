@@ -41,11 +41,14 @@ export function toReceives(context: ViewContext) {
     offices,
     texts: [
       ...(offices.length > 0 ? [] : [nobody]),
-      answerDays ? t('publish.answerIn', { days: answerDays }) : t('publish.answerUnknown'),
-      until
-        ? t('publish.until', { year: String(year), date: date(`${year}-${until}`).text })
-        : t('publish.untilUnknown', { year: String(year) }),
+      ...(answerDays ? [t('publish.answerIn', { days: answerDays })] : []),
+      ...(until ? [t('publish.until', { year: String(year), date: date(`${year}-${until}`).text })] : []),
       t('publish.otherwise'),
+    ],
+    /** What nobody knows yet, for the end: who only wants to fill in the form does nothing else for it. */
+    unknown: [
+      ...(answerDays ? [] : [t('publish.answerUnknown')]),
+      ...(until ? [] : [t('publish.untilUnknown', { year: String(year) })]),
     ],
   };
 }

@@ -37,6 +37,8 @@ export function toSituation(situation: Situation, context: ViewContext, messages
   const place = { country: isForAbroad ? null : campaign.country.code };
   const [card, ...cards] = toServiceCards(near, place, context, isDanger ? toDangerCard : toSituationCard);
   const urgent = isDanger && card && !card.notice ? card.dials : null;
+  const told = toAdvice(toMarkedAdvice(situation, context), place.country, context);
+  const named = told.advice.parts?.find(({ href }) => href?.startsWith('tel:'))?.href;
   return {
     frame: toHelpFrame(
       {
@@ -52,7 +54,9 @@ export function toSituation(situation: Situation, context: ViewContext, messages
     heading: t(`need.${situation.id}`),
     /** In danger the first number comes before every word; elsewhere, and where it does not answer, `null`. */
     urgent,
-    ...toAdvice(toMarkedAdvice(situation, context), place.country, context),
+    ...told,
+    /** The number that the first sentences name, as a button below them; absent where the first card has it. */
+    named: urgent ? [] : toNamedDials(named, card, near, place, context),
     /** The page to look at first: the one that the campaign names, or for who is abroad the list of countries. */
     begin: isForAbroad
       ? countries
@@ -94,6 +98,20 @@ export function toSituation(situation: Situation, context: ViewContext, messages
       ],
     },
   };
+}
+
+/** The buttons of a number that is told to call first, which says whom it calls; none where the first card has it already. */
+function toNamedDials(
+  named: string | null | undefined,
+  first: ServiceCard | undefined,
+  records: readonly Service[],
+  place: Parameters<typeof toServiceCard>[1],
+  context: ViewContext,
+) {
+  const isNamed = ({ dials }: ServiceCard) => named !== undefined && dials.some(({ href }) => href === named);
+  if (!first || isNamed(first)) return [];
+  const card = records.map((record) => toDangerCard(record, place, context)).find(isNamed);
+  return card ? card.dials.filter(({ href }) => href === named) : [];
 }
 
 /** Sentences one by one, for who reads in a hurry, and the heading above them, where the advice is long. */

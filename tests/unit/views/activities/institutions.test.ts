@@ -46,9 +46,9 @@ describe('what becomes of an announcement', () => {
     const { list, links } = nowOf({ contact: null });
     expect(list.map((one) => one.text)).toEqual([
       text('publish.sendUnknown'),
+      text('publish.otherwise'),
       text('publish.answerUnknown'),
       text('publish.untilUnknown', { year: '2027' }),
-      text('publish.otherwise'),
     ]);
     expect(links).toEqual([]);
   });

@@ -26,7 +26,8 @@ test('an office of a region and a sector says that both have to fit', () => {
 });
 
 test('what nobody knows is said as unknown: who receives, when an answer comes, until when', () => {
-  const [nobody, answer, until, otherwise] = textsOf(receives({}));
+  const [nobody, otherwise] = textsOf(receives({}));
+  const [answer, until] = receives({}).unknown.map(({ text }) => text);
   expect(nobody).toContain('Todavía no hay un correo');
   expect(answer).toContain('Todavía no se sabe cuánto tarda');
   expect(until).toContain('Todavía no se sabe hasta qué día');
@@ -38,5 +39,6 @@ test('what is known is said, and the contact of the campaign counts where no off
   expect(texts[0]).toContain('mesa@example.org');
   expect(texts[1]).toBe('Días para contestar: 5 como máximo.');
   expect(texts[2]).toContain('15 de julio');
+  expect(receives({ answerDays: 5, until: '07-15' }).unknown).toEqual([]);
   expect(textsOf(receives({ receivers: [REGISTRY] }, 'mesa@example.org')).join()).not.toContain('mesa@example.org');
 });

@@ -204,6 +204,20 @@ describe('the page of a need', () => {
     }
   });
 
+  test('has the number that its first sentences name as a button that says whom it calls, unless the first card has it', () => {
+    const own = aContext({
+      services: [
+        aService('advice'),
+        aService('police', { channels: [{ type: 'short-code', value: '444', reach: OWN }] }),
+      ],
+    });
+    const namedOn = (services: string[]) => toSituation({ id: 'papers', slug: 'papers', services }, own).named;
+    const [dial, ...others] = namedOn(['advice', 'police']);
+    expect([dial?.href, dial?.call?.after.text, others]).toEqual(['tel:444', t('emergency.police').text, []]);
+    expect(namedOn(['police', 'advice'])).toEqual([]);
+    expect(view.named).toEqual([]);
+  });
+
   test('names a number that answers in its country only, and does not link it, for who is abroad', () => {
     const to = adviceHref('call-police', null, context);
     expect([to, adviceHref('call-police', OWN, context)?.startsWith('tel:')]).toEqual([null, true]);
