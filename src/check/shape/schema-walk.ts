@@ -33,16 +33,17 @@ interface Marked {
 export function markedIn(schema: z.ZodType, value: unknown, mark: (typeof MARKS)[number], path: Path = []): Marked[] {
   if (value === undefined || value === null || !marksOf(schema).includes(mark)) return [];
   const says = schema.meta()?.[mark];
-  const inside =
-    unwrap(schema) || schema instanceof z.ZodUnion
-      ? partsOf(schema).flatMap((part) => markedIn(part, value, mark, path))
-      : stepsIn(value).flatMap(([step, own]) => {
-          const part = schemaAt(schema, [step]);
-          return part ? markedIn(part, own, mark, [...path, step]) : [];
-        });
-  const all = says === undefined ? inside : [{ path, value, says }, ...inside];
-  // Each place once: kinds of one record have fields of the same name.
-  return [...new Map(all.map((one) => [`${one.says} ${JSON.stringify(one.path)}`, one])).values()];
+  const own = says === undefined ? [] : [{ path, value, says }];
+  if (unwrap(schema) || schema instanceof z.ZodUnion) {
+    const all = partsOf(schema).flatMap((part) => markedIn(part, value, mark, path));
+    // Each place once: kinds of one record have fields of the same name.
+    return [...own, ...new Map(all.map((one) => [`${one.says} ${JSON.stringify(one.path)}`, one])).values()];
+  }
+  const inside = stepsIn(value).flatMap(([step, member]) => {
+    const part = schemaAt(schema, [step]);
+    return part ? markedIn(part, member, mark, [...path, step]) : [];
+  });
+  return [...own, ...inside];
 }
 
 /** How a value by this schema, or something in it, may be marked: most parts of most forms in no way, and nobody need look at them. */

@@ -19,14 +19,11 @@ export function numberForms(content: Content): Finding[] {
       const place = placeAt(entry.source, path);
       const write = (number: string | null) => writeAt(entry.source, path, `"${number ?? '…'}"`);
       const found: Finding[] = [];
-      if (LOCAL.includes(type) && reach === 'world') {
-        const reachPath = ['channels', i, 'reach'];
-        found.push(finding(placeAt(entry.source, reachPath), 'local-reach', writeAt(entry.source, reachPath, country)));
-      }
-      if (INTERNATIONAL.includes(type) && reach && reach !== 'world' && callFacts?.fromAbroad?.answer !== 'no') {
-        const reachPath = ['channels', i, 'reach'];
-        found.push(finding(placeAt(entry.source, reachPath), 'world-reach', writeAt(entry.source, reachPath, 'world')));
-      }
+      const at = ['channels', i, 'reach'];
+      if (LOCAL.includes(type) && reach === 'world')
+        found.push(finding(placeAt(entry.source, at), 'local-reach', writeAt(entry.source, at, country)));
+      if (INTERNATIONAL.includes(type) && reach && reach !== 'world' && callFacts?.fromAbroad?.answer !== 'no')
+        found.push(finding(placeAt(entry.source, at), 'world-reach', writeAt(entry.source, at, 'world')));
       if (type === 'short-code' && !/^[*#]?\d{2,6}#?$/.test(value)) {
         found.push(finding(place, 'short-code-form', write(shortCodeIn(value, country))));
       } else if (LOCAL.includes(type) && value.trim().startsWith('+')) {
