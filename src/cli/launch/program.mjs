@@ -9,7 +9,7 @@ import { stripVTControlCharacters } from 'node:util';
 export const WITH_COMPANION = ['--import', new URL('companion.mjs', import.meta.url).href];
 
 /** Where Node keeps what it made of our files, by what they say, so that a command begins in half the time. */
-const COMPILED = fileURLToPath(new URL('../../../node_modules/.compiled', import.meta.url));
+const COMPILED = new URL('../../../node_modules/.compiled', import.meta.url);
 
 /** What a program may take to end after Ctrl+C, in milliseconds. */
 const GRACE = 3000;
@@ -79,7 +79,7 @@ export function toolEnvironment(env) {
   return {
     ...env,
     [path]: [dirname(process.execPath), env[path]].filter(Boolean).join(delimiter),
-    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? COMPILED,
+    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? fileURLToPath(COMPILED),
     NODE_OPTIONS: ['--max-semi-space-size=32', env.NODE_OPTIONS].filter(Boolean).join(' '),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
