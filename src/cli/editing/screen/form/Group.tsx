@@ -14,8 +14,8 @@ import { useAround } from './surroundings.ts';
 /** How many names of a long group are shown before somebody searches. */
 const AT_ONCE = 25;
 
-/** On these harm depends: whether a service answers, is shown, where and when. They stand first, also where nobody filled them in. */
-const FIRST = ['status', 'alert', 'listing', 'hours', 'channels'];
+/** What is changed most, and on what harm depends, stands first, also where nobody filled it in: by which number, when, where, and whether. */
+const FIRST = ['title', 'channels', 'hours', 'when', 'place', 'coverage', 'status', 'alert', 'listing'];
 
 /** The library goes by the names that a group had at first: one that has more by now is made anew. */
 export function Growing(props: FieldProps) {

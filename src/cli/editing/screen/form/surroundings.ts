@@ -1,6 +1,7 @@
 import type { RJSFSchema } from '@rjsf/utils';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { isGroup } from '../../../../check/source/loose.ts';
 import type { FieldPath } from '../../contract.ts';
 import type { FieldFinding } from '../../field-findings.ts';
 import type { Overview } from '../../overview.ts';
@@ -40,13 +41,9 @@ export function briefOf(value: unknown, schema: RJSFSchema, say: Say): string {
   if (typeof value === 'string' || typeof value === 'number')
     return (schema.names?.[value] ?? String(value)).slice(0, 90);
   if (Array.isArray(value)) {
-    const isShort = value.length > 0 && value.length < 6 && value.every((one) => typeof one === 'string');
-    return isShort
-      ? value
-          .map((one) => schema.names?.[one] ?? one)
-          .join(', ')
-          .slice(0, 90)
-      : say('items', value.length);
+    const items = isGroup(schema.items) ? schema.items : schema;
+    const briefs = value.map((one) => briefOf(one, isGroup(one) ? items : schema, say));
+    return briefs.length > 0 && briefs.length < 6 ? briefs.join(', ').slice(0, 90) : say('items', briefs.length);
   }
   const entries = Object.entries(value ?? {}).filter(([, own]) => own !== null && own !== '');
   const [key, first] = NAMING.flatMap((name) => entries.filter(([own]) => own === name))[0] ?? entries[0] ?? [];
