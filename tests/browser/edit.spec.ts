@@ -148,6 +148,9 @@ test('a message is begun, and says what is left to write', async ({ page }) => {
   await page.getByLabel(/\btitle$/).fill('Una recarga gratis');
   await expect(side).toContainText(/muestra un ejemplo. Faltan \d+ cosas/, SLOW);
   await expect(side.locator('iframe')).toHaveAttribute('src', /:9\/mensajes\/recarga\/$/);
+  await side.locator('summary', { hasText: 'Lenguas' }).click();
+  await side.locator('summary', { hasText: 'English' }).click();
+  await expect(side).toContainText('pulsa «Traducir»');
   await expect(state(page)).toContainText(/1 cambio sin guardar. Falta corregir \d+ cosas/, SLOW);
   await press(page, 'Entregar');
   await expect(page.getByRole('dialog').locator('li', { hasText: 'antes de publicar' })).not.toHaveCount(0);

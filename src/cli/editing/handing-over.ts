@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { kindOf } from '../../schemas/kinds/kinds.ts';
@@ -65,16 +64,4 @@ function textIn(bytes: Buffer | null): string | null {
 function likeBefore(before: Buffer | null, now: Buffer | null): string | null {
   const text = textIn(now);
   return before?.includes('\r\n') ? text : (text?.replaceAll('\r\n', '\n') ?? null);
-}
-
-/** Where the forge that package.json names as `repository` opens a file in its own editor; `null` where it names none. */
-export function forgeAddress(
-  { dir }: Pick<Desk, 'dir'>,
-  file: string,
-  { repository }: { repository?: string | { url?: string } } = JSON.parse(readFileSync('package.json', 'utf8')),
-): string | null {
-  const url = (typeof repository === 'string' ? repository : repository?.url)?.replace(/^git\+|\.git$/g, '');
-  if (!url?.startsWith('https://') || !URL.canParse(url)) return null;
-  const edit = new URL(url).hostname.includes('gitlab') ? '-/edit' : 'edit';
-  return `${url.replace(/\/$/, '')}/${edit}/main/${folderOf(dir)}/${file}`;
 }

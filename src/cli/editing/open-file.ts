@@ -9,7 +9,6 @@ import { besideOf } from './beside.ts';
 import { bytesOf, type Desk, pathOfFile, textOf, titleIn, touches, versionOf } from './desk.ts';
 import { fieldsOf, partsOf, toPlain } from './edited-text.ts';
 import { shown } from './field-findings.ts';
-import { forgeAddress } from './handing-over.ts';
 import { show } from './shown.ts';
 
 /** `GET file?file=…`: one file as it is edited; with `&as=text` as text though it could be read. */
@@ -51,7 +50,6 @@ export async function openFile(desk: Desk, file: string, isText = false) {
     page: followers.find(({ kind: of, address }) => of === 'page' && address)?.address ?? null,
     beside: besideOf(content, file, status),
     followers,
-    forge: forgeAddress(desk, file),
     // What would be taken back of what was done to it.
     undo: desk.steps.findLast((step) => touches(step, file))?.said ?? null,
   };

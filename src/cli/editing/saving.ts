@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { structuredPatch } from 'diff';
 import type { FieldGroup } from '../../codes/aspects.ts';
 import type { Edit } from './contract.ts';
 import { bytesOf, type Desk, editableFiles, pathOfFile, textOf, touches, versionOf, write } from './desk.ts';
@@ -17,7 +17,7 @@ export interface Drafted {
   /** `false` where another request waits, so that nothing was checked: its answer counts. */
   whole: boolean;
   /** The lines that a save would change. */
-  lines: readonly { line: number; before: string | null; after: string | null }[];
+  lines: readonly { line: number; text: string }[];
 }
 
 /** What everything answers that writes: `save`, `undo`, `new`, `reading`, `confirm`, `take`. */
@@ -137,20 +137,10 @@ export function saidLast({ steps }: Desk): string[] {
   return steps.slice(-1).map(({ said }) => said);
 }
 
-/** The lines that differ, with the places that they have in the later text; what took the place of what stands in one line. */
+/** The lines that differ, each behind `-` or `+`, with the places that they have in the later text. */
 function changedLines(before: string, after: string): Drafted['lines'] {
-  const lines: { line: number; before: string | null; after: string | null }[] = [];
-  let [line, gone] = [1, 0];
-  for (const { removed, added, value } of diffArrays(toPlain(before).split('\n'), toPlain(after).split('\n'))) {
-    if (removed) lines.push(...value.map((text) => ({ line, before: text, after: null })));
-    else if (added)
-      for (const [at, text] of value.entries()) {
-        const pair = at < gone ? lines.at(at - gone) : undefined;
-        if (pair) Object.assign(pair, { line: line + at, after: text });
-        else lines.push({ line: line + at, before: null, after: text });
-      }
-    gone = removed ? value.length : 0;
-    if (!removed) line += value.length;
-  }
-  return lines;
+  const { hunks } = structuredPatch('', '', toPlain(before), toPlain(after), '', '', { context: 0 });
+  return hunks.flatMap(({ newStart, lines }) =>
+    lines.filter((text) => !text.startsWith('\\')).map((text) => ({ line: newStart, text })),
+  );
 }

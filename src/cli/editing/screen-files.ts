@@ -14,7 +14,7 @@ export interface ScreenFile {
 export async function screenFiles(lang: Lang): Promise<Map<string, ScreenFile>> {
   const entry = fileURLToPath(new URL('./screen/main.tsx', import.meta.url));
   const files = new Map(existsSync(entry) ? await bundled(entry) : []);
-  files.set('', { type: typeOf('html'), bytes: pageOf(lang, [...files.keys()]) });
+  files.set('', { type: typeOf('html'), bytes: pageOf(lang) });
   return files;
 }
 
@@ -47,13 +47,8 @@ async function bundled(entry: string): Promise<[string, ScreenFile][]> {
 }
 
 /** The page that loads the screen; what it says stands there until the screen has loaded. */
-function pageOf(lang: Lang, names: readonly string[]): string {
+function pageOf(lang: Lang): string {
   const title = lang === 'es' ? 'Editar el contenido' : 'Edit the content';
-  const script =
-    lang === 'es'
-      ? 'Esta pantalla necesita JavaScript. Actívalo para esta dirección, o usa otro navegador.'
-      : 'This screen needs JavaScript. Allow it for this address, or use another browser.';
-  const styles = names.filter((name) => name.endsWith('.css')).map((name) => `<link rel="stylesheet" href="${name}">`);
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -61,10 +56,10 @@ function pageOf(lang: Lang, names: readonly string[]): string {
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-${styles.join('\n')}
+<link rel="stylesheet" href="screen.css">
 <script type="module" src="screen.js"></script>
 </head>
-<body><div id="screen"><h1>${title}</h1><noscript><p>${script}</p></noscript></div></body>
+<body><div id="screen"><h1>${title}</h1><noscript><p>Esta pantalla necesita JavaScript. / This screen needs JavaScript.</p></noscript></div></body>
 </html>
 `;
 }

@@ -99,7 +99,7 @@ function Languages({ say, opened, editing, overview }: Opened) {
           </button>
         )}
         <p class="as-written" lang={locale} dir={dir}>
-          {text}
+          {text || say('untranslatedYet')}
         </p>
       </details>
     );
@@ -127,11 +127,13 @@ function Changes({ say, editing }: Opened) {
   const { said, drafted } = editing;
   const lines = said?.outcome === 'meanwhile' ? said.lines : (drafted?.lines ?? []);
   if (lines.length === 0) return <p>{say('noChanges')}</p>;
-  return lines.map(({ line, before, after }) => (
-    <p key={`${line} ${before}`} class="as-written">
-      <small>{say('line', line)}</small>
-      {before !== null && <del>{`${say('before')} ${before}`}</del>}
-      {after !== null && <ins>{`${say('after')} ${after}`}</ins>}
-    </p>
-  ));
+  return lines.map(({ line, text }) => {
+    const Mark = text.startsWith('-') ? 'del' : 'ins';
+    return (
+      <p key={`${line} ${text}`} class="as-written">
+        <small>{say('line', line)}</small>
+        <Mark>{`${say(Mark === 'del' ? 'before' : 'after')} ${text.slice(1)}`}</Mark>
+      </p>
+    );
+  });
 }

@@ -255,9 +255,8 @@ function Translate({ say, overview, editing, onClose }: TaskProps) {
   );
 }
 
-/** Hands over what was saved: as a file, or in the forge's own editor. */
+/** Hands over what was saved, as a file. */
 function Hand({ say, editing, overview }: TaskProps) {
-  const { opened, receive } = editing;
   const files = overview.changed.map(({ file, title }) => {
     const { findings = 0 } = overview.files.find((one) => one.file === file) ?? {};
     return { file, title, findings };
@@ -276,14 +275,14 @@ function Hand({ say, editing, overview }: TaskProps) {
       {!overview.checked && <p>{say('checking')}</p>}
       {files.some(({ findings }) => findings > 0) && <p>{say('handLacks')}</p>}
       <p class="row">
-        <button type="button" class="main" disabled={overview.changed.length === 0} onClick={() => receive('patch')}>
+        <button
+          type="button"
+          class="main"
+          disabled={overview.changed.length === 0}
+          onClick={() => editing.receive('patch')}
+        >
           {say('handFile')}
         </button>
-        {opened?.forge && (
-          <a href={opened.forge} target="_blank" rel="noreferrer">
-            {say('handForge')}
-          </a>
-        )}
       </p>
     </>
   );

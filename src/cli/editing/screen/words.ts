@@ -60,7 +60,6 @@ const TABLE = {
     'Where something is left to mend, there is work before publishing. You may hand it over for somebody else to go on.',
   ],
   handFile: ['Descargar los cambios en un archivo', 'Download the changes as a file'],
-  handForge: ['Abrir este archivo en la página del proyecto', 'Open this file on the page of the project'],
   downloaded: [
     'Descargado: {n}. Está en la carpeta de descargas de tu navegador.',
     'Downloaded: {n}. It is in the folder of downloads of your browser.',
@@ -90,6 +89,10 @@ const TABLE = {
   ],
   noPage: ['Ninguna página muestra este archivo por sí solo.', 'No page shows this file by itself.'],
   languages: ['Lenguas', 'Languages'],
+  untranslatedYet: [
+    'Nadie lo ha traducido todavía. Guarda tu texto y pulsa «Traducir» para enviarlo a quien traduce.',
+    'Nobody has translated it yet. Save your text and press “Translate” to send it to a translator.',
+  ],
   shown: ['Dónde se ve', 'What shows this'],
   changes: ['Cambios', 'Changes'],
   noChanges: ['Sin cambios.', 'No changes.'],

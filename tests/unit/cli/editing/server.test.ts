@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml';
 import { startEditing } from '../../../../src/cli/edit.ts';
 import { mirror } from '../../../../src/cli/editing/draft-folder.ts';
-import { forgeAddress, type Handed } from '../../../../src/cli/editing/handing-over.ts';
+import type { Handed } from '../../../../src/cli/editing/handing-over.ts';
 import type { OpenFile } from '../../../../src/cli/editing/open-file.ts';
 import type { Overview } from '../../../../src/cli/editing/overview.ts';
 import type { ToRead } from '../../../../src/cli/editing/readings.ts';
@@ -145,7 +145,10 @@ describe('a save', () => {
     put(LINE, read(LINE).replace(/^cost: .*$/m, 'cost: unknown # asked'));
     const changes = [{ path: ['anonymity'], value: 'unknown' }];
     const answer = await ask<Saved>('save', { file: LINE, version, changes });
-    expect(answer).toMatchObject({ outcome: 'meanwhile', lines: [{ after: 'cost: unknown # asked' }] });
+    expect(answer).toMatchObject({
+      outcome: 'meanwhile',
+      lines: [{ text: expect.stringMatching(/^-cost: /) }, { text: '+cost: unknown # asked' }],
+    });
     expect(read(LINE)).toContain('cost: unknown # asked');
   });
 
@@ -164,7 +167,7 @@ test('a draft says which lines would change, and what is wrong, and changes no f
   const drafted = await ask<Drafted>('draft', edit);
   expect(drafted).toMatchObject({
     whole: true,
-    lines: [{ after: 'cost: cheap' }],
+    lines: [{ text: expect.stringMatching(/^-cost: /) }, { text: '+cost: cheap' }],
     findings: [{ path: ['cost'], stops: true }],
   });
   expect(read(LINE)).toBe(before);
@@ -186,7 +189,7 @@ test('a page that is edited as text does not stand in itself, and goes on as tex
   const { version, body } = await ask<OpenFile>(`file?file=${file}&as=text`);
   expect(body).toBe(read(file));
   const next = body?.replace('---\n', '---\n# Of the first page.\n');
-  const lines = [{ before: null, after: '# Of the first page.' }];
+  const lines = [{ line: 2, text: '+# Of the first page.' }];
   expect(await ask<Drafted>('draft', { file, version, text: next })).toMatchObject({ lines });
   const saved = await ask<Saved>('save', { file, version, text: next });
   expect(saved).toMatchObject({ outcome: 'saved', opened: { asText: true, hasForm: true, body: next } });
@@ -247,15 +250,6 @@ test('with Git, what was changed on earlier days is handed over too, and nothing
   expect(changed).toEqual([{ file: OTHER, title: 'Line 5552' }]);
   if (patch.outcome !== 'made') throw new Error(patch.why);
   expect(Buffer.from(patch.base64, 'base64').toString()).toMatch(/^\+cost: unknown # asked$/m);
-});
-
-test.each([
-  [{}, null],
-  [{ repository: 'git@example.org:a/b.git' }, null],
-  [{ repository: { url: 'git+https://github.com/a/b.git' } }, `https://github.com/a/b/edit/main/content/${LINE}`],
-  [{ repository: 'https://gitlab.com/a/b' }, `https://gitlab.com/a/b/-/edit/main/content/${LINE}`],
-])('the editor of the forge that package.json names: %j', (pack, address) => {
-  expect(forgeAddress({ dir: 'content' }, LINE, pack)).toBe(address);
 });
 
 test('a line is confirmed in its record by two roles, on a source that is there', async () => {
