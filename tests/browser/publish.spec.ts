@@ -108,8 +108,8 @@ test.describe('without script', () => {
     await expect(page.locator('a[href$="actividades.xlsx"]')).toBeVisible();
     await expect(page.locator('main')).toContainText('JavaScript');
     await expect(page.locator('#rules ul')).toHaveCount(2);
-    // What happens, then the ways on.
-    await expect(page.locator('#next ul:not(.ways) li')).toHaveCount(1);
+    // What happens and what is not known yet, then the ways on.
+    await expect(page.locator('#next ul:not(.ways) li')).toHaveCount(3);
     await expect(page.locator('#next .ways a[href$="/instituciones/"]')).toBeVisible();
   });
 });
