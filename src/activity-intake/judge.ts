@@ -3,7 +3,7 @@ import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../codes/activity-limits.ts';
 import { byKey, isOneOf } from '../codes/keys.ts';
 import { COSTS } from '../codes/service.ts';
 import { isReservedName, isSlug } from '../codes/slug.ts';
-import { inOrder } from '../domain/finding.ts';
+import { inOrder } from '../domain/compare.ts';
 import { roomNumbers } from '../domain/join-link.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';

@@ -1,3 +1,8 @@
+/**
+ * `node src/cli/check-content.ts [--lang es|en] [--dir content]`: every mistake in `content/`, in one run, and which translations are
+ * stale or reviews are of an older text; of a published site how much it goes without.
+ * Exit code 0 where there is none, 1 where there is one, 2 where the command was not understood.
+ */
 import { buildDate } from '../build-date.ts';
 import { checkAll } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';

@@ -5,7 +5,7 @@ import { hashOfEntry } from '../check/rules/activities/readings.ts';
 import { isOver } from '../domain/activities/indexed.ts';
 import { UNDATED } from '../domain/activities/mistakes.ts';
 import { type Announced, type Held, readingState } from '../domain/activities/reading.ts';
-import { inOrder } from '../domain/finding.ts';
+import { inOrder } from '../domain/compare.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 
 /** An activity with its file. */

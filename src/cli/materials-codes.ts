@@ -1,3 +1,8 @@
+/**
+ * `node src/cli/materials-codes.ts [withdraw CODE REASON] [--dir content]`: adds to `facts/recall-codes.yaml` the code of everything
+ * to carry that says something new, and names what must be printed again; or withdraws a code. It only adds lines. Exit code 1
+ * where nothing could be written, 2 where the command was not understood.
+ */
 import { buildDate } from '../build-date.ts';
 import type { Content } from '../check/content.ts';
 import { contentDir } from '../check/content-dir.ts';

@@ -1,3 +1,7 @@
+/**
+ * Begins a content file: `npm run new -- message|activity|service|lesson|quiz <name> [--lang en]`. Exit code 1 where it is refused, 2
+ * where the command was not understood.
+ */
 import { buildDate } from '../build-date.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { writeNewFile } from './new/new-file.ts';

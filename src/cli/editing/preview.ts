@@ -23,7 +23,7 @@ export async function previewOf(shown: string, screen: string, said: Record<'pre
     const words = await fileAndWords(process.cwd(), `astro dev --ignore-lock --host 127.0.0.1 --port ${port}`);
     const env = toolEnvironment({ ...process.env, CONTENT_DIR: shown, FRAMED_BY: screen });
     return new Promise((done) => {
-      const listen = (said: string) => said.includes(`:${port}/`) && done({ outcome: 'ready', origin });
+      const listen = (text: string) => text.includes(`:${port}/`) && done({ outcome: 'ready', origin });
       const ended = run(process.execPath, [...WITH_COMPANION, ...words], { env, listen }).catch(() => null);
       ended.then(() => {
         running = null;

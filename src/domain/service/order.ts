@@ -1,6 +1,6 @@
 import type { CoverageLevel, Focus } from '../../codes/service.ts';
 import type { Confidence } from '../../codes/source.ts';
-import { inOrder } from '../finding.ts';
+import { inOrder } from '../compare.ts';
 import type { Crossing, Region } from '../place.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { freshnessRank } from './freshness.ts';

@@ -15,6 +15,7 @@ import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toSituationLinks, toWayLinks } from '../page/ways.ts';
 import { type ServiceCard, toServiceCard, toServiceCards } from '../service/card.ts';
+import type { Dial } from '../service/dial.ts';
 import { listName } from '../service/name.ts';
 import { adviceHeading, adviceHref, toMarkedAdvice } from '../service/situation-advice.ts';
 import { type LinkedText, withWays } from '../way-in-text.ts';
@@ -39,6 +40,7 @@ export function toSituation(situation: Situation, context: ViewContext, messages
   const urgent = isDanger && card && !card.notice ? card.dials : null;
   const told = toAdvice(toMarkedAdvice(situation, context), place.country, context);
   const named = told.advice.parts?.find(({ href }) => href?.startsWith('tel:'))?.href;
+  const isNamed = ({ href }: Dial) => href !== null && href === named;
   return {
     frame: toHelpFrame(
       {
@@ -56,7 +58,10 @@ export function toSituation(situation: Situation, context: ViewContext, messages
     urgent,
     ...told,
     /** The number that the first sentences name, as a button below them; absent where the first card has it. */
-    named: urgent ? [] : toNamedDials(named, card, near, place, context),
+    named:
+      urgent || card?.dials.some(isNamed)
+        ? []
+        : cards.flatMap((one) => sayingWhom(one, context).filter(isNamed)).slice(0, 1),
     /** The page to look at first: the one that the campaign names, or for who is abroad the list of countries. */
     begin: isForAbroad
       ? countries
@@ -98,20 +103,6 @@ export function toSituation(situation: Situation, context: ViewContext, messages
       ],
     },
   };
-}
-
-/** The buttons of a number that is told to call first, which says whom it calls; none where the first card has it already. */
-function toNamedDials(
-  named: string | null | undefined,
-  first: ServiceCard | undefined,
-  records: readonly Service[],
-  place: Parameters<typeof toServiceCard>[1],
-  context: ViewContext,
-) {
-  const isNamed = ({ dials }: ServiceCard) => named !== undefined && dials.some(({ href }) => href === named);
-  if (!first || isNamed(first)) return [];
-  const card = records.map((record) => toDangerCard(record, place, context)).find(isNamed);
-  return card ? card.dials.filter(({ href }) => href === named) : [];
 }
 
 /** Sentences one by one, for who reads in a hurry, and the heading above them, where the advice is long. */
@@ -200,14 +191,16 @@ function toSituationCard(...[record, place, context]: Parameters<typeof toServic
   return isLabourForm ? { ...card, facts: [...card.facts, context.t('need.labour-form')] } : card;
 }
 
-/** In danger a button says whom it calls, where no language needs that place for its verb. */
+/** In danger a button says whom it calls. */
 function toDangerCard(...[record, place, context]: Parameters<typeof toServiceCard>): ServiceCard {
   const card = toSituationCard(record, place, context);
-  const role = EMERGENCY_ROLES.find((one) => context.campaign.roles[one] === record.id);
-  if (!role) return card;
-  const after = context.t(`emergency.${role}`);
-  const dials = card.dials.map((dial) =>
-    dial.call?.after.text === '' ? { ...dial, call: { ...dial.call, after } } : dial,
-  );
-  return { ...card, dials };
+  return { ...card, dials: sayingWhom(card, context) };
+}
+
+/** The buttons of a service of the emergency bar, each saying whom it calls, where no language needs that place for its verb. */
+function sayingWhom({ id, dials }: ServiceCard, { campaign, t }: ViewContext): Dial[] {
+  const role = EMERGENCY_ROLES.find((one) => campaign.roles[one] === id);
+  if (!role) return dials;
+  const after = t(`emergency.${role}`);
+  return dials.map((dial) => (dial.call?.after.text === '' ? { ...dial, call: { ...dial.call, after } } : dial));
 }

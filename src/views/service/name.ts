@@ -1,5 +1,6 @@
 import { ownerOf } from '../../domain/service/plan.ts';
 import type { Service } from '../../domain/service/service.ts';
+import { wordsOf } from '../../domain/situations/words.ts';
 import { findGiveaway } from '../../domain/text/giveaway.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
@@ -33,13 +34,9 @@ export function cardNames(record: Service, context: ViewContext): { name: Text; 
   const whole = context.name(record.name);
   if (!record.shortName || foreignEmergency(record, context) || name.text === whole.text)
     return { name, longName: null };
-  const words = new Set(wordsIn(whole.text));
-  const isSaid = whole.text.length <= NAME_LENGTH && wordsIn(name.text).every((word) => words.has(word));
+  const words = new Set(wordsOf(whole.text));
+  const isSaid = whole.text.length <= NAME_LENGTH && wordsOf(name.text).every((word) => words.has(word));
   return isSaid ? { name: whole, longName: null } : { name, longName: whole };
-}
-
-function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Characters that the heading of a card may have. */
