@@ -26,4 +26,12 @@ describe.each(site.languages.map(({ locale }) => locale))('in %s', (locale) => {
       expect(local.cards.find(({ id }) => placeOf(id) === town)?.anchor).toBe(href.slice(1));
     }
   });
+
+  test.each(listed)(
+    'no town of $region.slug has the name of all of it, unless its capital has',
+    ({ region, towns }) => {
+      const isTown = region.capital === region.name.text;
+      expect(isTown ? [] : towns.links.filter(({ town }) => town === region.name.text)).toEqual([]);
+    },
+  );
 });

@@ -73,7 +73,7 @@ export function toRegion(region: Region, context: ViewContext) {
       context,
     ),
     heading: t('region.title', { region: region.name.text }),
-    towns: toTowns(openFirst(there, region.code, context.today), context),
+    towns: toTowns(openFirst(there, region.code, context.today), region, context),
     national: { heading: t('region.national'), cards: toServiceCards(now, place, context) },
     /** Numbers that were announced for the region and that no source has answering yet. */
     announced: toAnnounced(region, context),
@@ -111,11 +111,13 @@ export function toRegion(region: Region, context: ViewContext) {
 }
 
 /** Where there are services in many towns, a way to the first in each; `null` where a reader sees them at once. */
-function toTowns(records: readonly Service[], context: ViewContext) {
+function toTowns(records: readonly Service[], { name, capital }: Region, context: ViewContext) {
   const { language, t } = context;
   // A town may be followed by the province or country it lies in.
   const towns = Map.groupBy(records, ({ coverage }) => coverage.place?.split(',')[0] ?? '');
   towns.delete('');
+  // All of a region is no town of it, unless its capital has the same name.
+  if (name.text !== capital) towns.delete(name.text);
   if (towns.size < MANY_TOWNS) return null;
   return {
     heading: t('help.places'),

@@ -100,6 +100,18 @@ test('towns stand by name as the language of the page sorts, whatever their firs
   expect(townsOf(['Zarza', 'Ñandú', 'Óvalo', 'Nave', 'Ola'])).toEqual(['Nave', 'Ñandú', 'Ola', 'Óvalo', 'Zarza']);
 });
 
+describe('the name of a region among its towns', () => {
+  const places = ['Norte', ...FIVE];
+  test('is none where its capital has another name: whoever looks for a town is in all of it', () => {
+    expect(townsOf(places)).toEqual(FIVE);
+    expect(townsOf(['Norte', ...FOUR])).toBeNull();
+  });
+
+  test('is one where its capital has that name', () => {
+    expect(townsOf(places, { ...region, capital: 'Norte' })).toEqual([...FIVE, 'Norte']);
+  });
+});
+
 describe.each(['es', 'en', 'ar'])('each way in %s', (locale) => {
   const places = ['Era', 'Alta', 'Baja, Sierra', 'Duna', 'Cima', 'Alta', 'Baja', 'Era, Costa'];
   const services = places.map((place, i) => at(place, `s${i}`));
