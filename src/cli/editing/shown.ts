@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { idsOf } from '../../check/rules/facts/references.ts';
 import { referencesIn } from '../../check/shape/schema-walk.ts';
+import { valueAt } from '../../check/source/loose.ts';
 import { schemaAt } from '../../schemas/field.ts';
 import { kindOf } from '../../schemas/kinds/kinds.ts';
-import { UNWRITTEN } from '../../schemas/kinds/starts.ts';
+import { UNCHOSEN, UNWRITTEN } from '../../schemas/kinds/starts.ts';
 import type { Change, FieldPath } from './contract.ts';
 import { bytesOf, type Desk, textOf } from './desk.ts';
 import { type Files, mirror } from './draft-folder.ts';
@@ -24,25 +25,39 @@ export async function show(desk: Desk, drafts: Files = new Map()): Promise<void>
   mirror(desk.dir, desk.shown, new Map(files));
 }
 
-/** A text with examples in the place of what its schema refuses or nobody has of that name; `null` where that is not enough. */
+/**
+ * A text with examples in the place of what nobody has chosen or written yet; `null` where that is not enough. Whoever is named and is
+ * not there is left out: no example may stand for somebody whom an author meant.
+ */
 export function wholeOf(desk: Pick<Desk, 'content' | 'today'>, file: string, text: string): string | null {
   const { schema } = kindOf(file) ?? {};
   const parts = partsOf(file, toPlain(text));
   if (!schema || !parts) return null;
   const fields = fieldsOf(parts);
-  const ids = idsOf(desk.content());
-  const unknown = referencesIn(schema, fields).flatMap(({ path, id, collection }): Change[] => {
-    const known = Object.entries(ids).find(([name]) => name === collection)?.[1];
-    const [first] = known && !known.has(id) ? known : [];
-    return first === undefined ? [] : [{ path: path.map(stepOf), value: first }];
-  });
-  const refused = (schema.safeParse(fields).error?.issues ?? []).flatMap(({ path }): Change[] => {
+  const ids = new Map<string, ReadonlySet<string>>(Object.entries(idsOf(desk.content())));
+  const changes: Change[] = [];
+  const nobody: FieldPath[] = [];
+  for (const { path, id, collection } of referencesIn(schema, fields)) {
+    const known = ids.get(collection);
+    const [first] = known ?? [];
+    if (!known || known.has(id)) continue;
+    if (id === UNCHOSEN && first !== undefined) changes.push({ path: path.map(stepOf), value: first });
+    else nobody.push(path.map(stepOf));
+  }
+  for (const { path } of schema.safeParse(fields).error?.issues ?? []) {
     const part = schemaAt(schema, path);
     const words = part instanceof z.ZodEnum ? part.options : [];
     const fits = [...words, desk.today, UNWRITTEN].find((one) => part?.safeParse(one).success);
-    return fits === undefined ? [] : [{ path: path.map(stepOf), value: fits }];
-  });
-  const whole = edited(file, text, [...unknown, ...refused]);
+    if (part?.meta()?.refersTo !== undefined) nobody.push(path.map(stepOf));
+    else if (fits !== undefined) changes.push({ path: path.map(stepOf), value: fits });
+  }
+  for (const [at, all] of Map.groupBy(nobody, (path) => JSON.stringify(path.slice(0, -1)))) {
+    const path: FieldPath = JSON.parse(at);
+    const list = valueAt(fields, path);
+    if (!Array.isArray(list)) return null;
+    changes.push({ path, value: list.filter((_one, i) => !all.some((one) => one.at(-1) === i)) });
+  }
+  const whole = edited(file, text, changes);
   const made = whole === null ? null : partsOf(file, toPlain(whole));
   return made && schema.safeParse(fieldsOf(made)).success ? whole : null;
 }

@@ -48,7 +48,7 @@ export function FileList(props: { say: Say; overview: Overview; file: string | n
               </option>
             ))}
         </select>
-        {lines.length === 0 && <p>{say('none')}</p>}
+        {lines.length === 0 && <p>{sought.trim() ? say('noneSought', sought.trim()) : say('none')}</p>}
         {KINDS.map((kind) => [kind, groups.get(kind) ?? []] as const)
           .filter(([, own]) => own.length > 0)
           .map(([kind, own]) => (
@@ -65,7 +65,7 @@ export function FileList(props: { say: Say; overview: Overview; file: string | n
                       aria-current={one.file === file}
                       onClick={() => onOpen(one.file)}
                     >
-                      {one.title} <small>{partOf(one.file)}</small>
+                      {one.title} <small>{partOf(one.file)}</small>{' '}
                       {one.findings > 0 && <span class="count">{say('findings', one.findings)}</span>}
                       {one.stale > 0 && <small>{say('stale', one.stale)}</small>}
                     </button>

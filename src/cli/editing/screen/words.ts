@@ -17,6 +17,7 @@ const TABLE = {
   withStale: ['Con traducciones por actualizar', 'With translations to renew'],
   untranslated: ['{n}: por máquina o sin traducir', '{n}: by machine or not translated'],
   none: ['Nada.', 'Nothing.'],
+  noneSought: ['Nada con «{n}»: borra lo que buscas.', 'Nothing with “{n}”: clear what you look for.'],
   stale: ['{n} parte por actualizar|{n} partes por actualizar', '{n} part to renew|{n} parts to renew'],
   findings: ['{n} aviso|{n} avisos', '{n} remark|{n} remarks'],
   choose: [

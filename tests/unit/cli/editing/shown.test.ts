@@ -33,6 +33,21 @@ test('what was typed stays, beside examples for what is missing', () => {
   expect(wholeOf(desk, file, typed)).toContain('title: Feria en Puno');
 });
 
+test('whoever is named and is not there is left out, and nobody stands for them: no real office, no day', () => {
+  const files = newFiles({ kind: 'activity', id: 'begun-now', dir: DIR, lang: 'es', today: TODAY });
+  const [[file, text]] = assertFound('refused' in files ? null : [...files], 'an activity') as [[string, string]]; // It is one file.
+  const organisersOf = (typed: string) =>
+    (
+      parsed(wholeOf(desk, file, text.replace('organisers: []', typed))?.split('---')[1] ?? '') as {
+        organisers: unknown;
+      }
+    ).organisers;
+  expect(organisersOf('organisers: [ministerio-del-interior]')).toEqual([]);
+  expect(organisersOf('organisers: [mininter, ministerio-del-interior]')).toEqual(['mininter']);
+  expect(organisersOf('organisers: [""]')).toEqual([]);
+  expect(organisersOf('organisers: ["Ministerio del Interior", mininter]')).toEqual(['mininter']);
+});
+
 test('a file that can be shown is shown as it is, and one that cannot be read is not', () => {
   const file = 'facts/services/pe/linea-100.yaml';
   const text = readFileSync(join(DIR, file), 'utf8');
