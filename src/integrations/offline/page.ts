@@ -42,6 +42,9 @@ export function toCopy(html: string, options: CopyOptions): string {
 export function prepare(root: Document): void {
   removeComments(root);
   for (const element of findAll(root, isOnline)) remove(element);
+  // A font of the site is no file of the copy, which has the device's own.
+  for (const { children } of findAll(root, ({ name }) => name === 'style'))
+    for (const child of children) if ('data' in child) child.data = child.data.replaceAll(/@font-face\{[^}]*\}/g, '');
   for (const { attribs } of findAll(root, () => true))
     for (const name of Object.keys(attribs)) if (name.startsWith('data-pagefind')) delete attribs[name];
 }
@@ -78,7 +81,7 @@ const HINTS = ['canonical', 'alternate', 'manifest', 'apple-touch-icon', 'preloa
 function isOnline(element: Element): boolean {
   const { name, attribs } = element;
   if (name === 'script') return true;
-  if (name === 'link') return HINTS.includes(attribs.rel ?? '') || attribs['data-offline'] !== undefined;
+  if (name === 'link') return HINTS.includes(attribs.rel ?? '');
   if (name === 'meta')
     return (
       attribs['http-equiv'] !== undefined ||

@@ -112,7 +112,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     title: { ...input.title, text: title },
     description: input.description,
     icons,
-    /** Whether headings are set in our own serif: not in help, nor where a page is one request, nor in letters that it lacks. */
+    /** Whether headings are set in our own serif, fetched ahead: not in help, nor where a page is one request, nor in letters that it lacks. */
     hasSerif: icons.homeScreen !== null && new Intl.Locale(language.lang).maximize().script === 'Latn',
     /** What a chat shows of a link to the page. */
     shared: toShared({ ...input, title: input.pictured ?? input.title }, title, context),

@@ -40,6 +40,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     files: {
       'docusaurus.config.js': `module.exports = {
   title: 'Bench', url: 'https://example.org', baseUrl: '/docusaurus/', trailingSlash: true,
+  onBrokenLinks: 'ignore',
   presets: [['classic', { docs: { routeBasePath: '/' }, blog: false }]],
 };
 `,
@@ -60,7 +61,7 @@ export async function buildOthers(below: string, page: string): Promise<Other[]>
       'package.json': JSON.stringify({
         name,
         private: true,
-        type: name === 'starlight' ? 'module' : 'commonjs',
+        ...('src/content.config.ts' in tool.files ? { type: 'module' } : {}),
         dependencies: tool.packages,
       }),
       ...tool.files,

@@ -22,7 +22,7 @@ function copy(
   main: string,
   more: { data?: Partial<KitData>; isFirst?: boolean; script?: { src: string } | { code: string } } = {},
 ) {
-  const html = `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8"><title>T</title><link rel="stylesheet" data-offline href="/_astro/serif.css"><link rel="canonical" href="https://site.example/"><meta http-equiv="content-security-policy" content="script-src 'self'"><style>${STYLE}</style><script type="module" src="/_astro/a.js"></script></head><body><a class="skip" href="#main">Skip</a><header><a class="brand" href="/">Day</a><details class="menu"><summary>Menu<span class="languages">Español</span></summary><nav class="sections"><a href="/help/">Help</a> <a href="/class/">Class</a></nav><nav class="languages"><a href="/es/">Español</a></nav></details></header><div class="place"></div><main id="main"><h1>H</h1>${main}</main></body></html>`;
+  const html = `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8"><title>T</title><style>@font-face{font-family:Serif;src:local(Serif),url(/_astro/serif.woff2)}:root{--serif:Serif}</style><link rel="canonical" href="https://site.example/"><meta http-equiv="content-security-policy" content="script-src 'self'"><style>${STYLE}</style><script type="module" src="/_astro/a.js"></script></head><body><a class="skip" href="#main">Skip</a><header><a class="brand" href="/">Day</a><details class="menu"><summary>Menu<span class="languages">Español</span></summary><nav class="sections"><a href="/help/">Help</a> <a href="/class/">Class</a></nav><nav class="languages"><a href="/es/">Español</a></nav></details></header><div class="place"></div><main id="main"><h1>H</h1>${main}</main></body></html>`;
   return toCopy(html, {
     resolve: (address) => held[address] ?? null,
     home: '../index.html',
@@ -111,7 +111,8 @@ describe('a list of ways', () => {
 });
 
 test('the font of headings, a file of the site, is left out', () => {
-  expect(copy('')).not.toContain('serif.css');
+  expect(copy('')).not.toContain('serif.woff2');
+  expect(copy('')).toContain('<style>:root{--serif:Serif}</style>');
 });
 
 test('menus keep what the copy holds, and languages go', () => {
