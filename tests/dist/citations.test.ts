@@ -4,8 +4,9 @@ import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts'
 import { findOn, type Page, readSite, tags } from './site.ts';
 import { SITES } from './sites.ts';
 
-const numbersOn = (page: Page) =>
-  tags(page, 'a').filter(({ parent }) => parent && 'name' in parent && parent.name === 'sup');
+const isNumber = ({ parent }: Element) => parent !== null && 'name' in parent && parent.name === 'sup';
+const isInRow = (element: Element) => closest(element, (outer) => hasClass(outer, 'rows')) !== null;
+const numbersOn = (page: Page) => tags(page, 'a').filter((link) => isNumber(link) && !isInRow(link));
 const listsOn = ({ elements }: Page) => elements.filter((element) => hasClass(element, 'cited'));
 const entriesOn = (page: Page) => listsOn(page).flatMap((list) => inside(list, ({ name }) => name === 'li'));
 const linksIn = (entry: Element) => inside(entry, ({ name }) => name === 'a');
@@ -64,6 +65,21 @@ describe.each(SITES)('$name', (spec) => {
       entriesOn(page).flatMap((entry) =>
         /\/#[\w-]+$/.test(attr(linksIn(entry)[0]!, 'href') ?? '') ? [] : [`${attr(entry, 'id')} leads nowhere`],
       ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('names the source of a row by its number among all the sources of the record, and says it to whoever hears it', () => {
+    const inRows = (page: Page) => tags(page, 'a').filter((link) => isNumber(link) && isInRow(link));
+    expect(pages().filter((page) => inRows(page).length > 0)).not.toEqual([]);
+    const wrong = findOn(pages(), (page) =>
+      inRows(page).flatMap((link) => {
+        const entry = page.elements.find(({ attribs }) => `#${attribs.id}` === attr(link, 'href'));
+        const list = entry && closest(entry, (outer) => outer.name === 'ol' && hasClass(outer, 'sources'));
+        const number = list ? inside(list, ({ name }) => name === 'li').indexOf(entry) + 1 : 0;
+        const isHeard = attr(link, 'aria-label')?.startsWith(`${number}: `);
+        return number > 0 && isHeard && textOf(link) === String(number) ? [] : [`shows ${textOf(link)} for ${number}`];
+      }),
     );
     expect(wrong).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { formerOperators, isOldKnowledge } from '../../domain/service/operators.
 import type { Service } from '../../domain/service/service.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { toCitedSources } from '../cite.ts';
+import { numbered, toCitedSources } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { toHelpFrame } from '../page/frame.ts';
 import { toBeforeCall } from '../service/before-call.ts';
@@ -35,6 +35,7 @@ export function toServicePage(record: Service, context: ViewContext) {
   const sharing = toSharing(record, context);
   const open = toOpenQuestions(record, [...(calls?.unknown ?? sharing.unknown), ...facts.unknown], context);
   const status = toCardStatus(record, context);
+  const answers = numbered((calls ?? sharing).rows, record.sources);
   return {
     frame: toHelpFrame(
       {
@@ -65,14 +66,14 @@ export function toServicePage(record: Service, context: ViewContext) {
     /** What happens in a call, in its order, then what to ask before giving a name. */
     calls: calls && {
       heading: calls.heading,
-      rows: calls.rows,
+      rows: answers.rows,
       ask: open.ask,
       next: t(dials.some(({ isCall }) => isCall) ? 'callStep.stop' : 'callStep.stopWritten'),
     },
     /** What to ask where nobody can call. */
     asking: !calls && !isOut && open.ask ? { heading: t('ask.heading'), ask: open.ask } : null,
     /** Who will know, where nobody can call. */
-    sharing: { heading: sharing.heading, rows: calls ? [] : sharing.rows },
+    sharing: { heading: sharing.heading, rows: calls ? [] : answers.rows },
     /** That nobody has looked for long at who answers and whom they tell. */
     old: toOldKnowledge(record, context),
     /** What a call or a message leaves behind, and may show; absent where there is neither. */
@@ -88,7 +89,7 @@ export function toServicePage(record: Service, context: ViewContext) {
       more: open.more,
       read: t('line.read', { date: context.date(record.readOn).text }),
       // A source is named all the same, without the way to a contact that the page keeps back.
-      lines: toCitedSources(record.sources, context).map((one) => (isWithheld(record) ? { ...one, href: null } : one)),
+      lines: toCitedSources(answers.ids, context).map((one) => (isWithheld(record) ? { ...one, href: null } : one)),
     },
     report: toServiceReport(record, context),
   };
