@@ -1,6 +1,5 @@
 import { isAllowedLink, type Source } from '../domain/source.ts';
 import type { ViewContext } from './context.ts';
-import { entryOf } from './page/citations.ts';
 
 /** A source named inside a text. */
 export interface Cite {
@@ -34,23 +33,6 @@ export function toCite(id: string, { facts, address, hreflang }: ViewContext): C
 export function toCites(ids: readonly string[], context: ViewContext): Cite[] {
   const cites = ids.filter((id) => context.facts.sources.has(id)).map((id) => toCite(id, context));
   return cites.filter(({ text }, i) => cites.findIndex((other) => other.text === text) === i);
-}
-
-/**
- * Rows whose sources are named by their numbers in a list at the end of the page.
- *
- * @param ids what stands in that list, and is joined there by what the rows name besides
- * @returns the rows, and the list
- */
-export function numbered<R extends { cites?: Cite[] }>(rows: readonly R[], ids: readonly string[]) {
-  const list = new Set(ids);
-  const toNumber = ({ text, href }: Cite): Cite => {
-    const id = href.slice(href.indexOf('#') + 1);
-    const number = [...list.add(id)].indexOf(id) + 1;
-    return { text, number, href: `#${entryOf(number)}` };
-  };
-  const own = rows.map((row) => (row.cites ? { ...row, cites: row.cites.map(toNumber) } : row));
-  return { rows: own, ids: [...list] };
 }
 
 /** Citations in one line, each name once with all of its years. */

@@ -7,8 +7,9 @@ import { formerOperators, isOldKnowledge } from '../../domain/service/operators.
 import type { Service } from '../../domain/service/service.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { numbered, toCitedSources } from '../cite.ts';
+import { toCitedSources } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
+import { numbered } from '../page/citations.ts';
 import { toHelpFrame } from '../page/frame.ts';
 import { toBeforeCall } from '../service/before-call.ts';
 import { toSharing } from '../service/call-facts.ts';

@@ -1,4 +1,4 @@
-import { toCite } from '../cite.ts';
+import { type Cite, toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 
 /** The sources of a text, at its end. */
@@ -54,4 +54,21 @@ export function withPlaces(html: string, section: string, { list }: Pick<Citatio
       const link = `<a href="#${entryOf(number)}"`;
       return text.replace(link, `<a id="${placeOf(number)}"${link.slice(2)}`);
     }, html);
+}
+
+/**
+ * Rows whose sources are named by their numbers in a list at the end of the page.
+ *
+ * @param ids what stands in that list, and is joined there by what the rows name besides
+ * @returns the rows, and the list
+ */
+export function numbered<R extends { cites?: Cite[] }>(rows: readonly R[], ids: readonly string[]) {
+  const list = new Set(ids);
+  const toNumber = ({ text, href }: Cite): Cite => {
+    const id = href.slice(href.indexOf('#') + 1);
+    const number = [...list.add(id)].indexOf(id) + 1;
+    return { text, number, href: `#${entryOf(number)}` };
+  };
+  const own = rows.map((row) => (row.cites ? { ...row, cites: row.cites.map(toNumber) } : row));
+  return { rows: own, ids: [...list] };
 }
