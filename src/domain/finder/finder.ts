@@ -77,8 +77,10 @@ export function createFinder(directory: Directory, { servicesFor, topics, situat
     const whole = typed.join(' ');
     const exact = named.filter(({ names }) => names.some((words) => words.join(' ') === whole));
     const isDanger = needs.some(({ situation }) => situation === 'danger');
-    // Whoever tells what happens and misspells a word is not taken out of the country for it.
-    const spelt = matches.filter((_match, i) => needs.length === 0 || vocabulary.has(typed[i] ?? ''));
+    // Whoever tells what happens and misspells a word, or says where they come from, is not taken out of the country for it.
+    const come = needs.find(({ situation }) => situation === 'migrant' || situation === 'abroad');
+    const isOrigin = (i: number) => come?.situation === 'migrant' && come.used.includes(i);
+    const spelt = matches.filter((_match, i) => (needs.length === 0 || vocabulary.has(typed[i] ?? '')) && !isOrigin(i));
     const sure = vocabulary.countriesIn(spelt);
     const isElsewhere = sure.length > 0 && !sure.includes(own);
     const isTelling = (i: number) =>

@@ -65,7 +65,7 @@ export function createSituationMatcher(words: SituationWords): SituationMatcher 
   const placesOf = new Map<Atom, Place[]>();
   for (const place of new Set(phrases.flatMap(({ places }) => places)))
     for (const atom of place) placesOf.set(atom, [...(placesOf.get(atom) ?? []), place]);
-  const short = new Map(Object.entries(words.short).map(([typed, meant]) => [soundOf(typed), wordsOf(meant)]));
+  const short = new Map(Object.entries(words.short).map(([typed, meant]) => [heardOf(typed), wordsOf(meant)]));
   const ordinary = createLexicon(words.ordinary.flatMap((word) => readAtoms(word, soundOf)));
   const personal = createLexicon(words.personal.flatMap((word) => readAtoms(word, soundOf)));
 
@@ -73,7 +73,7 @@ export function createSituationMatcher(words: SituationWords): SituationMatcher 
     wordsOf(query)
       .slice(0, MOST_WORDS)
       .flatMap((typed, at) =>
-        (short.get(soundOf(typed)) ?? [typed]).flatMap((word) =>
+        (short.get(heardOf(typed)) ?? [typed]).flatMap((word) =>
           lexicon.part(soundOf(word)).map((sound) => ({ word: typed, sound, at })),
         ),
       );
@@ -175,6 +175,11 @@ export function soundOf(word: string): string {
   return SOUNDS.reduce((text, [letters, sound]) => text.replace(letters, sound), heard);
 }
 
+/** How a shortened word is compared: as it sounds, yet `him` is not `im`, nor `es` `hes`. */
+function heardOf(word: string): string {
+  return `${/^h/i.test(word) ? 'h' : ''}${soundOf(word)}`;
+}
+
 /** A c with a cedilla is no accented c. */
 function sibilant(word: string): string {
   return word.normalize('NFC').replace(/\u00e7/gi, 's');
@@ -197,7 +202,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/v/g, 'b'],
   [/ll/g, 'y'],
   [/m(?=[bp])/g, 'n'],
-  [/y$/g, 'i'],
+  [/(.)y$/g, '$1i'],
   [/([^\d])\1+/g, '$1'],
   [/C/g, 'ch'],
 ];

@@ -70,9 +70,14 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
 
 /**
  * A word of the list as it sounds. The sound of a beginning may depend on what follows: `ofrec*` is in `ofrecen` and in
- * `ofrecan`, `pay*` in `paying` and in `pay`, which ends like an i.
+ * `ofrecan`, `pay*` in `paying` and in `pay`, which ends like an i. Many keyboards have no cedilla: `ameaç*` is in `ameaca` too.
  */
 export function readAtoms(word: string, sound: (word: string) => string): Atom[] {
+  if (word.includes('ç')) return [readOne(word, sound), readOne(word.replaceAll('ç', 'c'), sound)].flat();
+  return readOne(word, sound);
+}
+
+function readOne(word: string, sound: (word: string) => string): Atom[] {
   const letters = word.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   const spelt = plainText(letters);
   const whole = { spelt, text: sound(letters), isStem: false };

@@ -49,7 +49,16 @@ test.each([
   expect(entries[0]?.country).toBe('PE');
 });
 
-test.each(['me encerro y no me deja ir al medico', 'el patron me pega y vivo en la colonia', 'gracia me quito mi dni'])(
-  '"%s" is answered in the own country first',
-  (query) => expect(find(query).entries[0]?.country).toBe('PE'),
+test.each([
+  ['me encerro y no me deja ir al medico', 'PE'],
+  ['el patron me pega y vivo en la colonia', 'PE'],
+  ['gracia me quito mi dni', 'PE'],
+  ['vengo de cuba y no conosco a nadie me tienen trabajando', 'PE'],
+  ['i crossed from ecuador and the guide wants more money', 'PE'],
+  ['im from haiti no visa afraid of police', 'PE'],
+  ['sou da venezuela e o patrao me bate', 'PE'],
+  ['soy de venezuela y llamo desde chile', 'CL'],
+  ['i am calling from bolivia they lied to me', 'BO'],
+])('"%s" is answered first in %s, where they are and not whence they come', (query, country) =>
+  expect(find(query).entries[0]?.country).toBe(country),
 );

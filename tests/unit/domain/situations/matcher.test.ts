@@ -5,12 +5,13 @@ const matcher = createSituationMatcher({
   groups: { take: ['quit*', 'reten*', 'tien*'], doc: ['pasaporte', 'dni'] },
   phrases: {
     danger: ['me golpe*', 'me peg*', 'ayuda urgente'],
-    papers: ['<take> <doc>', '<doc>'],
+    papers: ['<take> <doc>', '<doc>', 'not <doc>'],
+    report: ['ameaç*', 'dice que es ley'],
     work: ['no me paga*', 'ofrec* trabajo', 'trabajo', 'not pay* me'],
   },
-  short: { q: 'que', nose: 'no se' },
+  short: { q: 'que', nose: 'no se', im: 'i am', hes: 'he is', never: 'not' },
   ordinary: ['cifra*', 'ley'],
-  personal: ['me', 'mi'],
+  personal: ['me', 'mi', 'i'],
 });
 const needsIn = (query: string, known: readonly string[] = []) =>
   matcher.find(query, (word) => known.includes(word)).map(({ situation }) => situation);
@@ -29,6 +30,8 @@ describe('a need is found', () => {
     ['spelt by ear', 'me kitaron el pazaporte', ['papers']],
     ['with one typo', 'me quitaron el pasaprte', ['papers']],
     ['with little words written together', 'nomepagan', ['work']],
+    ['with a plain c where the keyboard has no cedilla', 'ameacaram', ['report']],
+    ['with a word that sounds like a shortened one but for its h', 'dice que es ley', ['report']],
     ['while its last word is typed', 'quitaron pasapo', ['papers']],
     ['with another one, the surest first', 'no me pagan y quitaron mi pasaporte', ['papers', 'work']],
   ])('%s', (_case, query, needs) => expect(needsIn(query)).toEqual(needs));
@@ -74,6 +77,7 @@ describe('whoever looks for something to read', () => {
   test.each([
     ['is not sent to help', 'cifras de trabajo', []],
     ['is sent there where the words also tell of oneself', 'que dice la ley si me pegan', ['danger']],
+    ['does not speak of oneself with the Spanish y, as if it were I', 'ley y ofrecen trabajo', []],
     ['is not sent there by one word alone', 'ley, mi trabajo', []],
   ])('%s', (_case, query, needs) => expect(helpFor(query)).toEqual(needs));
 });
