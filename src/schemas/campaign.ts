@@ -113,7 +113,6 @@ export const campaignSchema = z.strictObject({
     es: 'Los papeles de `roles` cuyos números salen en cada página, en orden.',
     en: 'The roles of `roles` whose numbers are on every page, in order.',
     example: '[police, report]',
-    once: true,
   }),
   night: field(
     z.strictObject({

@@ -8,8 +8,11 @@ export interface FieldHelp {
   en: string;
   /** A value that would pass, as it is written in the file. */
   example?: string;
-  /** What a list or a group holds nothing twice of: its members (`true`), or these fields of them. */
-  once?: true | readonly string[];
+  /**
+   * What it holds nothing twice of: its members (`true`), which goes without saying for a list of records, words or lines, or
+   * these fields of them; `false` on the list itself where its members stand for something else by their order.
+   */
+  once?: boolean | readonly string[];
 }
 
 /**

@@ -28,6 +28,7 @@ export const sign = field(
     es: 'El signo de la campaña, fila por fila: x es una puntada, . es el fondo.',
     en: 'The sign of the campaign, row by row: x is a stitch, . is the ground.',
     example: '[..xxx.., ..xxx.., ...., …]',
+    once: false,
   },
 );
 

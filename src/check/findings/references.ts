@@ -50,8 +50,8 @@ export const REFERENCE_FINDINGS = about('names', {
     more: 'numbers',
   }),
   'duplicate-value': (earlier: string): Explanation => ({
-    es: `El mismo valor está en \`${earlier}\`, y dos cosas no pueden compartirlo. Cambia uno.`,
-    en: `The same value stands in \`${earlier}\`, and two things cannot share it. Change one.`,
+    es: `El mismo valor está en \`${earlier}\`, y no puede estar dos veces. Quita o cambia uno.`,
+    en: `The same value stands in \`${earlier}\`, and it cannot stand twice. Remove or change one.`,
   }),
   'duplicate-file-name': (other: string): Explanation => ({
     es: `El mismo nombre de archivo está en ${other}, y por él se distinguen. Cambia uno, por ejemplo poniendo delante el país o el año.`,

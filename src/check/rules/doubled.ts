@@ -3,19 +3,20 @@ import { type Finding, finding } from '../finding.ts';
 import { markedIn } from '../shape/schema-walk.ts';
 import { stepsIn, valueAt } from '../source/loose.ts';
 import { fieldOf, type Path, placeAt } from '../source/yaml-source.ts';
-import { filesOf } from './facts/references.ts';
+import { filesAndSheetsOf } from './facts/references.ts';
 
-/** A list or group holds nothing twice of which its schema says so. */
+/** A list or group holds nothing twice, as its schema says. */
 export function heldTwice(content: Content): Finding[] {
-  return filesOf(content).flatMap(([entry, schema]) =>
+  return filesAndSheetsOf(content).flatMap(([entry, schema]) =>
     entry
       ? markedIn(schema, entry.value, 'once').flatMap(({ path, value, says }) =>
           [says].flat().flatMap((field) => {
             const first = new Map<unknown, Path>();
             return valuesIn(value, path, field).flatMap(([at, own]) => {
-              const earlier = first.get(own);
+              const all = typeof own === 'object' ? JSON.stringify(own) : own;
+              const earlier = first.get(all);
               if (earlier) return finding(placeAt(entry.source, at), 'duplicate-value', fieldOf(earlier));
-              first.set(own, at);
+              first.set(all, at);
               return [];
             });
           }),

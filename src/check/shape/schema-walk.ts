@@ -21,6 +21,7 @@ export function referencesIn(schema: z.ZodType, value: unknown): Reference[] {
 
 /** What a schema may say of a value beside its form: whose id it is, and what of it is there once. */
 const MARKS = ['refersTo', 'once'] as const;
+type Mark = (typeof MARKS)[number];
 
 /** A value that is marked so, and what its schema says. */
 interface Marked {
@@ -30,28 +31,42 @@ interface Marked {
 }
 
 /** Every value in `value` that its schema marks so. */
-export function markedIn(schema: z.ZodType, value: unknown, mark: (typeof MARKS)[number], path: Path = []): Marked[] {
-  if (value === undefined || value === null || !marksOf(schema).includes(mark)) return [];
-  const says = schema.meta()?.[mark];
-  const own = says === undefined ? [] : [{ path, value, says }];
+export function markedIn(schema: z.ZodType, value: unknown, mark: Mark, path: Path = []): Marked[] {
+  if (value === undefined || value === null) return [];
+  const { says, inside } = marksOf(schema);
+  const own = says[mark] === undefined ? [] : [{ path, value, says: says[mark] }];
+  if (!inside.includes(mark)) return own;
   if (unwrap(schema) || schema instanceof z.ZodUnion) {
     const all = partsOf(schema).flatMap((part) => markedIn(part, value, mark, path));
     // Each place once: kinds of one record have fields of the same name.
     return [...own, ...new Map(all.map((one) => [`${one.says} ${JSON.stringify(one.path)}`, one])).values()];
   }
-  const inside = stepsIn(value).flatMap(([step, member]) => {
+  const members = stepsIn(value).flatMap(([step, member]) => {
     const part = schemaAt(schema, [step]);
     return part ? markedIn(part, member, mark, [...path, step]) : [];
   });
-  return [...own, ...inside];
+  return [...own, ...members];
 }
 
-/** How a value by this schema, or something in it, may be marked: most parts of most forms in no way, and nobody need look at them. */
-const marksOf: (schema: z.ZodType) => (typeof MARKS)[number][] = memoize((schema: z.ZodType) =>
-  MARKS.filter(
-    (mark) => schema.meta()?.[mark] !== undefined || partsOf(schema).some((part) => marksOf(part).includes(mark)),
+interface Marks {
+  says: Partial<Record<Mark, unknown>>;
+  inside: Mark[];
+}
+
+/** What a schema says of a value, and how something in it may be marked: most parts in no way, and nobody need look at them. */
+const marksOf: (schema: z.ZodType) => Marks = memoize((schema: z.ZodType) => ({
+  says: { refersTo: schema.meta()?.refersTo, once: onceOf(schema) },
+  inside: MARKS.filter((mark) =>
+    partsOf(schema).some((part) => marksOf(part).says[mark] !== undefined || marksOf(part).inside.includes(mark)),
   ),
-);
+}));
+
+/** A list holds each record, word and line once where its schema says nothing else; numbers and lists may come again. */
+function onceOf(schema: z.ZodType): unknown {
+  const said = schema.meta()?.once;
+  if (said !== undefined || !(schema instanceof z.ZodArray)) return said || undefined;
+  return [z.ZodNumber, z.ZodArray, z.ZodTuple].some((form) => schema.element instanceof form) ? undefined : true;
+}
 
 function partsOf(schema: z.ZodType): z.ZodType[] {
   const inner = (): readonly unknown[] => {

@@ -73,8 +73,7 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
  * `ofrecan`, `pay*` in `paying` and in `pay`, which ends like an i. Many keyboards have no cedilla: `ameaç*` is in `ameaca` too.
  */
 export function readAtoms(word: string, sound: (word: string) => string): Atom[] {
-  if (word.includes('ç')) return [readOne(word, sound), readOne(word.replaceAll('ç', 'c'), sound)].flat();
-  return readOne(word, sound);
+  return [...new Set([word, word.replaceAll('\u00e7', 'c')])].flatMap((one) => readOne(one, sound));
 }
 
 function readOne(word: string, sound: (word: string) => string): Atom[] {

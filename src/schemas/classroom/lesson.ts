@@ -10,8 +10,7 @@ const MOST_MINUTES = 240;
 const minutes = z.number().int().min(0).max(MOST_MINUTES);
 /** No part of an hour is left out. */
 const some = z.number().int().min(1).max(MOST_MINUTES);
-const sources = (help: FieldHelp) =>
-  field(z.array(idOf('sources')), { ...help, example: '[ds-004-2018-minedu]', once: true });
+const sources = (help: FieldHelp) => field(z.array(idOf('sources')), { ...help, example: '[ds-004-2018-minedu]' });
 
 const hour = z.strictObject({
   minutes: field(z.number().int().min(20).max(MOST_MINUTES), {
@@ -36,7 +35,7 @@ const step = z.strictObject({
     example: '[10, 15]',
   }),
   sources: sources({ es: 'Las fuentes de lo que se afirma.', en: 'The sources of what is claimed.' }),
-  drawings: field(z.array(idOf('drawings')).min(1).max(12).optional(), {
+  drawings: field(z.array(idOf('drawings')).min(1).max(12).meta({ once: false }).optional(), {
     es: 'Qué dibujo de drawings/ va en cada lámina del paso, en su orden; el último queda para las que siguen. Sin esto, el dibujo del tema.',
     en: 'Which drawing of drawings/ is on each slide of the step, in their order; the last one stays for those after it. Without it, that of the theme.',
     example: '[message, clock]',
@@ -132,7 +131,7 @@ const lessonWords = z.strictObject({
     en: 'What shows that it was reached; no marks.',
   }),
   handout: z.strictObject({
-    notice: field(z.array(z.string().min(3).max(300)).min(1).max(8).optional(), {
+    notice: field(z.array(z.string().min(3).max(300)).min(1).max(8).meta({ once: false }).optional(), {
       es: 'Un aviso o mensaje inventado; sale marcado como inventado.',
       en: 'An invented notice or message; it is marked as invented.',
     }),
@@ -170,12 +169,10 @@ export const lessonSchema = z.strictObject({
     es: 'A quién nombra la tarjeta de ayuda, por su papel en campaign.yaml.',
     en: 'Whom the help card names, by their roles in campaign.yaml.',
     example: '[children, police]',
-    once: true,
   }),
   services: field(z.array(idOf('services')).min(1).optional(), {
     es: 'Servicios de este país que no cumplen ningún papel y van también en la tarjeta.',
     en: 'Services of this country that play no role and stand on the card too.',
-    once: true,
   }),
   protocol: field(idOf('protocols'), {
     es: 'Qué hacer si alguien cuenta algo propio: un archivo de `protocols/`.',

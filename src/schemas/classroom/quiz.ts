@@ -16,7 +16,6 @@ const options = field(z.array(slug).min(2).max(6), {
   es: 'Las opciones, con un nombre que dice qué son. El sitio las muestra mezcladas.',
   en: 'The options, each with a name that says what it is. The site shows them mixed.',
   example: '[confianza, secuestro]',
-  once: true,
 });
 
 const choice = {
@@ -25,7 +24,6 @@ const choice = {
     es: 'Las opciones correctas.',
     en: 'The right options.',
     example: '[confianza]',
-    once: true,
   }),
   beliefs: field(z.record(slug, z.array(idOf('sources')).min(1)), {
     es: 'De cada opción incorrecta, las fuentes que cuentan que hay quien lo cree.',
@@ -54,7 +52,6 @@ const itemSchema = z.discriminatedUnion('type', [
       es: 'Las parejas, o los pasos en su orden correcto. El sitio los muestra mezclados.',
       en: 'The pairs, or the steps in their right order. The site shows them mixed.',
       example: '[preguntar, anotar, avisar]',
-      once: true,
     }),
     sources,
   }),
@@ -151,7 +148,6 @@ export const quizSchema = z.strictObject({
     es: 'A quién contarlo o llamar, por su papel y en orden; sus números van en las hojas.',
     en: 'Whom to tell or call, by role and in order; their numbers stand on its papers.',
     example: '[children, report]',
-    once: true,
   }),
   items: field(z.array(itemSchema).min(1).max(12), { es: 'Las preguntas.', en: 'The items.', once: ['id'] }),
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),

@@ -61,7 +61,7 @@ const withdrawn = z.strictObject({
 });
 
 /** `content/facts/recall-codes.yaml`: every code that a material ever bore, and what became of it. Written by `materials:codes`, which only adds. */
-export const recallCodesSchema = z.array(z.union([given, again, withdrawn]));
+export const recallCodesSchema = z.array(z.union([given, again, withdrawn])).meta({ once: false });
 
 export type GivenCode = z.infer<typeof given>;
 export type WithdrawnCode = z.infer<typeof withdrawn>;

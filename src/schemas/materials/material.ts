@@ -68,7 +68,7 @@ const words = z.strictObject({
     es: 'Las líneas que su forma pide, por nombre.',
     en: 'The lines that its form asks for, by name.',
   }),
-  items: field(z.array(item).default([]), {
+  items: field(z.array(item).meta({ once: false }).default([]), {
     es: 'Lo que tiene varias veces: preguntas, tarjetas, turnos de un diálogo.',
     en: 'What it has several of: questions, cards, turns of a dialogue.',
   }),
@@ -103,7 +103,7 @@ export const materialSchema = z.strictObject({
     en: 'The numbers on it, by role and in order.',
     example: '[report, police]',
   }),
-  drawings: field(z.array(idOf('drawings').nullable()).max(24).optional(), {
+  drawings: field(z.array(idOf('drawings').nullable()).max(24).meta({ once: false }).optional(), {
     es: 'Qué dibujo de drawings/ va al lado de cada tarjeta o pantalla, en su orden; null: el signo de la campaña.',
     en: 'Which drawing of drawings/ stands beside each card or still, in their order; null: the sign of the campaign.',
     example: '[null, identity]',

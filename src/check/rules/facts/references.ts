@@ -53,18 +53,16 @@ const PLACES: readonly string[] = ['regions', 'crossings'];
 export function unknownIds(content: Content): Finding[] {
   const ids = idsOf(content);
   const unused = unusedSourcesIn(content);
-  const sheets = checkedOf(content, 'translators');
   const own = campaignOf(content).country?.code;
   const abroad = new Set<unknown>(content.services.filter(({ country }) => country.toUpperCase() !== own));
-  return [...filesOf(content), ...sheets].flatMap((checked) => {
-    const [entry, schema] = checked;
+  return filesAndSheetsOf(content).flatMap(([entry, schema]) => {
     if (!entry) return [];
     return referencesIn(schema, entry.value).flatMap(({ path, id, collection }) => {
       const known = isOneOf(COLLECTIONS, collection) && ids[collection];
       if (!known || known.has(id) || (PLACES.includes(collection) && abroad.has(entry))) return [];
       // A term sheet is for authors, like the unused.
       if (collection === 'sources' && unused.has(id))
-        return sheets.includes(checked) ? [] : finding(placeAt(entry.source, path), 'source-unused');
+        return schema === CONTENT_KINDS.translators.schema ? [] : finding(placeAt(entry.source, path), 'source-unused');
       const close = nearestId(id, known);
       const write = close === null ? undefined : writeAt(entry.source, path, close);
       return finding(placeAt(entry.source, path), 'unknown-id', collection, close, write);
@@ -86,6 +84,11 @@ export function filesOf(content: Content): Checked[] {
   const pages = content.pages.map((page): Checked => [page, page.schema]);
   const others = keysOf(CONTENT_KINDS).filter((kind) => kind !== 'translators' && !PAGE_KINDS.includes(kind));
   return [...others.flatMap((kind) => checkedOf(content, kind)), ...pages];
+}
+
+/** Every file with its form. */
+export function filesAndSheetsOf(content: Content): Checked[] {
+  return [...filesOf(content), ...checkedOf(content, 'translators')];
 }
 
 /** The files of one kind; what is read of it is one entry, none, or one for each record. */

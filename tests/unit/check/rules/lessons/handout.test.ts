@@ -13,8 +13,8 @@ const BESIDE =
 describe('a hand-out is told once where', () => {
   eachIsTold('lesson', [
     ...rows`
-  it says more than half a page holds | - ${STORY}⏎ | - ${words(60)}⏎        - ${words(60)}⏎ | 94 words.es.handout · lesson-handout-long (144, 125)
-  it says too much in a translation alone | - Beto looks at the notice and does not answer yet.⏎ | - ${words(60)}⏎        - ${words(60)}⏎ | 184 words.en.handout · lesson-handout-long (148, 125)
+  it says more than half a page holds | - ${STORY}⏎ | - ${words(59)}⏎        - ${words(61)}⏎ | 94 words.es.handout · lesson-handout-long (144, 125)
+  it says too much in a translation alone | - Beto looks at the notice and does not answer yet.⏎ | - ${words(59)}⏎        - ${words(61)}⏎ | 184 words.en.handout · lesson-handout-long (148, 125)
   the key of a translation gives fewer | - Who pays.⏎        - Where it is.⏎ | - Who pays.⏎ | 196 words.en.key.falta · lesson-key-few (1, 2)
   a task asks for a number in words | { id: falta, answers: 2, lines: 1 } | { id: falta, answers: dos, lines: 1 } | 22 tasks[1].answers · wrong-kind → answers: 2
   a task has more lines than half a page | { id: razon, answers: 1, lines: 2 } | { id: razon, answers: 1, lines: 20 } | 23 tasks[2].lines · out-of-range (0, 4)
