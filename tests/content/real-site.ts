@@ -11,18 +11,20 @@ import { readDirectorySite } from '../fixtures/finder-site.ts';
 /** The day on which these tests look at the real content. */
 export const TODAY = '2026-11-27';
 
-const content = contentOf('content');
-const { site: facts } = readDirectorySite(TODAY, 'content');
-const words = assertFound(
-  content.strings.find(({ locale }) => locale === facts.campaign.sourceLocale)?.whole,
-  'words of the source language',
-);
-const records = content.services.flatMap(({ id, country, whole }): Service[] =>
-  whole ? [toService({ id, country: country.toUpperCase() }, whole)] : [],
-);
-
 /** The real deployment with all that it says, in the languages of its words; `change` makes another record of one. */
-export function realSite(change: (record: Service) => Service = (record) => record): Site {
+export const realSite = (change?: (record: Service) => Service): Site => siteOf('content', change);
+
+/** The same of any folder of content without a mistake. */
+export function siteOf(dir: string, change: (record: Service) => Service = (record) => record): Site {
+  const content = contentOf(dir);
+  const { site: facts } = readDirectorySite(TODAY, dir);
+  const words = assertFound(
+    content.strings.find(({ locale }) => locale === facts.campaign.sourceLocale)?.whole,
+    'words of the source language',
+  );
+  const records = content.services.flatMap(({ id, country, whole }): Service[] =>
+    whole ? [toService({ id, country: country.toUpperCase() }, whole)] : [],
+  );
   const changed = records.map(change);
   const shown = inService(changed);
   return {
