@@ -1,26 +1,41 @@
 /** What the fields of the editing screen make of what is chosen and typed in them. */
-import type { WidgetProps } from '@rjsf/utils';
+import type { FieldTemplateProps, WidgetProps } from '@rjsf/utils';
 import { z } from 'astro/zod';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { VALUE_FINDINGS } from '../../src/check/findings/shape.ts';
+import { Field } from '../../src/cli/editing/screen/form/Field.tsx';
 import { Choice, Text } from '../../src/cli/editing/screen/form/Inputs.tsx';
 import { withoutQuotes } from '../../src/cli/editing/screen/form/in-words.ts';
 import { prepared } from '../../src/cli/editing/screen/form/prepared.ts';
+import { Around, type Surroundings } from '../../src/cli/editing/screen/form/surroundings.ts';
 import { sayIn } from '../../src/cli/editing/screen/words.ts';
 import { activitySchema } from '../../src/schemas/activities/activity.ts';
 
 const root = document.body;
 afterEach(() => render(null, root));
 
+const WITHOUT: Surroundings = {
+  ...{ say: sayIn('es'), choices: {}, phrases: {}, findings: [], isOld: false, fresh: { current: null } },
+  set: () => undefined,
+};
+
 /** Shows one field, and gives what it is told to hold. */
-function show(Input: typeof Choice, props: object) {
+function show(Input: typeof Choice, props: object, around: Partial<Surroundings> = {}) {
   const onChange = vi.fn();
   const enumOptions = ['victims', 'pupils'].map((value) => ({ value, label: value }));
   const whole = { id: 'x', label: 'X', schema: {}, options: { enumOptions }, onChange, ...props };
   // The library of forms gives more, which no field of ours reads.
-  act(() => render(<Input {...(whole as unknown as WidgetProps)} />, root));
+  const value = { ...WITHOUT, ...around };
+  act(() =>
+    render(
+      <Around.Provider value={value}>
+        <Input {...(whole as unknown as WidgetProps)} />
+      </Around.Provider>,
+      root,
+    ),
+  );
   return onChange;
 }
 
@@ -54,6 +69,57 @@ test('what must be chosen cannot be left empty once it is', () => {
   show(Choice, { value: 'pupils', required: true });
   expect(options()).toEqual(['victims', 'pupils']);
 });
+
+const ORGANISATIONS = [
+  { id: 'mininter', title: 'Ministerio del Interior' },
+  { id: 'minsa', title: 'Ministerio de Salud' },
+  { id: 'minsa-puno', title: 'Ministerio de Salud de Puno' },
+  { id: 'one', title: 'Mesa' },
+  { id: 'other', title: 'Mesa' },
+];
+
+test.each([
+  ['ministerio del interiór ', 'mininter', 'mininter'],
+  ['MININTER', 'mininter', 'mininter'],
+  ['Ministerio del Inter', 'Ministerio del Inter', null],
+  // Somebody may be about to write on.
+  ['Ministerio de Salud', 'Ministerio de Salud', 'minsa'],
+  // Nobody knows which is meant.
+  ['Mesa', 'Mesa', null],
+])('what is named may be written as its title: %s', (typed, whileTyping, after) => {
+  const schema = { type: 'string', refersTo: 'organisations' };
+  const shown = (value: string) => show(Text, { schema, value }, { choices: { organisations: ORGANISATIONS } });
+  const onChange = shown('');
+  const input = root.querySelector('input');
+  if (!input) throw new Error('No box to write in.');
+  input.value = typed;
+  input.dispatchEvent(new InputEvent('input'));
+  expect(onChange.mock.calls).toEqual([[whileTyping]]);
+  const left = shown(typed);
+  root.querySelector('input')?.dispatchEvent(new FocusEvent('blur'));
+  expect(left.mock.calls).toEqual(after === null ? [] : [[after]]);
+});
+
+test.each([
+  ['Ministerio del Interor', 'Nada se llama así'],
+  ['mininte', 'Añade una ficha allí'],
+])('to whoever wrote a title that is not there, no form speaks of codes: %s', (value, said) => {
+  const findings = [{ ...FOUND, path: ['organiser'], why: 'Añade una ficha allí o corrige el nombre.' }];
+  const around = { ...WITHOUT, findings, choices: { organisations: ORGANISATIONS } };
+  const props = { schema: { type: 'string', refersTo: 'organisations', title: 'Quién' }, formData: value, id: 'x' };
+  const whole = { ...props, fieldPathId: { path: ['organiser'] } } as unknown as FieldTemplateProps;
+  act(() =>
+    render(
+      <Around.Provider value={around}>
+        <Field {...whole} />
+      </Around.Provider>,
+      root,
+    ),
+  );
+  expect(root.querySelector('.found')?.textContent).toContain(said);
+});
+
+const FOUND = { file: '', line: 1, found: '', instead: '', stops: true, blocks: true };
 
 /** A field of an activity, as the form makes it. */
 const activity = () =>

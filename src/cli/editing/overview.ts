@@ -66,8 +66,12 @@ export async function overview(desk: Desk) {
 /** What a field may name, by the word that its schema refers to. */
 function choicesIn(content: Content) {
   const titles: Record<string, (id: string) => unknown> = {
-    sources: (id) =>
-      ['publisher', 'title'].flatMap((name) => valueAt(content.sources?.raw, ['sources', id, name]) ?? []).join(', '),
+    sources: (id) => {
+      const { publisher, title, url, date } = content.sources?.value?.sources?.[id] ?? {};
+      // An address mostly ends in the words of a title.
+      const [words = ''] = /[^/]*$/.exec((url ?? '').replace(/[/?#]*$|\?.*$/g, '')) ?? [];
+      return [publisher, title ?? words.replaceAll('-', ' '), date].filter(Boolean).join(', ');
+    },
     organisations: (id) => valueAt(content.organisations?.raw, [id, 'name', 'text']),
     services: (id) => titleOf(content, content.services.find((one) => one.id === id)?.source.file ?? ''),
     messages: (id) =>

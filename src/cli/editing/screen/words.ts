@@ -170,6 +170,10 @@ const TABLE = {
   seekIn: ['Buscar entre {n}', 'Search among {n}'],
   more: ['Y {n} más. Busca para verlos.', 'And {n} more. Search to see them.'],
   quoted: ['«{n}»', '“{n}”'],
+  notListed: [
+    'Nada se llama así: escribe parte de su título y elígelo.',
+    'Nothing is called so: write part of its title and choose it.',
+  ],
   partialDate: ['Lo que se sepa: 2027, 2027-07 o 2027-07-30', 'What is known: 2027, 2027-07 or 2027-07-30'],
   example: ['Por ejemplo: {n}', 'For example: {n}'],
   'state.missing': ['falta', 'missing'],

@@ -1,9 +1,10 @@
 import { ADDITIONAL_PROPERTY_FLAG, type FieldTemplateProps, type RJSFSchema } from '@rjsf/utils';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { isSlug } from '../../../../codes/slug.ts';
 import type { FieldPath } from '../../contract.ts';
 import type { FieldFinding } from '../../field-findings.ts';
-import { briefOf, findingsIn, isInside, useAround } from './surroundings.ts';
+import { briefOf, findingsIn, isInside, type Surroundings, useAround } from './surroundings.ts';
 
 /** A field with its sentence, and what the check says of it. Groups and lists say both themselves, on the line that opens them. */
 export function Field({ schema, children, fieldPathId, formData, required, label, id }: FieldTemplateProps) {
@@ -13,7 +14,8 @@ export function Field({ schema, children, fieldPathId, formData, required, label
   const isUnion = Boolean(schema.oneOf);
   const isMany = isUnion || Boolean(schema.uniqueItems);
   const isOpened = !isMany && ['object', 'array'].includes(String([schema.type].flat()[0]));
-  const findings = isUnion || isOpened ? [] : findingsIn(around, path);
+  const findings =
+    isUnion || isOpened ? [] : findingsIn(around, path).map((one) => byTitle(one, schema, formData, around));
   const found = <Found findings={findings} id={`${id}-found`} label={schema.title} />;
   const enter = (box: HTMLElement | null) => {
     const { current } = around.fresh;
@@ -45,6 +47,13 @@ export function Field({ schema, children, fieldPathId, formData, required, label
       )}
     </Whole>
   );
+}
+
+/** To whoever wrote a title that is not there, the check speaks of codes in files. */
+function byTitle(one: FieldFinding, schema: RJSFSchema, value: unknown, { say, choices }: Surroundings): FieldFinding {
+  const isTitled = choices[String(schema.refersTo)]?.some(({ id, title }) => id !== title);
+  const isTitle = isTitled && typeof value === 'string' && value !== '' && !isSlug(value);
+  return isTitle ? { ...one, why: say('notListed'), instead: '' } : one;
 }
 
 /** A group or a list on one line, which opens. What is inside is made only then: a file of many words stays quick. */

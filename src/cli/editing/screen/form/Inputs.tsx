@@ -1,4 +1,5 @@
 import type { WidgetProps } from '@rjsf/utils';
+import { calledSo } from '../sought.ts';
 import { useAround } from './surroundings.ts';
 
 /** What a field that was emptied holds: nothing where it may be missing, and else an empty text, of which the check speaks. */
@@ -13,13 +14,14 @@ function namedBy({ id, schema, label }: WidgetProps) {
   return { id, 'aria-describedby': `${id}-found`, 'aria-label': hasLabel ? undefined : label };
 }
 
-/** A line or some lines; what may be named is offered while typing. */
+/** A line or some lines; what may be named is offered while typing, and its title stands for it. */
 export function Text(props: WidgetProps) {
   const { value, schema, onChange } = props;
   const { choices, say } = useAround();
   const text = String(value ?? '');
   const named = choices[String(schema.refersTo)];
-  const title = named?.find((one) => one.id === text)?.title;
+  const title = schema.names?.[text];
+  const idOf = (typed: string, mayGoOn: boolean) => calledSo(named ?? [], typed, mayGoOn)?.id ?? typed;
   const [example] = Array.isArray(schema.examples) ? schema.examples : [];
   const own = {
     ...namedBy(props),
@@ -27,7 +29,8 @@ export function Text(props: WidgetProps) {
     placeholder:
       ['string', 'number'].includes(typeof example) && example !== 'null' ? say('example', String(example)) : undefined,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
-      onChange(currentTarget.value === '' ? emptied(props) : currentTarget.value),
+      onChange(currentTarget.value === '' ? emptied(props) : idOf(currentTarget.value, true)),
+    onBlur: () => idOf(text, false) !== text && onChange(idOf(text, false)),
   };
   if (text.length > 70 || text.includes('\n') || (schema.maxLength ?? 0) > 160)
     return <textarea {...own} rows={Math.min(12, Math.ceil(text.length / 60) + 1)} />;
@@ -35,7 +38,7 @@ export function Text(props: WidgetProps) {
     <>
       <input {...own} type={schema.day === 'whole' ? 'date' : 'text'} list={named && `choices-${schema.refersTo}`} />
       {schema.day === 'partial' && <small>{say('partialDate')}</small>}
-      {title && title !== text && <small>{title}</small>}
+      {title && <small>{title}</small>}
     </>
   );
 }

@@ -25,13 +25,11 @@ export function prepared(schema: unknown, wording: Wording, keys: readonly strin
   const said = description ? titleOf(String(description), codes, wording) : { title: '', more: '' };
   const title = said.title || phraseOf(keys[0] ?? '', wording) || '';
   const whole: RJSFSchema = { ...rest, names, ...said, title };
+  const all = wording.choices[String(rest.refersTo)] ?? [];
+  const titled = all.flatMap((one) => (one.title === one.id ? [] : [[one.id, one.title]]));
   // Of a few that may be named, such as regions, one is chosen by its title.
-  const few = wording.choices[String(rest.refersTo)] ?? [];
-  if (few.length > 0 && few.length <= FEW)
-    Object.assign(whole, {
-      enum: few.map(({ id }) => id),
-      names: Object.fromEntries(few.map((one) => [one.id, one.title])),
-    });
+  const few = all.length > 0 && all.length <= FEW ? { enum: all.map(({ id }) => id) } : {};
+  if (all.length > 0) Object.assign(whole, few, { names: Object.fromEntries(titled) });
   // Minima and defaults would be filled in by the form, as changes that nobody made.
   for (const key of FILLED) Reflect.deleteProperty(whole, key);
   if (isGroup(properties))
