@@ -123,14 +123,20 @@ test('an activity is read, question by question, and its reading is noted', asyn
   expect(contents()).toEqual(before);
 });
 
-test('a message is begun, and says what is left to write', async ({ page }) => {
+test('a message is begun by its title, says what is left, and leads from one of its parts to the next', async ({
+  page,
+}) => {
   await open(page, LINE);
   await press(page, 'Algo nuevo');
   const task = page.getByRole('dialog');
   await task.getByLabel('Qué es').selectOption('message');
-  await task.getByLabel(/Nombre corto/).fill('recarga');
+  const name = task.getByLabel(/nombre en la dirección/);
+  await task.getByLabel('Cómo se llama').fill('¿Una recarga gratis?');
+  await expect(name).toHaveValue('una-recarga-gratis');
+  await name.fill('Recarga');
   await task.getByRole('button', { name: 'Empezar' }).click();
   await expect(page).toHaveURL(/#pages\/es\/messages\/recarga\.mdx$/, SLOW);
+  await expect(page.locator('main h2')).toHaveText('¿Una recarga gratis?');
   await expect(page.locator('main .found .stops').first()).toBeVisible(SLOW);
   await expect(state(page)).toContainText(/Todo está guardado. Falta corregir \d+ cosas antes de publicar/);
   // Our pages themselves take too long for a test.
@@ -145,17 +151,32 @@ test('a message is begun, and says what is left to write', async ({ page }) => {
   await page.route('**/api/preview', (route) =>
     route.fulfill({ json: { outcome: 'ready', origin: 'http://127.0.0.1:9' } }),
   );
-  await page.getByLabel(/\btitle$/).fill('Una recarga gratis');
+  await page.getByLabel(/\btitle$/).fill('Una recarga');
   await expect(side).toContainText(/muestra un ejemplo. Faltan \d+ cosas/, SLOW);
   await expect(side.locator('iframe')).toHaveAttribute('src', /:9\/mensajes\/recarga\/$/);
   await side.locator('summary', { hasText: 'Lenguas' }).click();
   await side.locator('summary', { hasText: 'English' }).click();
   await expect(side).toContainText('pulsa «Traducir»');
   await expect(state(page)).toContainText(/1 cambio sin guardar. Falta corregir \d+ cosas/, SLOW);
+  page.on('dialog', (dialog) => dialog.accept());
+  const part = (words: string) => page.locator('main').getByRole('button', { name: words });
+  await part('Su lectura fácil').click();
+  await expect(page).toHaveURL(/#pages\/es\/easy\/messages\/recarga\.mdx$/, SLOW);
+  await expect(part('El texto')).toContainText(/[1-9]\d* avisos/);
+  await part('Para quién es').click();
+  await expect(page).toHaveURL(/#pages\/texts\.yaml$/, SLOW);
+  const audience = page
+    .locator('details', { has: page.locator('summary', { hasText: /^recarga/ }) })
+    .getByLabel(/audience$/);
+  await expect(audience.last()).toBeFocused();
+  await audience.last().selectOption('self');
+  await expect(part('Para quién es')).toContainText('1 aviso', SLOW);
+  await expect(part('Para quién es')).toHaveAttribute('aria-current', 'true');
+  await part('El texto').click();
+  await expect(page).toHaveURL(/#pages\/es\/messages\/recarga\.mdx$/, SLOW);
   await press(page, 'Entregar');
   await expect(page.getByRole('dialog').locator('li', { hasText: 'antes de publicar' })).not.toHaveCount(0);
   await page.getByRole('dialog').getByRole('button', { name: 'Volver' }).click();
-  page.on('dialog', (dialog) => dialog.accept());
   await press(page, /^Deshacer «Empezado: .*, \d+:\d+»/);
   await expect.poll(() => contents().has('pages/es/messages/recarga.mdx'), SLOW).toBe(false);
   await expect(state(page)).toContainText(/Deshecho: «Empezado: .*, \d+:\d+»/);

@@ -11,7 +11,7 @@ import { read, readings } from './readings.ts';
 import { draft, type Saved, savedAs, undo } from './saving.ts';
 import type { Call } from './server.ts';
 import { table, take } from './translating.ts';
-import { Refused, SAID } from './words.ts';
+import { Refused } from './words.ts';
 
 /** What is answered, by method and name. Those that write or draft are answered one after the other. */
 export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, (call: Call) => unknown> {
@@ -41,11 +41,10 @@ export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, 
 }
 
 /** Begins a file as `npm run new` does; the check names what is left to write in it. */
-async function begin(desk: Desk, { kind, id }: Beginning): Promise<Saved> {
+async function begin(desk: Desk, beginning: Beginning): Promise<Saved> {
   const { dir, lang, today } = desk;
-  const made = newFiles({ kind, id, dir, lang, today });
+  const made = newFiles({ ...beginning, dir, lang, today });
   if ('refused' in made) return { outcome: 'refused', why: made.refused };
-  const [first = '', ...others] = made.keys();
-  const notes = others.map((file) => `${SAID[file.includes('/easy/') ? 'newEasy' : 'newRecord'][lang]} ${file}`);
-  return savedAs(desk, [first, ...others], [write(desk, made, 'begun'), ...notes]);
+  write(desk, made, 'begun');
+  return savedAs(desk, [...made.keys()]);
 }

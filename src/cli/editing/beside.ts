@@ -3,8 +3,12 @@ import { localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
 import { reviewTexts } from '../../check/translations/review-texts.ts';
 import { wordRecords } from '../../check/translations/word-records.ts';
 import { memoize } from '../../domain/memoize.ts';
+import { recordPath } from '../../domain/page/text-record.ts';
 import type { PageStatus } from '../../domain/page/translation-status.ts';
 import { wordTexts } from '../../hashes/page/translated-text.ts';
+import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
+import { kindNameOf } from '../followers/naming.ts';
+import type { FieldFinding } from './field-findings.ts';
 
 /** The files of all texts, by page and language; the words of a record stand in one file for all languages. */
 const filesOf = memoize((content: Content) => {
@@ -17,6 +21,24 @@ const filesOf = memoize((content: Content) => {
     fileOf: (page: string, locale: string) => files.get(`${locale} ${page}`) ?? files.get(page) ?? null,
   };
 });
+
+/**
+ * What one text in one language is made of, with how much is left in each: the text, its Easy Read, and its record, which holds for all
+ * languages; `path` is the place in a file that is about more.
+ */
+export function partsOfText({ pages }: Content, file: string, findings: readonly FieldFinding[]) {
+  const own = pages.find(({ source }) => source.file === file);
+  if (!own) return [];
+  const isSame = ({ id, locale }: typeof own) =>
+    `${locale} ${recordPath(id)}` === `${own.locale} ${recordPath(own.id)}`;
+  const files = pages.filter(isSame).map(({ source }) => source.file);
+  return [...files, CONTENT_KINDS.texts.path].map((name) => {
+    const path = files.includes(name) ? [] : recordPath(own.id);
+    const isLeft = (one: FieldFinding) =>
+      one.stops && one.file === name && path.every((step, at) => one.path[at] === step);
+    return { file: name, path, kind: kindNameOf(name)?.kind ?? '', left: findings.filter(isLeft).length };
+  });
+}
 
 /** The same text in each language, with how far it is. Files that no language has of its own have nothing beside them. */
 export function besideOf(content: Content, file: string, status: readonly PageStatus[]) {

@@ -53,8 +53,8 @@ export const SHOWN = z.strictObject({ page: word.startsWith('/') });
 /** `POST undo`: the version is that of the file as it stands. */
 export const UNDO = z.strictObject(opened);
 
-/** `POST new`: a file of a kind, with what is left to write marked. */
-export const BEGINNING = z.strictObject({ kind: word, id: word });
+/** `POST new`: a file of a kind by its title, with what is left to write marked. */
+export const BEGINNING = z.strictObject({ kind: word, id: word, title: word });
 export type Beginning = z.infer<typeof BEGINNING>;
 
 /** `POST reading`: every question is answered, with yes or with no; one yes is enough to stop it. */

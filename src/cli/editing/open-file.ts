@@ -5,7 +5,7 @@ import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { kindNameOf } from '../followers/naming.ts';
 import { followersOf } from '../followers.ts';
 import { parsed } from '../splice-yaml.ts';
-import { besideOf } from './beside.ts';
+import { besideOf, partsOfText } from './beside.ts';
 import { bytesOf, type Desk, pathOfFile, textOf, titleIn, touches, versionOf } from './desk.ts';
 import { fieldsOf, partsOf, toPlain } from './edited-text.ts';
 import { shown } from './field-findings.ts';
@@ -49,6 +49,7 @@ export async function openFile(desk: Desk, file: string, isText = false) {
     // Address of the page that shows it, for the preview.
     page: followers.find(({ kind: of, address }) => of === 'page' && address)?.address ?? null,
     beside: besideOf(content, file, status),
+    parts: partsOfText(content, file, findings),
     followers,
     // What would be taken back of what was done to it.
     undo: desk.steps.findLast((step) => touches(step, file))?.said ?? null,

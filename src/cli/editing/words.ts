@@ -56,14 +56,6 @@ export const SAID = {
     es: 'El sitio no lo muestra. Di a quien lo envió qué hay que cambiar.',
     en: 'The site does not show it. Tell who sent it what must change.',
   },
-  newEasy: {
-    es: 'También empezó su lectura fácil, que falta escribir:',
-    en: 'Its Easy Read has been begun too, and is left to write:',
-  },
-  newRecord: {
-    es: 'También se añadió a la lista que dice para quién es y dónde va:',
-    en: 'It has also been added to the list that says for whom it is and where it goes:',
-  },
   notTable: {
     es: 'No es una hoja de traducción de las que se hacen aquí.',
     en: 'This is not a translation table as it is made here.',

@@ -19,6 +19,8 @@ import { quoteAmbiguous } from '../yaml-text.ts';
 export interface NewFileInput {
   kind: string;
   id: string;
+  /** What it is called; else that is left to write. */
+  title?: string;
   dir: string;
   lang: 'es' | 'en';
   today: string;
@@ -40,7 +42,8 @@ export function writeNewFile(input: NewFileInput): NewFileResult {
  * A commented beginning of a content file, by its path below the content folder; of a message also in Easy Read, where the deployment has it. What is left to
  * write is marked, and the check finds each mark. A name that no disk can hold gets a number. An existing file is never touched, but `texts.yaml` gets the record of a message.
  */
-export function newFiles({ kind, id, dir, lang, today }: NewFileInput): Map<string, string> | { refused: string } {
+export function newFiles(input: NewFileInput): Map<string, string> | { refused: string } {
+  const { kind, id, dir, lang } = input;
   const say = (es: string, en: string) => ({ refused: lang === 'es' ? es : en });
   const asked = ALL_KINDS.filter(({ begun }) => begun?.as === kind);
   if (asked.length === 0) {
@@ -57,7 +60,7 @@ export function newFiles({ kind, id, dir, lang, today }: NewFileInput): Map<stri
     );
   }
   const name = toSlug(id);
-  const starts = startsOf(asked, name, dir, today);
+  const starts = startsOf(asked, name, input);
   const known = starts.map(({ file }) => join(dir, file)).find((path) => existsSync(path));
   if (known) {
     return say(
@@ -88,13 +91,17 @@ interface NamedStart extends Start, Pick<ContentKind, 'schema'> {
   file: string;
 }
 
-function startsOf(kinds: readonly ContentKind[], id: string, dir: string, today: string): NamedStart[] {
+function startsOf(
+  kinds: readonly ContentKind[],
+  id: string,
+  { dir, today, title = UNWRITTEN }: NewFileInput,
+): NamedStart[] {
   const { languages, sourceLocale, country, year } = readCampaign(dir);
   const source = assertFound(
     languages.find(({ locale }) => locale === sourceLocale),
     `language "${sourceLocale}"`,
   );
-  const input: StartInput = { sourceLocale, lang: source.lang, today, hashOf: sectionHash };
+  const input: StartInput = { sourceLocale, lang: source.lang, today, title, hashOf: sectionHash };
   return kinds.flatMap(({ path, schema, begun: beginning }) => {
     const parts = { locale: sourceLocale, country: country.code.toLowerCase(), year: String(year), id };
     const edition = beginning?.edition;

@@ -5,6 +5,7 @@ export interface StartInput {
   sourceLocale: string;
   lang: string;
   today: string;
+  title: string;
   /** The hash of what a section says. */
   hashOf: (section: string) => string;
 }
@@ -34,27 +35,32 @@ function sectionOf(id: string, harm: string, text: string): string {
 }
 
 /** A message, in the source language. */
-export function startMessage(): Start {
+export function startMessage({ title }: StartInput): Start {
   return {
-    said: { writtenBy: 'editor', sections: { primero: SECTION_STATE } },
+    said: { title, writtenBy: 'editor', sections: { primero: SECTION_STATE } },
     body: SECTION,
     record: { audience: UNCHOSEN, group: UNCHOSEN, order: 900 },
   };
 }
 
 /** The same message in Easy Read. */
-export function startEasyMessage({ hashOf }: StartInput): Start {
+export function startEasyMessage({ title, hashOf }: StartInput): Start {
   const of = hashOf(`## ${UNWRITTEN}\n\n${UNWRITTEN}`);
   return {
-    said: { writtenBy: 'editor', sections: { primero: { ...SECTION_STATE, of }, [WORDS_SECTION]: SECTION_STATE } },
+    said: {
+      title,
+      writtenBy: 'editor',
+      sections: { primero: { ...SECTION_STATE, of }, [WORDS_SECTION]: SECTION_STATE },
+    },
     body: `${SECTION}\n${sectionOf(WORDS_SECTION, 'core', `## Palabras difíciles\n\n${UNWRITTEN}`)}`,
   };
 }
 
 /** An activity. */
-export function startActivity({ lang, today }: StartInput): Start {
+export function startActivity({ title, lang, today }: StartInput): Start {
   return {
     said: {
+      title,
       lang: lang.split('-')[0],
       status: 'announced',
       when: { starts: UNCHOSEN },
@@ -68,10 +74,10 @@ export function startActivity({ lang, today }: StartInput): Start {
 }
 
 /** A service that is held back until its operator has been asked. */
-export function startService({ lang, today }: StartInput): Start {
+export function startService({ title, lang, today }: StartInput): Start {
   return {
     said: {
-      name: { lang: lang.split('-')[0] },
+      name: { text: title, lang: lang.split('-')[0] },
       focus: 'not-stated',
       lastResort: false,
       listing: 'held',
@@ -85,7 +91,7 @@ export function startService({ lang, today }: StartInput): Start {
 }
 
 /** A lesson with its handout. */
-export function startLesson({ sourceLocale }: StartInput): Start {
+export function startLesson({ title, sourceLocale }: StartInput): Start {
   return {
     said: {
       order: 900,
@@ -101,6 +107,7 @@ export function startLesson({ sourceLocale }: StartInput): Start {
       sources: [UNCHOSEN],
       words: {
         [sourceLocale]: {
+          title,
           state: 'original',
           writtenBy: 'editor',
           rules: ['Escuchamos sin burlas.'],
@@ -115,7 +122,7 @@ export function startLesson({ sourceLocale }: StartInput): Start {
 }
 
 /** A quiz of one question. */
-export function startQuiz({ sourceLocale }: StartInput): Start {
+export function startQuiz({ title, sourceLocale }: StartInput): Start {
   return {
     said: {
       ages: { from: 12, to: 17 },
@@ -124,7 +131,7 @@ export function startQuiz({ sourceLocale }: StartInput): Start {
         { id: 'q1', type: 'single', options: ['a', 'b'], key: ['a'], sources: [UNCHOSEN], beliefs: { b: [UNCHOSEN] } },
       ],
       words: {
-        [sourceLocale]: { state: 'original', writtenBy: 'editor', items: { q1: { options: { a: {}, b: {} } } } },
+        [sourceLocale]: { title, state: 'original', writtenBy: 'editor', items: { q1: { options: { a: {}, b: {} } } } },
       },
     },
   };

@@ -42,7 +42,10 @@ test('what people write of writing is no mark', () => {
 test('the first section of a new message may do most harm, until its author says that it does not', () => {
   const bodies = ALL_KINDS.flatMap(({ begun }) =>
     begun?.as === 'message'
-      ? [begun.start({ sourceLocale: 'es', lang: 'es', today: '2027-05-01', hashOf: sectionHash }).body ?? '']
+      ? [
+          begun.start({ sourceLocale: 'es', lang: 'es', today: '2027-05-01', title: '', hashOf: sectionHash }).body ??
+            '',
+        ]
       : [],
   );
   expect(bodies.map((body) => /id="primero" harm="(\w+)"/.exec(body)?.[1])).toEqual(['safety', 'safety']);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeNewFile } from '../../../src/cli/new/new-file.ts';
+import { ALL_KINDS } from '../../../src/schemas/kinds/kinds.ts';
 import { easyTree } from '../../fixtures/content-faults/easy.ts';
 import { checkTree } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree, TODAY, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
@@ -51,6 +52,15 @@ test('a new message comes alone in a deployment without Easy Read', () => {
   const { made, easy, findings } = message(cleanTree());
   expect([made, easy]).toEqual([['pages/es/messages/nueva.mdx', 'pages/texts.yaml'], null]);
   expect(findings.length).toBeGreaterThan(0);
+});
+
+test.each(ALL_KINDS.flatMap(({ begun }) => begun?.as ?? []))('what is begun by its title has it: %s', (kind) => {
+  withTree(easyTree(), (dir) => {
+    const result = writeNewFile({ kind, id: 'nueva', title: 'Una feria', dir, lang: 'es', today: TODAY });
+    const made = 'paths' in result ? result.paths.filter((path) => !path.endsWith('texts.yaml')) : [];
+    expect(made.length).toBeGreaterThan(0);
+    for (const path of made) expect(readFileSync(path, 'utf8')).toMatch(/^ *(?:title|text): Una feria$/m);
+  });
 });
 
 test.each(['con', 'aux', 'nul', 'com1', 'lpt9', 'index'])(

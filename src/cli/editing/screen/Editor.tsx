@@ -3,14 +3,14 @@ import { withValue } from './form/changes.ts';
 import { Found } from './form/Field.tsx';
 import { Fields } from './form/Fields.tsx';
 import { withoutQuotes } from './form/in-words.ts';
-import { Around } from './form/surroundings.ts';
+import { Around, isInside } from './form/surroundings.ts';
 import type { Opened } from './use-editing.ts';
 import { named } from './words.ts';
 
 /** The form of one file, and the text below it, with what the check says beside each. */
 export function Editor({ say, editing, opened, overview }: Opened) {
   const { choices, phrases } = overview;
-  const { fields, setFields, body, setBody } = editing;
+  const { fields, setFields, body, setBody, parts, fresh } = editing;
   const findings = opened.asText
     ? editing.findings
     : editing.findings.map((one) => ({
@@ -21,11 +21,15 @@ export function Editor({ say, editing, opened, overview }: Opened) {
   const own = findings.filter(({ file }) => file === opened.file);
   const others = findings.filter(({ file }) => file !== opened.file);
   const whole = own.filter(({ path }) => opened.asText || path.length === 0);
+  // Of the open file as it is typed.
+  const leftIn = ({ file, path, left }: (typeof parts)[number]) =>
+    file === opened.file ? own.filter((one) => one.stops && isInside(one.path, path)).length : left;
   const set = (path: Parameters<typeof withValue>[1], value: unknown) => setFields(withValue(fields, path, value));
-  const fresh = useRef(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever uses the keyboard goes on in the form, not behind hundreds of files.
-  useEffect(() => heading.current?.focus(), [opened.file]);
+  useEffect(() => {
+    if (!document.activeElement?.closest('main')) heading.current?.focus();
+  }, [opened.file]);
   return (
     <Around.Provider
       value={{ say, choices, phrases, findings: own, isOld: editing.changed > 0 && !editing.isChecked, fresh, set }}
@@ -45,6 +49,22 @@ export function Editor({ say, editing, opened, overview }: Opened) {
           </button>
         )}
       </p>
+      {parts.length > 0 && (
+        <p class="row">
+          {say('parts')}
+          {parts.map((one) => (
+            <button
+              key={one.file}
+              type="button"
+              aria-current={one.file === opened.file}
+              onClick={() => editing.open(one.file, 'form', one.path)}
+            >
+              {named(say, 'part', one.kind, 'other')}{' '}
+              <small class={leftIn(one) > 0 ? 'count' : ''}>{say('findings', leftIn(one))}</small>
+            </button>
+          ))}
+        </p>
+      )}
       {others.length > 0 && <h3>{say('elsewhere')}</h3>}
       <Found findings={others} isElsewhere />
       {whole.length > 0 && <h3>{say('about')}</h3>}

@@ -16,10 +16,11 @@ export function Line(props: {
   among?: readonly string[];
   suggested?: readonly string[];
   nameOf?: (one: string) => string;
+  onInput?: (value: string) => void;
   isOptional?: boolean;
 }) {
   const id = useId();
-  const { name, label, value, among, suggested, nameOf = String, isOptional = false } = props;
+  const { name, label, value, among, suggested, nameOf = String, onInput, isOptional = false } = props;
   return (
     <p class="field">
       <label for={id}>{label}</label>
@@ -37,6 +38,7 @@ export function Line(props: {
           name={name}
           required={!isOptional}
           defaultValue={value}
+          onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
           type={TYPES[name] ?? 'text'}
           list={suggested && `${id}-list`}
         />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Preview } from '../preview.ts';
 import { ask } from './asking.ts';
+import { Found } from './form/Field.tsx';
 import type { Opened } from './use-editing.ts';
 
 const PANELS = { preview: PagePreview, languages: Languages, shown: Followers, changes: Changes };
@@ -28,10 +29,12 @@ const SETTLED = 1000;
 
 function PagePreview({ say, opened, editing }: Opened) {
   const { page } = opened;
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [answered, setAnswered] = useState<{ page: string; preview: Preview } | null>(null);
   const [isWanted, setIsWanted] = useState(false);
   const [turn, setTurn] = useState(0);
   const [waited, setWaited] = useState<number | null>(null);
+  // That of the file before is not shown in its place.
+  const preview = answered?.page === page ? answered?.preview : null;
   useEffect(() => {
     if (!page || !isWanted) return;
     let isCurrent = true;
@@ -40,14 +43,14 @@ function PagePreview({ say, opened, editing }: Opened) {
     const start = setTimeout(
       async () => {
         const lost = { outcome: 'refused', why: say('lost') } as const;
-        const answer = await ask<Preview>('preview', { page }).catch(() => lost);
+        const next = await ask<Preview>('preview', { page }).catch(() => lost);
         if (!isCurrent) return;
         clearInterval(clock);
         setWaited(null);
-        setPreview(answer);
+        setAnswered({ page, preview: next });
         setTurn((n) => n + 1);
       },
-      preview ? SETTLED : 0,
+      answered ? SETTLED : 0,
     );
     return () => {
       isCurrent = false;
@@ -66,16 +69,12 @@ function PagePreview({ say, opened, editing }: Opened) {
           </button>
         </p>
       )}
-      {!preview && <p>{say('previewWhy')}</p>}
+      {!answered && <p>{say('previewWhy')}</p>}
       <p role="status">{!preview && waited !== null && say('previewWaits', waited)}</p>
       {preview?.outcome === 'refused' && (
         <>
           <p class="stops">{preview.why}</p>
-          <ul>
-            {editing.findings.flatMap(({ found, why, instead, stops }) =>
-              stops ? [<li key={found}>{`${found} ${instead || why}`}</li>] : [],
-            )}
-          </ul>
+          <Found findings={editing.findings.filter(({ stops }) => stops)} />
         </>
       )}
       {preview?.outcome === 'ready' && lacking > 0 && <p>{say('previewLacks', lacking)}</p>}

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { toSlug } from '../../../domain/slug.ts';
 import type { Beginning, Taken } from '../contract.ts';
 import { Closing, Confirm, Unsourced } from './Confirmed.tsx';
 import { Line, Sent, type TaskProps } from './Lines.tsx';
@@ -60,16 +61,18 @@ export function Tasks({ task, ...props }: TaskProps & { task: Task }) {
 /** Begins a file of a kind. */
 function NewFile({ say, overview, editing, onClose }: TaskProps) {
   const nameOf = (one: string) => named(say, 'new', one);
+  const [title, setTitle] = useState('');
   return (
     <Sent
       label={say('make')}
       onSend={async (_sent, text) => {
-        const beginning: Beginning = { kind: text('kind'), id: text('id') };
+        const beginning: Beginning = { kind: text('kind'), id: toSlug(text('id')), title };
         if (await editing.write('new', beginning)) onClose();
       }}
     >
       <Line name="kind" label={say('newKind')} among={overview.beginnings} nameOf={nameOf} />
-      <Line name="id" label={say('newName')} />
+      <Line name="title" label={say('newTitle')} onInput={setTitle} />
+      <Line name="id" label={say('newName')} value={toSlug(title)} />
     </Sent>
   );
 }

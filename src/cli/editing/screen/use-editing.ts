@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Edit } from '../contract.ts';
+import type { Edit, FieldPath } from '../contract.ts';
 import type { Handed } from '../handing-over.ts';
 import type { OpenFile } from '../open-file.ts';
 import type { Overview } from '../overview.ts';
@@ -27,6 +27,10 @@ export function useEditing(say: Say) {
   const [opened, setOpened] = useState<OpenFile | null>(null);
   const [fields, setFields] = useState<unknown>(null);
   const [body, setBody] = useState<string | null>(null);
+  /** Of the text that was opened last: its record is one of many in a file. */
+  const [parts, setParts] = useState<OpenFile['parts']>([]);
+  /** Where in the form somebody goes on as soon as it is shown. */
+  const fresh = useRef<FieldPath | null>(null);
   const [drafted, setDrafted] = useState<Drafted | null>(null);
   /** Of what was typed last, or a little before. */
   const [latestFindings, setLatestFindings] = useState<Drafted['findings']>();
@@ -56,6 +60,8 @@ export function useEditing(say: Say) {
   };
   const show = (next: OpenFile | null, sent?: { fields: unknown; body: string | null }) => {
     setOpened(next);
+    if (next)
+      setParts((now) => (next.parts.length > 0 || now.every(({ file }) => file !== next.file) ? next.parts : now));
     // What was typed while it was being saved stays.
     setFields((now: unknown) => (sent && now !== sent.fields ? now : (next?.fields ?? null)));
     setBody((now) => (sent && now !== sent.body ? now : (next?.body ?? null)));
@@ -73,10 +79,11 @@ export function useEditing(say: Say) {
     setSaid(answer);
     return null;
   };
-  const open = async (file: string, as = 'form') => {
+  const open = async (file: string, as = 'form', at: FieldPath | null = null) => {
     if (!may()) return setAddress(opened);
     setNotes([]);
     const next = await working<OpenFile>(`file?file=${encodeURIComponent(file)}&as=${as}`);
+    fresh.current = at;
     if (next) show(next);
   };
   /** Sends something that writes, and shows how it ended. */
@@ -132,7 +139,7 @@ export function useEditing(say: Say) {
   }, [changed === 0]);
 
   return {
-    ...{ overview, opened, fields, body, drafted, drafts, said, notes, isWorking, changed, findings },
+    ...{ overview, opened, parts, fresh, fields, body, drafted, drafts, said, notes, isWorking, changed, findings },
     ...{ setFields, setBody, open, write, working },
     blocking: findings.filter(({ blocks }) => blocks),
     lacking: findings.filter(({ stops, blocks }) => stops && !blocks).length,

@@ -200,14 +200,14 @@ describe('on a copy of the made-up country', () => {
     'nothing new begins under the name %j',
     async (id) => {
       const before = names();
-      expect(await ask('new', { kind: 'service', id })).toMatchObject({ outcome: 'refused' });
+      expect(await ask('new', { kind: 'service', id, title: 'A line' })).toMatchObject({ outcome: 'refused' });
       expect(names()).toEqual(before);
     },
   );
 
   test.each(['nul', 'x'.repeat(300)])('what begins under %j gets a name that a Windows disk holds', async (id) => {
     const before = new Set(names());
-    expect(await ask('new', { kind: 'service', id })).toMatchObject({ outcome: 'saved' });
+    expect(await ask('new', { kind: 'service', id, title: 'A line' })).toMatchObject({ outcome: 'saved' });
     const added = names().filter((name) => !before.has(name));
     expect(added).toHaveLength(1);
     expect(added[0]).toMatch(/^facts.services.xa.(?!nul\.)[a-z0-9-]{1,120}\.yaml$/);

@@ -13,6 +13,7 @@ import type { OpenFile } from '../../../../src/cli/editing/open-file.ts';
 import type { Overview } from '../../../../src/cli/editing/overview.ts';
 import type { ToRead } from '../../../../src/cli/editing/readings.ts';
 import type { Drafted, Saved } from '../../../../src/cli/editing/saving.ts';
+import { UNWRITTEN } from '../../../../src/schemas/kinds/starts.ts';
 import { prepareCountry } from '../../../fixtures/country/prepare.ts';
 import { fillSheet } from '../../../fixtures/fill-sheet.ts';
 
@@ -198,11 +199,17 @@ test('a page that is edited as text does not stand in itself, and goes on as tex
 
 test('a new file is begun with what is left to write, and taken back as a whole', async () => {
   const texts = read('pages/texts.yaml');
-  const saved = await ask<Saved>('new', { kind: 'message', id: 'my-message' });
+  const saved = await ask<Saved>('new', { kind: 'message', id: 'my-message', title: 'My message' });
   if (saved.outcome !== 'saved' || !saved.opened) throw new Error(JSON.stringify(saved));
-  const { file, version, findings } = saved.opened;
-  expect(saved.notes.join('\n')).toContain('pages/texts.yaml');
+  const { file, version, findings, parts } = saved.opened;
+  expect(saved.notes.join('\n')).toContain('My message');
   expect(file).toBe('pages/en/messages/my-message.mdx');
+  // Each part of it with what is left, and the place of its record among others.
+  expect(parts.map((one) => [one.file, one.path])).toEqual([
+    [file, []],
+    ['pages/texts.yaml', ['messages', 'my-message']],
+  ]);
+  for (const { left } of parts) expect(left).toBeGreaterThan(0);
   expect(findings.length).toBeGreaterThan(0);
   expect(await ask<Saved>('undo', { file, version })).toMatchObject({ outcome: 'saved', opened: null });
   expect([existsSync(join(DIR, file)), read('pages/texts.yaml')]).toEqual([false, texts]);
@@ -223,7 +230,7 @@ test('a patch of what was changed is taken by Git', async () => {
   put(OTHER, read(OTHER).replace(/\n$/, ''));
   const before = read(OTHER);
   await change(['cost'], 'unknown', OTHER);
-  await ask<Saved>('new', { kind: 'quiz', id: 'my-quiz' });
+  await ask<Saved>('new', { kind: 'quiz', id: 'my-quiz', title: 'My quiz' });
   const patch = await ask<Handed>('patch');
   if (patch.outcome !== 'made') throw new Error(patch.why);
   const project = mkdtempSync(join(root, 'project-'));
@@ -307,7 +314,7 @@ test('a service is closed by one switch in its record, with who says so; the che
 });
 
 test('a file that is begun is mended step by step', async () => {
-  const saved = await ask<Saved>('new', { kind: 'activity', id: 'fair' });
+  const saved = await ask<Saved>('new', { kind: 'activity', id: 'fair', title: UNWRITTEN });
   if (saved.outcome !== 'saved' || !saved.opened) throw new Error(JSON.stringify(saved));
   const { file, findings } = saved.opened;
   const next = await change(['title'], 'A fair of the invented office', file);
@@ -337,7 +344,7 @@ test('an activity is read with each question answered, and not by who brought it
 });
 
 test('an activity that has mistakes is among those to be read, with what is to be mended', async () => {
-  await ask<Saved>('new', { kind: 'activity', id: 'fair' });
+  await ask<Saved>('new', { kind: 'activity', id: 'fair', title: 'A fair' });
   const { unread, broken } = await ask<ToRead>('readings');
   expect(unread.map(({ id }) => id)).not.toContain('fair');
   const fair = broken.find(({ id }) => id === 'fair');
