@@ -27,7 +27,7 @@ export async function show(desk: Desk, drafts: Files = new Map()): Promise<void>
 
 /**
  * A text with examples in the place of what nobody has chosen or written yet; `null` where that is not enough. Whoever is named and is
- * not there is left out: no example may stand for somebody whom an author meant.
+ * not there is left out, and so is who is not chosen: an example stands for them only where there must be one, and a day stays unknown.
  */
 export function wholeOf(desk: Pick<Desk, 'content' | 'today'>, file: string, text: string): string | null {
   const { schema } = kindOf(file) ?? {};
@@ -37,17 +37,20 @@ export function wholeOf(desk: Pick<Desk, 'content' | 'today'>, file: string, tex
   const ids = new Map<string, ReadonlySet<string>>(Object.entries(idsOf(desk.content())));
   const changes: Change[] = [];
   const nobody: FieldPath[] = [];
+  const standIns = new Map<string, string | undefined>();
   for (const { path, id, collection } of referencesIn(schema, fields)) {
     const known = ids.get(collection);
     const [first] = known ?? [];
     if (!known || known.has(id)) continue;
-    if (id === UNCHOSEN && first !== undefined) changes.push({ path: path.map(stepOf), value: first });
+    const isListed = Array.isArray(valueAt(fields, path.slice(0, -1)));
+    if (id === UNCHOSEN && first !== undefined && !isListed) changes.push({ path: path.map(stepOf), value: first });
     else nobody.push(path.map(stepOf));
+    if (id === UNCHOSEN) standIns.set(JSON.stringify(path.slice(0, -1)), first);
   }
   for (const { path } of schema.safeParse(fields).error?.issues ?? []) {
     const part = schemaAt(schema, path);
     const words = part instanceof z.ZodEnum ? part.options : [];
-    const fits = [...words, desk.today, UNWRITTEN].find((one) => part?.safeParse(one).success);
+    const fits = [...words, null, desk.today, UNWRITTEN].find((one) => part?.safeParse(one).success);
     if (part?.meta()?.refersTo !== undefined) nobody.push(path.map(stepOf));
     else if (fits !== undefined) changes.push({ path: path.map(stepOf), value: fits });
   }
@@ -55,7 +58,9 @@ export function wholeOf(desk: Pick<Desk, 'content' | 'today'>, file: string, tex
     const path: FieldPath = JSON.parse(at);
     const list = valueAt(fields, path);
     if (!Array.isArray(list)) return null;
-    changes.push({ path, value: list.filter((_one, i) => !all.some((one) => one.at(-1) === i)) });
+    const left = list.filter((_one, i) => !all.some((one) => one.at(-1) === i));
+    const isMissed = !schemaAt(schema, path)?.safeParse(left).success;
+    changes.push({ path, value: isMissed ? [standIns.get(at) ?? list[0]] : left });
   }
   const whole = edited(file, text, changes);
   const made = whole === null ? null : partsOf(file, toPlain(whole));

@@ -22,6 +22,8 @@ test.each(['message', 'activity', 'service', 'lesson', 'quiz'])(
       const whole = wholeOf(desk, file, text);
       expect(whole, file).not.toBeNull();
       expect(whole, file).not.toContain('por-escribir');
+      // Nobody is called instead, and no day is given.
+      expect(whole, file).not.toMatch(/instead:\s+(?:- |\[")|starts: "/);
     }
   },
 );
