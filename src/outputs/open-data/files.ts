@@ -41,10 +41,10 @@ export function toDataFiles(context: ViewContext, schema: object) {
     return { name, path, text, bytes: Buffer.byteLength(text) };
   };
   const files = [
-    file('servicesJson', encodeServicesJson(all, open)),
     file('servicesCsv', encodeServicesCsv(all.records, open.head)),
-    file('countryJson', encodeServicesJson(own, open)),
+    file('servicesJson', encodeServicesJson(all, open)),
     file('countryCsv', encodeServicesCsv(own.records, open.head)),
+    file('countryJson', encodeServicesJson(own, open)),
     file('linesSchema', encodeJson(schema)),
   ];
   const withSums = [...files, file('checksums', encodeChecksums(files, context))];

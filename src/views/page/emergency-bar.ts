@@ -57,8 +57,9 @@ function makeEmergencyBar(country: string | null, context: ViewContext, region: 
   const numbers = drawnOnce(chosen.flatMap((one) => toStripNumbers(one, country, region, tongue, context)));
   const place = context.country((isOwn ? null : country) ?? campaign.country.code).text;
   return {
-    /** Whose numbers these are and where they work. */
+    /** Whose numbers these are and where they work; then the same in the few words that stand beside them. */
     note: t('emergency.note', { country: place }),
+    place: t('emergency.place', { country: place }),
     numbers,
   };
 }

@@ -101,6 +101,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     hasPage(page, params, locale, context.site),
   );
   const icons = toIcons(input, context);
+  const languages = toLanguages(input, context);
   const isIndexed = campaign.stage === 'live' && writtenIn.includes(language.locale);
   return {
     lang: language.lang,
@@ -134,7 +135,9 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     nav: onSite(zone === 'help' ? QUIET_NAV : NAV, context).map((name) => toWay(name, address, context)),
     navLabel: t('frame.nav'),
     menu: t('nav.menu'),
-    languages: toLanguages(input, context),
+    languages,
+    /** The first, which the button of the menu names for who cannot read its word. */
+    named: languages.slice(0, 2),
     languagesLabel: t('frame.languages'),
     crumbs: toCrumbs(input, context),
     crumbsLabel: t('frame.crumbs'),

@@ -25,7 +25,10 @@ describe('the emergency bar', () => {
 
   test('says whose numbers these are', () => {
     const context = aContext();
-    expect(toEmergencyBar('QM', context).note).toEqual(context.t('emergency.note', { country: 'Qamaria' }));
+    expect(toEmergencyBar('QM', context)).toMatchObject({
+      note: context.t('emergency.note', { country: 'Qamaria' }),
+      place: context.t('emergency.place', { country: 'Qamaria' }),
+    });
   });
 
   test.each([
@@ -188,6 +191,13 @@ test('every other language that has a word is offered on every page, with the sa
     ['/p-help/', 'es-PE'],
     ['/en/p-help/', 'en'],
   ]);
+});
+
+test('the button of the menu names two other languages, whoever reads the page', () => {
+  const words = { en: translated('machine'), qu: translated('reviewed'), ar: translated('machine') };
+  const namedIn = (locale: string) => frameOf({ words }, page, locale).named.map(({ lang }) => lang);
+  expect(namedIn('en')).toHaveLength(2);
+  expect(namedIn('es')).not.toContain('es-PE');
 });
 
 test.each([
