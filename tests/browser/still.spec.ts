@@ -5,6 +5,8 @@ import { NARROW, PHONE, SCREEN, sourceSampleOf } from './sample.ts';
 
 /** What rounds to none, as browsers show it: the phase of the day folds its neighbours at the edge of the window. */
 const LEAST = 0.005;
+/** What can be handed on. */
+const SHARED = ['message', 'lesson', 'quiz', 'activity', 'material'];
 const AWAKE = ['home', 'search', 'directory', 'certificate', 'publish', 'quiz', 'offer', 'activities', 'materialLogo'];
 
 for (const size of [NARROW, PHONE, SCREEN])
@@ -16,6 +18,29 @@ for (const size of [NARROW, PHONE, SCREEN])
       await page.goto(path, { waitUntil: 'networkidle' });
       await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
       expect.soft(await shiftOf(page), path).toBeLessThan(LEAST);
+    }
+  });
+
+for (const size of [NARROW, PHONE])
+  test(`what hands a page on has its place before its script has chosen its word, at ${size.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    const pages = sourceSampleOf(REAL).filter(({ kind }) => SHARED.includes(kind));
+    expect(pages).toHaveLength(SHARED.length);
+    for (const { path } of pages) {
+      await page.goto(path);
+      const places = await page.locator('[data-share]').evaluate((button) => {
+        const placesNow = () => [...button.parentElement!.children].map((one) => one.getBoundingClientRect().toJSON());
+        const after = placesNow();
+        button.toggleAttribute('hidden');
+        const before = placesNow();
+        button.toggleAttribute('hidden');
+        button.textContent = button.getAttribute('data-share');
+        return [before, after, placesNow()];
+      });
+      expect.soft(places[0], path).toEqual(places[1]);
+      expect.soft(places[2], path).toEqual(places[1]);
     }
   });
 
