@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { readTable, writeTable } from '../../src/cli/translations/table-file.ts';
+import { UNWRITTEN } from '../../src/schemas/kinds/starts.ts';
 import { REAL } from '../dist/sites.ts';
 import { editedCopy, press, SLOW, save, saveSlip, state, TODAY, unfold } from './editing.ts';
 
@@ -182,6 +183,47 @@ test('a message is begun by its title, says what is left, and leads from one of 
   await expect(state(page)).toContainText(/Deshecho: «Empezado: .*, \d+:\d+»/);
 });
 
+test('a number, a source and a section are put into a text by their names, and what was not touched stays', async ({
+  page,
+}) => {
+  const before = read(TEXT);
+  await open(page, TEXT);
+  const text = page.getByLabel('El texto', { exact: true });
+  const put = async (name: RegExp) => {
+    const box = page.getByLabel(/^Poner donde/);
+    const names = await page.locator(`#${await box.getAttribute('list')} option`).evaluateAll(titles);
+    await box.fill(names.find(({ value }) => name.test(value))?.value ?? '');
+    await box.press('Enter');
+  };
+  const old = await text.inputValue();
+  const at = old.indexOf('\n\n</Section>');
+  await text.evaluate((box: HTMLTextAreaElement, place) => box.setSelectionRange(place, place), at);
+  await put(/^Número de ayuda: Policía/);
+  await put(/^Fuente: .*\(f-d17\)$/);
+  const mark = ' <Service role="police" /> <Cite id="f-d17" />';
+  await expect(text).toHaveValue(`${old.slice(0, at)}${mark}${old.slice(at)}`);
+  await text.press('ControlOrMeta+z');
+  await expect(text).toHaveValue(`${old.slice(0, at)} <Service role="police" />${old.slice(at)}`);
+  await put(/^Sección: Lo demás/);
+  await page.keyboard.type('Antes de viajar');
+  await expect(text).toHaveValue(/<\/Section>\n\n<Section id="parte-\d+" harm="other">\n\n## Antes de viajar\n/);
+  await expect(page.locator('#body-found')).toContainText('por escribir', SLOW);
+  const rest = (await text.inputValue()).indexOf(UNWRITTEN);
+  await text.evaluate(
+    (box: HTMLTextAreaElement, [from, to]) => box.setSelectionRange(from ?? 0, to ?? 0),
+    [rest, rest + UNWRITTEN.length],
+  );
+  await page.keyboard.type('Cuenta a alguien a dónde vas.');
+  await saved(page);
+  const [made = ''] = /<Section id="parte-\d+".*?<\/Section>\n\n/s.exec(read(TEXT)) ?? [];
+  expect(read(TEXT)).toMatch(STATED);
+  expect(made).toContain('## Antes de viajar\n\nCuenta a alguien a dónde vas.\n');
+  const again = read(TEXT).replace(made, '').replace(' <Service role="police" />\n\n</Section>', '\n\n</Section>');
+  expect(again.replace(STATED, '')).toBe(before);
+  await press(page, /^Deshacer «Guardado/);
+  await expect.poll(() => read(TEXT), SLOW).toBe(before);
+});
+
 test('a table goes to a translator and comes back', async ({ page }) => {
   const before = contents();
   await open(page, TEXT);
@@ -303,6 +345,9 @@ test('all of it is handed over as a patch, which Git takes on a clone', async ({
   execFileSync('git', ['apply', 'day.patch'], { cwd: clone });
   for (const [file, text] of contents()) expect(readFileSync(join(clone, 'content', file), 'utf8'), file).toBe(text);
 });
+
+/** That a section of a text is an original, with its name. */
+const STATED = /^ {2}parte-\d+:(?: \{ state: original \}|\n {4}state: original)\n/m;
 
 /** Lets the service of hours by day close at another hour. */
 async function closeAt(page: Page, hour: string): Promise<void> {

@@ -22,10 +22,7 @@ const filesOf = memoize((content: Content) => {
   };
 });
 
-/**
- * What one text in one language is made of, with how much is left in each: the text, its Easy Read, and its record, which holds for all
- * languages; `path` is the place in a file that is about more.
- */
+/** A text in one language, its Easy Read and its record, which is one of many in a file: its path there, and how much is left in each. */
 export function partsOfText({ pages }: Content, file: string, findings: readonly FieldFinding[]) {
   const own = pages.find(({ source }) => source.file === file);
   if (!own) return [];

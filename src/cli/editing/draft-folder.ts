@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../check/read/files-there.ts';
 
@@ -28,9 +19,7 @@ export function mirror(dir: string, to: string, drafts: Files): void {
     if (draft) {
       if (!existsSync(target) || !readFileSync(target).equals(draft)) writeFileSync(target, draft);
     } else if (stampOf(source) !== stampOf(target)) {
-      const { atime, mtime } = statSync(source);
-      copyFileSync(source, target);
-      utimesSync(target, atime, mtime);
+      cpSync(source, target, { preserveTimestamps: true });
     }
   }
 }

@@ -63,8 +63,10 @@ export async function overview(desk: Desk) {
   };
 }
 
-/** What a field may name, by the word that its schema refers to. */
+/** What a field may name, by the word that its schema refers to; and the roles that a text may name. */
 function choicesIn(content: Content) {
+  const { roles, team } = content.campaign?.value ?? {};
+  const service = (id: string) => titleOf(content, content.services.find((one) => one.id === id)?.source.file ?? '');
   const titles: Record<string, (id: string) => unknown> = {
     sources: (id) => {
       const { publisher, title, url, date } = content.sources?.value?.sources?.[id] ?? {};
@@ -73,12 +75,13 @@ function choicesIn(content: Content) {
       return [publisher, title ?? words.replaceAll('-', ' '), date].filter(Boolean).join(', ');
     },
     organisations: (id) => valueAt(content.organisations?.raw, [id, 'name', 'text']),
-    services: (id) => titleOf(content, content.services.find((one) => one.id === id)?.source.file ?? ''),
+    services: service,
+    roles: (role) => service(String(valueAt(roles, [role]))),
     messages: (id) =>
       titleOf(content, fileAt(CONTENT_KINDS.messages.path, { locale: sourceLocaleOf(content) ?? '', page: id })),
     regions: (id) => content.regions?.whole?.find(({ code }) => code === id)?.name.text,
   };
-  const all = { ...idsOf(content), team: members(content.campaign?.value?.team).map(([, code]) => code) };
+  const all = { ...idsOf(content), team: members(team).map(([, code]) => code), roles: Object.keys(roles ?? {}) };
   return Object.fromEntries(
     Object.entries(all).map(([name, ids]) => [
       name,

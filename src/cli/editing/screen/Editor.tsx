@@ -4,6 +4,7 @@ import { Found } from './form/Field.tsx';
 import { Fields } from './form/Fields.tsx';
 import { withoutQuotes } from './form/in-words.ts';
 import { Around, isInside } from './form/surroundings.ts';
+import { Putting } from './Putting.tsx';
 import type { Opened } from './use-editing.ts';
 import { named } from './words.ts';
 
@@ -21,10 +22,11 @@ export function Editor({ say, editing, opened, overview }: Opened) {
   const own = findings.filter(({ file }) => file === opened.file);
   const others = findings.filter(({ file }) => file !== opened.file);
   const whole = own.filter(({ path }) => opened.asText || path.length === 0);
-  // Of the open file as it is typed.
+  const inBody = whole.filter(({ line }) => body !== null && line > 0);
   const leftIn = ({ file, path, left }: (typeof parts)[number]) =>
     file === opened.file ? own.filter((one) => one.stops && isInside(one.path, path)).length : left;
   const set = (path: Parameters<typeof withValue>[1], value: unknown) => setFields(withValue(fields, path, value));
+  const box = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever uses the keyboard goes on in the form, not behind hundreds of files.
   useEffect(() => {
@@ -67,8 +69,8 @@ export function Editor({ say, editing, opened, overview }: Opened) {
       )}
       {others.length > 0 && <h3>{say('elsewhere')}</h3>}
       <Found findings={others} isElsewhere />
-      {whole.length > 0 && <h3>{say('about')}</h3>}
-      <Found findings={whole} id="body-found" />
+      {whole.length > inBody.length && <h3>{say('about')}</h3>}
+      <Found findings={whole.filter((one) => !inBody.includes(one))} />
       {opened.asText ? (
         <p>{say('plainText')}</p>
       ) : (
@@ -77,7 +79,10 @@ export function Editor({ say, editing, opened, overview }: Opened) {
       {body !== null && (
         <div class="field">
           <label for="body">{say('body')}</label>
+          {opened.file.endsWith('.mdx') && !opened.asText && <Putting {...{ say, editing, opened, overview, box }} />}
+          <Found findings={inBody} id="body-found" />
           <textarea
+            ref={box}
             id="body"
             aria-describedby="body-found"
             spellcheck

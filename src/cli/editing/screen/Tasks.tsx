@@ -60,7 +60,6 @@ export function Tasks({ task, ...props }: TaskProps & { task: Task }) {
 
 /** Begins a file of a kind. */
 function NewFile({ say, overview, editing, onClose }: TaskProps) {
-  const nameOf = (one: string) => named(say, 'new', one);
   const [title, setTitle] = useState('');
   return (
     <Sent
@@ -70,7 +69,7 @@ function NewFile({ say, overview, editing, onClose }: TaskProps) {
         if (await editing.write('new', beginning)) onClose();
       }}
     >
-      <Line name="kind" label={say('newKind')} among={overview.beginnings} nameOf={nameOf} />
+      <Line name="kind" label={say('newKind')} among={overview.beginnings} nameOf={(one) => named(say, 'new', one)} />
       <Line name="title" label={say('newTitle')} onInput={setTitle} />
       <Line name="id" label={say('newName')} value={toSlug(title)} />
     </Sent>

@@ -8,11 +8,7 @@ export function isSought(text: string, sought: string): boolean {
     .every((word) => own.includes(word));
 }
 
-/**
- * The one of a list that is called so, by its title or its id, however its letters are marked.
- *
- * @param mayGoOn whether somebody may go on typing, so that nothing else may begin so
- */
+/** The one that is called so, by its title or its id, however its letters are marked; while somebody `mayGoOn`, none where another begins so. */
 export function calledSo<T extends { id: string; title: string }>(all: readonly T[], text: string, mayGoOn = false) {
   const own = searchKey(text);
   const isCalledSo = ({ id, title }: T) => [id, title].some((one) => searchKey(one) === own);

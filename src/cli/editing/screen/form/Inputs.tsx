@@ -20,7 +20,6 @@ export function Text(props: WidgetProps) {
   const { choices, say } = useAround();
   const text = String(value ?? '');
   const named = choices[String(schema.refersTo)];
-  const title = schema.names?.[text];
   const idOf = (typed: string, mayGoOn: boolean) => calledSo(named ?? [], typed, mayGoOn)?.id ?? typed;
   const [example] = Array.isArray(schema.examples) ? schema.examples : [];
   const own = {
@@ -38,7 +37,7 @@ export function Text(props: WidgetProps) {
     <>
       <input {...own} type={schema.day === 'whole' ? 'date' : 'text'} list={named && `choices-${schema.refersTo}`} />
       {schema.day === 'partial' && <small>{say('partialDate')}</small>}
-      {title && <small>{title}</small>}
+      {schema.names?.[text] && <small>{schema.names[text]}</small>}
     </>
   );
 }

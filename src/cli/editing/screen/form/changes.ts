@@ -24,14 +24,9 @@ export function changesBetween(before: unknown, after: unknown, path: FieldPath 
 
 function changesOfList(before: readonly unknown[], after: readonly unknown[], path: FieldPath): Change[] {
   const surplus = Math.max(0, before.length - after.length);
-  const first =
-    surplus === 0
-      ? 0
-      : Math.max(
-          0,
-          before.findIndex((item, at) => !isSame(item, after[at])),
-        );
-  const left = surplus === 0 ? before : before.toSpliced(first, surplus);
+  const differing = before.findIndex((item, at) => !isSame(item, after[at]));
+  const first = Math.max(0, differing);
+  const left = before.toSpliced(first, surplus);
   return [
     ...Array.from({ length: surplus }, (): Change => ({ path: [...path, first], removed: true })),
     ...filled(after).flatMap((item, at): Change[] =>
