@@ -69,6 +69,7 @@ export function numbered<R extends { cites?: Cite[] }>(rows: readonly R[], ids: 
     const number = [...list.add(id)].indexOf(id) + 1;
     return { text, number, href: `#${entryOf(number)}` };
   };
-  const own = rows.map((row) => (row.cites ? { ...row, cites: row.cites.map(toNumber) } : row));
+  const rising = (one: Cite, other: Cite) => (one.number ?? 0) - (other.number ?? 0);
+  const own = rows.map((row) => (row.cites ? { ...row, cites: row.cites.map(toNumber).sort(rising) } : row));
   return { rows: own, ids: [...list] };
 }
