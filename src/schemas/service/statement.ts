@@ -15,8 +15,8 @@ export const dates = {
     example: '"2025-09"',
   }),
   readOn: field(doneOn, {
-    es: 'El día en que se leyeron las fuentes.',
-    en: 'The day the sources were read.',
+    es: 'El último día en que se leyó una de sus fuentes.',
+    en: 'The last day on which one of its sources was read.',
     example: '"2026-11-24"',
   }),
 };

@@ -1,4 +1,5 @@
 import type { Listing } from '../../codes/service.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { isAbroad, isWithheld, isWithoutContact } from '../../domain/service/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
@@ -88,7 +89,7 @@ export function toServicePage(record: Service, context: ViewContext) {
       status: status ? null : toStatus(record, context),
       /** What no source says, folded. */
       more: open.more,
-      read: t('line.read', { date: context.date(record.readOn).text }),
+      read: toReading(record, context),
       // A source is named all the same, without the way to a contact that the page keeps back.
       lines: toCitedSources(answers.ids, context).map((one) => (isWithheld(record) ? { ...one, href: null } : one)),
     },
@@ -141,11 +142,24 @@ function toFormerly(record: Service, context: ViewContext): Text[] {
   });
 }
 
+/** The days on which the sources of a record were read, in order: an answer to one question is no new reading of all. */
+function readingDays({ sources, readOn }: Service, { facts }: ViewContext): PlainDate[] {
+  const days = sources.flatMap((id) => facts.sources.get(id)?.readOn ?? []);
+  return days.length > 0 ? days.toSorted() : [readOn];
+}
+
+function toReading(record: Service, context: ViewContext): Text {
+  const days = readingDays(record, context);
+  const [from = '', to = ''] = [days.at(0), days.at(-1)].map((day) => day && context.date(day).text);
+  return from === to ? context.t('line.read', { date: to }) : context.t('line.readBetween', { from, to });
+}
+
 /** That nobody has looked for long at who runs the service and whom they tell. */
 function toOldKnowledge(record: Service, context: ViewContext): Text | null {
   const checks = (['operator', 'sharing'] as const).map((group) => freshnessOf(record, context.today, group));
-  const dates = checks.map((check) => (check.state === 'never' ? record.readOn : check.checkedOn));
-  const [oldest = record.readOn] = dates.toSorted();
+  const [read = record.readOn] = readingDays(record, context);
+  const dates = checks.map((check) => (check.state === 'never' ? read : check.checkedOn));
+  const [oldest = read] = dates.toSorted();
   return isOldKnowledge(oldest, context.today) ? context.t('sharing.old', { date: context.date(oldest).text }) : null;
 }
 

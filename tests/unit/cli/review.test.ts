@@ -100,7 +100,7 @@ describe('what differs', () => {
         "activities | Feria de la plaza | status | announced → cancelled | one",
         "activities | Feria de la plaza | The first day | 2027-07-30 → 2027-07-31 | one",
         "texts | Señales | mirar | Mira las señales. {pagina-oficial} → Mira bien las señales. {pagina-oficial} | es | one",
-        "rest | Policía | The day the sources were read | 2026-11-24 → 2026-11-25 | one",
+        "rest | Policía | The last day on which one of its sources was read | 2026-11-24 → 2026-11-25 | one",
         "rest | Its title, or null · sources.pagina-oficial.title | Página oficial → Otra página | one",
         "rest | Signs | How it was made | machine → human | en | one",
       ]

@@ -171,6 +171,36 @@ describe('a source of a service', () => {
   });
 });
 
+describe('when the sources of a service were read', () => {
+  const source = {
+    publisher: 'Casa',
+    title: null,
+    kind: 'official' as const,
+    date: null,
+    url: null,
+    facts: [],
+    confidence: null,
+  };
+  const sources = {
+    earlier: { ...source, readOn: '2026-05-02' },
+    later: { ...source, readOn: '2027-06-15' },
+  };
+  const known = aContext({ sources });
+
+  test('an answer to one question does not date the reading of all', () => {
+    const { read } = serviceOf({ sources: ['earlier', 'later'], readOn: '2027-06-15' }, known).sources;
+    const [from, to] = ['2026-05-02', '2027-06-15'].map((day) => known.date(day).text);
+    expect(read).toEqual(t('line.readBetween', { from: from ?? '', to: to ?? '' }));
+    expect(serviceOf({ sources: ['later'] }, known).sources.read).toEqual(t('line.read', { date: to ?? '' }));
+  });
+
+  test('who answers was looked at last when the oldest of them was read', () => {
+    const old = (ids: string[]) => serviceOf({ sources: ids, readOn: '2027-06-15' }, known).old;
+    expect(old(['later'])).toBeNull();
+    expect(old(['earlier', 'later'])).toEqual(t('sharing.old', { date: known.date('2026-05-02').text }));
+  });
+});
+
 describe('a source of a service whose contact is kept back', () => {
   const sources = {
     'a-source': {
