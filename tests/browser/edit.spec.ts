@@ -34,7 +34,7 @@ test('a new hour is not saved under the old sources: who said it is asked, with 
   await expect(task).toContainText('Cambiaste: Horario');
   await task.getByLabel('Qué día llegó la respuesta').fill('1926-12-01');
   await task.getByLabel('Quién lo anota').selectOption('editor');
-  await task.getByLabel(/Quién lo verificó/).selectOption('reviewer');
+  await task.getByLabel(/Quién más lo comparó/).selectOption('reviewer');
   await task.getByLabel(/Cómo llegó/).fill('por oficio');
   await task.getByLabel(/Cómo llegó/).press('Enter');
   await expect(task.getByRole('alert')).toContainText('demasiado atrás', SLOW);
@@ -58,17 +58,23 @@ test('a line is confirmed: its record has the check and its source, and nothing 
   await open(page, LINE);
   await press(page, 'Confirmar una línea');
   const task = page.getByRole('dialog');
-  await task.getByLabel('Número', { exact: true }).check();
+  // What is confirmed stands beside what it is called.
+  await task.getByRole('checkbox', { name: /^Número/ }).check(SLOW);
   await task.getByLabel('Quién lo anota').selectOption('editor');
-  await task.getByLabel(/Quién lo verificó/).selectOption('editor');
+  const second = task.getByLabel(/Quién más lo comparó/);
+  expect((await second.locator('option').evaluateAll(titles)).map(({ value }) => value)).not.toContain('editor');
+  await expect(task).toContainText('no cuenta como confirmado');
   await task.getByLabel(/Cómo llegó/).fill('por oficio');
-  const send = task.getByRole('button', { name: 'Confirmar una línea' });
-  await send.click();
-  await expect(task.getByRole('alert')).toContainText('Elige otro en «Quién lo verificó»', SLOW);
-  await task.getByLabel(/Quién lo verificó/).selectOption('reviewer');
-  await send.click();
+  await task.getByRole('button', { name: 'Guardar, y que otra persona lo verifique' }).click();
   await expect(task).toBeHidden(SLOW);
-  await expect(state(page)).toContainText(/Confirmado: Línea 100/);
+  await expect(state(page)).toContainText(/queda por verificar: Línea 100/);
+  expect(parse(read(LINE)).checks[0]).not.toHaveProperty('verifiedBy');
+  // Another person, on another day.
+  await press(page, 'Confirmar una línea');
+  await expect(task).toContainText(/lo anotó Quien edita \(editor\).*por oficio.*Número: .*100/s, SLOW);
+  await task.getByLabel(/Quién lo verifica,/).selectOption('reviewer');
+  await task.getByRole('button', { name: /Lo comparé/ }).click();
+  await expect(task).toBeHidden(SLOW);
   expect(changedSince(before)).toEqual([LINE, 'facts/sources.yaml']);
   const [check] = parse(read(LINE)).checks;
   expect(check).toMatchObject({ on: TODAY, enteredBy: 'editor', verifiedBy: 'reviewer', groups: ['number'] });
@@ -82,10 +88,11 @@ test('a service that answers no more is closed with three answers, and the closi
   await press(page, 'Cerrar este servicio');
   const task = page.getByRole('dialog');
   const instead = task.getByLabel('Qué usar en su lugar');
-  const ids = (await instead.locator('option').evaluateAll(titles)).map(({ value }) => value);
-  expect(ids).toEqual(expect.arrayContaining(['', 'pnp-105']));
-  expect(ids.filter((id) => id === 'linea-100' || id.endsWith('-emergency'))).toEqual([]);
-  await instead.selectOption('pnp-105');
+  await expect(task.locator('datalist option').first()).toBeAttached(SLOW);
+  const names = (await task.locator('datalist option').evaluateAll(titles)).map(({ value }) => value);
+  expect(names).toContain('Central 105');
+  expect(names.filter((name) => /^Línea 100$|Emergency/.test(name))).toEqual([]);
+  await instead.fill('Central 105');
   await task.getByLabel(/Cómo lo dijo/).fill('Oficio 12 de la institución');
   await task.getByRole('button', { name: 'Cerrar este servicio' }).click();
   await expect(task).toBeHidden(SLOW);
@@ -109,8 +116,13 @@ test('an activity is read, question by question, and its reading is noted', asyn
   const title = task.locator('h3');
   const first = (await title.textContent(SLOW)) ?? '';
   expect(label).toContain(first);
-  for (const answer of await task.getByLabel('No', { exact: true }).all()) await answer.check();
+  // Whoever brought it is told so before the questions are asked.
+  await task.getByLabel(/Yo envié/).check();
+  await expect(task).toContainText('otra persona la lea en su máquina');
+  await expect(task.getByRole('radio')).toHaveCount(0);
+  await task.getByLabel(/Yo envié/).uncheck();
   await task.getByLabel(/Quién firma/).selectOption('reviewer');
+  for (const answer of await task.getByLabel('No', { exact: true }).all()) await answer.check();
   await task.getByRole('button', { name: 'Anotar que la leí' }).click();
   await expect(title).not.toHaveText(first, SLOW);
   await expect(task.getByRole('status')).toContainText(`Leído: ${first}`);
@@ -270,7 +282,7 @@ test('the list is narrowed to what one language has by machine or not at all', a
   await open(page, TEXT);
   const files = page.locator('nav li');
   const all = await files.count();
-  await page.getByLabel('Mostrar').selectOption('Runasimi: por máquina o sin traducir');
+  await page.getByLabel('Mostrar').selectOption('Runasimi: sin traducir');
   await expect(files.first()).toBeAttached(SLOW);
   const narrow = await files.count();
   expect(narrow).toBeLessThan(all);
@@ -314,6 +326,10 @@ test('a mistake is taken back, and no other file or line changes', async ({ page
   await page.getByLabel(/lastResort$/).selectOption('Sí');
   await saved(page);
   expect(changedSince(before)).toEqual([LINE]);
+  // It stays in reach where another file is open.
+  await page.getByLabel('Buscar por título').fill('Central 105');
+  await page.getByRole('button', { name: /^Central 105/ }).click();
+  await expect(page.locator('main h2')).toHaveText('Central 105', SLOW);
   await press(page, /^Deshacer «Guardado: Línea 100.*, \d+:\d+»/);
   await expect.poll(contents, SLOW).toEqual(before);
 });

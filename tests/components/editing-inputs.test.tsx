@@ -7,11 +7,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { VALUE_FINDINGS } from '../../src/check/findings/shape.ts';
 import { Field } from '../../src/cli/editing/screen/form/Field.tsx';
 import { Choice, Text } from '../../src/cli/editing/screen/form/Inputs.tsx';
-import { withoutQuotes } from '../../src/cli/editing/screen/form/in-words.ts';
+import { inForm, withoutQuotes } from '../../src/cli/editing/screen/form/in-words.ts';
 import { prepared } from '../../src/cli/editing/screen/form/prepared.ts';
 import { Around, type Surroundings } from '../../src/cli/editing/screen/form/surroundings.ts';
 import { sayIn } from '../../src/cli/editing/screen/words.ts';
+import { WEEKDAYS } from '../../src/codes/dates.ts';
 import { activitySchema } from '../../src/schemas/activities/activity.ts';
+import { serviceSchema } from '../../src/schemas/service/service.ts';
 
 const root = document.body;
 afterEach(() => render(null, root));
@@ -168,4 +170,72 @@ test('fields and choices are called as the site calls those of their own kind, a
     mode: { names: { unknown: 'We do not know' } },
     place: { properties: { region: { enum: ['XA-A'], names: { 'XA-A': 'Amber' } } } },
   });
+});
+
+/** The form of a service. */
+const service = () =>
+  prepared(z.toJSONSchema(serviceSchema, { io: 'input', unrepresentable: 'any' }), {
+    say: sayIn('es'),
+    phrases: { 'cost.free': 'Es gratis' },
+    choices: {},
+    kind: 'services',
+  });
+
+test.each([
+  [['hours'], '`hours`.', '«The hours».'],
+  [['hours'], '`hours` está vacío.', '«The hours» está vacío.'],
+  [['hours', 'intervals', 0], '`hours.intervals[0]` es { days: [], opens: "" }.', '«.+ · Entrada 1».'],
+  [['cost'], '`cost` es "free".', '«.+» es Es gratis.'],
+  [['lastResort'], '`lastResort` es true.', '«.+» es Sí.'],
+  [['name', 'text'], '`name.text` es "Línea {100}".', '«.+» es "Línea {100}".'],
+  [['sources', 1], '`sources[1]` es "nobody".', '«.+ · Entrada 2» es "nobody".'],
+  [[], '"Llama al 999".', '"Llama al 999".'],
+])('what the check says of %j is said by the titles of the form', (path, found, said) => {
+  const one = { file: 'a.yaml', line: 1, path, found, why: '', instead: '', stops: true, blocks: true };
+  const { found: whole } = inForm(one, service(), sayIn('es'));
+  expect(whole).toMatch(new RegExp(`^${said.replace(/[{}]/g, '\\$&')}$`));
+  expect(whole).not.toMatch(/`|\[|\bnull\b/);
+});
+
+test('what is to be written is said without what only the file has, and fields in a sentence by their titles', () => {
+  const one = { file: 'a.yaml', line: 1, path: ['hours'], found: '', stops: true, blocks: true };
+  const said = (why: string, instead: string) => inForm({ ...one, why, instead }, service(), sayIn('es'));
+  expect(said('Mira `languages` y `hours`, `world`.', 'operator: mininter')).toMatchObject({
+    why: 'Mira «The languages a source names» y «The hours», «world».',
+    instead: 'Por ejemplo: mininter',
+  });
+  expect(said('', 'closes: "24:00"').instead).toBe('Por ejemplo: 24:00');
+  const link = '<Service role="report" />';
+  expect(inForm({ ...one, path: [], why: '', instead: link }, service(), sayIn('es')).instead).toBe(link);
+  for (const code of ['hours: {…}', 'reasons: []', 'statedBy:\n  hours: […]', ''])
+    expect(said('', code).instead).toBe('');
+});
+
+test('an hour may be written as people write it, and stands as the file has it', () => {
+  const { hours } = service().properties ?? {};
+  const ways = typeof hours === 'object' ? hours.oneOf : [];
+  const intervals = ways?.map((one) => (typeof one === 'object' ? one.properties?.intervals : null)).find(Boolean);
+  const item = typeof intervals === 'object' ? intervals?.items : null;
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) throw new Error('No intervals.');
+  for (const [typed, written] of [
+    ['8:30', '08:30'],
+    ['8.30', '08:30'],
+    ['16h05', '16:05'],
+  ]) {
+    const onChange = show(Text, { schema: item.properties?.opens, value: typed });
+    root.querySelector('input')?.dispatchEvent(new FocusEvent('blur'));
+    expect(onChange).toHaveBeenLastCalledWith(written);
+  }
+  const onChange = show(Text, { schema: item.properties?.opens, value: '8' });
+  root.querySelector('input')?.dispatchEvent(new FocusEvent('blur'));
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('all days are one press, and no other choice has it', () => {
+  const enumOptions = WEEKDAYS.map((value) => ({ value, label: value }));
+  const onChange = show(Choice, { multiple: true, value: ['mo'], options: { enumOptions } });
+  root.querySelector('button')?.click();
+  expect(onChange).toHaveBeenLastCalledWith([...WEEKDAYS]);
+  show(Choice, { multiple: true, value: [] });
+  expect(root.querySelector('button')).toBeNull();
 });

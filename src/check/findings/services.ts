@@ -99,4 +99,8 @@ export const SERVICE_FINDINGS = about('numbers', {
     es: 'Quien verifica un número no puede ser quien lo anotó. Escribe el cargo de otra persona, o quita la comprobación.',
     en: 'Whoever verifies a number cannot be whoever entered it. Write the role of another person, or take the check out.',
   }),
+  'check-unverified': (): Explanation => ({
+    es: 'Nadie la verificó todavía, y no cuenta. Otra persona la compara con la respuesta en `npm run edit`, Confirmar una línea.',
+    en: 'Nobody has verified it yet, and it does not count. Somebody else compares it with the answer in `npm run edit`, Confirm a line.',
+  }),
 });

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { newFiles } from '../new/new-file.ts';
-import { close, confirm, saveTold } from './confirmed.ts';
+import { close, confirm, factsOf, saveTold } from './confirmed.ts';
 import { BEGINNING, type Beginning, CLOSED, CONFIRMED, EDIT, READ, SHOWN, TAKEN, UNDO } from './contract.ts';
 import { type Desk, write } from './desk.ts';
 import { patch } from './handing-over.ts';
@@ -26,6 +26,7 @@ export function answersOf(desk: Desk, preview: Previewing): ReadonlyMap<string, 
     ['GET files', () => overview(desk)],
     ['GET file', ({ query }) => openFile(desk, query.get('file') ?? '', query.get('as') === 'text')],
     ['GET readings', () => readings(desk)],
+    ['GET facts', ({ query }) => factsOf(desk, query.get('file') ?? '')],
     ['GET table', ({ query }) => table(desk, query.get('locale') ?? '', (query.get('pages') ?? '').split(','))],
     ['GET patch', () => patch(desk)],
     ['POST preview', asked(SHOWN, ({ page }) => preview.show(page))],

@@ -63,18 +63,18 @@ export function besideOf(content: Content, file: string, status: readonly PageSt
 const WORST = ['missing', 'machine', 'human', 'reviewed'] as const;
 
 /**
- * What is left to translate in each file, of all the languages that it holds: how many parts are stale, and which languages have a part
- * by machine or none. What a language has no file for is left to do from its original.
+ * What is left to translate in each file, of all the languages that it holds: how many parts are stale, and what is `machine` or `missing`,
+ * each with its language. What a language has no file for is left to do from its original.
  */
 export function leftByFile(content: Content, status: readonly PageStatus[]) {
   const { fileOf } = filesOf(content);
-  const left = new Map<string, { stale: number; languages: string[] }>();
+  const left = new Map<string, { stale: number; ways: string[] }>();
   for (const { page, locale, counts } of status) {
     const file = fileOf(page, locale) ?? fileOf(page, sourceLocaleOf(content) ?? '');
     if (!file) continue;
-    const { stale, languages } = left.get(file) ?? { stale: 0, languages: [] };
-    const isLeft = counts.machine + counts.missing > 0;
-    left.set(file, { stale: stale + counts.stale, languages: isLeft ? [...languages, locale] : languages });
+    const { stale, ways } = left.get(file) ?? { stale: 0, ways: [] };
+    const own = (['machine', 'missing'] as const).filter((way) => counts[way] > 0).map((way) => `${way} ${locale}`);
+    left.set(file, { stale: stale + counts.stale, ways: [...ways, ...own] });
   }
   return left;
 }

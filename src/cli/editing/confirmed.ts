@@ -1,27 +1,60 @@
 import { FIELD_GROUPS } from '../../codes/aspects.ts';
 import { isOneOf } from '../../codes/keys.ts';
 import { isSlug } from '../../codes/slug.ts';
+import { inOrder } from '../../domain/compare.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { SOURCE_DAYS } from '../../domain/service/freshness.ts';
 import type { Service } from '../../domain/service/service.ts';
+import { toService } from '../../hashes/page/to-service.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { serviceSchema } from '../../schemas/service/service.ts';
+import { viewContext } from '../../views/context.ts';
+import { toConfirmRows } from '../../views/service/confirm.ts';
 import { tooEarly, wrongDay } from '../given-day.ts';
 import { personalIn } from '../personal.ts';
-import { roundOf } from '../services/round.ts';
+import { roundOf, sourceWords } from '../services/round.ts';
 import { parsed } from '../splice-yaml.ts';
 import type { Change, Closed, Confirmed, Edit } from './contract.ts';
-import { bytesOf, type Desk, pathOfFile, textOf, versionOf } from './desk.ts';
+import { bytesOf, type Desk, pathOfFile, textOf, titleIn, versionOf } from './desk.ts';
 import { edited } from './edited-text.ts';
 import { editOf, type Saved, save, saveFiles } from './saving.ts';
 import { resourced, unsourced } from './sourced.ts';
-import { Refused } from './words.ts';
+import { type DONE, Refused } from './words.ts';
+
+/** `GET facts?file=…`: what is to be known where somebody notes what the operator of a service has said. */
+export type Facts = ReturnType<typeof factsOf>;
+
+/**
+ * What the record of a service says now, as the site says it, so that nobody confirms what they do not see; what is left to verify; and
+ * what may be used in its place.
+ */
+export function factsOf(desk: Desk, file: string) {
+  const { record, round } = recordOf(desk, file);
+  const { content } = round;
+  const { site, facts } = round.context;
+  const context = viewContext(site, site.languages.find(({ locale }) => locale === desk.lang)?.locale);
+  const service = facts.services.get(record.id) ?? toService({ id: record.id, country: record.country }, record.whole);
+  return {
+    // Empty where nobody knows.
+    said: toConfirmRows(service, false, context).flatMap(({ group, what, shown }) =>
+      group ? { group, what, shown } : [],
+    ),
+    left: record.whole.checks.flatMap(({ verifiedBy, enteredBy, on, source, groups = FIELD_GROUPS }, at) =>
+      verifiedBy ? [] : { at, by: enteredBy, on, groups, how: sourceWords([source], context) },
+    ),
+    // Of the same country, those for the same first.
+    others: inOrder(
+      content.services.filter(({ id, country }) => id !== record.id && country === record.country),
+      ({ value }) => Number(value?.topic !== record.whole.topic),
+      ({ value, id }) => value?.name?.text ?? id,
+    ).map(({ id, source }) => ({ id, title: titleIn(content, source.file, desk.lang) })),
+  };
+}
 
 /** Notes in the record of a service that its operator has confirmed it, on the day on which its answer came. */
 export function confirm(desk: Desk, told: Confirmed): Promise<Saved> {
-  return noted(desk, { ...told, done: 'confirmed', day: told.on }, (source, { checks }) => [
-    checked(desk, checks, source, told),
-  ]);
+  const done = told.verified ? 'confirmed' : 'noted';
+  return noted(desk, { ...told, done, day: told.on }, (source, { checks }) => [checked(desk, checks, source, told)]);
 }
 
 /** Notes in the record of a service that it has closed: one switch for every page, language and paper. */
@@ -60,7 +93,7 @@ export async function saveTold(desk: Desk, edit: Edit): Promise<Saved> {
   const { on } = told;
   return noted(
     desk,
-    { ...told, file, version, done: 'saved', day: on },
+    { ...told, file, version, done: told.verified ? 'saved' : 'noted', day: on },
     (source) => [
       ...resourced(old, now, fresh, { source, on, today: desk.today }),
       checked(desk, now.checks, source, { ...told, groups }),
@@ -69,7 +102,7 @@ export async function saveTold(desk: Desk, edit: Edit): Promise<Saved> {
   );
 }
 
-/** A confirmation by two roles, as one more of those that are there. */
+/** A confirmation by two roles, as one more of those that are there; by one alone it is left to verify, and does not count. */
 function checked(
   { today }: Desk,
   { length }: Service['checks'],
@@ -80,14 +113,14 @@ function checked(
   if (wrong) throw new Refused(wrong);
   if (by === verified) throw new Refused('sameRole');
   const value = {
-    ...{ on, method: 'asked-operator', enteredBy: by, verifiedBy: verified, source },
+    ...{ on, method: 'asked-operator', enteredBy: by, ...(verified ? { verifiedBy: verified } : {}), source },
     groups: groups.filter((one) => isOneOf(FIELD_GROUPS, one)),
   };
   return { path: ['checks', length], value };
 }
 
 /** What somebody has told of a service, on which day, and what is done with it. */
-type Told = Pick<Confirmed, 'file' | 'version' | 'how'> & { done: 'confirmed' | 'closed' | 'saved'; day: PlainDate };
+type Answer = Pick<Confirmed, 'file' | 'version' | 'how'> & { done: keyof typeof DONE; day: PlainDate };
 
 /**
  * Writes into the record of a service what its operator has said of it. Its evidence is a source that is there; or one that is made of how
@@ -97,16 +130,13 @@ type Told = Pick<Confirmed, 'file' | 'version' | 'how'> & { done: 'confirmed' | 
  */
 async function noted(
   desk: Desk,
-  { file, version, how, done, day }: Told,
+  { file, version, how, done, day }: Answer,
   toChanges: (source: string, record: Pick<Service, 'checks'>) => readonly Change[],
   draft?: string,
 ): Promise<Saved> {
-  pathOfFile(desk, file);
   const { dir, today } = desk;
-  const content = desk.content();
-  const record = content.services.find(({ source }) => source.file === file);
-  const round = roundOf(content, today);
-  if (!record?.whole || !round) throw new Refused('broken');
+  const { record, round } = recordOf(desk, file);
+  const { content } = round;
   if (personalIn(content)(how)) throw new Refused('person');
   if (versionOf(bytesOf(dir, file)) !== version) throw new Refused('changed');
   const { operator, operatorName, name } = record.whole;
@@ -130,4 +160,14 @@ async function noted(
     return [name, Buffer.from(next)] as const;
   });
   return saveFiles(desk, new Map(files), done);
+}
+
+/** @throws Refused where it is no service, or the content has mistakes */
+function recordOf(desk: Desk, file: string) {
+  pathOfFile(desk, file);
+  const content = desk.content();
+  const record = content.services.find(({ source }) => source.file === file);
+  const round = roundOf(content, desk.today);
+  if (!record?.whole || !round) throw new Refused('broken');
+  return { record: { ...record, whole: record.whole }, round };
 }

@@ -26,7 +26,7 @@ const TOLD = {
   how: word.min(1),
 };
 
-/** By whom it is noted, and by whom it was compared: two roles. */
+/** By whom it is noted, and by whom it was compared: two roles, or none yet as the second. */
 const SIGNED = { ...TOLD, by: word, verified: word };
 
 const edited = {

@@ -10,6 +10,7 @@ import { titleOf } from '../followers.ts';
 import { leftByFile } from './beside.ts';
 import { type Desk, editableFiles, titleIn } from './desk.ts';
 import { changedFiles } from './handing-over.ts';
+import { lastStep } from './saving.ts';
 
 /** `GET files`: everything that can be edited. */
 export type Overview = Awaited<ReturnType<typeof overview>>;
@@ -36,8 +37,8 @@ export async function overview(desk: Desk) {
       title: titleIn(content, file, lang),
       findings: found.get(file)?.length ?? 0,
       stale: left.get(file)?.stale ?? 0,
-      // In which something is translated by machine, or not at all.
-      untranslated: left.get(file)?.languages ?? [],
+      // What is translated by machine, or not at all, with its language.
+      untranslated: left.get(file)?.ways ?? [],
     })),
     languages: languages.flatMap((one) =>
       one?.locale && one.name && one.dir ? [{ locale: one.locale, name: one.name, dir: one.dir }] : [],
@@ -47,6 +48,8 @@ export async function overview(desk: Desk) {
     // The words that `new` takes.
     beginnings: [...new Set(ALL_KINDS.flatMap(({ begun }) => begun?.as ?? []))],
     today,
+    // What would be taken back where the open file has nothing to take back.
+    last: lastStep(desk),
     changed: [...changedFiles(desk).keys()].map((file) => ({ file, title: titleIn(content, file, lang) })),
     // Until then there are no counts, and the list is asked for again.
     checked,

@@ -75,6 +75,8 @@ function toRead(held: HeldFile, loaded: Loaded, { lang }: Desk) {
     broughtBy: ledger[current.id]?.by ?? null,
     questions: READING_QUESTIONS.map((one) => ({ id: one, question: phrase(`reading.${one}`) })),
     stopped: stopOf(held, loaded)?.[lang] ?? null,
+    // Nobody else may let it go.
+    stoppedBy: stopOf(held, loaded) && (held.reading?.stopped?.by ?? null),
   };
 }
 

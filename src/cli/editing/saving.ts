@@ -121,6 +121,12 @@ export async function undo(desk: Desk, { file, version }: { file: string; versio
   return savedAs(desk, [file, ...others], [`${DONE.undone[desk.lang]}: «${step.said}»`]);
 }
 
+/** The step that was done last, as it is taken back. */
+export function lastStep({ steps }: Desk) {
+  const { about: file, after, said } = steps.at(-1) ?? {};
+  return file === undefined || said === undefined ? null : { file, version: after?.get(file) ?? '', said };
+}
+
 /** What is answered once files are written: what was done, if nothing else is to be said. */
 export async function savedAs(
   desk: Desk,

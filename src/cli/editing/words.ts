@@ -44,14 +44,17 @@ export const SAID = {
     en: 'Say how the answer came without names, mobiles or e-mails of persons.',
   },
   sameRole: {
-    es: 'Quien lo anota y quien lo verificó son el mismo cargo. Elige otro en «Quién lo verificó»: dos ven lo que uno no vio.',
-    en: 'Who enters it and who verified it are the same role. Choose another one under “Who verified it”: two see what one did not.',
+    es: 'Quien lo anota y quien lo verificó son el mismo cargo: dos ven lo que uno no vio.',
+    en: 'Who enters it and who verified it are the same role: two see what one did not.',
   },
   broughtBy: {
     es: 'Quien lo trajo no lo lee: que lo lea otra persona, porque dos ven lo que una no vio.',
     en: 'Whoever brought it does not read it: let somebody else read it, since two people see what one did not.',
   },
-  read: { es: 'El sitio lo muestra.', en: 'The site shows it.' },
+  read: {
+    es: 'El sitio la mostrará tal como la leíste: falta entregarla. Si alguien la cambia, se lee otra vez.',
+    en: 'The site will show it as you have read it: it is left to hand over. If somebody changes it, it is read again.',
+  },
   stopped: {
     es: 'El sitio no lo muestra. Di a quien lo envió qué hay que cambiar.',
     en: 'The site does not show it. Tell who sent it what must change.',
@@ -106,6 +109,7 @@ export const DONE = {
   saved: { es: 'Guardado', en: 'Saved' },
   begun: { es: 'Empezado', en: 'Begun' },
   confirmed: { es: 'Confirmado', en: 'Confirmed' },
+  noted: { es: 'Anotado, y queda por verificar', en: 'Noted, and left to verify' },
   closed: { es: 'Cerrado', en: 'Closed' },
   read: { es: 'Leído', en: 'Read' },
   stopped: { es: 'Detenido', en: 'Stopped' },

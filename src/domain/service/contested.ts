@@ -22,10 +22,10 @@ export function contestedFacts(record: Asked): Contested[] {
   return openPoints(record).filter(({ kind }) => kind !== 'remark');
 }
 
-/** The confirmations that count: none from the day on which its operator has contested something that is open. */
+/** The confirmations that count: those of two roles, and none from the day on which its operator has contested something that is open. */
 export function countedChecks(record: Asked & Pick<ServiceFile, 'checks'>): ServiceFile['checks'] {
   const since = contestedFacts(record).map(({ on }) => on);
-  return record.checks.filter(({ on }) => since.every((day) => on < day));
+  return record.checks.filter(({ on, verifiedBy }) => verifiedBy && since.every((day) => on < day));
 }
 
 /** What stands at a place of a record; of languages with their hours and interpreters, which are shown together. */

@@ -44,9 +44,9 @@ export function freshnessOf(
   return { state, checkedOn: last.on, goodUntil: addDays(last.on, days) };
 }
 
-/** The newest confirmation of a group of fields; `undefined` where nobody has confirmed it. */
+/** The newest confirmation of a group of fields; `undefined` where no two have confirmed it. */
 export function latestCheckOf({ checks }: { checks: readonly Check[] }, group: FieldGroup): Check | undefined {
-  return latestCheck(checks.filter(({ groups }) => !groups || groups.includes(group)));
+  return latestCheck(checks.filter(({ groups, verifiedBy }) => verifiedBy && (!groups || groups.includes(group))));
 }
 
 /** Has its operator confirmed the number, and not so long ago that it counts no more? */

@@ -21,7 +21,10 @@ import {
   slug,
 } from '../parts.ts';
 
-const clock = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { issue: ISSUE.time } });
+const clock = z
+  .string()
+  .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { issue: ISSUE.time } })
+  .meta({ clock: true });
 /** A text of an activity, as long as the announcements are told that it may be. */
 const text = (name: keyof typeof ACTIVITY_TEXTS) =>
   z.string().min(ACTIVITY_TEXTS[name].least).max(ACTIVITY_TEXTS[name].most);

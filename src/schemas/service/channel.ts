@@ -7,7 +7,8 @@ import { access, callFacts } from './statement.ts';
 
 const time = z
   .string()
-  .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), { params: { issue: ISSUE.time } });
+  .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), { params: { issue: ISSUE.time } })
+  .meta({ clock: true });
 
 const interval = z.strictObject({
   days: field(z.array(z.enum(WEEKDAYS)).min(1), { es: 'Los días.', en: 'The days.', example: '[mo, tu, we, th, fr]' }),

@@ -18,9 +18,9 @@ export const check = z.strictObject({
     en: 'The role that entered it, never a name.',
     example: 'editor',
   }),
-  verifiedBy: field(roleOrCode, {
-    es: 'El cargo de quien lo verificó: otro distinto.',
-    en: 'The role that verified it: another one.',
+  verifiedBy: field(roleOrCode.optional(), {
+    es: 'El cargo de quien lo verificó: otro distinto. Si falta, queda por verificar y no cuenta.',
+    en: 'The role that verified it: another one. If absent, it is left to verify and does not count.',
     example: 'reviewer',
   }),
   source: field(idOf('sources'), { es: 'La prueba, en sources.yaml.', en: 'The evidence, in sources.yaml.' }),

@@ -114,7 +114,7 @@ export function officialPages(content: Content): Finding[] {
 
 /** Checks of which day and scope are right; one whose role or method is wrong has a finding of its own. */
 function wholeChecks(value: NonNullable<ServiceEntry['value']>): Check[] {
-  // Freshness reads nothing but the day and the scope.
+  // Freshness reads nothing but the day, the scope, and whether a second role has looked.
   return members(value.checks).flatMap(([, check]) => (check.on ? (check as Check) : []));
 }
 

@@ -94,8 +94,9 @@ function switchedOn(
   else if (members(plan.sources).some(([, id]) => id === plan.switchSource))
     found.push(finding(placeAt(source, by), 'plan-on-announced'));
   const isChecked = members(checks).some(
-    ([, { on, groups }]) =>
+    ([, { on, groups, verifiedBy }]) =>
       on !== undefined &&
+      verifiedBy !== undefined &&
       (plan.announcedOn === undefined || on >= plan.announcedOn) &&
       (groups === undefined || members(groups).some(([, group]) => group === 'number')),
   );
@@ -108,8 +109,8 @@ const CHECK = example(
 );
 
 /**
- * What nobody edits and time makes untrue: an announced number whose day has passed, and a closure that has ended. No mistake,
- * and somebody has to ask.
+ * What nobody edits and time makes untrue: an announced number whose day has passed, and a closure that has ended; and a check that only
+ * one has seen. No mistake, and somebody has to ask, or to look.
  */
 export function switchNotices({ services }: Content, today: PlainDate): Finding[] {
   return services.flatMap(({ source, value }) => {
@@ -119,7 +120,8 @@ export function switchNotices({ services }: Content, today: PlainDate): Finding[
       found.push(finding(placeAt(source, ['plan', 'expected']), 'plan-overdue'));
     if (status?.until && isOver({ until: status.until }, today))
       found.push(finding(placeAt(source, ['status', 'until']), 'closure-over'));
-    return found;
+    const half = members(value?.checks).filter(([, { enteredBy, verifiedBy }]) => enteredBy && !verifiedBy);
+    return [...found, ...half.map(([i]) => finding(keyPlaceAt(source, ['checks', i]), 'check-unverified'))];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Say } from './words.ts';
 
 /** What state everything is in, in words, and what may be done. */
 export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTask: (task: Task) => void }) {
-  const { overview, opened, changed, said, notes, isWorking, blocking, open } = editing;
+  const { overview, opened, changed, said, notes, isWorking, blocking, step, open } = editing;
   const [first] = blocking;
   const titleIn = (name: string) => overview?.files.find(({ file }) => file === name)?.title ?? name;
   const tasks: Task[] = [
@@ -46,12 +46,12 @@ export function Bar({ say, editing, onTask }: { say: Say; editing: Editing; onTa
                 {say('discard')}
               </button>
             )}
-            {opened.undo && (
-              <button type="button" disabled={isWorking} onClick={editing.undo}>
-                {say('undo', opened.undo)}
-              </button>
-            )}
           </>
+        )}
+        {step && (
+          <button type="button" disabled={isWorking} onClick={editing.undo}>
+            {say('undo', step.said)}
+          </button>
         )}
       </div>
       <div class="row">

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { placeOf } from './FileList.tsx';
 import { withValue } from './form/changes.ts';
 import { Found } from './form/Field.tsx';
 import { Fields } from './form/Fields.tsx';
-import { withoutQuotes } from './form/in-words.ts';
 import { Around, isInside } from './form/surroundings.ts';
 import { Putting } from './Putting.tsx';
 import type { Opened } from './use-editing.ts';
@@ -11,14 +11,7 @@ import { named } from './words.ts';
 /** The form of one file, and the text below it, with what the check says beside each. */
 export function Editor({ say, editing, opened, overview }: Opened) {
   const { choices, phrases } = overview;
-  const { fields, setFields, body, setBody, parts, fresh } = editing;
-  const findings = opened.asText
-    ? editing.findings
-    : editing.findings.map((one) => ({
-        ...one,
-        why: withoutQuotes(one.why),
-        instead: withoutQuotes(one.instead),
-      }));
+  const { schema, findings, fields, setFields, body, setBody, parts, fresh } = editing;
   const own = findings.filter(({ file }) => file === opened.file);
   const others = findings.filter(({ file }) => file !== opened.file);
   const whole = own.filter(({ path }) => opened.asText || path.length === 0);
@@ -40,7 +33,9 @@ export function Editor({ say, editing, opened, overview }: Opened) {
         {opened.title}
       </h2>
       <p>
-        <small>{named(say, 'files', opened.kind, 'other')}</small>{' '}
+        <small>
+          {[named(say, 'files', opened.kind, 'other'), placeOf(opened.file, overview)].filter(Boolean).join(' · ')}
+        </small>{' '}
         {opened.hasForm && (
           <button
             type="button"
@@ -71,11 +66,7 @@ export function Editor({ say, editing, opened, overview }: Opened) {
       <Found findings={others} isElsewhere />
       {whole.length > inBody.length && <h3>{say('about')}</h3>}
       <Found findings={whole.filter((one) => !inBody.includes(one))} />
-      {opened.asText ? (
-        <p>{say('plainText')}</p>
-      ) : (
-        <Fields key={opened.file} {...{ opened, fields }} onChange={setFields} />
-      )}
+      {schema ? <Fields key={opened.file} {...{ schema, fields }} onChange={setFields} /> : <p>{say('plainText')}</p>}
       {body !== null && (
         <div class="field">
           <label for="body">{say('body')}</label>

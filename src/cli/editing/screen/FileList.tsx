@@ -40,13 +40,15 @@ export function FileList(props: { say: Say; overview: Overview; file: string | n
               {say(one)}
             </option>
           ))}
-          {overview.languages
-            .filter(({ locale }) => overview.files.some(({ untranslated }) => untranslated.includes(locale)))
-            .map(({ locale, name }) => (
-              <option key={locale} value={locale}>
-                {say('untranslated', name)}
-              </option>
-            ))}
+          {(['missing', 'machine'] as const).map((way) =>
+            overview.languages
+              .filter(({ locale }) => overview.files.some((one) => one.untranslated.includes(`${way} ${locale}`)))
+              .map(({ locale, name }) => (
+                <option key={locale} value={`${way} ${locale}`}>
+                  {say(way, name)}
+                </option>
+              )),
+          )}
         </select>
         {lines.length === 0 && <p>{sought.trim() ? say('noneSought', sought.trim()) : say('none')}</p>}
         {KINDS.map((kind) => [kind, groups.get(kind) ?? []] as const)
@@ -65,7 +67,7 @@ export function FileList(props: { say: Say; overview: Overview; file: string | n
                       aria-current={one.file === file}
                       onClick={() => onOpen(one.file)}
                     >
-                      {one.title} <small>{partOf(one.file)}</small>{' '}
+                      {one.title} <small>{placeOf(one.file, overview)}</small>{' '}
                       {one.findings > 0 && <span class="count">{say('findings', one.findings)}</span>}
                       {one.stale > 0 && <small>{say('stale', one.stale)}</small>}
                     </button>
@@ -87,6 +89,14 @@ function headingOf({ kind, file }: Overview['files'][number], { country }: Overv
 /** The language or the country of a file, where its folder or its name says it. */
 function partOf(file: string): string | undefined {
   return /^(?:pages|strings|words|translators|facts\/services)\/([\w-]+)(?=[./])/.exec(file)?.[1];
+}
+
+/** The name of the language of a file, or of its country where that is another one. */
+export function placeOf(file: string, { languages, country, lang }: Overview): string | undefined {
+  const part = partOf(file);
+  const isAbroad = file.startsWith('facts/') && part !== country;
+  const name = languages.find(({ locale }) => locale === part)?.name;
+  return isAbroad && part ? new Intl.DisplayNames(lang, { type: 'region' }).of(part.toUpperCase()) : name;
 }
 
 /** By titles, in each language for itself. */

@@ -25,10 +25,14 @@ export function Line(props: {
     <p class="field">
       <label for={id}>{label}</label>
       {among ? (
-        <select id={id} name={name} required={!isOptional}>
+        <select
+          {...{ id, name }}
+          required={!isOptional}
+          onChange={({ currentTarget }) => onInput?.(currentTarget.value)}
+        >
           {['', ...among].map((one) => (
             <option key={one} value={one}>
-              {one && nameOf(one)}
+              {nameOf(one)}
             </option>
           ))}
         </select>
@@ -46,7 +50,7 @@ export function Line(props: {
       {suggested && (
         <datalist id={`${id}-list`}>
           {suggested.map((one) => (
-            <option key={one} value={one} />
+            <option key={one} value={one} label={nameOf(one)} />
           ))}
         </datalist>
       )}
@@ -54,19 +58,38 @@ export function Line(props: {
   );
 }
 
-/** A box to tick, or one of some answers to a question. */
-export function Box(props: { name: string; label: string; value?: string; isAnswer?: boolean; isNeeded?: boolean }) {
-  const { name, label, value, isAnswer = false, isNeeded = isAnswer } = props;
+/** A box to tick, or one of some answers to a question; what says nothing cannot be ticked. */
+export function Box(props: {
+  name: string;
+  label: string;
+  value?: string;
+  says?: string;
+  isAnswer?: boolean;
+  isNeeded?: boolean;
+}) {
+  const { name, label, value, says, isAnswer = false, isNeeded = isAnswer } = props;
   return (
     <label>
-      <input type={isAnswer ? 'radio' : 'checkbox'} name={name} value={value} required={isNeeded} /> {label}
+      <input {...{ name, value }} type={isAnswer ? 'radio' : 'checkbox'} required={isNeeded} disabled={says === ''} />{' '}
+      {label} {says !== undefined && <small>{says || '—'}</small>}
     </label>
   );
 }
 
+const OF_TEAM = 'live.role-';
+
+/** Who may sign, by what the site calls them where it does. */
+export const roleIn =
+  ({ phrases }: TaskProps['overview']) =>
+  (code: string) => {
+    const said = phrases[OF_TEAM + code] ?? phrases[`${OF_TEAM + code}s`];
+    return said ? `${said} (${code})` : code;
+  };
+
 /** Lines that are sent together; `onSend` is given them, and what is written in one by its name. */
 export function Sent(props: {
-  label: string;
+  /** What is on the button; none where nothing may be sent. */
+  label: string | null;
   onSend: (sent: FormData, text: (name: string) => string) => unknown;
   children: ComponentChildren;
 }) {
@@ -80,9 +103,11 @@ export function Sent(props: {
       }}
     >
       {children}
-      <button type="submit" class="main">
-        {label}
-      </button>
+      {label && (
+        <button type="submit" class="main">
+          {label}
+        </button>
+      )}
     </form>
   );
 }

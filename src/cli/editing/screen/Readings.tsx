@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { READING_QUESTIONS } from '../../../codes/readings.ts';
 import type { ReadActivity } from '../contract.ts';
 import type { ToRead } from '../readings.ts';
-import { Box, Line, Sent, type TaskProps } from './Lines.tsx';
+import { Box, Line, roleIn, Sent, type TaskProps } from './Lines.tsx';
 
 type Unread = ToRead['unread'][number];
 
@@ -53,17 +53,19 @@ export function Readings(props: TaskProps) {
 }
 
 function Reading({ say, editing, overview, one, onRead }: TaskProps & { one: Unread; onRead: () => void }) {
-  const { id, hash, title, text, stopped, broughtBy, questions } = one;
+  const { id, hash, title, text, stopped, stoppedBy, broughtBy, questions } = one;
   const heading = useRef<HTMLHeadingElement>(null);
+  const [by, setBy] = useState('');
+  const [isBrought, setIsBrought] = useState(false);
+  const isElse = isBrought || (by !== '' && (by === broughtBy || by !== (stoppedBy ?? by)));
   // The next one begins with what it says, not with the answers.
   useEffect(() => heading.current?.focus(), []);
   return (
     <Sent
-      label={say('noteReading')}
-      onSend={async (sent, written) => {
+      label={isElse ? null : say('noteReading')}
+      onSend={async (sent) => {
         const said = (answer: string) => READING_QUESTIONS.filter((question) => sent.get(question) === answer);
-        const answers = { brought: sent.has('brought'), yes: said('yes'), no: said('no') };
-        const read: ReadActivity = { id, hash, by: written('by'), ...answers };
+        const read: ReadActivity = { id, hash, by, brought: isBrought, yes: said('yes'), no: said('no') };
         if (await editing.write('reading', read)) onRead();
       }}
     >
@@ -72,22 +74,24 @@ function Reading({ say, editing, overview, one, onRead }: TaskProps & { one: Unr
       </h3>
       {stopped && <p class="stops">{stopped}</p>}
       {broughtBy && <p>{say('broughtBy', broughtBy)}</p>}
-      <p class="stands as-written">{text.join('\n')}</p>
-      <p class="as-written">{[...one.marks, ...one.changes].join('\n')}</p>
-      {questions.map(({ id: name, question }) => (
-        <fieldset class="field" key={name}>
-          <legend>{question}</legend>
-          <div class="row">
-            {(['yes', 'no'] as const).map((answer) => (
-              <Box key={answer} isAnswer {...{ name, value: answer, label: say(answer) }} />
-            ))}
-          </div>
-        </fieldset>
-      ))}
-      <p>
+      <Line name="by" label={say('signer')} among={overview.team} nameOf={roleIn(overview)} onInput={setBy} />
+      <p onChange={() => setIsBrought(!isBrought)}>
         <Box name="brought" label={say('brought')} />
       </p>
-      <Line name="by" label={say('signer')} among={overview.team} />
+      {isElse && <p class="stops">{say('readElse')}</p>}
+      <p class="stands as-written">{text.join('\n')}</p>
+      <p class="as-written">{[...one.marks, ...one.changes].join('\n')}</p>
+      {!isElse &&
+        questions.map(({ id: name, question }) => (
+          <fieldset class="field" key={name}>
+            <legend>{question}</legend>
+            <div class="row">
+              {(['yes', 'no'] as const).map((answer) => (
+                <Box key={answer} isAnswer {...{ name, value: answer, label: say(answer) }} />
+              ))}
+            </div>
+          </fieldset>
+        ))}
     </Sent>
   );
 }

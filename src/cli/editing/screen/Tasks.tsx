@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { toSlug } from '../../../domain/slug.ts';
 import type { Beginning, Taken } from '../contract.ts';
 import { Closing, Confirm, Unsourced } from './Confirmed.tsx';
-import { Line, Sent, type TaskProps } from './Lines.tsx';
+import { Line, roleIn, Sent, type TaskProps } from './Lines.tsx';
 import { Readings } from './Readings.tsx';
 import { named } from './words.ts';
 
@@ -21,7 +21,7 @@ export type Task = keyof typeof TASKS;
 /** A task in a window of its own, which Escape closes; what the server said of it stands in it too. */
 export function Tasks({ task, ...props }: TaskProps & { task: Task }) {
   const { say, editing, onClose } = props;
-  const { said, notes, isWorking, opened } = editing;
+  const { said, findings, notes, isWorking, step } = editing;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     editing.forget();
@@ -40,16 +40,17 @@ export function Tasks({ task, ...props }: TaskProps & { task: Task }) {
                 {note}
               </p>
             ))}
-        {task === 'readings' && notes.length > 0 && opened?.undo && (
+        {task === 'readings' && notes.length > 0 && step && (
           <button type="button" disabled={isWorking} onClick={editing.undo}>
-            {say('undo', opened.undo)}
+            {say('undo', step.said)}
           </button>
         )}
       </div>
       <div role="alert" class="stops">
         {said?.outcome === 'refused' && said.why}
         {said?.outcome === 'lost' && say('lost')}
-        {said?.outcome === 'stopped' && said.findings.map(({ found, instead }) => `${found} ${instead}`).join(' ')}
+        {said?.outcome === 'stopped' &&
+          findings.map(({ found, why, instead }) => `${found} ${why} ${instead}`).join(' ')}
       </div>
       <button type="button" onClick={() => dialog.current?.close()}>
         {say('close')}
@@ -106,7 +107,7 @@ function Translate({ say, overview, editing, onClose }: TaskProps) {
       </p>
       <Sent label={say('take')} onSend={take}>
         <Line name="table" label={say('takeTable')} />
-        <Line name="translator" label={say('translator')} suggested={overview.team} />
+        <Line name="translator" label={say('translator')} suggested={overview.team} nameOf={roleIn(overview)} />
       </Sent>
     </>
   );

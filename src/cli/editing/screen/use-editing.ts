@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Edit, FieldPath } from '../contract.ts';
 import type { Handed } from '../handing-over.ts';
 import type { OpenFile } from '../open-file.ts';
@@ -6,6 +6,8 @@ import type { Overview } from '../overview.ts';
 import type { Drafted, Saved } from '../saving.ts';
 import { ask, download } from './asking.ts';
 import { changesBetween } from './form/changes.ts';
+import { inForm } from './form/in-words.ts';
+import { prepared } from './form/prepared.ts';
 import type { Say } from './words.ts';
 
 /** How long nobody types before what is typed is checked, in milliseconds. */
@@ -50,7 +52,15 @@ export function useEditing(say: Say) {
   // Whoever goes on is asked whether unsaved changes may be lost.
   const may = () => changed === 0 || confirm(say('leave'));
   const known = changed > 0 ? latestFindings : opened?.findings;
-  const findings = said?.outcome === 'stopped' ? said.findings : (known ?? []);
+  const step = opened?.undo ? { file: opened.file, version: opened.version, said: opened.undo } : overview?.last;
+  /** The form of the open file, in words; none where all of it is text. */
+  const schema = useMemo(
+    () =>
+      opened && overview && !opened.asText ? prepared(opened.schema, { say, ...overview, kind: opened.kind }) : null,
+    [opened?.schema, overview === null],
+  );
+  const told = said?.outcome === 'stopped' ? said.findings : (known ?? []);
+  const findings = schema ? told.map((one) => inForm(one, one.file === opened?.file ? schema : {}, say)) : told;
 
   const list = async () => {
     const next = await ask<Overview>('files').catch(() => null);
@@ -86,16 +96,16 @@ export function useEditing(say: Say) {
     fresh.current = at;
     if (next) show(next);
   };
-  /** Sends something that writes, and shows how it ended. */
-  const write = async (name: string, sent: unknown): Promise<boolean> => {
-    if (name !== 'save' && !may()) return false;
+  /** Sends something that writes, and shows how it ended; `kept` is what was typed and is in it. */
+  const write = async (name: string, sent: unknown, kept?: { fields: unknown; body: string | null }) => {
+    if (!kept && !may()) return false;
     setNotes([]);
     const answer = await working<Saved>(name, sent);
     if (answer?.outcome !== 'saved') {
       if (answer) setSaid(answer);
       return false;
     }
-    show(answer.opened, name === 'save' ? { fields, body } : undefined);
+    show(answer.opened, kept);
     setNotes(answer.notes);
     list();
     return true;
@@ -139,7 +149,8 @@ export function useEditing(say: Say) {
   }, [changed === 0]);
 
   return {
-    ...{ overview, opened, parts, fresh, fields, body, drafted, drafts, said, notes, isWorking, changed, findings },
+    ...{ overview, opened, parts, fresh, fields, body, drafted, drafts, said, notes, isWorking },
+    ...{ changed, schema, findings },
     ...{ setFields, setBody, open, write, working },
     blocking: findings.filter(({ blocks }) => blocks),
     lacking: findings.filter(({ stops, blocks }) => stops && !blocks).length,
@@ -149,14 +160,16 @@ export function useEditing(say: Say) {
       if (!edit || changed === 0 || isWorking) return false;
       // What a draft of the same says later is not said over what the save says.
       latest.current = null;
-      return write('save', { ...edit, told });
+      return write('save', { ...edit, told }, { fields, body });
     },
     /** What was said of one task is not said of the next. */
     forget: () => {
       setSaid(null);
       setNotes([]);
     },
-    undo: () => opened && write('undo', { file: opened.file, version: opened.version }),
+    /** The step of the open file, or else the last one. */
+    step,
+    undo: () => step && write('undo', { file: step.file, version: step.version }),
     /** What is on the disk is opened again: neither a finding nor the page of what was discarded is left. */
     discard: () => opened && open(opened.file, opened.asText ? 'text' : 'form'),
     /** Puts a file that the server makes where the browser puts what is downloaded, and says so. */

@@ -2,6 +2,7 @@ import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { FIELD_GROUPS } from '../../../../src/codes/aspects.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
+import { countedChecks } from '../../../../src/domain/service/contested.ts';
 import type { Check } from '../../../../src/domain/service/freshness.ts';
 import {
   aspectOf,
@@ -12,6 +13,7 @@ import {
   LAPSE_DAYS,
   standsOver,
 } from '../../../../src/domain/service/freshness.ts';
+import { aService } from '../../made-up.ts';
 
 const CHECKED_ON = '2027-02-01';
 
@@ -38,6 +40,13 @@ test('the dates of a confirmation are those of its check and of its last good da
 
 test('a number that nobody has checked is never confirmed, however young its record is', () => {
   expect(freshnessOf({ checks: [] }, CHECKED_ON)).toEqual({ state: 'never' });
+});
+
+test('a check counts from when a second person has looked, and not before', () => {
+  const { verifiedBy: _second, ...alone } = check(CHECKED_ON);
+  expect(freshnessOf({ checks: [alone] }, CHECKED_ON)).toEqual({ state: 'never' });
+  const record = aService('line', { checks: [alone, check(CHECKED_ON)] });
+  expect(countedChecks(record)).toEqual([check(CHECKED_ON)]);
 });
 
 prop.prop([fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1 })])(

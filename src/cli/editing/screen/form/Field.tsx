@@ -16,7 +16,7 @@ export function Field({ schema, children, fieldPathId, formData, required, label
   const isOpened = !isMany && ['object', 'array'].includes(String([schema.type].flat()[0]));
   const findings =
     isUnion || isOpened ? [] : findingsIn(around, path).map((one) => byTitle(one, schema, formData, around));
-  const found = <Found findings={findings} id={`${id}-found`} label={schema.title} />;
+  const found = <Found findings={findings} id={`${id}-found`} />;
   const enter = (box: HTMLElement | null) => {
     const { current } = around.fresh;
     if (!box || current?.length !== path.length || !isInside(current, path)) return;
@@ -78,7 +78,7 @@ export function Opened(props: {
         <Title {...{ schema, path }} /> <small>{briefOf(value, schema, say)}</small>{' '}
         {inside.length > 0 && <span class="count">{say('findings', inside.length)}</span>}
       </summary>
-      <Found findings={inside.filter((one) => one.path.length === path.length)} label={title} />
+      <Found findings={inside.filter((one) => one.path.length === path.length)} />
       {isOpen && children()}
       {!isNeeded && typeof path.at(-1) === 'string' && value !== undefined && (
         <button type="button" class="quiet" onClick={() => set(path, undefined)}>
@@ -102,22 +102,17 @@ function Title({ schema, path }: { schema: RJSFSchema; path: FieldPath }) {
   );
 }
 
-/** What the check says of one place: what, why, and what to write instead; of another file also where; beside its field by its label. */
-export function Found(props: {
-  findings: readonly FieldFinding[];
-  id?: string;
-  label?: string;
-  isElsewhere?: boolean;
-}) {
-  const { findings, id, label, isElsewhere } = props;
+/** What the check says of one place: what, why, and what to write instead; of another file also where. */
+export function Found(props: { findings: readonly FieldFinding[]; id?: string; isElsewhere?: boolean }) {
+  const { findings, id, isElsewhere } = props;
   const { say, isOld } = useAround();
   if (findings.length === 0) return null;
   return (
     <ul class={isOld ? 'found old' : 'found'} id={id}>
       {findings.map(({ file, line, found, why, instead, stops }) => (
         <li key={`${file}:${line}:${found}`} class={stops ? 'stops' : undefined}>
-          {isOld && <small>{say('checking')}</small>} {isElsewhere && <small>{file}</small>}{' '}
-          <strong>{label ? found.replace(/`[^`]*`/, say('quoted', label)) : found}</strong> {why} {instead}
+          {isOld && <small>{say('checking')}</small>} {isElsewhere && <small>{file}</small>} <strong>{found}</strong>{' '}
+          {why} {instead}
         </li>
       ))}
     </ul>

@@ -1,10 +1,9 @@
 import Form from '@rjsf/core/lib/components/Form.js';
-import { useMemo } from 'preact/hooks';
-import type { OpenFile } from '../../open-file.ts';
+import type { RJSFSchema } from '@rjsf/utils';
 import { Field } from './Field.tsx';
 import { Group, Growing, Item, List } from './Group.tsx';
 import { Choice, Text, YesNo } from './Inputs.tsx';
-import { MATCHING, prepared } from './prepared.ts';
+import { MATCHING } from './prepared.ts';
 import { useAround } from './surroundings.ts';
 
 const TEMPLATES = {
@@ -26,10 +25,9 @@ const AS_WRITTEN = {
 } as const;
 
 /** The fields of a file, as the library of forms makes them from its schema, with parts of our own. */
-export function Fields(props: { opened: OpenFile; fields: unknown; onChange: (fields: unknown) => void }) {
-  const { opened, fields, onChange } = props;
+export function Fields(props: { schema: RJSFSchema; fields: unknown; onChange: (fields: unknown) => void }) {
+  const { schema, fields, onChange } = props;
   const around = useAround();
-  const schema = useMemo(() => prepared(opened.schema, { ...around, kind: opened.kind }), [opened.schema]);
   return (
     <>
       {Object.entries(around.choices).map(([name, all]) => (

@@ -1,4 +1,6 @@
 import type { WidgetProps } from '@rjsf/utils';
+import { WEEKDAYS } from '../../../../codes/dates.ts';
+import { isOneOf } from '../../../../codes/keys.ts';
 import { calledSo } from '../sought.ts';
 import { useAround } from './surroundings.ts';
 
@@ -21,6 +23,9 @@ export function Text(props: WidgetProps) {
   const text = String(value ?? '');
   const named = choices[String(schema.refersTo)];
   const idOf = (typed: string, mayGoOn: boolean) => calledSo(named ?? [], typed, mayGoOn)?.id ?? typed;
+  // What people write as 8:30 the file holds as 08:30.
+  const isClock = schema.clock && CLOCK.test(text);
+  const settled = isClock ? text.replace(CLOCK, '0$1:$2').slice(-5) : idOf(text, false);
   const [example] = Array.isArray(schema.examples) ? schema.examples : [];
   const own = {
     ...namedBy(props),
@@ -29,7 +34,7 @@ export function Text(props: WidgetProps) {
       ['string', 'number'].includes(typeof example) && example !== 'null' ? say('example', String(example)) : undefined,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       onChange(currentTarget.value === '' ? emptied(props) : idOf(currentTarget.value, true)),
-    onBlur: () => idOf(text, false) !== text && onChange(idOf(text, false)),
+    onBlur: () => settled !== text && onChange(settled),
   };
   if (text.length > 70 || text.includes('\n') || (schema.maxLength ?? 0) > 160)
     return <textarea {...own} rows={Math.min(12, Math.ceil(text.length / 60) + 1)} />;
@@ -42,16 +47,26 @@ export function Text(props: WidgetProps) {
   );
 }
 
+const CLOCK = /^(\d\d?)[:.h]([0-5]\d)$/;
+
 /** One of a few words, or some of them: what each means, and the code that stands for it. */
 export function Choice(props: WidgetProps) {
   const { value, schema, options, multiple, onChange, required } = props;
+  const { say } = useAround();
   const offered = options.enumOptions ?? [];
   const isOffered = (own: unknown) => offered.some((one) => one.value === own);
   if (multiple) {
     // What is no option, such as the mark of a new file, has no box: it goes with the first choice.
     const chosen: unknown[] = Array.isArray(value) ? value.filter(isOffered) : [];
+    const values = offered.map((one) => one.value);
+    const isWeek = values.length === WEEKDAYS.length && values.every((one) => isOneOf(WEEKDAYS, String(one)));
     return (
       <div class="boxes">
+        {isWeek && chosen.length < values.length && (
+          <button type="button" onClick={() => onChange(values)}>
+            {say('everyDay')}
+          </button>
+        )}
         {offered.map((one) => (
           <label key={one.label}>
             <input

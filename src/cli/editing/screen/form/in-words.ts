@@ -1,7 +1,11 @@
+import type { RJSFSchema } from '@rjsf/utils';
+import { isGroup } from '../../../../check/source/loose.ts';
 import { WEEKDAYS } from '../../../../codes/dates.ts';
 import { isOneOf } from '../../../../codes/keys.ts';
 import { ROLES } from '../../../../codes/roles.ts';
-import { named } from '../words.ts';
+import type { FieldPath } from '../../contract.ts';
+import type { FieldFinding } from '../../field-findings.ts';
+import { named, type Say } from '../words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** In which words fields are shown. */
@@ -31,6 +35,56 @@ export function titleOf(sentence: string, codes: readonly string[], { say }: Wor
 /** A sentence of the check as it is said in a form, which writes the quotes of the file by itself. */
 export function withoutQuotes(sentence: string): string {
   return sentence.replace(/,?(?: y| and)? (?:entre comillas|in quotes)\b/g, '').replace(/"([\d:-]+)"/g, '$1');
+}
+
+/** A finding as a form says it: fields by their titles, what stands there in words, and nothing as only the file has it. */
+export function inForm(one: FieldFinding, schema: RJSFSchema, say: Say): FieldFinding {
+  const { path, found, why, instead } = one;
+  const own = partsAt(schema, path);
+  const nameOf = (code: string) => own.map(({ names }) => names?.[code]).find(Boolean);
+  const inWords = (text: string) =>
+    withoutQuotes(text).replace(/`([^`]*)`/g, (_whole, code: string) => {
+      const steps = code.replaceAll(/\[(\d+)\]/g, '.$1').split('.');
+      const title = titleAt(schema, steps, say) ?? titleAt(schema, [...path.slice(0, -1), ...steps], say);
+      return say('quoted', title ?? nameOf(code) ?? code);
+    });
+  const what = found.replace(/`[^`]*`/, () => say('quoted', titleAt(schema, path, say) ?? path.join(' ')));
+  const [, before = what, value = ''] = /^(«.*?»|“.*?”) (?:es|is) (.*)\.$/s.exec(what) ?? [];
+  const code = value.replace(/^"(.*)"$/, '$1');
+  const said = nameOf(code) ?? (code in OF_YAML ? say(OF_YAML[code] ?? 'no') : value);
+  const write = /^(?:- )?(?:"?[\w-]+"?: )?"?([^"[\]{}…\n]+?)"?$/.exec(instead)?.[1];
+  return {
+    ...one,
+    // What stands in a group is seen in its fields.
+    found: value === '' ? what : /^[[{]/.test(value) ? `${before}.` : what.replace(value, () => said),
+    why: inWords(why),
+    // What goes into a text is written there as it is.
+    instead: path.length === 0 ? withoutQuotes(instead) : write ? say('example', nameOf(write) ?? write) : '',
+  };
+}
+
+/** How a place of a form is called; `undefined` where there is none. */
+function titleAt(schema: RJSFSchema, path: FieldPath, say: Say): string | undefined {
+  const last = path.at(-1) ?? '';
+  const parts = partsAt(schema, path);
+  const [title] = parts.flatMap((one) => one.title?.split(/[;:(]/)[0]?.trim() || []);
+  if (parts.length === 0 || !/^\d+$/.test(String(last))) return title;
+  return title ?? [titleAt(schema, path.slice(0, -1), say), say('place', Number(last) + 1)].filter(Boolean).join(' · ');
+}
+
+/** What a schema says of a place, in each way of its unions. */
+function partsAt(schema: RJSFSchema, path: FieldPath): RJSFSchema[] {
+  const waysOf = (one: RJSFSchema): RJSFSchema[] => [one, ...(one.oneOf ?? []).filter(isGroup).flatMap(waysOf)];
+  return path.reduce<RJSFSchema[]>(
+    (here, step) =>
+      here
+        .flatMap(waysOf)
+        .flatMap(
+          ({ properties, items, additionalProperties }) => properties?.[step] ?? items ?? additionalProperties ?? [],
+        )
+        .filter((one): one is RJSFSchema => isGroup(one)),
+    [schema],
+  );
 }
 
 /**

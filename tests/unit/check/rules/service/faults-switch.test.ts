@@ -88,6 +88,13 @@ test('an announced service that is on and that nobody checked with its operator'
   ]);
 });
 
+test('an announced service that is on by a check of one alone', () => {
+  const alone = (text: string) => text.replace(/ *verifiedBy: reviewer\n/, '');
+  expect(switchedOn('switchedOn: "2027-04-20", switchSource: oficio', alone)).toEqual([
+    expect.stringContaining('plan-on-unchecked'),
+  ]);
+});
+
 test('an announced service that is on with all that it takes', () => {
   expect(switchedOn('switchedOn: "2027-04-20", switchSource: oficio')).toEqual([]);
 });
@@ -118,6 +125,14 @@ describe('what time makes untrue', () => {
     const status = 'status: { state: closed, on: "2027-04-20", until: "2027-05-10", source: pagina-oficial }';
     expect(noticesOn('2027-05-10', status)).not.toContain('closure-over');
     expect(noticesOn('2027-05-11', status)).toContain('closure-over');
+  });
+
+  test('is told of a check that nobody has verified', () => {
+    const half = broken(POLICE, '    verifiedBy: reviewer\n', '');
+    expect(withTree(half, (dir) => checkTree(dir).notices.map(({ code }) => code))).toContain('check-unverified');
+    expect(withTree(cleanTree(), (dir) => checkTree(dir).notices.map(({ code }) => code))).not.toContain(
+      'check-unverified',
+    );
   });
 
   test('is told of a need of which nothing answers', () => {
