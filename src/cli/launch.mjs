@@ -8,7 +8,7 @@ import './launch/companion.mjs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programsOf } from './launch/commands.mjs';
+import { needsTools, programsOf } from './launch/commands.mjs';
 import { KnownFailure } from './launch/failures.mjs';
 import { wordsFor } from './launch/messages.mjs';
 import { chooseNode } from './launch/node.mjs';
@@ -44,9 +44,10 @@ async function launch() {
 
   const port = servesOn(name, args, env.PORT);
   if (port !== null) await assertPortFree(port);
-  if (!(await isInstalled(root))) {
+  const withTools = needsTools(name);
+  if (!(await isInstalled(root, withTools))) {
     console.log(words('installing'));
-    await install(root);
+    await install(root, withTools);
   }
   if (name === 'start' && port !== null) return start({ root, port, words });
   return runAll(port === null ? args : ['--port', String(port), ...args]);

@@ -19,6 +19,18 @@ const COMMANDS = {
   ],
 };
 
+/** Commands that stand on development packages: checks, tests, measures and the forms of the editing screen. */
+const WITH_TOOLS = ['test', 'check', 'fix', 'edit', 'spelling', 'bench-directory', 'bench-activities', 'bench-pages'];
+
+/**
+ * Whether a command needs the development packages, which are two thirds of an installation.
+ *
+ * @param {string} name
+ */
+export function needsTools(name) {
+  return WITH_TOOLS.includes(name);
+}
+
 /**
  * The programs behind a name, each a script or a tool with its words: one of the daily commands, or an author command, which is a file
  * of that name in `src/cli/`.

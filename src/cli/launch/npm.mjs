@@ -12,25 +12,26 @@ const INSTALLED = 'node_modules/.package-lock.json';
 const PATIENCE = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'];
 
 /**
- * Does `node_modules` hold what the lock asks for, each package in the same version and with its manifest? A package that is optional
- * may be missing, since those for other platforms never arrive.
+ * Whether `node_modules` holds what the lock asks for, each package in the same version and with its manifest. An optional package
+ * may be missing: those for other platforms never arrive.
  *
  * @param {string} root the folder with package.json
+ * @param {boolean} withTools whether development packages are asked for
  */
-export async function isInstalled(root) {
+export async function isInstalled(root, withTools) {
   const wanted = await packagesIn(join(root, 'package-lock.json'));
   const installed = await packagesIn(join(root, INSTALLED));
-  return Object.entries(wanted ?? {}).every(([path, { version, integrity, optional }]) => {
+  return Object.entries(wanted ?? {}).every(([path, { version, integrity, optional, dev }]) => {
     const found = installed?.[path];
     if (path === '') return installed !== null;
-    if (!found) return optional === true;
+    if (!found) return optional === true || (dev === true && !withTools);
     return found.version === version && found.integrity === integrity && existsSync(join(root, path, 'package.json'));
   });
 }
 
 /**
  * @param {string} path
- * @returns {Promise<Record<string, { version?: string, integrity?: string, optional?: boolean }> | null>}
+ * @returns {Promise<Record<string, { version?: string, integrity?: string, optional?: boolean, dev?: boolean }> | null>}
  */
 async function packagesIn(path) {
   try {
@@ -42,12 +43,15 @@ async function packagesIn(path) {
 
 /**
  * Installs exactly what package-lock.json says: from npm's cache, and where that lacks something from the network, which is asked for
- * first, since npm would try every package for minutes before it gave up.
+ * first, since npm would try every package for minutes before it gave up. Development packages that are there are kept.
  *
  * @param {string} root
+ * @param {boolean} withTools whether development packages are asked for
  */
-export async function install(root) {
-  const ci = ['ci', '--ignore-scripts', '--loglevel=warn'];
+export async function install(root, withTools) {
+  const had = Object.values((await packagesIn(join(root, INSTALLED))) ?? {});
+  const omit = withTools || had.some(({ dev }) => dev) ? [] : ['--omit=dev'];
+  const ci = ['ci', '--ignore-scripts', '--loglevel=warn', ...omit];
   const isDone = await npmOrFail(root, [...ci, '--offline']).catch(() => null);
   if (isDone !== null) return;
   const { text } = await npm(root, ['ping', ...PATIENCE]);

@@ -4,6 +4,8 @@
  */
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
+import { needsTools } from '../../../src/cli/launch/commands.mjs';
 import { importsOf, readSource, runImportsOf, type SourceFile } from './source-files.ts';
 
 interface Layer {
@@ -132,6 +134,15 @@ test('no island reaches the library of schemas', () => {
   const islands = source.filter((file) => layerOf(file) === 'islands').map(({ path }) => path);
   expect(islands.length).toBeGreaterThan(0);
   expect(wayTo(/^(astro\/)?zod/, islands, source)).toBeNull();
+});
+
+test('only commands that install development packages reach one, and the site none', () => {
+  const development = new RegExp(`^(${Object.keys(manifest.devDependencies).join('|')})(/|$)`);
+  const isCommand = (path: string) => /^cli\/[\w-]+\.ts$/.test(path);
+  const paths = source.map(({ path }) => path).filter((path) => !path.startsWith('cli/') || isCommand(path));
+  const lean = paths.filter((path) => !isCommand(path) || !needsTools(posix.basename(path, '.ts')));
+  expect(wayTo(development, lean, source)).toBeNull();
+  expect(wayTo(development, ['cli/spelling.ts'], source)).not.toBeNull();
 });
 
 test('no file collects files by pattern, which no table of imports can see', () => {
