@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { readCampaign } from './src/check/read/campaign.ts';
-import { readRedirects } from './src/check/read/redirects.ts';
+import { readAddresses, readRedirects } from './src/check/read/redirects.ts';
 import { basePathOf } from './src/i18n/addresses.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
@@ -116,7 +116,7 @@ export default defineConfig({
     preact({ include: ['**/*.tsx'] }),
     offline(campaign, notices.add),
     searchBegins,
-    redirects(readRedirects(contentDir), campaign, contentDir, hosted.moved),
+    redirects(readRedirects(contentDir), readAddresses(contentDir), campaign, contentDir, hosted.moved),
     notices.integration,
     template(campaign, contentDir),
     ...(campaign.address ? sitemapFromPages(campaign) : []),

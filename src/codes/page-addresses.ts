@@ -90,21 +90,8 @@ export const ADDRESSES = {
 
 export type AddressName = keyof typeof ADDRESSES;
 
-/** Words that only addresses of files, and of pages that are gone, are made of. */
-const OTHER_WORDS = [
-  'calendar',
-  'feed',
-  'audience',
-  'changes',
-  'files',
-  'language',
-  'mode',
-  'text',
-  'offline',
-  'place',
-  'programme',
-  'templates',
-] as const;
+/** Words that only addresses of files are made of. */
+const OTHER_WORDS = ['calendar', 'feed', 'changes', 'files', 'offline', 'templates'] as const;
 
 type PageWord = Exclude<(typeof ADDRESSES)[AddressName][number], `:${string}`>;
 /** The short words that addresses are made of; `campaign.yaml` says each in the words of the country. */

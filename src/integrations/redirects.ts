@@ -4,116 +4,121 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Finding, finding, type Place, wholeFile } from '../check/finding.ts';
 import { both } from '../check/findings/words.ts';
-import { readContent } from '../check/read/content.ts';
 import { formatReport } from '../check/report.ts';
 import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import { pathInside } from '../check/source/inside.ts';
-import { keysOf } from '../codes/keys.ts';
-import { daysOf } from '../domain/activities/indexed.ts';
-import { hasPage } from '../domain/activities/shelf.ts';
-import { compare } from '../domain/compare.ts';
+import type { Campaign } from '../domain/campaign.ts';
 import { endOf, isPageAddress } from '../domain/redirects.ts';
-import { ADDRESSES, type AddressName, type Href, hrefTo, patternOf } from '../i18n/addresses.ts';
-import { inEveryLanguage, type OldRules, oldAddresses, successorsOf } from '../i18n/old-addresses.ts';
+import { type AddressRules, type Href, hrefTo } from '../i18n/addresses.ts';
+import { chainOf, type Language, languageOf } from '../i18n/languages.ts';
 import { barePage } from '../outputs/bare-page.ts';
 import { escapeHtml } from '../outputs/escape-html.ts';
 import { findAll, findTag, parsePage, textOf } from './offline/dom.ts';
 
+type Rules = AddressRules & Pick<Campaign, 'sourceLocale'> & { languages: readonly Language[] };
+
 /**
- * Writes a page for each address that has moved or whose page is gone: never over one that is there, never out of the folder, and
- * only to one that there is. `npm run dev` sends on in the same way. Added after the search begins, which need not read them.
+ * Writes a page for each address that has moved: never over one that is there, never out of the folder, and only to one that there is.
+ * Astro's own page for a redirect has no language and no policy. Added after the search begins, which need not read them.
  *
  * @param written addresses that have moved, old to new, as an author wrote them
+ * @param published addresses that must not vanish: each has a page, or has moved
  * @param contentDir the content's folder, as an author knows it
- * @param tell is told all of them, old to new
+ * @param tell is told all of them, in every language, old to new
  */
 export function redirects(
   written: Readonly<Record<string, string>>,
-  campaign: OldRules,
+  published: readonly string[],
+  campaign: Rules,
   contentDir: string,
-  tell: (old: ReadonlyMap<string, string>) => void,
+  tell: (moves: ReadonlyMap<string, string>) => void,
 ): AstroIntegration {
-  let rules = campaign;
-  const moved = inEveryLanguage(written, rules);
   return {
     name: 'redirects',
     hooks: {
-      // The content has just been read and checked.
-      'astro:config:setup': () => {
-        const dated = readContent(contentDir).activities.flatMap(({ whole }) => (whole && hasPage(whole) ? whole : []));
-        rules = { ...campaign, days: dated.flatMap(daysOf) };
-      },
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          // The path of the site's address has been taken off.
-          const from = request.url ?? '';
-          const write = response.writeHead.bind(response);
-          const sendOn = (status: number, ...others: unknown[]) => {
-            const [to] = isPageAddress(from) ? successorsOf(from, moved, rules) : [];
-            return status === 404 && to
-              ? write(302, { location: linkTo(to, rules) })
-              : Reflect.apply(write, response, [status, ...others]);
-          };
-          Object.assign(response, { writeHead: sendOn });
-          next();
-        });
-      },
-      'astro:build:done': ({ dir, assets }) => {
+      'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const old = oldAddresses(pagesOf(assets, dir, rules), moved, rules);
-        const findings = Object.keys(written).flatMap((from) => mistakeOf(from, moved, old, root));
+        const moved = inEveryLanguage(written, campaign);
+        const pageOf = (address: string) => {
+          const file = isPageAddress(address) ? pathInside(root, `${address.slice(1)}index.html`) : null;
+          return file !== null && existsSync(file) ? file : null;
+        };
+        const moves = new Map(
+          [...moved.keys()].flatMap((from): [string, string][] => {
+            const end = pageOf(from) ? null : endOf(from, moved);
+            const to = end === null ? undefined : standInsFor(end, campaign).find(pageOf);
+            return to === undefined ? [] : [[from, to]];
+          }),
+        );
+        const findings = [
+          ...Object.keys(written).flatMap((from) => mistakeOf(from, moved, moves, pageOf)),
+          ...published
+            .filter((address) => !pageOf(address) && !moves.has(address))
+            .map((address) => finding(placeOfMove(address), 'address-vanished', both([address, '/…/'].join(': ')))),
+        ];
         if (findings.length > 0)
           throw wordedError(safeForTerminal(formatReport(findings, 1, { lang: 'es', dir: contentDir })));
-        for (const [from, to] of old) writeMoved(from, to, root, linkTo(to, rules));
-        tell(old);
+        for (const [from, to] of moves) {
+          const [own, page] = [pathInside(root, `${from.slice(1)}index.html`), pageOf(to)];
+          if (own === null || page === null) continue;
+          mkdirSync(dirname(own), { recursive: true });
+          // Addresses that have moved are said without the path of the site's address, which may change while they stay.
+          writeFileSync(own, movedPage(hrefTo(`./${to.slice(1)}`, campaign), readFileSync(page, 'utf8')));
+        }
+        tell(moves);
       },
     },
   };
 }
 
-/** The addresses of the built pages, by what they are, in an order that does not depend on which was written first. */
-function pagesOf(assets: ReadonlyMap<string, URL[]>, dir: URL, rules: OldRules): Map<AddressName, string[]> {
-  const names = new Map(keysOf(ADDRESSES).map((name) => [patternOf(name, rules), name]));
-  const addressOf = (file: URL) => `/${file.href.slice(dir.href.length).replace(/index\.html$/, '')}`;
-  return new Map(
-    [...assets].flatMap(([pattern, files]) => {
-      const name = names.get(pattern);
-      return name ? [[name, files.map(addressOf).sort(compare)] as const] : [];
-    }),
-  );
+/** What has moved in the source language has moved in each, unless it is said otherwise of that one. */
+function inEveryLanguage(written: Readonly<Record<string, string>>, rules: Rules): Map<string, string> {
+  const mirrored = Object.entries(written).flatMap(([from, to]) => {
+    const [old, now] = [partsOf(from, rules), partsOf(to, rules)];
+    if (old.locale !== rules.sourceLocale || now.locale !== rules.sourceLocale) return [];
+    return rules.languages.map(
+      ({ locale }) => [pathIn(locale, old.rest, rules), pathIn(locale, now.rest, rules)] as const,
+    );
+  });
+  return new Map([...mirrored, ...Object.entries(written)]);
+}
+
+/** The addresses that may answer, the best first: a language with few words falls back to others. */
+function standInsFor(address: string, rules: Rules): string[] {
+  const { locale, rest } = partsOf(address, rules);
+  const isCareful = languageOf(locale, rules.languages).policy === 'careful';
+  const locales = isCareful ? chainOf(locale, rules.languages, rules.sourceLocale) : [locale];
+  return locales.map((step) => pathIn(step, rest, rules));
+}
+
+/** The language of an address, and what follows it: `ayuda/region/puno/`. */
+function partsOf(address: string, { languages, sourceLocale }: Rules): { locale: string; rest: string } {
+  const [first = '', ...others] = address.slice(1).split('/');
+  const isOther = first !== sourceLocale && languages.some(({ locale }) => locale === first);
+  return isOther ? { locale: first, rest: others.join('/') } : { locale: sourceLocale, rest: address.slice(1) };
+}
+
+function pathIn(locale: string, rest: string, { sourceLocale }: Rules): string {
+  return locale === sourceLocale ? `/${rest}` : `/${locale}/${rest}`;
+}
+
+function placeOfMove(from: string): Place {
+  return { ...wholeFile('redirects.yaml'), head: 'key', field: from };
 }
 
 /** Why no page may stand at an address that has moved: it would stand over another, lead nowhere or leave the folder. */
 function mistakeOf(
   from: string,
   moved: ReadonlyMap<string, string>,
-  old: ReadonlyMap<string, string>,
-  root: string,
+  moves: ReadonlyMap<string, string>,
+  pageOf: (address: string) => string | null,
 ): Finding[] {
-  const place: Place = { ...wholeFile('redirects.yaml'), head: 'key', field: from };
+  const place = placeOfMove(from);
   const to = endOf(from, moved);
   if (to === null) return [finding(place, 'redirect-loop')];
-  const [own, other] = [from, to].map((address) => (isPageAddress(address) ? fileOf(address, root) : null));
-  if (!own || !other) return [finding(place, 'redirect-form', both('/…/'))];
-  if (existsSync(own)) return [finding(place, 'redirect-from-page')];
-  return old.has(from) ? [] : [finding(place, 'redirect-to-nothing')];
-}
-
-/** Writes the page at an old address; one of a file that is no page of ours is left alone. */
-function writeMoved(from: string, to: string, root: string, href: Href): void {
-  const [own, other] = [fileOf(from, root), fileOf(to, root)];
-  if (!own || !other || existsSync(own)) return;
-  mkdirSync(dirname(own), { recursive: true });
-  writeFileSync(own, movedPage(href, readFileSync(other, 'utf8')));
-}
-
-/** Addresses that have moved are said without the path of the site's address, which may change while they stay. */
-function linkTo(address: string, rules: OldRules): Href {
-  return hrefTo(`./${address.slice(1)}`, rules);
-}
-
-function fileOf(address: string, root: string): string | null {
-  return pathInside(root, `${address.slice(1)}index.html`);
+  if (!isPageAddress(from) || !isPageAddress(to)) return [finding(place, 'redirect-form', both('/…/'))];
+  if (pageOf(from)) return [finding(place, 'redirect-from-page')];
+  return moves.has(from) ? [] : [finding(place, 'redirect-to-nothing')];
 }
 
 /**

@@ -165,6 +165,9 @@ export const publishedSchema = z.record(
 /** `content/redirects.yaml`: addresses that have moved. An address never dies. */
 export const redirectsSchema = z.record(z.string().startsWith('/'), z.string().startsWith('/'));
 
+/** `content/facts/addresses.json`: every address of a page that has been published. None may vanish without a line in `redirects.yaml`. */
+export const addressesSchema = z.array(z.string().startsWith('/'));
+
 export type Region = z.infer<typeof regionsSchema>[number];
 export type OrganisationFile = z.infer<typeof organisationsSchema>[string];
 export type DayFile = z.infer<typeof daysSchema>[string];

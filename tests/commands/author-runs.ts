@@ -6,6 +6,9 @@ import { writeXlsx } from '../../src/activity-intake/write-xlsx.ts';
 import { COUNTRY } from './project.ts';
 import type { Run } from './run.ts';
 
+/** Where the made-up country was built, so that its addresses can be kept. */
+const BUILT = '.cache/commands-published';
+
 /** One good announcement, under the headings of the real template. */
 const ROWS = [
   ['Título', 'Fecha', 'Hora de inicio', 'Organiza', 'Lugar', 'Ciudad', 'Región', 'Descripción'],
@@ -270,7 +273,11 @@ export const AUTHOR_RUNS: readonly Run[] = [
   },
   {
     command: 'npm run activities:publish',
-    env: COUNTRY,
+    env: { ...COUNTRY, OUT_DIR: BUILT },
+    before: (root) => {
+      mkdirSync(join(root, BUILT, '.hosting'), { recursive: true });
+      writeFileSync(join(root, BUILT, '.hosting/addresses.json'), '["/"]');
+    },
     says: /Activities in the calendars: [1-9]/,
     writes: `${COUNTRY.CONTENT_DIR}/facts/published.json`,
   },

@@ -15,7 +15,7 @@ export interface RealServer {
   /** What it writes where its file has a mistake or a word that it does not like. */
   complains: RegExp;
   /** It leaves these to the files themselves. */
-  without?: readonly ('single moves' | 'compressed files')[];
+  without?: readonly 'compressed files'[];
   /** The lines that whoever runs it changes. */
   yours: (text: string, root: string, port: number) => string;
   /** What its own configuration says around that file, and how it is begun with it. */
@@ -63,7 +63,7 @@ http {
     name: 'Apache',
     program: 'apache2',
     file: '.hosting/htaccess',
-    without: ['single moves', 'compressed files'],
+    without: ['compressed files'],
     complains: /:(warn|error|crit|emerg)\]|AH\d+/,
     yours: (text, root, port) => `Listen 127.0.0.1:${port}
 ServerName localhost

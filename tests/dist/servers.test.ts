@@ -60,14 +60,6 @@ const lacking = ({ headers }: Response) =>
 
 const { files, byPath, dir } = readSite(REAL);
 const notFound = readFileSync(join(dir, '404.html'), 'utf8');
-/** The addresses where a page only leads on, and where to. */
-const moved = [...files].flatMap((file): [from: string, to: string][] => {
-  const from = file.replace(/index\.html$/, '');
-  if (from === file || byPath.has(from)) return [];
-  const to = /http-equiv="refresh" content="0;url=([^"]*)"/.exec(readFileSync(join(dir, file), 'utf8'))?.[1];
-  return to === undefined ? [] : [[from, to]];
-});
-
 /** The first and the last of each folder: a rule holds for one address or for a folder. */
 function fewOf<T>(all: readonly T[], pathOf: (one: T) => string): T[] {
   const folders = Map.groupBy(all, (one) => pathOf(one).replace(/[^/]+\/$/, ''));
@@ -162,19 +154,6 @@ describe.each(REAL_SERVERS.map((server) => ({ ...server, isThere: findProgram(se
       test('an address without its slash from the one with it, on the same host and port', async () => {
         const answer = await ask('/ayuda');
         expect([[301, 308].includes(answer.status), leadsTo(answer, '/ayuda/')]).toEqual([true, true]);
-      });
-
-      test('every address that has moved by a lasting redirect to the page that answers now', async () => {
-        const left: string[] = [];
-        for (const [from, to] of fewOf(moved, ([path]) => path)) {
-          const answer = await ask(from, {}, 'HEAD');
-          if (answer.status === 200) left.push(from);
-          else expect([from, answer.status, leadsTo(answer, to), lacking(answer)]).toEqual([from, 301, true, []]);
-        }
-        // The page at the old address leads on there.
-        expect(left.length).toBeLessThan(
-          server.without?.includes('single moves') ? fewOf(moved, ([path]) => path).length : 1,
-        );
       });
 
       test('every page at its own address', async () => {

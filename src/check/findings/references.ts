@@ -122,6 +122,10 @@ export const REDIRECT_FINDINGS = about('files', {
     es: 'En esa dirección no hay ninguna página. A la derecha va una que existe: ábrela en el navegador y copia su dirección.',
     en: 'No page stands at that address. On the right stands one that there is: open it in the browser and copy its address.',
   }),
+  'address-vanished': asks({
+    es: 'Esta dirección se publicó, y ya no hay nada en ella: quien la guardó o la tiene en un papel no llega a ninguna parte. Añade a redirects.yaml una línea que diga qué página responde ahora.',
+    en: 'This address has been published, and nothing is there any more: whoever kept it, or has it on paper, gets nowhere. Add a line to redirects.yaml that says which page answers now.',
+  }),
   'redirect-loop': (): Explanation => ({
     es: 'Esta dirección vuelve a sí misma y nunca llega a una página. Escribe a la derecha la página a la que debe llegar.',
     en: 'This address comes back to itself and never reaches a page. Write on the right the page that it should reach.',

@@ -54,7 +54,14 @@ export function openDesk(options: DeskOptions) {
 }
 
 /** Kinds that commands write, each in one run with other files: a form for them would break what they note. */
-const BY_COMMAND: readonly KindName[] = ['readVersions', 'readings', 'announced', 'recallCodes', 'published'];
+const BY_COMMAND: readonly KindName[] = [
+  'readVersions',
+  'readings',
+  'announced',
+  'recallCodes',
+  'published',
+  'addresses',
+];
 
 /** The files that are edited here. */
 export function editableFiles(dir: string): string[] {

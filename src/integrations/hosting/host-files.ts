@@ -1,4 +1,3 @@
-import type { Move } from './moves.ts';
 import { BYTES, CACHING, FRAMED, FRAMING, HASHED, HEADERS, TEXTS, typeOf } from './served.ts';
 
 /** What the files for hosts say. */
@@ -9,8 +8,8 @@ export interface Hosted {
   base: string;
   /** What the addresses of help begin with, that path first. */
   help: readonly string[];
-  /** The same of both sides. */
-  moves: readonly Move[];
+  /** Addresses that have moved, with that path on both sides. */
+  moves: readonly { from: string; to: string }[];
 }
 
 /** Where the site stands on a server in these files, to be changed there. */
@@ -19,7 +18,7 @@ const ROOT = '/srv/site/now';
 const heldBack = (base: string) => `(/[.][^w]|^${base}_(headers|redirects)$)`;
 
 /** Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/redirects/. Addresses beyond keep their page that leads on. */
-const MOST_MOVES = { single: 2000, all: 100 };
+const MOST_MOVES = 2000;
 
 /** Files for whoever runs a server. What is made here holds them back, though nothing in them is secret. */
 export const FOLDER = '.hosting';
@@ -52,13 +51,9 @@ export function headersFile({ base }: Pick<Hosted, 'base'>): string {
 
 /** For the same: single addresses stand first, since Cloudflare counts all that follow a folder as folders. It publishes what begins with a dot. */
 export function redirectsFile({ base, moves }: Hosted): string {
-  const [single, all] = [false, true].map((isAll) => moves.filter((move) => move.all === isAll));
   return lines([
-    ...(single ?? []).slice(0, MOST_MOVES.single).map(({ from, to }) => `${from} ${to} 301`),
-    ...[`${base}${FOLDER}/* ${base} 301`, ...(all ?? []).map(({ from, to }) => `${from}* ${to}:splat 301`)].slice(
-      0,
-      MOST_MOVES.all,
-    ),
+    ...moves.slice(0, MOST_MOVES).map(({ from, to }) => `${from} ${to} 301`),
+    `${base}${FOLDER}/* ${base} 301`,
   ]);
 }
 
@@ -104,11 +99,7 @@ export function nginxFile({ host, base, help, moves }: Hosted): string {
     `  error_page 404 ${base}404.html;`,
     `  error_page 403 =404 ${base}404.html;`,
     `  location ~ "${heldBack(base)}" { return 404; }`,
-    ...moves.map(({ from, to, all }) =>
-      all
-        ? `  location ^~ ${from} { rewrite ^${from}(.*)$ ${to}$1 permanent; }`
-        : `  location = ${from} { return 301 ${to}; }`,
-    ),
+    ...moves.map(({ from, to }) => `  location = ${from} { return 301 ${to}; }`),
     '}',
   ]);
 }
@@ -134,7 +125,7 @@ export function caddyFile({ host, base, help, moves }: Hosted): string {
       caddyHeader(names[0] ?? '', `path ${names.map((name) => `*.${name}`).join(' ')}`, 'Content-Type', type),
     ),
     '\tmap {path} {moved} {',
-    ...moves.map(({ from, to, all }) => (all ? `\t\t~^${from}(.*)$ ${to}\${1}` : `\t\t${from} ${to}`)),
+    ...moves.map(({ from, to }) => `\t\t${from} ${to}`),
     '\t\tdefault ""',
     '\t}',
     '\t@moved expression `{moved} != ""`',
@@ -160,8 +151,7 @@ function caddyHeader(name: string, matcher: string, header: string, value: strin
 }
 
 /**
- * For Apache 2.4, where the owner of a folder may say what is sent (`AllowOverride FileInfo Indexes Options`). It is read anew for each
- * request, so that single addresses keep their page that leads on. https://httpd.apache.org/docs/2.4/
+ * For Apache 2.4, where the owner of a folder may say what is sent (`AllowOverride FileInfo Indexes Options`). https://httpd.apache.org/docs/2.4/
  */
 export function apacheFile({ base, help, moves }: Hosted): string {
   return lines([
@@ -177,7 +167,7 @@ export function apacheFile({ base, help, moves }: Hosted): string {
       ([type, names]) => `AddType ${type.split(';')[0]} ${names.map((name) => `.${name}`).join(' ')}`,
     ),
     `RedirectMatch 404 "${heldBack(base)}"`,
-    ...moves.filter(({ all }) => all).map(({ from, to }) => `Redirect 301 ${from} ${to}`),
+    ...moves.map(({ from, to }) => `RedirectMatch 301 ^${from}$ ${to}`),
     `SetEnvIf Request_URI ^${base}${HASHED} hashed`,
     `SetEnvIf Request_URI ^(${help.join('|')}) help`,
     `SetEnvIf Request_URI ^${base}${FRAMED.folder} framed`,

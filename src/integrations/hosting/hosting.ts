@@ -5,21 +5,22 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { BUILT_ADDRESSES } from '../../check/read/redirects.ts';
 import type { Campaign } from '../../domain/campaign.ts';
+import { compare } from '../../domain/compare.ts';
 import { basePathOf, hrefTo } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { apacheFile, caddyFile, FOLDER, headersFile, nginxFile, redirectsFile } from './host-files.ts';
-import { movesOf } from './moves.ts';
 import { helpFolders, TEXTS } from './served.ts';
 
 /**
  * Writes what hosts read of a site beside its files, all from one table, and what a server can copy; with `--compress` each text also
- * compressed. The integration stands after all others that write.
+ * compressed. A live build also lists its addresses, for `npm run activities:publish`. The integration stands after all others that write.
  *
  * @returns the integration, and `moved`, to be told the addresses that have moved
  */
 export function hosting(
-  campaign: Pick<Campaign, 'address' | 'sourceLocale' | 'paths'> & { languages: readonly Language[] },
+  campaign: Pick<Campaign, 'address' | 'sourceLocale' | 'paths' | 'stage'> & { languages: readonly Language[] },
 ): { integration: AstroIntegration; moved: (addresses: ReadonlyMap<string, string>) => void } {
   let old: ReadonlyMap<string, string> = new Map();
   const integration: AstroIntegration = {
@@ -30,19 +31,12 @@ export function hosting(
         const files = globSync('**/*', { cwd: root, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map(({ parentPath, name }) => join(parentPath, name));
-        const addresses = files.map((file) =>
-          `/${relative(root, file).replaceAll(sep, '/')}`.replace(/\/index\.html$/, '/'),
-        );
         const linkTo = (address: string) => hrefTo(`./${address.slice(1)}`, campaign);
-        const moves = movesOf(
-          old,
-          addresses.filter((address) => !old.has(address)),
-        );
         const hosted = {
           host: campaign.address ? new URL(campaign.address).host : 'example.org',
           base: basePathOf(campaign),
           help: helpFolders(campaign),
-          moves: moves.map(({ from, to, all }) => ({ from: linkTo(from), to: linkTo(to), all })),
+          moves: [...old].map(([from, to]) => ({ from: linkTo(from), to: linkTo(to) })),
         };
         const write = (name: string, text: string) => writeFileSync(join(root, name), text);
         mkdirSync(join(root, FOLDER));
@@ -51,6 +45,7 @@ export function hosting(
         write(`${FOLDER}/nginx.conf`, nginxFile(hosted));
         write(`${FOLDER}/Caddyfile`, caddyFile(hosted));
         write(`${FOLDER}/htaccess`, apacheFile(hosted));
+        if (campaign.stage === 'live') write(BUILT_ADDRESSES, `${JSON.stringify(addressesOf(files, root), null, 1)}\n`);
         if (process.argv.includes('--compress')) await compress(files);
       },
     },
@@ -61,6 +56,14 @@ export function hosting(
       old = addresses;
     },
   };
+}
+
+/** The addresses of all pages, those that lead on among them, in alphabetical order. */
+function addressesOf(files: readonly string[], root: string): string[] {
+  const pages = files.filter((file) => file.endsWith(`${sep}index.html`));
+  return pages
+    .map((file) => `/${relative(root, file).replaceAll(sep, '/').slice(0, -'index.html'.length)}`)
+    .sort(compare);
 }
 
 /** What fits into one packet arrives no sooner for being smaller. */

@@ -9,7 +9,14 @@ import { lessonSchema } from '../classroom/lesson.ts';
 import { protocolSchema } from '../classroom/protocol.ts';
 import { quizSchema } from '../classroom/quiz.ts';
 import { easySchema } from '../easy/page.ts';
-import { daysSchema, organisationsSchema, publishedSchema, redirectsSchema, regionsSchema } from '../facts.ts';
+import {
+  addressesSchema,
+  daysSchema,
+  organisationsSchema,
+  publishedSchema,
+  redirectsSchema,
+  regionsSchema,
+} from '../facts.ts';
 import { holidaysSchema, searchWordsSchema } from '../finder/search-words.ts';
 import { bordersSchema } from '../help/borders.ts';
 import { mapSchema } from '../help/map.ts';
@@ -120,6 +127,7 @@ export const CONTENT_KINDS = {
   targets: kind('facts/targets.yaml', targetsSchema, 'targets'),
   harms: kind('facts/harms.yaml', harmsSchema, 'harms'),
   published: kind('facts/published.json', publishedSchema, null),
+  addresses: kind('facts/addresses.json', addressesSchema, null),
   // Of each language, and needed in the source language.
   strings: kind('strings/<locale>.yaml', stringsSchema, 'strings', { needed: NEEDED.strings }),
   translators: kind('translators/<locale>.md', translatorSchema, null, { opening: TRANSLATOR_OPENING }),

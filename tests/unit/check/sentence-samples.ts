@@ -99,6 +99,7 @@ export const SAMPLES: readonly Sample[] = [
   ['link-not-allowed', 'example.net'],
   ['link-onward', 'https://example.net/', both('https://example.net/')],
   ['unknown-page-link', 'home, help, regions', null],
+  ['address-vanished', both('/folleto/: /…/')],
   ['redirect-form', both('/dos/')],
   ['role-in-emergency-bar', 'report'],
   ['night-not-always', 'police', 'policia-999'],

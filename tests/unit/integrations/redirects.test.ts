@@ -4,24 +4,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { patternOf } from '../../../src/i18n/addresses.ts';
 import { redirects } from '../../../src/integrations/redirects.ts';
-import { cleanTree, withTree } from '../../fixtures/content-faults/tree.ts';
 import { aCampaign } from '../made-up.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'redirects-'));
-for (const page of ['ayuda', 'acerca']) {
-  mkdirSync(join(root, page));
+for (const page of ['ayuda', 'acerca', 'en/ayuda']) {
+  mkdirSync(join(root, page), { recursive: true });
   writeFileSync(join(root, page, 'index.html'), '<html lang="es"><title>Página</title></html>');
 }
 afterAll(() => rmSync(root, { recursive: true }));
 
-const build = (moved: Readonly<Record<string, string>>, address: string | null = null) => {
-  const dir = pathToFileURL(`${root}/`);
-  const assets = new Map([['/[...locale]', ['ayuda', 'acerca'].map((page) => new URL(`${page}/index.html`, dir))]]);
-  const hook = redirects(moved, aCampaign({ address }), 'content', () => {}).hooks['astro:build:done'];
+const build = (moved: Readonly<Record<string, string>>, address: string | null = null, published: string[] = []) => {
+  const hook = redirects(moved, published, aCampaign({ address }), 'content', (moves) => {
+    told = Object.fromEntries(moves);
+  }).hooks['astro:build:done'];
   // The hook reads nothing else of what a build hands it.
-  return () => hook?.({ dir, assets } as unknown as Parameters<typeof hook>[0]);
+  return () => hook?.({ dir: pathToFileURL(`${root}/`) } as unknown as Parameters<typeof hook>[0]);
+};
+let told: Record<string, string> = {};
+const toldOf = (moved: Readonly<Record<string, string>>) => {
+  build(moved)();
+  return told;
 };
 
 test.each([
@@ -41,22 +44,20 @@ test('an address that has moved is written without the path of the site’s addr
   ]);
 });
 
-test('the page that each day of an activity had leads to its month', () => {
-  const dir = pathToFileURL(`${root}/`);
-  const month = new URL('p-activities/p-month/2027-07/index.html', dir);
-  mkdirSync(new URL('.', month), { recursive: true });
-  writeFileSync(month, '<html lang="es"><title>Julio</title></html>');
-  const told = withTree(cleanTree(), (content) => {
-    let found = new Map<string, string>();
-    const { hooks } = redirects({}, aCampaign(), content, (old) => {
-      found = new Map(old);
-    });
-    const assets = new Map([[patternOf('activitiesOfMonth', aCampaign()), [month]]]);
-    // The hooks read nothing else of what a build hands them.
-    const [begins, ends] = [hooks['astro:config:setup']!, hooks['astro:build:done']!];
-    begins({} as Parameters<typeof begins>[0]);
-    ends({ dir, assets } as unknown as Parameters<typeof ends>[0]);
-    return found;
+test('an address that was published and is gone stops the build, with the line that says so', () => {
+  expect(build({}, null, ['/acerca/', '/folleto/'])).toThrow(/\/folleto\/[\s\S]*Esta dirección se publicó/);
+});
+
+test('an address that was published and has moved is not gone', () => {
+  expect(build({ '/folleto/': '/acerca/' }, null, ['/acerca/', '/folleto/'])).not.toThrow();
+});
+
+test('what has moved in the source language has moved in each, to the nearest language that has the page', () => {
+  expect(toldOf({ '/anuncio/': '/ayuda/' })).toEqual({
+    '/anuncio/': '/ayuda/',
+    '/en/anuncio/': '/en/ayuda/',
+    // Of languages with few words the source language answers.
+    '/ar/anuncio/': '/ayuda/',
+    '/qu/anuncio/': '/ayuda/',
   });
-  expect(told.get('/p-activities/p-month/2027-07/30/')).toBe('/p-activities/p-month/2027-07/');
 });

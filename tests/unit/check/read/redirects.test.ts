@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readRedirects } from '../../../../src/check/read/redirects.ts';
+import { readAddresses, readRedirects } from '../../../../src/check/read/redirects.ts';
 
 let dir = '';
 beforeEach(() => {
@@ -27,4 +27,11 @@ test('nothing has moved where there is no file', () => {
 test('an address of another site is refused', () => {
   writeFileSync(join(dir, 'redirects.yaml'), '/old/: https://elsewhere.example/\n');
   expect(() => readRedirects(dir)).toThrow();
+});
+
+test('what has been published is what the last publication noted, and nothing before the first', () => {
+  expect(readAddresses(dir)).toEqual([]);
+  mkdirSync(join(dir, 'facts'));
+  writeFileSync(join(dir, 'facts/addresses.json'), '["/", "/ayuda/"]');
+  expect(readAddresses(dir)).toEqual(['/', '/ayuda/']);
 });

@@ -1,11 +1,16 @@
 /** What calendars were told, held against what the activities say now: whole findings, Spanish then English. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { readContent } from '../../../../../src/check/read/content.ts';
 import { main } from '../../../../../src/cli/activities-publish.ts';
+import { saveAll } from '../../../../../src/cli/activity-intake/save.ts';
+import { readingFiles } from '../../../../../src/cli/editing/readings.ts';
+import { heldActivities, withText } from '../../../../../src/cli/held-activities.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { found } from '../../../../fixtures/content-faults/found.ts';
+import { allReviewed, live } from '../../../../fixtures/content-faults/reviews.ts';
 import { cleanTree, TODAY, type Tree, withAllPhrases, withTree } from '../../../../fixtures/content-faults/tree.ts';
 import { finds } from '../../fault.ts';
 
@@ -18,17 +23,9 @@ const published = (): Tree => ({ ...cleanTree(), [PUBLISHED]: JSON.stringify({ f
 const changed = (file: string, from: string, to: string, tree = published()) => broken(file, from, to, tree);
 
 /** The organiser was called before, on a number from its own page. */
-const called = changed(
-  FAIR,
-  'confirmed: null',
-  'confirmed: null\nchange: { calledBack: { by: editor, on: "2027-03-30", page: "https://example.org/contacto" } }',
-);
-
-test('what calendars are told keeps the day of the call that it rests on', () =>
-  withTree(withAllPhrases(called), (dir) => {
-    expect(main(['--dir', dir], () => {}, TODAY)).toBe(0);
-    expect(JSON.parse(readFileSync(join(dir, PUBLISHED), 'utf8')).feria).toEqual({ ...NOTICE, called: '2027-03-30' });
-  }));
+const CALLED =
+  'confirmed: null\nchange: { calledBack: { by: editor, on: "2027-03-30", page: "https://example.org/contacto" } }';
+const called = changed(FAIR, 'confirmed: null', CALLED);
 
 test('a date that changed and was not counted', () => {
   expect(found(changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"', called))).toEqual([
@@ -72,42 +69,95 @@ describe('nothing is said of', () => {
 });
 
 describe('activities:publish', () => {
-  const publish = (dir: string) => {
-    const said: string[] = [];
-    return { code: main(['--dir', dir], (text) => said.push(text), TODAY), said: said.join('\n') };
-  };
-  const written = (dir: string) => JSON.parse(readFileSync(join(dir, PUBLISHED), 'utf8'));
+  const ADDRESSES = ['/', '/p-activities/feria/'];
 
-  test('writes what the activities say, and a second run changes nothing', () => {
-    withTree(withAllPhrases(cleanTree()), (dir) => {
-      expect(publish(dir)).toMatchObject({
+  /** Runs it in a folder that is to be published, where a person has read the activity; beside it the last build, where there is one. */
+  const published = async (
+    change: (tree: Tree) => Tree,
+    ran: (publish: () => Said, dir: string) => void,
+    built = ADDRESSES,
+  ) => {
+    const site = mkdtempSync(join(tmpdir(), 'published-'));
+    vi.stubEnv('OUT_DIR', site);
+    if (built.length > 0) {
+      mkdirSync(join(site, '.hosting'));
+      writeFileSync(join(site, '.hosting/addresses.json'), JSON.stringify(built));
+    }
+    withTree(change(live(await allReviewed(withAllPhrases(cleanTree())))), (dir) => {
+      const [held] = heldActivities(readContent(dir)).map((one) => withText(one, dir));
+      const read = readingFiles({}, { held: held!, by: 'reviewer', on: TODAY, yes: [] });
+      saveAll(new Map([...read].map(([file, text]) => [join(dir, file), text])));
+      ran(() => {
+        const said: string[] = [];
+        return { code: main(['--dir', dir], (text) => said.push(text), TODAY), said: said.join('\n') };
+      }, dir);
+    });
+    vi.unstubAllEnvs();
+    rmSync(site, { recursive: true });
+  };
+  const written = (dir: string, file = PUBLISHED) => JSON.parse(readFileSync(join(dir, file), 'utf8'));
+  const asItIs = (tree: Tree) => tree;
+
+  test('writes what the activities say and which addresses there are, and a second run changes nothing', () =>
+    published(asItIs, (publish, dir) => {
+      expect(publish()).toMatchObject({
         code: 0,
         said: expect.stringMatching(/new: 1, changed: 0\)\.\n {2}\+ feria$/),
       });
       expect(written(dir)).toEqual({ feria: NOTICE });
+      expect(written(dir, 'facts/addresses.json')).toEqual(ADDRESSES);
       const first = readFileSync(join(dir, PUBLISHED), 'utf8');
-      expect(publish(dir).said).toContain('new: 0, changed: 0');
+      expect(publish().said).toContain('new: 0, changed: 0');
       expect(readFileSync(join(dir, PUBLISHED), 'utf8')).toBe(first);
-    });
-  });
+    }));
 
-  test('writes nothing while the content has mistakes', () => {
-    withTree(withAllPhrases(changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"', called)), (dir) => {
-      expect(publish(dir)).toMatchObject({ code: 1, said: expect.stringContaining('1') });
-      expect(written(dir).feria.starts).toBe('2027-07-30');
-    });
-  });
+  test('keeps the day of the call that what calendars are told rests on', () =>
+    published(
+      (tree) => changed(FAIR, 'confirmed: null', CALLED, tree),
+      (publish, dir) => {
+        expect(publish().code).toBe(0);
+        expect(written(dir).feria).toEqual({ ...NOTICE, called: '2027-03-30' });
+      },
+    ));
+
+  test('notes nothing of a preview, which nobody has been told of', () =>
+    published(
+      (tree) => broken('campaign.yaml', 'stage: live', 'stage: preview', tree),
+      (publish, dir) => {
+        expect(publish()).toMatchObject({
+          code: 0,
+          said: expect.stringContaining('It begins with the first publication'),
+        });
+        expect(written(dir)).toEqual({});
+        expect(existsSync(join(dir, 'facts/addresses.json'))).toBe(false);
+      },
+    ));
+
+  test('notes nothing before there is a build, whose addresses it keeps', () =>
+    published(
+      asItIs,
+      (publish, dir) => {
+        expect(publish()).toMatchObject({ code: 1, said: expect.stringContaining('first npm run build') });
+        expect(written(dir)).toEqual({});
+      },
+      [],
+    ));
+
+  test('writes nothing while the content has mistakes', () =>
+    published(
+      (tree) => broken('campaign.yaml', 'timeZone: Europe/London', 'timeZone: Here', tree),
+      (publish, dir) => {
+        expect(publish()).toMatchObject({ code: 1, said: expect.stringContaining('1') });
+        expect(written(dir)).toEqual({});
+      },
+    ));
 
   test('says how it is used where it was not understood', () => {
     expect(main(['--folder'], () => {})).toBe(2);
   });
-
-  test('needs no history: a folder without any is enough', () => {
-    withTree(withAllPhrases(published()), (dir) => {
-      const copy = mkdtempSync(join(tmpdir(), 'published-'));
-      cpSync(dir, copy, { recursive: true });
-      expect(publish(copy).code).toBe(0);
-      rmSync(copy, { recursive: true });
-    });
-  });
 });
+
+interface Said {
+  code: number;
+  said: string;
+}
