@@ -12,7 +12,7 @@ import { fileOf } from '../check/rules/materials/codes.ts';
 import { isOneOf } from '../codes/keys.ts';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from '../codes/material.ts';
 import { isRecallCode, shownCode } from '../codes/recall-code.ts';
-import { dayOf, isGiven, isWithdrawal, missingLine } from '../domain/materials/ledger.ts';
+import { dayOf, haveCodesBegun, isGiven, isWithdrawal, missingLine } from '../domain/materials/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { LedgerLine } from '../schemas/materials/ledger.ts';
 import { addLines, LEDGER, reportChanges, type TitleOf } from './recall/lines.ts';
@@ -46,6 +46,11 @@ interface Run {
 
 /** Adds the codes that are missing. */
 function give({ dir, content, ledger, today, print }: Run): number {
+  if (!haveCodesBegun(content.campaign?.whole?.stage ?? 'preview', ledger)) {
+    print(`Mientras el sitio es una vista previa, lo impreso dice que es un borrador y no lleva código. Los códigos empiezan con la primera publicación (stage: live).
+As long as the site is a preview, what is printed says that it is a draft and bears no code. Codes begin with the first publication (stage: live).`);
+    return 0;
+  }
   const prints = codedPrints(content);
   if (prints === null) return refuse(print, ...BROKEN_CONTENT);
   const added = prints.flatMap((printed) => missingLine(printed, ledger, today) ?? []);

@@ -57,7 +57,9 @@ async function reportWeights(chrome: Browser): Promise<void> {
   const of500 = zipped(Buffer.from(JSON.stringify(packDirectory(directoryOf(500, real)))));
   say(`index, ${real.entries.length} services`, `${whole} bytes`, whole <= INDEX_BUDGET);
   say('index, 500 services', `${of500} bytes`, of500 <= INDEX_BUDGET);
-  for (const { locale } of campaign.languages) {
+  for (const { locale, policy } of campaign.languages) {
+    // Only a whole language has a directory of its own.
+    if (policy !== 'all') continue;
     const path = addressOf('directory', {}, locale, campaign);
     const html = readFileSync(join(values.dir, path, 'index.html'));
     const scripts = await scriptsOf(chrome, path);

@@ -9,7 +9,7 @@ import { isAll } from '../run/left-to-all.ts';
 import { elementsOf, parseHtml, textOf } from './dom.ts';
 import { wordsOf } from './file-words.ts';
 import { readSite } from './site.ts';
-import { REAL, SITES } from './sites.ts';
+import { SITES } from './sites.ts';
 
 const PRINTED = /(?:\bC[oó]digo|\bCode|كودي)[:\s]+(\d{4})[\s\u00a0](\d{4})\b/gi;
 /** Sentences of which each says whether the numbers of a paper are still those to call. */
@@ -46,7 +46,9 @@ describe.each(SITES)('$name', (spec) => {
       const words = await wordsOf(join(spec.dir, file));
       for (const [, a, b] of words.matchAll(PRINTED)) found.set(`${a}${b}`, file);
     }
-    expect(found.size).toBeGreaterThan(3);
+    // A preview gives no codes, so nothing that it prints shows one.
+    if (site().campaign.stage === 'preview') expect([...found]).toEqual([]);
+    else expect(found.size).toBeGreaterThan(3);
     expect([...found].filter(([code]) => !site().files.has(pageOf(code)))).toEqual([]);
   });
 
@@ -74,8 +76,7 @@ describe.each(SITES)('$name', (spec) => {
       expect(codes()).toEqual(expect.arrayContaining(named.map((one) => one.replace(' ', ''))));
       expect([code, named.length > 0]).toEqual([code, true]);
     }
-    // Nothing of the made-up country was printed twice.
-    if (spec === REAL) expect(replaced).toBeGreaterThan(0);
+    expect(replaced > 0).toBe(site().campaign.stage === 'live');
   });
 
   test('what changed is told as Atom and as a calendar, which say the same', () => {

@@ -1,4 +1,4 @@
-import { type CodedPrint, codesFor } from '../../domain/materials/ledger.ts';
+import { type CodedPrint, codesFor, haveCodesBegun } from '../../domain/materials/ledger.ts';
 import { inService } from '../../domain/service/plan.ts';
 import { madePapers } from '../../hashes/classroom/papers.ts';
 import type { DecidingSite } from '../../hashes/materials/fingerprint.ts';
@@ -29,7 +29,7 @@ export function decidingSite(content: Content): DecidingSite | null {
   };
 }
 
-/** Every material with its code, as the site prints it; `null` where that cannot be told, for a mistake that the check names. */
+/** Every material with its code, as the site prints it, none before codes begin; `null` where that cannot be told, for a mistake that the check names. */
 export function codedPrints(content: Content): CodedPrint[] | null {
   const site = decidingSite(content);
   const materials = allWhole(content.materials.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
@@ -38,6 +38,7 @@ export function codedPrints(content: Content): CodedPrint[] | null {
   const protocols = allWhole(content.protocols.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
   const ledger = content.recallCodes === null ? [] : content.recallCodes.whole;
   if (!site || !materials || !quizzes || !lessons || !protocols || !ledger) return null;
+  if (!haveCodesBegun(site.campaign.stage, ledger)) return [];
   return codesFor(madePapers({ materials, quizzes, lessons, protocols }, site), ledger);
 }
 

@@ -1,5 +1,6 @@
 import { SAID_PARTS, type SaidPart } from '../../codes/material.ts';
 import { recallCode } from '../../codes/recall-code.ts';
+import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { GivenCode, LedgerLine, WithdrawnCode } from '../../schemas/materials/ledger.ts';
 import type { PlainDate } from '../plain-date.ts';
 
@@ -17,6 +18,11 @@ export interface CodedPrint extends PrintedMaterial {
 export interface PrintedCode {
   code: string;
   on: PlainDate | null;
+}
+
+/** Codes begin with the first publication: what a preview prints bears the mark of a draft alone. Once given, they stay. */
+export function haveCodesBegun(stage: CampaignFile['stage'], ledger: readonly LedgerLine[]): boolean {
+  return stage === 'live' || ledger.length > 0;
 }
 
 /** Is this a line that gives a code? */

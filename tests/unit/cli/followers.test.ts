@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/check/read/content.ts';
 import { type Follower, followersOf } from '../../../src/cli/followers.ts';
 import { broken } from '../../fixtures/content-faults/faults.ts';
+import { live } from '../../fixtures/content-faults/reviews.ts';
 import { cleanTree, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
 import { contentOf } from '../../fixtures/content-read.ts';
 
@@ -37,10 +38,11 @@ describe('of a service', () => {
   });
 
   test('whose number is printed, are the papers and their codes', () => {
-    const all = followers(POLICE);
+    const all = followers(POLICE, live(cleanTree()));
     expect(namesOf(all, 'paper')).toEqual(['classroom › Mirar', 'classroom › quizzes › Preguntas']);
-    expect(namesOf(all, 'code')).toEqual(['2551 3794: Mirar (es)', '3130 9721: Preguntas (es)']);
-    expect(namesOf(followers(OFFICE), 'code')).toEqual([]);
+    expect(namesOf(all, 'code')).toEqual(['8245 3292: Mirar (es)', '3640 3575: Preguntas (es)']);
+    expect(namesOf(followers(OFFICE, live(cleanTree())), 'code')).toEqual([]);
+    expect(namesOf(followers(POLICE), 'code')).toEqual([]);
   });
 
   test('are told of a service with a mistake in it too, and that papers are not known', () => {
@@ -57,9 +59,9 @@ test('of an activity, are its page, the lists and the calendars', () => {
 });
 
 test('of a quiz, are the lesson that names it and its own papers', () => {
-  const all = followers('quizzes/preguntas.yaml');
+  const all = followers('quizzes/preguntas.yaml', live(cleanTree()));
   expect(namesOf(all, 'page')).toContain('classroom › Mirar › handout');
-  expect(namesOf(all, 'code')).toEqual(['3130 9721: Preguntas (es)']);
+  expect(namesOf(all, 'code')).toEqual(['3640 3575: Preguntas (es)']);
 });
 
 test('of what no page shows, are none', () => {
@@ -70,7 +72,12 @@ describe('in the real content', () => {
   const content = contentOf('content');
 
   test('what is alike and many is told as one, with how many there are', () => {
-    const all = followersOf(content, 'facts/services/pe/linea-1818.yaml', 'es');
+    const { campaign } = content;
+    const published = {
+      ...content,
+      campaign: { ...campaign!, whole: { ...campaign!.whole!, stage: 'live' as const } },
+    };
+    const all = followersOf(published, 'facts/services/pe/linea-1818.yaml', 'es');
     expect(all).toContainEqual({ kind: 'page', name: 'ayuda › region › … (26)' });
     expect(all.some(({ name }) => /^Códigos de lo impreso \(\d{2,}\)$/.test(name))).toBe(true);
     expect(all.length).toBeLessThan(60);

@@ -6,15 +6,19 @@ import { parse } from 'yaml';
 import { main } from '../../../src/cli/materials-codes.ts';
 import { shownCode } from '../../../src/codes/recall-code.ts';
 import { broken } from '../../fixtures/content-faults/faults.ts';
-import { MATERIAL, onlyThings } from '../../fixtures/content-faults/materials.ts';
-import { withTree } from '../../fixtures/content-faults/tree.ts';
+import { BEGUN, LEDGER, MATERIAL, onlyThings } from '../../fixtures/content-faults/materials.ts';
+import { live } from '../../fixtures/content-faults/reviews.ts';
+import { type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
 
-const LEDGER = 'facts/recall-codes.yaml';
 const POLICE = 'facts/services/gb/policia-999.yaml';
 const DAY = '2027-05-01';
 
+/** A site that gives codes, and prints one thing in two languages. */
+const begun = (): Tree => ({ ...onlyThings(), [LEDGER]: BEGUN });
 const ledgerIn = (dir: string) => readFileSync(join(dir, LEDGER), 'utf8');
-const linesIn = (dir: string): { code: string }[] => parse(ledgerIn(dir));
+/** The lines behind the one with which the ledger began. */
+const linesIn = (dir: string): { code: string }[] =>
+  parse(ledgerIn(dir)).filter(({ code }: { code: string }) => !BEGUN.includes(code));
 
 function run(dir: string, args: string[] = [], day = DAY): { code: number; said: string } {
   const said: string[] = [];
@@ -29,8 +33,17 @@ function change(dir: string, file: string, from: string, to: string): void {
 }
 
 describe('materials:codes', () => {
-  test('writes the code of each thing in each language, with its day', () => {
+  test('gives no code while the site is a preview, and says when codes begin', () => {
     withTree(onlyThings(), (dir) => {
+      const { code, said } = run(dir);
+      expect([code, existsSync(join(dir, LEDGER))]).toEqual([0, false]);
+      expect(said).toContain('Los códigos empiezan con la primera publicación');
+      expect(said).toContain('Codes begin with the first publication');
+    });
+  });
+
+  test('writes the code of each thing in each language, with its day', () => {
+    withTree(begun(), (dir) => {
       expect(run(dir).code).toBe(0);
       expect(linesIn(dir)).toMatchObject([
         { on: DAY, material: 'pregunta', locale: 'en' },
@@ -40,7 +53,7 @@ describe('materials:codes', () => {
   });
 
   test('names what it added, by title and language', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       const { said } = run(dir);
       const [, es] = linesIn(dir);
       expect(said).toContain('(nuevos: 2)');
@@ -50,7 +63,7 @@ describe('materials:codes', () => {
   });
 
   test('adds nothing the second time, and lets the file be', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       const first = ledgerIn(dir);
       const { code, said } = run(dir, [], '2027-05-02');
@@ -60,7 +73,7 @@ describe('materials:codes', () => {
   });
 
   test('after a changed number adds codes behind the old ones, and says what to print again and to take down', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       const first = ledgerIn(dir);
       const [, old] = linesIn(dir);
@@ -77,7 +90,7 @@ describe('materials:codes', () => {
   });
 
   test('asks for nothing to be taken down where a number was confirmed again', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       change(dir, POLICE, 'on: "2027-04-01"', 'on: "2027-04-20"');
       const { said } = run(dir, [], '2027-06-01');
@@ -87,7 +100,7 @@ describe('materials:codes', () => {
   });
 
   test('notes that a thing went back to what it said, without a new code', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       const [, first] = linesIn(dir);
       change(dir, POLICE, 'value: "999"', 'value: "998"');
@@ -99,7 +112,7 @@ describe('materials:codes', () => {
   });
 
   test('keeps every byte that was there, also the notes of people and a last line without its end', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       const before = `# Una nota de alguien.\n${ledgerIn(dir).trimEnd()}`;
       writeFileSync(join(dir, LEDGER), before);
@@ -111,15 +124,15 @@ describe('materials:codes', () => {
   });
 
   test('writes nothing where a file that decides has a mistake, and names the command that finds it', () => {
-    withTree(broken(MATERIAL, 'form: question', 'form: questions', onlyThings()), (dir) => {
+    withTree(broken(MATERIAL, 'form: question', 'form: questions', begun()), (dir) => {
       const { code, said } = run(dir);
-      expect([code, existsSync(join(dir, LEDGER))]).toEqual([1, false]);
+      expect([code, ledgerIn(dir)]).toEqual([1, BEGUN]);
       expect(said).toContain('npm run check:content');
     });
   });
 
   test('writes nothing before the last day of the ledger, since the clock must be wrong', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       const first = ledgerIn(dir);
       change(dir, POLICE, 'value: "999"', 'value: "998"');
@@ -129,23 +142,23 @@ describe('materials:codes', () => {
     });
   });
 
-  test('puts the first line in the place of an empty list', () => {
-    withTree({ ...onlyThings(), [LEDGER]: '# Una nota.\n[]\n' }, (dir) => {
+  test('gives the first codes to a published site, in the place of an empty list', () => {
+    withTree(live({ ...onlyThings(), [LEDGER]: '# Una nota.\n[]\n' }), (dir) => {
       expect(run(dir).code).toBe(0);
       expect(ledgerIn(dir)).toMatch(/^# Una nota\.\n- code:/);
-      expect(linesIn(dir)).toHaveLength(2);
+      expect(linesIn(dir)).toMatchObject([{ on: DAY, material: 'pregunta', locale: 'es' }]);
     });
   });
 
   test('writes nothing into a list of another form', () => {
     const text = '[{ code: "48210934", withdrawn: "2027-01-01", reason: text }]\n';
-    withTree({ ...onlyThings(), [LEDGER]: text }, (dir) => {
+    withTree({ ...begun(), [LEDGER]: text }, (dir) => {
       expect([run(dir).code, ledgerIn(dir)]).toEqual([1, text]);
     });
   });
 
   test('says how it is used where it was not understood', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       expect(run(dir, ['forget']).code).toBe(2);
       expect(run(dir, ['withdraw', '12345678', 'because']).code).toBe(2);
     });
@@ -156,7 +169,7 @@ describe('materials:codes withdraw', () => {
   const withdraw = (dir: string, code: string, reason = 'number') => run(dir, ['withdraw', code, reason], '2027-06-01');
 
   test('adds the withdrawal, and the thing gets another code', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       const [, { code }] = linesIn(dir) as [unknown, { code: string }];
       const { code: exit, said } = withdraw(dir, code);
@@ -171,7 +184,7 @@ describe('materials:codes withdraw', () => {
   });
 
   test('takes a code as it is printed, in two groups', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       const { code } = linesIn(dir)[0]!;
       expect(withdraw(dir, shownCode(code)).code).toBe(0);
@@ -180,7 +193,7 @@ describe('materials:codes withdraw', () => {
   });
 
   test('works though a text has a mistake: what may harm does not wait', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       change(dir, MATERIAL, 'form: question', 'form: questions');
       expect(withdraw(dir, linesIn(dir)[0]!.code).code).toBe(0);
@@ -195,7 +208,7 @@ describe('materials:codes withdraw', () => {
     ],
     ['that nobody gave', () => '00000000', /ningún|No material/],
   ])('refuses a code %s, and says what to do', (_case, other, says) => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       const first = ledgerIn(dir);
       const { code, said } = withdraw(dir, other(linesIn(dir)[0]!.code));
@@ -205,7 +218,7 @@ describe('materials:codes withdraw', () => {
   });
 
   test('refuses a code that is withdrawn already', () => {
-    withTree(onlyThings(), (dir) => {
+    withTree(begun(), (dir) => {
       run(dir);
       const { code } = linesIn(dir)[0]!;
       withdraw(dir, code);

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changesOf } from '../../../src/cli/review/changes.ts';
 import { sinceBase } from '../../../src/cli/review/states.ts';
 import { main } from '../../../src/cli/review.ts';
+import { live } from '../../fixtures/content-faults/reviews.ts';
 import { cleanTree, type Tree } from '../../fixtures/content-faults/tree.ts';
 import { fillFolder } from '../../fixtures/fill-folder.ts';
 
@@ -163,6 +164,7 @@ describe('what differs', () => {
 
 describe('the page', () => {
   test('says who must look, which pages and papers follow, which translations lag, and which codes become void', () => {
+    save(live(cleanTree()));
     edit(POLICE, 'value: "999"', 'value: "998"');
     edit('pages/es/senales.mdx', 'Mira las', 'Mira bien las');
     const { code, text, html } = run('HEAD');
@@ -174,7 +176,7 @@ describe('the page', () => {
     expect(text).toContain('> **Pages:** Every page: the emergency bar · ');
     expect(text).toContain('- Out of date now: en');
     expect(text).toContain('## Codes that become void (2)');
-    expect(text).toContain('- **Preguntas**: 3130 9721 (es)');
+    expect(text).toContain('- **Preguntas**: 3640 3575 (es)');
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(/<script|<link rel="stylesheet|src=/);
   });

@@ -8,10 +8,10 @@ import { missingLine } from '../../../../../src/domain/materials/ledger.ts';
 import type { LedgerLine } from '../../../../../src/schemas/materials/ledger.ts';
 import { broken, checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { findingLines } from '../../../../fixtures/content-faults/found.ts';
-import { MATERIAL, onlyThings } from '../../../../fixtures/content-faults/materials.ts';
+import { BEGUN, LEDGER, MATERIAL, onlyThings } from '../../../../fixtures/content-faults/materials.ts';
+import { live } from '../../../../fixtures/content-faults/reviews.ts';
 import { type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
 
-const LEDGER = 'facts/recall-codes.yaml';
 const POLICE = 'facts/services/gb/policia-999.yaml';
 
 /** The lines that the ledger of a tree lacks. */
@@ -28,7 +28,7 @@ const withLedger = (lines: readonly LedgerLine[]): Tree => ({
 });
 
 /** The lines of a ledger in which both things have their codes. */
-const LINES = missingIn(onlyThings(), '2027-04-10');
+const LINES = missingIn({ ...onlyThings(), [LEDGER]: BEGUN }, '2027-04-10');
 const [EN, ES] = LINES as [LedgerLine, LedgerLine];
 const noted = () => withLedger(LINES);
 
@@ -67,8 +67,12 @@ describe('a ledger', () => {
 
 describe('a thing whose code', () => {
   test('was never noted is named in one notice for all of them, with the command', () => {
-    const tree = { ...onlyThings(), [LEDGER]: '[]\n' };
+    const tree = { ...live(onlyThings()), [LEDGER]: '[]\n' };
     expect(findingLines(noticesOf(tree))).toEqual(['facts/recall-codes.yaml · code-missing (pregunta)']);
+  });
+
+  test('was never noted is not named in a preview, which gives no codes', () => {
+    expect(noticesOf({ ...onlyThings(), [LEDGER]: '[]\n' })).toEqual([]);
   });
 
   test('is another one now is named in each language, with what to print again and to take down; it stops nothing', () => {
@@ -93,8 +97,8 @@ describe('a thing whose code', () => {
   });
 
   test('stops nothing in a published site either', () => {
-    const live = (tree: Tree) => findingsIn(broken('campaign.yaml', 'stage: preview', 'stage: live', tree)).length;
-    expect(live(broken(POLICE, 'value: "999"', 'value: "998"', noted()))).toBe(live(noted()));
+    const count = (tree: Tree) => findingsIn(live(tree)).length;
+    expect(count(broken(POLICE, 'value: "999"', 'value: "998"', noted()))).toBe(count(noted()));
   });
 });
 
