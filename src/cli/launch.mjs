@@ -4,18 +4,18 @@
  * Node from 20 on: borrows a newer Node from npm where this one is too old, installs what is missing, then does the work.
  * Plain JavaScript without dependencies, since nothing is installed yet when it begins.
  */
-import './launch/companion.mjs';
+import '../launch/companion.mjs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { needsTools, programsOf } from './launch/commands.mjs';
-import { KnownFailure } from './launch/failures.mjs';
-import { wordsFor } from './launch/messages.mjs';
-import { chooseNode } from './launch/node.mjs';
-import { install, isInstalled, lendNode } from './launch/npm.mjs';
-import { assertPortFree, servesOn } from './launch/port.mjs';
-import { fileAndWords, run, toolEnvironment, WITH_COMPANION } from './launch/program.mjs';
-import { start } from './launch/start.mjs';
+import { needsTools, programsOf } from '../launch/commands.mjs';
+import { KnownFailure } from '../launch/failures.mjs';
+import { wordsFor } from '../launch/messages.mjs';
+import { chooseNode } from '../launch/node.mjs';
+import { install, isInstalled, lendNode } from '../launch/npm.mjs';
+import { assertPortFree, servesOn } from '../launch/port.mjs';
+import { fileAndWords, run, toolEnvironment, WITH_COMPANION } from '../launch/program.mjs';
+import { start } from '../launch/start.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const words = wordsFor(process.env);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { InBoth } from '../check/findings/words.ts';
 import { safeForTerminal } from '../check/safe-for-terminal.ts';
-import { keepQuietWithoutReader } from './launch/program.mjs';
+import { keepQuietWithoutReader } from '../launch/program.mjs';
 
 /** Prints one text and ends the line. */
 export function print(text: string): void {

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { templateXlsx } from '../activity-intake/template.ts';
 import { buildDate } from '../build-date.ts';
 import { readCampaignEntry } from '../check/read/campaign.ts';
-import { loadContext } from '../cli/activity-intake/load-context.ts';
+import { loadContext } from '../check/read/load-context.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { type AddressRules, placeOf, templateOf } from '../i18n/addresses.ts';
 import { writeAt } from './write-at.ts';

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { wordedError } from '../check/safe-for-terminal.ts';
-import { wordsFor } from '../cli/launch/messages.mjs';
+import { wordsFor } from '../launch/messages.mjs';
 import { missingToSetType, SERIF, TYPST } from '../outputs/page/installed.ts';
 import { tryTypesetter } from '../outputs/page/typesetter.ts';
 import type { CampaignFile } from '../schemas/campaign.ts';

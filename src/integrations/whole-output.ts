@@ -3,10 +3,10 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wordedError } from '../check/safe-for-terminal.ts';
-import { type Build, beginBuild, bringBack } from '../cli/built-folder/begin-build.ts';
-import { endBySignal } from '../cli/built-folder/lock.ts';
-import { KnownFailure } from '../cli/launch/failures.mjs';
-import { wordsFor } from '../cli/launch/messages.mjs';
+import { KnownFailure } from '../launch/failures.mjs';
+import { wordsFor } from '../launch/messages.mjs';
+import { type Build, beginBuild, bringBack } from './built-folder/begin-build.ts';
+import { endBySignal } from './built-folder/lock.ts';
 
 /**
  * A build writes beside its output folder and takes its place at the end, when all that others add is there: whoever serves or

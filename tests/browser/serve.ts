@@ -6,8 +6,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { typeOf } from '../../src/codes/media-types.ts';
 import { type Href, isHref } from '../../src/i18n/addresses.ts';
-import { headersOf, typeOf } from '../../src/integrations/hosting/served.ts';
+import { headersOf } from '../../src/integrations/hosting/served.ts';
 
 /** A built folder does not change while it is under test. */
 const known = new Map<string, Promise<Buffer | null>>();

@@ -3,11 +3,14 @@ import type { Content } from '../../src/check/content.ts';
 import { readContent } from '../../src/check/read/content.ts';
 import { heldTwice } from '../../src/check/rules/doubled.ts';
 
+const content = readContent('content');
+
 /** Lists in which something may come again: by their order they stand for something else, or they are drawn with. */
 const MAY_REPEAT = [
   ...['lessons steps[].minutes', 'lessons steps[].drawings', 'lessons words.*.handout.notice', 'materials drawings'],
   // Cards and turns of a spot may say the same; codes have a rule of their own.
-  ...['materials words.*.items', 'recallCodes '],
+  'materials words.*.items',
+  ...(content.recallCodes?.whole?.length ? ['recallCodes '] : []),
   ...['campaign sign', 'map transform.scale', 'map transform.translate', 'map arcs', 'map arcs[]', 'map arcs[][]'],
   ...['map objects.regions.geometries[].arcs', 'map objects.regions.geometries[].arcs[]'],
   // Numbers, months and weekdays in words, each with all the words for it.
@@ -15,8 +18,6 @@ const MAY_REPEAT = [
   ...['wordRules announce.guards.spelled.hundreds'],
   ...['wordRules announce.read.months', 'wordRules announce.read.weekdays'],
 ];
-
-const content = readContent('content');
 
 /** A value whose lists end with their first member once more, and the path of each list. */
 function doubled(value: unknown, path: string[] = []): [value: unknown, lists: string[][]] {

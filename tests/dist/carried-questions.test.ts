@@ -1,4 +1,4 @@
-/** The files of a quiz once they have left the site: each says a number, a day and its code, and none names a page that it cannot reach. */
+/** The files of a quiz once they have left the site: each says a number, its day and code or that it is a draft, and names no page that it cannot reach. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from './file-words.ts';
@@ -7,6 +7,7 @@ import { SITES } from './sites.ts';
 
 const KINDS = /(?:\.(?:gift|questions|answers|whatsapp)\.txt|\.moodle\.xml|\.csv|\.kahoot\.xlsx|-(?:sheet|key)\.pdf)$/;
 const DAY = /\d{1,2}\s(?:de\s)?\p{L}+\s(?:de\s)?20\d\d/u;
+const DRAFT = /\b(?:borrador|draft|rascunho)\b/iu;
 const CODE = /(?<!\d)\d{4}[\s\u00a0]\d{4}(?!\d)/;
 
 describe.each(SITES)('$name', (spec) => {
@@ -23,7 +24,7 @@ describe.each(SITES)('$name', (spec) => {
     return all.filter((file) => isOfQuiz(file) || file.endsWith('-plan.docx'));
   };
 
-  test('each file says a number to call, a day, and a code that a page answers', async () => {
+  test('each file says a number to call, and a day with a code that a page answers; in a preview that it is a draft, and no code', async () => {
     const { campaign, files, services } = readSite(spec);
     const channels = Object.values(campaign.roles).flatMap((id) => services.get(id ?? '')?.channels ?? []);
     const numbers = channels.map(({ value }) => value).filter((value) => /^\d{3,}$/.test(value));
@@ -32,6 +33,10 @@ describe.each(SITES)('$name', (spec) => {
       const words = await wordsOf(join(spec.dir, file));
       const code = CODE.exec(words)?.[0].replace(/\D/, '');
       if (!numbers.some((one) => new RegExp(`(?<!\\d)${one}(?!\\d)`).test(words))) lacking.push(`${file}: a number`);
+      if (campaign.stage === 'preview') {
+        if (code || !DRAFT.test(words)) lacking.push(`${file}: the mark of a draft in the place of ${code}`);
+        continue;
+      }
       if (!DAY.test(words)) lacking.push(`${file}: a day`);
       if (!files.has(`/${campaign.paths.materials}/${campaign.paths.code}/${code}/index.html`))
         lacking.push(`${file}: a code, not ${code}`);

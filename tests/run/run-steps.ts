@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDate } from '../../src/build-date.ts';
-import { findCause } from '../../src/cli/launch/failures.mjs';
-import { wordsFor } from '../../src/cli/launch/messages.mjs';
-import { toolEnvironment } from '../../src/cli/launch/program.mjs';
+import { findCause } from '../../src/launch/failures.mjs';
+import { wordsFor } from '../../src/launch/messages.mjs';
+import { toolEnvironment } from '../../src/launch/program.mjs';
 import { failure, type StepRow } from './outcome.ts';
 import type { Context, Step } from './steps.ts';
 

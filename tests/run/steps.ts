@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileAndWords, run, toolPath } from '../../src/cli/launch/program.mjs';
-import { findWarnings } from '../../src/cli/launch/start.mjs';
+import { fileAndWords, run, toolPath } from '../../src/launch/program.mjs';
+import { findWarnings } from '../../src/launch/start.mjs';
 import { type Ending, failure, fromReport, fromTool, type Outcome } from './outcome.ts';
 
 /** One step of `npm test`. */

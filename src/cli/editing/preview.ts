@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { fileAndWords, run, toolEnvironment, WITH_COMPANION } from '../launch/program.mjs';
+import { fileAndWords, run, toolEnvironment, WITH_COMPANION } from '../../launch/program.mjs';
 import { listen } from './server.ts';
 import type { NotDone } from './words.ts';
 

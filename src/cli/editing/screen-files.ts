@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Lang } from '../../check/findings/words.ts';
-import { typeOf } from '../../integrations/hosting/served.ts';
+import { typeOf } from '../../codes/media-types.ts';
 
 /** A file of the screen, as it is served. */
 export interface ScreenFile {

@@ -1,4 +1,5 @@
-import { BYTES, CACHING, FRAMED, FRAMING, HASHED, HEADERS, TEXTS, typeOf } from './served.ts';
+import { BYTES, TEXTS, typeOf } from '../../codes/media-types.ts';
+import { CACHING, FRAMED, FRAMING, HASHED, HEADERS } from './served.ts';
 
 /** What the files for hosts say. */
 export interface Hosted {

@@ -6,12 +6,13 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { BUILT_ADDRESSES } from '../../check/read/redirects.ts';
+import { TEXTS } from '../../codes/media-types.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import { compare } from '../../domain/compare.ts';
 import { basePathOf, hrefTo } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { apacheFile, caddyFile, FOLDER, headersFile, nginxFile, redirectsFile } from './host-files.ts';
-import { helpFolders, TEXTS } from './served.ts';
+import { helpFolders } from './served.ts';
 
 /**
  * Writes what hosts read of a site beside its files, all from one table, and what a server can copy; with `--compress` each text also

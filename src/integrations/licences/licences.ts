@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { billOfMaterials } from '../../cli/launch/npm.mjs';
 import { type AddressRules, BILL_OF_MATERIALS, hrefTo, LICENCES } from '../../i18n/addresses.ts';
+import { billOfMaterials } from '../../launch/npm.mjs';
 import { writeAt } from '../write-at.ts';
 import { bundleNotices, formatNotices, type Notice, noticeOf } from './notices.ts';
 

@@ -48,7 +48,9 @@ export function toQuizExport({ quiz, codes }: CodedQuiz, context: ViewContext) {
     ...toNotices(cautionsOf(choice), texts.locale, context).map(({ text }) => text),
     ...(newest ? [context.words.plain('quizFile.newest', { address: newest })] : []),
   ];
-  const small = base.small.filter((text) => !notices.includes(text));
+  // A preview has the mark of a draft where the code will stand.
+  const mark = base.draft ? [`${base.draft}.`] : [];
+  const small = [...mark, ...base.small.filter((text) => !notices.includes(text))];
   return {
     texts,
     words: toQuizFileWords(`${context.words.plain('quizFile.tell')}\n${footingOf({ ...base, small })}`, context),

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { HEADERS, typeOf } from '../../../src/integrations/hosting/served.ts';
+import { typeOf } from '../../../src/codes/media-types.ts';
+import { HEADERS } from '../../../src/integrations/hosting/served.ts';
 
 /** Below it stands every page without its body. */
 export const EMPTY = '/__empty__';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { isGood, judge } from '../../../src/activity-intake/judge.ts';
 import { toMarkdown } from '../../../src/activity-intake/markdown.ts';
-import { loadContext } from '../../../src/cli/activity-intake/load-context.ts';
+import { loadContext } from '../../../src/check/read/load-context.ts';
 import { refuseBy } from '../../../src/cli/activity-intake/refuse.ts';
 import { announcedIn } from '../../fixtures/activity-intake/sets.ts';
 

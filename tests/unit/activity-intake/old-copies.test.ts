@@ -7,7 +7,7 @@ import { FIELDS } from '../../../src/activity-intake/fields.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
 import { toMarkdown } from '../../../src/activity-intake/markdown.ts';
 import { writeXlsx } from '../../../src/activity-intake/write-xlsx.ts';
-import { loadContext } from '../../../src/cli/activity-intake/load-context.ts';
+import { loadContext } from '../../../src/check/read/load-context.ts';
 import { anImporter, aRealRow, TODAY } from '../../fixtures/activity-intake/importer.ts';
 import { phrase } from '../../fixtures/activity-intake/rules.ts';
 

@@ -8,7 +8,7 @@ import { toFragment } from '../../../src/activity-intake/handed-link.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
 import { judgeTyped } from '../../../src/activity-intake/judge-known.ts';
 import { isSlipOfReceipt, keyOf, readReceipt, receiptOf } from '../../../src/activity-intake/receipt.ts';
-import { loadContext } from '../../../src/cli/activity-intake/load-context.ts';
+import { loadContext } from '../../../src/check/read/load-context.ts';
 import { shownCode } from '../../../src/codes/recall-code.ts';
 import { anImporter, aRealRow, TODAY } from '../../fixtures/activity-intake/importer.ts';
 import { aRow, RULES } from '../../fixtures/activity-intake/rules.ts';

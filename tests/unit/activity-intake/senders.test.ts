@@ -6,7 +6,7 @@ import { stemOf } from '../../../src/activity-intake/announcement.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
 import { toMarkdown } from '../../../src/activity-intake/markdown.ts';
 import { readContent } from '../../../src/check/read/content.ts';
-import { loadContext } from '../../../src/cli/activity-intake/load-context.ts';
+import { loadContext } from '../../../src/check/read/load-context.ts';
 import { seriesKeyOf } from '../../../src/domain/activities/indexed.ts';
 import { anImporter, aRealRow, TODAY } from '../../fixtures/activity-intake/importer.ts';
 import { phrase } from '../../fixtures/activity-intake/rules.ts';

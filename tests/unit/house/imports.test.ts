@@ -2,10 +2,11 @@
  * Reads every import under `src/` against the plan of the house: between layers data flows one way; inside a layer the root
  * is below `text`, `service`, `page` and the subjects, which stay apart from each other; and no import leads round in a circle.
  */
+import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
-import { needsTools } from '../../../src/cli/launch/commands.mjs';
+import { needsTools } from '../../../src/launch/commands.mjs';
 import { importsOf, readSource, runImportsOf, type SourceFile } from './source-files.ts';
 
 interface Layer {
@@ -19,7 +20,8 @@ interface Layer {
 
 const PURE = ['codes', 'domain', 'i18n'];
 const SHOWN = ['views', ...PURE, 'islands', 'components', 'layouts', 'styles'];
-const ANY_BUT_PAGES_AND_COMPONENTS = [
+/** What commands and the build both stand on; neither stands on the other. */
+const BELOW_COMMANDS_AND_BUILD = [
   'codes',
   'domain',
   'i18n',
@@ -31,8 +33,7 @@ const ANY_BUT_PAGES_AND_COMPONENTS = [
   'outputs',
   'build-date',
   'check',
-  'cli',
-  'integrations',
+  'launch',
 ];
 
 /** Which folder of `src/` may import which. */
@@ -61,9 +62,11 @@ const LAYERS: Record<string, Layer> = {
   pages: {
     layers: ['collections', 'views', 'outputs', 'layouts', 'components', 'islands', 'styles', 'i18n', 'build-date'],
   },
+  // What starts a program runs before anything is installed: it needs Node alone.
+  launch: { layers: [], packages: builtinModules.map((name) => `node:${name}`) },
   // The editing screen has the colours of the site.
-  cli: { layers: [...ANY_BUT_PAGES_AND_COMPONENTS, 'styles'] },
-  integrations: { layers: ANY_BUT_PAGES_AND_COMPONENTS },
+  cli: { layers: [...BELOW_COMMANDS_AND_BUILD, 'styles'] },
+  integrations: { layers: BELOW_COMMANDS_AND_BUILD },
   'build-date': { layers: ['codes', 'domain'], packages: [] },
   styles: { layers: [] },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { typeOf } from '../../../../src/codes/media-types.ts';
 import {
   apacheFile,
   caddyFile,
@@ -6,14 +7,7 @@ import {
   nginxFile,
   redirectsFile,
 } from '../../../../src/integrations/hosting/host-files.ts';
-import {
-  FRAMED,
-  FRAMING,
-  HEADERS,
-  headersOf,
-  helpFolders,
-  typeOf,
-} from '../../../../src/integrations/hosting/served.ts';
+import { FRAMED, FRAMING, HEADERS, headersOf, helpFolders } from '../../../../src/integrations/hosting/served.ts';
 import { aCampaign } from '../../made-up.ts';
 
 const moves = Array.from({ length: 2500 }, (_, place) => ({ from: `/s${place}/`, to: `/t${place}/` }));

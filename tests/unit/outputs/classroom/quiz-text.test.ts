@@ -126,6 +126,7 @@ test('both texts of a quiz in its form', () => {
     – Policía: 999
     Qamaria: estos números funcionan solo dentro del país.
     Sin confirmar: dato de 2025.
+    Borrador, no repartir.
     No se ha probado con lectores.
     CC BY 4.0
 
@@ -184,6 +185,7 @@ test('both texts of a quiz in its form', () => {
     – Policía: 999
     Qamaria: estos números funcionan solo dentro del país.
     Sin confirmar: dato de 2025.
+    Borrador, no repartir.
     No se ha probado con lectores.
     CC BY 4.0"
   `);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { programsOf } from '../../../../src/cli/launch/commands.mjs';
-import { fileAndWords, run, toolEnvironment, toolPath } from '../../../../src/cli/launch/program.mjs';
+import { programsOf } from '../../../src/launch/commands.mjs';
+import { fileAndWords, run, toolEnvironment, toolPath } from '../../../src/launch/program.mjs';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 

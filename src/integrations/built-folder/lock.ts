@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { KnownFailure } from '../launch/failures.mjs';
+import { KnownFailure } from '../../launch/failures.mjs';
 
 /** What one process holds at a time. */
 export interface Lock {

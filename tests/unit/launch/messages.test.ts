@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findCause } from '../../../../src/cli/launch/failures.mjs';
-import { type Cause, wordsFor } from '../../../../src/cli/launch/messages.mjs';
+import { findCause } from '../../../src/launch/failures.mjs';
+import { type Cause, wordsFor } from '../../../src/launch/messages.mjs';
 
 const FACTS: Record<Cause, Record<string, string>> = {
   nodeTooOld: { version: '18.19.1' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseNode, isAtLeast } from '../../../../src/cli/launch/node.mjs';
+import { chooseNode, isAtLeast } from '../../../src/launch/node.mjs';
 
 const machine = { wanted: '>=24.16', platform: 'linux-x64', isLent: false };
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { KnownFailure } from '../../../../src/cli/launch/failures.mjs';
-import { assertPortFree, servesOn } from '../../../../src/cli/launch/port.mjs';
+import { KnownFailure } from '../../../src/launch/failures.mjs';
+import { assertPortFree, servesOn } from '../../../src/launch/port.mjs';
 
 let server: Server | undefined;
 afterEach(() => server?.close());

@@ -2,9 +2,6 @@ import type { IntakeContext } from '../../activity-intake/context.ts';
 import { contextFrom } from '../../activity-intake/context-from.ts';
 import type { KnownActivity } from '../../activity-intake/judge-all.ts';
 import type { Phrase } from '../../activity-intake/sentence.ts';
-import type { Content } from '../../check/content.ts';
-import { readContent } from '../../check/read/content.ts';
-import { wordsOf } from '../../check/words/announce-words.ts';
 import { assertFound } from '../../domain/found.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { digitsOf } from '../../domain/service/dialling.ts';
@@ -16,6 +13,9 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
 import type { StringsFile } from '../../schemas/page/prose.ts';
+import type { Content } from '../content.ts';
+import { wordsOf } from '../words/announce-words.ts';
+import { readContent } from './content.ts';
 
 /** What the importer reads of the content: the rules' view of it, the activities that are there, the words of its reports. */
 export interface Loaded {

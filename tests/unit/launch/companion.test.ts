@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 
 const [PROGRAM, COMPANION] = ['program', 'companion'].map(
-  (name) => pathToFileURL(resolve(`src/cli/launch/${name}.mjs`)).href,
+  (name) => pathToFileURL(resolve(`src/launch/${name}.mjs`)).href,
 );
 const SERVER = 'console.log("server " + process.pid); setInterval(() => {}, 1000);';
 

@@ -9,7 +9,7 @@ import { stripVTControlCharacters } from 'node:util';
 export const WITH_COMPANION = ['--import', new URL('companion.mjs', import.meta.url).href];
 
 /** Where Node keeps what it made of our files, by what they say, so that a command begins in half the time. */
-const COMPILED = new URL('../../../node_modules/.compiled', import.meta.url);
+const COMPILED = new URL('../../node_modules/.compiled', import.meta.url);
 
 /** What a program may take to end after Ctrl+C, in milliseconds. */
 const GRACE = 3000;

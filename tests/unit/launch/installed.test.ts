@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isInstalled } from '../../../../src/cli/launch/npm.mjs';
+import { isInstalled } from '../../../src/launch/npm.mjs';
 
 const astro = { version: '7.3.5', integrity: 'sha512-a' };
 const vitest = { version: '5.1.1', integrity: 'sha512-v', dev: true };

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countPages, findWarnings, langOf } from '../../../../src/cli/launch/start.mjs';
+import { countPages, findWarnings, langOf } from '../../../src/launch/start.mjs';
 
 test.each([
   ['a page', '<!DOCTYPE html><html lang="es-PE" dir="ltr"><head>', 'es-PE'],

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { KnownFailure } from '../launch/failures.mjs';
+import { KnownFailure } from '../../launch/failures.mjs';
 
 /**
  * A folder that has this file was made by a build, and may be replaced by one. It goes where the site goes: it holds one

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { beginBuild, bringBack } from '../../../../src/cli/built-folder/begin-build.ts';
-import { MARK } from '../../../../src/cli/built-folder/own-folder.ts';
+import { beginBuild, bringBack } from '../../../../src/integrations/built-folder/begin-build.ts';
+import { MARK } from '../../../../src/integrations/built-folder/own-folder.ts';
 
 let root = '';
 beforeEach(() => {

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findOwnFolder, MARK } from '../../../../src/cli/built-folder/own-folder.ts';
+import { findOwnFolder, MARK } from '../../../../src/integrations/built-folder/own-folder.ts';
 
 const base = realpathSync(mkdtempSync(join(tmpdir(), 'own-folder-')));
 afterAll(() => rmSync(base, { recursive: true }));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { KnownFailure } from '../launch/failures.mjs';
+import { KnownFailure } from '../../launch/failures.mjs';
 import { takeLock } from './lock.ts';
 import {
   assertReplaceable,

@@ -5,14 +5,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { takeLock } from '../../../../src/cli/built-folder/lock.ts';
+import { takeLock } from '../../../../src/integrations/built-folder/lock.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'lock-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 /** Another process that holds the lock of a file. */
 async function startHolder(file: string) {
-  const script = `import { takeLock } from ${JSON.stringify(resolve('src/cli/built-folder/lock.ts'))};
+  const script = `import { takeLock } from ${JSON.stringify(resolve('src/integrations/built-folder/lock.ts'))};
     console.log(takeLock(${JSON.stringify(file)}) ? 'held' : 'refused');
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
