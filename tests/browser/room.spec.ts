@@ -21,7 +21,7 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
     kinds: ['pretest', 'quizSheet', 'quizKey', 'lessonKey', 'materialLogo'],
     why: 'As large as the paper that it becomes.',
   },
-  { kinds: ['results'], why: 'Until somebody has counted there are sentences alone.' },
+  { kinds: ['results', 'recalls'], why: 'Until somebody has counted, or a code was given, there are sentences alone.' },
   {
     kinds: ['materials'],
     why: 'Words in which to choose, then pictures of papers, with white between them as on a wall.',
