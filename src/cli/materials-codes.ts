@@ -46,13 +46,14 @@ interface Run {
 
 /** Adds the codes that are missing. */
 function give({ dir, content, ledger, today, print }: Run): number {
-  if (!haveCodesBegun(content.campaign?.whole?.stage ?? 'preview', ledger)) {
+  const prints = codedPrints(content);
+  const stage = content.campaign?.whole?.stage;
+  if (!prints || !stage) return refuse(print, ...BROKEN_CONTENT);
+  if (!haveCodesBegun(stage, ledger)) {
     print(`Mientras el sitio es una vista previa, lo impreso dice que es un borrador y no lleva código. Los códigos empiezan con la primera publicación (stage: live).
 As long as the site is a preview, what is printed says that it is a draft and bears no code. Codes begin with the first publication (stage: live).`);
     return 0;
   }
-  const prints = codedPrints(content);
-  if (prints === null) return refuse(print, ...BROKEN_CONTENT);
   const added = prints.flatMap((printed) => missingLine(printed, ledger, today) ?? []);
   if (added.length > 0 && !addLines(dir, ledger, added)) return refuse(print, ...NO_LIST);
   print(`Códigos de las cosas para llevar: ${prints.length} (nuevos: ${added.length}).

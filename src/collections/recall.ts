@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { codeStates } from '../domain/materials/code-states.ts';
-import { codesFor, haveCodesBegun, isGiven } from '../domain/materials/ledger.ts';
-import { lessonPaperId, madePapers, quizPaperId } from '../hashes/classroom/papers.ts';
+import { isGiven } from '../domain/materials/ledger.ts';
+import { codedPapers, lessonPaperId, quizPaperId } from '../hashes/classroom/papers.ts';
 import { chainOf } from '../i18n/languages.ts';
 import type { Site } from '../i18n/site.ts';
 import type { LedgerLine } from '../schemas/materials/ledger.ts';
@@ -18,9 +18,7 @@ export const loadRecallCodes = oncePerBuild(async (site: Site) => {
   const ledger: readonly LedgerLine[] = entry?.data ?? [];
   const own = lessons.map(({ lesson }) => lesson);
   const { languages, campaign } = site;
-  const coded = haveCodesBegun(campaign.stage, ledger)
-    ? codesFor(madePapers({ materials, quizzes, lessons: own, protocols }, site), ledger)
-    : [];
+  const coded = codedPapers({ materials, quizzes, lessons: own, protocols }, site, ledger);
   // A code of a language that the site has no more is explained in the source language.
   const standIns = (locale: string) =>
     languages.some((language) => language.locale === locale)

@@ -9,7 +9,7 @@ import { isAll } from '../run/left-to-all.ts';
 import { elementsOf, parseHtml, textOf } from './dom.ts';
 import { wordsOf } from './file-words.ts';
 import { readSite } from './site.ts';
-import { SITES } from './sites.ts';
+import { COUNTRY, SITES } from './sites.ts';
 
 const PRINTED = /(?:\bC[oó]digo|\bCode|كودي)[:\s]+(\d{4})[\s\u00a0](\d{4})\b/gi;
 /** Sentences of which each says whether the numbers of a paper are still those to call. */
@@ -46,9 +46,9 @@ describe.each(SITES)('$name', (spec) => {
       const words = await wordsOf(join(spec.dir, file));
       for (const [, a, b] of words.matchAll(PRINTED)) found.set(`${a}${b}`, file);
     }
-    // A preview gives no codes, so nothing that it prints shows one.
-    if (site().campaign.stage === 'preview') expect([...found]).toEqual([]);
-    else expect(found.size).toBeGreaterThan(3);
+    const begun = site().campaign.stage === 'live' || given.length > 0;
+    if (begun) expect(found.size).toBeGreaterThan(3);
+    else expect([[...found], codes()]).toEqual([[], []]);
     expect([...found].filter(([code]) => !site().files.has(pageOf(code)))).toEqual([]);
   });
 
@@ -76,7 +76,8 @@ describe.each(SITES)('$name', (spec) => {
       expect(codes()).toEqual(expect.arrayContaining(named.map((one) => one.replace(' ', ''))));
       expect([code, named.length > 0]).toEqual([code, true]);
     }
-    expect(replaced > 0).toBe(site().campaign.stage === 'live');
+    // What a country has replaced by now is its own affair; of the made-up one it is known.
+    if (spec === COUNTRY) expect(replaced).toBeGreaterThan(0);
   });
 
   test('what changed is told as Atom and as a calendar, which say the same', () => {

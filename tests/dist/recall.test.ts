@@ -20,8 +20,8 @@ describe.each(SITES)('$name', (spec) => {
   const read = (file: string) => readFileSync(join(spec.dir, file), 'utf8');
   const codeOf = (file: string) => /\d{8}/.exec(file)?.[0] ?? '';
 
-  test('has a page for every code, none in a preview that gave no codes, and each is a code', () => {
-    expect(files().length > 0).toBe(readSite(spec).campaign.stage === 'live');
+  test('has a page for every code, and each is a code', () => {
+    if (readSite(spec).campaign.stage === 'live') expect(files().length).toBeGreaterThan(0);
     expect(files().filter((file) => !isRecallCode(codeOf(file)))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
-import { type CodedPrint, codesFor, haveCodesBegun } from '../../domain/materials/ledger.ts';
+import type { CodedPrint } from '../../domain/materials/ledger.ts';
 import { inService } from '../../domain/service/plan.ts';
-import { madePapers } from '../../hashes/classroom/papers.ts';
+import { codedPapers } from '../../hashes/classroom/papers.ts';
 import type { DecidingSite } from '../../hashes/materials/fingerprint.ts';
 import { toDictionary } from '../../hashes/page/dictionary.ts';
 import { toService } from '../../hashes/page/to-service.ts';
@@ -38,8 +38,7 @@ export function codedPrints(content: Content): CodedPrint[] | null {
   const protocols = allWhole(content.protocols.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
   const ledger = content.recallCodes === null ? [] : content.recallCodes.whole;
   if (!site || !materials || !quizzes || !lessons || !protocols || !ledger) return null;
-  if (!haveCodesBegun(site.campaign.stage, ledger)) return [];
-  return codesFor(madePapers({ materials, quizzes, lessons, protocols }, site), ledger);
+  return codedPapers({ materials, quizzes, lessons, protocols }, site, ledger);
 }
 
 /** Does every language name only languages of the campaign that stand in for it? */

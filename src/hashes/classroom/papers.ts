@@ -1,11 +1,12 @@
 import type { Lesson, LessonWords, Protocol, ProtocolWords } from '../../domain/classroom/lesson.ts';
 import { isChoice, type Quiz, type QuizItem } from '../../domain/classroom/quiz.ts';
 import { assertFound } from '../../domain/found.ts';
-import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
+import { type CodedPrint, codesFor, haveCodesBegun, type PrintedMaterial } from '../../domain/materials/ledger.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { chooseWords, hasOwnWords } from '../../domain/page/record-words.ts';
 import type { SectionRules } from '../../domain/page/sections.ts';
 import { lessonPhrases, quizPhrases } from '../../i18n/printed-phrases.ts';
+import type { LedgerLine } from '../../schemas/materials/ledger.ts';
 import { type DecidingSite, inEachLanguage, printedMaterials, rolesWith, toMade } from '../materials/fingerprint.ts';
 
 /** What bears codes. */
@@ -16,8 +17,13 @@ export interface Coded {
   protocols: readonly Protocol[];
 }
 
-/** All that bears a code, in every language in which it is made, with the fingerprint of all that it says. */
-export function madePapers({ materials, quizzes, lessons, protocols }: Coded, site: DecidingSite): PrintedMaterial[] {
+/** All that bears a code, in every language in which it is made, with that code; nothing before codes begin. */
+export function codedPapers(coded: Coded, site: DecidingSite, ledger: readonly LedgerLine[]): CodedPrint[] {
+  return haveCodesBegun(site.campaign.stage, ledger) ? codesFor(madePapers(coded, site), ledger) : [];
+}
+
+/** The same with the fingerprint of all that it says, and no code yet. */
+function madePapers({ materials, quizzes, lessons, protocols }: Coded, site: DecidingSite): PrintedMaterial[] {
   return [
     ...printedMaterials(materials, site),
     ...madeQuizPapers(quizzes, site),

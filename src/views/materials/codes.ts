@@ -31,8 +31,7 @@ export function toCodes(
       context,
     ),
     heading: t('recall.title'),
-    lead: t('recall.lead'),
-    none: states.length === 0 ? t('recall.none') : null,
+    lead: t(states.length === 0 ? 'recall.none' : 'recall.lead'),
     /** What must not be used first. */
     groups: GROUPS.map(({ id, heading }) => ({
       id,
@@ -57,7 +56,11 @@ export function toCodes(
               })),
             ],
           },
-    ask: { heading: t('recall.ask'), text: here ? t('recall.askAddress', { address: here }) : t('recall.askHere') },
+    /** How to ask about one, as soon as there is one. */
+    ask:
+      states.length === 0
+        ? null
+        : { heading: t('recall.ask'), text: here ? t('recall.askAddress', { address: here }) : t('recall.askHere') },
     wrong: {
       heading: t('recall.wrong'),
       text: campaign.contact ? t('recall.wrongContact', { contact: campaign.contact }) : t('recall.wrongNone'),

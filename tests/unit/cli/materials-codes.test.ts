@@ -42,6 +42,15 @@ describe('materials:codes', () => {
     });
   });
 
+  test('in a preview too names the command that finds the mistake in a file that decides', () => {
+    withTree(broken('campaign.yaml', 'stage: preview', 'stage: previous', onlyThings()), (dir) => {
+      const { code, said } = run(dir);
+      expect(code).toBe(1);
+      expect(said).toContain('npm run check:content');
+      expect(said).not.toContain('Codes begin');
+    });
+  });
+
   test('writes the code of each thing in each language, with its day', () => {
     withTree(begun(), (dir) => {
       expect(run(dir).code).toBe(0);

@@ -242,14 +242,15 @@ describe('the list of codes', () => {
     ]);
   });
 
-  test('says that no code was given yet', () => {
-    expect(list([]).none?.text).toBe(phrase('recall.none'));
+  test('says that no code was given yet, and not how to ask about one', () => {
+    const { lead, ask } = list([]);
+    expect([lead.text, ask]).toEqual([phrase('recall.none'), null]);
   });
 
   test('tells how to ask while the site has no address, and the address once it has one', () => {
-    expect(list([]).ask.text.text).toBe(phrase('recall.askHere'));
+    expect(list([state({})]).ask?.text.text).toBe(phrase('recall.askHere'));
     const address = 'https://example.org';
-    expect(list([], { campaign: { address } }).ask.text.text).toContain(`${address}/p-materials/p-code/`);
+    expect(list([state({})], { campaign: { address } }).ask?.text.text).toContain(`${address}/p-materials/p-code/`);
   });
 
   test('tells how to report a wrong print while there is no contact, and whom to write to once there is', () => {
