@@ -229,8 +229,3 @@ function spoken(use: Use, seconds: number, from: number, to: number) {
     isSpoken: true,
   } as const;
 }
-
-/** Can an institution put its logo below it? Below what hangs on a wall, save what must tell nothing. */
-export function takesLogo(form: Form): boolean {
-  return form.use === 'wall' && !form.isPlain && form.formats.some(({ id }) => id === 'a4');
-}

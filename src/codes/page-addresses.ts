@@ -57,7 +57,6 @@ export const ADDRESSES = {
   quizKey: ['classroom', 'quizzes', ':quiz', 'key'],
   materials: ['materials'],
   material: ['materials', ':material'],
-  materialLogo: ['materials', ':material', 'logo'],
   press: ['materials', 'press'],
   /** For whoever has a page of their own: what it can show in a frame. */
   embeds: ['materials', 'embed'],

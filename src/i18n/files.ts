@@ -32,8 +32,6 @@ export const FILES = {
   /** A lesson to change and to print. */
   lessonDocument: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'docx' },
   materialPdf: { parts: ['materials', 'files', ':locale', ':file'], ending: 'pdf' },
-  /** A sheet as a drawing, below which an institution puts its logo. */
-  materialDrawing: { parts: ['materials', 'files', ':locale', ':file'], ending: 'svg' },
   materialDocument: { parts: ['materials', 'files', ':locale', ':file'], ending: 'docx' },
   materialPack: { parts: ['materials', 'files', ':locale', ':file'], ending: 'zip' },
   materialPicture: { parts: ['materials', 'files', ':locale', ':file'], ending: 'png' },

@@ -73,5 +73,4 @@ const TEXTS: Partial<Record<AddressName, (params: Params) => string>> = {
   quizSheet: quiz,
   quizKey: quiz,
   material,
-  materialLogo: material,
 };

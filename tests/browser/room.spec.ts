@@ -18,7 +18,7 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
   },
   { kinds: ['spoken', 'countries', 'written', 'contact'], why: 'A list to find one word in, or one thing to do.' },
   {
-    kinds: ['pretest', 'quizSheet', 'quizKey', 'lessonKey', 'materialLogo'],
+    kinds: ['pretest', 'quizSheet', 'quizKey', 'lessonKey'],
     why: 'As large as the paper that it becomes.',
   },
   { kinds: ['results', 'recalls'], why: 'Until somebody has counted, or a code was given, there are sentences alone.' },

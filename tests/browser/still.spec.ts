@@ -7,7 +7,7 @@ import { NARROW, PHONE, SCREEN, sourceSampleOf } from './sample.ts';
 const LEAST = 0.005;
 /** What can be handed on. */
 const SHARED = ['message', 'lesson', 'quiz', 'activity', 'material'];
-const AWAKE = ['home', 'search', 'directory', 'certificate', 'publish', 'quiz', 'offer', 'activities', 'materialLogo'];
+const AWAKE = ['home', 'search', 'directory', 'certificate', 'publish', 'quiz', 'offer', 'activities'];
 
 for (const size of [NARROW, PHONE, SCREEN])
   test(`no page moves by waking at ${size.width} px`, async ({ page }) => {
@@ -49,10 +49,8 @@ test('without script what keeps the place of a form has no room, and no words of
   baseURL,
 }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  const pages = sourceSampleOf(REAL).filter(({ kind }) =>
-    ['search', 'directory', 'certificate', 'materialLogo'].includes(kind),
-  );
-  expect(pages).toHaveLength(4);
+  const pages = sourceSampleOf(REAL).filter(({ kind }) => ['search', 'directory', 'certificate'].includes(kind));
+  expect(pages).toHaveLength(3);
   for (const { path } of pages) {
     await page.goto(new URL(path, baseURL).href);
     const place = page.locator('.asleep');

@@ -38,17 +38,6 @@ export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
   });
 }
 
-/** A sheet of A4 as a drawing that stays sharp on paper, without the indents and the digits that nobody sees. */
-export async function drawSvg({ printed, format }: PrintedFile, cacheDir: string): Promise<string> {
-  const template = templateOf(printed.form);
-  const parts = ['drawing', JSON.stringify({ printed, format }), template, ...drawnBy()];
-  const kept = await diskCache(cacheDir, parts, () => setSvg(printed, format, template));
-  return kept
-    .toString()
-    .replace(/>\s+</g, '><')
-    .replace(/-?\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
-}
-
 /** Can this machine make the file? A document needs no program that draws. */
 export function canMake({ format }: Pick<PrintedFile, 'format'>): boolean {
   return format.file === 'docx' || canDraw();

@@ -1,4 +1,4 @@
-import { formOf, takesLogo } from '../../codes/forms.ts';
+import { formOf } from '../../codes/forms.ts';
 import type { Use } from '../../codes/material.ts';
 import { READING_QUESTIONS } from '../../codes/readings.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
@@ -88,20 +88,26 @@ function toExample({ all }: ActivityIndex, context: ViewContext): Shown {
   };
 }
 
+/** A sheet for the wall that shows whose campaign it is. */
+function isPoster(material: Material): boolean {
+  const { use, isPlain, formats } = formOf(material);
+  return use === 'wall' && !isPlain && formats.some(({ id }) => id === 'a4');
+}
+
 /** What stands beside it, where else it can be seen, and what there is for it. */
 function toPlaces(materials: readonly Material[], context: ViewContext): Shown['places'] {
   const { t, address } = context;
   const place = (name: 'calendar' | 'page' | 'poster' | 'card' | 'note', href: string | null) => ({
     term: t(`institutions.in-${name}`),
     href,
-    text: t(`institutions.how-${name}`, { logo: t('logo.link').text }),
+    text: t(`institutions.how-${name}`),
   });
   const made = (use: Use) => `${address('materials')}#${use}`;
   return [
     { term: t('activity.short-unconfirmed'), href: null, text: t('publish.unconfirmed') },
     place('calendar', address('activitiesSubscribe')),
     place('page', address('embeds')),
-    ...(materials.some((one) => takesLogo(formOf(one))) ? [place('poster', made('wall'))] : []),
+    ...(materials.some(isPoster) ? [place('poster', made('wall'))] : []),
     ...(materials.some(({ form }) => form === 'cards') ? [place('card', made('phone'))] : []),
     ...(materials.some(({ form }) => form === 'press-note') ? [place('note', made('desk'))] : []),
   ];

@@ -1,4 +1,4 @@
-import { formOf, takesLogo } from '../../codes/forms.ts';
+import { formOf } from '../../codes/forms.ts';
 import { ITEM_PARTS } from '../../codes/material.ts';
 import { blanksIn } from '../../domain/materials/blanks.ts';
 import { MATERIAL_HARM, type Unassigned } from '../../domain/materials/made.ts';
@@ -70,10 +70,6 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
         : {
             heading: t('carry.files'),
             items: gallery.length > 0 ? [] : files.map((file) => toChoice(file, context)),
-            logo:
-              takesLogo(formOf(material)) && preview
-                ? { href: context.address('materialLogo', { material: material.id }), label: t('logo.link') }
-                : null,
           },
     texts: hasTexts
       ? { heading: t('carry.texts'), items: texts, local: printed?.script?.local ? t('carry.local') : null }
@@ -173,7 +169,7 @@ function toReason({ roles }: Unassigned, { t, language }: ViewContext): Text {
 }
 
 /** What can be seen on it, and what it says, all in the language of its words. */
-export function toAlt(printed: Printed | null, alt: string | undefined, locale: string, context: ViewContext): string {
+function toAlt(printed: Printed | null, alt: string | undefined, locale: string, context: ViewContext): string {
   const { words } = viewContext(context.site, locale);
   const title = words.plain('carry.previewOf', { title: printed?.title ?? '' });
   return alt ? `${title}. ${alt}` : title;

@@ -12,9 +12,6 @@ const OWN_NUMBERS: readonly Kind[] = ['quizSheet', 'quizKey', 'handout', 'lesson
 /** A sheet that somebody else gives, under their own name: it carries no number of ours, so it has nothing to confirm. */
 const WITHOUT_NUMBERS: Kind = 'certificate';
 
-/** Its numbers, and what is to be said of them, stand in the drawing, which tests/content/materials read. */
-const DRAWN: Kind = 'materialLogo';
-
 /**
  * What a printer gets of a page.
  *
@@ -40,8 +37,6 @@ interface Paper {
   dials: { name: string; isVisible: boolean }[];
   /** The numbers at the foot of a paper of a quiz, of a half sheet or of slides. */
   foot: { name: string; isVisible: boolean }[];
-  /** Is a drawing there, and drawn? */
-  isDrawn: boolean;
   /** The last paragraph of a sheet, card or paper. */
   closing: boolean;
   menus: string[];
@@ -64,7 +59,6 @@ function readPaper(page: Page): Promise<Paper> {
         name: nameOf(number),
         isVisible: isVisible(number),
       })),
-      isDrawn: all('.logo__picture').some((img) => isVisible(img) && (img as HTMLImageElement).naturalWidth > 0),
       closing: isVisible(all('.sheet > p, .wallet p, .paper__foot > p').at(-1)),
       menus: all(`${exit}, .skip, body > header > :not(.brand)`).filter(isVisible).map(nameOf),
     };
@@ -72,8 +66,7 @@ function readPaper(page: Page): Promise<Paper> {
 }
 
 /** Numbers that a reader of the paper would miss. */
-function findLost(kind: Kind, { text, emergency, dials, foot, isDrawn }: Paper): string[] {
-  if (kind === DRAWN) return unless(isDrawn, 'there is no drawing');
+function findLost(kind: Kind, { text, emergency, dials, foot }: Paper): string[] {
   if (OWN_NUMBERS.includes(kind))
     return foot.length > 0 ? foot.filter(({ isVisible }) => !isVisible).map(({ name }) => name) : ['no number at all'];
   const hidden = dials.filter(({ isVisible }) => !isVisible).map(({ name }) => name);
@@ -85,7 +78,7 @@ function findLost(kind: Kind, { text, emergency, dials, foot, isDrawn }: Paper):
 
 /** Where the paper keeps quiet about its numbers. */
 function findUnsaid(kind: Kind, { text, closing }: Paper, notice: string): string[] {
-  if (kind === WITHOUT_NUMBERS || kind === DRAWN) return [];
+  if (kind === WITHOUT_NUMBERS) return [];
   // Sheets and cards have no room for the notice; they say so in words of their own.
   if (PAPER.includes(kind) || OWN_NUMBERS.includes(kind))
     return unless(closing, 'the sheet does not end in a word about it');

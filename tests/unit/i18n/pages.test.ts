@@ -87,7 +87,6 @@ describe('a language with few words', () => {
     ['quizSheet', { quiz: 'b' }],
     ['quizKey', { quiz: 'b' }],
     ['material', { material: 'c' }],
-    ['materialLogo', { material: 'c' }],
     ['activity', { year: '2027', activity: 'd' }],
   ])('has %s of a text that shows in it, and of no other text', (name, params) => {
     expect(hasPage(name, params, 'qu', site)).toBe(true);

@@ -88,7 +88,7 @@ describe('the activity that it shows', () => {
 });
 
 test.each([
-  ['a poster where one takes a logo', [aMaterial()], ['calendar', 'page', 'poster']],
+  ['a poster where one hangs on a wall', [aMaterial()], ['calendar', 'page', 'poster']],
   ['no poster where none does', [aMaterial({ form: 'door' })], ['calendar', 'page']],
   [
     'cards and a note',
