@@ -6,16 +6,15 @@ export interface Cite {
   /** Its entry on the page of all sources. */
   href: string;
   text: string;
-  /** The language of that page, where it is not the reader's. */
   hreflang?: string;
-  /** Its place, from 1, in the list of sources on the same page, to which it leads. */
+  /** Its number in the list of sources of the same page; `href` then leads there. */
   number?: number;
 }
 
 /** A source in a list of sources. */
 export type CitedSource = ReturnType<typeof toCitedSource>;
 
-/** A source named inside a text, a law by its own name and any other by its publisher, with the year, linked to its entry on the sources page. */
+/** A law by its own name and any other source by its publisher, with the year. */
 export function toCite(id: string, { facts, address, hreflang }: ViewContext): Cite {
   const source = facts.sources.get(id);
   if (!source) throw new Error(`No source "${id}" in content/facts/sources.yaml.`);
@@ -29,7 +28,7 @@ export function toCite(id: string, { facts, address, hreflang }: ViewContext): C
   };
 }
 
-/** The citations of some sources, each text once; one that nobody knows is left out, since the check of the content names it. */
+/** Citations, each text once. An unknown id is left out: the check of the content reports it. */
 export function toCites(ids: readonly string[], context: ViewContext): Cite[] {
   const cites = ids.filter((id) => context.facts.sources.has(id)).map((id) => toCite(id, context));
   return cites.filter(({ text }, i) => cites.findIndex((other) => other.text === text) === i);
@@ -45,7 +44,7 @@ export function inOneLine(cites: readonly Pick<Cite, 'text'>[]): string {
   return [...yearsOf].map(([name, years]) => [name, ...[...years].toSorted()].join(', ')).join('; ');
 }
 
-/** Some sources as a reader sees them; one that nobody knows is left out. */
+/** Sources as a reader sees them; an unknown id is left out. */
 export function toCitedSources(ids: readonly string[], context: ViewContext): CitedSource[] {
   return ids.flatMap((id) => {
     const source = context.facts.sources.get(id);
@@ -62,9 +61,8 @@ export function toCitedSource(source: Source, context: ViewContext) {
     id: source.id,
     text,
     href,
-    date: source.date
-      ? context.date(source.date)
-      : null /** Says that it was read in a copy of what stands at `href`. */,
+    date: source.date ? context.date(source.date) : null,
+    /** Says that a copy of the page at `href` was read. */
     copy,
   };
 }

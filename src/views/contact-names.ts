@@ -1,7 +1,7 @@
 import { languageOf, textIn } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 
-/** The neutral names of the reader's language, or of the first that stands in for it, each with the file it is kept in. */
+/** Neutral names for contacts, in the first language of the reader's chain that has some; `slug` names the file of each. */
 export function contactNames({ campaign, site, chain, language }: ViewContext) {
   const locale = chain.find((step) => campaign.contactNames[step]);
   const names = locale && campaign.contactNames[locale];

@@ -15,7 +15,7 @@ import { type Edition, nameIn } from './editions.ts';
 /** What every view needs to put facts into words and links, in one language. */
 export interface ViewContext {
   site: Site;
-  /** The edition that addresses lead to, for pages that have a version in it. */
+  /** Links lead to this edition where the page has a version in it. */
   edition: Edition;
   campaign: Campaign;
   facts: Facts;

@@ -28,25 +28,21 @@ export function easyName(name: AddressName, params: Params, site: Site): Address
   return isWritten(name, params, site) ? twin : null;
 }
 
-/** The address that an edition leads to for a page: that of the page itself where it has none of its own. */
+/** The address of a page in an edition: its own where it has no version there. */
 export function nameIn(edition: Edition, name: AddressName, params: Params, site: Site): AddressName {
   return (edition === 'easy' ? easyName(name, params, site) : null) ?? name;
 }
 
-/** Of the services those have it that the way of help names. */
+/** Only services on the way of help have a page in Easy Read. */
 function isOfHelp({ service = '' }: Params, { campaign }: Site): boolean {
   return servicesOfHelp(campaign).includes(service);
 }
 
-/** Has the deployment messages in Easy Read, so that there is a list of them? */
 export function hasEasyMessages({ easyPages }: Pick<Site, 'easyPages'>): boolean {
   return [...easyPages].some((id) => id.startsWith(`${EASY_FOLDER}${MESSAGE_FOLDER}`));
 }
 
-/**
- * Has the source language this page in Easy Read? The list of messages, and needs, regions and services are made of records
- * and phrases and need no text of their own.
- */
+/** Does the source language have this page in Easy Read? What is made of records and phrases needs no text of its own. */
 function isWritten(name: AddressName, params: Params, site: Site): boolean {
   const { easyPages } = site;
   if (MADE_OF_RECORDS.includes(name)) return easyPages.has(`${EASY_FOLDER}help`);

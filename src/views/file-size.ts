@@ -2,7 +2,7 @@ import type { ViewContext } from './context.ts';
 
 const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
-/** From here on whole kilobytes would be rounded up to a thousand of them. */
+/** From here on, rounding would give 1,000 kB. */
 const LARGE = 999_500;
 
 /**

@@ -8,23 +8,19 @@ export interface Link {
   href: string;
   label: Text;
   isCurrent?: boolean;
-  /** Set where it leads out of the edition, or out of the language, that the reader is in. */
+  /** Set where it leads out of the reader's edition or language. */
   leaves?: Text;
-  /** The language of the page that it leads to, where that is not the reader's. */
   hreflang?: string;
-  /** By what other pages lead to it. */
+  /** Its anchor, to which other pages link. */
   id?: string | undefined;
 }
 
-/** Those of some pages that the site has: what nobody has read is no page of a published one, and nothing leads there. */
+/** Those of some pages that the site has: a published site has no page that nobody has read. */
 export function onSite<N extends AddressName>(names: readonly N[], { site }: Pick<ViewContext, 'site'>): N[] {
   return names.filter((name) => !isOutOfSite(name, {}, site));
 }
 
-/**
- * A way to a page of this site. From an edition without that page it says that it leads out of it; from a language without it, in
- * which one it opens, in so many words unless its own are in that language.
- */
+/** A link to a page of this site. It says where it leads out of Easy Read, or in which other language the page is, unless its label is in that language already. */
 export function linkTo(name: AddressName, label: Text, context: ViewContext, params: Params = {}): Link {
   const { site, language } = context;
   const there = site.languages.find(({ lang }) => lang === context.hreflang(name, params));

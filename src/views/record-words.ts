@@ -6,10 +6,10 @@ import { sectionRules } from '../i18n/section-rules.ts';
 import type { ViewContext } from './context.ts';
 
 /**
- * The words of a record in the first language of the chain that may show them, their state, and a mark for each text that is not in the
- * page's own.
+ * The words of a record in the first language of the reader's chain that may show them, how they were chosen, and `mark`, which
+ * marks a text with that language where it is not the page's.
  *
- * @param harm how much harm a mistake in them would do: that of figures and quizzes, where nothing else is said
+ * @param harm how much harm a mistake in them would do; figures and quizzes have the default
  */
 export function shownWords<W extends RecordWords>(
   { words }: { words: Readonly<Record<string, W>> },

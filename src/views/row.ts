@@ -5,8 +5,8 @@ import type { Cite } from './cite.ts';
 export interface Row {
   term: Text;
   values: Text[];
-  /** Of when it is, where that is earlier than the date of the whole. */
+  /** As of when, where that is earlier than the date of the whole record. */
   dated?: Text | null;
-  /** The sources that say so, each with its year, where they are known one by one. */
+  /** Its own sources, each with its year, where they are known. */
   cites?: Cite[];
 }

@@ -1,7 +1,7 @@
 import { languageOf, type Text, textIn } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 
-/** What a record says by language, in the reader's own or the first that stands in for it, marked where that is another. */
+/** What a record says, in the first language of the reader's chain that it has, marked where that is not the reader's. */
 export function saidIn(
   said: Readonly<Record<string, string>>,
   { site, chain, language }: Pick<ViewContext, 'site' | 'chain' | 'language'>,

@@ -2,10 +2,10 @@ import type { PhraseKey } from '../i18n/phrases.ts';
 import { type ViewContext, viewContext } from './context.ts';
 
 /**
- * The language that an island speaks: the page's own if that has the island's words, or else the one that stands in, for
- * all of them, since half a sentence of each helps nobody.
+ * The language that an island speaks: the first of the chain that has its words, for all of them, since half a sentence of each
+ * helps nobody.
  *
- * @param key a phrase of the island
+ * @param key any phrase of the island
  */
 export function speakingFor(key: PhraseKey, context: ViewContext): ViewContext {
   const locale = context.chain.find((step) => viewContext(context.site, step).words.has(key));
@@ -18,7 +18,7 @@ export interface Spoken {
   dir?: 'ltr' | 'rtl';
 }
 
-/** The mark of an island on the page of `context` that speaks as `speaking` does. */
+/** How an island that speaks as `speaking` is marked on the page of `context`. */
 export function spokenOn(context: ViewContext, { language: { lang, dir } }: ViewContext): Spoken {
   if (context.language.lang === lang) return {};
   return context.language.dir === dir ? { lang } : { lang, dir };

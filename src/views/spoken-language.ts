@@ -10,7 +10,7 @@ export function spokenLanguage(tag: string, { language, words, t }: ViewContext)
   return name.text === tag && words.isKnown(key) ? t(key) : name;
 }
 
-/** A language's name in itself, for who reads that language and not this one; `null` where nobody told us. */
+/** A language's name in itself, for whoever reads no other; `null` where it is unknown. */
 export function endonym(tag: string, { site }: Pick<ViewContext, 'site'>): string | null {
   const known = site.languages.find(({ lang }) => primary(lang) === tag);
   if (known) return known.name;
@@ -18,7 +18,7 @@ export function endonym(tag: string, { site }: Pick<ViewContext, 'site'>): strin
   return new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag) ?? null;
 }
 
-/** The same, or else its name in the language of the page. */
+/** A language's name in itself, or else in the language of the page. */
 export function nameInItself(tag: string, context: ViewContext): Text {
   const own = endonym(tag, context);
   return own === null ? spokenLanguage(tag, context) : nameText({ text: own, lang: tag }, context.language);

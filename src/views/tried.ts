@@ -3,7 +3,7 @@ import type { Text } from '../i18n/languages.ts';
 import { formatList } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
 
-/** Fewer of a kind than this could show who they are: neither how many, nor which kind, region or day is said. */
+/** A smaller group could reveal who took part: its size, kind, region and day are not said. */
 const FEW = 5;
 
 /** With whom a text was tried, when and where, and what changed by it. */

@@ -1,15 +1,15 @@
 import type { Text } from '../i18n/languages.ts';
 
-/** A sentence in which some words may be links: with its pieces in order, where it has any. */
+/** A sentence; `parts` holds its pieces in order where some of them may be links. */
 export interface LinkedText extends Text {
   parts?: readonly { text: string; href: string | null }[];
 }
 
 /**
- * Makes the words of a text that stand in brackets links: `Look in [your region].` Behind them may stand in parentheses where
- * they lead: `See [the other page](child).`
+ * Makes the words of a text that stand in brackets links: `Look in [your region].` A target may follow them: `See [the other
+ * page](child).`
  *
- * @param hrefOf where words lead, by what stands in their parentheses; `null` makes them words like others
+ * @param hrefOf the link for a target; `null` leaves its words plain
  */
 export function withWays(text: Text, hrefOf: (to: string | undefined) => string | null): LinkedText {
   const parts: { text: string; href: string | null }[] = [];
@@ -24,12 +24,12 @@ export function withWays(text: Text, hrefOf: (to: string | undefined) => string 
   return { ...withoutWays(text), parts };
 }
 
-/** Where the words in brackets of a sentence lead, of those that say so. */
+/** The targets that a sentence names behind its brackets. */
 export function targetsOf(sentence: string): string[] {
   return [...sentence.matchAll(MARKED)].flatMap(({ groups }) => groups?.to ?? []);
 }
 
-/** The same words without the marks, where nothing can lead on. */
+/** The same text without brackets and targets. */
 export function withoutWays(text: Text): Text {
   return { ...text, text: text.text.replaceAll(MARKED, '$<label>') };
 }

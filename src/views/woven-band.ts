@@ -49,7 +49,7 @@ const FIRST_NAMES: Readonly<Record<string, string>> = {
   easySituation: 'easyNeed',
 };
 
-/** The id that a page's band is woven by: its address and what stands in it. */
+/** The id that decides the band of a page: its address and parameters. */
 export function bandIdOf(address: string, params: Readonly<Record<string, string>>): string {
   return [FIRST_NAMES[address] ?? address, ...Object.values(params)].join('/');
 }

@@ -1,23 +1,19 @@
 import { type Cite, toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 
-/** The sources of a text, at its end. */
 export type Citations = ReturnType<typeof toCitations>;
 
-/** The sources of some sections by number, in the order of reading, each once. */
+/** The sources that sections cite, numbered in the order of reading, each once. */
 export function toCitations(sections: readonly { id: string; cites: readonly string[] }[], context: ViewContext) {
   const ids = new Set(sections.flatMap(({ cites }) => cites));
   const list = [...ids].map((id, i) => {
     const { text, ...link } = toCite(id, context);
     return {
       id,
-      /** What stands in the text wherever it is cited. */
       number: i + 1,
-      /** A law by its own name and any other by its publisher, with the year. */
       name: text,
       title: context.facts.sources.get(id)?.title ?? null,
       ...link,
-      /** The sections that cite it, in their order. */
       sections: sections.flatMap((section) => (section.cites.includes(id) ? section.id : [])),
     };
   });
@@ -38,15 +34,11 @@ export function citationsOf({ list, ...words }: Citations, isWanted: (section: s
   return { ...words, list: cited.map((one, i) => ({ ...one, number: i + 1 })) };
 }
 
-/** Where the list has the source of a number, and where the text first cites it. */
+/** Anchors: a source in the list, and the place that cites it first. */
 export const entryOf = (number: number) => `n${number}`;
 export const placeOf = (number: number) => `r${number}`;
 
-/**
- * A section as HTML in which the first place that cites a source can be come back to, if no section before cites it.
- *
- * @param html with a link to its entry wherever a source is cited
- */
+/** The HTML of a section, with an anchor at the place that cites a source first, unless an earlier section cites it. */
 export function withPlaces(html: string, section: string, { list }: Pick<Citations, 'list'>): string {
   return list
     .filter(({ sections: [first] }) => first === section)
@@ -57,10 +49,10 @@ export function withPlaces(html: string, section: string, { list }: Pick<Citatio
 }
 
 /**
- * Rows whose sources are named by their numbers in a list at the end of the page.
+ * Rows that name their sources by number in the list at the end of the page.
  *
- * @param ids what stands in that list, and is joined there by what the rows name besides
- * @returns the rows, and the list
+ * @param ids the sources in the list so far
+ * @returns the rows, and the list with the sources that they add
  */
 export function numbered<R extends { cites?: Cite[] }>(rows: readonly R[], ids: readonly string[]) {
   const list = new Set(ids);

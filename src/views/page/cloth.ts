@@ -17,20 +17,16 @@ export interface Cloth {
   ground: Ground;
   width: number;
   height: number;
-  /** What each of its threads draws, as an SVG path. */
+  /** An SVG path for each thread. */
   threads: { name: (typeof THREADS)[number]['name']; path: string }[];
 }
 
-/**
- * A drawing as a page shows it.
- *
- * @param place its place among others, which decides its ground
- */
+/** @param place its place among others, which decides its ground */
 export function toCloth(name: DrawingName, place: number, context: Drawings): Cloth {
   return clothOf(drawing(name, context), place);
 }
 
-/** The same of a drawing by its stitches. */
+/** The same from stitches. */
 export function clothOf(rows: Stitches, place: number): Cloth {
   const threads = THREADS.flatMap(({ digit, name: thread }) => {
     const path = toPath(rows, digit);
@@ -39,7 +35,7 @@ export function clothOf(rows: Stitches, place: number): Cloth {
   return { ground: groundAt(place), width: rows[0]?.length ?? 0, height: rows.length, threads };
 }
 
-/** The ground of one thing among others, by its place. */
+/** The ground at a place among others. */
 export function groundAt(place: number): Ground {
   return GROUNDS[place % GROUNDS.length] ?? 'indigo';
 }

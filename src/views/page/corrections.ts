@@ -4,7 +4,7 @@ import type { ViewContext } from '../context.ts';
 import { wholeAddress } from '../public-address.ts';
 import { toDrawnFigure } from './drawn-figure.ts';
 
-/** Every correction of a figure, the latest first, with the way to it. */
+/** Every correction of a figure with a link to the figure, the latest first. */
 export function correctionsOf(figures: readonly Figure[], context: ViewContext) {
   return figures
     .flatMap((figure) => {
@@ -15,10 +15,10 @@ export function correctionsOf(figures: readonly Figure[], context: ViewContext) 
     .sort((a, b) => (a.on < b.on ? 1 : -1));
 }
 
-/** What changes, for feed readers; links are absent where the site has no address yet. */
+/** A feed; its links are `null` while the site has no address. */
 export type AtomView = ReturnType<typeof toCorrections>;
 
-/** The same as a feed, for whoever has quoted one; its home is the page for the press, where there is one. */
+/** Corrections as a feed, for whoever has quoted a figure; its home is the press kit, where there is one. */
 export function toCorrections(figures: readonly Figure[], hasPress: boolean, context: ViewContext) {
   const { campaign, t, today, address, language } = context;
   const categories: readonly string[] = [];

@@ -4,12 +4,9 @@ import { assertFound } from '../../domain/found.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import type { ViewContext } from '../context.ts';
 
-/** Where drawings are looked up. */
 export type Drawings = { site: Pick<ViewContext['site'], 'drawings'> };
 
-/**
- * A drawing by its name. Their grammar is in `content/drawings/README.md`; the check finds names in content and in `DRAWING_NAMES` that have none.
- */
+/** A drawing by its name; `content/drawings/README.md` explains their grammar, and the check reports names without one. */
 export function drawing(name: string, { site }: Drawings): Stitches {
   return assertFound(site.drawings.get(name), `drawing "${name}"`);
 }

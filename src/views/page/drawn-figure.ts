@@ -10,7 +10,7 @@ import { shownWords } from '../record-words.ts';
 /** A figure as a drawing, with all that has to be said beside it. */
 export type DrawnFigure = ReturnType<typeof toDrawnFigure>;
 
-/** The figure that speaks for all of them: the first that a hundred stitches show; null where there is none. */
+/** The figure that stands for all: the first drawn in a hundred stitches; null where there is none. */
 export function leadingFigure(figures: readonly Figure[]): Figure | null {
   return figures.find(({ drawing }) => drawing === 'hundred') ?? null;
 }
@@ -27,29 +27,24 @@ export function toDrawnFigure(figure: Figure, context: ViewContext) {
     title: mark(words.title),
     /** The one thing that the drawing shows; absent where the title is enough. */
     headline: words.headline === undefined ? null : mark(words.headline),
-    /** What has to be said of the state of its words. */
     notices: toNotices(cautionsOf(choice), locale, context),
     /** Fields of a hundred stitches; none where it is drawn as bars. */
     hundreds: fields.map((field, place) => ({
-      /** Unique on the page. */
       id: `${figure.id}-${place}`,
       groups: toGroups(figure, field, context),
     })),
-    /** What a stitch is, and that parts were rounded where they were; none without stitches. */
+    /** What a stitch stands for, and whether parts were rounded; none without stitches. */
     reading: toReading(fields, context),
     period: { text: periodOf(figure, context) },
     scope: mark(words.scope),
-    /** What it does not say. */
     limits: mark(words.limits),
     sources: figure.sources.map((id) => toCite(id, context)),
-    /** Whom to ask about it, and what was corrected on which day. */
     asked: [
       { term: context.t('figures.ask'), values: figure.ask.map((id) => nameOf(id, context)) },
       ...(corrected.length === 0
         ? []
         : [{ term: context.t('figures.corrected'), values: corrected.flatMap(({ day, text }) => [day, text]) }]),
     ],
-    /** Each correction with its day, the latest first. */
     corrected,
   };
 }
@@ -66,7 +61,7 @@ export function figureNumber(value: number, { unit }: Pick<Figure, 'unit'>, { la
 }
 
 /**
- * Stitches of one kind, group by group, with the number as the source gives it; of the rest, how many stitches it has. Thread and shape
+ * The groups of stitches of one field, each with its number as the source gives it; the rest with its number of stitches. Threads
  * are 1 to 4 in the order of the parts, 0 for the rest.
  */
 function toGroups(figure: Figure, { places, shares, rest }: PercentageField, context: ViewContext) {

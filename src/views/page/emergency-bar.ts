@@ -27,12 +27,11 @@ interface Chosen {
 }
 
 /**
- * The emergency numbers. On a page about another country: that country's own last-resort numbers, since ours do not work
- * there; where none is known, ours as plain text with the warning. A number that nobody answers gives way to what its record
- * names, unless that stands here already, in the region of the page or everywhere; an emergency bar is never left empty for it.
+ * The emergency numbers of a page. A page about another country has that country's, since ours do not work there; where none is
+ * known, ours as plain text with the warning. A number that nobody answers gives way to the one that its record names, unless the
+ * bar has that already; the bar is never left empty.
  *
- * @param tongue the language of readers who may not read the words beside the numbers: they get pictograms, the ambulance too, and
- * which of them attend in it
+ * @param tongue set where readers may not be able to read the words: they get pictograms, the ambulance, and who attends in it
  */
 export function toEmergencyBar(
   country: string | null,
@@ -47,7 +46,7 @@ export function toEmergencyBar(
   return emergencyBar;
 }
 
-/** All pages of a country or of a region have the same. */
+/** Made once for all pages of a country or of a region. */
 const emergencyBarsIn = memoize((_context: ViewContext) => new Map<string, EmergencyBar>());
 
 function makeEmergencyBar(country: string | null, context: ViewContext, region: string | null, tongue: string | null) {
@@ -57,7 +56,6 @@ function makeEmergencyBar(country: string | null, context: ViewContext, region: 
   const numbers = drawnOnce(chosen.flatMap((one) => toStripNumbers(one, country, region, tongue, context)));
   const place = context.country((isOwn ? null : country) ?? campaign.country.code).text;
   return {
-    /** Whose numbers these are and where they work; then the same in the few words that stand beside them. */
     note: t('emergency.note', { country: place }),
     place: t('emergency.place', { country: place }),
     numbers,
@@ -155,15 +153,13 @@ function toStripNumbers(
     .map((channel) => toDial(channel, country ?? '', context))
     .map(({ shown, href }) => ({
       ...{ shown, href, label },
-      /** Whom to call where it is not certain that it answers. */
       night,
       /** That it does not answer at all hours, or that sources differ, where nobody is named who answers instead. */
       hours,
       /** Set where it answers in some regions only, and the page is about none of them. */
       where,
-      /** Its pictogram, for readers who may not read the words beside it. */
       pictogram: tongue === null ? null : toRolePictogram(word, context),
-      /** The reader's language, by its own name, where a source says that it attends in it; then `24 h`, where it always does. */
+      /** The reader's language, by its own name, where a source says that it attends in it; then `24 h` where it always answers. */
       attends: tongue === null ? [] : toAttends(record, tongue, context),
       serviceHref,
     }));

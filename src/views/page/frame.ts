@@ -28,32 +28,31 @@ export interface FrameInput {
   params?: Params;
   title: Text;
   description: string;
-  /** What its own picture says, where that is not its title. */
+  /** What its picture for sharing says, where that is not its title. */
   pictured?: Text;
   bareTitle?: boolean;
-  /** What lies between the front of this part of the site and the page, as a reader goes down to it. */
+  /** The links between the front of the section and the page, from the top. */
   crumbs?: Link[];
-  /** What the address says, unless this is set. */
+  /** Decided by the address unless it is set. */
   zone?: 'help' | 'campaign';
   /** The country that the page is about; decides which numbers are links. `null`: for people who are elsewhere. */
   country?: string | null;
   /** ISO 3166-2 code of the region that the page is about, for numbers that are closed there. */
   region?: string;
-  /** Locales in which this page is really written; all complete languages unless the page is prose. */
+  /** The locales that the page is written in; without it, all complete languages. */
   writtenIn?: readonly string[];
-  /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
+  /** The only locales that have the page, and what readers of the others get instead; without it, all have it. */
   onlyIn?: { locales: readonly string[]; otherwise: AddressName };
-  /** The services on the page, beside the numbers of its emergency bar, whose confirmations its notice counts. */
+  /** The services on the page: its notice counts their confirmations and those of the emergency bar. */
   services?: readonly { id: string }[];
-  /** Numbers that the page itself begins with, larger: the emergency bar leaves them to it, so that nothing stands twice. */
+  /** The numbers that the page begins with, larger: the emergency bar leaves them out. */
   begins?: readonly { shown: string }[];
-  /** A list whose entries have pages of their own adds nothing to the search but weight. */
+  /** Keeps a list out of the search, since its entries have pages of their own. */
   isOnlyList?: boolean;
-  /** The feed of what the page lists. */
   feed?: Link;
 }
 
-/** The frame of a page of help. What shows a link to it says the same of every such page, never what this one is about. */
+/** The frame of a help page. All have one description, so that a shared link never tells which one it leads to. */
 export function toHelpFrame(input: Omit<FrameInput, 'description'>, context: ViewContext) {
   return toFrame({ ...input, description: context.words.plain('help.description') }, context);
 }
@@ -72,11 +71,7 @@ type NamedPage =
   | 'quizzes'
   | 'results';
 
-/**
- * The frame of such a page, and the words that it begins with.
- *
- * @param more what else decides the frame
- */
+/** The frame of such a page, and the words that it begins with. */
 export function toNamedPage(name: NamedPage, context: ViewContext, more: Partial<FrameInput> = {}) {
   const { t, words } = context;
   const title = t(`${name}.title`);
@@ -106,27 +101,25 @@ export function toFrame(given: FrameInput, context: ViewContext) {
   return {
     lang: language.lang,
     dir: language.dir,
-    /** Decides the woven band; an edition may have none. */
+    /** Decides the woven band; `null` where the campaign has none. */
     bandId: campaign.band ? bandIdOf(address, params) : null,
-    /** The sign of the campaign; none in the help zone, where nothing catches the eye of whoever looks over a shoulder. */
+    /** None on help pages, where nothing may catch the eye of whoever looks over a shoulder. */
     sign: zone === 'help' ? null : toSign(context),
     title: { ...input.title, text: title },
     description: input.description,
     icons,
-    /** Whether headings are set in our own serif, fetched ahead: not in help, nor where a page is one request, nor in letters that it lacks. */
+    /** Are headings set in our own serif? Not on help pages, on pages that are one request, or in letters that it lacks. */
     hasSerif: icons.homeScreen !== null && new Intl.Locale(language.lang).maximize().script === 'Latn',
-    /** What a chat shows of a link to the page. */
     shared: toShared({ ...input, title: input.pictured ?? input.title }, title, context),
     isIndexed,
-    /** The part of the site for the search's filter; absent where the page is not in this language's index. */
+    /** The section by which the search filters; `null` keeps the page out of this language's index. */
     section: isSearched(input, context) && writtenIn.includes(language.locale) ? sectionOf(address) : null,
     canonical: wholeAddress(context.address(address, params), context),
     // A page that is kept out of search engines tells them nothing.
     alternates: isIndexed ? toAlternates(address, params, writtenIn, context) : [],
-    /** What a feed reader finds by itself. */
     feed: input.feed ?? null,
     skip: t('frame.skip'),
-    /** The same page in Easy Read, where there is one; from there its first words lead back. */
+    /** The same page in Easy Read; from there its first words lead back. */
     easy: toEasy(address, params, context),
     editionsLabel: t('frame.editions'),
     home: { href: context.address('home'), label: { text: day }, isCurrent: address === 'home' },
@@ -136,7 +129,7 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     navLabel: t('frame.nav'),
     menu: t('nav.menu'),
     languages,
-    /** The first, which the button of the menu names for who cannot read its word. */
+    /** The languages on the button of the menu, for whoever cannot read its word. */
     named: languages.slice(0, 2),
     languagesLabel: t('frame.languages'),
     crumbs: toCrumbs(input, context),
@@ -148,12 +141,11 @@ export function toFrame(given: FrameInput, context: ViewContext) {
     exit: zone === 'help' || ANSWERED.includes(address) ? toExit(context) : null,
     notices: toPageNotices(input, context),
     noticesLabel: t('frame.notices'),
-    /** `about`: whether it is a service of the State; absent where a publisher is named and nobody has said. */
     footer: toFooter(context),
   };
 }
 
-/** The bar without numbers that stand below it anyway; never left empty for them. */
+/** The bar without the numbers that stand below it anyway; never left empty. */
 function leavingOut(below: readonly { shown: string }[], emergencyBar: EmergencyBar): EmergencyBar {
   const numbers = emergencyBar.numbers.filter(({ shown }) => !below.some((other) => other.shown === shown));
   return { ...emergencyBar, numbers: numbers.length > 0 ? numbers : emergencyBar.numbers };
@@ -164,16 +156,13 @@ function toEasy(address: AddressName, params: Params, { site, edition, language,
   return linkTo(address, t('easy.name'), viewContext(site, language.locale, 'easy'), params);
 }
 
-/**
- * Does the search of the site find the page, in a language that has a search? Pages of other editions repeat what the whole page
- * says: a reader would get each page twice and the shorter one first. The whole page leads to them before its own words.
- */
+/** Does the search find the page? Not in Easy Read: a reader would get each page twice, and the shorter one first. */
 function isSearched({ address, isOnlyList }: FrameInput, { edition, language, site }: ViewContext): boolean {
   if (!hasPage('search', {}, language.locale, site)) return false;
   return edition === 'whole' && !UNSEARCHED.includes(address) && !isOnlyList;
 }
 
-/** Home, the front of this part of the site, then what is given; the front of help says first what to do. */
+/** Home, the front of the section, then the given links; the front of help has none, since it says first what to do. */
 function toCrumbs({ address, crumbs = [] }: FrameInput, context: ViewContext): Link[] {
   if (address === 'home' || address === 'help') return [];
   const front = sectionOf(address);
@@ -187,7 +176,7 @@ function sectionOf(address: AddressName): SectionName | null {
   return SECTIONS.find((section) => section === first) ?? null;
 }
 
-/** Alternates name only pages really in that language, the source language being the default (no address: none). */
+/** Links to the page in the languages that it is really written in, with the source language as the default. */
 function toAlternates(address: AddressName, params: Params, writtenIn: readonly string[], context: ViewContext) {
   const { site, campaign, edition } = context;
   if (!campaign.address) return [];
@@ -203,7 +192,7 @@ function toAlternates(address: AddressName, params: Params, writtenIn: readonly 
 export const SECTIONS = ['help', 'messages', 'activities', 'classroom', 'about', 'materials'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-/** Outside the help zone: where readers type or answer about themselves. */
+/** Pages outside help where readers type or answer about themselves. */
 const ANSWERED: readonly AddressName[] = ['search', 'quiz'];
 
 const NAV = ['messages', 'activities', 'classroom', 'materials', 'search', 'about'] as const;
@@ -222,7 +211,7 @@ function toExit(context: ViewContext) {
     href: language.exit,
     label: t('exit.label'),
     note: t('exit.note'),
-    /** What stands there once the page is emptied, also as its title; what is said of the keys, with a number after it. */
+    /** What an emptied page says, also as its title. */
     left: t('exit.left'),
     keys: t('exit.keys'),
     noteLink: { ...linkTo('privacy', t('exit.noteLink'), context), href: `${address('privacy')}#history` },

@@ -15,7 +15,8 @@ export const FAVICON_SIZE = 48;
 const NO_ICON = 'data:,';
 
 /**
- * The icons of a page. In the help zone there is none, so that a tab, a bookmark and a history tell nothing. Pages that have to be there at once name nothing that would be fetched besides them.
+ * The icons of a page. Help pages have none, so that a tab, a bookmark and a history tell nothing. A page that is one request names no
+ * file.
  */
 export function toIcons({ address, zone }: { address: AddressName; zone: 'help' | 'campaign' }, context: ViewContext) {
   const { edition, language, campaign } = context;
@@ -25,7 +26,7 @@ export function toIcons({ address, zone }: { address: AddressName; zone: 'help' 
   const { locale } = language;
   return {
     icon,
-    /** What a browser fetches besides the page, to keep it on a home screen, and the colour of its surface, which it draws around it. */
+    /** For home screens: the icon to fetch, and the colours that are drawn around it. */
     homeScreen: {
       touchIcon: fileAddressOf('icon', { locale, size: String(ICON_SIZE) }, campaign),
       colours: { light: DYES.wool, dark: DYES.night },
@@ -33,7 +34,7 @@ export function toIcons({ address, zone }: { address: AddressName; zone: 'help' 
   };
 }
 
-/** The address of the icon, which is the drawing itself. */
+/** The drawing itself as a URL. */
 const iconOf = memoize(
   (rows: Stitches) =>
     `data:image/svg+xml,${encodeURIComponent(signSvg(rows)).replaceAll(/%(?:2C|2F|3A|3D)/g, decodeURIComponent)}`,

@@ -5,7 +5,6 @@ import { hasPage } from '../../i18n/pages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { nameIn } from '../editions.ts';
 
-/** Where a page is, and in which languages. */
 interface Placed {
   address: AddressName;
   params?: Params;
@@ -13,8 +12,8 @@ interface Placed {
 }
 
 /**
- * The page in each other language that the site speaks. A language without it leads to what its readers get instead; one with few words
- * to its front of help, at the entry of the same situation.
+ * The page in each other language of the site. A language without it leads to what its readers get instead; one with few words to
+ * its front of help, at the entry of the same situation.
  */
 export function toLanguages({ address, params = {}, onlyIn }: Placed, { site, language, edition }: ViewContext) {
   const page = nameIn(edition, address, params, site);

@@ -4,10 +4,9 @@ import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../link-to.ts';
 import { type ProsePage, toProse } from './prose.ts';
 
-/** One line of a list of messages. */
 export type MessageLink = Link & { about: Text };
 
-/** The last part of a message's address: its file name. */
+/** The name of a message in its address: its file name. */
 export function messageSlug(page: Pick<ProsePage, 'id'>): string {
   return page.id.slice(MESSAGE_FOLDER.length);
 }

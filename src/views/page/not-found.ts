@@ -8,7 +8,7 @@ export function toNotFound(context: ViewContext) {
   const frame = toHelpFrame({ address: 'home', title: words.t('notFound.title'), zone: 'help' }, context);
   return {
     frame: { ...frame, isIndexed: false, canonical: null, alternates: [], bandId: frame.bandId && 'not-found' },
-    /** A cloth that comes undone, at which nobody who looks over a shoulder wonders. */
+    /** A cloth that comes undone: it tells nothing to whoever looks over a shoulder. */
     cloth: toCloth('undone', 3, context),
     heading: t('notFound.title'),
     lead: t('notFound.lead'),
@@ -16,7 +16,7 @@ export function toNotFound(context: ViewContext) {
       { href: address('help'), label: t('nav.help') },
       { href: address('home'), label: t('nav.home') },
     ],
-    /** The way home in every language, since one page answers for all. */
+    /** One page answers for all languages. */
     homes: site.languages.map(({ locale, lang, name }) => ({
       href: viewContext(site, locale).address('home'),
       lang,

@@ -13,20 +13,20 @@ export interface NoticeInput {
   services?: readonly { id: string }[];
 }
 
-/** A sentence; the names of languages in it may be pieces that show how much of the site is in each, for who may not read the rest. */
+/** A sentence; beside the names of languages its pieces show how much of the site is in each, for whoever cannot read the rest. */
 export interface PageNotice extends Text {
   pieces?: Piece[];
 }
 
 interface Piece {
   text: string;
-  /** Of five stitches beside a name. */
+  /** How many of five stitches are filled beside a name. */
   filled: number | undefined;
 }
 
 /**
- * What holds for the page as a whole. Of texts in sections the section says what state it is in; a page that is made of
- * interface words has them for its text.
+ * What holds for the page as a whole. Text in sections says itself what state it is in; a page made of interface words has them for
+ * its text.
  */
 export function toPageNotices(input: NoticeInput, context: ViewContext): PageNotice[] {
   const { site, campaign, language, words, isSource, chain, t } = context;

@@ -18,9 +18,9 @@ export function toPictogram(drawing: Stitches): Pictogram {
 }
 
 /**
- * That of an emergency number, which the emergency bar draws and other places repeat.
+ * The pictogram of an emergency number.
  *
- * @param isDrawn does it stand in the emergency bar of the page already?
+ * @param isDrawn has the emergency bar of the page drawn it already?
  */
 export function toRolePictogram(role: EmergencyRole, context: Drawings, isDrawn = false): Pictogram {
   const drawn = toPictogram(roleDrawing(role, context));

@@ -4,14 +4,9 @@ import { type FrameInput, toFrame } from './frame.ts';
 import { type ProsePage, toProse } from './prose.ts';
 import { toSectionHead } from './section-head.ts';
 
-/** A page that is prose and nothing else. */
 export type ProseView = ReturnType<typeof toProseView>;
 
-/**
- * A page of prose, with its frame.
- *
- * @param more what else decides the frame
- */
+/** A page of prose, with its frame and the cloth at its head. */
 export function toProseView(
   address: AddressName,
   page: ProsePage,

@@ -50,15 +50,14 @@ export function toProse(page: ProsePage, context: ViewContext) {
     titleLocale,
     title,
     description: version.description,
-    /** What has to be said of both, where it does not hold for the first run as well. */
+    /** What has to be said of both, unless the first run says it. */
     headNotices: toHeadNotices(page, titleLocale, runs[0], context),
     runs: runs.map((run) => toRun(run, sectionOf, context)),
-    /** What the sections cite, each source once, with its number. */
     citations: toCitations(
       choices.map((choice) => ({ id: choice.id, cites: sectionOf(choice)?.cites ?? [] })),
       context,
     ),
-    /** Locales in which every section shows in the reader's own language. */
+    /** Locales that have every section in their own language, none of them stale. */
     writtenIn: site.languages
       .map(({ locale }) => locale)
       .filter((locale) =>
@@ -83,8 +82,8 @@ function chooseHead(page: ProsePage, chain: readonly string[], context: ViewCont
 /**
  * A text with some of its sections only.
  *
- * @param isBelow does the rest of it stand above, on the same page? What was said of a run there is not said again; text in
- * another language says each time which one it is, and the numbers of citations go on
+ * @param isBelow does the rest of it stand above on the same page? Then a run in the reader's language repeats no notice, and the
+ * numbers of citations go on
  */
 export function partOf(prose: Prose, isWanted: (id: string) => boolean, isBelow = false): Prose {
   const runs = prose.runs.map((run) => {
@@ -122,12 +121,10 @@ function toRun(
     contentLocale,
     lang: from.lang,
     dir: from.dir,
-    /** Is the language not the page's? */
     isForeign: contentLocale !== language.locale,
-    /** What a reader has to know of these sections: that they are stale, made by a machine, or stand in for others. */
     notices: toNotices(cautions, contentLocale, context),
     ids: choices.map(({ id }) => id),
-    /** What the sections with a heading are called, and where they stand. */
+    /** Links to the sections that have a heading. */
     contents: choices.flatMap((choice) => {
       const heading = sectionOf(choice)?.heading;
       return heading ? [{ href: `#${choice.id}`, label: textIn(heading, from, language) }] : [];
@@ -135,7 +132,7 @@ function toRun(
   };
 }
 
-/** A title that stands in needs no word of its own: it is marked with its language, as the sections below it are. */
+/** A title in another language needs no notice: it is marked with that language, as the sections below it are. */
 function toHeadNotices(
   page: ProsePage,
   titleLocale: string,
@@ -153,7 +150,7 @@ function toHeadNotices(
 /** A shorter text is seen whole. */
 const FEWEST = 4;
 
-/** The parts of a text with links to them; nothing where there are few. */
+/** Links to the parts of a text; `null` where there are few. */
 export function toContents({ runs }: Prose, { t }: ViewContext) {
   const links = runs.flatMap(({ contents }) => contents);
   return links.length < FEWEST ? null : { heading: t('contents.heading'), links };

@@ -3,7 +3,7 @@ import type { AddressName } from '../../i18n/addresses.ts';
 import { type Cloth, toCloth } from './cloth.ts';
 import type { Drawings } from './drawings.ts';
 
-/** What is drawn at the head of a page, or on the way to it, and the place among the grounds that it is known by. */
+/** The drawing at the head of a page and on the ways to it, and its place among the grounds. */
 const HEADS: Partial<Record<AddressName, { drawing: DrawingName; place: number }>> = {
   help: { drawing: 'listening', place: 0 },
   messages: { drawing: 'message', place: 2 },

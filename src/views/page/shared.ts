@@ -9,7 +9,7 @@ import { completeLocales } from '../whole-locales.ts';
 import { bandIdOf } from '../woven-band.ts';
 import { toSign } from './sign.ts';
 
-/** What the picture of a shared link shows; words that its font cannot write are left out, and the sign stands alone. */
+/** What the picture of a shared link shows; `null` for words that its font cannot write. */
 export type Picture = ReturnType<typeof toPicture>;
 
 interface SharedInput {
@@ -28,11 +28,11 @@ type Front = (typeof FRONTS)[number];
 const TITLED: readonly AddressName[] = ['message', 'lesson', 'quiz'];
 
 /**
- * What a chat shows of a link to the page. A page of the help zone names nothing there: whoever looks over a shoulder reads the
- * chat too. A site without an address names no picture, since a chat asks for it by its whole address.
+ * What a chat shows of a link to the page. A help page names nothing: whoever looks over a shoulder reads the chat too. A site without
+ * an address names no picture, since a chat asks for it by its URL.
  *
  * @param title as a tab shows it
- * @returns `picture`: the address of its picture, with what it says; `own`: the picture, where it is the page's own and may also be a card to send
+ * @returns `picture`: the URL of its picture and what it says; `own`: its picture where no other page has it, which may be a card to send
  */
 export function toShared(input: SharedInput, title: string, context: ViewContext) {
   const { words, campaign } = context;
@@ -55,7 +55,7 @@ export function toFrontPictures(context: ViewContext): Picture[] {
   return isWhole(context) ? fronts.map((front) => toFrontPicture(front, context)) : [];
 }
 
-/** The picture that only this page has: languages that are not whole have none, nor titles that the font cannot write. */
+/** The picture of this page alone; `null` in a language that is not whole, or for a title that the font cannot write. */
 function toOwn({ address, params = {}, title }: SharedInput, context: ViewContext): Picture | null {
   if (!isWhole(context) || !hasPage(address, params, context.language.locale, context.site)) return null;
   const front = FRONTS.find((name) => name === address);
@@ -81,15 +81,12 @@ function toPicture(address: AddressName, params: Params, sentence: Text, context
     locale: language.locale,
     /** Its file in the folder of its language; no part of an address has a dot. */
     name: parts.join('.') || campaign.day,
-    /** The language of the sentence. */
     lang: sentence.lang ?? language.lang,
     sign: sign.rows,
-    /** What stands beside the sign. */
     word: written(sign.word.text),
     /** Its last word has a colour of its own. */
     sentence: written(sentence.text),
     day: written(dayOf(context)),
-    /** Decides the woven bands; an edition may have none. */
     bandId: campaign.band ? bandIdOf(address, params) : null,
   };
 }

@@ -5,12 +5,11 @@ import type { Frame } from './frame.ts';
 import type { Picture } from './shared.ts';
 import { toSign } from './sign.ts';
 
-/** What a page offers to whoever hands it on. */
 export type Sharing = ReturnType<typeof toSharing>;
 
 /**
- * A page as a text for a chat: what it is and says, whom to call, the day, and its address. A page that addresses somebody in the situation,
- * or beside it, has none.
+ * A page as a text to send on: what it is and says, whom to call, the day, and its address. A page for somebody in the situation, or
+ * beside it, has none.
  *
  * @param lines what it is, and the one sentence to remember
  * @param card its picture, where it has one of its own
@@ -21,7 +20,7 @@ export function toSharing(lines: readonly string[], frame: Frame, context: ViewC
   const day = `${frame.home.label.text}: ${words.plain('home.day')}`;
   return {
     text: [...lines, numbers.map(toCalled).join(' · '), day, frame.canonical].filter(Boolean).join('\n'),
-    /** Does the text lack the address, which only the browser knows then? */
+    /** Without an address of the site, only the browser knows that of the page. */
     lacksAddress: frame.canonical === null,
     heading: t('activity.share'),
     words: {

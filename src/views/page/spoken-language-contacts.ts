@@ -15,8 +15,8 @@ import { spokenLanguage } from '../spoken-language.ts';
 export type SpokenLanguageContacts = NonNullable<ReturnType<typeof toSpokenLanguageContacts>>;
 
 /**
- * The numbers of the way of help that attend in the language of the page. `null` for the language that is written first, which
- * is not in doubt, and for one that no source names for such a number.
+ * The numbers of the way of help that attend in the language of the page; `null` for the source language, which is not in doubt, and
+ * for one that no source names for such a number.
  */
 export function toSpokenLanguageContacts(context: ViewContext) {
   const { language, isSource, facts, campaign, t, today } = context;
@@ -35,7 +35,6 @@ export function toSpokenLanguageContacts(context: ViewContext) {
       night: toNight(record, { country }, context),
       said: toSpokenFact(record, context),
     })),
-    /** All of that language. */
     all: linkTo('spokenIn', t('spoken.all'), context, { spokenLanguage: tag }),
   };
 }

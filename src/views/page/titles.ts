@@ -7,7 +7,7 @@ export function toTitle({ title, bareTitle = false }: { title: Text; bareTitle?:
   return bareTitle || whole.length > LONGEST_TITLE ? title.text : whole;
 }
 
-/** The title of a page in Easy Read: the edition always stands at its end, and what the page is called gives way. */
+/** A title in Easy Read ends with the name of the edition; the page's own name is cut for it. */
 export function toEasyTitle({ title }: { title: Text }, edition: string): string {
   const end = ` · ${edition}`;
   return `${shorten(title.text, LONGEST_TITLE - [...end].length)}${end}`;

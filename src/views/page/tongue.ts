@@ -7,8 +7,8 @@ import { drawing } from './drawings.ts';
 import { toPictogram } from './pictogram.ts';
 
 /**
- * The language of the readers of a page, where they may not read its words: of the page of a language, and of the first pages of
- * a language with few words. `null` for every other page.
+ * The language of readers who may not be able to read the words of a page: on the page of a language, and on the first pages of a
+ * language with few words. `null` elsewhere.
  */
 export function tongueOf(
   { address, params }: { address: AddressName; params?: Params },
@@ -22,8 +22,8 @@ export function tongueOf(
 export type Asking = NonNullable<ReturnType<typeof toAsking>>;
 
 /**
- * How a reader of a language asks for somebody who speaks it: a sentence to show or to say, in the language that is spoken at the
- * other end. `null` for that language itself.
+ * How a reader asks for somebody who speaks their language: a sentence to show or to say, in the language spoken at the other end.
+ * `null` for that language itself.
  */
 export function toAsking(tongue: string, context: ViewContext) {
   const { site, campaign, language, t } = context;

@@ -16,7 +16,7 @@ export function toFirstSituations<T extends Link>(links: readonly T[]): { first:
   return { first: links.slice(0, FIRST_WAYS), others: links.slice(FIRST_WAYS) };
 }
 
-/** The same, each with its need. */
+/** The ways in by need, each with its need. */
 export function toSituationWays(context: ViewContext): { situation: SituationId; link: Link }[] {
   const { campaign, t } = context;
   return campaign.needs.map(({ id, slug }) => ({

@@ -1,6 +1,6 @@
 import type { SituationWords } from '../../domain/situations/situation-words.ts';
 
-/** Words by language, and in a language by what they belong to. */
+/** Words by language, then by what they belong to. */
 type ByLanguage = Readonly<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>;
 
 /** What authors wrote about needs in `facts/search-words.yaml`, each part by language; a deployment may have none of it. */
