@@ -11,7 +11,6 @@ import { shownWords } from '../record-words.ts';
 /** One figure: a drawing, or a table with a bar beside each number. */
 export type FigureCard = ReturnType<typeof toCard>;
 
-/** What the parts of a figure are called. */
 export type FigureWords = FiguresView['charts']['words'];
 
 export type FiguresView = ReturnType<typeof toFigures>;
@@ -37,7 +36,7 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
   };
 }
 
-/** Neighbouring figures of which the same has to be said share one notice. */
+/** Neighbouring figures with the same notices show them once. */
 function toCards(figures: readonly Figure[], context: ViewContext) {
   const choices = figures.map((figure) => ({ ...shownWords(figure, context).choice, figure }));
   return groupRuns(choices).flatMap(({ contentLocale, cautions, choices: run }) => {
@@ -59,7 +58,6 @@ function toCard(figure: Figure, notices: Text[], context: ViewContext) {
   return {
     ...drawn,
     notices,
-    /** What its rows are. */
     group: context.t(isByYear ? 'figures.years' : 'figures.group'),
     /** Its numbers with their bars; none where stitches show them. */
     rows: drawn.hundreds.length > 0 ? [] : rows,

@@ -8,7 +8,7 @@ import { onSite } from '../link-to.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
 
-/** The pages that the campaign's page leads to, in the order of its list; file name and address name are one. */
+/** The pages that the page about the campaign links to, in the order of its list; file name and address name are one. */
 const ABOUT_PAGES = [
   { name: 'law', isProse: true },
   { name: 'figures', isProse: false },
@@ -25,17 +25,12 @@ const ABOUT_PAGES = [
 /** Those that need nothing but their text. */
 export const PROSE_PAGES = ABOUT_PAGES.flatMap((page) => (page.isProse ? [page.name] : []));
 
-/**
- * The page about the campaign, with who publishes it.
- *
- * @param hasPress is there a press kit to lead to?
- */
+/** The page about the campaign, with who publishes it. */
 export function toAbout(page: ProsePage, context: ViewContext, hasPress = false) {
   const { campaign, t, address } = context;
   const value = (text: string | null): Text => (text ? { text } : t('settings.notSet'));
   return {
     ...toProseView('about', page, context),
-    /** What the deployment's settings say, unknown shown as unknown. */
     settings: {
       heading: t('settings.heading'),
       rows: [
@@ -57,7 +52,7 @@ export function toAbout(page: ProsePage, context: ViewContext, hasPress = false)
   };
 }
 
-/** Every source, by kind; the check of content sees to it that something on the site cites each. */
+/** Every source, by kind; the check of content sees to it that the site cites each. */
 export function toSources(page: ProsePage, context: ViewContext) {
   const { facts, t } = context;
   const byPublisher = [...facts.sources.values()].sort((a, b) => (a.publisher + a.id < b.publisher + b.id ? -1 : 1));

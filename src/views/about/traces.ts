@@ -2,7 +2,7 @@ import { keysOf } from '../../codes/keys.ts';
 import type { ViewContext } from '../context.ts';
 import measured from './measured-traces.json' with { type: 'json' };
 
-/** What was looked for, what somebody may count on first; by the names in the file that the tests write. */
+/** What was looked for, the most reliable first, by the names in the file that the tests write. */
 const FOUND = ['back', 'typed', 'stored', 'hidden', 'backBefore', 'history', 'session', 'reopened', 'cache'] as const;
 const NOT_MEASURED = ['phone', 'account', 'network', 'person', 'cleared'] as const;
 

@@ -5,7 +5,7 @@ import { facetLinks } from './facets.ts';
 import { toDayless } from './group.ts';
 import { HEADINGS } from './list.ts';
 
-/** How many activities without a day it shows; years, regions and sectors show all. */
+/** How many activities without a day it shows; the lists by year, region and sector show all. */
 const LONGEST = 100;
 
 /** Everything that is known, by year, month and organiser; then what has no day, and ideas from earlier years. */

@@ -20,7 +20,7 @@ export function toActivityCalendar(activity: DatedActivity, context: ViewContext
   return { ...toHead(activity.id, activity.title, [activity], own), entries: [toEntry(activity, own)] };
 }
 
-/** The activities of one region that have a day, but for what was cancelled and would have been over for a day. */
+/** The activities of one region that have a day, without those that were cancelled and would have been over for a day. */
 export function toRegionCalendar(region: string, index: ActivityIndex, context: ViewContext): CalendarView {
   // Nobody has announced anything there yet, and those who subscribe will be told.
   const { coming = [], past = [] } = groupOf({ facet: 'region', key: region }, index) ?? {};
@@ -50,9 +50,9 @@ function byDate(a: CalendarEntry, b: CalendarEntry): number {
 }
 
 /**
- * What a file says of itself. A preview says that nobody has confirmed its activities only while that is so; then each entry says it.
+ * What a file says of itself. A preview says here that nobody has confirmed its activities as long as that holds for all of them.
  *
- * @param id what it is a calendar of; the same words in every build
+ * @param id what it is a calendar of; never changes
  */
 function toHead(
   id: string,
@@ -76,7 +76,7 @@ function toEntry(activity: DatedActivity, context: ViewContext) {
   const { starts, ends, from, to } = activity.when;
   const organisers = organiserNames(activity, context).map(({ text }) => text);
   const [word, ...reasons] = toChange(activity, context);
-  // The title has the word already: why comes before anything else.
+  // The title has the word already, so the reasons come first.
   const change = [...reasons, ...(word ? [word] : [])].map(({ text }) => text).join(' ');
   const status = [...toReading(activity, context), toWhoSaysSo(activity, context)].map(({ text }) => text).join(' ');
   const { directions = '', coordinates = null } = activity.place;
@@ -85,15 +85,12 @@ function toEntry(activity: DatedActivity, context: ViewContext) {
     /** Never changes; calendars know the entry by it. */
     id: activity.id,
     title: markedTitle(activity, context),
-    /** BCP 47 tag of the title, where the activity has one of its own. */
     lang: activity.lang,
     text: [change, plainText(activity.description), organisers.join('\n'), directions, status]
       .filter(Boolean)
       .join('\n\n'),
     coordinates: activity.mode === 'online' ? null : coordinates,
-    /** Where people go, and that it is online, with the link where there is one. */
     place: whereText(activity, context) || null,
-    /** Where to join it online. */
     join: link ? { link, label: context.t('activity.link').text } : null,
     starts,
     /** The last day, included. */

@@ -18,7 +18,7 @@ const WORDS = [
   'notOfficial',
 ] as const;
 
-/** What the sheets and their form say, in the first language that has all of it: a sheet mixes none. */
+/** What the sheets and their form say, in the first language that has all of it: a sheet mixes no languages. */
 export interface CertificateWords extends Record<(typeof WORDS)[number], string> {
   /** The name of the day, where the campaign's day is one that has a name. */
   day: string;
@@ -26,7 +26,7 @@ export interface CertificateWords extends Record<(typeof WORDS)[number], string>
   dir: 'ltr' | 'rtl';
 }
 
-/** The page that prints a sheet for each name: who gives it is typed in, the site vouches for nothing. */
+/** The page that prints a sheet for each name. Who gives it is typed in: the site vouches for nothing. */
 export function toCertificate(context: ViewContext) {
   const { t, words, address, facts, campaign, site } = context;
   const keys = WORDS.map((word) => `certificate.${word}` as const);
@@ -41,7 +41,6 @@ export function toCertificate(context: ViewContext) {
       lang: language.lang,
       dir: language.dir,
     },
-    /** Does the sheet have its woven band? */
     band: campaign.band,
     drawing: toCloth('megaphone', 3, context),
     others: [{ href: address('ideas'), label: t('publish.ideas') }],

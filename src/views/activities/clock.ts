@@ -1,6 +1,6 @@
 import type { ViewContext } from '../context.ts';
 
-/** What a reader's own clock needs to mark an activity that is over: the zone whose date counts, and the word. */
+/** What a reader's own clock needs in order to mark an activity that is over: the zone whose date counts, and the word. */
 export type Clock = ReturnType<typeof toClock>;
 
 export function toClock({ campaign, words }: ViewContext) {

@@ -29,7 +29,7 @@ interface FacetRules {
   label(key: string, context: ViewContext): Text;
   /** The heading of its page. */
   title(key: string, context: ViewContext): Text;
-  /** The same in fewer words for a tab, where names are long and begin alike. */
+  /** The same in fewer words for a tab, where long names begin alike. */
   tab?(key: string, context: ViewContext): Text;
   /** Sorted as it comes, not by its words. */
   isInOrder?: boolean;
@@ -132,7 +132,7 @@ export function groupOf(
   return FACET_RULES[facet].groups(index).get(facet === 'year' ? Number(key) : key);
 }
 
-/** Ways to everything that activities can be found by in one respect, by name. */
+/** Links to everything that activities can be found by in one respect, with how many there are. */
 export function facetLinks(
   facet: Facet,
   index: ActivityIndex,
@@ -149,7 +149,7 @@ export function facetLinks(
   return isInOrder ? links : links.sort((a, b) => compare(a.label.text, b.label.text));
 }
 
-/** Does a list have anything that a calendar could carry? */
+/** Does a list have anything that a calendar can hold? */
 export function hasDays({ coming, past }: ActivityGroup): boolean {
   return coming.length + past.length > 0;
 }

@@ -11,7 +11,7 @@ import { spokenLanguage } from '../spoken-language.ts';
 import { dateText, organiserNames, placeNames, weekdayText } from './parts.ts';
 import { toTime } from './row.ts';
 
-/** Everything that is known of an activity, term by term; what is not stands in one line. */
+/** What is known of an activity, term by term; what is not known stands in one line. */
 export function toActivityFacts(activity: DatedActivity, context: ViewContext) {
   const { t, language } = context;
   const unknown: string[] = [];
@@ -47,9 +47,9 @@ export function toActivityFacts(activity: DatedActivity, context: ViewContext) {
   addOrMiss('cost', cost === 'unknown' ? [] : [t(`activity.cost-${cost}`)]);
   const { known, missing } = toAccessibility(accessibility, context);
   if (known.length > 0) rows.push({ term: t('activity.accessibility'), values: known });
-  // One word where nothing is known of it, otherwise what exactly is missing.
+  // One word where nothing is known of it, otherwise exactly what is missing.
   unknown.push(...(known.length === 0 ? [t('activity.accessibility-unknown').text] : missing));
-  // The language of the announcement is another matter.
+  // The language of the announcement says nothing about it.
   addOrMiss(
     'languages',
     languages.map((tag) => spokenLanguage(tag, context)),

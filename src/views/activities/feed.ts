@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import { wholeAddress } from '../public-address.ts';
 import { type CalendarEntry, toCalendar } from './calendar.ts';
 
-/** The activities for feed readers: what a calendar holds, what comes first. */
+/** Activities for feed readers: the entries of the calendar, what comes first. */
 export type FeedView = ReturnType<typeof toFeed>;
 
 /** The feed of all activities; observance days, which never change, are in the calendar alone. */

@@ -24,7 +24,7 @@ import {
 import { toOutcomes } from './outcome.ts';
 import { toActivityLine, toActivityRow, toIdea } from './row.ts';
 
-/** What a title may have, so that it fits a tab together with the day that is written behind it. */
+/** The longest title that fits a tab together with the day behind it. */
 const LONGEST_TITLE = 52;
 
 const OUTCOMES_BY: ReadonlySet<Facet> = new Set(['region', 'sector', 'year'] as const);
@@ -60,7 +60,6 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
     ),
     heading,
     lead: t('activities.count', { count: countKnown(group) }),
-    /** Public ways to an organiser. */
     contacts: facet === 'organiser' && page === 1 ? toContacts(key, context) : null,
     /** What became of what was announced this year there, in a table and a sentence. */
     outcomes:
@@ -72,13 +71,12 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
   };
 }
 
-/** A title that says which page of several it is. */
 function pageTitle(title: Text, page: number, { t }: ViewContext): Text {
   if (page === 1) return { ...title, text: shorten(title.text, LONGEST_TITLE) };
   return t('activities.pageTitle', { title: shorten(title.text, 40), page: String(page) });
 }
 
-/** Ways to the pages beside this one; nothing where there is one only. */
+/** Links to the pages before and after this one; `null` where it is the only one. */
 function toPager(page: number, count: number, hrefOf: (page: number) => string, { t }: ViewContext) {
   if (count === 1) return null;
   return {
@@ -90,7 +88,6 @@ function toPager(page: number, count: number, hrefOf: (page: number) => string, 
   };
 }
 
-/** The part of a list that shows `items`, or nothing where there are none. */
 export function toPart<A, T>(
   items: readonly A[],
   { heading, note = null }: { heading: Text; note?: Text | null },
@@ -131,7 +128,7 @@ export function toDayless(lines: readonly Activity[], ideas: readonly Activity[]
   };
 }
 
-/** The calendar of a region, and how to use it; how the institutions of a sector announce; other lists lead to neither. */
+/** For a region its calendar and how to use it; for a sector how its institutions announce; `null` for other lists. */
 function toFollow({ facet, key }: FacetPage, isDated: boolean, { t, facts, campaign, address }: ViewContext) {
   if (facet === 'sector')
     return {

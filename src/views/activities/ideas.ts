@@ -23,7 +23,7 @@ const KINDS = [
   'leaflets',
 ] as const satisfies readonly ActivityKind[];
 
-/** Activities that others held, by kind, each with what is known of its cost, people and length, and how to keep people safe. */
+/** Activities that others held, by kind, each with its cost, people and length as far as they are known, and how to keep people safe. */
 export function toIdeas(index: ActivityIndex, context: ViewContext) {
   const { t, address } = context;
   const { past, lines } = index.all;
@@ -65,7 +65,6 @@ function toIdea(kind: (typeof KINDS)[number], held: readonly Activity[], context
       { term: t('ideas.risk'), values: [t(`ideas.risk-${kind}`)] },
       { term: t('ideas.care'), values: [t(`ideas.care-${kind}`)] },
     ],
-    /** What no source says of it, in one line. */
     unknown: t('ideas.sourceSilent', { facts: formatList(silent, context.language) }),
     held: held.slice(0, MOST).map((one) => ({
       href: hasDay(one) ? activityHref(one, context) : null,

@@ -28,11 +28,7 @@ interface Shown {
   links?: Link[];
 }
 
-/**
- * For whoever announces for an institution: what to do, what is asked, how it looks, how it is corrected, and what follows.
- *
- * @param materials what can be carried away
- */
+/** For whoever announces for an institution: what to do, what is asked, how it looks, how it is corrected, and what follows. */
 export function toInstitutions(index: ActivityIndex, materials: readonly Material[], context: ViewContext) {
   const { t, address, date } = context;
   const receives = toReceives(context);
@@ -77,7 +73,7 @@ export function toInstitutions(index: ActivityIndex, materials: readonly Materia
   };
 }
 
-/** One that takes place, the next or else the last, and who told of it; without any it is said that there is none. */
+/** One activity that takes place, the next or else the last, and who told of it; or that there is none. */
 function toExample({ all }: ActivityIndex, context: ViewContext): Shown {
   const { t } = context;
   const example = [...all.coming, ...all.past].find(({ status }) => status !== 'cancelled');

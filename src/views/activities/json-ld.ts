@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { wholeAddress } from '../public-address.ts';
 import { activityHref, joinLink, organiserNames } from './parts.ts';
 
-/** An activity for programs that read pages; what is not known is null. */
+/** An activity for programs that read pages; `null` for what is not known. */
 export type ActivityLd = ReturnType<typeof toActivityLd>;
 
 export function toActivityLd(activity: DatedActivity, context: ViewContext) {

@@ -4,8 +4,8 @@ import type { ViewContext } from '../context.ts';
 import { activityHref } from './parts.ts';
 
 /**
- * A published activity as far as an announcement is held against it; 0 is what nobody has stated. Without names, since thousands may
- * come over a phone's connection.
+ * A published activity as far as it is compared with an announcement; 0 where nothing is stated. Without names of fields, since
+ * thousands may come over a phone's connection.
  */
 export type KnownRow = [
   title: string,
@@ -18,7 +18,6 @@ export type KnownRow = [
   organisers: string[],
 ];
 
-/** The rows of every activity that has a page, what comes first. */
 export function toKnownRows({ all }: ActivityIndex, context: ViewContext): KnownRow[] {
   const regions = new Map(context.facts.regions.map(({ code, name }) => [code, name.text]));
   return [...all.coming, ...all.past].map((activity) => {

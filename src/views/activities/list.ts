@@ -14,11 +14,11 @@ import { toOnTheDay } from './on-the-day.ts';
 import { dayOfCampaign, toPhases } from './phases.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
 
-/** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
+/** How many of the latest activities the list shows; the pages of their years have the others. */
 const LATEST = 5;
-/** How many months lead to what is on in them; the archive leads to all. */
+/** How many months it links to; the archive has all. */
 const MONTHS = 12;
-/** How many of the coming dates it shows, so that the page stays small on a phone; years, regions and so on show all. */
+/** How many of the coming dates it shows, so that the page stays small on a phone; the pages of years, regions and so on show all. */
 const NEAREST = 24;
 
 /** All activities: what comes, how to announce one, what has been, and what others did. */
@@ -47,7 +47,7 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
     },
     publish: linkTo('publish', t('home.doorPublish'), context),
     coming: toNearest(coming, context),
-    /** Says that nobody has announced an activity; absent when somebody has, or the day is over. */
+    /** That nobody has announced an activity yet; `null` once somebody has, or the day is over. */
     none:
       index.all.coming.length === 0 && context.today <= dayOfCampaign(context)
         ? t('activities.none', { year: String(campaign.year) })
@@ -59,15 +59,12 @@ export function toActivityList(index: ActivityIndex, context: ViewContext) {
       toActivityRow,
       context,
     ),
-    /** How many are known for the campaign's year, from the data; absent where there is none. */
     counters: toCounters(index, context),
-    /** Ways by year, month, region and so on. */
     find: {
       heading: t('activities.find'),
       ways: toFindingWays(index, context),
       more: { href: address('activitiesArchive'), label: t('activities.archive') },
     },
-    /** A calendar to save, how to subscribe, and the feed. */
     follow: {
       heading: t('activities.follow'),
       note: t('activities.followNote'),
@@ -99,7 +96,7 @@ export const HEADINGS: Record<Facet, PhraseKey> = {
   organiser: 'activities.byOrganiser',
 };
 
-/** How much the country does in the campaign's year, counted from the records. */
+/** How much the country does in the campaign's year, counted from the records; `null` where nothing is known. */
 function toCounters(index: ActivityIndex, { campaign, t }: ViewContext): Text | null {
   const { activities, regions, organisers } = countOfYear(index, campaign.year);
   if (activities === 0) return null;
@@ -111,7 +108,7 @@ function toCounters(index: ActivityIndex, { campaign, t }: ViewContext): Text | 
   });
 }
 
-/** The first of the coming dates, with word that there are more where there are. */
+/** The first of the coming dates, and whether there are more. */
 function toNearest(rows: readonly ActivityRow[], context: ViewContext): ListPart<ActivityRow> | null {
   const { t } = context;
   const note = rows.length > NEAREST ? t('activities.nearest', { count: NEAREST }) : null;

@@ -14,7 +14,7 @@ const LONGEST = 100;
 
 export type OnTheDay = NonNullable<ReturnType<typeof toOnTheDay>>;
 
-/** What happens on the day of the campaign: what was changed first, then by region, each from hour to hour; `null` while nothing does. */
+/** What happens on the day of the campaign: changes first, then by region, each from hour to hour; `null` while nothing does. */
 export function toOnTheDay({ byDay }: ActivityIndex, context: ViewContext) {
   const { t, facts, language } = context;
   const day = dayOfCampaign(context);
@@ -53,8 +53,8 @@ function toRow(activity: DatedActivity, day: string, context: ViewContext) {
 }
 
 /**
- * From when to when an activity lasts on one of its days, as `2027-07-30T15:00`: each day from hour to hour, or through the night
- * where its end is not after its beginning. Where nobody said until when, until the day ends; `null` where nobody said from when.
+ * From when to when an activity lasts on one of its days, as `2027-07-30T15:00`: each day from hour to hour, or through the night where
+ * its end is not after its beginning; until the day ends where nobody said. `null` where nobody said from when.
  *
  * @example hoursOn({ starts: '2027-07-30', from: '15:00' }, '2027-07-30') // => { start: '2027-07-30T15:00', end: '2027-07-30T24:00' }
  */

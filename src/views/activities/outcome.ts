@@ -5,7 +5,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import type { Row } from '../row.ts';
 
-/** What became of an activity once it is over, as its organiser reported it, or that nobody knows; nothing of one that was called off. */
+/** What became of an activity once it is over, as its organiser reported, or that nobody knows; nothing where it was called off. */
 export function toOutcome(activity: Activity, context: ViewContext): Text[] {
   const { t, today, date } = context;
   const { outcome } = activity;
@@ -28,7 +28,7 @@ export function toShortOutcome(activity: Activity, { t, today }: ViewContext): T
   return fate === null || fate === 'cancelled' ? null : t(`outcome.short-${fate}`);
 }
 
-/** What became of the announcements of the campaign's year, as a table and as a sentence for the press; `null` before any is over. */
+/** What became of the announcements of the campaign's year, as a table and a sentence to cite; `null` before any is over. */
 export function toOutcomes(activities: readonly Activity[], place: Text, context: ViewContext) {
   const { t, campaign, today, date } = context;
   const year = String(campaign.year);
@@ -53,7 +53,6 @@ export function toOutcomes(activities: readonly Activity[], place: Text, context
         ],
       },
     ],
-    /** To be cited as it stands. */
     sentence: t('outcome.sentence', { place: place.text, year, all: String(all), ...numbers, date: date(today).text }),
   };
 }

@@ -36,7 +36,7 @@ import { markedTitle, toChange, toReading, toWhoSaysSo } from './status.ts';
 const LONGEST_DESCRIPTION = 180;
 const LONGEST_SERIES = 20;
 
-/** The page of one activity. What is unknown is shown as unknown, in one line. */
+/** The page of one activity; what is unknown is named in one line. */
 export function toActivityPage(activity: DatedActivity, index: ActivityIndex, context: ViewContext) {
   const { t, campaign } = context;
   const params = activityParams(activity);
@@ -64,23 +64,18 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
     cloth: clothOf(numberDrawing(Number(activity.when.starts.slice(8))), 0),
     row,
     clock: toClock(context),
-    /** What changed, which stands before all else. */
     change: toChange(activity, context),
     status: [...toOutcome(activity, context), ...toReading(activity, context), toWhoSaysSo(activity, context)],
     isCancelled: activity.status === 'cancelled',
-    /** Language of the description, where that is not the page's. */
     lang: heading.lang,
     facts: toActivityFacts(activity, context),
-    /** Ways to the place: the phone's map, and where to join online. */
     ways: toWays(activity, context),
-    /** The activity in a few lines, to hand on. */
     sharing: toSharing(toShareLines(activity, context), frame, context),
     series: toSeries(activity, index, context),
-    /** To keep the date; of what is over nothing is to be kept. */
+    /** Nobody keeps the date of what is over. */
     calendar: row.isPast
       ? null
       : { href: fileAddressOf('activityCalendar', params, campaign), label: t('activity.calendar') },
-    /** Absent where nothing is cited, as for an announcement. */
     sources: toSources(activity, context),
     others: { heading: t('activity.more'), links: toOthers(activity, index, context) },
     own: toOwn(activity, row.isPast, context),
@@ -88,8 +83,8 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
 }
 
 /**
- * For who organises it: the form, filled in with what was announced, to correct it or call it off, and once it is over to tell whether it
- * was held. None where it was no announcement, or is called off.
+ * For the organiser: the form, filled in with what was announced, to correct it or call it off, and once it is over to tell whether it was
+ * held. Nothing for what was never announced, or is called off or reported already.
  */
 function toOwn(activity: DatedActivity, isPast: boolean, context: ViewContext): Link[] {
   const { id, status, outcome } = activity;
@@ -126,7 +121,7 @@ function toSources(activity: Activity, context: ViewContext) {
   return lines.length === 0 ? null : { heading: context.t('activity.sources'), lines };
 }
 
-/** The other dates of its series: those around it, where there are many. */
+/** The other dates of its series, where there are many those around this one. */
 function toSeries(activity: DatedActivity, index: ActivityIndex, context: ViewContext) {
   const key = seriesKeyOf(activity);
   const all = (key && index.bySeries.get(key)) || [];
@@ -150,7 +145,6 @@ function positionIn(series: readonly Activity[], { id }: Activity): number {
   return known.get(id) ?? 0;
 }
 
-/** Lists that this activity stands in too. */
 function toOthers(activity: DatedActivity, index: ActivityIndex, context: ViewContext): Link[] {
   const { year, place, sectors, organisers, when } = activity;
   const keys: [Facet, string[]][] = [
@@ -170,7 +164,6 @@ function toOthers(activity: DatedActivity, index: ActivityIndex, context: ViewCo
   );
 }
 
-/** An activity as a message: what, when, where, who, and how far it can be relied on. */
 function toShareLines(activity: Activity, context: ViewContext): string[] {
   const time = toTime(activity.when, context)?.text;
   const names = (list: { text: string }[]) => list.map(({ text }) => text).join(', ');
@@ -192,8 +185,8 @@ const LONGEST = 70;
 const LONGEST_PLACE = 24;
 
 /**
- * The title of an activity's page: what it is called, where and when, since many have one name on one day; first that it was called off
- * or moved. The name gives way where all three do not fit.
+ * The title of an activity's page: its name, place and day, since many have one name on one day; before them that it was called off or
+ * moved. The name is cut where all three do not fit.
  */
 export function toActivityTitle(activity: DatedActivity, context: ViewContext): Text {
   const place =

@@ -8,7 +8,7 @@ import { formatWeekday } from '../../i18n/dates.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 
-/** The locales that an activity has a page in: those of the language it is written in, or else the source language. */
+/** The locales that an activity has a page in: those of its language, or else the source language. */
 export function localesOf({ lang }: Pick<Activity, 'lang'>, { site, campaign }: ViewContext): string[] {
   const own = site.languages.filter((language) => primary(language.lang) === primary(lang)).map(({ locale }) => locale);
   const [first = campaign.sourceLocale, ...rest] = own;
@@ -42,8 +42,8 @@ export function organiserNames({ organisers, organiserNames: others }: Activity,
 }
 
 /**
- * Where people go, from the venue outwards; a region that bears the name of the town is left out. Nobody goes anywhere for what is
- * online, whatever place its record names.
+ * Where people go, from the venue outwards, without a region that bears the name of the town. Nobody goes anywhere for what is online,
+ * whatever place its record names.
  */
 export function placeNames({ place, lang, mode }: Activity, { facts }: ViewContext): Name[] {
   if (mode === 'online') return [];
@@ -53,12 +53,12 @@ export function placeNames({ place, lang, mode }: Activity, { facts }: ViewConte
   return region && !isNamed ? [...own, region] : own;
 }
 
-/** Where to join an activity online; null where that is nowhere, or where it was cancelled. */
+/** The link to join an activity online; `null` where there is none, or it was cancelled. */
 export function joinLink(activity: Activity, { facts, campaign }: ViewContext): string | null {
   return joinLinkIn(activity, { allowedDomains: facts.allowedDomains, platforms: campaign.platforms });
 }
 
-/** Where an activity is as one text for files and messages: its place, and that it is online, with the link where there is one. */
+/** Where an activity is as one text for files and messages: its place, and that it is online, with its link. */
 export function whereText(activity: Activity, context: ViewContext): string {
   const { mode } = activity;
   const link = joinLink(activity, context);
@@ -84,7 +84,7 @@ export function shortPlace(activity: Activity, context: ViewContext): Text {
   return t('activity.national');
 }
 
-/** A date or a span in words, as far as it is known; absolute, since a static page ages unbuilt. */
+/** A date or a span in words, as far as it is known; absolute, since a page ages unbuilt. */
 export function dateText(
   { starts, ends }: { starts: PartialDate | null; ends?: PartialDate },
   context: ViewContext,
@@ -95,7 +95,6 @@ export function dateText(
   return context.t(key, { from: context.date(starts).text, to: context.date(ends).text });
 }
 
-/** The name of the weekday of a day. */
 export function weekdayText(day: PlainDate, { language }: Pick<ViewContext, 'language'>): Text {
   return formatWeekday(weekdayOf(day), language);
 }

@@ -7,7 +7,7 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo, onSite } from '../link-to.ts';
 
-/** The day of the campaign by its times, each with what it is for; all by date, so that nothing is false in an old build. */
+/** The phases around the day of the campaign, each with what it is for; all by date, so that an old build says nothing false. */
 export type PhasesView = ReturnType<typeof toPhases>;
 
 /** @param here the page that shows them, to which none of their links leads */
@@ -75,7 +75,6 @@ export function toPhases({ byMonth, byYear }: ActivityIndex, context: ViewContex
   };
 }
 
-/** The day of the campaign as a date of its year. */
 export function dayOfCampaign({ campaign }: Pick<ViewContext, 'campaign'>): string {
   return `${campaign.year}-${campaign.day}`;
 }

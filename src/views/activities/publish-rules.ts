@@ -3,13 +3,12 @@ import { keysOf } from '../../codes/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
-/** The rules for announcements in words, for those who cannot try them in the form. */
+/** The rules for announcements in words, for whoever cannot try them in the form. */
 export function toPublishRules(context: Pick<ViewContext, 't' | 'words'>) {
   const { t } = context;
   const of = (level: Level) => keysOf(FINDINGS_OF[level]).map((rule: FindingRule) => ruleText(rule, context));
   return {
     heading: t('publish.rules'),
-    /** What stops a row, then what only warns, in words. */
     levels: [
       { level: 'stop', heading: t('publish.rulesStop'), rules: of('stop') },
       { level: 'warn', heading: t('publish.rulesWarn'), rules: of('warn') },

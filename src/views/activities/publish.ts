@@ -17,9 +17,9 @@ import { toReceivers, toReceives } from './receives.ts';
 export type PublishData = ReturnType<typeof toData>;
 
 /**
- * The page that takes announcements: the doors, what happens next, and the data of the form.
+ * The page that takes announcements.
  *
- * @param ownWords the words by which announcements are read and judged, of each language
+ * @param ownWords the words by which announcements are read and judged, for each language
  */
 export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
   const { t, address, campaign } = context;
@@ -52,7 +52,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]) {
   };
 }
 
-/** The rules and words of one language; a growing language takes those of its fallback as a whole. */
+/** The rules and words of one language; a language without them takes those of its fallback as a whole. */
 function toData(context: ViewContext, ownWords: readonly OwnWords[]) {
   const { site, campaign, facts, today } = context;
   const locale =
@@ -103,7 +103,6 @@ function phraseOf({ site }: ViewContext, locale: string, key: string): string[] 
   return typeof phrase === 'string' ? [phrase] : [];
 }
 
-/** The name of a file, without the folders before it. */
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -13,7 +13,7 @@ export function toReceivers(context: ViewContext) {
   }));
 }
 
-/** What becomes of an announcement, before anybody writes one: who receives it, when an answer comes, until when, and what to do otherwise. */
+/** What becomes of an announcement, said before anybody writes one: who receives it, when an answer comes, until when, and what to do otherwise. */
 export function toReceives(context: ViewContext) {
   const { t, words, campaign, facts, date } = context;
   const { contact, year, announcements } = campaign;
@@ -45,7 +45,7 @@ export function toReceives(context: ViewContext) {
       ...(until ? [t('publish.until', { year: String(year), date: date(`${year}-${until}`).text })] : []),
       t('publish.otherwise'),
     ],
-    /** What nobody knows yet, for the end: who only wants to fill in the form does nothing else for it. */
+    /** What nobody knows yet comes last: whoever only wants to fill in the form needs none of it. */
     unknown: [
       ...(answerDays ? [] : [t('publish.answerUnknown')]),
       ...(until ? [] : [t('publish.untilUnknown', { year: String(year) })]),

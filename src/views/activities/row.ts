@@ -9,33 +9,31 @@ import type { ViewContext } from '../context.ts';
 import { activityHref, dateText, organiserNames, shortPlace } from './parts.ts';
 import { isChanged, toShortStatus } from './status.ts';
 
-/** One date in a list, its day large at the side. */
+/** A date in a list, its day large at the side. */
 export interface ActivityRow {
   date: PlainDate;
   day: string;
-  /** Month and year. */
   month: Text;
-  /** "until …", where it lasts several days. */
   until: Text | null;
   time: Text | null;
   title: Text;
-  /** Absent for an observance day, which has no page. */
+  /** `null` for an observance day, which has no page. */
   href: string | null;
   /** What it is, where and who organises it. */
   facts: Text[];
   status: Text | null;
-  /** Its last day; once that is over, a reader's own clock makes it look past, also where the build is old. */
+  /** Its last day: after it a reader's own clock marks the row as past, also where the build is old. */
   ends: PlainDate;
   isPast: boolean;
   isCancelled: boolean;
-  /** Called off or moved: that is said before all else. */
+  /** Called off or moved, which is said before all else. */
   isChanged: boolean;
 }
 
-/** One activity without a page: what is known of it, and where it was read. */
+/** An activity without a page: what is known of it, and where it was read. */
 export type ActivityLine = ReturnType<typeof toLine>;
 
-/** An activity whose day is known; made once for each language, since it stands in many lists. */
+/** An activity whose day is known. Made once for each language, since it stands in many lists. */
 export function toActivityRow(activity: DatedActivity, context: ViewContext): ActivityRow {
   return rowsIn(context)(activity);
 }
@@ -86,7 +84,7 @@ export function toActivityLine(activity: Activity, context: ViewContext): Activi
   return toLine(activity, dateText(activity.when, context), context);
 }
 
-/** An activity shown as an idea: only its year, since its date may be wrong. */
+/** An activity as an idea: with its year alone, since its date may be wrong. */
 export function toIdea(activity: Activity, context: ViewContext): ActivityLine {
   return toLine(activity, dateText({ starts: activity.when.starts?.slice(0, 4) ?? null }, context), context);
 }
@@ -116,7 +114,7 @@ function toLine(activity: Activity, when: Text, context: ViewContext) {
   };
 }
 
-/** That an activity was of another kind than ours tells a reader nothing. */
+/** That it is of another kind than ours tells a reader nothing. */
 function toKind({ kind }: Activity, { t }: ViewContext): Text[] {
   return kind === 'other' ? [] : [t(`activityKind.${kind}`)];
 }

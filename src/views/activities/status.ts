@@ -6,15 +6,15 @@ import type { ViewContext } from '../context.ts';
 import { toShortOutcome } from './outcome.ts';
 import { organiserNames } from './parts.ts';
 
-/** That nobody has read what somebody announced, though nobody sent in what the press reported; or what changed since it was read. */
+/** That nobody has read what was announced (reports of the press are no announcements), or that it changed since it was read. */
 export function toReading({ reading, status }: Activity, { t }: ViewContext): Text[] {
   const isSaid = reading === 'changed' || (reading === 'unread' && status !== 'reported');
   return isSaid ? [t(`activity.reading-${reading}`)] : [];
 }
 
 /**
- * That it was cancelled or moved, why, and when it was to be before; nothing where it is as it was announced. Where it was called off
- * after a call, a reason may have been given that nobody has read, so that it is not said that there was none.
+ * That it was cancelled or moved, why, and when it was to be before; nothing where neither is so. Whoever called it off by telephone may
+ * have given a reason that nobody has read, so nobody says then that there was none.
  */
 export function toChange({ status, change, lang }: Activity, context: ViewContext): Text[] {
   const { t } = context;
@@ -31,7 +31,6 @@ export function toChange({ status, change, lang }: Activity, context: ViewContex
   ];
 }
 
-/** Was it moved or called off? */
 export function isChanged({ status }: Pick<Activity, 'status'>): boolean {
   return status === 'cancelled' || status === 'moved';
 }
@@ -41,17 +40,17 @@ export function changedFirst(a: Activity, b: Activity): number {
   return Number(isChanged(b)) - Number(isChanged(a));
 }
 
-/** A title with the word for what became of it, since many programs show it like any other. */
+/** The title with the word for what became of it, since many programs show it like any other. */
 export function markedTitle({ status, title }: Pick<Activity, 'status' | 'title'>, { t }: ViewContext): string {
   return status === 'cancelled' || status === 'moved' ? t(`calendar.${status}`, { title }).text : title;
 }
 
-/** A reason as somebody typed it, ended as a sentence, so that the next does not run on. */
+/** A reason ended as a sentence, so that the next does not run on. */
 function asSentence(text: string): string {
   return /[.!?…؟。]["'”’»)]*$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
-/** How far it can be relied on, and who says so. Nothing here is an official mark unless the organiser confirmed it. */
+/** Who says so, and how far it can be relied on. Nothing here is an official mark unless the organiser confirmed it. */
 export function toWhoSaysSo(activity: Activity, context: ViewContext): Text {
   const { t } = context;
   const { confirmed, status } = activity;
@@ -68,7 +67,7 @@ export function toWhoSaysSo(activity: Activity, context: ViewContext): Text {
     : t('activity.status-unconfirmedNobody');
 }
 
-/** The same in a few words, for a list; a change comes before everything else, then what became of it. */
+/** The status in a few words for a list: first a change, then what became of it. */
 export function toShortStatus(activity: Activity, context: ViewContext): Text {
   const { t } = context;
   const { confirmed, status } = activity;
@@ -82,7 +81,6 @@ export function toShortStatus(activity: Activity, context: ViewContext): Text {
   return t('activity.short-unconfirmed');
 }
 
-/** What the activity was read in; the first of its sources. */
 function sourceOf({ sources }: Activity, { facts }: ViewContext): Source | undefined {
   return sources[0] === undefined ? undefined : facts.sources.get(sources[0]);
 }

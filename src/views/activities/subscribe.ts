@@ -26,10 +26,8 @@ export function toActivitySubscribe(index: ActivityIndex, context: ViewContext) 
     heading: t('subscribe.title'),
     lead: t('subscribe.lead'),
     notes: [t('subscribe.delay'), t('subscribe.private'), ...(whole ? [] : [t('subscribe.noAddress')])],
-    /** The address to paste; absent where the site has none yet. */
     address: whole === null ? null : toAddress(whole, context),
     devices: DEVICES.map((device) => ({ heading: t(`subscribe.${device}`), text: t(`subscribe.${device}How`) })),
-    /** The calendars to choose from. */
     calendars: [
       { heading: t('activities.followCalendar'), links: [{ href: all, label: t('subscribe.all') }] },
       ...(regions.length > 0 ? [{ heading: t('activities.byRegion'), links: regions }] : []),

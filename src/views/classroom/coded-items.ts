@@ -8,12 +8,10 @@ import { toLessonPapers } from './lesson-paper.ts';
 import type { LessonWithProtocol } from './lesson-texts.ts';
 import { toQuizPapers } from './quiz-paper.ts';
 
-/** The papers of a lesson, which bear a code. */
 export function toCodedLesson(whole: LessonWithProtocol): CodedItem {
   return toCoded(whole.lesson, (context) => toLessonPapers(whole, new Map(), context).plan);
 }
 
-/** The papers of a quiz, which bear a code. */
 export function toCodedQuiz(quiz: Quiz): CodedItem {
   return toCoded(quiz, (context) => toQuizPapers(quiz, new Map(), context).sheet);
 }

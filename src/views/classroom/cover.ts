@@ -6,7 +6,6 @@ import { shownWords } from '../record-words.ts';
 import { agesOf, shortAges } from './ages.ts';
 import { themeCloth } from './theme-cloth.ts';
 
-/** What a shelf is narrowed by. */
 interface Shelved {
   ages: { from: number; to: number };
   /** Absent where all take the same time. */
@@ -15,7 +14,7 @@ interface Shelved {
 
 /** One of the choices above a shelf. */
 export interface Choice {
-  /** From 1 to 8, as the style sheet knows it. */
+  /** From 1 to 8; the style sheet knows them. */
   id: number;
   label: Text;
   takes: (one: Shelved) => boolean;
@@ -23,7 +22,7 @@ export interface Choice {
 
 const MOST = 8;
 
-/** One row of choices: by the ages that no wider group of ages holds, then by minutes; fewer than two narrow nothing. */
+/** One row of choices: the ages that no wider group of ages holds, then minutes. Fewer than two narrow nothing. */
 export function toChoices(shelf: readonly Shelved[], context: ViewContext): Choice[] {
   const { t } = context;
   const all = shelf.map(({ ages }) => ages).filter(({ from, to }) => to < NO_AGE_LIMIT || from >= OF_AGE);
@@ -44,12 +43,10 @@ export function toChoices(shelf: readonly Shelved[], context: ViewContext): Choi
   return choices.length > 1 ? choices.slice(0, MOST).map((choice, place) => ({ id: place + 1, ...choice })) : [];
 }
 
-/** The choices that take one thing. */
 export function choicesOf(one: Shelved, choices: readonly Choice[]): number[] {
   return choices.filter(({ takes }) => takes(one)).map(({ id }) => id);
 }
 
-/** A quiz as its cover. */
 export function toQuizCover(quiz: Quiz, choices: readonly Choice[], context: ViewContext): Cover {
   const { words, mark } = shownWords(quiz, context);
   return {

@@ -11,18 +11,12 @@ import { type Choice, choicesOf, toChoices, toQuizCover } from './cover.ts';
 import type { LessonPrints } from './lesson-prints.ts';
 import { themeCloth } from './theme-cloth.ts';
 
-/** A lesson with the files that are printed of it. */
 export interface PrintedLesson {
   lesson: Lesson;
   prints: LessonPrints | null;
 }
 
-/**
- * The front of the classroom: lessons and quizzes as covers under one row of ages, since teachers have little time; what to read first
- * and to take along comes after them.
- *
- * @param hasGuide is there a guide for teachers to lead to?
- */
+/** The front of the classroom: lessons and quizzes as covers under one row of ages, since teachers have little time. */
 export function toClassroom(
   lessons: readonly PrintedLesson[],
   quizzes: readonly Quiz[],
@@ -44,7 +38,7 @@ export function toClassroom(
       covers: sortedByAge(quizzes).map((quiz) => toQuizCover(quiz, choices, context)),
       all: onSite(['quizzes'], context).map((name) => ({ href: address(name), label: t('quizzes.all') })),
     },
-    /** What a teacher reads first; `null` where nobody has written it. */
+    /** `null` where nobody has written it. */
     guide: hasGuide ? { href: address('guide'), label: t('classroom.guide') } : null,
     /** What all lessons do without. */
     needs: t('classroom.needs'),
@@ -71,7 +65,7 @@ function toCover({ lesson, prints }: PrintedLesson, choices: readonly Choice[], 
   };
 }
 
-/** All quizzes as covers, to be narrowed by age or by how many minutes there are. */
+/** All quizzes as covers, to be narrowed by age or minutes. */
 export function toQuizzes(quizzes: readonly Quiz[], context: ViewContext) {
   const { t } = context;
   const choices = toChoices(quizzes, context);

@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { type ServiceCard, toServiceCards } from '../service/card.ts';
 import { playerOf } from '../service/inline.ts';
 
-/** Whom to tell or call: who plays these roles, in their order, then services that only this country has, each once. */
+/** Whom to tell or call: who plays these roles, in their order, then the services that only this country has; each once. */
 export function toHelpCards(
   { roles, services = [] }: { roles: readonly Role[]; services?: readonly string[] | undefined },
   context: ViewContext,

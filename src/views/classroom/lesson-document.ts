@@ -5,7 +5,7 @@ import type { LessonPlan, PaperSection, PaperSteps } from './lesson-paper.ts';
 /** One part of a lesson as a text document: a block, or the steps of the hour. */
 export type LessonBlock = Block | { kind: 'steps'; steps: PaperSteps };
 
-/** A lesson from top to bottom as somebody changes it on a computer: the plan, then the key and the letter on pages of their own. */
+/** A lesson from top to bottom as a document to be changed: the plan, then the key and the letter on pages of their own. */
 export function toLessonBlocks(plan: LessonPlan): LessonBlock[] {
   const { blanks, telling, key, letter } = plan;
   const blank = (label: string): Block => ({ kind: 'labelled', label, lines: [blanks.here] });

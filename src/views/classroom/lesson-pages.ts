@@ -4,13 +4,10 @@ import { type HalfSheet, type LessonPlan, type LessonSlides, toLessonPapers } fr
 import { type LessonTexts, type LessonWithProtocol, toLessonTexts } from './lesson-texts.ts';
 import { type Codes, type PaperPage, toPaperPage } from './paper-page.ts';
 
-/** The sheet for pupils: half a page, twice. */
 export type HandoutView = PaperPage<HalfSheet>;
 
-/** The answers, apart from the sheet. */
 export type LessonKeyView = PaperPage<LessonPlan> & { cites: LessonTexts['sources'] };
 
-/** What is shown to a class, one idea at a time. */
 export type SlidesView = PaperPage<LessonSlides>;
 
 /** The sheet for pupils; nothing on it tells an answer. */
@@ -29,7 +26,6 @@ export function toSlidesPage(whole: LessonWithProtocol, codes: Codes, context: V
   return toPart(whole, 'lessonSlides', toLessonPapers(whole, codes, context).slides, context);
 }
 
-/** What each page is called, and what stands above it on the screen. */
 const PAGES = {
   handout: { title: 'lesson.handoutTitle', print: 'lesson.print' },
   lessonKey: { title: 'lesson.keyTitle', print: 'lesson.keyIntro' },

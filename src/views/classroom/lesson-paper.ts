@@ -14,9 +14,8 @@ import { type Slide, toSlides } from './slides.ts';
 export interface PaperSection {
   heading: string;
   lines: string[];
-  /** Are the lines done one after another? */
+  /** Is each line done after the one before? */
   isNumbered?: boolean;
-  /** From where they are, in one line. */
   sources?: string;
 }
 
@@ -33,36 +32,26 @@ export interface PaperStep {
 /** The steps of a plan, phase by phase, with the names of their columns. */
 export type PaperSteps = ReturnType<typeof toSteps>;
 
-/** The half sheet of a pupil: nothing of the key. */
 export type PaperHandout = ReturnType<typeof toPaperHandout>;
 
-/** What stands on every page of a lesson that is printed. */
 interface LessonSheet extends PaperBase {
   /** What stands above the numbers. */
   tell: string;
 }
 
-/** What pupils get: nothing of the key. */
 export interface HalfSheet extends LessonSheet {
   handout: PaperHandout;
 }
 
-/** The whole of a lesson on paper, with the half sheets at its end. */
 export type LessonPlan = HalfSheet & ReturnType<typeof toPlan>;
 
-/** What is shown to the class. */
 export interface LessonSlides extends LessonSheet {
   slides: Slide[];
 }
 
-/** What is printed and shown of a lesson, from the same words. */
 export type LessonPapers = ReturnType<typeof toLessonPapers>;
 
-/**
- * The papers of a lesson, whole in the reader's language or in the first that stands in for it.
- *
- * @param codes by language
- */
+/** The papers of a lesson, all of them in the reader's language or in the first that stands in for it. */
 export function toLessonPapers(whole: LessonWithProtocol, codes: Codes, { site, ...reader }: ViewContext) {
   const { lesson } = whole;
   const context = viewContext(site, shownWords(lesson, { site, ...reader }).locale);
@@ -84,20 +73,18 @@ export function toLessonPapers(whole: LessonWithProtocol, codes: Codes, { site, 
   };
 }
 
-/** A lesson with the codes of its papers by language, as they are printed. */
 export interface CodedLesson {
   whole: LessonWithProtocol;
   codes: Codes;
 }
 
-/** The papers of a lesson that are set as files; `null` where it has no words of the language, or ones that the fonts cannot write. */
+/** The papers that are set as files; `null` where the lesson has no words of the language, or has words that the fonts cannot write. */
 export function toSetLesson({ whole, codes }: CodedLesson, context: ViewContext): LessonPapers | null {
   if (!isWrittenIn(whole.lesson, context.language.locale, context)) return null;
   const papers = toLessonPapers(whole, codes, context);
   return isInFont(JSON.stringify(papers).replaceAll(ARROW, '')) ? papers : null;
 }
 
-/** The same of every lesson in every language. */
 export function everyLessonPaper(lessons: readonly CodedLesson[], { site }: Pick<ViewContext, 'site'>): LessonPapers[] {
   return lessons.flatMap((lesson) =>
     site.languages.flatMap(({ locale }) => toSetLesson(lesson, viewContext(site, locale)) ?? []),
@@ -114,7 +101,6 @@ function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext) 
   return {
     kind: words.plain(`lessonPaper.${group}`),
     about: texts.description,
-    /** What whoever leads fills in, and what stands where it is filled in on a computer. */
     blanks: {
       school: words.plain('lessonPaper.school'),
       grade: words.plain('lessonPaper.grade'),
@@ -168,7 +154,6 @@ function toPaperHandout({ handout }: LessonTexts, { words }: ViewContext) {
     noName: words.plain('quizPaper.noName'),
     /** How its notice arrives. */
     form: handout.form,
-    /** That the notice is invented. */
     mark: words.plain('advert.mark'),
     notice: handout.notice,
     story: handout.story,
@@ -181,7 +166,6 @@ function toSteps({ hours, phases }: LessonTexts, words: ViewContext['words']) {
   const inEach = (times: Times) => hours.map(({ minutes }) => times.find(({ hour }) => hour === minutes)?.minutes ?? 0);
   return {
     heading: words.plain('lesson.steps'),
-    /** Of the table: what is done when, the minutes of each hour, how. */
     head: {
       step: words.plain('lessonPaper.step'),
       hours: hours.map(({ minutes }) => words.plain('lesson.time', { minutes })),
@@ -200,7 +184,7 @@ function toSteps({ hours, phases }: LessonTexts, words: ViewContext['words']) {
   };
 }
 
-/** All that the lesson rests on; what its protocol rests on stands with that. */
+/** All that the lesson rests on, without what stands with its protocol. */
 function citedIn({ phases, sources, protocol, fits }: LessonTexts): string {
   const steps = phases.flatMap((phase) => phase.steps.flatMap((step) => step.sources));
   const told = new Set(protocol.sources.map(({ text }) => text));

@@ -9,20 +9,16 @@ const KINDS = [
   { kind: 'document', file: 'lessonDocument', label: 'lessonPaper.document', ending: 'DOCX' },
 ] as const;
 
-/** A file of a lesson, with how heavy it is. */
 export interface WeighedLesson {
   kind: (typeof KINDS)[number]['kind'];
-  /** The language that it is in. */
   locale: string;
   /** In the address, without ending. */
   name: string;
   bytes: number;
 }
 
-/** The files of a lesson. */
 export type LessonPrints = NonNullable<ReturnType<typeof toLessonPrints>>;
 
-/** The files of a lesson for its page; `null` where there are none. */
 export function toLessonPrints(files: readonly WeighedLesson[], context: ViewContext) {
   const { t, campaign } = context;
   if (files.length === 0) return null;
@@ -36,9 +32,7 @@ export function toLessonPrints(files: readonly WeighedLesson[], context: ViewCon
   return {
     heading: t('lessonPaper.heading'),
     note: t('lessonPaper.note'),
-    /** What there is besides the whole lesson. */
     files: rest,
-    /** The whole lesson as one file to print. */
     all: all ? { href: all.href, label: t('classroom.printAll', { ending: all.ending, size: all.size }) } : null,
   };
 }

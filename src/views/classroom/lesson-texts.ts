@@ -14,19 +14,18 @@ export interface LessonWithProtocol {
   protocol: Protocol;
 }
 
-/** How long a phase or a step takes, said for each hour of the lesson in which it is. */
+/** How long a phase or a step takes in each hour of the lesson that has it. */
 export type Times = readonly { minutes: number; hour: number }[];
 
-/** One step as it is read by whoever teaches. */
 export type StepText = ReturnType<typeof toStep>;
 
-/** All that a lesson says in one language, in words alone: what its pages, its papers, its document and its slides are made from. */
+/** All that a lesson says in one language, in words alone: its pages, papers, document and slides are made from it. */
 export type LessonTexts = ReturnType<typeof toLessonTexts>;
 
-/** What a lesson says to readers of one language, in that or the first that stands in for it. */
+/** What a lesson says in the reader's language, or in the first that stands in for it. */
 export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, ...reader }: ViewContext) {
   const { words, locale } = shownWords(lesson, { site, ...reader });
-  // What stands beside it is in its language where it can be.
+  // What stands beside the lesson is in its language where it can be.
   const context = viewContext(site, locale);
   const { lang, dir } = languageOf(locale, site.languages);
   const told = shownWords(protocol, context).words;
@@ -35,7 +34,6 @@ export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, 
   const { after, adaptations, aloud, assessment, keyNotes } = words;
   return {
     ...{ id: lesson.id, locale, lang, dir, hours },
-    /** What is drawn of it as a whole. */
     drawn: THEME_DRAWINGS[lesson.theme],
     ...{ title, description, aims, product, materials, prepare, care, distancing, rules },
     ...{ after, adaptations, aloud, assessment, keyNotes },
@@ -54,7 +52,7 @@ export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, 
       form: lesson.noticeForm ?? ('notice' as const),
       notice: words.handout.notice ?? [],
       story: words.handout.story,
-      /** Each with what may be answered: so many answers, and lines for each. */
+      /** Each with the number of answers, and of lines for each. */
       tasks: tasks.map(({ id, answers, lines }) => ({
         ...{ id, answers, lines },
         text: assertFound(words.handout.tasks[id], `words of the task "${id}"`),

@@ -17,14 +17,12 @@ import { writtenIn } from './own-words.ts';
 import { themeCloth } from './theme-cloth.ts';
 import { withNumbers } from './with-numbers.ts';
 
-/** Texts of a lesson under a heading. */
 export interface LessonList {
   heading: Text;
   items: Text[];
   sources?: Cite[];
 }
 
-/** The plan of a lesson, for whoever teaches. */
 export type LessonView = ReturnType<typeof toLesson>;
 
 /** The plan of a lesson: the card of help first, then what to prepare, then the steps, then what comes after. */
@@ -48,7 +46,6 @@ export function toLesson(whole: LessonWithProtocol, context: ViewContext) {
     ages: agesAndTime({ ages: lesson.ages, minutes: shortest(lesson) }, context),
     /** What has to be said of its words, which are one text. */
     notices: toNotices(cautionsOf(choice), locale, context),
-    /** The hand-out, the key, the slides and the quiz. */
     links: toLessonLinks(lesson, context),
     helpCard: { heading: t('lesson.helpCard'), note: t('lesson.helpCardNote'), cards: toHelpCards(lesson, context) },
     before: [
@@ -106,7 +103,6 @@ function toLessonFrame(lesson: Lesson, context: ViewContext): Frame {
   );
 }
 
-/** What is printed or shown of a lesson, and what comes after it. */
 function toLessonLinks({ id, quiz }: Lesson, { t, address, site }: ViewContext): Link[] {
   const params = { lesson: id };
   return [
@@ -128,7 +124,6 @@ function toFits({ fits }: LessonTexts, mark: (text: string) => Text, heading: Te
   return { heading, items: fits.map(({ text }) => mark(text)), sources: fits.flatMap(({ sources }) => sources) };
 }
 
-/** The steps of a lesson by the parts of its hour. */
 function toPhases({ phases, hours }: LessonTexts, mark: (text: string) => Text, context: ViewContext) {
   const said = (times: Times) => toTimes(times, hours.length > 1, context);
   return phases.map(({ phase, times, steps }) => ({

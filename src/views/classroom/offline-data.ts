@@ -10,11 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { toEmergencyNumbers } from '../materials/code-page.ts';
 import { wholeAddress } from '../public-address.ts';
 
-/**
- * What the copy of the classroom in the reader's language says about itself.
- *
- * @param states every code that was ever printed
- */
+/** What the copy of the classroom in the reader's language says of itself. */
 export function toKitData(states: readonly CodeState[], context: ViewContext): KitData {
   const { campaign, today, words, t, address, date } = context;
   const site = campaign.address;
@@ -27,7 +23,7 @@ export function toKitData(states: readonly CodeState[], context: ViewContext): K
   );
   const data = {
     folder: plainName(campaign.paths.files) || 'files',
-    // In letters that old disks do not know there is no name.
+    // A name without letters that old disks know is empty.
     readMe: plainName(words.plain('offline.readMe')) || 'readme',
     version: `${campaign.year}-${today.replaceAll('-', '')}`,
     made: today,
@@ -47,7 +43,7 @@ export function toKitData(states: readonly CodeState[], context: ViewContext): K
   return { ...data, text: toText(data, context) };
 }
 
-/** Numbers are checked again as often as those of a service, counted from the day of the copy, and sooner where one is due before. */
+/** The numbers hold as long as a confirmation, counted from the day of the copy, or until the first of them is due. */
 function validUntilOf({ campaign, facts, today }: ViewContext): PlainDate {
   const due = emergencyNumbers(campaign).flatMap(({ service }) => {
     const record = facts.services.get(service);
@@ -57,12 +53,12 @@ function validUntilOf({ campaign, facts, today }: ViewContext): PlainDate {
   return [addDays(today, CONFIRMATION_DAYS.call), ...due].toSorted()[0] ?? today;
 }
 
-/** The day of the campaign in its year: lessons and questions hold until it is over, whatever becomes of the numbers. */
+/** Lessons and questions hold until the day of the campaign is over, whatever becomes of the numbers. */
 function campaignDay({ campaign }: Pick<ViewContext, 'campaign'>): PlainDate {
   return `${campaign.year}-${campaign.day}`;
 }
 
-/** The text to read first: how to open the copy, until when it can be used, whom to call, and which papers were withdrawn. */
+/** The text to read first: how to open the copy, until when to use it, whom to call, and which papers were withdrawn. */
 function toText(data: Omit<KitData, 'text'>, context: ViewContext): string {
   const { words, language, campaign, date } = context;
   const numbers = toEmergencyNumbers(context);

@@ -4,10 +4,9 @@ import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { completeLocales } from '../whole-locales.ts';
 
-/** A file of the classroom for use without internet, offered on a page. It is made from built pages, and its size stands there then. */
+/** A file of the classroom for use without internet. It is made from built pages, and only then gets its size on the page. */
 export type OfflineOffer = ReturnType<typeof offerOf>;
 
-/** The offer of the whole classroom. */
 export type KitOffer = ReturnType<typeof toKitOffer>;
 
 /** The whole classroom as one archive, in the reader's language or the first that has one. */
@@ -35,7 +34,7 @@ export function toFileOffer(
   return offerOf(href, context.t(`offline.${name}`), name === 'lesson' ? 'lesson' : 'page', locale, context);
 }
 
-/** The language of the copy that a reader gets: the first that has all words of its own. */
+/** The language of the copy: the first that has all words of its own. */
 function copyLocale(context: ViewContext): string {
   const whole = completeLocales(context);
   return context.chain.find((locale) => whole.includes(locale)) ?? context.campaign.sourceLocale;
@@ -50,9 +49,9 @@ function offerOf(href: string, label: Text, made: Made, locale: string, { site, 
   const isOwn = locale === language.locale;
   return {
     link: { href, label },
-    /** The language of the file, where it is another one than that of the page. */
+    /** The language of the file, where that is not the page's. */
     hreflang: isOwn ? null : languageOf(locale, site.languages).lang,
-    /** What is made of the page; `null` where it offers a file that another page makes. */
+    /** What the build makes of the page; `null` where another page makes the file. */
     made: isOwn ? made : null,
   };
 }

@@ -15,7 +15,6 @@ import { shownWords } from '../record-words.ts';
 import { weave } from '../woven-band.ts';
 import { THEME_DRAWINGS } from './theme-cloth.ts';
 
-/** A record of the classroom whose papers are printed. */
 interface Printable {
   id: string;
   theme: keyof typeof THEME_DRAWINGS;
@@ -24,13 +23,12 @@ interface Printable {
   words: Readonly<Record<string, RecordWords>>;
 }
 
-/** What every paper of the classroom has, with the drawing of its theme. */
 export type PaperBase = PrintedSheet & { drawing: Stitches };
 
 /**
- * What every paper of the classroom has: numbers, code, mark, and what has to be said of its words.
+ * What every paper of the classroom has: numbers, code, sign, and what has to be said of its words.
  *
- * @param kind what begins the name by which its band is woven
+ * @param kind begins the name by which its band is woven
  */
 export function toPaperBase(
   kind: string,

@@ -11,13 +11,12 @@ import { shownWords } from '../record-words.ts';
 /** The codes of the papers of a quiz or a lesson, by language. */
 export type Codes = ReadonlyMap<string, PrintedCode>;
 
-/** A paper of a quiz or a lesson as a page that prints. */
 export interface PaperPage<P> {
   frame: Frame;
   heading: Text;
-  /** What has to be said of its words, on the screen alone: the paper ends on it. */
+  /** Only on the screen: the paper ends on it. */
   notices: Text[];
-  /** How to print it or what it is, on the screen alone. */
+  /** How to print it or what it is, only on the screen. */
   print: Text;
   paper: P;
   back: Link;
@@ -25,21 +24,20 @@ export interface PaperPage<P> {
 
 interface Place {
   address: AddressName;
-  /** The page of the quiz or the lesson. */
   parent: AddressName;
   params: Params;
 }
 
 interface PaperText<P> {
   title: Text;
-  /** Another than the title only where the paper says it otherwise. */
+  /** Differs from the title only where the paper says it otherwise. */
   heading?: Text;
   description: string;
   print: Text;
   paper: P;
 }
 
-/** No search finds such a page: pupils would find the key. */
+/** The page of a paper. No search finds it: pupils would find the key. */
 export function toPaperPage<P>(
   record: { words: Readonly<Record<string, RecordWords & { title: string }>> },
   { address, parent, params }: Place,

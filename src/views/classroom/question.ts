@@ -1,7 +1,6 @@
 import type { ChoiceType } from '../../codes/classroom.ts';
 import type { Cite } from '../cite.ts';
 
-/** What every question has. */
 interface Asked {
   id: string;
   prompt: string;
@@ -29,7 +28,6 @@ export interface QuizPair {
   feedback: string;
 }
 
-/** Pairs to put together. */
 export interface MatchingQuestion extends Asked {
   type: 'matching';
   /** In the order in which their first halves are shown. */
@@ -38,7 +36,6 @@ export interface MatchingQuestion extends Asked {
   matches: string[];
 }
 
-/** Steps to put in order. */
 export interface OrderingQuestion extends Asked {
   type: 'ordering';
   /** In their right order. */
@@ -50,11 +47,11 @@ export interface OrderingQuestion extends Asked {
 export interface QuizScene {
   id: string;
   prompt: string;
-  /** With the scene that each leads to; `null` where it ends the story. */
+  /** Each with the scene that it leads to; `null` where the story ends. */
   options: (QuizOption & { to: string | null })[];
 }
 
-/** A story that goes on as the reader chooses; it begins with its first scene. */
+/** A story that goes on as the reader chooses, from its first scene. */
 export interface ScenarioQuestion extends Asked {
   type: 'scenario';
   scenes: QuizScene[];
@@ -62,7 +59,6 @@ export interface ScenarioQuestion extends Asked {
 
 export type Question = ChoiceQuestion | MatchingQuestion | OrderingQuestion | ScenarioQuestion;
 
-/** Is it one whose options are chosen? */
 export function isChoiceQuestion(question: Question): question is ChoiceQuestion {
   return 'options' in question;
 }

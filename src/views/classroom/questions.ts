@@ -8,10 +8,9 @@ import { shownWords } from '../record-words.ts';
 import type { Question, QuizOption } from './question.ts';
 import { withNumbers } from './with-numbers.ts';
 
-/** All that a quiz says in one language, in words alone: what the page, the papers and the files for other programs are made from. */
+/** All that a quiz says in one language, in words alone: its page, papers and files are made from it. */
 export interface QuizTexts {
   id: string;
-  /** The language that the words are in. */
   locale: string;
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -23,7 +22,7 @@ export interface QuizTexts {
   questions: Question[];
 }
 
-/** What a quiz says to readers of one language, in that or the first that stands in for it. */
+/** What a quiz says in the reader's language, or in the first that stands in for it. */
 export function toQuizTexts(quiz: Quiz, context: ViewContext): QuizTexts {
   const { words, locale } = shownWords(quiz, context);
   const { lang, dir } = languageOf(locale, context.site.languages);
@@ -85,7 +84,7 @@ function toParts(
   };
 }
 
-/** @param isFixed whether they stand in the order of their record, as true before false */
+/** @param isFixed keeps the order of the record, as true before false */
 function toOptions({ options, key }: Choice, seed: string, said: WordsOfOptions, isFixed = false): QuizOption[] {
   const order = isFixed ? options : shownOrder(options, seed);
   return order.map((id) => {
@@ -95,12 +94,11 @@ function toOptions({ options, key }: Choice, seed: string, said: WordsOfOptions,
 }
 
 /**
- * The order in which options are shown: mixed, always alike for the same names, and never one that tells. Where the right answer
- * stands is then decided by no author, who would set it first or last more often than by chance.
+ * The order in which options are shown: mixed, always alike for the same names, and never one that tells the answer. No author decides
+ * where the right answer stands: they would set it first or last more often than chance.
  *
- * @param ids options in the order of their record
  * @param seed what tells this item from others
- * @param isKey whether the order of the record is the answer, which the shown one must then not be
+ * @param isKey is the order of the record the answer?
  */
 export function shownOrder(ids: readonly string[], seed: string, isKey = false): string[] {
   const mixed = ids.toSorted((a, b) => hash(`${seed} ${a}`) - hash(`${seed} ${b}`) || compare(a, b));

@@ -19,7 +19,7 @@ export interface ClassData extends QuizData {
   class: ClassInterface;
 }
 
-/** The page of a quiz for a whole class: one question a screen, which whoever leads reveals. */
+/** The page of a quiz for a whole class: one question a screen, revealed by whoever leads. */
 export function toQuizClass(quiz: Quiz, context: ViewContext) {
   const { t, address, language } = context;
   const { words, locale, choice, mark } = shownWords(quiz, context);
@@ -49,7 +49,6 @@ export function toQuizClass(quiz: Quiz, context: ViewContext) {
       items: [t('quizClass.fingers'), t('quizClass.finger'), t('quizClass.free'), t('quizClass.totals')],
     },
     data: { ...toQuizData(quiz, context), pageDir: language.dir, class: toInterface(context) },
-    /** The same without a screen and without paper. */
     aloud: {
       heading: t('quizClass.aloud'),
       items: [
@@ -73,7 +72,7 @@ function toInterface({ words, language }: ViewContext) {
   return {
     begin: words.plain('quizClass.begin'),
     keys: words.plain('quizClass.keys'),
-    /** What each key does; the arrows point as the language is written. */
+    /** The arrows point as the language is written. */
     keyList: [
       words.plain('quizClass.keyReveal'),
       words.plain('quizClass.keyForward', { arrow: forward }),

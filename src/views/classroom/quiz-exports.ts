@@ -16,28 +16,24 @@ import { type QuizTexts, toQuizTexts } from './questions.ts';
 import { toQuizFileWords } from './quiz-file-words.ts';
 import type { CodedQuiz } from './quiz-paper.ts';
 
-/** A kind of file that is made of a quiz, as far as its page tells of it; `outputs/classroom/quiz-formats.ts` lists them. */
+/** A kind of file that is made of a quiz; `outputs/classroom/quiz-formats.ts` lists them. */
 export interface QuizFormat {
   /** Names its phrases in `content/strings/`. */
   id: PhraseEnd<'quizFile.'> & PhraseEnd<'quizUse.'>;
-  /** How the names of its files end. */
   ending: string;
-  /** What it cannot hold of the quiz as a whole, and of items of each kind. */
+  /** What it cannot hold: of the quiz as a whole, and of items of each kind. */
   losses: Partial<Record<ItemType | 'quiz', readonly QuizLoss[]>>;
-  /** Does this question go into the file? Where it is not asked, all do. */
+  /** Does this question go into the file? All do where it is absent. */
   holds?: (question: Question) => boolean;
 }
 
-/** What a file cannot hold of a quiz; the sentence of each stands on the page and, where the file has room for remarks, in the file. */
+/** What a file cannot hold: a sentence on the page and, where there is room, in the file. */
 export type QuizLoss = PhraseEnd<'quizLoss.'>;
 
 /** All that files for other programs are made from, in one language. */
 export type QuizExport = ReturnType<typeof toQuizExport>;
 
-/**
- * What the files of a quiz are made from, in the language of the context or the first that stands in for it. They bear the code of its
- * papers, which say the same.
- */
+/** What the files of a quiz are made from. They bear the code of its papers, which say the same. */
 export function toQuizExport({ quiz, codes }: CodedQuiz, context: ViewContext) {
   const texts = toQuizTexts(quiz, context);
   const { choice } = shownWords(quiz, context);
@@ -48,25 +44,23 @@ export function toQuizExport({ quiz, codes }: CodedQuiz, context: ViewContext) {
     ...toNotices(cautionsOf(choice), texts.locale, context).map(({ text }) => text),
     ...(newest ? [context.words.plain('quizFile.newest', { address: newest })] : []),
   ];
-  // A preview has the mark of a draft where the code will stand.
+  // In a preview the mark of a draft stands where the code will.
   const mark = base.draft ? [`${base.draft}.`] : [];
   const small = [...mark, ...base.small.filter((text) => !notices.includes(text))];
   return {
     texts,
     words: toQuizFileWords(`${context.words.plain('quizFile.tell')}\n${footingOf({ ...base, small })}`, context),
-    /** What has to be said of the words, as on the page, and where the newest ones are. */
     notices,
     /** What a format cannot hold of this quiz, a sentence each. */
     lossesIn: (format: Pick<QuizFormat, 'losses'>) => toLosses(format, quiz, context).map(({ text }) => text),
   };
 }
 
-/** The same as it is made for the file that readers of the context get: all in the one language of the words. */
+/** The export for the file that readers of the context get: all in the language of the words. */
 export function exportFor(coded: CodedQuiz, context: ViewContext): QuizExport {
   return toQuizExport(coded, viewContext(context.site, shownWords(coded.quiz, context).locale));
 }
 
-/** Every quiz in each language that it has words of its own in. */
 export function everyExport(quizzes: readonly CodedQuiz[], site: Site): QuizExport[] {
   return site.languages.flatMap(({ locale }) => {
     const context = viewContext(site, locale);
@@ -76,7 +70,7 @@ export function everyExport(quizzes: readonly CodedQuiz[], site: Site): QuizExpo
   });
 }
 
-/** A sentence for each loss: of the quiz first, then of each kind that it has, in the order of its items. */
+/** A sentence for each loss: of the quiz first, then of each kind of item that it has. */
 export function toLosses({ losses }: Pick<QuizFormat, 'losses'>, { items }: Quiz, { t, words }: ViewContext): Text[] {
   const kinds = ['quiz' as const, ...new Set(items.map(({ type }) => type))];
   return kinds.flatMap((kind) =>
@@ -88,7 +82,6 @@ export function toLosses({ losses }: Pick<QuizFormat, 'losses'>, { items }: Quiz
   );
 }
 
-/** The numbers of the questions that do not go into a file of this format. */
 export function leftOutOf({ questions }: QuizTexts, { holds }: Pick<QuizFormat, 'holds'>): string[] {
   return questions.flatMap((question, i) => (holds === undefined || holds(question) ? [] : String(i + 1)));
 }

@@ -3,10 +3,8 @@ import { byKey } from '../../codes/keys.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 
-/** The words in the files of a quiz that are not of the quiz, in one language. */
 export type QuizFileWords = ReturnType<typeof toQuizFileWords>;
 
-/** The columns of the table, in their order. */
 export const QUIZ_COLUMNS = [
   'quiz',
   'item',
@@ -22,11 +20,7 @@ export const QUIZ_COLUMNS = [
 ] as const;
 export type QuizColumn = (typeof QUIZ_COLUMNS)[number];
 
-/**
- * These words in the language of the context.
- *
- * @param tell whom to tell or call, of when the numbers are, and the code by which the newest words are found; line by line
- */
+/** @param tell whom to tell or call, as of when the numbers are, and the code of the newest words; line by line */
 export function toQuizFileWords(tell: string, { words, language }: ViewContext) {
   return {
     intro: words.plain('quizFile.intro'),
@@ -37,7 +31,6 @@ export function toQuizFileWords(tell: string, { words, language }: ViewContext) 
     answers: words.plain('quizFile.allAnswers'),
     /** What options are called, in their order, apart by spaces. */
     letters: words.plain('quiz.letters'),
-    /** How each kind is answered on paper. */
     several: words.plain('quiz.several'),
     match: words.plain('quizFile.match'),
     order: words.plain('quizFile.order'),
@@ -50,9 +43,7 @@ export function toQuizFileWords(tell: string, { words, language }: ViewContext) 
     no: words.plain('quizFile.no'),
     kinds: byKey(ITEM_TYPES, (type) => words.plain(`quizKind.${type}`)),
     columns: byKey(QUIZ_COLUMNS, (column) => words.plain(`quizColumn.${column}`)),
-    /** Before what the file could not hold. */
     lost: words.plain('quizFile.lost'),
-    /** Which questions are not in the file. */
     leftOut: (numbers: readonly string[]) =>
       words.plain('quizFile.leftOut', { numbers: formatList(numbers, language) }),
   };

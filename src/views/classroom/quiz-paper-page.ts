@@ -5,17 +5,13 @@ import { shownWords } from '../record-words.ts';
 import { type Codes, type PaperPage, toPaperPage } from './paper-page.ts';
 import { type PupilSheet, type TeacherKey, toQuizPapers } from './quiz-paper.ts';
 
-/** The pupil's sheet as a page that prints. */
 export type QuizSheetView = PaperPage<PupilSheet>;
-/** The key as one. */
 export type QuizKeyView = PaperPage<TeacherKey>;
 
-/** The page of a pupil's sheet. */
 export function toQuizSheet(quiz: Quiz, codes: Codes, context: ViewContext): QuizSheetView {
   return toPage(quiz, 'quizSheet', toQuizPapers(quiz, codes, context).sheet, context);
 }
 
-/** The page of the key. */
 export function toQuizKey(quiz: Quiz, codes: Codes, context: ViewContext): QuizKeyView {
   return toPage(quiz, 'quizKey', toQuizPapers(quiz, codes, context).key, context);
 }

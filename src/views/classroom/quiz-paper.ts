@@ -10,20 +10,13 @@ import type { Codes } from './paper-page.ts';
 import type { Question, QuizOption } from './question.ts';
 import { toQuizTexts } from './questions.ts';
 
-/** Both papers of a quiz. */
 export type QuizPapers = ReturnType<typeof toQuizPapers>;
 
-/** The sheet of a pupil. */
 export type PupilSheet = QuizPapers['sheet'];
 
-/** The key, apart from the sheet. */
 export type TeacherKey = QuizPapers['key'];
 
-/**
- * The papers of a quiz, whole in the reader's language or in the first that stands in for it.
- *
- * @param codes by language
- */
+/** Both papers of a quiz, in the reader's language or in the first that stands in for it. */
 export function toQuizPapers(quiz: Quiz, codes: Codes, { site, ...reader }: ViewContext) {
   const context = viewContext(site, shownWords(quiz, { site, ...reader }).locale);
   const texts = toQuizTexts(quiz, context);
@@ -53,46 +46,43 @@ export function toQuizPapers(quiz: Quiz, codes: Codes, { site, ...reader }: View
   };
 }
 
-/** A quiz with the codes of its papers by language, as they are printed. */
 export interface CodedQuiz {
   quiz: Quiz;
   codes: Codes;
 }
 
-/** The papers of a quiz that are set as files; `null` where it has no words of the language, or ones that the fonts cannot write. */
+/** The papers that are set as files; `null` where the quiz has no words of the language, or has words that the fonts cannot write. */
 export function toSetPapers({ quiz, codes }: CodedQuiz, context: ViewContext): QuizPapers | null {
   if (!isWrittenIn(quiz, context.language.locale, context)) return null;
   const papers = toQuizPapers(quiz, codes, context);
   return isInFont(JSON.stringify(papers)) ? papers : null;
 }
 
-/** The same of every quiz in every language. */
 export function everyQuizPaper(quizzes: readonly CodedQuiz[], { site }: Pick<ViewContext, 'site'>): QuizPapers[] {
   return quizzes.flatMap((quiz) =>
     site.languages.flatMap(({ locale }) => toSetPapers(quiz, viewContext(site, locale)) ?? []),
   );
 }
 
-/** Options under one question, each with its letter. */
 export interface PaperPart {
   /** What is asked in this part of a story; absent where the prompt says all. */
   prompt?: string;
   options: { letter: string; text: string }[];
 }
 
-/** One question as a pupil gets it: no key, nothing that tells it. */
+/** A question as a pupil gets it: nothing tells the key. */
 export interface PaperQuestion {
   prompt: string;
   /** What to do with the pencil. */
   how: string;
-  /** First halves to write a letter beside; absent elsewhere. */
+  /** First halves of pairs, to write a letter beside. */
   halves?: string[];
-  /** Are the options numbered in their order by the pupil? */
+  /** Does the pupil number the options in their order? */
   isOrdered?: true;
   parts: PaperPart[];
 }
 
-/** One question as whoever leads reads it: what is right first, then why each option is so. */
+/** A question as whoever leads reads it: what is right first, then why each option is so. */
 export interface KeyQuestion {
   prompt: string;
   /** What is right, in few signs: `B`, `A, C`, `1 C, 2 A, 3 B`. */
@@ -112,7 +102,6 @@ const HOW = {
   scenario: 'quizPaper.scenario',
 } as const;
 
-/** A question for a pupil's sheet. */
 function toPaperQuestion(question: Question, { words }: ViewContext): PaperQuestion {
   const letters = words.plain('quiz.letters');
   const lettered = (texts: readonly string[]) => texts.map((text, i) => ({ letter: letterOf(letters, i), text }));
@@ -140,7 +129,6 @@ function toPaperQuestion(question: Question, { words }: ViewContext): PaperQuest
   }
 }
 
-/** A question for the key. */
 function toKeyQuestion(question: Question, context: ViewContext): KeyQuestion {
   const { words } = context;
   const { prompt, explanation, sources } = question;

@@ -55,7 +55,6 @@ const WORDS = [
 /** What the island says besides the quiz. Phrases that name a step, a number or a total have `{step}`, `{number}` and `{total}`. */
 export type QuizInterface = Record<(typeof WORDS)[number], string>;
 
-/** The page of one quiz. */
 export function toQuiz(quiz: Quiz, context: ViewContext) {
   const { t } = context;
   const { words, locale, choice, mark } = shownWords(quiz, context);
@@ -77,9 +76,7 @@ export function toQuiz(quiz: Quiz, context: ViewContext) {
     intro: mark(words.intro),
     ages: agesAndTime(quiz, context),
     note: t('quiz.note'),
-    /** For whoever leads, folded. */
     care: { heading: t('quiz.care'), items: withNumbers(words.care, context).map(mark) },
-    /** What has to be said of the questions, which are one text. */
     notices: toNotices(cautionsOf(choice), locale, context),
     data: toQuizData(quiz, context),
     ladder: toLadder(context),
@@ -88,17 +85,15 @@ export function toQuiz(quiz: Quiz, context: ViewContext) {
   };
 }
 
-/** What an island of questions shows and says, in one language. */
 export function toQuizData(quiz: Quiz, context: ViewContext) {
   const { language } = context;
   const { locale, lang, dir, questions, remember } = toQuizTexts(quiz, context);
   return {
     id: quiz.id,
-    /** Set where the questions speak another language than the page. */
+    /** Set where the questions are in another language than the page. */
     lang: locale === language.locale ? null : lang,
     dir,
     questions,
-    /** What to keep in mind, for the card at the end. */
     remember,
     words: toInterface(context),
   };

@@ -8,16 +8,15 @@ import type { LessonTexts, StepText } from './lesson-texts.ts';
 /** One thing at a time, for the whole class to see: a sentence beside a drawing. */
 export interface Slide {
   kind: 'title' | 'line' | 'notice' | 'help';
-  /** To which step it belongs; that it was invented. */
+  /** The step that it belongs to, or that it was invented. */
   heading: string;
-  /** One sentence; of a notice all that it says. */
+  /** One sentence; a notice has all of its lines. */
   lines: string[];
   drawing: Stitches;
-  /** How a notice arrives. */
   form?: AdvertForm;
 }
 
-/** What is shown to the class, in its order: the title, the agreements, each step that shows something, and whom to tell. */
+/** What is shown to the class: the title, the agreements, the slides of each step, and whom to tell. */
 export function toSlides(texts: LessonTexts, context: Pick<ViewContext, 'site' | 'words'>): Slide[] {
   const { words } = context;
   const { title, rules, handout, phases, drawn, lang } = texts;
@@ -27,7 +26,7 @@ export function toSlides(texts: LessonTexts, context: Pick<ViewContext, 'site' |
   const { notice, story, form } = handout;
   const invented: Slide[] = notice.length > 0 ? [{ ...alone, kind: 'notice', heading: mark, lines: notice, form }] : [];
 
-  /** The slides of some lines with the drawings of their step in turn, from one on, of which the last one stays. */
+  /** The slides of some lines, with the drawings from `from` on in turn, of which the last one stays. */
   function inTurn(heading: string, lines: readonly string[], drawings: StepText['drawings'], from = 0): Slide[] {
     return lines.flatMap((line, i) =>
       inParts(line, lang).map((part) => ({

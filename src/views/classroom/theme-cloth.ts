@@ -5,7 +5,6 @@ import type { Drawings } from '../page/drawings.ts';
 
 type Theme = (typeof CLASS_THEMES)[number];
 
-/** What is drawn of a theme. */
 export const THEME_DRAWINGS: Record<Theme, DrawingName> = {
   secrets: 'secret',
   online: 'computer',
@@ -19,7 +18,7 @@ export const THEME_DRAWINGS: Record<Theme, DrawingName> = {
   telling: 'listening',
 };
 
-/** The same on lessons and quizzes, everywhere on the same ground. */
+/** The drawing of a theme, everywhere on the same ground. */
 export function themeCloth(theme: Theme, context: Drawings): Cloth {
   return toCloth(THEME_DRAWINGS[theme], CLASS_THEMES.indexOf(theme), context);
 }

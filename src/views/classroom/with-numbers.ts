@@ -3,7 +3,7 @@ import { cutText } from '../../domain/text/sentences.ts';
 import type { ViewContext } from '../context.ts';
 import { numberOf } from '../materials/printed.ts';
 
-/** Texts with the numbers of the roles that they name in braces; a sentence steps aside whose role nobody plays on paper. */
+/** Texts with the numbers of the roles that they name in braces, without the sentences of roles that nobody plays on paper. */
 export function withNumbers(texts: readonly string[], context: ViewContext): string[] {
   const isAssigned = (sentence: string) => namedRoles([sentence]).every((role) => numberOf(role, context) !== null);
   return texts

@@ -22,20 +22,16 @@ import { toHead } from './head.ts';
 
 /** A page in Easy Read in every language that has it. */
 export interface EasyPage extends ProsePage {
-  /** How each language's text was tried with readers; a language without an entry was not. */
+  /** How each language's text was tried with readers; no entry where it was not. */
   preTested: ReadonlyMap<string, PreTested>;
 }
 
-/** What stands in the address of a written page: the name of a message. */
+/** The parameters in the address of a written page: the name of a message. */
 export function easyParams(page: Pick<EasyPage, 'id'>): Params {
   return isMessage(page) ? { message: easySlug(page) } : {};
 }
 
-/**
- * Any page that is written in Easy Read.
- *
- * @param messages all messages, which know the situation that each belongs to
- */
+/** @param messages all messages, which know the situation that each belongs to */
 export function toEasyPage(
   page: EasyPage,
   context: ViewContext,
@@ -80,7 +76,7 @@ export function toEasyHelp(page: EasyPage, context: ViewContext) {
 
 const URGENT: HelpFrontSection = 'now';
 
-/** For the text of a page. Where that of the front of help names itself, it means the whole page, where there is more. */
+/** The context for the text of a page. Where the front of help in Easy Read names itself, it means the whole page, which has more. */
 export function inEasyText({ id }: Pick<EasyPage, 'id'>, context: ViewContext): ViewContext {
   if (id !== HELP) return context;
   const whole = viewContext(context.site, context.language.locale);
@@ -137,7 +133,6 @@ export function toEasyMessages(
   };
 }
 
-/** The part of its address that names a message. */
 function easySlug({ id }: Pick<EasyPage, 'id'>): string {
   return messageSlug({ id: id.slice(EASY_FOLDER.length) });
 }

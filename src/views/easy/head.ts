@@ -7,7 +7,6 @@ import { linesOf } from '../page/lines-of.ts';
 /** What stands first on each page in Easy Read: what it is, and the way to the whole page. */
 export type EasyHead = ReturnType<typeof toHead>;
 
-/** The head of a page: what it is, and the way to the whole page of that name. */
 export function toHead(
   heading: Text,
   name: AddressName,
@@ -17,10 +16,9 @@ export function toHead(
 ) {
   const { t, site, language } = context;
   return {
-    /** None where somebody may be looking over the reader’s shoulder. */
+    /** None where somebody may be looking over the reader's shoulder. */
     cloth,
     heading,
-    /** Each sentence, for a line of its own. */
     about: linesOf(t('easy.about'), context),
     whole: { href: viewContext(site, language.locale).address(name, params), label: t('easy.whole') },
   };

@@ -199,7 +199,6 @@ function toView(
   return {
     frame,
     head: toHead(heading, name, params, context),
-    /** The number to begin with, before anything else. */
     first,
     parts: parts.filter(
       ({ lines, cards, rows, more, links }) =>

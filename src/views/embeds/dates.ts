@@ -17,12 +17,12 @@ const OWN_WORDS = [
 /** So many fit into a column without another site having to be scrolled for long. */
 const NEAREST = 8;
 
-/** Has a language all words of its own that it takes? */
+/** Has the language all words of this frame? Beside a frame nothing could say that a word stands in another language. */
 export function hasDatesEmbed({ words }: ViewContext): boolean {
   return OWN_WORDS.every((key) => words.has(key));
 }
 
-/** Observance days and what is announced, the nearest first; that nobody has announced anything, where that is so. */
+/** Observance days and activities, the nearest first, or that nobody has announced any. */
 export function toDatesEmbed(index: ActivityIndex, context: ViewContext) {
   const { campaign, language, t, address } = context;
   return {

@@ -3,10 +3,10 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { wholeAddress } from '../public-address.ts';
 
-/** What stands at the foot of every page for a frame, and must be there in its language. */
+/** Words that must be there in the language of a page for a frame. */
 export const FOOT_WORDS = ['embed.asOf', 'embed.more'] as const satisfies readonly PhraseKey[];
 
-/** Of when it is, since nothing on it can tell that it is old, and where there is more: in letters, since nothing in a frame leads away. */
+/** As of when it is, since nothing on it can tell that it is old, and where there is more: as text, since no link leads out of a frame. */
 export function toFoot(href: Href, context: ViewContext) {
   const { t, today, date } = context;
   const address = wholeAddress(href, context)?.replace(/^https?:\/\//, '');

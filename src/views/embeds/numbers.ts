@@ -13,7 +13,7 @@ export type NumbersEmbed = ReturnType<typeof toNumbersEmbed>;
 
 const OWN_WORDS = [...FOOT_WORDS, 'embed.numbers', 'embed.about', 'embed.tap'] as const satisfies readonly PhraseKey[];
 
-/** Has a language all words of its own that it takes? None stands in another language where there is no notice to say so. */
+/** Has the language all words of this frame? Beside a frame nothing could say that a word stands in another language. */
 export function hasNumbersEmbed({ words }: ViewContext): boolean {
   return OWN_WORDS.every((key) => words.has(key));
 }
@@ -26,7 +26,7 @@ export function numberedCountries({ campaign, facts }: Pick<ViewContext, 'campai
 }
 
 /**
- * What the card of a country shows: of our own what every page and sheet has, of another what its page has.
+ * The card of a country: of our own what every page and sheet has, of another what its page has.
  *
  * @param code ISO 3166-1 code of the country
  */
@@ -61,7 +61,6 @@ function toRow(card: ServiceCard, { t }: ViewContext) {
     name,
     dials,
     notice,
-    /** Whom to call where this one may not answer. */
     night,
     facts,
     /** What is folded below it. */
@@ -76,7 +75,7 @@ function toRow(card: ServiceCard, { t }: ViewContext) {
   };
 }
 
-/** Those with a number to call; in another country who helps, before the number of its police. */
+/** Services with a number to call; in another country those who help come before its police. */
 function calledIn(code: string, { campaign, facts }: Pick<ViewContext, 'campaign' | 'facts'>): Service[] {
   const ofCountry = () => {
     const all = (facts.servicesOf.get(code) ?? []).filter(isOfNoRegion);

@@ -8,7 +8,7 @@ import { publicAddress } from '../public-address.ts';
 import { hasDatesEmbed } from './dates.ts';
 import { hasNumbersEmbed, numberedCountries, numbersTitle } from './numbers.ts';
 
-/** What another site may show in a frame, live and as the code to copy, and what has to be known of it before. */
+/** What another site may show in a frame, live and as code to copy, and what to know before. */
 export function toEmbeds(context: ViewContext) {
   const { campaign, words, t } = context;
   const title = numbersTitle(campaign.country.code, context);

@@ -21,14 +21,14 @@ import { viewContext } from '../context.ts';
 import { shownValue } from '../service/dial.ts';
 import { toNotice } from '../service/notice.ts';
 
-/** What authors wrote for the directory, beside the records of services. */
+/** What authors wrote for the directory, besides the records of services. */
 export interface DirectoryWords {
   countryNamesIn: readonly string[];
   aliases: readonly { service: string; words: readonly string[] }[];
   holidays: readonly { on: string; country: string }[];
 }
 
-/** The file that the directory looks through: one for all languages, since it holds facts and names. */
+/** The file that the directory searches: one for all languages, since it holds facts and names. */
 export function toDirectoryFile(site: Site, words: DirectoryWords): PackedDirectory {
   return packDirectory(toDirectory(site, words));
 }
@@ -109,7 +109,7 @@ function zoneOf(record: Service, { campaign }: Site): string | null {
   return record.country === campaign.country.code && !isAbroad(record) ? campaign.timeZone : null;
 }
 
-/** The phrase that tells how far the number can be relied on, and its dates. */
+/** How far the number can be relied on, as a phrase and its dates. */
 function toStatus(record: Service, { facts, today }: Site) {
   const freshness = freshnessOf(record, today);
   if (freshness.state !== 'never') return { state: freshness.state, dates: [freshness.checkedOn, freshness.goodUntil] };

@@ -19,8 +19,7 @@ import { speakingFor } from '../speaking.ts';
 export type DirectoryData = ReturnType<typeof toData>;
 
 /**
- * The page that finds a service by what is typed. Without script it is a list of ways: by need, by place, by language, and
- * the lines of the whole country with their numbers.
+ * The page that finds a service by what is typed. Without script it is a list of ways in, and of the services of the whole country.
  *
  * @param index address of the file that holds all services
  */
@@ -70,9 +69,7 @@ function toData(index: string, context: ViewContext) {
   const { locale, lang, dir, format, months } = speaking.language;
   const [emergencyBar, here] = [toEmergencyBar(own, speaking), toEmergencyBar(own, context)];
   return {
-    /** The file that holds all services. */
     index,
-    /** The file that holds the words of needs. */
     wordsIndex: fileAddressOf('situationWords', {}, campaign),
     own,
     /** Set where the island's words are in another language than the page. */

@@ -51,14 +51,13 @@ export function toDirectoryResult(
           : words.onlyInside.replace('{country}', number.reach === country.code ? countryText : number.reach),
       dated: datedOf(number.dated, language, words.dated),
     })),
-    /** Whom to turn to where it is not certain that this one answers; nobody where that is certain or nobody is named. */
+    /** Whom to turn to where it is not certain that this one answers. */
     night: { text: words.night[nightKey], numbers: night.map((number, index) => ({ ...number, mark: marks[index] })) },
     facts,
     /** Where to read whom to call; `null` where there is a contact, or a number to call first. */
     withoutContact: listing === 'listed' || night.length > 0 ? null : words.withoutContact,
-    /** How far its number can be relied on; nothing where the page says so of all. */
+    /** How far its number can be relied on; empty where the page says so of all. */
     status: statusOf(entry, language, words.status),
-    /** What is out of the ordinary. */
     notices: turned?.texts[language.locale] ?? [],
     instead: turned?.instead ?? [],
   };

@@ -50,7 +50,6 @@ export function toCalls(context: ViewContext) {
     frame: toHelpFrame({ address: 'calls', title: t('calls.title'), services: called }, context),
     heading: t('calls.title'),
     lead: t('callStep.stop'),
-    /** What a call leaves on the telephone. */
     traces: { heading: t('calls.traces'), items: [t('call.log'), t('call.redial'), t('call.bill')] },
     say: {
       heading: t('calls.say'),
@@ -98,7 +97,7 @@ function toAsk(called: readonly Service[], context: ViewContext) {
   return questions.length > 0 ? { heading: t('ask.heading'), lead: t('ask.lead'), questions } : null;
 }
 
-/** What that means for who calls, and who must report a crime, in words and with the laws that say so; `null` where the campaign names none. */
+/** Who must report a crime and what that means for whoever calls, with the laws that say so; `null` where the campaign names none. */
 function toDuty(context: ViewContext) {
   const { t, campaign } = context;
   const cites = toCites(campaign.mustReport ?? [], context);
@@ -111,14 +110,14 @@ function toDuty(context: ViewContext) {
   };
 }
 
-/** What is known of a call to one number; whose words they are and of when stands on its own page. */
+/** What is known of a call to one number; its sources and dates stand on its own page. */
 function toRows(record: Service | undefined, context: ViewContext) {
   if (!record) return [];
   const asked = BESIDE.filter((question) => !isExpected(question, record));
   return (toCallSteps(record, context, asked)?.rows ?? []).map(({ term, values }) => ({ term, values }));
 }
 
-/** Is it what everybody expects of a number, so that only the contrary has to be said? That a call is free, its card says. */
+/** Does everybody expect it of a number, so that only the contrary is said? That a call is free, its card says. */
 function isExpected(question: CallQuestion, record: Service): boolean {
   if (question === 'free') return record.cost === 'free';
   return (question === 'fromMobile' || question === 'fromLandline') && serviceAnswer(record, question) === 'yes';

@@ -17,8 +17,8 @@ import { spokenLanguage } from '../spoken-language.ts';
 export type HelpFrontView = ReturnType<typeof toHelpFront>;
 
 /**
- * The front of the help pages: numbers at once, then the ways in by need and by place. In a language with few words it is for who
- * may read none of the others: how to ask for somebody who speaks it, and who does, come first, and each way in has its numbers.
+ * The front of the help pages: numbers at once, then the ways in by need and by place. In a language with few words it begins with how
+ * to ask for somebody who speaks it, and with who does, and each way in has its numbers.
  */
 export function toHelpFront(context: ViewContext) {
   const { campaign, facts, t } = context;

@@ -19,10 +19,10 @@ export interface DrawnShape {
 }
 
 /**
- * The map of the regions, which repeats the list beside it, or `null` for a country without outlines. A shape leads to the page
- * of its region; a shape that two regions share leads to the first of them in the list, since neither is the right one.
+ * The map of the regions, which repeats the list beside it; `null` for a country without outlines. A shape leads to the page of its
+ * region, one that two regions share to the first of them in the list, since neither is the right one.
  *
- * @param countOf how many services there are in some regions together
+ * @param countOf how many services some regions have together
  */
 export function toRegionMap(
   drawing: RegionDrawing | null,
@@ -41,7 +41,6 @@ export function toRegionMap(
   const steps = stepsOf(shared.map(({ services }) => services));
   return {
     viewBox: `0 0 ${drawing.width} ${drawing.height}`,
-    /** Who made the outlines. */
     attribution: attributionOf(context),
     shapes: shared.map(({ id, d, middle, regions, services }) => {
       const first = assertFound(regions[0], `region of the shape "${id}"`);

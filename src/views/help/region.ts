@@ -34,7 +34,6 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
     lead: t('regions.lead'),
     leftOut: unconfirmed(facts).length > 0 ? t('leftOut.search') : null,
     map: toRegionMap(drawing, (regions) => countIn(regions, context), context),
-    /** Absent in a country without crossings. */
     borders: facts.crossings.length === 0 ? null : linkTo('borders', t('borders.title'), context),
     regions: [...facts.regions]
       .sort((a, b) => compare(a.name.text, b.name.text))
@@ -75,7 +74,6 @@ export function toRegion(region: Region, context: ViewContext) {
     heading: t('region.title', { region: region.name.text }),
     towns: toTowns(openFirst(there, region.code, context.today), region, context),
     national: { heading: t('region.national'), cards: toServiceCards(now, place, context) },
-    /** Numbers that were announced for the region and that no source has answering yet. */
     announced: toAnnounced(region, context),
     local: {
       heading: t('region.local', { region: region.name.text }),
@@ -84,7 +82,6 @@ export function toRegion(region: Region, context: ViewContext) {
       /** That there are more, which are not confirmed yet. */
       more: there.length === 0 ? null : leftOut,
     },
-    /** The other numbers that answer in the whole country; absent where there are none. */
     everywhere:
       everywhere.length === 0
         ? null
@@ -195,7 +192,6 @@ function toNumber(record: Service, context: ViewContext) {
   }));
 }
 
-/** Ways to the pages of crossings, each by its own name. */
 export function toCrossingLinks(crossings: readonly Crossing[], context: ViewContext): Link[] {
   return crossings.map(({ id, name }) => linkTo('border', context.name(name), context, { border: id }));
 }

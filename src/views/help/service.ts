@@ -55,14 +55,10 @@ export function toServicePage(record: Service, context: ViewContext) {
     /** Who ran it before, the newest first. */
     formerly: toFormerly(record, context),
     notice: toNotice(record, { country: record.country }, context),
-    /** What is known and could harm, before the number. */
     before: isOut ? null : toBeforeCall(record, context),
     dials: isOut ? withoutLinks(dials) : dials,
-    /** Whom to call at night, where it is not certain that this one answers then. */
     night: toNight(record, { country: record.country }, context),
-    /** How far its number can be relied on, where the page does not say so of all numbers. */
     status,
-    /** Whom to call in order to reach it, and why no contact stands here. */
     withoutContact: isWithoutContact(record) ? toInstead(record, record.listing, context) : null,
     facts: { heading: facts.heading, rows: facts.rows },
     /** What happens in a call, in its order, then what to ask before giving a name. */
@@ -76,9 +72,7 @@ export function toServicePage(record: Service, context: ViewContext) {
     asking: !calls && !isOut && open.ask ? { heading: t('ask.heading'), ask: open.ask } : null,
     /** Who will know, where nobody can call. */
     sharing: { heading: sharing.heading, rows: calls ? [] : answers.rows },
-    /** That nobody has looked for long at who answers and whom they tell. */
     old: toOldKnowledge(record, context),
-    /** What a call or a message leaves behind, and may show; absent where there is neither. */
     calling: isOut ? null : toCalling(record, open.before, context),
     charge: t('help.charge'),
     related: toRelated(record, context),
@@ -87,7 +81,6 @@ export function toServicePage(record: Service, context: ViewContext) {
       official: toOfficialPage(record, context),
       /** That nobody has confirmed it, and of when its source is, where that does not stand beside the number. */
       status: status ? null : toStatus(record, context),
-      /** What no source says, folded. */
       more: open.more,
       read: toReading(record, context),
       // A source is named all the same, without the way to a contact that the page keeps back.
@@ -98,8 +91,8 @@ export function toServicePage(record: Service, context: ViewContext) {
 }
 
 /**
- * Whom to call in order to reach a service without contact. Of one in another country first what answers there: its country's own services,
- * then those that can be called from there; what only works at home stands apart.
+ * Whom to call in order to reach a service without contact. For one in another country first what answers there: services of that
+ * country, then those that can be called from there; what only works at home stands apart.
  */
 function toInstead(record: Service, listing: Exclude<Listing, 'listed'>, context: ViewContext) {
   const { t, campaign } = context;
@@ -169,7 +162,7 @@ function toOfficialPage({ officialPage }: Service, { t, facts }: ViewContext) {
   return isLinked ? { text: t('line.officialPage'), href: officialPage } : null;
 }
 
-/** What a call or a message leaves behind, and what it may show. */
+/** What a call or a message leaves behind, and what it may show; `null` where there is neither. */
 function toCalling(record: Service, before: readonly Text[], { t, words }: ViewContext) {
   const isCalled = record.channels.some(isDialled);
   const traces = record.channels.flatMap(({ type }) => {

@@ -121,7 +121,6 @@ function sheetOf(
     /** In a word each: all of a place is to stand on one page of paper. */
     more: toServiceCards(rest, page, context, toSheetCard),
     leftOut,
-    /** Of which day the sheet is, and how far its numbers are confirmed. */
     dated: toSheetDate([...now, ...more], context),
     charge: t('help.charge'),
   };

@@ -54,7 +54,7 @@ export function toSituation(situation: Situation, context: ViewContext, messages
       context,
     ),
     heading: t(`need.${situation.id}`),
-    /** In danger the first number comes before every word; elsewhere, and where it does not answer, `null`. */
+    /** In danger the first number comes before every word; `null` elsewhere, and where it does not answer. */
     urgent,
     ...told,
     /** The number that the first sentences name, as a button below them; absent where the first card has it. */
@@ -68,11 +68,8 @@ export function toSituation(situation: Situation, context: ViewContext, messages
       : situation.begin
         ? linkTo(situation.begin, t(`nav.${situation.begin}`), context)
         : null,
-    /** What each kind of contact on the page leaves on the phone or the computer, the first contact's first. */
     traces: toTraces(near, isForAbroad ? null : campaign.country.code, context),
-    /** Messengers on the page whose services no source names for these cases. */
     caution: toCaution(near, context),
-    /** That no source answers what a reader with this need may fear. */
     unsaid: toUnsaid(situation, records, context),
     /** The service to turn to first, right after the first words, so that its number is on the first screen of a phone. */
     first: card ? [urgent ? { ...card, dials: [] } : card] : [],
@@ -89,9 +86,7 @@ export function toSituation(situation: Situation, context: ViewContext, messages
             ],
           },
     charge: t('help.charge'),
-    /** What happens in a call to these numbers; absent where there is none to call. */
     calls: records.some(({ channels }) => channels.some(isDialled)) ? linkTo('calls', t('calls.title'), context) : null,
-    /** Messages that tell more; absent where the campaign names none. */
     read: toReading(situation, messages, context),
     others: {
       heading: t('help.otherWays'),
@@ -158,7 +153,7 @@ function toCaution(records: readonly Service[], { words }: ViewContext): Text | 
 
 const MESSENGERS = ['whatsapp', 'telegram', 'chat', 'sms'] as const;
 
-/** What tells more: messages, and the page that another way begins with where one of them is about that way. */
+/** Messages that tell more, and the page that another way in begins with where one of these is about that way. */
 function toReading({ id: own, read = [] }: Situation, messages: readonly ProsePage[], context: ViewContext) {
   const { campaign, t } = context;
   const told = read
@@ -173,10 +168,7 @@ function toReading({ id: own, read = [] }: Situation, messages: readonly ProsePa
   return links.length > 0 ? { heading: context.t('need.read'), links } : null;
 }
 
-/**
- * Whoever has no papers, or came from another country, may fear that a call reaches the migration office: said plainly
- * where no source answers it.
- */
+/** Whoever has no papers, or came from another country, may fear that a call reaches the migration office. */
 function toUnsaid({ id }: Situation, records: readonly Service[], { t }: ViewContext): Text | null {
   const isUnknown = records.every((record) => sharingAnswer(record, 'sharesWithMigration') === 'unknown');
   return FEARING.includes(id) && isUnknown ? t('need.papers-migration') : null;

@@ -85,7 +85,6 @@ export function toSpokenIn(tag: string, context: ViewContext) {
           ? null
           : t(without.length > 0 ? 'spoken.noneReached' : 'spoken.none', { country: context.country(own).text })),
     },
-    /** Services of this country without a contact: what is said of them, and who says it. */
     unreached: without.length === 0 ? null : toUnreached(without, context),
     abroad: toAbroad(
       spoken.filter(({ country }) => country !== own),

@@ -111,7 +111,7 @@ function toRows(all: readonly Labelled[], context: ViewContext, night = (record:
       hours: hoursOf(record, context),
       night: night(record),
       where: whereOf(record, context),
-      /** Set where nobody answers, or in some regions only: since when, and what to use instead: other rows, and numbers that have none. */
+      /** Set where nobody answers, at all or in some regions: since when, and what to use instead, as other rows or as numbers without a row. */
       closed: outage
         ? {
             text: outage.text,

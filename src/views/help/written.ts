@@ -58,8 +58,8 @@ function isWrittenTo(record: Service): boolean {
 }
 
 /**
- * The ways in use, those with a service that takes these cases first, and a chat, where somebody answers at once; so within each
- * way, where then who takes reports follows.
+ * The ways in use: first those with a service that takes these cases, and a chat, where somebody answers at once. Within each way those
+ * services come first, then those that take reports.
  */
 function waysOf(records: readonly Service[]) {
   const ways = WRITTEN_CHANNELS.flatMap((type) => {

@@ -19,16 +19,14 @@ export function toComing(index: ActivityIndex, context: ViewContext) {
   const rows = comingRows(index, context).filter(({ date: day, href }) => day !== on || href !== null);
   return {
     heading: t('home.coming'),
-    /** `YYYY-MM-DD` */
     on,
     /** Its number, which is drawn large. */
     day: String(Number(campaign.day.slice(3))),
-    /** Its month and year. */
     month: date(on.slice(0, 7)),
     name: t('home.day'),
     /** The official theme of the year; `null` while nobody has announced it. */
     theme: toTheme(context),
-    /** Only in a language that has the words for it. */
+    /** `null` in a language that lacks the words. */
     phases: t('phase.text-day').lang ? null : toPhases(index, context, 'home'),
     all: linkTo('activities', t('home.allActivities'), context),
     rows: rows.slice(0, NEAREST),

@@ -47,7 +47,6 @@ export function toHome(page: ProsePage, figures: readonly Figure[], activities: 
     already: { text: t('home.already'), link: toAlready(context) },
     /** How to ask for somebody who speaks the language of the page, where the site has few words in it. */
     asking: tongue === null ? null : toAsking(tongue, context),
-    /** Who attends in the language of the page, where that is not the language that is written first. */
     spokenLanguage: toSpokenLanguageContacts(context),
     // Both parts of the text cite by the numbers of one list, which stands at the end of the page.
     /** The invented message and what to ask of it; `null` where nobody has written one. */
@@ -78,7 +77,6 @@ export function toHome(page: ProsePage, figures: readonly Figure[], activities: 
   };
 }
 
-/** All of help, and the ways by place, by language and by writing. */
 function toOtherWays(context: ViewContext): Link[] {
   const { campaign, t } = context;
   const country = context.country(campaign.country.code).text;

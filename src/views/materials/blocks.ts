@@ -4,7 +4,7 @@ import type { MaterialItem } from '../../domain/materials/material.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 
-/** One part of a paper of an office. Every line is a paragraph. */
+/** A part of a paper of an office. Every line is a paragraph. */
 export type Block =
   | { kind: 'title'; text: string }
   | {
@@ -25,7 +25,7 @@ export type Block =
   | { kind: 'list'; lines: string[]; isNumbered?: true }
   | { kind: 'table'; head: string[]; rows: string[][] };
 
-/** What is read of a material, its numbers in their places. */
+/** What a material says, its numbers filled in. */
 interface FilledMaterial {
   form: FormId;
   title: string;
@@ -35,13 +35,12 @@ interface FilledMaterial {
 
 type Phrases = Pick<ViewContext['words'], 'plain'>;
 
-/** What a paper says from top to bottom, in the order of its form; nothing where it is no paper of an office. */
+/** What a paper of an office says from top to bottom; nothing for what is none. */
 export function toBlocks(said: FilledMaterial, phrases: Phrases): { blocks?: Block[] } {
   if (!isOneOf(keysOf(PAPERS), said.form)) return {};
   return { blocks: PAPERS[said.form].flatMap((part) => toBlock(part, said, phrases)) };
 }
 
-/** Every paragraph of a part, as it is read. */
 export function blockTexts(block: Block): string[] {
   switch (block.kind) {
     case 'title':
@@ -75,7 +74,7 @@ function toLines(part: Extract<PartOf, { kind: 'lines' }>, lines: string[]): Blo
   return { kind: 'lines', lines, align: part.align ?? 'start', ...(part.isSigned && { isSigned: true }) };
 }
 
-/** A column stands where a row has something in it. */
+/** A column stands where some row fills it. */
 function toTable(items: readonly MaterialItem[], phrases: Phrases): Block {
   const columns = COLUMNS.filter(([, of]) => items.some((item) => of(item)));
   return {
@@ -92,7 +91,7 @@ const COLUMNS: readonly (readonly [PhraseKey, (item: MaterialItem) => string | u
   ['desk.care', ({ care }) => care],
 ];
 
-/** A part of a paper of an office: a line of its record, its own name, or its items as paragraphs or as the rows of a table. */
+/** A part of a paper: a line of its record, its own name, or its items as paragraphs or as the rows of a table. */
 export type PartOf =
   | { kind: 'name'; as: 'title' | 'line' }
   | { kind: 'title'; line: string; label?: undefined }

@@ -17,7 +17,7 @@ import { isPrinted, type PrintedSheet, toPrinted } from './printed.ts';
 import { toPrintedDate } from './printed-date.ts';
 import { filledNumber } from './spoken.ts';
 
-/** What somebody reads who types the code of a paper, in the language of that paper. */
+/** What somebody reads who types the code of a paper, in the language of the paper. */
 export type CodePageView = ReturnType<typeof toCodePage>;
 
 /** The language in which a code is explained: that of its paper, while the site has it. */
@@ -26,11 +26,7 @@ export function codeContext({ locale }: Pick<CodeState, 'locale'>, site: Site): 
   return viewContext(site, isThere ? locale : site.campaign.sourceLocale);
 }
 
-/**
- * The page of a code.
- *
- * @param codedItem what bears it; absent where it is not made any more in any language
- */
+/** @param codedItem what bears it; absent where it is no longer made in any language */
 export function toCodePage(state: CodeState, codedItem: CodedItem | undefined, site: Site) {
   const context = codeContext(state, site);
   const { t, language, campaign } = context;
@@ -38,10 +34,9 @@ export function toCodePage(state: CodeState, codedItem: CodedItem | undefined, s
     lang: language.lang,
     dir: language.dir,
     heading: t('recall.code', { code: shownCode(state.code) }),
-    /** What bears the code; absent where its name would tell what a plain material is for, or nobody knows it any more. */
+    /** What bears the code; `null` where its name would tell what a plain material is for, or nobody knows it any more. */
     material: codedItem && !codedItem.isPlain ? codedItem.title(context) : null,
     said: toSaid(state, context),
-    /** The page of the code that its material bears now. */
     now:
       state.now && state.now !== state.code
         ? { href: recallOf(state.now, campaign), label: t('recall.now', { code: shownCode(state.now) }) }
@@ -66,7 +61,6 @@ export interface CodedItem {
   numbers(context: ViewContext): { rows: { label: Text; shown: string }[]; dated: string } | null;
 }
 
-/** A material of the workshop, which bears a code. */
 export function toCodedItem(material: Material): CodedItem {
   return {
     isPlain: formOf(material).isPlain === true,
@@ -81,12 +75,11 @@ export function toCodedItem(material: Material): CodedItem {
   };
 }
 
-/** The numbers on a paper; `null` where it has none. */
 export function shownNumbers({ numbers, dated }: Pick<PrintedSheet, 'numbers' | 'dated'>) {
   return numbers.length > 0 ? { rows: numbers.map(({ label, shown }) => ({ label, shown })), dated } : null;
 }
 
-/** What has become of a code and what to do with its paper, in sentences. */
+/** What has become of a code and what to do with its paper. */
 function toSaid(state: CodeState, context: ViewContext): Text[] {
   const { t, words, date, campaign } = context;
   const why = toWhy(state, context);
@@ -99,7 +92,7 @@ function toSaid(state: CodeState, context: ViewContext): Text[] {
   return [dated ? t('recall.replacedSince', dated) : t('recall.replaced'), ...why, t('recall.takeDown')];
 }
 
-/** Why paper with a code is not used any more, and whether its numbers still hold where that is known; nothing where it is used. */
+/** Why paper with a code is no longer used, and whether its numbers still hold where that is known; nothing where it is used. */
 export function toWhy({ state, changed, withdrawal }: CodeState, { t, date }: ViewContext): Text[] {
   if (withdrawal) {
     const isOther = withdrawal.reason !== 'number' || changed?.includes('numbers');
@@ -120,7 +113,7 @@ function phraseOfNumbers(changed: readonly SaidPart[]) {
   return changed.includes('hours') ? 'recall.hoursChanged' : 'recall.numbersSame';
 }
 
-/** The numbers of the material as it is made now; those of every page where it is not made. */
+/** The numbers of what bears the code as it is made now; those of every page where it is not made. */
 function toNumbers(codedItem: CodedItem | undefined, context: ViewContext) {
   return codedItem?.numbers(context) ?? toEmergencyNumbers(context);
 }

@@ -15,7 +15,7 @@ const GROUPS = [
   { id: 'current', heading: 'recall.listCurrent' },
 ] as const;
 
-/** Every code that was ever printed, to be printed as one list, and how to ask about one. */
+/** Every code that was ever printed, as a list to print, and how to ask about one. */
 export function toCodes(
   states: readonly CodeState[],
   codedItems: ReadonlyMap<string, CodedItem>,
@@ -32,7 +32,7 @@ export function toCodes(
     ),
     heading: t('recall.title'),
     lead: t(states.length === 0 ? 'recall.none' : 'recall.lead'),
-    /** What must not be used first. */
+    /** What must not be used comes first. */
     groups: GROUPS.map(({ id, heading }) => ({
       id,
       heading: t(id === 'current' && campaign.stage === 'preview' ? 'recall.listDraft' : heading),
@@ -41,7 +41,6 @@ export function toCodes(
         .sort((a, b) => (a.code < b.code ? -1 : 1))
         .map((state) => toRow(state, codedItems.get(state.material), context)),
     })).filter(({ rows }) => rows.length > 0),
-    /** Where to hear of the next one. */
     follow:
       recalled.size === 0
         ? null
@@ -56,7 +55,6 @@ export function toCodes(
               })),
             ],
           },
-    /** How to ask about one, as soon as there is one. */
     ask:
       states.length === 0
         ? null
@@ -68,7 +66,7 @@ export function toCodes(
   };
 }
 
-/** The feed and the calendar of what was recalled, by the names that programs give these forms. */
+/** The feed and the calendar of recalls, by the names that programs give these forms. */
 function toNewsLinks(thing: string | undefined, context: ViewContext) {
   return RECALL_ENDINGS.map((ending) => ({
     href: recallFile(ending, thing, context),
@@ -76,7 +74,7 @@ function toNewsLinks(thing: string | undefined, context: ViewContext) {
   }));
 }
 
-/** Of a material that is not made any more only the name of its file is known. */
+/** Of what is no longer made only the name of its file is known. */
 function toRow(state: CodeState, codedItem: CodedItem | undefined, context: ViewContext) {
   const { site, campaign, language } = context;
   const there = codeContext(state, site);
@@ -86,14 +84,12 @@ function toRow(state: CodeState, codedItem: CodedItem | undefined, context: View
   return {
     href: recallOf(state.code, campaign),
     code: shownCode(state.code),
-    /** The material and its language. */
     title: title
       ? { ...textIn(title.text, own, language), ...(title.lang ? { lang: title.lang } : {}) }
       : { text: state.material },
     language: own.locale === language.locale ? null : textIn(own.name, own, language),
-    /** The code that replaced it, where one did. */
     now: now !== null && now !== state.code ? shownCode(now) : null,
-    /** Why, and whether its numbers are the same: whoever has the list in the hand needs no page. */
+    /** Whoever has the list in the hand needs no page. */
     why: toWhy(state, context),
   };
 }

@@ -23,26 +23,26 @@ export function filesOf(printed: Printed): PrintedFile[] {
   });
 }
 
-/** A file that is only drawn, to show what a material looks like. */
+/** A file that is drawn only to show what a material looks like. */
 export interface Preview extends PrintedFile {
   /** Its longer side in pixels. */
   side: number;
 }
 
-/** The longer side of a picture on the page of its material, in pixels; a list has smaller ones. */
+/** The longer side of a picture on the page of a material, in pixels. */
 export const VIEW_SIDE = 900;
 
-/** Of a picture in a list. */
+/** The same in a list. */
 const SMALL_SIDE = 320;
 
-/** What a material looks like, for a list; `null` where it is words only, of which each sheet looks like any other. */
+/** What a material looks like in a list; `null` where it is words only, of which each sheet looks like any other. */
 export function previewOf(printed: Printed): Preview | null {
   const { isSpoken, formats } = formOf(printed);
   if (isSpoken || formats.some(({ file }) => file === 'docx')) return null;
   return thumbnailsOf(printed)[0] ?? toPreview(printed, 'small', SMALL_SIDE);
 }
 
-/** What each of its pictures looks like, in the first of their sizes; none where it is no pictures. */
+/** What each of its pictures looks like, in the first of their sizes; none where it has no pictures. */
 export function thumbnailsOf(printed: Printed): Preview[] {
   const pictures = filesOf(printed).filter(({ format }) => format.file === 'png');
   return pictures
@@ -50,12 +50,12 @@ export function thumbnailsOf(printed: Printed): Preview[] {
     .map((file) => ({ ...file, side: SMALL_SIDE, name: `${file.name}-small` }));
 }
 
-/** The same for its own page; `null` where that shows each of its pictures. */
+/** What it looks like on its own page; `null` where that shows each of its pictures. */
 export function pictureOf(printed: Printed): Preview | null {
   return thumbnailsOf(printed).length > 0 ? null : toPreview(printed, 'view', VIEW_SIDE);
 }
 
-/** Every one of them; of pictures, that of a list is one of those on its page. */
+/** All that are drawn; the pictures of a list are among those of the page. */
 export function previewsOf(printed: Printed): Preview[] {
   const own = thumbnailsOf(printed);
   return own.length > 0 ? own : [previewOf(printed) ?? [], pictureOf(printed) ?? []].flat();
@@ -67,17 +67,15 @@ function toPreview(printed: Printed, name: string, side: number): Preview | null
   return first ? { ...first, side, name: `${printed.id}-${name}` } : null;
 }
 
-/** Where one of its pictures stands on the page of a material. */
 export function anchorOf(item: number): string {
   return `picture-${item + 1}`;
 }
 
-/** Where a file of a material lies. */
 export function fileHref({ printed, format, name }: PrintedFile, { campaign }: Pick<ViewContext, 'campaign'>): string {
   return fileAddressOf(FILE_NAMES[format.file], { locale: printed.locale, file: name }, campaign);
 }
 
-/** A drawn picture as a page shows it, with its size in pixels. */
+/** A drawn picture with its size in pixels. */
 export function toImage({ printed, name, format, side }: Preview, { campaign }: Pick<ViewContext, 'campaign'>) {
   const [width, height] = [format.width + 2 * format.bleed, format.height + 2 * format.bleed];
   const scale = side / Math.max(width, height);

@@ -3,7 +3,7 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import type { PrintedFile } from './files.ts';
 
-/** How a size is called: "A4, for photocopies, PDF"; of banners their metres, of pictures which one it is, and their shape or pixels. */
+/** What a size is called: "A4, for photocopies, PDF"; banners by their metres, pictures by their number and their shape or pixels. */
 export function toFormatName({ format, item }: PrintedFile, { words, language }: ViewContext): Text {
   const number = new Intl.NumberFormat(language.format);
   const [size = '', use = ''] = format.id.split('-');
@@ -12,7 +12,7 @@ export function toFormatName({ format, item }: PrintedFile, { words, language }:
   const { texts, language: from } = words.together(keys);
   const position = item === null ? '' : `${number.format(item + 1)}. `;
   const pixels = PAPERS[size] ? [] : [measures(format, number)];
-  // Of a picture its kind says nothing to whoever sends it.
+  /** To whoever sends a picture its format says nothing. */
   const kind = item === null ? [format.file.toUpperCase()] : [];
   const text = position + [...pixels, ...texts, ...kind].join(', ');
   return keys.length > 0 ? textIn(text, from, language) : { text };

@@ -10,22 +10,21 @@ import { shownWords } from '../record-words.ts';
 import { anchorOf, pictureOf, previewOf, thumbnailsOf, toImage } from './files.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 
-/** A material in a list. */
 export type MaterialCard = ReturnType<typeof toCard>;
 
 export type MaterialsView = ReturnType<typeof toMaterials>;
 
-/** A file with everything, and its weight in bytes. */
+/** A pack as one file, with its weight in bytes. */
 export interface WeighedPack {
   href: string;
   bytes: number;
 }
 
 /**
- * The workshop: everything to carry away by its use.
+ * The workshop: everything to carry away, by its use.
  *
- * @param pack everything of this language in one file, where the build could make it
- * @param others ways to the press kit and to the like, which stand below what is for the press
+ * @param pack `null` where the build could not make it
+ * @param others links to the press kit and the like, which stand below what is for the press
  */
 export function toMaterials(
   all: readonly CodedMaterial[],
@@ -45,7 +44,6 @@ export function toMaterials(
       ...(context.campaign.stage === 'preview' ? [t('carry.draft')] : []),
       ...(all.length === 0 ? [t('carry.nothing')] : []),
     ],
-    /** Pictures to send, beside each other. */
     strip,
     groups: USES.map((use) => {
       const own = all.filter(({ material }) => formOf(material).use === use);
@@ -53,7 +51,6 @@ export function toMaterials(
       return {
         id: use,
         heading: t(`use.${use}`),
-        /** What is worth a picture, then what is a sheet of words. */
         pictured: cards.filter(({ picture }) => picture),
         plain: [...cards.filter(({ picture }) => !picture), ...(use === 'press' ? others : [])],
       };
@@ -64,7 +61,6 @@ export function toMaterials(
       codes: { href: address('recalls'), label: t('recall.all') },
       pretest: { href: address('pretest'), label: t('carry.pretest') },
     },
-    /** Everything of this language in one file. */
     pack: pack && { href: pack.href, label: t('carry.pack'), size: toFileSize(pack.bytes, context) },
   };
 }
@@ -85,7 +81,7 @@ function toCard(coded: CodedMaterial, context: ViewContext) {
   };
 }
 
-/** The pictures that are sent to somebody, each with its sentence; `null` where none is drawn. */
+/** The pictures to send, each with its sentence; `null` where none is drawn. */
 function toStrip(shown: readonly CodedMaterial[], context: ViewContext) {
   const coded = shown.find(({ material }) => material.form === 'cards');
   const made = coded && toMade(coded, context);

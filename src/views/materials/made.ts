@@ -8,17 +8,17 @@ import { isPrinted, type Printed, toPrinted } from './printed.ts';
 export interface CodedMaterial {
   material: Material;
   codes: ReadonlyMap<string, PrintedCode>;
-  /** Set where the build has no program that draws: it makes texts and documents alone. */
+  /** Set where the build has no program that draws: it makes only texts and documents. */
   isUndrawn?: true;
 }
 
 /**
- * What a reader of one language gets of a material: the material, or why there is none. Without a role: no language has words of it that
- * the fonts can write.
+ * What a reader of one language gets of a material: the material, or why there is none. No roles mean that no language has words of it
+ * that the fonts can write.
  */
 export type Made = { printed: Printed } | Unassigned;
 
-/** The material in the reader's language, or in the first that stands in for it. */
+/** The material in the first language of the reader's chain that has it. */
 export function toMade({ material, codes }: CodedMaterial, context: ViewContext): Made {
   const tried = context.chain.flatMap((locale) => {
     const one = toPrinted(material, codes.get(locale) ?? null, viewContext(context.site, locale));

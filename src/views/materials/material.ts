@@ -23,14 +23,9 @@ import { type CodedMaterial, toMade } from './made.ts';
 import { isPrinted, type Printed, toPrinted } from './printed.ts';
 import { toTexts } from './texts.ts';
 
-/** A file with its weight in bytes. */
 export type WeighedFile = PrintedFile & { bytes: number };
 
-/**
- * The page of one material.
- *
- * @param files with their weights, as far as this build could make them
- */
+/** @param files as far as this build could make them */
 export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], context: ViewContext) {
   const { material } = coded;
   const { t, words: phrases, campaign } = context;
@@ -47,11 +42,10 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
   );
   return {
     frame,
-    /** What must not lie at home, where whoever controls somebody may look, is not sent to a telephone there. */
+    /** What must not lie at home, where whoever controls somebody may look, is not sent there either. */
     sharing: material.never.includes('home') ? null : toSharing([words.title, words.asks], frame, context),
     heading: mark(words.title),
     asks: mark(words.asks),
-    /** What has to be said of its words, and why it is not made. */
     notices: [
       ...(campaign.stage === 'preview' ? [t('carry.draft')] : []),
       ...(formOf(material).use === 'phone' ? [t('carry.watched')] : []),
@@ -61,7 +55,6 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
       ...(printed && files.length < filesOf(printed).length ? [t('carry.notDrawn')] : []),
     ],
     picture: preview && { ...toImage(preview, context), alt: mark(toAlt(printed, words.alt, locale, context)) },
-    /** Each of its pictures with the files of it, where it is pictures. */
     gallery,
     rows: toRows(coded, printed, context),
     files:
@@ -74,12 +67,11 @@ export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], 
     texts: hasTexts
       ? { heading: t('carry.texts'), items: texts, local: printed?.script?.local ? t('carry.local') : null }
       : null,
-    /** What the files say, for whoever cannot open them. */
+    /** For whoever cannot open the files. */
     words:
       printed && !hasTexts
         ? { heading: t('carry.words'), items: toSaid(printed, context), parts: toParts(printed, context) }
         : null,
-    /** What is to be filled in before it is sent, as it stands in brackets. */
     blanks: printed && toBlanks(printed, context),
     sources: { heading: t('line.sources'), items: toCites(material.sources, context) },
     message:
@@ -148,7 +140,6 @@ function toChoice(file: WeighedFile, context: ViewContext) {
   return { href: fileHref(file, context), label, size: toFileSize(file.bytes, context) };
 }
 
-/** Its pictures, each with the sentence on it and its files. */
 function toGallery(printed: Printed, files: readonly WeighedFile[], context: ViewContext) {
   return thumbnailsOf(printed).map((picture, i) => ({
     ...toImage(picture, context),
@@ -158,7 +149,7 @@ function toGallery(printed: Printed, files: readonly WeighedFile[], context: Vie
   }));
 }
 
-/** Phrases in a row, all of them in the first language that has every one, and marked where that is not the page's. */
+/** Phrases as a list, all in the first language that has every one, marked where that is not the page's. */
 function listOf(keys: readonly PhraseKey[], { words, language }: ViewContext): Text {
   const { texts, language: from } = words.together(keys);
   return textIn(formatList(texts, from), from, language);
@@ -168,21 +159,20 @@ function toReason({ roles }: Unassigned, { t, language }: ViewContext): Text {
   return roles.length === 0 ? t('carry.unwritable') : t('carry.withheld', { roles: formatList(roles, language) });
 }
 
-/** What can be seen on it, and what it says, all in the language of its words. */
+/** What can be seen on it and what it says, in the language of its words. */
 function toAlt(printed: Printed | null, alt: string | undefined, locale: string, context: ViewContext): string {
   const { words } = viewContext(context.site, locale);
   const title = words.plain('carry.previewOf', { title: printed?.title ?? '' });
   return alt ? `${title}. ${alt}` : title;
 }
 
-/** What somebody fills in before a paper is sent; `null` where there is nothing. */
+/** What to fill in before a paper is sent, in brackets on it; `null` where there is nothing. */
 function toBlanks(printed: Printed, context: ViewContext) {
   const blanks = blanksIn((printed.blocks ?? []).flatMap(blockTexts).join('\n'));
   if (blanks.length === 0) return null;
   return { heading: context.t('carry.blanks'), items: blanks.map((blank) => inItsLanguage(blank, printed, context)) };
 }
 
-/** Everything that is read on the material, line by line. */
 function toSaid(printed: Printed, context: ViewContext): Text[] {
   const { lines, items, already, numbers, blocks } = printed;
   if (blocks) return blocks.flatMap(blockTexts).map((text) => inItsLanguage(text, printed, context));
@@ -196,7 +186,7 @@ function toSaid(printed: Printed, context: ViewContext): Text[] {
   ];
 }
 
-/** What is shown to people, each with what is said of it: the slides of a talk can be printed from here. */
+/** What is shown to people, each with what is said about it: the slides of a talk can be printed from here. */
 function toParts(printed: Printed, context: ViewContext) {
   const labels = labelsOf(printed);
   return printed.items.flatMap((item) => {
@@ -213,7 +203,7 @@ function toParts(printed: Printed, context: ViewContext) {
   });
 }
 
-/** The parts of its items, of which a line of the same name says what they are; none where items are text alone. */
+/** The parts of items that a line of the same name labels; none where items are text alone. */
 function labelsOf(printed: Printed) {
   const { parts = [] } = formOf(printed);
   return ITEM_PARTS.filter((part) => (part === 'text' ? parts.length > 0 : parts.includes(part)));

@@ -7,10 +7,9 @@ import type { Printed } from './printed.ts';
 import { footingOf } from './printed-numbers.ts';
 import { toTexts } from './texts.ts';
 
-/** Everything that one language has, to be put into one file. */
 export type Pack = NonNullable<ReturnType<typeof toPack>>;
 
-/** The pack of the reader's language; `null` where that has nothing of its own. */
+/** The pack of the reader's language; `null` where it has nothing of its own. */
 export function toPack(materials: readonly CodedMaterial[], context: ViewContext) {
   const { locale } = context.language;
   const own = everyPrinted(materials, context).filter((printed) => printed.locale === locale);
@@ -18,9 +17,8 @@ export function toPack(materials: readonly CodedMaterial[], context: ViewContext
   return {
     locale,
     href: fileAddressOf('materialPack', { locale, file: context.campaign.day }, context.campaign),
-    /** Sheets and pictures, drawn by the build. */
     files: own.flatMap(filesOf),
-    /** Texts to copy and to read aloud, and what comes first: what is in the pack, and where nothing may hang. */
+    /** Texts to copy and to read aloud; before them what is in the pack, and where nothing may hang. */
     texts: [
       { name: '0.txt', text: toReadMe(own, materials, context) },
       ...own.flatMap((printed) => {
@@ -31,12 +29,10 @@ export function toPack(materials: readonly CodedMaterial[], context: ViewContext
   };
 }
 
-/** Texts with whom to call, of when that is, and the code by which the newest words are found. */
 function withFooting(text: string, printed: Printed): string {
   return [printed.draft, text, footingOf(printed)].filter(Boolean).join('\n\n');
 }
 
-/** What is in the pack, one by one. */
 function toReadMe(own: readonly Printed[], materials: readonly CodedMaterial[], context: ViewContext): string {
   const { words, language, campaign } = context;
   const list = (texts: readonly string[]) => formatList(texts, language);

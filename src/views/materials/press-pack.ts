@@ -19,16 +19,16 @@ import type { MaterialCard, WeighedPack } from './front.ts';
 import { type CodedMaterial, everyPrinted } from './made.ts';
 import type { Pack } from './pack.ts';
 
-/** The page with the text of its sections, by locale and id. */
+/** A page with the text of its sections, by locale and id. */
 export interface WrittenPage {
   page: ProsePage;
   bodies: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** What of the workshop may stand beside a story: cards, screens and sheets of numbers. */
+/** The forms that may stand beside a story. */
 const FORMS: readonly FormId[] = ['numbers', 'cards', 'stills'];
 
-/** The press kit as files in the reader's language; `null` where nothing of its text shows in that language. */
+/** The press kit as files in the reader's language; `null` where none of its text shows in that language. */
 export function toPressPack(
   { page, bodies }: WrittenPage,
   materials: readonly CodedMaterial[],
@@ -61,8 +61,8 @@ export function toPressPack(
 }
 
 /**
- * Sections of a page as plain text, for a file that travels without the site: services by their numbers, sources by theirs,
- * other pages by their addresses, and at the end the list of sources with theirs.
+ * Sections of a page as plain text, for a file that travels without the site: services by their numbers, other pages by their URLs, and the
+ * sources as a numbered list at the end.
  *
  * @param bodies Markdown with our components, section by section
  */
@@ -94,7 +94,7 @@ function toText({ kind, text }: Block, i: number, blocks: readonly Block[]): str
   return blocks[i + 1]?.kind === kind ? `- ${text}` : `- ${text}\n`;
 }
 
-/** Where a page of the site lies, in brackets; nothing where the name is not known, or the site goes without it or has no address. */
+/** The URL of a page of the site in brackets; nothing where it is unknown, or the site goes without it or has no address. */
 function pageAt(by: string, name: string, context: ViewContext): string[] {
   const [page, params] = by === 'message' ? (['message', { message: name }] as const) : ([name, {}] as const);
   if (!isOneOf(keysOf(ADDRESSES), page) || isOutOfSite(page, params, context.site)) return [];
@@ -113,12 +113,7 @@ function lineText(by: string, name: string, context: ViewContext): string {
   return others.length > 0 ? `${own} (${others.join('; ')})` : own;
 }
 
-/**
- * The press kit.
- *
- * @param figures whose corrections are listed
- * @param pack the same to take away, where the build could make it
- */
+/** @param pack the same as a file; `null` where the build could not make it */
 export function toPress(page: ProsePage, figures: readonly Figure[], pack: WeighedPack | null, context: ViewContext) {
   const { t, campaign } = context;
   const view = toProseView('press', page, context);
@@ -127,7 +122,6 @@ export function toPress(page: ProsePage, figures: readonly Figure[], pack: Weigh
     ...view,
     frame: { ...view.frame, feed },
     asked: toAsked(context),
-    /** What was corrected of figures, the latest first. */
     corrections: {
       heading: t('press.corrections'),
       texts: [t('press.askHow'), t('press.correctionsAbout')],
@@ -135,7 +129,6 @@ export function toPress(page: ProsePage, figures: readonly Figure[], pack: Weigh
       feed,
     },
     ways: [linkTo('embeds', t('embeds.link'), context)],
-    /** Text, pictures and sign in one file. */
     pack: pack && {
       heading: t('carry.files'),
       href: pack.href,
@@ -145,7 +138,7 @@ export function toPress(page: ProsePage, figures: readonly Figure[], pack: Weigh
   };
 }
 
-/** Who answers questions, as far as the settings of this deployment say; nobody is made up. */
+/** Who answers questions, as far as the settings say; nobody is made up. */
 function toAsked({ t, campaign }: ViewContext) {
   const { contact, publisher } = campaign;
   return {
@@ -159,12 +152,10 @@ function toAsked({ t, campaign }: ViewContext) {
   };
 }
 
-/** What a page of one's own can show, among the materials. */
 export function toEmbedsCard({ t, address }: ViewContext): MaterialCard {
   return { href: address('embeds'), title: t('embeds.link'), asks: t('embeds.asks'), picture: null };
 }
 
-/** The press kit among the materials. */
 export function toPressCard({ t, address }: ViewContext): MaterialCard {
   return {
     href: address('press'),

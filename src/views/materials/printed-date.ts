@@ -7,8 +7,8 @@ import type { ViewContext } from '../context.ts';
 import { toDated, toYears } from '../service/dated.ts';
 
 /**
- * How far the numbers on paper are confirmed, in dates that stay true: paper is read long after it was made, so nothing here
- * depends on the day of the build.
+ * How far the numbers on paper are confirmed, in dates that stay true: paper is read long after it was made, so nothing here depends on
+ * the day of the build.
  */
 export function toPrintedDate(records: readonly Service[], context: ViewContext): string {
   const { words, facts } = context;
@@ -31,7 +31,7 @@ export function toPrintedDate(records: readonly Service[], context: ViewContext)
   return [confirmed, unconfirmed].filter(Boolean).join(' ');
 }
 
-/** The same where it must tell nothing to whoever finds it: a note to check something, and years. */
+/** The same where it must tell nothing to whoever finds it: a note to check the numbers, and years. */
 export function toPlainPrintedDate(records: readonly Service[], { words, facts }: ViewContext): string {
   const never = records.filter((record) => freshnessOf(record, NO_DAY).state === 'never');
   const years = toYears(numberDates(never.length > 0 ? never : records, facts));
@@ -39,7 +39,6 @@ export function toPlainPrintedDate(records: readonly Service[], { words, facts }
   return years ? words.plain('card.toCheck', { years }) : words.plain('card.toCheckUndated');
 }
 
-/** Of when the numbers of some services are. */
 function numberDates(records: readonly Service[], { sources }: ViewContext['facts']) {
   return spanOf(
     records.map((record) =>

@@ -20,30 +20,24 @@ import { filledNumber } from './spoken.ts';
 export interface PrintedNumber {
   label: Text;
   shown: string;
-  /** Whom to call where it may not answer, or that it does not at all hours. */
   caution: Text | null;
-  /** The pictogram beside it. */
   drawing: Stitches;
 }
 
-/** What stands in small letters on paper, and the code that its small letters name. */
+/** What stands in small letters on paper. */
 export interface SmallPrint {
-  /** As it is printed; empty where it has none yet. */
+  /** Empty where it has none yet. */
   code: string;
-  /** The page of the code, to be read by a telephone; `null` while the site has no address, and on what is kept on a body. */
+  /** The page of the code, for a telephone to read; `null` while the site has no address, and on what is kept on a body. */
   check: string | null;
-  /** Where the numbers work, and how far they are confirmed, with dates; on what is plain nothing, and years. */
+  /** Where the numbers work, and how far they are confirmed; on what is plain nothing, and years. */
   inside: string;
   dated: string;
   /** The code with how to ask about it, that nobody has tried it, and the licence. */
   small: string[];
 }
 
-/**
- * Of a material that bears the mark.
- *
- * @param leadsBack does it say where to look up its code? What is kept on a body is silent
- */
+/** @param leadsBack does it say where to look up its code? What is kept on a body is silent */
 export function smallPrint(
   records: readonly Service[],
   code: PrintedCode | null,
@@ -65,7 +59,6 @@ export function smallPrint(
   };
 }
 
-/** The code with its day, and how to ask whether it still holds. */
 function toCodeLines({ code, on }: PrintedCode, check: string | null, { words, date }: ViewContext): string[] {
   const named = { code: shownCode(code) };
   return [
@@ -76,7 +69,6 @@ function toCodeLines({ code, on }: PrintedCode, check: string | null, { words, d
   ];
 }
 
-/** As somebody types it. */
 function shortAddress(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
@@ -85,7 +77,7 @@ function shown(code: PrintedCode | null): string {
   return code ? shownCode(code.code) : '';
 }
 
-/** What a note of anybody's could have: of when it is, and a number to find it by, which nobody takes for one to call. */
+/** What anybody's own note could have: how old it is, and a number to find it by, which nobody takes for one to call. */
 export function plainSmallPrint(
   records: readonly Service[],
   code: PrintedCode | null,
@@ -100,7 +92,6 @@ export function plainSmallPrint(
   };
 }
 
-/** Each number under what it is for. */
 export function toNumbers(services: readonly PrintedService[], context: ViewContext): PrintedNumber[] {
   return services.flatMap(({ role, record }): PrintedNumber | [] => {
     const number = filledNumber(record, context);
@@ -117,14 +108,14 @@ export function toNumbers(services: readonly PrintedService[], context: ViewCont
   });
 }
 
-/** Each number beside what it is for, with what to know of its hours. */
+/** Each number after what it is for, with what to know of its hours. */
 export function numberLines(numbers: readonly PrintedNumber[]): string[] {
   return numbers.map(
     ({ label, shown: number, caution }) => `${label.text}: ${number}${caution ? ` (${caution.text})` : ''}`,
   );
 }
 
-/** Under names that tell nothing; where one may not answer, the name of another stands beside it. */
+/** Numbers under names that tell nothing; beside one that may not answer stands the name of another. */
 export function toPlainNumbers(services: readonly PrintedService[], context: ViewContext): PrintedNumber[] {
   const names = contactNames(context);
   const labelled = services.flatMap(({ record, role }, position) => {
@@ -140,7 +131,6 @@ export function toPlainNumbers(services: readonly PrintedService[], context: Vie
   });
 }
 
-/** The numbers and the small print below a text, line by line. */
 export function footingOf({
   numbers,
   inside,

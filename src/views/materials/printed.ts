@@ -31,7 +31,7 @@ export interface PrintedItem extends MaterialItem {
   drawing?: Stitches;
 }
 
-/** What every paper has, ready to be set: words and numbers, and nothing that depends on the day. */
+/** What every paper has, ready to be set; nothing in it depends on the day. */
 export interface PrintedSheet extends SmallPrint {
   id: string;
   locale: string;
@@ -39,7 +39,7 @@ export interface PrintedSheet extends SmallPrint {
   dir: 'ltr' | 'rtl';
   title: string;
   numbers: PrintedNumber[];
-  /** The sign with the word that stands with it, and the woven band; what is plain has neither. */
+  /** The sign with its word, and the woven band; what is plain has neither. */
   sign: { rows: Stitches; word: string } | null;
   band: Stitches | null;
   day: string;
@@ -54,9 +54,7 @@ export interface Printed extends PrintedSheet {
   items: PrintedItem[];
   /** A paper of an office from top to bottom; absent on anything else. */
   blocks?: Block[];
-  /** For whoever has said yes already. */
   already: string | null;
-  /** How it is read aloud; `null` where it is read in silence. */
   script: Script | null;
 }
 
@@ -116,10 +114,9 @@ export function toPrinted(
   return isInFont(textsIn(printed).join('\n')) ? printed : null;
 }
 
-/** What is used so is paper that stays where it is, and says where to look up its code. */
+/** Uses of paper that stays where it is, and so says where to look up its code. */
 const LEADS_BACK: readonly Use[] = ['wall', 'air', 'desk'];
 
-/** Everything that is read on a material. */
 function textsIn({ title, lines, items, already, numbers, sign, small, script, ...printed }: Printed): string[] {
   const { day, inside, dated, draft, blocks = [] } = printed;
   const own = [
@@ -149,7 +146,6 @@ function drawnBeside({ drawings }: Material, position: number, context: ViewCont
   return name ? { drawing: drawing(name, context) } : {};
 }
 
-/** Is it a material, and not the reason why there is none? */
 export function isPrinted(one: Printed | Unassigned | null): one is Printed {
   return one !== null && 'form' in one;
 }
@@ -160,7 +156,6 @@ export function numberOf(role: Role, context: ViewContext) {
   return record && filledNumber(record, context);
 }
 
-/** What whoever reads something aloud has to know. */
 export type Script = NonNullable<ReturnType<typeof toScript>>;
 
 /** How a text is read aloud; `null` where it is read in silence. */
@@ -169,8 +164,8 @@ function toScript(form: Form, items: readonly MaterialItem[], { words }: ViewCon
   const count = countWords(items.map(({ text }) => text).join(' '));
   const length = [words.plain('material.seconds', { count: form.seconds }), words.plain('carry.spoken', { count })];
   return {
-    /** How many seconds and words it has. */
-    length: length.join(' · ') /** Whose name and number fill the last seconds; `null` where no time is left. */,
+    length: length.join(' · '),
+    /** Room for a name and a number in the last seconds; `null` where no time is left. */
     local: form.leavesTime ? words.plain('carry.local') : null,
   };
 }

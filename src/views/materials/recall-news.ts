@@ -7,10 +7,10 @@ import type { ViewContext } from '../context.ts';
 import { wholeAddress } from '../public-address.ts';
 import { type CodedItem, toWhy } from './code-page.ts';
 
-/** The endings of the files that tell of recalls: a feed and a calendar. */
+/** The endings of the recall files: a feed and a calendar. */
 export const RECALL_ENDINGS = ['xml', 'ics'] as const;
 
-/** What is not used any more and since when, by the name in the address of what bore it: of a quiz and a lesson with its folder. */
+/** The recalls by the name of what bore the code, as addresses have it: of a quiz and a lesson with its folder. */
 export function recallsByThing(states: readonly CodeState[]): Map<string, Recall[]> {
   const recalls = states.flatMap((state): Recall | [] => {
     const on = state.state === 'current' ? null : (state.withdrawal?.on ?? state.since);
@@ -22,7 +22,6 @@ export function recallsByThing(states: readonly CodeState[]): Map<string, Recall
 /** A code that is not used any more. */
 export type Recall = Omit<CodeState, 'on'> & { on: PlainDate };
 
-/** The file of the recalls of one thing, or of all. */
 export function recallFile(ending: string, thing: string | undefined, { campaign }: Pick<ViewContext, 'campaign'>) {
   return thing
     ? fileAddressOf('recallsOf', { thing, ending }, campaign)
@@ -30,10 +29,10 @@ export function recallFile(ending: string, thing: string | undefined, { campaign
 }
 
 /**
- * What was recalled as a feed and as a calendar, the latest first, each with why and whether its numbers are the same. What was
- * withdrawn is always in it.
+ * What was recalled as a feed and as a calendar, the latest first, each with why and whether its numbers still hold. It always has all
+ * that was withdrawn.
  *
- * @param thing whose they are; absent where they are those of all
+ * @param thing whose they are; absent for all
  */
 export function toRecallNews(
   recalls: readonly Recall[],
@@ -78,5 +77,5 @@ function toEntry(recall: Recall, codedItem: CodedItem | undefined, context: View
   };
 }
 
-/** So that a telephone can hold the feed; paper that was replaced long before has its page. */
+/** So few that a telephone can hold the feed; paper that was replaced long ago has its page. */
 const MOST = 100;

@@ -16,7 +16,7 @@ export function filledNumber(record: Service, context: ViewContext): FilledNumbe
   return { shown, spoken: spoken(shown, context), languages: formatList(names, context.language) || '—' };
 }
 
-/** All digits of a number in words, with a pause between them. */
+/** The digits of a number in words, with a pause between them. */
 function spoken(shown: string, { words }: ViewContext): string {
   const digits = [...shown].filter((sign) => /\d/.test(sign));
   return digits.map((digit) => words.plain(DIGIT_PHRASES[Number(digit)] ?? 'digit.0')).join(', ');

@@ -3,10 +3,9 @@ import { countWords } from '../../domain/text/sentences.ts';
 import type { ViewContext } from '../context.ts';
 import type { Printed } from './printed.ts';
 
-/** A text to copy, to send or to read aloud. */
 export type MaterialText = ReturnType<typeof toText>;
 
-/** The texts of a material that is no sheet and no picture; none of any other. */
+/** The texts of a material that is neither sheet nor picture; none of any other. */
 export function toTexts(printed: Printed, context: ViewContext): MaterialText[] {
   const { isSpoken, formats } = formOf(printed);
   if (isSpoken) return [toText('1', printed.items.map(toTurn).join('\n\n'), true, printed, context)];
@@ -21,7 +20,7 @@ function toTurn({ voice, text }: Printed['items'][number]): string {
 function toText(id: string, text: string, isSpoken: boolean, printed: Printed, context: ViewContext) {
   const { t } = context;
   const { lang, dir, draft } = printed;
-  // What is sent on says that it is a draft. A text message has no room for that, and a script is read aloud: theirs stands beside.
+  // What is sent on says that it is a draft. A text message has no room for it, and of a script it stands beside.
   const isMarked = draft && !isSpoken && !formOf(printed).isSms;
   const whole = isMarked ? `[${draft}] ${text}` : text;
   const sent = encodeURIComponent(whole);
@@ -33,11 +32,13 @@ function toText(id: string, text: string, isSpoken: boolean, printed: Printed, c
     { href: `mailto:?body=${sent}`, label: t('carry.sendMail') },
   ];
   return {
-    id /** As it is copied, with its line breaks. */,
+    id,
+    /** As it is copied, with its line breaks. */
     text: whole,
     lang,
-    dir /** How long it is: signs of what is written, words of what is spoken. */,
-    length /** Hands it to the phone's own messages, or to mail; no other site is asked. */,
+    dir,
+    length,
+    /** To the phone's own messages, or to mail; no other site is asked. */
     links: isSpoken ? links.slice(1) : links,
   };
 }

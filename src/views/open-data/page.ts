@@ -9,10 +9,9 @@ import { linkTo } from '../link-to.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toProseView } from '../page/prose-page.ts';
 
-/** Files of the open data: in a form that has a name, or with a phrase that says what they are. */
+/** Files of the open data: those whose form has a name, or with a phrase that says what they are. */
 export type DataFileName = FileName & (keyof typeof FORMS | PhraseEnd<'data.file.'>);
 
-/** A file of the open data as the page needs it. */
 export interface FileFacts {
   name: DataFileName;
   path: string;
@@ -43,10 +42,8 @@ export function toDataPage(page: ProsePage, files: readonly FileFacts[], version
     files.filter(({ name }) => isOf(name)).map((file) => toFileLink(file, context));
   return {
     ...toProseView('data', page, context, { crumbs: [linkTo('about', t('nav.about'), context)] }),
-    /** What to do before using a number. */
     lead: t('data.terms'),
     about: toAbout(version, context),
-    /** The deployment's own country, and the whole. */
     main: [
       { heading: context.country(campaign.country.code), files: links((name) => OF_COUNTRY.includes(name)) },
       { heading: t('data.all'), files: links((name) => isForm(name) && !OF_COUNTRY.includes(name)) },

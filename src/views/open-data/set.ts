@@ -25,7 +25,6 @@ export type OpenData = ReturnType<typeof toOpenData>;
 export function toOpenData(context: ViewContext) {
   const { campaign, facts, today } = context;
   return {
-    /** What every file says about itself. */
     head: {
       stage: campaign.stage,
       /** The day the site was built for; how far a number can be relied on is counted from it. */
@@ -43,13 +42,12 @@ export function toOpenData(context: ViewContext) {
       [...facts.servicesOf].sort(([a], [b]) => compare(a, b)).flatMap(([, records]) => records),
       context,
     ),
-    /** Those of the deployment's own country. */
     own: toSet(facts.servicesOf.get(campaign.country.code) ?? [], context),
     sources: new Map([...facts.sources].map(([id, source]) => [id, toSourceData(source, facts.allowedDomains)])),
   };
 }
 
-/** Every source that some services name, by its id, in the order of the ids. */
+/** Every source that some services name, in the order of the ids. */
 export function sourcesOf(
   records: readonly PublishedService[],
   sources: OpenData['sources'],
@@ -62,7 +60,6 @@ export function sourcesOf(
   return Object.fromEntries(known);
 }
 
-/** The sources that a record names, in whichever of its parts. */
 function sourceIds(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) =>
@@ -70,7 +67,7 @@ function sourceIds(value: unknown): string[] {
   );
 }
 
-/** A source; its address only where its domain may be linked to, others are cited by name. */
+/** A source; its address only where its domain may be linked to. */
 function toSourceData({ publisher, title, date, url }: Source, allowedDomains: readonly string[]) {
   return { publisher, title, date, url: url && isAllowedLink(url, allowedDomains) ? url : null };
 }
@@ -82,7 +79,7 @@ function toSet(records: readonly Service[], context: ViewContext) {
   };
 }
 
-/** How far they are confirmed. In preview `notice` says by locale that no operator has confirmed them, or how many are; else it is empty. */
+/** How far they are confirmed. In preview `notice` says by locale that no operator has confirmed them, or how many are. */
 function toConfirmation(records: readonly Service[], context: ViewContext) {
   const confirmed = countConfirmed(records, context.today);
   const { state } = confirmedOf(records, context);

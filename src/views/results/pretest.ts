@@ -23,7 +23,6 @@ export function toPretest(context: ViewContext) {
     ...toNamedPage('pretest', context, { crumbs: [results] }),
     print: t('results.print'),
     before: BEFORE.map((name) => ({ heading: t(`pretest.${name}`), texts: linesIn(t(`pretest.${name}-texts`)) })),
-    /** What is written at the top, each with room behind it. */
     blanks: [t('results.field-material'), ...BLANKS.map((name) => t(`pretest.${name}`))],
     questions: {
       heading: t('pretest.questions'),

@@ -14,7 +14,6 @@ import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
 import { saidIn } from '../said-in.ts';
 
-/** What the page is made from. */
 export interface Told {
   counts: readonly Count[];
   targets: readonly Target[];
@@ -28,7 +27,7 @@ export interface Block {
   rows: Row[];
 }
 
-/** The page of what was counted: sums that tell of nobody, who counted, what was to be reached, what did harm. */
+/** The page of what was counted: sums that tell of nobody, who counted, what was to be reached, and what did harm. */
 export function toResults(told: Told, context: ViewContext) {
   const { t, campaign, language } = context;
   const { contact } = campaign;
@@ -36,7 +35,6 @@ export function toResults(told: Told, context: ViewContext) {
   return {
     ...toNamedPage('results', context),
     cloth: toSectionHead('results', context),
-    /** That nothing was counted yet; `null` once something was. */
     none: told.counts.length > 0 ? null : t('results.none'),
     years: years.map(([year, counts]) => toYear(year, counts, told, context)),
     how: {
@@ -82,7 +80,7 @@ function toYear(year: number, counts: readonly Count[], told: Told, context: Vie
   };
 }
 
-/** What was counted of something; what nobody counted is left out, where something was. */
+/** What was counted of something, without what nobody counted. */
 function toRows(measures: ShownMeasures, context: ViewContext): Row[] {
   return MEASURES.filter((measure) => measures[measure].kind !== 'uncounted').map((measure) => ({
     term: context.t(`results.measure-${measure}`),
@@ -90,7 +88,6 @@ function toRows(measures: ShownMeasures, context: ViewContext): Row[] {
   }));
 }
 
-/** One count: whose, of what, how, and its numbers. */
 function toCount(count: Count, { materials }: Told, context: ViewContext): Block {
   const { t, facts } = context;
   const region = facts.regions.find(({ code }) => code === count.region);
@@ -109,7 +106,6 @@ function toCount(count: Count, { materials }: Told, context: ViewContext): Block
   };
 }
 
-/** What was to be reached, when that was said, and what was counted, as it is shown elsewhere. */
 function toTarget({ measure, material, value, on, year }: Target, told: Told, context: ViewContext): Block {
   const { t } = context;
   const counts = told.counts.filter(
@@ -159,7 +155,6 @@ function numberText(value: number, { language }: ViewContext): string {
   return numberFormatter(language.format).format(value);
 }
 
-/** What is shown in the place of a number. */
 function shownText(shown: Shown, context: ViewContext): Text {
   const { t } = context;
   if (shown.kind === 'number') return { text: numberText(shown.value, context) };

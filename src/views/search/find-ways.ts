@@ -2,7 +2,7 @@ import type { SituationMatcher } from '../../domain/situations/matcher.ts';
 import { digitsIn } from '../../domain/situations/words.ts';
 import type { Link } from '../page/frame.ts';
 
-/** The ways into help that the search of the site may answer with. */
+/** The ways into help with which the search of the site may answer. */
 export interface SearchWays {
   /** By need. */
   needs: { situation: string; link: Link }[];
@@ -13,7 +13,7 @@ export interface SearchWays {
 /** More ways than these are no answer. */
 const MOST = 3;
 
-/** What a query leads to before any page to read: the service of a number, or the ways that its words speak of. */
+/** What a query leads to before any page: the service of a number, or the ways in that its words speak of. */
 export function findWays(query: string, matcher: SituationMatcher, { needs, numbers }: SearchWays): Link[] {
   const digits = digitsIn(query);
   if (digits) return numbers.filter((one) => one.digits === digits).map(({ link }) => link);

@@ -52,7 +52,6 @@ function toData(pages: readonly ProsePage[], context: ViewContext) {
     spoken: spokenOn(context, speaking),
     /** The language of the page, which is that of hits without a mark of their own. */
     page: { lang: language.lang, dir: language.dir },
-    /** The file that holds the words of needs. */
     wordsIndex: fileAddressOf('situationWords', {}, context.campaign),
     ways: toSearchWays(context),
     sections: onSite(SECTIONS, context).map((id) => ({ id, label: words.plain(`nav.${id}`) })),

@@ -35,9 +35,8 @@ const ANSWERED_BY: Partial<Record<OperatorKind, 'police' | 'prosecutor'>> = {
 };
 
 /**
- * One sentence of at most 25 words with what is known of a service and could harm somebody, for the place before its
- * number. That a call stays in the call log holds for every telephone and is said of every service that can be called, unless a
- * source says otherwise. `null` where nothing is known that could harm.
+ * What is known of a service and could harm somebody, in one sentence of at most 25 words for the place before its number. That a
+ * call stays in the log holds for every telephone and is said unless a source says otherwise. `null` where there is nothing to say.
  */
 export function toBeforeCall(record: Service, context: ViewContext): Text | null {
   const { t } = context;

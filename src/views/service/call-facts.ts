@@ -22,10 +22,7 @@ export interface KnownRows {
   unknown: Question[];
 }
 
-/**
- * What is known about one question of a call. Where its numbers differ, each answer says for which of them it holds.
- * `null` where no source answers it.
- */
+/** The answers to one question about a call, with the numbers for which each holds where they differ; `null` where no source answers it. */
 export function toCallFactRow(record: Service, fact: CallFact, context: ViewContext): Row | null {
   const channels = record.channels.filter(hasCallFacts);
   const values = toAnswers(channels, fact, context);
@@ -69,7 +66,7 @@ export function sharingTerm({ channels }: Service, fact: SharingFact, { t }: Vie
   return t(isPlace ? 'sharing.mayStayAnonymousThere' : 'sharing.mayStayAnonymousWritten');
 }
 
-/** Whose word some answers are, and of when. */
+/** Who says some answers, and as of when. */
 function toEvidence(
   record: Service,
   group: FieldGroup,
@@ -80,7 +77,7 @@ function toEvidence(
   return { dated: toOwnDate(record, group, stated, context), cites: toCites(ids, context) };
 }
 
-/** Of when some answers are, where that is earlier than the status; an answer that needs no source has none. */
+/** As of when some answers are, where that is earlier than the status; `null` for answers that need no source. */
 function toOwnDate(
   record: Service,
   group: FieldGroup,

@@ -18,7 +18,6 @@ import type { Question } from './open-questions.ts';
 
 /** No record answers this: of every service the page says that nobody knows. */
 const UNASKED = ['lasts'] as const;
-/** Who answers, in which languages, what they want to know, whom they tell, how it ends, what it costs and what it leaves. */
 const ORDER = [
   'who',
   'menu',
@@ -49,9 +48,9 @@ export type CallQuestion = (typeof ORDER)[number];
 type Step = { row: Row } | { unknown: Question };
 
 /**
- * What is known about a call or a message to a service, question by question; `null` where there is nothing to call or to write to.
+ * What is known about a call or a message to a service, question by question; `null` where one can neither call nor write.
  *
- * @param asked which questions, where not all of them: those that the place says elsewhere are left out
+ * @param asked the questions that the place does not answer elsewhere
  */
 export function toCallSteps(record: Service, context: ViewContext, asked: readonly CallQuestion[] = ORDER) {
   const { t } = context;
@@ -122,7 +121,7 @@ function toName(record: Service, context: ViewContext): Step[] {
   return isAnswer ? [known(said, about, term)] : [known(said, about, term), { unknown: { about, term } }];
 }
 
-/** What a source says that they ask for, with every source that says a part of it. */
+/** What they ask for, with every source that says a part of it. */
 function toAsks(record: Service, context: ViewContext): Row | null {
   const { t } = context;
   const asked = askedFor(record);

@@ -30,10 +30,8 @@ export type ServiceCard = ReturnType<typeof toServiceCard> & {
 };
 
 /**
- * Services in a list, in the order given but for those that do not answer, which come last. The same for pages, sheets and every
- * edition: a closed one says neither hours nor prices and leads to what the page has beside it, or else to something else.
- *
- * @param make the kind of card
+ * Services as cards in their order, those that do not answer last. A closed one gives neither hours nor prices and leads to what the
+ * page has beside it, or else to something else.
  */
 export function toServiceCards(
   records: readonly Service[],
@@ -45,7 +43,7 @@ export function toServiceCards(
   return openFirst(records, region, context.today).map((record) => make(record, { ...place, beside }, context));
 }
 
-/** One service as a card; a list of them is made by `toServiceCards`, which puts those that do not answer last. */
+/** One service as a card; `toServiceCards` makes a list of them. */
 export function toServiceCard(record: Service, place: Place, context: ViewContext) {
   const { country, region = null } = place;
   const channels = mainChannels(record).filter(
@@ -56,25 +54,20 @@ export function toServiceCard(record: Service, place: Place, context: ViewContex
   );
   const dials = channels.map((channel, i) => ({
     ...toDial(channel, country ?? '', context, record),
-    /** Of when a number is, where its source counts no more, once for several of the same time. */
+    /** As of when a number is, where its source counts no more; once for several of the same time. */
     dated: dates.findIndex((one) => one?.text === dates[i]?.text) === i ? (dates[i] ?? null) : null,
   }));
-  /** Whom to turn to where it is not certain that this one answers, or where nobody reaches it without them. */
   const night = toNight(record, place, context);
   const isOut = isClosed(record, region, context);
   return {
     id: record.id,
     href: context.address('service', { service: record.id }),
     ...cardNames(record, context),
-    /** Set where its page is not in the edition that the reader is in. */
     leaves: leavesEdition('service', context, { service: record.id }),
-    /** The language of its page, where that is not the reader's. */
     hreflang: context.hreflang('service', { service: record.id }),
-    /** An alert, or that it does not answer and what to use instead. */
     notice: toNotice(record, place, context),
     dials: isOut ? withoutLinks(dials) : dials,
     night,
-    /** What it is about, for whom, and what one gets there; of what does not answer, what it is about. */
     about: toAbout(record, isOut, context),
     /** What somebody wants to know before calling: hours, cost, languages and where. */
     facts: [
@@ -114,7 +107,7 @@ function toAskFirst({ channels, hours }: Service, { t }: ViewContext): DatedText
   return isVisited && (hours.status === 'unknown' || hours.status === 'conflict') ? [t('hours.askFirst')] : [];
 }
 
-/** Its topic, unless what one gets there says it too, whom it is limited to, and what one can turn to it for: words that promise nothing. */
+/** Its topic, unless its services say it too, whom it is limited to, and what one can turn to it for: words that promise nothing. */
 function toAbout(record: Service, isOut: boolean, context: ViewContext): DatedText[] {
   // Who needs that line may not know the word for it.
   const topic = context.t(record.topic === 'trafficking' ? 'line.trafficking' : `topic.${record.topic}`);
@@ -170,7 +163,7 @@ function toMenu(record: Service, context: ViewContext): DatedText[] {
   ];
 }
 
-/** That one may write without a name, where a source says so: what somebody who is afraid has to know before a form. */
+/** That one may write without a name, where a source says so: whoever is afraid has to know it before a form. */
 function toNameless(record: Service, context: ViewContext): DatedText[] {
   const { t, facts, today } = context;
   if (record.channels.some(isDialled)) return [];
@@ -201,7 +194,7 @@ function toAsks(record: Service, context: ViewContext): DatedText[] {
   return [withDate(said, sayable(record, answerDates(record, 'sharing', statements, facts.sources, today), context))];
 }
 
-/** Of when a statement is, where services are listed: only where its source counts no more, and never beside an emergency number. */
+/** As of when a statement in a list is: only where its source counts no more, and never beside an emergency number. */
 function datedOnCard(record: Service, field: SourcedField, context: ViewContext): Text | null {
   return sayable(record, fieldDates(record, field, context.facts.sources, context.today), context);
 }

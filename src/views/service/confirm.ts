@@ -25,14 +25,13 @@ export interface ConfirmRow {
   what: string;
   /** As the site says it; empty where nobody knows. */
   shown: string;
-  /** Ids of the sources that say so. */
   sources: readonly string[];
 }
 
 /**
- * What the site shows of a service, and what nobody knows of it, in the order in which somebody relies on it.
+ * What the site shows of a service, and what nobody knows of it, in the order in which people rely on it.
  *
- * @param isThorough ask everything that is not known, and not only what every reader looks for
+ * @param isThorough asks everything that is not known, and not only what every reader looks for
  */
 export function toConfirmRows(record: Service, isThorough: boolean, context: ViewContext): ConfirmRow[] {
   const { t } = context;

@@ -34,7 +34,7 @@ export function isUnconfirmedSaid({ campaign, facts }: Pick<ViewContext, 'campai
 const isNothingChecked = memoize(({ services }: Facts) => isNeverChecked(services.values()));
 
 /**
- * What stands above a page of a preview: that nobody has confirmed the numbers and of which years their sources are, or how many of them
+ * What stands above a page of a preview: that nobody has confirmed its numbers, with the years of their sources, or how many of them
  * somebody has; `null` where each is confirmed.
  *
  * @param shown the services on the page; without any, those of the country are counted
@@ -82,7 +82,6 @@ export function toCardDate(shown: readonly Service[], context: ViewContext): Tex
     : t('card.confirmed', { count: confirmed.confirmed, total: confirmed.total, dated });
 }
 
-/** Of when some numbers are, in years. */
 function toShownYears(shown: readonly Service[], context: ViewContext): Text {
   return toDated(spanOf(shown.map((record) => contactDates(record, context.facts.sources, context.today))), context);
 }

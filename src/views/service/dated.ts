@@ -5,10 +5,10 @@ import { inYears, isEarlier, type SourceDates } from '../../domain/service/sourc
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
-/** A statement about a service, and of when it is where that is earlier than the date that stands beside all of them. */
+/** A statement about a service, with its own date where that is earlier than the date beside all of them. */
 export type DatedText = Text & { dated?: Text };
 
-/** Of when something is, in years: "as of 2018", "as of 2018 to 2025", or that no source has a date. */
+/** As of when something is, in years: "as of 2018", "as of 2018 to 2025", or that no source has a date. */
 export function toDated(dates: SourceDates, { t }: ViewContext): Text {
   const { name, values } = inYears(dates);
   return t(`dated.${name}`, values);
@@ -21,12 +21,12 @@ export function toYears(dates: SourceDates): string {
   return name === 'between' ? `${values.from}–${values.to}` : values.year;
 }
 
-/** The same where it may be of an earlier time than what is shown beside it; `null` where it is not. */
+/** As of when something is, where that may be earlier than what is shown beside it; else `null`. */
 export function toEarlier(dates: SourceDates, shown: SourceDates, context: ViewContext): Text | null {
   return isEarlier(dates, shown) ? toDated(dates, context) : null;
 }
 
-/** Of when a statement of a service is, where it may be of an earlier time than the date of its status. */
+/** As of when a statement of a service is, where that may be earlier than its status; else `null`. */
 export function earlierThanStatus(record: Service, field: SourcedField, context: ViewContext): Text | null {
   const { facts, today } = context;
   return toEarlier(

@@ -33,7 +33,7 @@ export function toDial(channel: Channel, pageCountry: string, context: ViewConte
     /** The words around the number of a link that calls: "Llamar al", and what a language says after it. */
     call: href && isDialled(channel) ? toCall(context) : null,
     onlyInside: inside ? t('line.onlyInside', { country: context.country(inside).text }) : null,
-    /** Of when the number is, where that is earlier than the date of the service. */
+    /** As of when the number is, where that is earlier than the date of the service. */
     dated: record ? toOwnDate(channel, record, context) : null,
   };
 }

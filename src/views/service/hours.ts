@@ -14,11 +14,7 @@ export function isAttended({ channels }: Pick<Service, 'channels'>): boolean {
   return channels.length === 0 || channels.some(({ type }) => !UNATTENDED.has(type));
 }
 
-/**
- * The opening hours in words, one sentence for each interval; nothing where nobody knows them.
- *
- * @param attended does somebody sit there (`isAttended`)?
- */
+/** The opening hours in words, one sentence for each interval; nothing where nobody knows them. */
 export function toHours(hours: Hours, context: ViewContext, attended = true): Text[] {
   const { t } = context;
   switch (hours.status) {
@@ -35,7 +31,7 @@ export function toHours(hours: Hours, context: ViewContext, attended = true): Te
   }
 }
 
-/** The hours that a source states, for a list of services: of several that differ the shorter ones, and nothing where nobody knows. */
+/** The hours for a list of services: the shorter ones where sources differ, nothing where nobody knows. */
 export function toStatedHours(record: Pick<Service, 'hours' | 'channels'>, context: ViewContext): Text[] {
   const { hours } = record;
   if (hours.status === 'always') return toHours(hours, context, isAttended(record));
@@ -43,7 +39,7 @@ export function toStatedHours(record: Pick<Service, 'hours' | 'channels'>, conte
   return intervals.map((interval) => toInterval(interval, context));
 }
 
-/** Beside a number alone: that its hours are not all hours, or that sources differ; `null` where it always answers or nobody knows. */
+/** Beside a number alone: that it does not answer at all hours, or that sources differ; else `null`. */
 export function toHoursCaution({ status }: Hours, { t }: ViewContext): Text | null {
   if (status === 'conflict') return t('emergency.hoursDiffer');
   return status === 'intervals' ? t('emergency.notAllHours') : null;

@@ -11,10 +11,10 @@ import { isClosed } from './notice.ts';
 
 /**
  * A service named inside a text: its first number, or its name and page where it has none to call. Beside a number that may not be
- * answered stands one that is, so that no sentence leads to a telephone that rings in vain. Where the site goes without it, it is only named.
+ * answered stands one that is. A service that the site goes without is only named.
  *
  * @param named by its role, or by its id where only this country has it
- * @throws where there is no such service; the sentences of a role that nobody plays have been left out before
+ * @throws where there is no such service; sentences of a role that nobody plays have been left out before
  */
 export function toInlineService(named: { role?: Role | undefined; id?: string | undefined }, context: ViewContext) {
   const { role, id = '' } = named;
@@ -54,7 +54,7 @@ function nameIn(record: Service, { name }: ViewContext): Text {
   return name(record.shortName ?? record.name);
 }
 
-/** The number of the first of some roles that has one to call now; `null` where none of them has, or the site goes without. */
+/** The number of the first of some roles that has one to call now; `null` where none has. */
 export function calledChannel(roles: readonly Role[], context: ViewContext): Channel | null {
   const { campaign, facts } = context;
   const [channel] = roles.flatMap((role) => {

@@ -17,8 +17,8 @@ export type Rung = ReturnType<typeof toSituationRung>;
 
 /**
  * The steps that every message ends with: danger now, somebody you know, somebody under 18 where there is a need of children,
- * something you saw, something online. What happens to somebody grown up leads to the need of a loved one, where there is one, or
- * else to that of reports. A message that is about one need ends with danger now and with that need.
+ * something you saw, something online. For an adult they lead to the need of a loved one, where there is one, or else to that of
+ * reports. A message about one need ends with danger now and that need.
  *
  * @param message its file name; absent for what is no message
  */
@@ -56,7 +56,7 @@ function toOnlineRung(context: ViewContext): Rung {
   };
 }
 
-/** A need that the campaign has gives the page and the first number that is answered. */
+/** The page and the first number that is answered are those of the need, where the campaign has it. */
 function toRung(name: 'danger' | 'known' | 'child' | 'seen', situationId: Situation['id'], context: ViewContext): Rung {
   const { campaign, t } = context;
   const situation = campaign.needs.find(({ id }) => id === situationId);
@@ -70,7 +70,7 @@ function toRung(name: 'danger' | 'known' | 'child' | 'seen', situationId: Situat
   };
 }
 
-/** The step of one need: its own short words where there are some, or else its advice, and a number that `danger` does not have. */
+/** The step of one need: its short words, or else its advice, and a number that `danger` does not have. */
 function toSituationRung(situation: Situation, { dials }: { dials: readonly Dial[] }, context: ViewContext) {
   const { t, words } = context;
   const { begin } = situation;
@@ -86,7 +86,10 @@ function toSituationRung(situation: Situation, { dials }: { dials: readonly Dial
   };
 }
 
-/** Numbers to call before all others, and what they are for. A child who is held or exploited is first a matter for the police and for who takes reports, who answer at every hour. */
+/**
+ * Numbers to call before all others, and what the others are for. A child who is held or exploited is first a matter for the police and for
+ * those who take reports, who answer at every hour.
+ */
 function toFirst(id: Situation['id'], context: ViewContext): { first: Dial[]; purpose: Text | null } {
   if (id !== 'child') return { first: [], purpose: null };
   const dialsOf = (player: Service | null, shown: readonly Dial[]) =>

@@ -4,12 +4,8 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
 /**
- * What is true of a list that a published site cannot show whole: that there are services which are not confirmed yet. Where it shows
- * none, it never says that there is none.
- *
- * @param isOfList would the service stand in the list?
- * @param isEmpty does the list show none?
- * @returns `null` where nothing is left out of it
+ * That a published site cannot show a list whole, since some of its services are not confirmed yet; `null` where it can. Of an empty
+ * list it never says that there is none.
  */
 export function toLeftOut(isOfList: (record: Service) => boolean, isEmpty: boolean, context: ViewContext): Text | null {
   const { facts, t } = context;

@@ -26,8 +26,8 @@ export function listName(record: Service, context: ViewContext): Text {
 }
 
 /**
- * What a card calls a service: by its whole name where that has every word of the short one and is no sentence, else by the short
- * name, with the whole one beside it, which spells out abbreviations and says what for.
+ * What a card calls a service: its whole name where that has every word of the short one and is no sentence; else the short name,
+ * with the whole one beside it, which spells out abbreviations.
  */
 export function cardNames(record: Service, context: ViewContext): { name: Text; longName: Text | null } {
   const name = listName(record, context);
@@ -61,8 +61,8 @@ function foreignEmergency(record: Service, { campaign, t, country }: ViewContext
 }
 
 /**
- * A page title for a service that tells nothing to somebody who reads the browser's history: its short or own name where
- * that holds no give-away word, otherwise its country and its place in that country's list. Unique within a language.
+ * A page title that tells nothing to whoever reads the browser's history: the short or own name where that holds no give-away word,
+ * otherwise the country and the place in that country's list. Unique within a language.
  */
 export function neutralTitle(record: Service, context: ViewContext): Text {
   const { campaign, facts, t } = context;

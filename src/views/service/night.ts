@@ -29,9 +29,9 @@ export type DialOfAnother = Dial & {
 };
 
 /**
- * Whom to turn to instead of a service of which no source says that it answers at every hour: the one rule for every page,
- * sheet, card, file and edition. To one without contact one comes through what its record names. `null` where the service always
- * answers, or nobody answers instead.
+ * Whom to turn to instead of a service of which no source says that it answers at every hour: the one rule for every page, sheet,
+ * card, file and edition. A service without contact is reached through those that its record names. `null` where it always answers, or
+ * nobody answers instead.
  */
 export function toNight(record: Service, { country, region = null }: Place, context: ViewContext): Night | null {
   const isWithout = isWithoutContact(record);

@@ -29,9 +29,7 @@ export interface ServiceNotice {
   outage: { text: Text; heading: Text; instead: ReturnType<typeof toAlternatives>; isHere: boolean } | null;
 }
 
-/**
- * The alert of a service and, where it is closed or replaced, since when and what to use instead; `null` where all is well.
- */
+/** The alert of a service and, where it is closed or replaced, since when and what to use instead; `null` where all is well. */
 export function toNotice(record: Service, place: Place, context: ViewContext): ServiceNotice | null {
   const region = place.region ?? null;
   const outage = currentStatus(record, region, context.today);
@@ -57,7 +55,7 @@ function alertText({ text }: ServiceAlert, context: ViewContext): Pick<ServiceNo
   return { alert: mark(words.text), alertNotices: toNotices(cautionsOf(choice), locale, context) };
 }
 
-/** Its numbers and addresses as they may be shown while it is closed: still there to be recognised, and no link, not even to a chat. */
+/** Its channels while it is closed: still there to be recognised, and no links, not even to a chat. */
 export function withoutLinks(dials: readonly Dial[]): Dial[] {
   return dials.map((dial) => ({ ...dial, href: null, call: null }));
 }
@@ -67,7 +65,7 @@ export function isClosed(record: Service, region: string | null, { today }: View
   return isOut(record, region, today);
 }
 
-/** The services to use instead, with their numbers: none where one has no number, or stands on the same page with its own. */
+/** The services to use instead; without numbers where they stand on the same page with their own. */
 function toAlternatives(record: Service, { country, region = null, beside = [] }: Place, context: ViewContext) {
   const isBeside = ({ id }: Service) => beside.some((other) => other.id === id);
   return alternativesOf(record, context, { region, beside }).map((other) => ({

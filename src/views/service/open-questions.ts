@@ -38,10 +38,8 @@ const FEARS_THERE = ['mayStayAnonymous', 'sharesWithMigration', 'sharesWithPolic
 type Fear = (typeof FEARS)[number];
 
 /**
- * Sorts what nobody knows of a service: what a call may show before dialling, then the few questions that matter to whoever is
- * afraid, as far as they apply, then the rest, which belongs to the record. Of a service without any contact nobody can ask anything.
- *
- * @param unknown every question that no source answers
+ * Sorts the questions that no source answers: what a call may show before dialling, then the few that matter to whoever is afraid, as
+ * far as they apply, then the rest. Nobody can ask a service without any contact.
  */
 export function toOpenQuestions(record: Service, unknown: readonly Question[], context: ViewContext): OpenQuestions {
   const { t } = context;

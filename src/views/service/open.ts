@@ -64,7 +64,7 @@ export function toPublishedService(whole: Service, context: ViewContext): Publis
   return pickFields(shown, DATA_FIELDS);
 }
 
-/** The fields that are taken as they are, or as the table says where the record lacks one. */
+/** The fields that are taken as they are, or with the value of the table where the record lacks one. */
 function toCopied(record: Service): Pick<ShownData, FieldFrom<'record'>> {
   const fields = COPIED_FIELDS.map((name) => {
     const { absent }: ServiceField = SERVICE_FIELDS[name];

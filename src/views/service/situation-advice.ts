@@ -20,9 +20,9 @@ const NAMED = {
 } as const satisfies Record<string, readonly Role[]>;
 
 /**
- * What to do first, of one way into help, with the numbers inside the sentences that say to call: whoever reads no further has
- * them. Where nobody here has such a number, or the campaign has no such other way in, the sentence goes whole. An advice that rests
- * on the law of other countries gives way to one that holds anywhere.
+ * What to do first in a situation, with the numbers inside the sentences that say to call, for whoever reads no further. A sentence
+ * goes whole where nobody here has its number, or the campaign has no such other way in. Advice that rests on the law of other
+ * countries gives way to advice that holds anywhere.
  */
 export function toSituationAdvice(situation: Pick<Situation, 'id'>, context: ViewContext): Text {
   const { text, ...marked } = toMarkedAdvice(situation, context);
@@ -35,7 +35,7 @@ export function adviceHeading(sentence: string): string | null {
   return /^# (.+?)\.?\s*$/.exec(sentence)?.[1] ?? null;
 }
 
-/** The same with its headings, and brackets around its numbers and the words that lead to the regions or to another way in (`way-in-text.ts`). */
+/** The advice with its headings, and brackets around numbers and the words that lead to the regions or to another way in (`way-in-text.ts`). */
 export function toMarkedAdvice({ id }: Pick<Situation, 'id'>, context: ViewContext): Text {
   const { campaign, language } = context;
   const countries = campaign.needs.find((need) => need.id === id)?.adviceFor;
@@ -63,8 +63,7 @@ function leadsSomewhere(sentence: string, needs: readonly Pick<Situation, 'id'>[
 }
 
 /**
- * Where marked words of an advice lead: a number is called where the page of a country may have it as a link, other words lead
- * to another way in or to the regions.
+ * Where marked words of an advice lead: to a number where the page may have it as a link, to another way in, or to the regions.
  *
  * @param country the country of the page, `null` on one for any
  */

@@ -10,8 +10,8 @@ import { toConfirmRows } from './confirm.ts';
 import { isUnconfirmedSaid } from './confirmed.ts';
 
 /**
- * "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt); then what its operator contests,
- * where that changes what somebody does.
+ * "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt); then what its operator
+ * contests, where that changes what somebody does.
  */
 export function toStatus(record: Service, context: ViewContext): Text {
   const { t } = context;
@@ -39,7 +39,7 @@ function toFreshness(record: Service, context: ViewContext): Text {
   return t(`status.${name}`, name === 'neverBetween' ? { from, to } : { date: from });
 }
 
-/** The same on a page that says once, above all of its services, that nobody has confirmed any: there nothing. */
+/** The status on a card; `null` where the page says once, above all services, that nobody has confirmed any. */
 export function toCardStatus(record: Service, context: ViewContext): Text | null {
   const isSaid =
     isUnconfirmedSaid(context) &&
