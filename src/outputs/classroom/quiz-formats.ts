@@ -1,9 +1,7 @@
 import type { QuizExport, QuizFormat } from '../../views/classroom/quiz-exports.ts';
 import { textFile } from '../csv.ts';
-import { encodeGift } from './gift.ts';
 import { encodeKahoot, isForKahoot } from './kahoot.ts';
 import { encodeMoodleXml } from './moodle-xml.ts';
-import { encodeQuizCsv } from './quiz-csv.ts';
 import { answersText, questionsText, quizText } from './quiz-text.ts';
 
 /** A format with its encoder. */
@@ -22,7 +20,7 @@ const TEXT = 'text/plain; charset=utf-8';
  * Every file that is made of a quiz, in the order of its page. A new format is a row here with its encoder, and in the strings its name
  * (`quizFile.<id>`) and what it is for (`quizUse.<id>`). How each kind of item gets into a file:
  *
- * | kind | GIFT, Moodle XML | Kahoot | table, texts |
+ * | kind | Moodle XML | Kahoot | texts |
  * | --- | --- | --- | --- |
  * | one right, several right | the same | the same, up to four options | as it is |
  * | true or false | the same | two options | as it is |
@@ -32,24 +30,10 @@ const TEXT = 'text/plain; charset=utf-8';
  *
  * Of several right ones, each wrong one takes away, so that marking all gains nothing.
  *
- * Signs that no program shows and blanks that nobody sees are removed from every text first, in all formats alike: see `clean-quiz.ts`.
- * Kahoot, the table and the texts do not say which language they are in. In GIFT, names of questions and the second halves of pairs are
- * written without markup: `&&058;` becomes a colon there, as Moodle reads it.
+ * Signs that no program shows and blanks that nobody sees are removed from every text first: see `clean-quiz.ts`. Kahoot and the texts
+ * do not say which language they are in.
  */
 export const QUIZ_FORMATS: readonly EncodedFormat[] = [
-  {
-    id: 'gift',
-    ending: 'gift.txt',
-    mediaType: TEXT,
-    losses: {
-      quiz: ['care'],
-      'true-false': ['truth'],
-      matching: ['together'],
-      ordering: ['places', 'together'],
-      scenario: ['scenes'],
-    },
-    encode: encodeGift,
-  },
   {
     id: 'moodle',
     ending: 'moodle.xml',
@@ -71,7 +55,6 @@ export const QUIZ_FORMATS: readonly EncodedFormat[] = [
     holds: isForKahoot,
     encode: encodeKahoot,
   },
-  { id: 'csv', ending: 'csv', mediaType: 'text/csv; charset=utf-8', losses: {}, encode: encodeQuizCsv },
   { id: 'text', ending: 'whatsapp.txt', mediaType: TEXT, losses: {}, encode: (quiz) => textFile(quizText(quiz)) },
   {
     id: 'questions',

@@ -1,29 +1,11 @@
-import { ITEM_TYPES } from '../../codes/classroom.ts';
-import { byKey } from '../../codes/keys.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 
 export type QuizFileWords = ReturnType<typeof toQuizFileWords>;
 
-export const QUIZ_COLUMNS = [
-  'quiz',
-  'item',
-  'kind',
-  'prompt',
-  'option',
-  'right',
-  'match',
-  'next',
-  'feedback',
-  'explanation',
-  'sources',
-] as const;
-export type QuizColumn = (typeof QUIZ_COLUMNS)[number];
-
 /** @param tell whom to tell or call, as of when the numbers are, and the code of the newest words; line by line */
 export function toQuizFileWords(tell: string, { words, language }: ViewContext) {
   return {
-    intro: words.plain('quizFile.intro'),
     care: words.plain('quiz.care'),
     sources: words.plain('quiz.sources'),
     remember: words.plain('quiz.remember'),
@@ -39,10 +21,6 @@ export function toQuizFileWords(tell: string, { words, language }: ViewContext) 
     /** Where a story goes on, and that it ends. */
     goesOn: (number: string) => words.plain('quizFile.goesOn', { number }),
     ends: words.plain('quiz.ends'),
-    yes: words.plain('quizFile.yes'),
-    no: words.plain('quizFile.no'),
-    kinds: byKey(ITEM_TYPES, (type) => words.plain(`quizKind.${type}`)),
-    columns: byKey(QUIZ_COLUMNS, (column) => words.plain(`quizColumn.${column}`)),
     lost: words.plain('quizFile.lost'),
     leftOut: (numbers: readonly string[]) =>
       words.plain('quizFile.leftOut', { numbers: formatList(numbers, language) }),

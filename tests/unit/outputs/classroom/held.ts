@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** The sources of a question in one line: who is named several times stands once, with every year. */
-export function namedOnce({ sources }: Pick<Question, 'sources'>): string {
+function namedOnce({ sources }: Pick<Question, 'sources'>): string {
   const parts = sources.map(({ text }) => ({
     name: text.replace(/, \d{4}$/, ''),
     year: text.match(/, (\d{4})$/)?.[1],
@@ -25,7 +25,7 @@ export function namedOnce({ sources }: Pick<Question, 'sources'>): string {
   return names.map((name) => [name, ...[...yearsOf(name)].sort()].join(', ')).join('; ');
 }
 
-/** What Moodle's two formats hold, losses `truth`, `together`, `places` and `scenes` taken off. */
+/** What Moodle XML holds, losses `truth`, `together`, `places` and `scenes` taken off. */
 export function heldByMoodle({ texts, words }: QuizExport): Reading[] {
   const { id, title, questions, remember } = cleanQuiz(texts);
   const name = (number: string) => `${title} ${number}`.replaceAll('\n', ' ');

@@ -14,7 +14,7 @@ export const WORDS = toQuizFileWords('A quién llamar:\n– Policía: 999', aCon
 /** What is said of whatever a file could not hold. */
 export const LOSSES = ['Algo no cabe.'];
 
-/** Whatever files take for a sign of their own: marks of GIFT, ends of XML and of tables, formulas, other scripts, what is not seen. */
+/** Whatever files take for a sign of their own: ends of XML and of tables, formulas, other scripts, what is not seen. */
 const SIGNS = [
   ...'~=#{}:\\"\'`<>&%@+-$[]();,.|*_/!?aZ1é ñ',
   ...['\n', '\r\n', '\t', '\n\n', '  ', ' ', ' ', '\u00A0', '\u200F', '\u202E', '\u2067', '\u200B', '\uFEFF'],

@@ -10,8 +10,8 @@ import { LANTERN } from '../../outputs/classroom/lantern.ts';
 
 /** A format that no other has. */
 const aFormat = {
-  id: 'csv' as const,
-  ending: 'lantern.csv',
+  id: 'moodle' as const,
+  ending: 'lantern.xml',
   bytes: 2048,
   losses: { quiz: ['care'], 'true-false': ['truth'], ordering: ['places', 'together'] } as const,
   holds: ({ type }: Question) => type !== 'matching',
@@ -27,8 +27,8 @@ test('a list of downloads says of each file what it is for, how heavy it is and 
   ).toMatchInlineSnapshot(`
     [
       {
-        "href": "/p-classroom/p-files/es/lantern-quiz.lantern.csv",
-        "label": "Tabla (CSV)",
+        "href": "/p-classroom/p-files/es/lantern-quiz.lantern.xml",
+        "label": "XML para Moodle",
         "losses": [
           "Las notas para quien dirige quedan en el archivo, pero el programa no las muestra.",
           "Verdadero o falso: el programa escribe «verdadero» y «falso» con sus propias palabras.",
@@ -37,7 +37,7 @@ test('a list of downloads says of each file what it is for, how heavy it is and 
           "No están estas preguntas, que no caben: 4.",
         ],
         "size": "2 kB",
-        "use": "Para abrir en una hoja de cálculo y cambiar lo que haga falta.",
+        "use": "Para Moodle: entra en Banco de preguntas, Importar, formato XML. Guarda el porqué de cada opción.",
       },
     ]
   `);
