@@ -1,9 +1,8 @@
 import { isPlainDate, WEEKDAYS } from '../codes/dates.ts';
 import { anyOf } from '../codes/stems.ts';
 import { memoize } from '../domain/memoize.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
+import { type PlainDate, weekdayOf } from '../domain/plain-date.ts';
 import { searchKey } from '../domain/search-key.ts';
-import { weekdayOf } from '../domain/weekday.ts';
 import type { ReadingWords } from '../schemas/announce-words.ts';
 import { rowFinding } from './finding.ts';
 import type { FindingCode } from './levels.ts';

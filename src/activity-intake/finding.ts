@@ -1,5 +1,5 @@
 import type { Found } from '../domain/finding.ts';
-import { shorten } from '../domain/text/shorten.ts';
+import { shorten } from '../domain/text/fit.ts';
 import type { FieldName } from './fields.ts';
 import { type FindingCode, LEVELS, type Level } from './levels.ts';
 

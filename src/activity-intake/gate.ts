@@ -1,4 +1,4 @@
-import { LONG_ACTIVITY, SHORT_DESCRIPTION } from '../codes/activity-limits.ts';
+import { LONG_ACTIVITY, SHORT_DESCRIPTION } from '../codes/activity.ts';
 import { daysBetween } from '../domain/plain-date.ts';
 import { searchKey } from '../domain/search-key.ts';
 import type { Announcement } from './announcement.ts';

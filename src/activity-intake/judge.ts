@@ -1,10 +1,16 @@
-import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../codes/activity.ts';
-import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../codes/activity-limits.ts';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_MODES,
+  ACTIVITY_TEXTS,
+  ANNOUNCED_TEXTS,
+  ANSWERS,
+  COVERT_KINDS,
+} from '../codes/activity.ts';
 import { byKey, isOneOf } from '../codes/keys.ts';
 import { COSTS } from '../codes/service.ts';
 import { isReservedName, isSlug } from '../codes/slug.ts';
-import { inOrder } from '../domain/compare.ts';
 import { roomNumbers } from '../domain/join-link.ts';
+import { inOrder } from '../domain/sorting.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import type { IntakeContext } from './context.ts';

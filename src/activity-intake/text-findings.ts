@@ -1,7 +1,7 @@
-import { ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../codes/activity-limits.ts';
-import { LONGEST_NAME } from '../codes/names.ts';
+import { ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../codes/activity.ts';
+import { LONGEST_NAME } from '../codes/slug.ts';
 import { findHarms } from '../domain/activities/guards/harms.ts';
-import { isLikePerson } from '../domain/activities/guards/organisers.ts';
+import { isLikePerson } from '../domain/activities/guards/names.ts';
 import type { readOrganisers } from './choices.ts';
 import type { IntakeContext } from './context.ts';
 import type { FieldName } from './fields.ts';

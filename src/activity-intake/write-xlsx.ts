@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
-import { cellText } from '../domain/text/cell-text.ts';
+import { cellText } from '../domain/text/fit.ts';
 
 /** A table to be written. Every cell is text, so that a spreadsheet calculates nothing of it. */
 export interface TableToWrite {

@@ -1,5 +1,5 @@
-import { inOrder } from '../domain/compare.ts';
 import type { Found } from '../domain/finding.ts';
+import { inOrder } from '../domain/sorting.ts';
 import type { Span } from '../domain/text/guard-finder.ts';
 import { quoteAround } from '../domain/text/quote-around.ts';
 import { type Code, FINDINGS, type Findings } from './findings/index.ts';

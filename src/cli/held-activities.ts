@@ -5,8 +5,8 @@ import { hashOfEntry } from '../check/rules/activities/readings.ts';
 import { isOver } from '../domain/activities/indexed.ts';
 import { UNDATED } from '../domain/activities/mistakes.ts';
 import { type Announced, type Held, readingState } from '../domain/activities/reading.ts';
-import { inOrder } from '../domain/compare.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { inOrder } from '../domain/sorting.ts';
 
 /** An activity with its file. */
 export interface HeldFile extends Held {

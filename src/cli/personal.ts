@@ -2,11 +2,11 @@ import type { Content } from '../check/content.ts';
 import { campaignOf, inventedOf } from '../check/read/campaign-facts.ts';
 import { allWordsOf } from '../check/words/announce-words.ts';
 import { anyOf } from '../codes/stems.ts';
-import { namesPerson } from '../domain/activities/guards/organisers.ts';
+import { namesPerson } from '../domain/activities/guards/names.ts';
 import { foldAccents } from '../domain/search-key.ts';
 import { digitsOf } from '../domain/service/dialling.ts';
 import { isPublicNumber, publicNumbers } from '../domain/service/public-numbers.ts';
-import { findPersonalEmails, findPhones } from '../domain/text/personal-contacts.ts';
+import { findPersonalEmails, findPhones } from '../domain/text/contacts.ts';
 
 /** Whether what somebody wrote holds a person's name, mobile or e-mail, by the rules for announcements. */
 export function personalIn(content: Content): (text: string) => boolean {

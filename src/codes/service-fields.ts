@@ -1,11 +1,40 @@
+import { keysOf } from './keys.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from './service.ts';
+
 /**
  * Every field of a service that is published, once: where its value comes from, where each form of the open data has it, and
  * where its page shows it. JSON, its schema, CSV and the page that explains them follow this table.
  */
 
-import { SOURCED_FIELDS } from './aspects.ts';
-import { keysOf } from './keys.ts';
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from './service-facts.ts';
+/** The groups of fields that a check confirms: what a caller relies on, what the service offers, and what it is. */
+export const ASPECTS = {
+  call: ['number', 'hours', 'status', 'sharing', 'callFacts'],
+  offer: ['operator', 'services', 'audiences', 'coverage', 'languages'],
+  identity: ['name', 'officialPage', 'access'],
+} as const;
+export type Aspect = keyof typeof ASPECTS;
+export type FieldGroup = (typeof ASPECTS)[Aspect][number];
+
+export const FIELD_GROUPS: readonly FieldGroup[] = Object.values(ASPECTS).flat();
+
+/**
+ * The statements of a record that may rest on other sources than its numbers, and with what each is confirmed. A new one stands
+ * at the end.
+ */
+export const SOURCED = {
+  services: 'services',
+  audiences: 'audiences',
+  coverage: 'coverage',
+  hours: 'hours',
+  holidays: 'hours',
+  cost: 'callFacts',
+  anonymity: 'sharing',
+  languages: 'languages',
+  languageHours: 'languages',
+  interpreter: 'languages',
+} as const satisfies Record<string, FieldGroup>;
+export type SourcedField = keyof typeof SOURCED;
+export const SOURCED_FIELDS = keysOf<SourcedField>(SOURCED);
 
 /**
  * `record`: the value as the author wrote it, or what `absent` gives where a record may lack it. `made`: made of the record in

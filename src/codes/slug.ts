@@ -15,3 +15,6 @@ export function isDeviceName(name: string): boolean {
 export function isReservedName(name: string): boolean {
   return name === 'index' || isDeviceName(name);
 }
+
+/** Letters of a name. */
+export const LONGEST_NAME = 160;

@@ -1,7 +1,7 @@
 /** How much harm a mistake in a text would do; a state of each section and each phrase, not of a file. */
 export const HARM_CLASSES = ['safety', 'core', 'other'] as const;
 
-/** How a text was made, as an author writes it. Whether somebody has read it stands beside it (`page/review.ts`). */
+/** How a text was made, as an author writes it. Whether somebody has read it stands beside it (`domain/translation.ts`). */
 export const WRITTEN_STATES = ['original', 'machine', 'human'] as const;
 
 /** The states of a text that is there; `missing` and `stale` are computed too. */

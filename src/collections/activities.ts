@@ -1,9 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Activity } from '../domain/activities/activity.ts';
+import { type Activity, hasPage } from '../domain/activities/activity.ts';
 import { indexActivities } from '../domain/activities/indexed.ts';
 import { UNDATED } from '../domain/activities/mistakes.ts';
 import { type Announced, shownActivity } from '../domain/activities/reading.ts';
-import { hasPage } from '../domain/activities/shelf.ts';
 import { seenHash } from '../hashes/activities/seen-hash.ts';
 import type { Site } from '../i18n/site.ts';
 import type { ActivityFile } from '../schemas/activities/activity.ts';

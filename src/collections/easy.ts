@@ -1,8 +1,7 @@
 import { getCollection } from 'astro:content';
-import { EASY_FOLDER } from '../codes/easy.ts';
-import { MESSAGE_FOLDER } from '../codes/messages.ts';
+import { EASY_FOLDER, MESSAGE_FOLDER } from '../codes/texts.ts';
 import { assertFound } from '../domain/found.ts';
-import type { PreTested } from '../domain/pre-tested.ts';
+import type { PreTested } from '../domain/records.ts';
 import type { AddressName } from '../i18n/addresses.ts';
 import { type LoadedPage, loadPages } from './pages.ts';
 

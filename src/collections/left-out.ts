@@ -1,6 +1,6 @@
 import type { TextState } from '../codes/translation.ts';
-import { compare } from '../domain/compare.ts';
 import { isLeftOut } from '../domain/page/left-out.ts';
+import { compare } from '../domain/sorting.ts';
 import { type StatedText, withHashes } from '../hashes/page/translated-text.ts';
 import { loadCampaign } from './campaign.ts';
 

@@ -1,8 +1,7 @@
 import { getCollection } from 'astro:content';
-import { MESSAGE_FOLDER, type MessageGroup } from '../codes/messages.ts';
+import { MESSAGE_FOLDER, type MessageGroup } from '../codes/texts.ts';
 import { assertFound } from '../domain/found.ts';
-import type { Evidence } from '../domain/messages/message.ts';
-import type { Saying } from '../domain/messages/saying.ts';
+import type { Evidence, Saying } from '../domain/messages/saying.ts';
 import { splitWorded } from './left-out.ts';
 import { type LoadedPage, loadPages, loadTexts, splitPages } from './pages.ts';
 

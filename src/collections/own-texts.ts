@@ -1,13 +1,12 @@
 import { getCollection } from 'astro:content';
 import { keysOf } from '../codes/keys.ts';
-import { MESSAGE_FOLDER } from '../codes/messages.ts';
+import { MESSAGE_FOLDER } from '../codes/texts.ts';
 import type { HarmClass } from '../codes/translation.ts';
 import { MATERIAL_HARM } from '../domain/materials/made.ts';
 import { hasOwnWords, type RecordWords } from '../domain/page/record-words.ts';
 import { isHalfOwn } from '../domain/page/sections.ts';
 import { type Language, primary } from '../i18n/languages.ts';
-import { sectionRules } from '../i18n/section-rules.ts';
-import type { Site } from '../i18n/site.ts';
+import { type Site, sectionRules } from '../i18n/site.ts';
 import { loadPages, splitPages } from './pages.ts';
 import { splitLessons, splitMaterials, splitQuizzes } from './records.ts';
 

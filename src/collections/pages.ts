@@ -1,12 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { EASY_FOLDER } from '../codes/easy.ts';
-import type { TextAudience } from '../codes/text-audiences.ts';
+import { EASY_FOLDER, type TextAudience } from '../codes/texts.ts';
 import { assertFound } from '../domain/found.ts';
-import { stateNow } from '../domain/page/review.ts';
 import { citesIn, headingIn, isHarmClass, splitSections } from '../domain/page/section-text.ts';
 import type { Section } from '../domain/page/sections.ts';
 import { isShownHere, leftHere, type Place } from '../domain/page/shown-here.ts';
 import { mayBeWatched, recordOf } from '../domain/page/text-record.ts';
+import { stateNow } from '../domain/translation.ts';
 import { sectionHash, sectionReviewHash } from '../hashes/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../hashes/page/translated-text.ts';
 import type { EasyFile } from '../schemas/easy/page.ts';

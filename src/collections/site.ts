@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { drawn } from '../codes/drawings.ts';
-import { EASY_FOLDER } from '../codes/easy.ts';
+import { EASY_FOLDER } from '../codes/texts.ts';
 import type { Campaign, Situation } from '../domain/campaign.ts';
 import { assertFound } from '../domain/found.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
@@ -11,7 +11,7 @@ import { orderServices } from '../domain/service/order.ts';
 import { announcedOnly, inService } from '../domain/service/plan.ts';
 import type { Service } from '../domain/service/service.ts';
 import { toDictionary } from '../hashes/page/dictionary.ts';
-import { toService } from '../hashes/page/to-service.ts';
+import { toService } from '../hashes/page/translated-text.ts';
 import type { Site } from '../i18n/site.ts';
 import type { Dictionary } from '../i18n/words.ts';
 import type { ServiceFile } from '../schemas/service/service.ts';

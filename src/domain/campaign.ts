@@ -1,6 +1,8 @@
-import type { CampaignFile } from '../schemas/campaign.ts';
+import type { CampaignFile, Roles } from '../schemas/campaign.ts';
 
-export type { Situation } from '../schemas/campaign.ts';
+export type { Roles, Situation } from '../schemas/campaign.ts';
+
+import type { EmergencyRole } from '../codes/roles.ts';
 
 /** This deployment, as `content/campaign.yaml` describes it; its languages stand apart. */
 export type Campaign = Omit<CampaignFile, 'languages'>;
@@ -13,4 +15,15 @@ export type Campaign = Omit<CampaignFile, 'languages'>;
  */
 export function isOfTeam(by: string, team: readonly string[]): boolean {
   return team.includes(by) || team.includes(by.replace(/-\d+$/, ''));
+}
+
+/** The emergency numbers of a deployment, in their order: each a service with what it is for. */
+export function emergencyNumbers(campaign: {
+  emergency: readonly EmergencyRole[];
+  roles: Roles;
+}): { service: string; word: EmergencyRole }[] {
+  return campaign.emergency.flatMap((word) => {
+    const service = campaign.roles[word];
+    return service === null ? [] : [{ service, word }];
+  });
 }

@@ -1,3 +1,5 @@
+import { WEEKDAYS, type Weekday } from '../codes/dates.ts';
+
 /**
  * Calendar dates as ISO 8601 strings (`2027-07-30`), without a time and without a zone: a date that an editor wrote
  * can never shift by a day on another machine.
@@ -38,3 +40,16 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/**
+ * The weekday of a date.
+ *
+ * @example weekdayOf('2027-07-30') // => 'fr'
+ */
+export function weekdayOf(date: PlainDate): Weekday {
+  // biome-ignore lint/style/noNonNullAssertion: a remainder of seven is a place among seven days.
+  return WEEKDAYS[((daysBetween(A_MONDAY, date) % 7) + 7) % 7]!;
+}
+
+/** A day to count from, and to name the others by. */
+export const A_MONDAY: PlainDate = '2024-01-01';

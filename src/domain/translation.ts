@@ -1,4 +1,6 @@
-import type { HarmClass, Policy, Stage, TranslationState } from '../codes/translation.ts';
+import type { HarmClass, Policy, Stage, TextState, TranslationState, WrittenState } from '../codes/translation.ts';
+import type { Review } from '../schemas/translation-state.ts';
+
 /**
  * May this text be shown in its own language, or must a fallback stand in?
  *
@@ -23,4 +25,15 @@ export function isPublishable(
 /** In live, somebody other than its maker has read a safety text. */
 function isRead(state: TranslationState, harm: HarmClass, stage: Stage): boolean {
   return stage === 'preview' || harm !== 'safety' || state === 'reviewed';
+}
+
+/**
+ * The state of a text that may have been reviewed. A review belongs to the text that was read: once the text is another
+ * one, it is again what it was before anybody read it. So it is where whoever read it found it wrong.
+ *
+ * @param written how the text was made
+ * @param now hash of what the text says now, as `reviewHash` gives it
+ */
+export function stateNow(written: WrittenState, review: Partial<Review> | undefined, now: string): TextState {
+  return review?.read === now && review.wrong === undefined ? 'reviewed' : written;
 }

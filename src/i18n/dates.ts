@@ -1,7 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../codes/dates.ts';
 import { onceForKey } from '../domain/memoize.ts';
-import { addDays, type PartialDate, type PlainDate } from '../domain/plain-date.ts';
-import { A_MONDAY } from '../domain/weekday.ts';
+import { A_MONDAY, addDays, type PartialDate, type PlainDate } from '../domain/plain-date.ts';
 import { type Language, primary, type Text } from './languages.ts';
 
 type DateLanguage = Pick<Language, 'lang' | 'format' | 'months'>;

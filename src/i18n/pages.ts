@@ -1,5 +1,4 @@
-import { EASY_FOLDER } from '../codes/easy.ts';
-import { MESSAGE_FOLDER } from '../codes/messages.ts';
+import { EASY_FOLDER, MESSAGE_FOLDER } from '../codes/texts.ts';
 import { assertFound } from '../domain/found.ts';
 import type { AddressName, Params } from './addresses.ts';
 import { chainOf, languageOf, primary } from './languages.ts';

@@ -1,8 +1,9 @@
 import type { Campaign } from '../domain/campaign.ts';
+import type { SectionRules } from '../domain/page/sections.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Facts } from '../domain/service/facts.ts';
 import type { Stitches } from '../domain/stitches.ts';
-import type { Language } from './languages.ts';
+import { type Language, languageOf } from './languages.ts';
 import type { Dictionary } from './words.ts';
 
 /** What is loaded once per build and shared by all pages. */
@@ -21,4 +22,17 @@ export interface Site {
   leftOut: ReadonlySet<string>;
   /** The drawings by their names. */
   drawings: ReadonlyMap<string, Stitches>;
+}
+
+/** What decides which language a text shows in. */
+export function sectionRules(
+  chain: readonly string[],
+  { campaign, site }: Pick<Site, 'campaign'> & { site: Pick<Site, 'languages'> },
+): SectionRules {
+  return {
+    stage: campaign.stage,
+    sourceLocale: campaign.sourceLocale,
+    policyOf: (locale) => languageOf(locale, site.languages).policy,
+    chain,
+  };
 }

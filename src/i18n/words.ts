@@ -4,7 +4,6 @@ import { onceForKey } from '../domain/memoize.ts';
 import { isPublishable } from '../domain/translation.ts';
 import { chainOf, type Language, languageOf, type Text, textIn } from './languages.ts';
 import type { PhraseKey } from './phrases.ts';
-import { type PluralForms, pluralForm } from './plural.ts';
 
 export interface Entry {
   harm: HarmClass;
@@ -135,3 +134,19 @@ export function fill(pattern: string, values: Values, format: string): string {
 
 /** Writes numbers the way of a language; made once, since that takes long. */
 export const numberFormatter = onceForKey((format) => new Intl.NumberFormat(format));
+
+/** Forms of one phrase by CLDR plural category; `other` always exists. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * The form of a phrase for a count. A language that Intl does not know gets `other`: Intl would apply the rules of
+ * another language without saying so.
+ */
+export function pluralForm(tag: string, forms: PluralForms, count: number): string {
+  const category = pluralRules(tag)?.select(count) ?? 'other';
+  return forms[category] ?? forms.other;
+}
+
+const pluralRules = onceForKey((tag) =>
+  Intl.PluralRules.supportedLocalesOf(tag).length > 0 ? new Intl.PluralRules(tag) : null,
+);

@@ -5,11 +5,11 @@ import {
   ADDRESSES,
   type AddressName,
   type AddressRules,
+  FILES,
   type FileName,
   filePatternOf,
   patternOf,
 } from '../i18n/addresses.ts';
-import { FILES } from '../i18n/files.ts';
 
 /** The page modules that serve several addresses or files, as the pattern says, or have a name of their own; every other is called like its one. */
 const SHARED: Readonly<Record<string, readonly (AddressName | FileName)[]>> = {

@@ -1,5 +1,5 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
-import { compare } from '../domain/compare.ts';
+import { compare } from '../domain/sorting.ts';
 
 /**
  * An archive packed anew, so that the same parts always have the same bytes: in the order of the alphabet, each part of the same day.

@@ -3,7 +3,7 @@ import { BEGINNINGS, SITUATIONS } from '../codes/campaign.ts';
 import { byKey } from '../codes/keys.ts';
 import { PATH_WORDS } from '../codes/page-addresses.ts';
 import { EMERGENCY_ROLES, ROLES } from '../codes/roles.ts';
-import { TOPICS } from '../codes/topics.ts';
+import { TOPICS } from '../codes/service.ts';
 import { announcements } from './announcements.ts';
 import { field } from './field.ts';
 import { language } from './language.ts';

@@ -2,8 +2,7 @@ import { z } from 'astro/zod';
 import { isHttpsUrl, isSiteAddress } from '../codes/addresses.ts';
 import { CLASS_THEMES } from '../codes/classroom.ts';
 import { isPartialDate, isPlainDate } from '../codes/dates.ts';
-import { LONGEST_NAME } from '../codes/names.ts';
-import { isSlug } from '../codes/slug.ts';
+import { isSlug, LONGEST_NAME } from '../codes/slug.ts';
 import { field } from './field.ts';
 
 /** Kinds of mistakes that only we can name; the check turns them into sentences. */

@@ -1,7 +1,7 @@
 import type { Campaign } from '../domain/campaign.ts';
 import { memoize, onceForKey } from '../domain/memoize.ts';
-import type { Name } from '../domain/name.ts';
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
+import type { Name } from '../domain/records.ts';
 import type { Facts } from '../domain/service/facts.ts';
 import { type AddressName, addressOf, type Href, type Params } from '../i18n/addresses.ts';
 import { formatDate } from '../i18n/dates.ts';

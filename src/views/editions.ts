@@ -1,5 +1,4 @@
-import { EASY_FOLDER } from '../codes/easy.ts';
-import { MESSAGE_FOLDER } from '../codes/messages.ts';
+import { EASY_FOLDER, MESSAGE_FOLDER } from '../codes/texts.ts';
 import { servicesOfHelp } from '../domain/service/emergency.ts';
 import type { AddressName, Params } from '../i18n/addresses.ts';
 import type { Site } from '../i18n/site.ts';

@@ -2,7 +2,7 @@ import type { HarmClass } from '../codes/translation.ts';
 import { assertFound } from '../domain/found.ts';
 import { chooseWords, type RecordWords } from '../domain/page/record-words.ts';
 import { languageOf, textIn } from '../i18n/languages.ts';
-import { sectionRules } from '../i18n/section-rules.ts';
+import { sectionRules } from '../i18n/site.ts';
 import type { ViewContext } from './context.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PreTested } from '../domain/pre-tested.ts';
+import type { PreTested } from '../domain/records.ts';
 import type { Text } from '../i18n/languages.ts';
 import { formatList } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';

@@ -1,6 +1,6 @@
 /** Closes each line that the campaign names, without a word on what to use instead, and looks at every place that shows it. */
 import { describe, expect, test } from 'vitest';
-import { emergencyNumbers } from '../../src/domain/roles.ts';
+import { emergencyNumbers } from '../../src/domain/campaign.ts';
 import { digitsOf, isDialled } from '../../src/domain/service/dialling.ts';
 import { ownerOf } from '../../src/domain/service/plan.ts';
 import type { Service } from '../../src/domain/service/service.ts';

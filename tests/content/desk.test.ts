@@ -6,7 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { formOf } from '../../src/codes/forms.ts';
 import { assertFound } from '../../src/domain/found.ts';
-import { blanksIn } from '../../src/domain/materials/blanks.ts';
+import { blanksIn } from '../../src/domain/materials/material.ts';
 import { countWords } from '../../src/domain/text/sentences.ts';
 import { toDocx } from '../../src/outputs/materials/document-parts.ts';
 import { templateOf } from '../../src/outputs/materials/templates.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { assertFound } from '../../src/domain/found.ts';
-import { printedService } from '../../src/domain/materials/printed-numbers.ts';
+import { printedService } from '../../src/domain/materials/made.ts';
 import { cutText } from '../../src/domain/text/sentences.ts';
 import { drawClassPaper, lessonPdfs } from '../../src/outputs/classroom/papers.ts';
 import { type LessonPapers, toLessonPapers } from '../../src/views/classroom/lesson-paper.ts';

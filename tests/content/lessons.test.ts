@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read/content.ts';
 import { knownServices } from '../../src/check/rules/materials/said-words.ts';
-import { printedService } from '../../src/domain/materials/printed-numbers.ts';
+import { printedService } from '../../src/domain/materials/made.ts';
 import { readabilityOf } from '../../src/domain/text/readability.ts';
 import { wordsOf as countedWords, splitText } from '../../src/domain/text/sentences.ts';
 import { deedTexts, pupilTexts, wordsOf } from './lesson-words.ts';

@@ -1,7 +1,7 @@
 /** The real messages of the campaign: whom they reach, how long they are and how they read. */
 import { describe, expect, test } from 'vitest';
 import type { PageEntry } from '../../src/check/content.ts';
-import { ADVERT_FORMS } from '../../src/codes/messages.ts';
+import { ADVERT_FORMS } from '../../src/codes/texts.ts';
 import { readabilityOf } from '../../src/domain/text/readability.ts';
 import { sentencesOf, wordsOf } from '../../src/domain/text/sentences.ts';
 import { contentOf } from '../fixtures/content-read.ts';

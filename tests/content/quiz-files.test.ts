@@ -1,7 +1,7 @@
 /** The files of every real quiz in each of its languages, read back with readers of others. */
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { printedServices } from '../../src/domain/materials/printed-numbers.ts';
+import { printedServices } from '../../src/domain/materials/made.ts';
 import { cleanQuiz } from '../../src/outputs/classroom/clean-quiz.ts';
 import { encodeKahoot, isForKahoot } from '../../src/outputs/classroom/kahoot.ts';
 import { encodeMoodleXml } from '../../src/outputs/classroom/moodle-xml.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Quiz, QuizItem } from '../../src/domain/classroom/quiz.ts';
 import { assertFound } from '../../src/domain/found.ts';
-import { printedService } from '../../src/domain/materials/printed-numbers.ts';
+import { printedService } from '../../src/domain/materials/made.ts';
 import { drawClassPaper, quizPdfs } from '../../src/outputs/classroom/papers.ts';
 import { toQuizTexts } from '../../src/views/classroom/questions.ts';
 import { type QuizPapers, toQuizPapers } from '../../src/views/classroom/quiz-paper.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { knownServices } from '../../src/check/rules/materials/said-words.ts';
 import { CLASS_THEMES } from '../../src/codes/classroom.ts';
 import type { Quiz, QuizWords } from '../../src/domain/classroom/quiz.ts';
-import { printedService } from '../../src/domain/materials/printed-numbers.ts';
+import { printedService } from '../../src/domain/materials/made.ts';
 import { readabilityOf } from '../../src/domain/text/readability.ts';
 import { splitText, wordsOf } from '../../src/domain/text/sentences.ts';
 import { contentOf } from '../fixtures/content-read.ts';

@@ -3,7 +3,7 @@ import { orderServices } from '../../src/domain/service/order.ts';
 import { announcedOnly, inService } from '../../src/domain/service/plan.ts';
 import type { Service } from '../../src/domain/service/service.ts';
 import { toDictionary } from '../../src/hashes/page/dictionary.ts';
-import { toService } from '../../src/hashes/page/to-service.ts';
+import { toService } from '../../src/hashes/page/translated-text.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import { contentOf } from '../fixtures/content-read.ts';
 import { readDirectorySite } from '../fixtures/finder-site.ts';

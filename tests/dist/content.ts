@@ -1,9 +1,9 @@
 /** What `content/` says, for comparing with what the pages show. */
 
-import type { TextAudience } from '../../src/codes/text-audiences.ts';
+import type { TextAudience } from '../../src/codes/texts.ts';
 import { mayBeWatched, recordOf } from '../../src/domain/page/text-record.ts';
-import type { Crossing, Region } from '../../src/domain/place.ts';
 import type { PlainDate } from '../../src/domain/plain-date.ts';
+import type { Crossing, Region } from '../../src/domain/records.ts';
 import { asTold } from '../../src/domain/service/letters.ts';
 import type { Service } from '../../src/domain/service/service.ts';
 import { toDictionary } from '../../src/hashes/page/dictionary.ts';

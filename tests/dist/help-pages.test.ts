@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { emergencyNumbers } from '../../src/domain/roles.ts';
+import { emergencyNumbers } from '../../src/domain/campaign.ts';
 import { digitsOf, isDialled } from '../../src/domain/service/dialling.ts';
 import { offersOf } from '../../src/domain/service/offers.ts';
 import type { Service } from '../../src/domain/service/service.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emergencyNumbers } from '../../src/domain/roles.ts';
+import { emergencyNumbers } from '../../src/domain/campaign.ts';
 import { digitsOf, isDialled } from '../../src/domain/service/dialling.ts';
 import type { Service } from '../../src/domain/service/service.ts';
 import type { Language } from '../../src/i18n/languages.ts';

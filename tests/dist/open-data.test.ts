@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { digitsOf } from '../../src/domain/service/dialling.ts';
 import { inService } from '../../src/domain/service/plan.ts';
 import { isShown, type PublishedService } from '../../src/domain/service/published-service.ts';
-import { isWebmail } from '../../src/domain/text/webmail.ts';
+import { isWebmail } from '../../src/domain/text/contacts.ts';
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
 import { toFileSize } from '../../src/views/file-size.ts';
 import { mistakesOf, schemaReader } from '../fixtures/schemas/read-schema.ts';

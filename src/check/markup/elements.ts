@@ -1,6 +1,6 @@
 import type { HastNode } from 'satteri';
 import { isOneOf, keysOf } from '../../codes/keys.ts';
-import { ADVERT_FORMS } from '../../codes/messages.ts';
+import { ADVERT_FORMS } from '../../codes/texts.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
 import { COMPONENTS, type Component } from '../../domain/page/vocabulary.ts';
 import { nearest } from '../../domain/text/nearest.ts';

@@ -1,6 +1,6 @@
 import type { HastNode } from 'satteri';
 import { COMPONENTS, ELEMENTS } from '../../domain/page/vocabulary.ts';
-import { shorten } from '../../domain/text/shorten.ts';
+import { shorten } from '../../domain/text/fit.ts';
 import { type Finding, finding, type Place } from '../finding.ts';
 import { both } from '../findings/words.ts';
 import { withoutComments } from '../prose/text.ts';

@@ -1,7 +1,7 @@
 import { isHttpsUrl } from '../../codes/addresses.ts';
 import { isAllowedHost, onwardIn } from '../../domain/source.ts';
-import { shorten } from '../../domain/text/shorten.ts';
-import { isWebmail } from '../../domain/text/webmail.ts';
+import { isWebmail } from '../../domain/text/contacts.ts';
+import { shorten } from '../../domain/text/fit.ts';
 import { type Finding, finding, type Place } from '../finding.ts';
 import { both } from '../findings/words.ts';
 import { toHttps } from '../shape/suggestions.ts';

@@ -1,5 +1,4 @@
-import { EASY_FOLDER } from '../../codes/easy.ts';
-import { MESSAGE_FOLDER } from '../../codes/messages.ts';
+import { EASY_FOLDER, MESSAGE_FOLDER } from '../../codes/texts.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
 import { CONTENT_KINDS, type ContentKind, kindOf } from '../../schemas/kinds/kinds.ts';
 import { endingOf, isOneFile, type KindPath, type PathParts, partsOf } from '../../schemas/kinds/path.ts';

@@ -3,8 +3,7 @@ import { inService } from '../../domain/service/plan.ts';
 import { codedPapers } from '../../hashes/classroom/papers.ts';
 import type { DecidingSite } from '../../hashes/materials/fingerprint.ts';
 import { toDictionary } from '../../hashes/page/dictionary.ts';
-import { toService } from '../../hashes/page/to-service.ts';
-import { withHashes } from '../../hashes/page/translated-text.ts';
+import { toService, withHashes } from '../../hashes/page/translated-text.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { Content } from '../content.ts';
 

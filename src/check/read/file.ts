@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
+import { findHiddenSign } from '../../domain/text/readable.ts';
 import type { NeededFile } from '../../schemas/kinds/openings.ts';
 import { unwrittenLines } from '../../schemas/kinds/starts.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';

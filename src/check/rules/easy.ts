@@ -1,4 +1,4 @@
-import { EASY_FOLDER, WORDS_SECTION } from '../../codes/easy.ts';
+import { EASY_FOLDER, WORDS_SECTION } from '../../codes/texts.ts';
 import { EASY_LIMITS, easyLines, listedWords, medianOf, usesHardWord } from '../../domain/easy/rules.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { sentencesOf } from '../../domain/text/sentences.ts';

@@ -1,8 +1,8 @@
-import { batchId, readBatch } from '../../codes/batch-code.ts';
-import { isLikePerson } from '../../domain/activities/guards/organisers.ts';
+import { batchId, readBatch } from '../../codes/recall-code.ts';
+import { isLikePerson } from '../../domain/activities/guards/names.ts';
 import { isGiven } from '../../domain/materials/ledger.ts';
 import { countFaults } from '../../domain/results/count.ts';
-import { findPersonalEmails, findPhones } from '../../domain/text/personal-contacts.ts';
+import { findPersonalEmails, findPhones } from '../../domain/text/contacts.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { campaignOf, inventedOf, sourceLocaleOf } from '../read/campaign-facts.ts';

@@ -1,4 +1,4 @@
-import { printedService, printedServices, unassignedRoles } from '../../domain/materials/printed-numbers.ts';
+import { printedService, printedServices, unassignedRoles } from '../../domain/materials/made.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { sourceLocaleOf } from '../read/campaign-facts.ts';

@@ -1,5 +1,5 @@
 import { type Document, isScalar, LineCounter, type Scalar, visit, type YAMLError } from 'yaml';
-import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
+import { findHiddenSign } from '../../domain/text/readable.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../finding.ts';
 import { both } from '../findings/words.ts';
 import { type Path, parseNodes, placeAt, writeAt, type YamlSource } from './yaml-source.ts';

@@ -1,7 +1,7 @@
-import type { TextAudience } from '../../codes/text-audiences.ts';
+import type { TextAudience } from '../../codes/texts.ts';
 import type { HarmClass, TextState, WrittenState } from '../../codes/translation.ts';
-import { stateNow } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { stateNow } from '../../domain/translation.ts';
 import { phraseReviewHash } from '../../hashes/page/dictionary.ts';
 import { sectionReviewHash } from '../../hashes/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headReviewHash, wordsReviewHash } from '../../hashes/page/translated-text.ts';

@@ -1,12 +1,10 @@
-import { EASY_FOLDER } from '../../codes/easy.ts';
-import { MESSAGE_FOLDER } from '../../codes/messages.ts';
-import type { TextAudience } from '../../codes/text-audiences.ts';
+import { EASY_FOLDER, MESSAGE_FOLDER, type TextAudience } from '../../codes/texts.ts';
 import type { HarmClass } from '../../codes/translation.ts';
 import { type HelpFrontSection, helpFrontPhrases } from '../../domain/easy/rules.ts';
-import { stateNow } from '../../domain/page/review.ts';
 import { isHarmClass } from '../../domain/page/section-text.ts';
 import type { Section } from '../../domain/page/sections.ts';
 import { recordOf } from '../../domain/page/text-record.ts';
+import { stateNow } from '../../domain/translation.ts';
 import { sectionHash, sectionReviewHash } from '../../hashes/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../../hashes/page/translated-text.ts';
 import type { Content, PageEntry } from '../content.ts';

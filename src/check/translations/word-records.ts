@@ -1,10 +1,9 @@
 import type { HarmClass, WrittenState } from '../../codes/translation.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { RecordWords } from '../../domain/page/record-words.ts';
-import { stateNow } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { alertRecord } from '../../hashes/page/to-service.ts';
-import { HEAD_HARM, wordsHash, wordsReviewHash } from '../../hashes/page/translated-text.ts';
+import { stateNow } from '../../domain/translation.ts';
+import { alertRecord, HEAD_HARM, wordsHash, wordsReviewHash } from '../../hashes/page/translated-text.ts';
 import type { Review } from '../../schemas/translation-state.ts';
 import type { Content } from '../content.ts';
 import { type Loose, members } from '../source/loose.ts';

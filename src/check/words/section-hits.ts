@@ -1,8 +1,7 @@
 import { isHarmClass } from '../../domain/page/section-text.ts';
 import { readabilityOf } from '../../domain/text/readability.ts';
 import { blocksOf, sentencesOf } from '../../domain/text/sentences.ts';
-import { findAvoided, type Term, unequalTerms } from '../../domain/text/terms.ts';
-import { compile } from '../../domain/text/word-rules.ts';
+import { compile, findAvoided, type Term, unequalTerms } from '../../domain/text/word-rules.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { finding, textPlace } from '../finding.ts';
 import { openTag } from '../prose/text.ts';

@@ -6,7 +6,7 @@ import { fromActivity } from '../../activity-intake/from-activity.ts';
 import { toMarkdown } from '../../activity-intake/markdown.ts';
 import type { Content } from '../../check/content.ts';
 import type { Activity, ActivityChange } from '../../domain/activities/activity.ts';
-import { compare } from '../../domain/compare.ts';
+import { compare } from '../../domain/sorting.ts';
 import type { Ledger, LedgerEntry } from '../../schemas/activities/announced.ts';
 import { toYamlText } from '../yaml-text.ts';
 

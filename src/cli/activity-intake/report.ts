@@ -7,7 +7,7 @@ import type { JudgedRow } from '../../activity-intake/judge-all.ts';
 import type { Level } from '../../activity-intake/levels.ts';
 import { type Phrase, sentenceOf } from '../../activity-intake/sentence.ts';
 import { headingRow, letterOf, type Table } from '../../activity-intake/table.ts';
-import { shorten } from '../../domain/text/shorten.ts';
+import { shorten } from '../../domain/text/fit.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { ReadingWords } from '../../schemas/announce-words.ts';
 import { PLACE } from './draft.ts';

@@ -1,11 +1,11 @@
-import { FIELD_GROUPS } from '../../codes/aspects.ts';
 import { isOneOf } from '../../codes/keys.ts';
+import { FIELD_GROUPS } from '../../codes/service-fields.ts';
 import { isSlug } from '../../codes/slug.ts';
-import { inOrder } from '../../domain/compare.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { SOURCE_DAYS } from '../../domain/service/freshness.ts';
 import type { Service } from '../../domain/service/service.ts';
-import { toService } from '../../hashes/page/to-service.ts';
+import { inOrder } from '../../domain/sorting.ts';
+import { toService } from '../../hashes/page/translated-text.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { serviceSchema } from '../../schemas/service/service.ts';
 import { viewContext } from '../../views/context.ts';

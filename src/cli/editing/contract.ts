@@ -1,6 +1,6 @@
 /** What the screen of `npm run edit` sends. Paths of files are below `content/`. */
 import { z } from 'astro/zod';
-import { READING_QUESTIONS } from '../../codes/readings.ts';
+import { READING_QUESTIONS } from '../../codes/activity.ts';
 
 /** What comes from the browser, and is trusted no further than this. */
 const word = z.string().max(400);

@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import type { FieldGroup } from '../../codes/aspects.ts';
+import type { FieldGroup } from '../../codes/service-fields.ts';
 import type { Edit } from './contract.ts';
 import { bytesOf, type Desk, editableFiles, pathOfFile, textOf, touches, versionOf, write } from './desk.ts';
 import { type Files, mirror } from './draft-folder.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { statementsOf } from '../../check/rules/service/source-dates.ts';
 import { valueAt } from '../../check/source/loose.ts';
-import { type FieldGroup, SOURCED, SOURCED_FIELDS } from '../../codes/aspects.ts';
+import { type FieldGroup, SOURCED, SOURCED_FIELDS } from '../../codes/service-fields.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { isStated, sourcesOfChannel, sourcesOfField } from '../../domain/service/stated-by.ts';
+import { isStated, sourcesOfChannel, sourcesOfField } from '../../domain/service/source-dates.ts';
 import type { ServiceFile } from '../../schemas/service/service.ts';
 import type { Change, FieldPath } from './contract.ts';
 

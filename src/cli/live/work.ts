@@ -6,14 +6,14 @@ import { campaignOf, isCareful, localesOf } from '../../check/read/campaign-fact
 import { wrongTexts } from '../../check/rules/page/live.ts';
 import { members } from '../../check/source/loose.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
-import { MESSAGE_FOLDER } from '../../codes/messages.ts';
+import { MESSAGE_FOLDER } from '../../codes/texts.ts';
 import { isOver } from '../../domain/activities/indexed.ts';
 import { readingState } from '../../domain/activities/reading.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { openPoints } from '../../domain/service/contested.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { isConfirmed } from '../../domain/service/freshness.ts';
-import { toService } from '../../hashes/page/to-service.ts';
+import { toService } from '../../hashes/page/translated-text.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { heldActivities, toBeRead } from '../held-activities.ts';
 

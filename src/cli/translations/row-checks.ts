@@ -1,7 +1,6 @@
 import type { InBoth } from '../../check/findings/words.ts';
-import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
-import { findAvoided, type Term } from '../../domain/text/terms.ts';
-import { findWords } from '../../domain/text/word-rules.ts';
+import { findHiddenSign } from '../../domain/text/readable.ts';
+import { findAvoided, findWords, type Term } from '../../domain/text/word-rules.ts';
 import type { WordRule } from '../../schemas/word-rules.ts';
 import type { TranslationRow } from './rows.ts';
 

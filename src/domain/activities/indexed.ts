@@ -1,8 +1,7 @@
-import { compare } from '../compare.ts';
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
-import { toSlug } from '../slug.ts';
-import type { Activity, Dated, DatedActivity } from './activity.ts';
-import { activityShelf, hasPage } from './shelf.ts';
+import { toSlug } from '../search-key.ts';
+import { compare } from '../sorting.ts';
+import { type Activity, activityShelf, type Dated, type DatedActivity, hasPage } from './activity.ts';
 
 /** An activity that lasts longer is held against its first day only, so that one of them cannot fill a year. */
 const LONGEST_SPAN = 31;
@@ -139,4 +138,31 @@ function nearestFirst(a: Activity, b: Activity): number {
 /** A year comes before its months, since nobody knows whether it was later. */
 function latestFirst(a: Activity, b: Activity): number {
   return compare(b.when.starts ?? '', a.when.starts ?? '') || compare(a.id, b.id);
+}
+
+/** What became of an announcement. `unknown`: it is over, and nobody has told. */
+export const FATES = ['held', 'notHeld', 'cancelled', 'unknown'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** What became of an activity at `today`; `null` while it is to come, and of what the press told, which was no announcement. */
+export function fateOf(activity: Pick<Activity, 'status' | 'when' | 'outcome'>, today: PlainDate): Fate | null {
+  const { status, outcome } = activity;
+  if (!isOver(activity, today) || status === 'reported') return null;
+  if (status === 'cancelled') return 'cancelled';
+  if (!outcome) return 'unknown';
+  return outcome.held === 'yes' ? 'held' : 'notHeld';
+}
+
+/** How many announcements came to what, and how many people were counted in how many of them; by eye is not counted. */
+export function countFates(activities: readonly Activity[], today: PlainDate) {
+  const fates = activities.flatMap((one) => fateOf(one, today) ?? []);
+  const counted = activities
+    .flatMap(({ outcome }) => outcome?.counted ?? [])
+    .filter(({ method }) => method !== 'estimate');
+  return {
+    all: fates.length,
+    of: (fate: Fate) => fates.filter((one) => one === fate).length,
+    people: counted.reduce((sum, { people }) => sum + people, 0),
+    countedIn: counted.length,
+  };
 }

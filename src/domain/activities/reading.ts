@@ -1,4 +1,4 @@
-import type { ReadingState } from '../../codes/readings.ts';
+import type { ReadingState } from '../../codes/activity.ts';
 import type { Reading } from '../../schemas/activities/readings.ts';
 import type { Activity } from './activity.ts';
 

@@ -40,3 +40,23 @@ export function choicesOf(item: QuizItem): Choice[] {
   if (item.type === 'scenario') return item.scenes;
   return isChoice(item) ? [item] : [];
 }
+
+/**
+ * What an option is called aloud, on a screen and on paper: one sign, which pupils show with fingers or circle.
+ *
+ * @param letters all of them in their order, apart by spaces, as the language has them
+ * @param place from 0; its number where they are too few
+ */
+export function letterOf(letters: string, place: number): string {
+  return letters.split(' ')[place] ?? String(place + 1);
+}
+
+/** Is this set of chosen options exactly the key? Order does not matter. */
+export function isRight({ key }: Pick<Choice, 'key'>, chosen: readonly string[]): boolean {
+  return chosen.length === key.length && key.every((option) => chosen.includes(option));
+}
+
+/** Which steps stand where they belong, place by place. */
+export function inPlace(steps: readonly string[], sorted: readonly string[]): boolean[] {
+  return sorted.map((step, place) => steps[place] === step);
+}

@@ -1,6 +1,5 @@
-import type { ChannelType, HolidayRule, Listing } from '../../codes/service.ts';
-import type { Topic } from '../../codes/topics.ts';
-import type { Name } from '../name.ts';
+import type { ChannelType, HolidayRule, Listing, Topic } from '../../codes/service.ts';
+import type { Name } from '../records.ts';
 import type { Hours } from '../service/service.ts';
 
 /** A number of a service as the directory shows it. */

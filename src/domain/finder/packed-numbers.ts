@@ -1,6 +1,7 @@
 import { keysOf } from '../../codes/keys.ts';
 import type { ChannelType } from '../../codes/service.ts';
 import { assertFound } from '../found.ts';
+import { inYears, type SourceDates } from '../service/source-dates.ts';
 import type { DirectoryNumber } from './entry.ts';
 
 /** One letter for each kind of number. */
@@ -54,4 +55,22 @@ function valueFrom(shown: string): string {
 /** A number in international form works from anywhere, another one in its own country. */
 function usualReach(value: string, country: string): string {
   return value.startsWith('+') ? 'world' : country;
+}
+
+/** Between two years, and before or after nothing where one is not known. */
+const BETWEEN = '~';
+
+/** The years of something, in a few letters; `null` where they do not have to be said. */
+export function packDates(dates: SourceDates | null): string | null {
+  if (dates === null) return null;
+  const { name, values } = inYears(dates);
+  if (name === 'none') return BETWEEN;
+  if (name === 'partly') return BETWEEN + values.year;
+  return name === 'year' ? values.year : [values.from, values.to].join(BETWEEN);
+}
+
+/** The same as the years of sources. */
+export function unpackDates(text: string): SourceDates {
+  const [from = '', to = from] = text.split(BETWEEN);
+  return { from: from || null, to: to || null };
 }

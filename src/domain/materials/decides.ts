@@ -6,11 +6,9 @@ import { isDialled } from '../service/dialling.ts';
 import type { Facts } from '../service/facts.ts';
 import { type Check, latestCheckOf } from '../service/freshness.ts';
 import type { Service } from '../service/service.ts';
-import { datesOf } from '../service/source-dates.ts';
-import { sourcesOfChannel } from '../service/stated-by.ts';
-import { rolesIn } from './fill.ts';
-import type { Material, MaterialWords } from './material.ts';
-import { printedOwn, printedService } from './printed-numbers.ts';
+import { datesOf, sourcesOfChannel } from '../service/source-dates.ts';
+import { printedOwn, printedService } from './made.ts';
+import { type Material, type MaterialWords, rolesIn } from './material.ts';
 
 /** All that decides what a material says in one language. */
 export interface Deciding {

@@ -1,3 +1,4 @@
+import type { MessageFile } from '../../schemas/messages/message.ts';
 import type { SayingFile } from '../../schemas/messages/saying.ts';
 import type { TranslatedRecord } from '../page/record-words.ts';
 
@@ -14,3 +15,6 @@ export function splitAtMark(text: string, mark: string | null) {
   if (!mark || from < 0) return { before: text, mark: '', after: '' };
   return { before: text.slice(0, from), mark, after: text.slice(from + mark.length) };
 }
+
+/** What one message rests on, said to its reader. Words are in the language of the file. */
+export type Evidence = MessageFile['evidence'];

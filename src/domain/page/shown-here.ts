@@ -1,9 +1,9 @@
 import { isOneOf } from '../../codes/keys.ts';
 import { ROLES } from '../../codes/roles.ts';
-import type { Roles } from '../roles.ts';
-import { citedIn } from '../text/citation.ts';
+import type { Roles } from '../campaign.ts';
 import { dropUnassigned, type IsAssigned, type IsAway, isLeftBare } from '../text/drop-unassigned.ts';
 import { compile } from '../text/word-rules.ts';
+import { citedIn } from './section-text.ts';
 
 /** What of a deployment decides which texts it shows. */
 export interface Place {

@@ -1,6 +1,4 @@
-import { EASY_FOLDER } from '../../codes/easy.ts';
-import { MESSAGE_FOLDER } from '../../codes/messages.ts';
-import type { TextAudience } from '../../codes/text-audiences.ts';
+import { EASY_FOLDER, MESSAGE_FOLDER, type TextAudience } from '../../codes/texts.ts';
 
 /** Records of texts as `content/pages/texts.yaml` has them. */
 interface TextRecords<P, M> {

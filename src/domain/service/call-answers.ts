@@ -1,7 +1,7 @@
 import { isOneOf } from '../../codes/keys.ts';
-import { type Answer, CALL_FACTS, type CallFact, SHARING_FACTS } from '../../codes/service-facts.ts';
-import { answerOf } from '../statement.ts';
+import { type Answer, CALL_FACTS, type CallFact, SHARING_FACTS } from '../../codes/service.ts';
 import { isDialled } from './dialling.ts';
+import { answerOf } from './questions.ts';
 import type { Channel } from './service.ts';
 
 /** The answers that could harm somebody whom another person watches or who has no credit. */

@@ -4,7 +4,7 @@
  */
 
 import type { HoldReason, Listing } from '../../codes/service.ts';
-import type { Crossing } from '../place.ts';
+import type { Crossing } from '../records.ts';
 import type { Coverage, Service } from './service.ts';
 
 /** A record, or as much of it as an author has written. */

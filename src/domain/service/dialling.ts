@@ -1,5 +1,5 @@
 import type { ChannelType } from '../../codes/service.ts';
-import { answerOf } from '../statement.ts';
+import { answerOf } from './questions.ts';
 import type { Channel } from './service.ts';
 
 /** Channels that a phone can dial. */

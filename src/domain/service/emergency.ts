@@ -1,6 +1,5 @@
 import type { EmergencyRole } from '../../codes/roles.ts';
-import type { Campaign, Situation } from '../campaign.ts';
-import { emergencyNumbers } from '../roles.ts';
+import { type Campaign, emergencyNumbers, type Situation } from '../campaign.ts';
 import { isListed, isOfNoRegion, isOnlyIn } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import type { Service } from './service.ts';

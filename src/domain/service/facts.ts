@@ -1,6 +1,5 @@
 import type { ObservanceDay } from '../observance-day.ts';
-import type { Organisation } from '../organisation.ts';
-import type { Crossing, Region, RegionMap } from '../place.ts';
+import type { Crossing, Organisation, Region, RegionMap } from '../records.ts';
 import type { Source } from '../source.ts';
 import type { Service } from './service.ts';
 

@@ -1,14 +1,20 @@
 /** The dates of what a record states. */
 
-import { type FieldGroup, SOURCED, type SourcedField } from '../../codes/aspects.ts';
-import { compare } from '../compare.ts';
+import { type FieldGroup, SOURCED, type SourcedField } from '../../codes/service-fields.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { answerOf, type Statement } from '../statement.ts';
+import { compare } from '../sorting.ts';
 import { isEmergencyNumber } from './emergency.ts';
 import { countsStill, freshnessOf } from './freshness.ts';
+import { answerOf, type Statement } from './questions.ts';
 import type { Channel, Service } from './service.ts';
-import { type DatedSources, datesOf, isEarlier, type SourceDates } from './source-dates.ts';
-import { sourcesOfChannel, sourcesOfField } from './stated-by.ts';
+import {
+  type DatedSources,
+  datesOf,
+  isEarlier,
+  type SourceDates,
+  sourcesOfChannel,
+  sourcesOfField,
+} from './source-dates.ts';
 
 type Checked = Pick<Service, 'checks'>;
 

@@ -1,12 +1,15 @@
-import { ASPECTS, type Aspect, type FieldGroup } from '../../codes/aspects.ts';
 import { keysOf } from '../../codes/keys.ts';
-import type { Check, Override } from '../../schemas/service/switch.ts';
+import { ASPECTS, type Aspect, type FieldGroup } from '../../codes/service-fields.ts';
+import type { Check, OperatorPeriod, Override } from '../../schemas/service/switch.ts';
 import { assertFound } from '../found.ts';
 import { addDays, daysBetween, firstDayOf, type PlainDate } from '../plain-date.ts';
 import { isConfirmation } from './confirmation.ts';
 import type { SourceDates } from './source-dates.ts';
 
-export type { Check, Override } from '../../schemas/service/switch.ts';
+export type { Check, OperatorPeriod, Override } from '../../schemas/service/switch.ts';
+
+import { isListed } from './coverage.ts';
+import type { Service } from './service.ts';
 
 /** Days for which a confirmation of each aspect is good: the more harm a wrong fact does, the fewer. */
 export const CONFIRMATION_DAYS: Readonly<Record<Aspect, number>> = { call: 90, offer: 180, identity: 365 };
@@ -72,4 +75,31 @@ export function standsOver({ override }: { override?: Override }, today: PlainDa
 
 function latestCheck(checks: readonly Check[]): Check | undefined {
   return checks.reduce<Check | undefined>((last, check) => (!last || check.on > last.on ? check : last), undefined);
+}
+
+/**
+ * How many of some services their operators have confirmed. Those that are shown with a contact count, each once; who else is explained has
+ * no number to confirm.
+ */
+export function countConfirmed(records: readonly Service[], today: PlainDate) {
+  const listed = [...new Set(records)].filter(isListed);
+  return { confirmed: listed.filter((record) => isConfirmed(record, today)).length, total: listed.length };
+}
+
+/** Has no operator of any service ever confirmed anything? */
+export function isNeverChecked(records: Iterable<Service>): boolean {
+  return [...records].every(({ checks }) => checks.length === 0);
+}
+
+/** Earlier operators, the newest first: whoever quotes the service from their time is out of date. */
+export function formerOperators(record: { operators?: readonly OperatorPeriod[] }): OperatorPeriod[] {
+  return (record.operators ?? []).filter(({ until }) => until !== undefined).toReversed();
+}
+
+/**
+ * Is what we know about the operator and about sharing older than a good confirmation of the operator can be? Counted from the newest
+ * check of these fields, or, where nobody has checked, from the day on which the sources were read.
+ */
+export function isOldKnowledge(on: PlainDate, today: PlainDate): boolean {
+  return daysBetween(on, today) > CONFIRMATION_DAYS.offer;
 }

@@ -1,8 +1,8 @@
 /** Letters that ask an operator to confirm what is shown of its services, and what follows from them. */
 
 import type { Campaign } from '../campaign.ts';
-import type { Organisation } from '../organisation.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
+import type { Organisation } from '../records.ts';
 import { isListed } from './coverage.ts';
 import { latestCheckOf } from './freshness.ts';
 import type { Service } from './service.ts';

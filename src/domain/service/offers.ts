@@ -1,6 +1,5 @@
 import { isOneOf } from '../../codes/keys.ts';
-import type { AUDIENCES, SERVICE_TYPES } from '../../codes/service.ts';
-import type { TOPICS } from '../../codes/topics.ts';
+import type { AUDIENCES, SERVICE_TYPES, TOPICS } from '../../codes/service.ts';
 import type { Service } from './service.ts';
 
 type ServiceType = (typeof SERVICE_TYPES)[number];

@@ -1,5 +1,5 @@
 import type { HolidayRule } from '../../codes/service.ts';
-import { weekdayOf } from '../weekday.ts';
+import { weekdayOf } from '../plain-date.ts';
 import type { Hours, Interval } from './service.ts';
 
 /** `holiday`: a holiday in the service's country, and nobody has said whether it opens then. */

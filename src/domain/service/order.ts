@@ -1,8 +1,8 @@
 import type { CoverageLevel, Focus } from '../../codes/service.ts';
 import type { Confidence } from '../../codes/source.ts';
-import { inOrder } from '../compare.ts';
-import type { Crossing, Region } from '../place.ts';
 import type { PlainDate } from '../plain-date.ts';
+import type { Crossing, Region } from '../records.ts';
+import { inOrder } from '../sorting.ts';
 import { freshnessRank } from './freshness.ts';
 import type { Service } from './service.ts';
 import { isOut } from './status.ts';

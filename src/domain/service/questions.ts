@@ -1,6 +1,7 @@
-import { type Answer, ASKED, type Asked, SHARING_FACTS, type SharingFact } from '../../codes/service-facts.ts';
-import type { Asks, Sharing } from '../../schemas/service/statement.ts';
-import { answerOf } from '../statement.ts';
+import { type Answer, ASKED, type Asked, SHARING_FACTS, type SharingFact } from '../../codes/service.ts';
+import type { Asks, Sharing, Statement } from '../../schemas/service/statement.ts';
+
+export type { Statement } from '../../schemas/service/statement.ts';
 
 /** What is known about one question of sharing. */
 export function sharingAnswer(record: { sharing?: Sharing }, fact: SharingFact): Answer {
@@ -18,4 +19,9 @@ export function askedFor(record: { asks?: Asks; sharing?: Sharing }): Asked[] {
     (one) =>
       answerOf(record.asks?.[one]) === 'yes' || (one === 'name' && sharingAnswer(record, 'mayStayAnonymous') === 'no'),
   );
+}
+
+/** The answer of a statement; `unknown` where nobody has stated anything. */
+export function answerOf(statement: Statement | undefined): Answer {
+  return statement?.answer ?? 'unknown';
 }

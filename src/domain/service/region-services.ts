@@ -1,5 +1,5 @@
 import type { Campaign } from '../campaign.ts';
-import type { Region } from '../place.ts';
+import type { Region } from '../records.ts';
 import { isListed, isNationwide, isOnlyIn } from './coverage.ts';
 import { isDialled } from './dialling.ts';
 import { emergencyRecords, servicesOfHelp } from './emergency.ts';

@@ -1,7 +1,7 @@
 import { patternFault } from '../../codes/patterns.ts';
 import { memoize } from '../memoize.ts';
 import { type Readable, readable } from './readable.ts';
-import { ANY_SCRIPT, classesOf, type SignClasses } from './sign-classes.ts';
+import { ANY_SCRIPT, classesOf, type SignClasses } from './word-rules.ts';
 
 /** Where a pattern stands in a text. */
 export interface Span {

@@ -1,5 +1,4 @@
 import type { WordRule } from '../../schemas/word-rules.ts';
-import { ANY_SCRIPT, classesOf, type SignClasses } from './sign-classes.ts';
 
 /**
  * What the rules find in one sentence, at most once for each rule.
@@ -65,3 +64,68 @@ function signsIn({ letters, figures }: SignClasses): Readonly<Record<string, str
 }
 
 const compiled = new Map<SignClasses, Map<string, RegExp>>();
+
+/**
+ * What a letter and a figure are, as inside of a class of a regular expression with the flag `u`. Those of all scripts are
+ * hundreds of ranges, and a language has thousands of patterns: where a text has Latin letters only, a few ranges say the same
+ * of it, and are made many times sooner.
+ */
+export interface SignClasses {
+  letters: string;
+  figures: string;
+}
+
+export const ANY_SCRIPT: SignClasses = { letters: '\\p{L}', figures: '\\p{N}' };
+/** The same up to U+024F, the end of Latin Extended-B. */
+const LATIN: SignClasses = {
+  letters: 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F',
+  figures: '0-9\\u00B2\\u00B3\\u00B9\\u00BC-\\u00BE',
+};
+
+/** The classes by which a text can be looked through. */
+export const classesOf = (text: string): SignClasses => (BEYOND.test(text) ? ANY_SCRIPT : LATIN);
+
+/** A letter or a figure that `LATIN` does not know. */
+const BEYOND = /[^\P{L}\0-\u024F]|[^\P{N}\0-\u024F]/u;
+
+/** One concept of a term sheet, as far as finding goes. */
+export interface Term {
+  concept: string;
+  /** The words in use; null while they are open. */
+  use: string | null;
+  /** Other forms that say the same: plurals, short forms. Patterns, see `compile`. */
+  also: readonly string[];
+  /** Patterns of words that are not used for it. */
+  avoid: readonly string[];
+}
+
+/** The first avoided words of a text, with the concept that they stand for. */
+export function findAvoided(text: string, terms: readonly Pick<Term, 'concept' | 'use' | 'avoid'>[]) {
+  for (const { concept, use, avoid } of terms) {
+    for (const pattern of avoid) {
+      const found = compile(pattern).exec(text)?.[0];
+      if (found) return { concept, use, found };
+    }
+  }
+  return null;
+}
+
+function usesTerm(text: string, { use, also }: Pick<Term, 'use' | 'also'>): boolean {
+  return [...(use === null ? [] : [use]), ...also].some((pattern) => compile(pattern).test(text));
+}
+
+/**
+ * Concepts that the original names with the chosen words and the translation does not: a reader of both would take them for
+ * two things.
+ */
+export function unequalTerms(
+  original: string,
+  translation: string,
+  source: readonly Term[],
+  own: readonly Term[],
+): Term[] {
+  return own.filter((term) => {
+    const from = source.find(({ concept }) => concept === term.concept);
+    return term.use !== null && from?.use != null && usesTerm(original, from) && !usesTerm(translation, term);
+  });
+}

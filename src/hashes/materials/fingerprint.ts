@@ -4,16 +4,14 @@ import { byKey } from '../../codes/keys.ts';
 import { SAID_PARTS } from '../../codes/material.ts';
 import type { Role } from '../../codes/roles.ts';
 import { type Deciding, decidingText, printedRoles, saidBy } from '../../domain/materials/decides.ts';
-import { namedRoles } from '../../domain/materials/fill.ts';
 import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { isShown, shownMaterial } from '../../domain/materials/made.ts';
-import type { Material } from '../../domain/materials/material.ts';
+import { type Material, namedRoles } from '../../domain/materials/material.ts';
 import type { SectionRules } from '../../domain/page/sections.ts';
 import { chainOf, languageOf } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { printedPhrases } from '../../i18n/printed-phrases.ts';
-import { sectionRules } from '../../i18n/section-rules.ts';
-import type { Site } from '../../i18n/site.ts';
+import { type Site, sectionRules } from '../../i18n/site.ts';
 import { createWords } from '../../i18n/words.ts';
 
 /** What of a deployment decides what its materials say. */

@@ -1,7 +1,6 @@
 import { HARM_CLASSES, type HarmClass } from '../../codes/translation.ts';
-import { stateNow } from '../../domain/page/review.ts';
-import type { PluralForms } from '../../i18n/plural.ts';
-import type { Dictionary, Entry } from '../../i18n/words.ts';
+import { stateNow } from '../../domain/translation.ts';
+import type { Dictionary, Entry, PluralForms } from '../../i18n/words.ts';
 import type { StringsFile } from '../../schemas/page/prose.ts';
 import { sectionReviewHash } from './section-hash.ts';
 

@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { BUILT_ADDRESSES } from '../../check/read/redirects.ts';
 import { TEXTS } from '../../codes/media-types.ts';
 import type { Campaign } from '../../domain/campaign.ts';
-import { compare } from '../../domain/compare.ts';
+import { compare } from '../../domain/sorting.ts';
 import { basePathOf, hrefTo } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { apacheFile, caddyFile, FOLDER, headersFile, nginxFile, redirectsFile } from './host-files.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { compare } from '../../domain/compare.ts';
+import { compare } from '../../domain/sorting.ts';
 
 /** What is said of a library whose code goes to readers. */
 export interface Notice {

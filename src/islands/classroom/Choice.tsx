@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isRight } from '../../domain/classroom/right.ts';
+import { isRight } from '../../domain/classroom/quiz.ts';
 import type { ChoiceQuestion, QuizOption } from '../../views/classroom/question.ts';
 import type { QuizInterface } from '../../views/classroom/quiz.ts';
 import { type Asked, Judged } from './Judged.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { letterOf } from '../../domain/classroom/letters.ts';
+import { letterOf } from '../../domain/classroom/quiz.ts';
 import type { MatchingQuestion } from '../../views/classroom/question.ts';
 
 interface Props {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { letterOf } from '../../domain/classroom/letters.ts';
-import { inPlace } from '../../domain/classroom/right.ts';
+import { inPlace, letterOf } from '../../domain/classroom/quiz.ts';
 import type { MatchingQuestion } from '../../views/classroom/question.ts';
 import { Select } from '../Form.tsx';
 import { type Asked, Judged } from './Judged.tsx';

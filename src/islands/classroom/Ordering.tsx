@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { inPlace } from '../../domain/classroom/right.ts';
+import { inPlace } from '../../domain/classroom/quiz.ts';
 import type { OrderingQuestion } from '../../views/classroom/question.ts';
 import { fillPhrase } from '../fill-phrase.ts';
 import { type Asked, Judged } from './Judged.tsx';

@@ -1,4 +1,4 @@
-import { letterOf } from '../../domain/classroom/letters.ts';
+import { letterOf } from '../../domain/classroom/quiz.ts';
 import { BEGINNING, isOver, lastChoice, momentOf, type Path } from '../../domain/classroom/story.ts';
 import type {
   ChoiceQuestion,

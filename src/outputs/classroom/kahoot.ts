@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/universal';
-import { cellText } from '../../domain/text/cell-text.ts';
+import { cellText } from '../../domain/text/fit.ts';
 import { type ChoiceQuestion, isChoiceQuestion, type Question } from '../../views/classroom/question.ts';
 import { leftOutOf, type QuizExport } from '../../views/classroom/quiz-exports.ts';
 import { repack } from '../repack.ts';

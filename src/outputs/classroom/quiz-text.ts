@@ -1,4 +1,4 @@
-import { letterOf } from '../../domain/classroom/letters.ts';
+import { letterOf } from '../../domain/classroom/quiz.ts';
 import { isChoiceQuestion, type Question, type QuizOption } from '../../views/classroom/question.ts';
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
 import type { QuizFileWords } from '../../views/classroom/quiz-file-words.ts';

@@ -1,7 +1,7 @@
 import { type ExtendedFeature, type ExtendedFeatureCollection, geoArea, geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { memoize } from '../../domain/memoize.ts';
-import type { RegionMap as Outlines } from '../../domain/place.ts';
+import type { RegionMap as Outlines } from '../../domain/records.ts';
 import type { DrawnShape, RegionDrawing } from '../../views/help/region-map.ts';
 
 /** Units across the drawing: enough for round numbers to look like curves. */

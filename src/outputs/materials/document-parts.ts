@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { atBlanks } from '../../domain/materials/blanks.ts';
+import { atBlanks } from '../../domain/materials/material.ts';
 import type { Block } from '../../views/materials/blocks.ts';
 import type { Printed } from '../../views/materials/printed.ts';
 import { footingOf, LIST, mm, packDocument, STEPS, WIDTH } from './document-file.ts';

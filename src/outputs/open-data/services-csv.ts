@@ -1,6 +1,5 @@
-import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { isOneOf } from '../../codes/keys.ts';
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service.ts';
 import {
   type CsvColumn,
   type DataField,
@@ -8,6 +7,7 @@ import {
   type FieldFrom,
   HELD_FIELDS,
   SERVICE_FIELDS,
+  SOURCED_FIELDS,
 } from '../../codes/service-fields.ts';
 import {
   type AnswersData,

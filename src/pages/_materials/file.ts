@@ -1,6 +1,5 @@
 import type { APIContext } from 'astro';
-import { fileNameOfPattern } from '../../i18n/addresses.ts';
-import { FILES } from '../../i18n/files.ts';
+import { FILES, fileNameOfPattern } from '../../i18n/addresses.ts';
 import { drawFile, drawPreview } from '../../outputs/materials/draw.ts';
 import type { Preview, PrintedFile } from '../../views/materials/files.ts';
 import { builtSite } from '../_routes.ts';

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../codes/activity.ts';
-import { ACTIVITY_TEXTS } from '../../codes/activity-limits.ts';
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ACTIVITY_TEXTS, ANSWERS } from '../../codes/activity.ts';
 import { METHODS, MOST_COUNTED } from '../../codes/results.ts';
 import { SECTORS } from '../../codes/sectors.ts';
 import { AUDIENCES, COSTS } from '../../codes/service.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { READING_QUESTIONS } from '../../codes/readings.ts';
+import { READING_QUESTIONS } from '../../codes/activity.ts';
 import { field } from '../field.ts';
 import { doneOn, roleOrCode, slug } from '../parts.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { LESSON_GROUPS, PHASES } from '../../codes/classroom.ts';
-import { ADVERT_FORMS } from '../../codes/messages.ts';
 import { ROLES } from '../../codes/roles.ts';
+import { ADVERT_FORMS } from '../../codes/texts.ts';
 import { type FieldHelp, field } from '../field.ts';
 import { ages, classTheme, idOf, slug } from '../parts.ts';
 import { triedState } from '../pre-tested.ts';

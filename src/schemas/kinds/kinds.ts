@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { MESSAGE_FOLDER } from '../../codes/messages.ts';
+import { MESSAGE_FOLDER } from '../../codes/texts.ts';
 import { figureSchema } from '../about/figure.ts';
 import { activitySchema } from '../activities/activity.ts';
 import { announcedSchema } from '../activities/announced.ts';

@@ -1,4 +1,4 @@
-import { WORDS_SECTION } from '../../codes/easy.ts';
+import { WORDS_SECTION } from '../../codes/texts.ts';
 
 /** What a start is made of: the deployment's own facts. */
 export interface StartInput {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LONGEST_SAYING } from '../../codes/messages.ts';
+import { LONGEST_SAYING } from '../../codes/texts.ts';
 import { field } from '../field.ts';
 import { idOf } from '../parts.ts';
 import { translationState } from '../translation-state.ts';

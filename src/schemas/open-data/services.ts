@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
-import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { byKey } from '../../codes/keys.ts';
-import { SERVICE_STATES } from '../../codes/service.ts';
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
-import { DATA_FIELDS, HELD_FIELDS, pickFields } from '../../codes/service-fields.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SERVICE_STATES, SHARING_FACTS } from '../../codes/service.ts';
+import { DATA_FIELDS, HELD_FIELDS, pickFields, SOURCED_FIELDS } from '../../codes/service-fields.ts';
 import { idOf, name, partialDate, plainDate, regionCode } from '../parts.ts';
 import { channel } from '../service/channel.ts';
 import { serviceSchema } from '../service/service.ts';

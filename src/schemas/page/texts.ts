@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { MESSAGE_GROUPS } from '../../codes/messages.ts';
-import { TEXT_AUDIENCES } from '../../codes/text-audiences.ts';
+import { MESSAGE_GROUPS, TEXT_AUDIENCES } from '../../codes/texts.ts';
 import { field } from '../field.ts';
 import { countryCode, slug } from '../parts.ts';
 

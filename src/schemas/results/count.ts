@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isBatchCode } from '../../codes/batch-code.ts';
+import { isBatchCode } from '../../codes/recall-code.ts';
 import { COUNTERS, DAYS_UP, METHODS, MOST_COUNTED } from '../../codes/results.ts';
 import { field } from '../field.ts';
 import { doneOn, ISSUE, idOf, name, regionOf } from '../parts.ts';

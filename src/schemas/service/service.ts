@@ -10,9 +10,9 @@ import {
   LISTINGS,
   OPERATOR_KINDS,
   SERVICE_TYPES,
+  TOPICS,
 } from '../../codes/service.ts';
 import { CONFIDENCES } from '../../codes/source.ts';
-import { TOPICS } from '../../codes/topics.ts';
 import { field } from '../field.ts';
 import { countryCode, httpsUrl, idOf, langTag, name, regionOf } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';

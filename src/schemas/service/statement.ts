@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { SOURCED_FIELDS } from '../../codes/aspects.ts';
 import { byKey, keysOf } from '../../codes/keys.ts';
-import { type AccessFact, ANSWERS, type Asked, type CallFact, type SharingFact } from '../../codes/service-facts.ts';
+import { type AccessFact, ANSWERS, type Asked, type CallFact, type SharingFact } from '../../codes/service.ts';
+import { SOURCED_FIELDS } from '../../codes/service-fields.ts';
 import { type FieldHelp, field } from '../field.ts';
 import { doneOn, idOf, writtenOn } from '../parts.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { FIELD_GROUPS } from '../../codes/aspects.ts';
 import { CHECK_METHODS, POINT_KINDS, SERVICE_STATES } from '../../codes/service.ts';
+import { FIELD_GROUPS } from '../../codes/service-fields.ts';
 import { field } from '../field.ts';
 import { doneOn, idOf, name, partialDate, plainDate, regionOf, roleOrCode } from '../parts.ts';
 import { translationState } from '../translation-state.ts';

@@ -1,8 +1,7 @@
 import { SECTORS } from '../../codes/sectors.ts';
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import type { Region } from '../../domain/place.ts';
+import type { Organisation, Region } from '../../domain/records.ts';
 import type { Facts } from '../../domain/service/facts.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';

@@ -1,6 +1,6 @@
+import { READING_QUESTIONS } from '../../codes/activity.ts';
 import { formOf } from '../../codes/forms.ts';
 import type { Use } from '../../codes/material.ts';
-import { READING_QUESTIONS } from '../../codes/readings.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import type { Text } from '../../i18n/languages.ts';

@@ -1,6 +1,6 @@
 import { byKey } from '../../codes/keys.ts';
 import type { Activity } from '../../domain/activities/activity.ts';
-import { countFates, FATES, fateOf } from '../../domain/activities/outcome.ts';
+import { countFates, FATES, fateOf } from '../../domain/activities/indexed.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import type { Row } from '../row.ts';

@@ -3,7 +3,7 @@ import { fromActivity } from '../../activity-intake/from-activity.ts';
 import { toFragment } from '../../activity-intake/handed-link.ts';
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import { type ActivityIndex, seriesKeyOf } from '../../domain/activities/indexed.ts';
-import { shorten } from '../../domain/text/shorten.ts';
+import { shorten } from '../../domain/text/fit.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { formatShortDate } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';

@@ -1,8 +1,7 @@
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import { joinLinkIn } from '../../domain/join-link.ts';
-import type { Name } from '../../domain/name.ts';
-import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
-import { weekdayOf } from '../../domain/weekday.ts';
+import { type PartialDate, type PlainDate, weekdayOf } from '../../domain/plain-date.ts';
+import type { Name } from '../../domain/records.ts';
 import type { Href } from '../../i18n/addresses.ts';
 import { formatWeekday } from '../../i18n/dates.ts';
 import { primary, type Text } from '../../i18n/languages.ts';

@@ -1,5 +1,5 @@
 import type { LessonGroup } from '../../codes/classroom.ts';
-import { isInFont } from '../../domain/text/in-font.ts';
+import { isInFont } from '../../domain/text/fit.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { inOneLine } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';

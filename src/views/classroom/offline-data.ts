@@ -1,9 +1,8 @@
 import { shownCode } from '../../codes/recall-code.ts';
-import type { KitData } from '../../domain/classroom/offline.ts';
-import { plainName } from '../../domain/classroom/offline-names.ts';
+import { emergencyNumbers } from '../../domain/campaign.ts';
+import { type KitData, plainName } from '../../domain/classroom/offline.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
-import { emergencyNumbers } from '../../domain/roles.ts';
 import { CONFIRMATION_DAYS, freshnessOf } from '../../domain/service/freshness.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import { hasOwnWords, type RecordWords } from '../../domain/page/record-words.ts';
-import { sectionRules } from '../../i18n/section-rules.ts';
+import { sectionRules } from '../../i18n/site.ts';
 import type { ViewContext } from '../context.ts';
 
 /** Has a quiz or a lesson words of its own in a language? */

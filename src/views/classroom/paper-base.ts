@@ -1,6 +1,6 @@
 import type { Role } from '../../codes/roles.ts';
 import type { PrintedCode } from '../../domain/materials/ledger.ts';
-import { printedOwn, printedServices } from '../../domain/materials/printed-numbers.ts';
+import { printedOwn, printedServices } from '../../domain/materials/made.ts';
 import type { RecordWords } from '../../domain/page/record-words.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Stitches } from '../../domain/stitches.ts';

@@ -1,6 +1,6 @@
 import { type Choice, isChoice, type OptionWords, type Quiz, type QuizItem } from '../../domain/classroom/quiz.ts';
-import { compare } from '../../domain/compare.ts';
 import { assertFound } from '../../domain/found.ts';
+import { compare } from '../../domain/sorting.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,6 +1,5 @@
-import { letterOf } from '../../domain/classroom/letters.ts';
-import type { Quiz } from '../../domain/classroom/quiz.ts';
-import { isInFont } from '../../domain/text/in-font.ts';
+import { letterOf, type Quiz } from '../../domain/classroom/quiz.ts';
+import { isInFont } from '../../domain/text/fit.ts';
 import { inOneLine } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';

@@ -1,4 +1,4 @@
-import type { AdvertForm } from '../../codes/messages.ts';
+import type { AdvertForm } from '../../codes/texts.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { cutText } from '../../domain/text/sentences.ts';
 import type { ViewContext } from '../context.ts';

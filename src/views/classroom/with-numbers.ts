@@ -1,4 +1,4 @@
-import { fillNumbers, namedRoles } from '../../domain/materials/fill.ts';
+import { fillNumbers, namedRoles } from '../../domain/materials/material.ts';
 import { cutText } from '../../domain/text/sentences.ts';
 import type { ViewContext } from '../context.ts';
 import { numberOf } from '../materials/printed.ts';

@@ -1,7 +1,6 @@
-import { EASY_FOLDER } from '../../codes/easy.ts';
-import { MESSAGE_FOLDER, MESSAGE_GROUPS } from '../../codes/messages.ts';
+import { EASY_FOLDER, MESSAGE_FOLDER, MESSAGE_GROUPS } from '../../codes/texts.ts';
 import type { HelpFrontSection } from '../../domain/easy/rules.ts';
-import type { PreTested } from '../../domain/pre-tested.ts';
+import type { PreTested } from '../../domain/records.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';

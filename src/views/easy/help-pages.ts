@@ -1,5 +1,5 @@
 import type { Situation } from '../../domain/campaign.ts';
-import type { Region } from '../../domain/place.ts';
+import type { Region } from '../../domain/records.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Site } from '../../i18n/site.ts';

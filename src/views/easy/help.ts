@@ -1,6 +1,6 @@
 import type { Situation } from '../../domain/campaign.ts';
 import { holdsWholeTerm } from '../../domain/easy/rules.ts';
-import type { Region } from '../../domain/place.ts';
+import type { Region } from '../../domain/records.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';

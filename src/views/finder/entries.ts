@@ -1,8 +1,6 @@
-import { compare } from '../../domain/compare.ts';
-import { packDates } from '../../domain/finder/dated.ts';
 import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from '../../domain/finder/entry.ts';
 import { type PackedDirectory, packDirectory } from '../../domain/finder/packed.ts';
-import { NUMBER_TYPES } from '../../domain/finder/packed-numbers.ts';
+import { NUMBER_TYPES, packDates } from '../../domain/finder/packed-numbers.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { withStanding } from '../../domain/service/closed.ts';
 import { isAbroad, isListed } from '../../domain/service/coverage.ts';
@@ -14,6 +12,7 @@ import type { Channel, Service } from '../../domain/service/service.ts';
 import { neverStatus } from '../../domain/service/source-dates.ts';
 import { currentAlert, currentStatus, isOut } from '../../domain/service/status.ts';
 import { plainText } from '../../domain/situations/words.ts';
+import { compare } from '../../domain/sorting.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { countryName } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';

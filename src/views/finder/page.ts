@@ -1,4 +1,4 @@
-import { TOPICS } from '../../codes/topics.ts';
+import { TOPICS } from '../../codes/service.ts';
 import { assertFound } from '../../domain/found.ts';
 import { isListed, isNationwide } from '../../domain/service/coverage.ts';
 import { situationServices } from '../../domain/service/emergency.ts';

@@ -1,5 +1,5 @@
-import { unpackDates } from '../../domain/finder/dated.ts';
 import type { DirectoryCountry, DirectoryEntry } from '../../domain/finder/entry.ts';
+import { unpackDates } from '../../domain/finder/packed-numbers.ts';
 import { isConfirmation } from '../../domain/service/confirmation.ts';
 import { isDialled, numberLink } from '../../domain/service/dialling.ts';
 import type { OpenState } from '../../domain/service/open-now.ts';

@@ -1,4 +1,4 @@
-import type { Crossing } from '../../domain/place.ts';
+import type { Crossing } from '../../domain/records.ts';
 import { isAtCrossing, isListed, isWithoutContact } from '../../domain/service/coverage.ts';
 import { emergencyRecords } from '../../domain/service/emergency.ts';
 import { nearestFirst } from '../../domain/service/order.ts';

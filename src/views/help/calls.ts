@@ -1,5 +1,5 @@
 import type { Role } from '../../codes/roles.ts';
-import { SHARING_FACTS } from '../../codes/service-facts.ts';
+import { SHARING_FACTS } from '../../codes/service.ts';
 import { serviceAnswer } from '../../domain/service/call-answers.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
 import { emergencyRecords } from '../../domain/service/emergency.ts';

@@ -1,5 +1,5 @@
 import { assertFound } from '../../domain/found.ts';
-import type { Region } from '../../domain/place.ts';
+import type { Region } from '../../domain/records.ts';
 import { nameText, primary, type Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { unconfirmed } from '../service/left-out.ts';

@@ -1,4 +1,4 @@
-import type { Crossing, Region } from '../../domain/place.ts';
+import type { Crossing, Region } from '../../domain/records.ts';
 import { openFirst } from '../../domain/service/closed.ts';
 import { isListed, isOnlyIn, isWithoutContact } from '../../domain/service/coverage.ts';
 import { isDialled } from '../../domain/service/dialling.ts';

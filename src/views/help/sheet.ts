@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/place.ts';
+import type { Region } from '../../domain/records.ts';
 import { isListed, isOfNoRegion, isOnlyIn } from '../../domain/service/coverage.ts';
 import { emergencyRecords } from '../../domain/service/emergency.ts';
 import type { Facts } from '../../domain/service/facts.ts';

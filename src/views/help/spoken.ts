@@ -1,8 +1,8 @@
 import { alternativesOf } from '../../domain/service/alternatives.ts';
 import { isHeld, isListed } from '../../domain/service/coverage.ts';
 import type { Service } from '../../domain/service/service.ts';
+import { sourcesOfField } from '../../domain/service/source-dates.ts';
 import { speaking, speakingUnreached, spokenLanguagesOf } from '../../domain/service/speaking.ts';
-import { sourcesOfField } from '../../domain/service/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';

@@ -1,12 +1,11 @@
 import { formOf } from '../../codes/forms.ts';
 import type { SaidPart } from '../../codes/material.ts';
 import { shownCode } from '../../codes/recall-code.ts';
+import { emergencyNumbers } from '../../domain/campaign.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
 import { isStillRight } from '../../domain/materials/ledger.ts';
-import { MATERIAL_HARM } from '../../domain/materials/made.ts';
+import { MATERIAL_HARM, printedService } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
-import { printedService } from '../../domain/materials/printed-numbers.ts';
-import { emergencyNumbers } from '../../domain/roles.ts';
 import { recallOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { Site } from '../../i18n/site.ts';

@@ -1,7 +1,7 @@
 import { formOf } from '../../codes/forms.ts';
 import { ITEM_PARTS } from '../../codes/material.ts';
-import { blanksIn } from '../../domain/materials/blanks.ts';
 import { MATERIAL_HARM, type Unassigned } from '../../domain/materials/made.ts';
+import { blanksIn } from '../../domain/materials/material.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import { type Text, textIn } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';

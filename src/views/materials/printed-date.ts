@@ -1,8 +1,7 @@
 import { isDialled } from '../../domain/service/dialling.ts';
 import { freshnessOf } from '../../domain/service/freshness.ts';
 import type { Service } from '../../domain/service/service.ts';
-import { datesOf, spanOf } from '../../domain/service/source-dates.ts';
-import { sourcesOfChannel } from '../../domain/service/stated-by.ts';
+import { datesOf, sourcesOfChannel, spanOf } from '../../domain/service/source-dates.ts';
 import type { ViewContext } from '../context.ts';
 import { toDated, toYears } from '../service/dated.ts';
 

@@ -2,7 +2,7 @@ import { isOneOf } from '../../codes/keys.ts';
 import { shownCode } from '../../codes/recall-code.ts';
 import { EMERGENCY_ROLES } from '../../codes/roles.ts';
 import type { PrintedCode } from '../../domain/materials/ledger.ts';
-import type { PrintedService } from '../../domain/materials/printed-numbers.ts';
+import type { PrintedService } from '../../domain/materials/made.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { recallOf } from '../../i18n/addresses.ts';

@@ -1,7 +1,7 @@
 import { shownCode } from '../../codes/recall-code.ts';
-import { compare } from '../../domain/compare.ts';
 import type { CodeState } from '../../domain/materials/code-states.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { compare } from '../../domain/sorting.ts';
 import { fileAddressOf, recallOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
 import { wholeAddress } from '../public-address.ts';

@@ -1,4 +1,4 @@
-import type { FilledNumber } from '../../domain/materials/fill.ts';
+import type { FilledNumber } from '../../domain/materials/material.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { formatList } from '../../i18n/names.ts';

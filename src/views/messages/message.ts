@@ -1,9 +1,7 @@
 import type { DrawingName } from '../../codes/drawings.ts';
-import { MESSAGE_GROUPS, type MessageGroup } from '../../codes/messages.ts';
-import type { TextAudience } from '../../codes/text-audiences.ts';
+import { MESSAGE_GROUPS, type MessageGroup, type TextAudience } from '../../codes/texts.ts';
 import { assertFound } from '../../domain/found.ts';
-import type { Evidence } from '../../domain/messages/message.ts';
-import type { Saying } from '../../domain/messages/saying.ts';
+import type { Evidence, Saying } from '../../domain/messages/saying.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';

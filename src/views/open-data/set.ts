@@ -1,8 +1,8 @@
 import { FORMAT_VERSION } from '../../codes/service-fields.ts';
-import { compare } from '../../domain/compare.ts';
-import { countConfirmed } from '../../domain/service/confirmed.ts';
+import { countConfirmed } from '../../domain/service/freshness.ts';
 import { isShown, type PublishedService } from '../../domain/service/published-service.ts';
 import type { Service } from '../../domain/service/service.ts';
+import { compare } from '../../domain/sorting.ts';
 import { isAllowedLink, type Source } from '../../domain/source.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';

@@ -1,4 +1,4 @@
-import type { AdvertForm } from '../../codes/messages.ts';
+import type { AdvertForm } from '../../codes/texts.ts';
 import type { ViewContext } from '../context.ts';
 
 /** The words around an invented advert of some form. */

@@ -1,4 +1,4 @@
-import { MESSAGE_FOLDER } from '../../codes/messages.ts';
+import { MESSAGE_FOLDER } from '../../codes/texts.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../link-to.ts';

@@ -9,7 +9,7 @@ import {
   type SectionChoice,
 } from '../../domain/page/sections.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
-import { sectionRules } from '../../i18n/section-rules.ts';
+import { sectionRules } from '../../i18n/site.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
 import { citationsOf, toCitations } from './citations.ts';

@@ -1,4 +1,4 @@
-import { isInFont } from '../../domain/text/in-font.ts';
+import { isInFont } from '../../domain/text/fit.ts';
 import { ADDRESSES, type AddressName, addressOf, fileAddressOf, type Params, placeOf } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';

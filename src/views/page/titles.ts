@@ -1,4 +1,4 @@
-import { shorten } from '../../domain/text/shorten.ts';
+import { shorten } from '../../domain/text/fit.ts';
 import type { Text } from '../../i18n/languages.ts';
 
 /** A title with the day at its end, where a tab or a search result has room for both; that of the home page stands without. */

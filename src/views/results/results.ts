@@ -1,4 +1,4 @@
-import { EXAMPLE_BATCH } from '../../codes/batch-code.ts';
+import { EXAMPLE_BATCH } from '../../codes/recall-code.ts';
 import { MEASURES } from '../../codes/results.ts';
 import { assertFound } from '../../domain/found.ts';
 import type { Material } from '../../domain/materials/material.ts';

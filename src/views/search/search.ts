@@ -1,4 +1,4 @@
-import { MESSAGE_FOLDER } from '../../codes/messages.ts';
+import { MESSAGE_FOLDER } from '../../codes/texts.ts';
 import { assertFound } from '../../domain/found.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { digitsOf, isDialled } from '../../domain/service/dialling.ts';

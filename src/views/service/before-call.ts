@@ -1,5 +1,4 @@
-import type { OperatorKind } from '../../codes/service.ts';
-import type { CallFact, SharingFact } from '../../codes/service-facts.ts';
+import type { CallFact, OperatorKind, SharingFact } from '../../codes/service.ts';
 import { assertFound } from '../../domain/found.ts';
 import { callAnswer, harmfulFacts, hasCallFacts } from '../../domain/service/call-answers.ts';
 import { isDialled } from '../../domain/service/dialling.ts';

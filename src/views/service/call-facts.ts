@@ -1,11 +1,10 @@
-import type { FieldGroup } from '../../codes/aspects.ts';
-import { type CallFact, SHARING_FACTS, type SharingFact } from '../../codes/service-facts.ts';
+import { type CallFact, SHARING_FACTS, type SharingFact } from '../../codes/service.ts';
+import type { FieldGroup } from '../../codes/service-fields.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
 import { answerDates, contactDates } from '../../domain/service/field-dates.ts';
-import { sharingAnswer } from '../../domain/service/questions.ts';
+import { answerOf, type Statement, sharingAnswer } from '../../domain/service/questions.ts';
 import type { Channel, Service } from '../../domain/service/service.ts';
-import { answerOf, type Statement } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import { toCites } from '../cite.ts';

@@ -1,6 +1,6 @@
-import type { SourcedField } from '../../codes/aspects.ts';
 import { isOneOf } from '../../codes/keys.ts';
-import { CALL_FACTS, type CallFact, SHARING_FACTS } from '../../codes/service-facts.ts';
+import { CALL_FACTS, type CallFact, SHARING_FACTS } from '../../codes/service.ts';
+import type { SourcedField } from '../../codes/service-fields.ts';
 import { hasCallFacts, isDoubtSaid } from '../../domain/service/call-answers.ts';
 import { isDialled } from '../../domain/service/dialling.ts';
 import { isEmergencyNumber } from '../../domain/service/emergency.ts';

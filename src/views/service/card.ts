@@ -1,4 +1,4 @@
-import type { SourcedField } from '../../codes/aspects.ts';
+import type { SourcedField } from '../../codes/service-fields.ts';
 import { callAnswer, hasCallFacts } from '../../domain/service/call-answers.ts';
 import { openFirst, withStanding } from '../../domain/service/closed.ts';
 import { isWithoutContact } from '../../domain/service/coverage.ts';
@@ -6,10 +6,9 @@ import { isDialled, worksFrom } from '../../domain/service/dialling.ts';
 import { onlyRegionsOf } from '../../domain/service/emergency.ts';
 import { answerDates, channelDatesToSay, datesToSay, fieldDates } from '../../domain/service/field-dates.ts';
 import { isTopicSaid, limitOf, offersOf } from '../../domain/service/offers.ts';
-import { askedFor } from '../../domain/service/questions.ts';
+import { answerOf, askedFor } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { SourceDates } from '../../domain/service/source-dates.ts';
-import { answerOf } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,13 +1,13 @@
-import type { FieldGroup } from '../../codes/aspects.ts';
-import { ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
+import { ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service.ts';
+import type { FieldGroup } from '../../codes/service-fields.ts';
 import { hasCallFacts } from '../../domain/service/call-answers.ts';
 import { valueAt } from '../../domain/service/contested.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import { isDialledType } from '../../domain/service/dialling.ts';
 import { isKept } from '../../domain/service/letters.ts';
+import { answerOf, type Statement } from '../../domain/service/questions.ts';
 import type { Service } from '../../domain/service/service.ts';
-import { sourcesOfChannel } from '../../domain/service/stated-by.ts';
-import { answerOf, type Statement } from '../../domain/statement.ts';
+import { sourcesOfChannel } from '../../domain/service/source-dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { sharingTerm } from './call-facts.ts';

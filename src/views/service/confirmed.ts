@@ -1,8 +1,8 @@
 import { memoize } from '../../domain/memoize.ts';
-import { countConfirmed, isNeverChecked } from '../../domain/service/confirmed.ts';
 import { isListed } from '../../domain/service/coverage.ts';
 import type { Facts } from '../../domain/service/facts.ts';
 import { contactDates } from '../../domain/service/field-dates.ts';
+import { countConfirmed, isNeverChecked } from '../../domain/service/freshness.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { inYears, spanOf } from '../../domain/service/source-dates.ts';
 import type { Text } from '../../i18n/languages.ts';

@@ -1,4 +1,4 @@
-import type { SourcedField } from '../../codes/aspects.ts';
+import type { SourcedField } from '../../codes/service-fields.ts';
 import { contactDates, fieldDates } from '../../domain/service/field-dates.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { inYears, isEarlier, type SourceDates } from '../../domain/service/source-dates.ts';

@@ -1,5 +1,10 @@
-import type { SourcedField } from '../../codes/aspects.ts';
-import { CODE_FACTS, type CodeFact, SERVICE_FIELDS, type ServiceField } from '../../codes/service-fields.ts';
+import {
+  CODE_FACTS,
+  type CodeFact,
+  SERVICE_FIELDS,
+  type ServiceField,
+  type SourcedField,
+} from '../../codes/service-fields.ts';
 import { hasCallFacts } from '../../domain/service/call-answers.ts';
 import { isNationwide } from '../../domain/service/coverage.ts';
 import { askedFor, sharingAnswer } from '../../domain/service/questions.ts';

@@ -1,5 +1,4 @@
-import { SOURCED_FIELDS } from '../../codes/aspects.ts';
-import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service-facts.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../codes/service.ts';
 import {
   COPIED_FIELDS,
   DATA_FIELDS,
@@ -8,6 +7,7 @@ import {
   pickFields,
   SERVICE_FIELDS,
   type ServiceField,
+  SOURCED_FIELDS,
 } from '../../codes/service-fields.ts';
 import { chooseWords } from '../../domain/page/record-words.ts';
 import { alternativesOf } from '../../domain/service/alternatives.ts';
@@ -23,13 +23,12 @@ import type {
   PublishedService,
   ShownData,
 } from '../../domain/service/published-service.ts';
+import { answerOf, type Statement } from '../../domain/service/questions.ts';
 import type { Channel, Service } from '../../domain/service/service.ts';
-import { datesOf } from '../../domain/service/source-dates.ts';
-import { isStated, sourcesOfChannel, sourcesOfField } from '../../domain/service/stated-by.ts';
+import { datesOf, isStated, sourcesOfChannel, sourcesOfField } from '../../domain/service/source-dates.ts';
 import { currentAlert, currentStatus } from '../../domain/service/status.ts';
 import { isAllowedLink } from '../../domain/source.ts';
-import { answerOf, type Statement } from '../../domain/statement.ts';
-import { sectionRules } from '../../i18n/section-rules.ts';
+import { sectionRules } from '../../i18n/site.ts';
 import type { ViewContext } from '../context.ts';
 import { publicAddress } from '../public-address.ts';
 import { shownValue, toDial } from './dial.ts';

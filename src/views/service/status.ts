@@ -1,4 +1,4 @@
-import type { FieldGroup } from '../../codes/aspects.ts';
+import type { FieldGroup } from '../../codes/service-fields.ts';
 import { contestedFacts } from '../../domain/service/contested.ts';
 import { contactDates } from '../../domain/service/field-dates.ts';
 import { freshnessOf } from '../../domain/service/freshness.ts';

@@ -4,7 +4,7 @@ import { FIELDS, type FieldName } from '../../../src/activity-intake/fields.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
 import { FileProblem } from '../../../src/activity-intake/problem.ts';
 import { judgingDeadline } from '../../../src/cli/activity-intake/read-apart.ts';
-import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../../../src/codes/activity-limits.ts';
+import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../../../src/codes/activity.ts';
 import { RULES } from '../../fixtures/activity-intake/rules.ts';
 
 const TEXTS: Partial<Record<FieldName, { most: number }>> = { ...ACTIVITY_TEXTS, ...ANNOUNCED_TEXTS };

@@ -1,7 +1,7 @@
 /** What the judge lets pass, the schema of activities lets pass too, and no more: both read one list. */
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/activity-intake/judge.ts';
-import { ACTIVITY_TEXTS } from '../../../src/codes/activity-limits.ts';
+import { ACTIVITY_TEXTS } from '../../../src/codes/activity.ts';
 import { activitySchema } from '../../../src/schemas/activities/activity.ts';
 import { aRow, RULES } from '../../fixtures/activity-intake/rules.ts';
 

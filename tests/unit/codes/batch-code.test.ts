@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBatchCode, readBatch, writtenBatch } from '../../../src/codes/batch-code.ts';
+import { isBatchCode, readBatch, writtenBatch } from '../../../src/codes/recall-code.ts';
 
 test.each([
   ['as it is kept', '12345671-ABC-01'],

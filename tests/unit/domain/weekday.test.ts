@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weekdayOf } from '../../../src/domain/weekday.ts';
+import { weekdayOf } from '../../../src/domain/plain-date.ts';
 
 test.each([
   ['2027-07-30', 'fr'],

@@ -26,7 +26,7 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/spelling.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'styles/tokens.css', why: 'Names of colours, after the dyes that they are taken from.' },
   {
-    path: 'domain/text/syllables.ts',
+    path: 'domain/text/readability.ts',
     why: 'Syllables are counted by the rules of one language; content chooses which.',
   },
 ];

@@ -104,7 +104,7 @@ function errorsWithout(key: string, code: string): string[] {
     [asPath(TYPES), typesOf(KEYS.filter((one) => one !== key))],
     [
       asPath('src/asks.ts'),
-      `import type { Topic } from './codes/topics.ts';
+      `import type { Topic } from './codes/service.ts';
 import type { PhraseKey } from './i18n/phrases.ts';
 declare const topic: Topic;
 declare function t(key: PhraseKey): void;

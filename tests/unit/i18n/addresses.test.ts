@@ -7,6 +7,7 @@ import {
   type AddressRules,
   addressOf,
   basePathOf,
+  FILES,
   fileAddressOf,
   hrefTo,
   offlineKitOf,
@@ -14,7 +15,6 @@ import {
   placeOf,
   recallOf,
 } from '../../../src/i18n/addresses.ts';
-import { FILES } from '../../../src/i18n/files.ts';
 import { wholeAddress } from '../../../src/views/public-address.ts';
 
 const NAMES = Object.keys(ADDRESSES) as AddressName[];

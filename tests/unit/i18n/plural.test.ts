@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pluralForm } from '../../../src/i18n/plural.ts';
+import { pluralForm } from '../../../src/i18n/words.ts';
 
 const FORMS = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
 

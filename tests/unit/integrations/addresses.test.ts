@@ -2,8 +2,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { keysOf } from '../../../src/codes/keys.ts';
-import { ADDRESSES } from '../../../src/i18n/addresses.ts';
-import { FILES } from '../../../src/i18n/files.ts';
+import { ADDRESSES, FILES } from '../../../src/i18n/addresses.ts';
 import { IN_ABOUT, moduleOf } from '../../../src/integrations/addresses.ts';
 
 const MODULES = globSync('_*/*.{astro,ts}', { cwd: 'src/pages' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../../src/domain/place.ts';
+import type { Region } from '../../../src/domain/records.ts';
 import type { Channel, Service } from '../../../src/domain/service/service.ts';
 import { aService, aSite, translated } from '../made-up.ts';
 import { everyOutput } from './every-output.ts';

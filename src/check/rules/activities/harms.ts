@@ -5,7 +5,7 @@ import { findHarms, type GuardedText } from '../../../domain/activities/guards/h
 import { lastDayOf, type PlainDate } from '../../../domain/plain-date.ts';
 import { digitsOf } from '../../../domain/service/dialling.ts';
 import { publicNumbers } from '../../../domain/service/public-numbers.ts';
-import { findPersonalEmails, findPhones } from '../../../domain/text/personal-contacts.ts';
+import { findPersonalEmails, findPhones } from '../../../domain/text/contacts.ts';
 import { blocksOf } from '../../../domain/text/sentences.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';

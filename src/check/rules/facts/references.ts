@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { isOneOf, keysOf } from '../../../codes/keys.ts';
-import { MESSAGE_FOLDER } from '../../../codes/messages.ts';
+import { MESSAGE_FOLDER } from '../../../codes/texts.ts';
 import { isOfTeam } from '../../../domain/campaign.ts';
 import { isWithoutContact } from '../../../domain/service/coverage.ts';
 import { nearest, nearestId } from '../../../domain/text/nearest.ts';

@@ -1,5 +1,5 @@
+import { citedIn } from '../../../domain/page/section-text.ts';
 import { firstDayOf, type PlainDate } from '../../../domain/plain-date.ts';
-import { citedIn } from '../../../domain/text/citation.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { FILE_FINDINGS } from '../../findings/files.ts';

@@ -1,6 +1,6 @@
 import { keysOf } from '../../../codes/keys.ts';
-import { strangePlaces } from '../../../domain/materials/fill.ts';
 import { smsLength } from '../../../domain/materials/gsm-7.ts';
+import { strangePlaces } from '../../../domain/materials/material.ts';
 import { countWords } from '../../../domain/text/sentences.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';

@@ -1,4 +1,4 @@
-import { citedIn } from '../../../domain/text/citation.ts';
+import { citedIn } from '../../../domain/page/section-text.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
 import { visibleLines, withoutComments } from '../../prose/text.ts';

@@ -1,4 +1,4 @@
-import { MESSAGE_FOLDER } from '../../../codes/messages.ts';
+import { MESSAGE_FOLDER } from '../../../codes/texts.ts';
 import { isLeftOut } from '../../../domain/page/left-out.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import type { Content } from '../../content.ts';

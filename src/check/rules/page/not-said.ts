@@ -1,6 +1,6 @@
 import { mayBeWatched } from '../../../domain/page/text-record.ts';
+import { findStrayNumbers } from '../../../domain/text/contacts.ts';
 import { findGiveaway } from '../../../domain/text/giveaway.ts';
-import { findStrayNumbers } from '../../../domain/text/stray-numbers.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, quoted, textPlace, wholeFile } from '../../finding.ts';
 import { both, type Fix } from '../../findings/words.ts';

@@ -1,10 +1,9 @@
-import { SOURCED_FIELDS } from '../../../codes/aspects.ts';
+import { SOURCED_FIELDS } from '../../../codes/service-fields.ts';
 import { hasCallFacts } from '../../../domain/service/call-answers.ts';
 import { isHeld } from '../../../domain/service/coverage.ts';
-import { datesOf, type SourceDates } from '../../../domain/service/source-dates.ts';
-import { isStated } from '../../../domain/service/stated-by.ts';
+import type { Statement } from '../../../domain/service/questions.ts';
+import { datesOf, isStated, type SourceDates } from '../../../domain/service/source-dates.ts';
 import type { Source } from '../../../domain/source.ts';
-import type { Statement } from '../../../domain/statement.ts';
 import type { Content, ServiceEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';

@@ -3,7 +3,7 @@ import { isWithoutContact } from '../../../domain/service/coverage.ts';
 import type { Check } from '../../../domain/service/freshness.ts';
 import type { Plan } from '../../../domain/service/plan.ts';
 import { isOver } from '../../../domain/service/status.ts';
-import { findStrayNumbers } from '../../../domain/text/stray-numbers.ts';
+import { findStrayNumbers } from '../../../domain/text/contacts.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
 import { example } from '../../findings/words.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { FIELD_GROUPS, type FieldGroup } from '../../../codes/aspects.ts';
+import { FIELD_GROUPS, type FieldGroup } from '../../../codes/service-fields.ts';
 import type { Facts } from '../confirmed.ts';
 import type { Closed, Confirmed, Edit } from '../contract.ts';
 import { codeNames } from './form/in-words.ts';

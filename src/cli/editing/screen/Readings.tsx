@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { READING_QUESTIONS } from '../../../codes/readings.ts';
+import { READING_QUESTIONS } from '../../../codes/activity.ts';
 import type { ReadActivity } from '../contract.ts';
 import type { ToRead } from '../readings.ts';
 import { Box, Line, roleIn, Sent, type TaskProps } from './Lines.tsx';

@@ -2,15 +2,14 @@ import type { NumberWords } from '../../../schemas/announce-words.ts';
 import { memoize } from '../../memoize.ts';
 import { isPublicNumber } from '../../service/public-numbers.ts';
 import { isAllowedHost } from '../../source.ts';
+import { findPhones, isWebmail } from '../../text/contacts.ts';
 import { findDisguised } from '../../text/disguised.ts';
 import { finderOf, type Span } from '../../text/guard-finder.ts';
 import { findHosts, findOtherWays } from '../../text/hosts.ts';
-import { findPhones } from '../../text/personal-contacts.ts';
 import { quoteAround } from '../../text/quote-around.ts';
 import { type Readable, readable } from '../../text/readable.ts';
 import { findSpelledPhones } from '../../text/spelled-numbers.ts';
-import { isWebmail } from '../../text/webmail.ts';
-import type { GuardWords } from './guard-words.ts';
+import type { GuardWords } from '../announce-words.ts';
 import { minorFinder } from './minors.ts';
 import { shelterFinder } from './shelters.ts';
 

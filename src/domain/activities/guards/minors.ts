@@ -2,7 +2,7 @@ import type { MinorWords, SpelledWords } from '../../../schemas/guard-words.ts';
 import { finderOf, guardSource, type Span } from '../../text/guard-finder.ts';
 import type { Readable } from '../../text/readable.ts';
 import { smallNumberOf } from '../../text/spelled-numbers.ts';
-import type { GuardWords } from './guard-words.ts';
+import type { GuardWords } from '../announce-words.ts';
 import { findNames, type Name } from './names.ts';
 
 /**

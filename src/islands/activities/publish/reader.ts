@@ -2,7 +2,7 @@ import type { IntakeContext } from '../../../activity-intake/context.ts';
 import { type JudgedRow, judgeAll, type KnownActivity } from '../../../activity-intake/judge-all.ts';
 import { FileProblem, type FileProblemCode } from '../../../activity-intake/problem.ts';
 import type { ReadFile } from '../../../activity-intake/read-file.ts';
-import { shorten } from '../../../domain/text/shorten.ts';
+import { shorten } from '../../../domain/text/fit.ts';
 
 /** A file that the page gives the worker to read, and what it is held against. */
 export interface Request {

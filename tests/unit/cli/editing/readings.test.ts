@@ -8,7 +8,7 @@ import type { ReadActivity } from '../../../../src/cli/editing/contract.ts';
 import { type Desk, openDesk } from '../../../../src/cli/editing/desk.ts';
 import { read, readings } from '../../../../src/cli/editing/readings.ts';
 import { Refused, SAID } from '../../../../src/cli/editing/words.ts';
-import { READING_QUESTIONS, type ReadingQuestion } from '../../../../src/codes/readings.ts';
+import { READING_QUESTIONS, type ReadingQuestion } from '../../../../src/codes/activity.ts';
 import { anImporter, aRealRow, TODAY } from '../../../fixtures/activity-intake/importer.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

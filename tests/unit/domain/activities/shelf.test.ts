@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { activityShelf } from '../../../../src/domain/activities/activity.ts';
 import { countKnown, indexActivities, isOver } from '../../../../src/domain/activities/indexed.ts';
-import { activityShelf } from '../../../../src/domain/activities/shelf.ts';
 import { datedDays } from '../../../../src/domain/observance-day.ts';
 import { anActivity, DAYS } from '../../../fixtures/events/made-up.ts';
 

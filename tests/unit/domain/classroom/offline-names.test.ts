@@ -1,6 +1,6 @@
 /** What files are called in a copy of the classroom: every disk can hold them, and their names tell nothing. */
 import { expect, test } from 'vitest';
-import { isPlain, plainNames } from '../../../../src/domain/classroom/offline-names.ts';
+import { isPlain, plainNames } from '../../../../src/domain/classroom/offline.ts';
 
 const named = (names: readonly string[], words: readonly string[] = []) => [
   ...plainNames(new Map(names.map((name, i) => [String(i), name])), 'files', words).values(),

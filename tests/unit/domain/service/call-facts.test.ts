@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CHANNEL_TYPES } from '../../../../src/codes/service.ts';
-import type { Answer } from '../../../../src/codes/service-facts.ts';
+import { type Answer, CHANNEL_TYPES } from '../../../../src/codes/service.ts';
 import { callAnswer, harmfulFacts, hasCallFacts, serviceAnswer } from '../../../../src/domain/service/call-answers.ts';
-import { harmfulSharing, sharingAnswer } from '../../../../src/domain/service/questions.ts';
+import { harmfulSharing, type Statement, sharingAnswer } from '../../../../src/domain/service/questions.ts';
 import type { Channel } from '../../../../src/domain/service/service.ts';
-import type { Statement } from '../../../../src/domain/statement.ts';
 
 const said = (answer: Answer): Statement => ({ answer, sources: ['a'], sourceDate: null, readOn: '2026-11-24' });
 const phone = (callFacts: Channel['callFacts'] = {}, reach = 'world'): Channel => ({

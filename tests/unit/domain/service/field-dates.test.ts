@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FieldGroup, SourcedField } from '../../../../src/codes/aspects.ts';
+import type { FieldGroup, SourcedField } from '../../../../src/codes/service-fields.ts';
 import { fieldDates } from '../../../../src/domain/service/field-dates.ts';
 import { A_SOURCE, aConfirmed, aService, TODAY } from '../../made-up.ts';
 

@@ -1,12 +1,12 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { FIELD_GROUPS } from '../../../../src/codes/aspects.ts';
+import { FIELD_GROUPS } from '../../../../src/codes/service-fields.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import { countedChecks } from '../../../../src/domain/service/contested.ts';
-import type { Check } from '../../../../src/domain/service/freshness.ts';
 import {
   aspectOf,
   CAUTION_DAYS,
+  type Check,
   CONFIRMATION_DAYS,
   freshnessOf,
   freshnessRank,

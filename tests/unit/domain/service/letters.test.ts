@@ -1,7 +1,7 @@
 /** Contacts of a published site after a letter to their operator, with invented days. */
 import { describe, expect, test } from 'vitest';
-import type { Organisation } from '../../../../src/domain/organisation.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
+import type { Organisation } from '../../../../src/domain/records.ts';
 import { asTold, isWaiting, SHOWN_DAYS, shownFrom } from '../../../../src/domain/service/letters.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { aCampaign, aConfirmed, aService } from '../../made-up.ts';

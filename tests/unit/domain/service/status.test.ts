@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/domain/plain-date.ts';
-import { CONFIRMATION_DAYS } from '../../../../src/domain/service/freshness.ts';
-import { formerOperators, isOldKnowledge } from '../../../../src/domain/service/operators.ts';
+import { CONFIRMATION_DAYS, formerOperators, isOldKnowledge } from '../../../../src/domain/service/freshness.ts';
 import { inService } from '../../../../src/domain/service/plan.ts';
 import { currentStatus, isOut, type ServiceStatus } from '../../../../src/domain/service/status.ts';
 import { aService } from '../../made-up.ts';

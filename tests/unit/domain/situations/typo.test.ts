@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { isOneTypo } from '../../../../src/domain/situations/typo.ts';
+import { isOneTypo } from '../../../../src/domain/situations/lexicon.ts';
 
 describe('one typo', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedIn } from '../../../../src/domain/text/citation.ts';
+import { citedIn } from '../../../../src/domain/page/section-text.ts';
 
 test('a source is cited in a text by its component', () => {
   expect(citedIn({}, 'Uno. <Cite id="f-a01" /> Dos. <Cite id="f-b02" />')).toEqual(['f-a01', 'f-b02']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInFont } from '../../../../src/domain/text/in-font.ts';
+import { isInFont } from '../../../../src/domain/text/fit.ts';
 
 test.each([
   'Antes de decir que sí, pregunta.',

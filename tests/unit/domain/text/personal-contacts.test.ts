@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPersonalEmails, findPhones } from '../../../../src/domain/text/personal-contacts.ts';
+import { findPersonalEmails, findPhones } from '../../../../src/domain/text/contacts.ts';
 import { WORDS } from '../../../fixtures/activity-intake/words.ts';
 
 const none = new Set<string>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStrayNumbers } from '../../../../src/domain/text/stray-numbers.ts';
+import { findStrayNumbers } from '../../../../src/domain/text/contacts.ts';
 import { WORDS } from '../../../fixtures/activity-intake/words.ts';
 
 const none = new Set<string>();

@@ -1,6 +1,6 @@
 /** The page for press offices: what they do, what is asked of an announcement, and how it is shown. */
 import { describe, expect, test } from 'vitest';
-import { READING_QUESTIONS } from '../../../../src/codes/readings.ts';
+import { READING_QUESTIONS } from '../../../../src/codes/activity.ts';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';

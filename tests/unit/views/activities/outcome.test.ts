@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
-import { fateOf } from '../../../../src/domain/activities/outcome.ts';
+import { fateOf } from '../../../../src/domain/activities/indexed.ts';
 import { toOutcome, toOutcomes, toShortOutcome } from '../../../../src/views/activities/outcome.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 

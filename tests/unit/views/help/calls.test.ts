@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byKey } from '../../../../src/codes/keys.ts';
 import { ROLES } from '../../../../src/codes/roles.ts';
-import { SHARING_FACTS } from '../../../../src/codes/service-facts.ts';
+import { SHARING_FACTS } from '../../../../src/codes/service.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toCalls } from '../../../../src/views/help/calls.ts';
 import { A_SOURCE, aContext, aService, OWN } from '../../made-up.ts';

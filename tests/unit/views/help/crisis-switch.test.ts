@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import type { ServiceStatus } from '../../../../src/domain/service/status.ts';
-import { alertRecord } from '../../../../src/hashes/page/to-service.ts';
-import { wordsHash, wordsReviewHash } from '../../../../src/hashes/page/translated-text.ts';
+import { alertRecord, wordsHash, wordsReviewHash } from '../../../../src/hashes/page/translated-text.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Crossing, Region, RegionMap } from '../../../../src/domain/place.ts';
+import type { Crossing, Region, RegionMap } from '../../../../src/domain/records.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { drawRegions } from '../../../../src/outputs/help/region-drawing.ts';
 import { mapSchema } from '../../../../src/schemas/help/map.ts';

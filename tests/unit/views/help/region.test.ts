@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../../../src/domain/place.ts';
+import type { Region } from '../../../../src/domain/records.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toRegion, toRegions } from '../../../../src/views/help/region.ts';
 import { toRegionSheet } from '../../../../src/views/help/sheet.ts';

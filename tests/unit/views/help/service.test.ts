@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CALL_FACTS, SHARING_FACTS } from '../../../../src/codes/service-facts.ts';
+import { CALL_FACTS, SHARING_FACTS } from '../../../../src/codes/service.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
-import type { Check } from '../../../../src/domain/service/freshness.ts';
-import { CONFIRMATION_DAYS, LAPSE_DAYS } from '../../../../src/domain/service/freshness.ts';
+import { type Check, CONFIRMATION_DAYS, LAPSE_DAYS } from '../../../../src/domain/service/freshness.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toServiceCard } from '../../../../src/views/service/card.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Statement } from '../../../../src/domain/service/questions.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
-import type { Statement } from '../../../../src/domain/statement.ts';
 import type { Dictionary } from '../../../../src/i18n/words.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';

@@ -1,6 +1,6 @@
 /** The ways to the towns of a region: each once, however its record writes it, and to something that the page has. */
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../../../src/domain/place.ts';
+import type { Region } from '../../../../src/domain/records.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
 import { aContext, aService } from '../../made-up.ts';

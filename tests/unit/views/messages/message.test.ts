@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MessageGroup } from '../../../../src/codes/messages.ts';
-import type { Evidence } from '../../../../src/domain/messages/message.ts';
-import type { Saying } from '../../../../src/domain/messages/saying.ts';
+import type { MessageGroup } from '../../../../src/codes/texts.ts';
+import type { Evidence, Saying } from '../../../../src/domain/messages/saying.ts';
 import type { Section } from '../../../../src/domain/page/sections.ts';
 import type { Source } from '../../../../src/domain/source.ts';
 import { type MessagePage, toMessage, toMessages } from '../../../../src/views/messages/message.ts';

@@ -1,9 +1,8 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { OPERATOR_KINDS } from '../../../../src/codes/service.ts';
-import { ANSWERS, type Answer, CALL_FACTS, SHARING_FACTS } from '../../../../src/codes/service-facts.ts';
+import { ANSWERS, type Answer, CALL_FACTS, OPERATOR_KINDS, SHARING_FACTS } from '../../../../src/codes/service.ts';
+import type { Statement } from '../../../../src/domain/service/questions.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
-import type { Statement } from '../../../../src/domain/statement.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import type { CallFacts, Sharing } from '../../../../src/schemas/service/statement.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';

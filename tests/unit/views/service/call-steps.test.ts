@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Statement } from '../../../../src/domain/service/questions.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
-import type { Statement } from '../../../../src/domain/statement.ts';
 import { toCallSteps } from '../../../../src/views/service/call-steps.ts';
 import { aContext, aService } from '../../made-up.ts';
 

@@ -1,7 +1,7 @@
 /** What its operator contests is said beside a service, and nothing counts as confirmed from that day on. */
 import { expect, test } from 'vitest';
 import type { Service } from '../../../../src/domain/service/service.ts';
-import { toService } from '../../../../src/hashes/page/to-service.ts';
+import { toService } from '../../../../src/hashes/page/translated-text.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toPublishedService } from '../../../../src/views/service/open.ts';
 import { toCardStatus, toStatus } from '../../../../src/views/service/status.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import { SOURCE_DAYS } from '../../../../src/domain/service/freshness.ts';
+import type { Statement } from '../../../../src/domain/service/questions.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
-import type { Statement } from '../../../../src/domain/statement.ts';
 import { toContactCard } from '../../../../src/views/help/contact.ts';
 import { toServicePage } from '../../../../src/views/help/service.ts';
 import { toCountrySheet } from '../../../../src/views/help/sheet.ts';

@@ -1,6 +1,6 @@
 /** A list that lacks services which are not confirmed yet never says that there is none. */
 import { describe, expect, test } from 'vitest';
-import type { Crossing, Region } from '../../../../src/domain/place.ts';
+import type { Crossing, Region } from '../../../../src/domain/records.ts';
 import { toBorder } from '../../../../src/views/help/border.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
 import { toRegion, toRegions } from '../../../../src/views/help/region.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../../src/check/read/content.ts';
 import { allWordsOf } from '../../../../../src/check/words/announce-words.ts';
-import { isLikePerson, namesPerson } from '../../../../../src/domain/activities/guards/organisers.ts';
+import { isLikePerson, namesPerson } from '../../../../../src/domain/activities/guards/names.ts';
 
 const { guards } = allWordsOf(readContent('content'));
 

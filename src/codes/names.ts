@@ -1,2 +1,0 @@
-/** Letters of a name. */
-export const LONGEST_NAME = 160;

@@ -1,1 +1,0 @@
-export type { Name } from '../schemas/parts.ts';
