@@ -13,7 +13,7 @@ import { hosting } from './src/integrations/hosting/hosting.ts';
 import { headersFor } from './src/integrations/hosting/served.ts';
 import { interleaved } from './src/integrations/interleaved.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
-import { licences } from './src/integrations/licences/licences.ts';
+import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { phraseTypes } from './src/integrations/phrase-types.ts';
 import { redirects } from './src/integrations/redirects.ts';

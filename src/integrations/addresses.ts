@@ -11,7 +11,7 @@ import {
   patternOf,
 } from '../i18n/addresses.ts';
 
-/** The page modules that serve several addresses or files, as the pattern says, or have a name of their own; every other is called like its one. */
+/** Page modules that serve several addresses or files, or have a name of their own; every other is named after its address. */
 const SHARED: Readonly<Record<string, readonly (AddressName | FileName)[]>> = {
   '_help/front.astro': ['help'],
   '_help/sheet.astro': ['regionSheet', 'countrySheet'],
@@ -38,8 +38,8 @@ const SHARED: Readonly<Record<string, readonly (AddressName | FileName)[]>> = {
 export const IN_ABOUT: readonly AddressName[] = ['law', 'glossary', 'commission', 'accessibility'];
 
 /**
- * Gives each page its address from the words in `content/campaign.yaml`, so that another country's addresses need no
- * change of code. Page modules stand in folders that begin with `_`, which keeps the file router away from them.
+ * Gives each page its address from the words in `content/campaign.yaml`, so that another country changes no code. Page modules
+ * stand in folders that begin with `_`, which keeps Astro's file router away from them.
  */
 export function addresses(rules: AddressRules): AstroIntegration {
   return {
@@ -58,14 +58,13 @@ export function addresses(rules: AddressRules): AstroIntegration {
 }
 
 /**
- * The page module of an address or of a file, below `src/pages/`: the one that is called like it, `quizClass` being in
- * `_classroom/quiz-class.astro`.
+ * The page module of an address or of a file, below `src/pages/`: that of `quizClass` is `_classroom/quiz-class.astro`.
  *
  * @param files the modules that there are
- * @throws where none is called so, or several are
+ * @throws where no module has that name, or several have
  */
 export function moduleOf(name: AddressName | FileName, ending: 'astro' | 'ts', files: readonly string[]): string {
-  // The pages after the first of a list are made by the module of the first.
+  // One module makes all pages of a list.
   const first = name.replace(/More$/, '');
   const shared = keysOf(SHARED).find((file) => SHARED[file]?.some((one) => one === first));
   if (shared) return shared;

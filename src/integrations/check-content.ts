@@ -8,21 +8,24 @@ import { formatLeftOut, formatReport } from '../check/report.ts';
 import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 
-export interface CheckOptions {
+interface CheckOptions {
   dir?: string;
   lang?: Lang;
   today?: PlainDate;
 }
 
 /**
- * Stops a build on content that has mistakes, with one error whose message is the whole report. Without it, a
- * reference to something that does not exist would only leave a line in the log.
+ * Stops a build on content that has mistakes, with one error whose message is the whole report. Without it, a reference to something
+ * that does not exist would only leave a line in the log.
  *
- * It looks once, as early as a build allows: Astro reads its collections before `astro:build:start` and would end there
- * with its own words about the first mistake that a schema finds.
+ * It looks once, as early as a build allows: Astro reads its collections before `astro:build:start`, and would stop there with its own
+ * words about the first mistake that a schema finds.
  */
-export default function checkContent(options: CheckOptions = {}): AstroIntegration {
-  const { dir = contentDir(), lang = 'es', today = buildDate } = options;
+export default function checkContent({
+  dir = contentDir(),
+  lang = 'es',
+  today = buildDate,
+}: CheckOptions = {}): AstroIntegration {
   let isChecked = false;
   const check = (logger: { info: (message: string) => void }) => {
     if (isChecked) return;
@@ -39,7 +42,7 @@ export default function checkContent(options: CheckOptions = {}): AstroIntegrati
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'build') check(logger);
       },
-      // Integrations that begin after this one may still look at what was read.
+      // Later integrations may still use what was read.
       'astro:config:done': () => forgetReadings(),
       'astro:build:start': ({ logger }) => {
         check(logger);

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Lets Astro read all of `content/` again once a schema is newer than what it kept. It keeps each file as its schema read it, and
- * looks anew only where the file, or `content.config.ts` itself, has changed: a field with a default would be absent.
+ * Lets Astro read all of `content/` again once a schema is newer than what it kept. Astro keeps each file as its schema read it, and
+ * reads it again only when the file or `content.config.ts` itself changes: a new field with a default would be absent.
  */
 export function freshContent(): AstroIntegration {
   return {
@@ -12,7 +12,7 @@ export function freshContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config: { root, cacheDir }, logger }) => {
         if (command === 'preview') return;
-        // A build keeps it in one place, the server of `npm run dev` in the other.
+        // The first is that of a build, the second that of `npm run dev`.
         const stores = [cacheDir, new URL('.astro/', root)].map((dir) =>
           fileURLToPath(new URL('data-store.json', dir)),
         );
@@ -23,7 +23,7 @@ export function freshContent(): AstroIntegration {
   };
 }
 
-/** Deletes what was kept where it is older than a schema, or than the codes that schemas are made of. */
+/** Deletes what was kept where it is older than a schema or the codes that schemas use; says whether it did. */
 export function forgetIfOlder(store: string, root: string): boolean {
   const kept = writtenAt(store);
   if (kept === null) return false;

@@ -8,18 +8,15 @@ import { formatReport } from '../check/report.ts';
 import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import { readText } from '../check/source/text.ts';
 
-type Processor = ReturnType<typeof satteri>;
-
 /**
- * The site's renderer of Markdown and MDX, which refuses what the content check would refuse in a text: also where nobody ran the
- * check, and after the sentences that step aside are gone. To which domains a text may link only the check knows.
+ * The site's renderer of Markdown and MDX, which refuses what the content check refuses in a text, also where nobody ran the check. It
+ * reads the text without the sentences that `textsForPages` leaves out. Only the check knows to which domains a text may link.
  *
- * @param contentDir the content's folder
- * @returns the renderer, and what ends a build that it refused a text of
+ * @returns the renderer, and an integration that ends a build in which it refused a text
  */
 export function guardedMarkdown(contentDir: string) {
   const refused: Error[] = [];
-  // Astro's loader of collections only logs what a renderer throws, and goes on without the text.
+  // Astro's loader of collections only logs what a renderer throws, and builds on without the text.
   const end = () => {
     if (refused[0]) throw refused[0];
   };
@@ -27,7 +24,7 @@ export function guardedMarkdown(contentDir: string) {
     name: 'guarded-markdown',
     hooks: { 'astro:build:start': end, 'astro:build:done': end },
   };
-  const guard = (text: string, kind: MarkupKind, path: string) => {
+  const guard: Guard = (text, kind, path) => {
     const error = refusal(text, kind, path, contentDir);
     if (!error) return;
     refused.push(error);
@@ -36,10 +33,12 @@ export function guardedMarkdown(contentDir: string) {
   return { processor: guarded(guard), integration };
 }
 
-function guarded(guard: (text: string, kind: MarkupKind, path: string) => void): Processor {
+type Guard = (text: string, kind: MarkupKind, path: string) => void;
+
+function guarded(guard: Guard): ReturnType<typeof satteri> {
   const processor = satteri({ features: { ...MARKDOWN_FEATURES } });
-  // Activities are Markdown, and others write them: what only looks like an address stays text, which the additions of GFM would
-  // make a link. Our own pages are MDX and have tables.
+  // Activities are Markdown, and others write them: GFM would make a link of what only looks like an address. Our own pages are MDX
+  // and need its tables.
   const plain = satteri({ features: { ...MARKDOWN_FEATURES, gfm: false } });
   return {
     ...processor,
@@ -60,7 +59,7 @@ function guarded(guard: (text: string, kind: MarkupKind, path: string) => void):
         ...renderer,
         process: async (text, path, facts) => {
           guard(text, 'mdx', path);
-          // A layout is a module of the author's choice; the schemas of our texts know none.
+          // A layout would be a module of the author's choice; our schemas have no such field.
           if ('layout' in facts) throw new Error(`${path}: \`layout\` is no field of a text.`);
           return renderer.process(text, path, facts);
         },
@@ -73,13 +72,13 @@ function refusal(text: string, kind: MarkupKind, path: string, contentDir: strin
   const file = relative(contentDir, path).split(sep).join('/');
   const findings = judgeMarkup({ file, line: 1, text, kind, allowedDomains: null });
   if (findings.length === 0) return null;
-  // Without the facts at its head the text begins further up than in its file.
+  // The text comes without its front matter, so its lines are counted from further up than in the file.
   const shift = lineOf(path, text);
   const placed = findings.map((one) => ({ ...one, line: one.line + shift }));
   return wordedError(safeForTerminal(formatReport(placed, 1, { lang: 'es', dir: contentDir })));
 }
 
-/** How many lines of the file stand before the text that is rendered; 0 where that cannot be told. */
+/** How many lines of the file stand before the rendered text; 0 where that cannot be told. */
 function lineOf(path: string, text: string): number {
   const read = readText(path);
   const words = text.trimStart();

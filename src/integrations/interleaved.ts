@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 
-/** What threads of their own draw, while the main one waits. */
+/** Drawn in processes of their own, while the main one waits. */
 const DRAWN = /\.(?:pdf|png|svg)$/;
-/** What waits for many drawings. */
+/** Made of many drawings. */
 const PACK = /\.zip$/;
 
 /**
- * Makes pages while others are drawn. Astro makes what has no HTML first, and so would wait for one drawing after the other while a
- * core does nothing; here they are spread evenly among everything else, and what packs them comes last. What is made stays the same,
- * but for the policy of a page, which names what the page has.
+ * Makes pages while others are drawn. Astro makes what is not HTML first, and would wait for one drawing after another; here drawings
+ * are spread evenly among all pages, and what packs them comes last. It also gives each page a policy of its own (see `ownPolicy`).
  */
 export function interleaved(): AstroIntegration {
   return {
@@ -34,8 +33,7 @@ export function interleaved(): AstroIntegration {
 }
 
 /**
- * The same things in an order in which those that `isSlow` says stand as far from each other as they can; each of the two kinds keeps
- * its own order.
+ * The same things, the slow ones as far from each other as they can be; both kinds keep their own order.
  *
  * @example spread([1, 3, 2, 4, 6, 8], (n) => n % 2 === 1) // => [1, 2, 4, 3, 6, 8]
  */
@@ -52,14 +50,13 @@ function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
-/** A style or a script that stands in a page. */
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const HASH = / '(sha256-[A-Za-z0-9+/=]+)'/g;
 
 /**
- * A page whose policy names its own styles and scripts alone. Astro also names those of islands, which few pages have, and the styles of
- * all other pages: a kilobyte in each that nothing compresses.
+ * A page whose policy names its own inline styles and scripts alone. Astro also names those of all islands and all other pages: a
+ * kilobyte in each page that does not compress.
  */
 export function ownPolicy(html: string): string {
   const own = new Set(

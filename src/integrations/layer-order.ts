@@ -1,8 +1,8 @@
 const ORDER = '@layer tokens, base, frame, parts;';
 
 /**
- * Says the order of the layers before every sheet that pages take in: which of them comes first differs from page to page. What is for paper
- * or for colours of the reader's own stands in no layer, and so outdoes all of them.
+ * Writes the order of the layers before every style sheet, since which sheet comes first differs from page to page. Rules for paper and
+ * for the reader's own colours stand in no layer, and so win over all of them.
  */
 export const layerOrder = {
   name: 'layer-order',

@@ -18,13 +18,12 @@ import { findAll, findTag, parsePage, textOf } from './offline/dom.ts';
 type Rules = AddressRules & Pick<Campaign, 'sourceLocale'> & { languages: readonly Language[] };
 
 /**
- * Writes a page for each address that has moved: never over one that is there, never out of the folder, and only to one that there is.
- * Astro's own page for a redirect has no language and no policy. Added after the search begins, which need not read them.
+ * Writes a page for each address that has moved: never over another page, never outside the folder, and only to a page that exists.
+ * (Astro's own page for a redirect has no language and no policy.) Add it after the search begins, which need not read these pages.
  *
  * @param written addresses that have moved, old to new, as an author wrote them
  * @param published addresses that must not vanish: each has a page, or has moved
- * @param contentDir the content's folder, as an author knows it
- * @param tell is told all of them, in every language, old to new
+ * @param tell is given all moved addresses, in every language, old to new
  */
 export function redirects(
   written: Readonly<Record<string, string>>,
@@ -39,8 +38,9 @@ export function redirects(
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const moved = inEveryLanguage(written, campaign);
+        const fileOf = (address: string) => pathInside(root, `${address.slice(1)}index.html`);
         const pageOf = (address: string) => {
-          const file = isPageAddress(address) ? pathInside(root, `${address.slice(1)}index.html`) : null;
+          const file = isPageAddress(address) ? fileOf(address) : null;
           return file !== null && existsSync(file) ? file : null;
         };
         const moves = new Map(
@@ -59,10 +59,10 @@ export function redirects(
         if (findings.length > 0)
           throw wordedError(safeForTerminal(formatReport(findings, 1, { lang: 'es', dir: contentDir })));
         for (const [from, to] of moves) {
-          const [own, page] = [pathInside(root, `${from.slice(1)}index.html`), pageOf(to)];
+          const [own, page] = [fileOf(from), pageOf(to)];
           if (own === null || page === null) continue;
           mkdirSync(dirname(own), { recursive: true });
-          // Addresses that have moved are said without the path of the site's address, which may change while they stay.
+          // Authors write these addresses without the path of the site's own address, which may change.
           writeFileSync(own, movedPage(hrefTo(`./${to.slice(1)}`, campaign), readFileSync(page, 'utf8')));
         }
         tell(moves);
@@ -71,7 +71,7 @@ export function redirects(
   };
 }
 
-/** What has moved in the source language has moved in each, unless it is said otherwise of that one. */
+/** What has moved in the source language has moved in each, unless an author says otherwise of that language. */
 function inEveryLanguage(written: Readonly<Record<string, string>>, rules: Rules): Map<string, string> {
   const mirrored = Object.entries(written).flatMap(([from, to]) => {
     const [old, now] = [partsOf(from, rules), partsOf(to, rules)];
@@ -83,7 +83,7 @@ function inEveryLanguage(written: Readonly<Record<string, string>>, rules: Rules
   return new Map([...mirrored, ...Object.entries(written)]);
 }
 
-/** The addresses that may answer, the best first: a language with few words falls back to others. */
+/** The addresses that may answer for one, the best first: a careful language falls back to others. */
 function standInsFor(address: string, rules: Rules): string[] {
   const { locale, rest } = partsOf(address, rules);
   const isCareful = languageOf(locale, rules.languages).policy === 'careful';
@@ -106,7 +106,7 @@ function placeOfMove(from: string): Place {
   return { ...wholeFile('redirects.yaml'), head: 'key', field: from };
 }
 
-/** Why no page may stand at an address that has moved: it would stand over another, lead nowhere or leave the folder. */
+/** Why no page may stand at an old address: it would loop, leave the folder, stand over another page or lead nowhere. */
 function mistakeOf(
   from: string,
   moved: ReadonlyMap<string, string>,
@@ -122,8 +122,8 @@ function mistakeOf(
 }
 
 /**
- * A page that sends its reader on and says where in the language of the other page, with a policy under which nothing runs. Its
- * title is that page's after an arrow: it gives nothing away, and no two pages share one.
+ * A page without script that sends its reader on. Its title is an arrow and the title of the other page, in the language of that page: it
+ * gives nothing away, and no two pages share one.
  *
  * @param html the page that it leads to
  */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
 
-/** What a thread of the search index is given. */
 export interface BundleOrder {
   /** The folder of the built site. */
   root: string;
@@ -13,10 +12,10 @@ export interface BundleOrder {
   paths: readonly string[];
 }
 
-/** What Pagefind brings for pages that have no search of their own. */
+/** Files of Pagefind for pages without a search of their own. */
 const IDLE = /-ui\.|-highlight\./;
 
-/** Writes one language's bundle and says how many pages it holds. Each thread has a Pagefind of its own. */
+/** Writes one language's bundle; gives how many pages it holds. */
 async function writeBundle({ root, out, paths }: BundleOrder): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ maxFragments: 200 });
   if (!index) throw new Error(errors.join('\n'));
@@ -37,7 +36,7 @@ async function writeBundle({ root, out, paths }: BundleOrder): Promise<number> {
   return count;
 }
 
-/** A page without what would be read in vain: its style, and everything around its main part. */
+/** A page without its style and without what stands around its main part, which would be read in vain. */
 function mainOf(html: string): string {
   const head = html.slice(0, html.indexOf('<body')).replaceAll(/<style>.*?<\/style>/gs, '');
   return `${head}<body>${html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))}</main></body></html>`;

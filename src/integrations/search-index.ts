@@ -9,17 +9,17 @@ import type { BundleOrder } from './search-bundle.ts';
 const AT_ONCE = 3;
 
 /**
- * One Pagefind bundle for each language, at `/pagefind/<locale>/`, of the pages that are really written in it (their main
- * part carries `data-pagefind-body`). Bundles apart, since a bundle searches with one language's rules: a page in a language
- * that is still growing loads its own and its fallback's, and shows both.
+ * One Pagefind bundle for each language, at `/pagefind/<locale>/`, of the pages that are really written in it (their main part carries
+ * `data-pagefind-body`). A bundle searches by the rules of one language; a page in a language that is still growing loads its own and
+ * its fallback's, and shows both.
  *
- * Add the first where no page changes any more, and the second at the end: what stands between them is made meanwhile.
+ * Add the first integration where no page changes any more, and the second at the end: what stands between them runs meanwhile.
  */
 export function searchIndex(
   locales: readonly string[],
   sourceLocale: string,
 ): [begins: AstroIntegration, ends: AstroIntegration] {
-  let written: Promise<unknown> = Promise.resolve();
+  let written: Promise<void> = Promise.resolve();
   return [
     {
       name: 'search-index-begins',
@@ -39,8 +39,8 @@ export function searchIndex(
               if (count > 0) logger.info(`${locale}: ${count} pages`);
             }
           };
-          written = Promise.all(Array.from({ length: AT_ONCE }, work));
-          // It is told where it is waited for.
+          written = Promise.all(Array.from({ length: AT_ONCE }, work)).then(() => {});
+          // An error is reported by the second, which awaits it.
           written.catch(() => {});
         },
       },
@@ -48,21 +48,19 @@ export function searchIndex(
     {
       name: 'search-index',
       hooks: {
-        'astro:build:done': async () => {
-          await written;
-        },
+        'astro:build:done': () => written,
       },
     },
   ];
 }
 
-/** One language's bundle, in a thread of its own. */
+/** Writes one language's bundle, in a thread with a Pagefind of its own; gives how many pages it holds. */
 function writeBundle(order: BundleOrder): Promise<number> {
   const thread = new Worker(new URL('./search-bundle.ts', import.meta.url), { workerData: order });
   return new Promise((done, fail) => {
     thread.once('message', done);
     thread.once('error', fail);
-    // Has no effect after one of these.
+    // After one of these it changes nothing.
     thread.once('exit', (code) => fail(new Error(`The search index ended early (${code}).`)));
   });
 }

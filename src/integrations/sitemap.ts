@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { type AddressRules, placeOf } from '../i18n/addresses.ts';
 
 /**
- * The site map of a live deployment with an address. It lists the pages that may be indexed, with the alternates that each
- * page's own head names: the built pages are the one truth. Add both integrations, in this order.
+ * The site map of a site with an address: the pages that may be indexed, with the alternates that each built page names in its head.
+ * Add both integrations, in this order.
  */
 export function sitemapFromPages(rules: Pick<AddressRules, 'address'>): AstroIntegration[] {
   let outDir = '';
@@ -32,7 +32,6 @@ export function sitemapFromPages(rules: Pick<AddressRules, 'address'>): AstroInt
   ];
 }
 
-/** The entry with the alternates that the page's head names. */
 function withAlternates(item: SitemapItem, head: string): SitemapItem {
   const links = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(
     ([, lang = '', url = '']) => ({ lang, url }),

@@ -8,10 +8,8 @@ import { type AddressRules, placeOf, templateOf } from '../i18n/addresses.ts';
 import { writeAt } from './write-at.ts';
 
 /**
- * The spreadsheet that press officers fill in, made from the lists and words of the content: written by a build, and given by the server
- * of `npm run dev`. A build makes it when the content has just been read and checked, so that nobody reads it a second time.
- *
- * @param contentDir the content's folder
+ * The spreadsheet that press officers fill in, made from the lists and words of the content: written by a build, and served by
+ * `npm run dev`. A build makes it right after the check, so that the content is not read a second time.
  */
 export function template(rules: AddressRules, contentDir: string): AstroIntegration {
   const address = templateOf(rules);
@@ -22,7 +20,7 @@ export function template(rules: AddressRules, contentDir: string): AstroIntegrat
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         made = makeTemplate(contentDir, buildDate);
-        // What goes wrong in packing it is told where it is waited for.
+        // An error is reported below, where it is awaited.
         made.catch(() => {});
       },
       'astro:server:setup': ({ server }) => {

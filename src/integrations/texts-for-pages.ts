@@ -3,11 +3,8 @@ import { readPlace } from '../check/read/campaign.ts';
 import { leftHere } from '../domain/page/shown-here.ts';
 
 /**
- * Mends every text before anything reads it for a page: the sentences that name a role nobody plays or hold in another country are left
- * out, and the number of a source stays on the line of the word that it follows. All pages, editions, sheets and the search are made from
- * what is left. It stands before what compiles MDX.
- *
- * @param contentDir the content's folder
+ * Prepares every text before MDX is compiled: leaves out sentences that name a role nobody plays or that hold in another country, and keeps
+ * the number of a source on the line of the word before it. Pages, editions, sheets and the search are all made from the result.
  */
 export function textsForPages(contentDir: string) {
   const place = readPlace(contentDir);
@@ -16,7 +13,7 @@ export function textsForPages(contentDir: string) {
     enforce: 'pre' as const,
     transform(text: string, id: string) {
       const file = relative(contentDir, id.replace(/\?.*$/, ''));
-      // Both folders of texts hold one for each language.
+      // `pages/<locale>/…`, and so in the other folder of texts.
       const locale = file.endsWith('.mdx') && !file.startsWith('..') ? file.split(sep)[1] : undefined;
       if (locale === undefined) return null;
       const front = /^---\r?\n[\s\S]*?\n---/.exec(text)?.[0] ?? '';
@@ -27,7 +24,7 @@ export function textsForPages(contentDir: string) {
 }
 
 /**
- * The space before a citation becomes one that no line is broken at.
+ * The text with a no-break space before each citation.
  *
  * @example withKeptCitations('Pregunta. <Cite id="a" />') // => 'Pregunta.\u00A0<Cite id="a" />'
  */

@@ -6,8 +6,8 @@ import { tryTypesetter } from '../outputs/page/typesetter.ts';
 import type { CampaignFile } from '../schemas/campaign.ts';
 
 /**
- * Says in one line, as a build begins, that this machine sets no type, and what is not made therefore; everything else is built. A site
- * that is live is not built so. Add it right behind what begins the output, which leaves the site before as it is where a build ends early.
+ * As a build begins, says in one line that this machine sets no type and what is therefore not made; everything else is built. A live site
+ * is not built so. Add it right after what begins the output, so that the site before stays where the build ends here.
  */
 export function typesetting({ stage }: Pick<CampaignFile, 'stage'>): AstroIntegration {
   return {
@@ -16,7 +16,7 @@ export function typesetting({ stage }: Pick<CampaignFile, 'stage'>): AstroIntegr
       'astro:config:setup': async ({ command, logger }) => {
         const what = command === 'build' ? await lacking(process.env) : null;
         if (what === null) return;
-        // Whatever draws is bundled for itself, and knows nothing else of this.
+        // The modules that draw are bundled apart, and learn it from the environment.
         process.env.NO_TYPESETTING = '1';
         const said = wordsFor(process.env)(stage === 'live' ? 'noTypesetterLive' : 'noTypesetter', { what });
         const line = said.replaceAll('\n', ' / ');
@@ -27,7 +27,7 @@ export function typesetting({ stage }: Pick<CampaignFile, 'stage'>): AstroIntegr
   };
 }
 
-/** What type cannot be set for; null where it can. A program that is here may still not run, or find no end. */
+/** Why no type can be set; null where it can. An installed program may still not run, or never end. */
 async function lacking({ NO_TYPESETTING }: NodeJS.ProcessEnv): Promise<string | null> {
   if (NO_TYPESETTING === '1') return 'NO_TYPESETTING=1';
   const missing = missingToSetType();

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { constants, homedir } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,13 +6,10 @@ import { wordedError } from '../check/safe-for-terminal.ts';
 import { KnownFailure } from '../launch/failures.mjs';
 import { wordsFor } from '../launch/messages.mjs';
 import { type Build, beginBuild, bringBack } from './built-folder/begin-build.ts';
-import { endBySignal } from './built-folder/lock.ts';
 
 /**
- * A build writes beside its output folder and takes its place at the end, when all that others add is there: whoever serves or
- * copies the folder finds the site before or the new one, whole. Add the first before all other integrations and the second after.
- *
- * @param contentDir the content's folder
+ * Lets a build write beside its output folder, and puts the site in place at the end, when it is whole: whoever serves or copies the
+ * folder finds the site before or the new one. Add the first before all other integrations and the second after them.
  */
 export function wholeOutput(contentDir: string): [begins: AstroIntegration, ends: AstroIntegration] {
   let build: Build | null = null;
@@ -29,7 +26,9 @@ export function wholeOutput(contentDir: string): [begins: AstroIntegration, ends
           const begun = inWords(() => beginBuild(out, { root, contentDir, home: homedir() }));
           build = begun;
           process.once('exit', begun.abandon);
-          endBySignal();
+          // A build that is asked to end still calls what waits for `exit`, and ends with the code that shells know.
+          for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+            process.once(signal, () => process.exit(128 + constants.signals[signal]));
           const site = pathToFileURL(`${begun.site}/`);
           updateConfig({ outDir: site, build: { client: new URL('client/', site), server: new URL('server/', site) } });
         },

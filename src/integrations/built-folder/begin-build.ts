@@ -14,13 +14,13 @@ import {
   type Surroundings,
 } from './own-folder.ts';
 
-/** A build that has begun, and that nobody sees until it is whole. */
+/** A build that works apart until its site is whole. */
 export interface Build {
   /** Where it writes. */
   site: string;
-  /** Puts the site in place; the one before is taken away. */
+  /** Puts the site in the place of the one before. */
   finish: () => void;
-  /** Leaves the site before as it is, and takes away what was built. Does nothing once it is over. */
+  /** Takes away what was built and leaves the site before as it is. Does nothing after `finish`. */
   abandon: () => void;
 }
 
@@ -64,20 +64,20 @@ export function beginBuild(out: string, around: Surroundings): Build {
   return { site: beside.site, finish, abandon };
 }
 
-/** Brings back the site of a folder where a build was killed between taking it away and putting the new one there. */
+/** Brings a site back where a build was killed between taking it away and putting the new one in its place. */
 export function bringBack(out: string, root: string): void {
   const folder = realPath(out);
   const beside = besideOf(folder, realPath(root));
-  // Nothing is written where there is nothing to bring back: a server may not be allowed to.
+  // A server that has nothing to bring back may not be allowed to write the lock.
   if (existsSync(folder) || !existsSync(beside.before)) return;
   const lock = takeLock(lockOf(root));
-  // Whoever builds now puts a site there.
+  // The build that runs puts a site there.
   if (!lock) return;
   restore(folder, beside);
   lock.release();
 }
 
-/** All builds of a project share what Astro keeps in this folder, whatever they read and wherever they write. */
+/** One lock for a project, whatever its builds read and wherever they write: they share what Astro keeps in this folder. */
 function lockOf(root: string): string {
   return join(root, '.astro', 'build.lock');
 }
@@ -95,26 +95,19 @@ function inWords(folder: string, act: () => void): void {
 
 const NOT_HERE = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
 
-/** Where a build works: beside the folder that it is for, so that one renaming puts the site in place. */
-interface Beside {
-  folder: string;
-  /** The site that is being built. */
-  site: string;
-  /** The site that was there, while the two change places. */
-  before: string;
-}
+type Beside = ReturnType<typeof besideOf>;
 
 /**
- * The place beside an output folder. Within the project there is one build at a time; elsewhere two projects may build for the
- * same folder, so each has a place of its own.
+ * Where a build works: beside its output folder, so that one renaming puts the site in place. `before` holds the site that was there
+ * while the two change places. Outside the project two projects may build for the same folder, so each has a place of its own.
  */
-function besideOf(out: string, root: string): Beside {
+function besideOf(out: string, root: string) {
   const id = isWithin(out, root) ? '' : `-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`;
   const folder = join(dirname(out), `.${basename(out)}.building${id}`);
   return { folder, site: join(folder, 'site'), before: join(folder, 'before') };
 }
 
-/** Clears what a build that was killed has left, and begins an empty site. */
+/** Clears what a killed build has left, and begins an empty site. */
 function beginBeside(out: string, beside: Beside): void {
   restore(out, beside);
   clearBeside(beside);
@@ -123,9 +116,7 @@ function beginBeside(out: string, beside: Beside): void {
   mkdirSync(beside.site);
 }
 
-/**
- * @throws KnownFailure where the place holds what no build has made
- */
+/** @throws KnownFailure where the place holds what no build has made */
 function clearBeside({ folder }: Beside): void {
   if (!existsSync(folder)) return;
   const names = readdirSync(folder);
@@ -133,16 +124,14 @@ function clearBeside({ folder }: Beside): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Puts the site that was there back, where a build was killed just between the two renamings. */
+/** Puts the site before back, where a build was killed between the two renamings. */
 function restore(out: string, { site, before }: Beside): void {
   if (existsSync(out) || !existsSync(before)) return;
   keepGit(site, before);
   renameSync(before, out);
 }
 
-/**
- * Puts the new site in place of the old one, which is whole until then and whole where it does not come to it.
- */
+/** Puts the new site in place of the old one, which comes back whole where that fails. */
 function putInPlace(out: string, beside: Beside): void {
   const { site, before } = beside;
   if (existsSync(out)) renameSync(out, before);
@@ -155,7 +144,7 @@ function putInPlace(out: string, beside: Beside): void {
   }
 }
 
-/** Lets what Git knows of a folder go with the site that stands in it. */
+/** Moves what Git knows of a folder along with the site in it. */
 function keepGit(from: string, to: string): void {
   if (existsSync(join(from, KEPT)) && existsSync(to)) renameSync(join(from, KEPT), join(to, KEPT));
 }

@@ -1,18 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { KnownFailure } from '../../launch/failures.mjs';
 
-/** What one process holds at a time. */
-export interface Lock {
+interface Lock {
   release: () => void;
 }
 
 /**
- * Takes a lock, unless another process holds it. The system itself keeps it, by SQLite, and gives it back however its holder
- * ends: nothing has to be found out about a process that was killed, or about another one that got its number since. The
- * file stays where it is, empty; whoever took it away would let two in.
+ * Takes a lock, by SQLite, unless another process holds it. The system frees it however its holder ends, so nothing has to be found
+ * out about a process that was killed, or about another one that got its number since. The file stays, empty: deleting it would let
+ * two processes in.
  *
  * @returns null where another process holds it
  * @throws KnownFailure where the file may not be written
@@ -26,7 +24,7 @@ export function takeLock(file: string): Lock | null {
     if (code === SQLITE_BUSY) return null;
     if (code === SQLITE_READONLY || code === SQLITE_CANTOPEN) throw new KnownFailure('notAllowed');
     if (code !== SQLITE_NOTADB) throw error;
-    // Something else stands there, which nobody can hold.
+    // The file is no database, so nobody holds it.
     rmSync(file);
     return takeLock(file);
   }
@@ -53,11 +51,4 @@ const SQLITE_NOTADB = 26;
 function codeOf(error: unknown): number | null {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
   return error.errcode & 0xff;
-}
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Lets a program that is asked to end do what it does at every end (`exit`), with the exit code that shells know. */
-export function endBySignal(): void {
-  for (const signal of SIGNALS) process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }

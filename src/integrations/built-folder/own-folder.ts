@@ -3,15 +3,15 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { KnownFailure } from '../../launch/failures.mjs';
 
 /**
- * A folder that has this file was made by a build, and may be replaced by one. It goes where the site goes: it holds one
- * sentence and nothing about who built it, and a file beside the folder would be lost when the folder is moved.
+ * A folder with this file was made by a build, and may be replaced by one. The file is served with the site, so it says nothing about
+ * who built it; beside the folder it would be lost when the folder is moved.
  */
 export const MARK = '.made-by-build';
 export const MARK_TEXT = `Esta carpeta la escribe un build, y el siguiente la reemplaza entera: no guardes nada aquí.
 A build writes this folder, and the next one replaces all of it: keep nothing here.
 `;
 
-/** What belongs to whoever publishes by Git, and goes from one site to the next. */
+/** Whoever publishes by Git has this in the folder; it goes from one site to the next. */
 export const KEPT = '.git';
 
 /** What an output folder may not be, hold or lie in. */
@@ -25,19 +25,13 @@ export interface Surroundings {
 /**
  * The folder that a build may replace, behind all symbolic links.
  *
- * @throws KnownFailure where it is not ours, in words
+ * @throws KnownFailure where the folder is not ours
  */
 export function findOwnFolder(out: string, { root, contentDir, home }: Surroundings): string {
   const folder = realPath(resolve(out));
-  const project = realPath(root);
-  const above = [
-    project,
-    join(project, '.cache'),
-    realPath(resolve(contentDir)),
-    realPath(home),
-    realPath(process.cwd()),
-  ];
-  const closed = [...CLOSED.map((name) => join(project, name)), realPath(resolve(contentDir))];
+  const [project, content] = [realPath(root), realPath(resolve(contentDir))];
+  const above = [project, join(project, '.cache'), content, realPath(home), realPath(process.cwd())];
+  const closed = [...CLOSED.map((name) => join(project, name)), content];
   const isUnfit =
     above.some((place) => isWithin(place, folder)) ||
     closed.some((place) => isWithin(folder, place)) ||
@@ -47,9 +41,7 @@ export function findOwnFolder(out: string, { root, contentDir, home }: Surroundi
   return folder;
 }
 
-/**
- * @throws KnownFailure where the folder is neither absent nor empty nor made by a build, or where it cannot be renamed
- */
+/** @throws KnownFailure where the folder is neither absent nor empty nor made by a build, or cannot be renamed */
 export function assertReplaceable(folder: string): void {
   const there = lstatSync(folder, { throwIfNoEntry: false });
   if (!there) return;
@@ -59,7 +51,7 @@ export function assertReplaceable(folder: string): void {
   if (names.length > 0 && !names.includes(MARK)) throw new KnownFailure('outNotOurs', { folder });
 }
 
-/** The next build of a site around the folder would take it away, and until then it would be published. */
+/** Inside another site it would be published with that one, and lost when that one is built again. */
 function liesInSite(folder: string): boolean {
   const parent = dirname(folder);
   return parent !== folder && (existsSync(join(parent, MARK)) || liesInSite(parent));
@@ -78,5 +70,5 @@ export function isWithin(path: string, folder: string): boolean {
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
 }
 
-/** What is never an output, nor anything in it. */
+/** Neither these folders nor any in them may be an output. */
 const CLOSED = ['.git', '.github', '.astro', 'node_modules', 'public', 'src', 'tests'];

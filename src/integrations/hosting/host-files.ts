@@ -1,41 +1,40 @@
 import { BYTES, TEXTS, typeOf } from '../../codes/media-types.ts';
 import { CACHING, FRAMED, FRAMING, HASHED, HEADERS } from './served.ts';
 
-/** What the files for hosts say. */
 export interface Hosted {
   /** The name that the site is served under. */
   host: string;
-  /** The path of its address, in a folder of which name it stands below {@link ROOT}: `/30julio/`, or `/`. */
+  /** The path of its address, `/30julio/` or `/`; below {@link ROOT} the site stands in a folder of that name. */
   base: string;
-  /** What the addresses of help begin with, that path first. */
+  /** What the addresses of help begin with, with that path. */
   help: readonly string[];
   /** Addresses that have moved, with that path on both sides. */
   moves: readonly { from: string; to: string }[];
 }
 
-/** Where the site stands on a server in these files, to be changed there. */
+/** Where these files suppose the site to be on a server. */
 const ROOT = '/srv/site/now';
-/** What Git, a build and hosts leave in the folder; all but `.well-known`. */
+/** A pattern of what is never served: what Git, a build and hosts leave in the folder. `.well-known` is served. */
 const heldBack = (base: string) => `(/[.][^w]|^${base}_(headers|redirects)$)`;
 
-/** Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/redirects/. Addresses beyond keep their page that leads on. */
+/** Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/redirects/. Every address also has a page that leads on. */
 const MOST_MOVES = 2000;
 
-/** Files for whoever runs a server. What is made here holds them back, though nothing in them is secret. */
+/** The folder of files for whoever runs a server. It is not served, though nothing in it is secret. */
 export const FOLDER = '.hosting';
 
 const headers = Object.entries(HEADERS);
-/** Those that are the same everywhere. */
+/** Headers that are the same everywhere. */
 const common = headers.filter(([name]) => name !== FRAMING);
-/** The ends of names by their type. */
+/** Endings of names, by media type. */
 const endings = Map.groupBy(Object.keys({ ...TEXTS, ...BYTES }), typeOf);
 const textTypes = [...new Set(Object.values(TEXTS))];
 
 /**
- * For Netlify and Cloudflare Pages (at most 100 rules). Both let browsers ask again for whatever has no rule here, and Cloudflare joins
- * the values of all rules that fit, so that only hashed files have one: https://developers.cloudflare.com/pages/configuration/headers/,
- * https://docs.netlify.com/manage/routing/headers/. For it `!` takes back what a rule before has said; Netlify passes over that line, and
- * with it the later rule holds.
+ * For Netlify and Cloudflare Pages (at most 100 rules). Cloudflare joins the values of all rules that match, so only hashed files have a
+ * rule for caching; both hosts let browsers ask again for the rest. At Cloudflare `!` takes back what an earlier rule said; Netlify
+ * ignores that line, and its later rule wins. https://developers.cloudflare.com/pages/configuration/headers/,
+ * https://docs.netlify.com/manage/routing/headers/
  */
 export function headersFile({ base }: Pick<Hosted, 'base'>): string {
   const types = [...endings].flatMap(([type, names]) =>
@@ -50,7 +49,7 @@ export function headersFile({ base }: Pick<Hosted, 'base'>): string {
   ]);
 }
 
-/** For the same: single addresses stand first, since Cloudflare counts all that follow a folder as folders. It publishes what begins with a dot. */
+/** For the same two. Single addresses stand first, since Cloudflare counts all that follow a folder as folders. It also publishes what begins with a dot. */
 export function redirectsFile({ base, moves }: Hosted): string {
   return lines([
     ...moves.slice(0, MOST_MOVES).map(({ from, to }) => `${from} ${to} 301`),
@@ -60,7 +59,7 @@ export function redirectsFile({ base, moves }: Hosted): string {
 
 /**
  * For nginx 1.18 and later, without any module that Debian's lacks. Types stand inside `server`, where they replace the server's own list.
- * `always` sends a header with errors too; caching is not said of those. https://nginx.org/en/docs/
+ * `always` sends a header with errors too, which must not be cached. https://nginx.org/en/docs/
  */
 export function nginxFile({ host, base, help, moves }: Hosted): string {
   const texts = textTypes.filter((type) => type !== TEXTS.html).join(' ');
@@ -105,7 +104,7 @@ export function nginxFile({ host, base, help, moves }: Hosted): string {
   ]);
 }
 
-/** For Caddy 2.6 and later. What was said of a file that is not there must be taken back for the page that answers. https://caddyserver.com/docs/ */
+/** For Caddy 2.6 and later. The page for errors must take back the headers of the file that is missing. https://caddyserver.com/docs/ */
 export function caddyFile({ host, base, help, moves }: Hosted): string {
   const hashed = `${base}${HASHED}*`;
   const helping = help.map((folder) => `${folder}*`).join(' ');
@@ -151,9 +150,7 @@ function caddyHeader(name: string, matcher: string, header: string, value: strin
   return [`\t@${name} ${matcher}`, `\theader @${name} ${header} "${value}"`];
 }
 
-/**
- * For Apache 2.4, where the owner of a folder may say what is sent (`AllowOverride FileInfo Indexes Options`). https://httpd.apache.org/docs/2.4/
- */
+/** For Apache 2.4 with `AllowOverride FileInfo Indexes Options`. https://httpd.apache.org/docs/2.4/ */
 export function apacheFile({ base, help, moves }: Hosted): string {
   return lines([
     '# Copy this as .htaccess beside index.html.',

@@ -15,14 +15,14 @@ import { apacheFile, caddyFile, FOLDER, headersFile, nginxFile, redirectsFile } 
 import { helpFolders } from './served.ts';
 
 /**
- * Writes what hosts read of a site beside its files, all from one table, and what a server can copy; with `--compress` each text also
- * compressed. A live build also lists its addresses, for `npm run activities:publish`. The integration stands after all others that write.
+ * Writes files that hosts read and files that a server can copy, all from one table; with `--compress` also each text compressed. A live
+ * build also lists its addresses, for `npm run activities:publish`. The integration stands after all others that write.
  *
  * @returns the integration, and `moved`, to be told the addresses that have moved
  */
 export function hosting(
   campaign: Pick<Campaign, 'address' | 'sourceLocale' | 'paths' | 'stage'> & { languages: readonly Language[] },
-): { integration: AstroIntegration; moved: (addresses: ReadonlyMap<string, string>) => void } {
+) {
   let old: ReadonlyMap<string, string> = new Map();
   const integration: AstroIntegration = {
     name: 'hosting',
@@ -51,15 +51,13 @@ export function hosting(
       },
     },
   };
-  return {
-    integration,
-    moved: (addresses) => {
-      old = addresses;
-    },
+  const moved = (addresses: ReadonlyMap<string, string>) => {
+    old = addresses;
   };
+  return { integration, moved };
 }
 
-/** The addresses of all pages, those that lead on among them, in alphabetical order. */
+/** The addresses of all pages, also of those that lead on, in alphabetical order. */
 function addressesOf(files: readonly string[], root: string): string[] {
   const pages = files.filter((file) => file.endsWith(`${sep}index.html`));
   return pages
@@ -67,18 +65,14 @@ function addressesOf(files: readonly string[], root: string): string[] {
     .sort(compare);
 }
 
-/** What fits into one packet arrives no sooner for being smaller. */
+/** In bytes: a text that fits into one packet arrives no sooner for being smaller. */
 const LEAST = 1024;
 /** The two highest levels take ten times as long for a hundredth less. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-/** As many at a time as Node has threads for it. */
+/** Node has this many threads for it. */
 const AT_ONCE = 4;
 
-/**
- * Writes each text also as `.gz` and `.br` beside it, for servers that send what lies there. The same bytes each time.
- *
- * @param files paths of all files of the site
- */
+/** Writes each text also as `.gz` and `.br` beside it, for servers that send these; always the same bytes. Of other files nothing. */
 export async function compress(files: readonly string[]): Promise<void> {
   const waiting = files.filter((file) => extname(file).slice(1) in TEXTS).values();
   const work = async () => {

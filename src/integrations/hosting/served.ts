@@ -4,13 +4,13 @@ import type { Language } from '../../i18n/languages.ts';
 
 /** The header that says who may show a page in a frame. */
 export const FRAMING = 'Content-Security-Policy';
-/** What is made for the frames of other sites: its folder in that of the site, and what is sent with it in place of the refusal. */
+/** Pages for the frames of other sites: their folder in that of the site, and what is sent instead of the refusal. */
 export const FRAMED = { folder: 'frame/', policy: 'frame-ancestors *' };
 
-/** Sent with every answer but what is {@link FRAMED}. Each page carries the rest of its policy itself; what only a header can say stands here. */
+/** Sent with every answer that is not {@link FRAMED}: what only a header can say. Each page carries the rest of its policy itself. */
 export const HEADERS: Readonly<Record<string, string>> = {
   [FRAMING]: "frame-ancestors 'none'",
-  // For this name alone: what else its owner serves below it is not ours to decide.
+  // Without subdomains, which are not ours to decide on.
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -19,7 +19,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** The same for the preview of `npm run edit`, which the screen of that one origin shows in a frame. */
+/** The same, with one origin that may show pages in a frame: the screen of `npm run edit`. */
 export function headersFor(screen: string | undefined): Readonly<Record<string, string>> {
   return screen ? { ...HEADERS, [FRAMING]: `frame-ancestors ${screen}` } : HEADERS;
 }
@@ -39,7 +39,7 @@ export function headersOf(place: FilePlace): Record<string, string> {
   return { ...HEADERS, ...(place.startsWith(`./${FRAMED.folder}`) ? { [FRAMING]: FRAMED.policy } : {}) };
 }
 
-/** Where numbers and messages are, in every language, in Easy Read and in frames: what these addresses begin with. */
+/** What the addresses of numbers and messages begin with, in every language, in Easy Read and in frames. */
 export function helpFolders(
   campaign: Pick<Campaign, 'address' | 'sourceLocale' | 'paths'> & { languages: readonly Language[] },
 ) {

@@ -5,11 +5,7 @@ import { findAll, findTag, parsePage } from './dom.ts';
 
 export type BuiltSite = ReturnType<typeof builtSite>;
 
-/**
- * The built site, by its addresses.
- *
- * @param dir its folder
- */
+/** The built site in a folder, by its addresses. */
 export function builtSite(dir: string, rules: Pick<AddressRules, 'address'>) {
   const known = new Map<string, string>();
   const pathOf = (address: Href) => join(dir, placeOf(address, rules));
@@ -31,7 +27,7 @@ export function builtSite(dir: string, rules: Pick<AddressRules, 'address'>) {
   };
 }
 
-/** Addresses of this site that the own part of a page leads to, without anchors, in order. */
+/** Addresses of this site that the main part of a page links to, without anchors, in order. */
 export function linkedFrom(html: string): Href[] {
   const main = findTag(parsePage(html), 'main');
   const links = main ? findAll(main, ({ name }) => name === 'a') : [];
@@ -39,7 +35,7 @@ export function linkedFrom(html: string): Href[] {
   return [...new Set(paths.filter(isHref))];
 }
 
-/** Other files that a page shows. */
+/** Pictures on a page that are files of this site. */
 export function shownOn(html: string): Href[] {
   const shown = findAll(parsePage(html), ({ name }) => name === 'img').map(({ attribs }) => attribs.src ?? '');
   return [...new Set(shown.filter(isHref))];

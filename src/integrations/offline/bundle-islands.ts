@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { type AddressRules, hrefTo } from '../../i18n/addresses.ts';
-import { bundleNotices, type Notice } from '../licences/notices.ts';
+import { bundleNotices, type Notice } from '../licences.ts';
 import type { Island } from './page.ts';
 
 const WAKE = fileURLToPath(new URL('../../islands/wake.ts', import.meta.url));
 
-/** Notes from which source file each file of the site's own bundle is made. */
+/** Notes the source file of each file of the site's own bundle. */
 export function noteSources(sources: Map<string, string>, rules: Pick<AddressRules, 'address'>): Plugin {
   return {
     name: 'note-sources',
@@ -21,25 +21,21 @@ export function noteSources(sources: Map<string, string>, rules: Pick<AddressRul
 }
 
 /**
- * Islands with all that they need as one classic script, and whose code is in it.
+ * Islands with all that they need as one classic script, and the notices of the libraries in it.
  *
  * @param sources of the files of the site's own bundle
- * @throws for an island whose source nobody knows
+ * @throws for an island of unknown source
  */
-export async function bundleIslands(
-  islands: readonly Island[],
-  sources: ReadonlyMap<string, string>,
-): Promise<{ script: string; notices: Notice[] }> {
-  const byName = new Map(islands.map((island) => [island.name, island]));
-  const names = [...byName.keys()].sort();
+export async function bundleIslands(islands: readonly Island[], sources: ReadonlyMap<string, string>) {
+  const urls = new Map(islands.map(({ name, url }) => [name, url]));
+  const names = [...urls.keys()].sort();
   const imports = names.map((name) => {
-    const url = byName.get(name)?.url ?? '';
+    const url = urls.get(name) ?? '';
     const source = sources.get(url);
     if (!source) throw new Error(`Nobody knows the source of the island ${name} (${url}).`);
     return `import { ${name} } from ${JSON.stringify(source)};`;
   });
   const lines = [`import { wake } from ${JSON.stringify(WAKE)};`, ...imports, `wake({ ${names.join(', ')} });`, ''];
-  // No file holds this code.
   const entry = 'virtual:entry';
   const notices: Notice[] = [];
   const result = await build({
@@ -51,10 +47,7 @@ export async function bundleIslands(
         resolveId: (id) => (id === entry ? `\0${entry}` : null),
         load: (id) => (id === `\0${entry}` ? lines.join('\n') : null),
       },
-      bundleNotices(
-        () => true,
-        (found) => notices.push(...found),
-      ),
+      bundleNotices((found) => notices.push(...found)),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
@@ -66,6 +59,6 @@ export async function bundleIslands(
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('The islands could not be bundled.');
   const script = output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
-  // Nothing in it ends it or begins a comment, written so that texts and patterns stay the same.
+  // Escaped, so that no text in it ends the script or begins a comment.
   return { script: script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c'), notices };
 }

@@ -1,11 +1,10 @@
-/** A few questions to a built page, and what may be done to it. */
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 export type Document = ReturnType<typeof parseDocument>;
 export type Node = Document['children'][number];
 export type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 
-/** Names keep their capitals, which drawings need. */
+/** SVG needs the capitals in names. */
 export function parsePage(html: string): Document {
   return parseDocument(html, { lowerCaseTags: false, lowerCaseAttributeNames: false });
 }
@@ -18,7 +17,6 @@ export function findAll(root: Document | Element, test: (element: Element) => bo
   return DomUtils.findAll(test, root.children);
 }
 
-/** The first element of a name. */
 export function findTag(root: Document | Element, name: string): Element | null {
   return DomUtils.findOne((element) => element.name === name, root.children);
 }
@@ -35,11 +33,8 @@ export function around(element: Element, test: (element: Element) => boolean): E
   return null;
 }
 
-export function remove(node: Node): void {
-  DomUtils.removeElement(node);
-}
+export const remove: (node: Node) => void = DomUtils.removeElement;
 
-/** Puts what a piece of HTML says before a node. */
 export function insertBefore(node: Node, html: string): void {
   for (const child of [...parsePage(html).children]) DomUtils.prepend(node, child);
 }
@@ -52,7 +47,6 @@ export function appendTo(element: Element, html: string): void {
   for (const child of [...parsePage(html).children]) DomUtils.appendChild(element, child);
 }
 
-/** Takes everything out that is no element and no text: comments do nothing for a reader. */
 export function removeComments(root: Document): void {
   for (const comment of DomUtils.find((node) => node.type === 'comment', root.children, true, Number.POSITIVE_INFINITY))
     remove(comment);

@@ -9,7 +9,7 @@ import { packInOrder } from '../../outputs/repack.ts';
 import { type BuiltSite, linkedFrom, shownOn } from './built-site.ts';
 import { islandsOf, toCopy } from './page.ts';
 
-/** What of a deployment decides its copies; no name in them holds one of its giveaways. */
+/** What of a site decides its copies. No name of a file in them holds one of the giveaways. */
 export type KitRules = AddressRules & { country: { code: string } } & Pick<Campaign, 'giveaways'>;
 
 /** The script that wakes islands, with the notices of the libraries in it; empty where no page has an island. */
@@ -18,14 +18,14 @@ export interface WakeScript {
   notices: string;
 }
 
-/** What everything is called in a copy, by its address in the site. */
+/** Names of files in a copy, by their addresses in the site. */
 type Names = ReadonlyMap<string, string>;
 
 const INDEX = 'index.html';
 const SCRIPT = 'quiz.js';
 const NOTICES = 'licences.txt';
 
-/** The whole classroom of a language as one archive that opens from disk. The same pages and files make the same bytes. */
+/** The whole classroom of a language as one ZIP that opens from disk. The same pages and files make the same bytes. */
 export function toKit(
   locale: string,
   site: BuiltSite,
@@ -47,7 +47,6 @@ export function toKit(
     const copyOf = (page: Href): PackedFile => {
       const name = nameOf(page);
       const folder = posix.dirname(name);
-      // What is not there is no link.
       const resolve = (address: string) =>
         names.has(address) && !missing.has(address) ? posix.relative(folder, nameOf(address)) : null;
       const html = site.page(page);
@@ -95,10 +94,10 @@ function isOwn(page: string, locale: string, rules: KitRules): boolean {
   return page.startsWith(addressOf('classroom', {}, locale, rules));
 }
 
-/** Bytes that a part of an archive takes besides its own: its name, twice, its dates, and its line in both lists of files. */
+/** Bytes that an archive needs for a part besides its content: its name, twice, its dates, and its line in both lists of files. */
 const PER_PART = 600;
 
-/** Parts of which an archive has room for, in their order, beside those that it must have. */
+/** The parts that fit into an archive, in their order, beside those that it must have. */
 function whatFits(parts: readonly PackedFile[], needed: readonly PackedFile[]): PackedFile[] {
   let room = MOST_BYTES.zip - needed.reduce((sum, part) => sum + weigh(part), PER_PART);
   return parts.filter((part) => {
@@ -116,8 +115,8 @@ function weigh([, bytes]: PackedFile): number {
 type Contents = ReturnType<typeof contentsOf>;
 
 /**
- * Every built page of the classroom of a language, the sheet with the numbers of the country, the pages that these lead to where somebody
- * finds help, reads on or looks for a source, and the files that they give away and show; by their addresses, the front page first.
+ * The addresses of what a copy holds, the front page first: every page of the classroom, the sheet with the numbers of the country, the
+ * pages of help, messages and sources that these link to, and the files that they offer and show.
  */
 export function contentsOf(locale: string, site: BuiltSite, rules: Omit<KitRules, 'giveaways'>) {
   const address = (name: Parameters<typeof addressOf>[0], params = {}) => addressOf(name, params, locale, rules);
@@ -132,11 +131,11 @@ export function contentsOf(locale: string, site: BuiltSite, rules: Omit<KitRules
   const pages = [...new Set([...own, ...wanted.filter((path) => site.hasPage(path))])];
   const files = [...new Set(linked.filter((path) => path.startsWith(given) && site.hasFile(path)))];
   const shown = [...new Set(pages.flatMap((page) => shownOn(site.page(page))))].filter((path) => site.hasFile(path));
-  // What a class uses first: when there is no room for all, the last are left out.
+  // Where there is no room for all, the last are left out.
   return { pages, files: [...shown, ...files.toSorted((a, b) => useOf(a) - useOf(b))] };
 }
 
-/** In a class papers come first, then what can be changed, then texts; what only other programs open comes last. */
+/** A class uses papers first, then what can be changed, then texts; what only other programs open comes last. */
 const USES = ['.pdf', '.docx', '.txt'];
 
 function useOf(path: string): number {
@@ -146,11 +145,11 @@ function useOf(path: string): number {
 
 type PackedFile = readonly [name: string, bytes: Uint8Array];
 
-/** What is opened first, what is read first and what programs read stand before everything else. */
+/** The parts with a text to read first and a manifest for programs; these and the front page stand before everything else. */
 function withManifest(index: PackedFile, parts: readonly PackedFile[], locale: string, data: KitData): PackedFile[] {
   const listed = [index, ...parts].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sumOf(bytes) }));
   const lines = listed.map(({ path, sha256 }) => `${sha256}  ${path}`);
-  // Old editors of Windows break lines at both signs only, and know the letters by the mark.
+  // Old editors of Windows need both signs at the end of a line, and the mark to read accents.
   const text = `\uFEFF${[data.text, ...lines, ''].join('\n').replaceAll('\n', '\r\n')}`;
   const readMe: PackedFile = [`${data.readMe}.txt`, encode(text)];
   const { version, made, validUntil, isDraft, site, recall, withdrawn } = data;

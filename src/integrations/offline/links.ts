@@ -5,7 +5,7 @@ import { appendTo, around, type Document, type Element, findAll, hasClass, isEle
 
 /** Where links of a copy lead. */
 export interface Ways {
-  /** From an address of the site, without anchor, to a path from this page; `null` where the copy does not hold it. */
+  /** The path from this page to an address of the site, without anchor; `null` where the copy does not hold it. */
   resolve(address: string): string | null;
   /** Where the name of the campaign leads. */
   home: string;
@@ -14,9 +14,8 @@ export interface Ways {
 }
 
 /**
- * Every link of a page leads to something in the copy, dials, or is the absolute address of a page of the site; all others become
- * their text. In lists of the frame and of ways, where a text alone says nothing, they go with their rows, and what is only a heading
- * without them goes too.
+ * Makes every link lead to something in the copy, dial, or lead to the public site. All other links become their text; in menus and lists
+ * of links, where a text alone says nothing, they go with their rows, and so does a heading with nothing left below it.
  */
 export function leadOffline(root: Document, ways: Ways): void {
   const addresses = new Set<Element>();
@@ -30,7 +29,7 @@ export function leadOffline(root: Document, ways: Ways): void {
     }
   }
   dropEmpty(root, (element) => addresses.has(element) || (element.name === 'a' && element.attribs.href !== undefined));
-  // What led to a part that is gone.
+  // Links to parts that are gone.
   for (const link of findAll(root, ({ name, attribs }) => name === 'a' && attribs.href?.startsWith('#') === true))
     if (!hasId(root, link.attribs.href?.slice(1) ?? '')) unlink(link);
 }
@@ -53,7 +52,7 @@ function hasId(root: Document, id: string): boolean {
   return findAll(root, ({ attribs }) => attribs.id === decodeURIComponent(id)).length > 0;
 }
 
-/** The text of a link without the link; an address that the text does not say stands behind it. */
+/** Makes a link its text, followed by its address where the text does not say it; in the frame it goes. */
 function unlink(link: Element): void {
   if (isInFrame(link)) {
     remove(link);
@@ -72,7 +71,7 @@ function unlink(link: Element): void {
 const OUTSIDE = /^(?:https?:|mailto:|sms:)/;
 
 /**
- * Entries without a way, lists of ways without an entry, and parts that are nothing without one.
+ * Removes entries without a link, lists without an entry, and parts that mean nothing without links.
  *
  * @param isWay whether an element leads somewhere, or says an address to be typed
  */
@@ -89,12 +88,12 @@ function dropEmpty(root: Document, isWay: (element: Element) => boolean): void {
   for (const part of findAll(root, isOnlyWays)) if (!leads(part)) remove(part);
 }
 
-/** A menu opens to what it holds, and a place is a way up. */
+/** Parts that mean nothing without links: a menu, the path to the page, and what says so. */
 function isOnlyWays(element: Element): boolean {
   return element.attribs['data-ways'] !== undefined || hasClass(element, 'menu') || hasClass(element, 'crumbs');
 }
 
-/** A list with the section in which nothing but its heading is left. */
+/** Removes a list, and its section where nothing but the heading is left. */
 function removeWithHeading(list: Element): void {
   const section = around(list, ({ name }) => name === 'section');
   remove(list);

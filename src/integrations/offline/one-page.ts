@@ -17,8 +17,8 @@ export function toOnePage(address: Href, { site, data, wake }: OnePage): string 
 }
 
 /**
- * A lesson as one file without script: its page, then each page below it that it leads to and that is read or printed, as parts. What
- * is played or shown on a screen is left out.
+ * A lesson as one file without script: its page, then as parts the pages below it that it links to. What is played or shown on a screen is
+ * left out.
  */
 export function toOneLesson(address: Href, { site, data }: OnePage): string {
   const isRead = (html: string) => islandsOf(html).length === 0 && !html.includes('data-screen');
@@ -38,7 +38,7 @@ export function toOneLesson(address: Href, { site, data }: OnePage): string {
   return write(root, places, data);
 }
 
-/** Each part is a paper of its own, and prints as its page does; only the plan keeps the head that a paper goes without. */
+/** Each part prints as its page does, on paper of its own; the plan alone prints with its heading and place. */
 const PART = [
   '.offline-part{margin-block-start:3rem;border-block-start:2px solid;padding-block-start:1rem}',
   '@media print{.offline-part{margin:0;border:0;padding:0;break-before:page}.offline-leaf{break-before:page;height:1px}main>h1{display:block}body>.place{display:flex}}',
@@ -50,7 +50,7 @@ function copyOf(address: Href, site: BuiltSite): Document {
   return root;
 }
 
-/** What a page says as a part of another: its styles with theirs, its anchors apart from theirs. */
+/** Adds a page as a part of another: its styles in the head, its ids and anchors with a prefix of their own. */
 function addPart(root: Document, main: Element, part: Document, id: string, isFirst: boolean): void {
   const head = findTag(root, 'head');
   const known = new Set(findAll(root, ({ name }) => name === 'style').map(toHtml));
@@ -66,7 +66,7 @@ function addPart(root: Document, main: Element, part: Document, id: string, isFi
     if (attribs.href?.startsWith('#')) attribs.href = `#${id}-${attribs.href.slice(1)}`;
   }
   for (const heading of findAll(own, ({ name }) => name === 'h1')) heading.name = 'h2';
-  // Printed on both sides, no part but the first stands on the back of another: the key is never behind the sheet of a pupil.
+  // Printed on both sides, no part stands on the back of another: the key is never behind the sheet of a pupil.
   if (!isFirst) appendTo(main, '<div class="offline-leaf" aria-hidden="true"></div>');
   appendTo(main, `<section id="${id}" class="offline-part">${toHtml(own.children)}</section>`);
 }

@@ -17,16 +17,16 @@ import {
 } from './dom.ts';
 import { leadOffline, type Ways } from './links.ts';
 
-/** The script of the islands of a page, beside it or in it. */
-export type Script = { src: string } | { code: string };
+/** The script of the islands of a page, in a file beside it or in the page. */
+type Script = { src: string } | { code: string };
 
-export interface CopyOptions extends Pick<Ways, 'resolve' | 'home'> {
+interface CopyOptions extends Pick<Ways, 'resolve' | 'home'> {
   data: KitData;
-  /** Does it say, once in a copy, what is on the internet, and lead to the sheet of numbers? */
+  /** The first page of a copy says what is on the internet alone, and leads to the sheet of numbers. */
   isFirst: boolean;
-  /** The script that wakes the islands; absent where they stay as they were sent. */
+  /** Absent where the islands stay as they were sent. */
   script?: Script;
-  /** Notices of libraries, before everything, where the script is in the page. */
+  /** Notices of libraries, for a page that holds the script. */
   notices?: string;
 }
 
@@ -38,18 +38,18 @@ export function toCopy(html: string, options: CopyOptions): string {
   return toHtml(root);
 }
 
-/** Takes away what only a site can do: scripts of modules, languages, the way out, offers of copies, and hints for others. */
+/** Removes what only a site can do: scripts, languages, the quick way out, offers of copies, and hints for other programs. */
 export function prepare(root: Document): void {
   removeComments(root);
   for (const element of findAll(root, isOnline)) remove(element);
-  // A font of the site is no file of the copy, which has the device's own.
+  // The copy does not hold the fonts of the site; the device has its own.
   for (const { children } of findAll(root, ({ name }) => name === 'style'))
     for (const child of children) if ('data' in child) child.data = child.data.replaceAll(/@font-face\{[^}]*\}/g, '');
   for (const { attribs } of findAll(root, () => true))
     for (const name of Object.keys(attribs)) if (name.startsWith('data-pagefind')) delete attribs[name];
 }
 
-/** Islands, links, what the copy says about itself, and its own policy. */
+/** Sets islands, links, what the copy says about itself, and its own policy. */
 export function finish(root: Document, { data, isFirst, script, notices, ...ways }: CopyOptions): void {
   const islands = toIslands(root, script !== undefined);
   if (isFirst && ways.resolve(data.sheet.href) !== null) addSheet(root, data);
@@ -68,12 +68,12 @@ export function finish(root: Document, { data, isFirst, script, notices, ...ways
   if (notices && code) insertBefore(head, `<!--\n${notices.replaceAll(/<!--|--!?>/g, '')}-->`);
 }
 
-/** Which islands a page has, whose code its script must hold. */
+/** The islands of a page. */
 export function islandsOf(html: string): Island[] {
   return html.includes('<astro-island') ? toIslands(parsePage(html), true) : [];
 }
 
-/** Where the way to other pages is gone, the heading keeps its distance. */
+/** The path above the heading is gone; the heading keeps its distance. */
 const COPY = 'main>h1:first-child{margin-block-start:1.5rem}';
 
 const HINTS = ['canonical', 'alternate', 'manifest', 'apple-touch-icon', 'preload', 'modulepreload'];
@@ -91,7 +91,7 @@ function isOnline(element: Element): boolean {
   return attribs['data-offline'] !== undefined || hasClass(element, 'languages') || hasClass(element, 'leave');
 }
 
-/** On a page that has notices it is one of them. */
+/** Adds what the copy is to the notices of the page, or makes them. */
 function addNotice(root: Document, notice: string, label: string): void {
   const text = `<p class="notice">${escapeHtml(notice)}</p>`;
   const [section] = findAll(root, (element) => hasClass(element, 'notices'));
@@ -101,14 +101,14 @@ function addNotice(root: Document, notice: string, label: string): void {
   else if (place) appendTo(place, `<section class="notices" aria-label="${escapeHtml(label)}">${text}</section>`);
 }
 
-/** The way to the numbers on paper, which no page of the classroom has. */
+/** Adds a link to the numbers on paper, which no page of the classroom has. */
 function addSheet(root: Document, { sheet }: KitData): void {
   const [lead] = findAll(root, (element) => hasClass(element, 'lead'));
   const link = `<ul class="ways"><li><a href="${escapeHtml(sheet.href)}">${escapeHtml(sheet.label)}</a></li></ul>`;
   if (lead) insertAfter(lead, link);
 }
 
-/** Only what is in the page, and the script beside it. */
+/** A policy that allows only what is in the page, and the script beside it. */
 function policyOf(root: Document, script: Script | undefined): string {
   const styles = findAll(root, ({ name }) => name === 'style').map((style) => sourceOf(innerOf(style)));
   const scripts = !script ? [] : 'src' in script ? ["'self'"] : [sourceOf(script.code)];
@@ -130,16 +130,16 @@ function sourceOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** An island of a page: the built file of its code, and its name there. */
+/** The built file with the code of an island, and its name there. */
 export interface Island {
   url: string;
   name: string;
 }
 
 /**
- * Marks the islands of a page for the classic script that wakes them (`islands/wake.ts`), with what they are given as plain JSON.
+ * Marks the islands of a page for the classic script that wakes them (`islands/wake.ts`), with their props as plain JSON.
  *
- * @param isWoken false: they stay as they were sent, which is of use without script
+ * @param isWoken else they stay as they were sent, which is of use without script
  */
 function toIslands(root: Document, isWoken: boolean): Island[] {
   return findAll(root, ({ name }) => name === 'astro-island').flatMap((island) => {
@@ -150,7 +150,7 @@ function toIslands(root: Document, isWoken: boolean): Island[] {
   });
 }
 
-/** What Astro writes of a value: its kind, then the value. Islands of this site are given plain JSON alone. */
+/** How Astro writes a value: its kind, then the value. Islands of this site get plain JSON alone. */
 type Written = readonly [kind: 0 | 1, value: unknown];
 
 function plainProps(props: string): unknown {

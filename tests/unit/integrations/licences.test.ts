@@ -3,13 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import {
-  addedBy,
-  bundleNotices,
-  formatNotices,
-  type Notice,
-  noticeOf,
-} from '../../../../src/integrations/licences/notices.ts';
+import { addedBy, bundleNotices, formatNotices, type Notice, noticeOf } from '../../../src/integrations/licences.ts';
 
 describe('a bundle for browsers', () => {
   /** A small bundle, with the notices of what is in it. */
@@ -25,11 +19,7 @@ describe('a bundle for browsers', () => {
           resolveId: (id) => (id === 'entry' ? entry : null),
           load: (id) => (id === entry ? code : null),
         },
-        bundleNotices(
-          () => true,
-          (found) => notices.push(...found),
-          '/*! here */\n',
-        ),
+        bundleNotices((found) => notices.push(...found), '/*! here */\n'),
       ],
       build: { write: false, rolldownOptions: { input: 'entry' } },
     });
