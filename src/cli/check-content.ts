@@ -1,7 +1,6 @@
 /**
- * `node src/cli/check-content.ts [--lang es|en] [--dir content]`: every mistake in `content/`, in one run, and which translations are
- * stale or reviews are of an older text; of a published site how much it goes without.
- * Exit code 0 where there is none, 1 where there is one, 2 where the command was not understood.
+ * `node src/cli/check-content.ts [--lang es|en] [--dir content]`: every mistake in `content/`, stale translations and lapsed reviews, and how
+ * much a published site leaves out. Exit code 0 where there is no mistake, 1 where there is one, 2 where the command was not understood.
  */
 import { buildDate } from '../build-date.ts';
 import { checkAll } from '../check/check-all.ts';
@@ -22,20 +21,19 @@ export function main(args: readonly string[], print: (text: string) => void, tod
   const options: ReportOptions = { lang, dir };
   const { files, findings, leftOut, notices, status, lapsed } = checkAll(dir, today);
   print(formatReport(findings, files, options));
-  const noticed = formatNotices(notices, options);
-  if (noticed) print(`\n${noticed}`);
-  const stale = staleNotice(status, lang);
-  if (stale) print(`\n${stale}`);
-  const unread = lapsedNotice(lapsed, lang);
-  if (unread) print(`\n${unread}`);
-  if (leftOut.length > 0) print(`\n${LEFT_OUT[lang](leftOut.length)}`);
+  for (const notice of [
+    formatNotices(notices, options),
+    staleNotice(status, lang),
+    lapsedNotice(lapsed, lang),
+    leftOut.length > 0 && LEFT_OUT[lang](leftOut.length),
+  ])
+    if (notice) print(`\n${notice}`);
   return findings.length === 0 ? 0 : 1;
 }
 
 const USAGE = `Uso: npm run check:content -- [--lang es|en] [--dir content]
 Usage: npm run check:content -- [--lang es|en] [--dir content]`;
 
-/** How much a published site goes without. */
 const LEFT_OUT: Record<Lang, (count: number) => string> = {
   es: (count) => `Fuera de lo publicado: ${count}. Mira \`npm run live\`.`,
   en: (count) =>

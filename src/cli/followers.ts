@@ -19,19 +19,19 @@ import {
 import type { KindName } from '../schemas/kinds/kinds.ts';
 import { entryOf, filesNaming, kindNameOf, ownPages, type PageOf, servicePages } from './followers/naming.ts';
 
-/** Something that shows a value of a file. */
+/** Something that shows a value of a content file. */
 export interface Follower {
   kind: 'page' | 'paper' | 'feed' | 'code';
-  /** Its name in words: where it stands on the site, as its address says it. */
+  /** Where it stands on the site, in words. */
   name: string;
-  /** Its address in the site of the source language; absent where many are told as one. */
+  /** Its address in the source language; absent where many are told as one. */
   address?: string;
 }
 
 /**
- * What shows a value of a content file: pages, things to print, files for programs, and the codes of what is printed. What is alike and
- * many is told as one, with how many there are; so is what every page has. Pages that name a record in passing, such as what a search
- * finds, are not told.
+ * What shows a value of a content file: pages, things to print, files for programs, and the codes of what is printed. Many of a kind are
+ * told as one with their number, and so is what every page has. Pages that name a record in passing, such as those of a search, are not
+ * told.
  *
  * @param file below the content folder
  */
@@ -54,7 +54,7 @@ export function followersOf(content: Content, file: string, lang: Lang): Followe
     ...groups.map((name): Told => ({ kind: 'page', name, like: name })),
     ...[file, ...(message ? [`pages//messages/${message}.mdx`] : [])]
       .flatMap(ownPages)
-      // These stay by themselves, however many are like them.
+      // A file's own pages are told one by one.
       .map((page) => ({ ...toPage(page, title), like: '' })),
     ...servicePages(content, file).map((page) => toPage(page, 'service' in page[1] ? title : '')),
     ...filesNaming(content, file).flatMap((one) => ownPages(one).map((page) => toPage(page, titleOf(content, one)))),
@@ -64,19 +64,19 @@ export function followersOf(content: Content, file: string, lang: Lang): Followe
   ]);
 }
 
-/** What an author calls the record of a file: its title or its name; nothing where it has none. */
+/** The title or name of the record in a file; empty where it has none. */
 export function titleOf(content: Content, file: string): string {
   const value = entryOf(content, file)?.value;
   const paths = [['title'], ['shortName', 'text'], ['name', 'text'], ['words', sourceLocaleOf(content) ?? '', 'title']];
   return paths.map((path) => valueAt(value, path)).find((text) => typeof text === 'string') ?? '';
 }
 
-/** A follower with what it is like, by which many are told as one. */
+/** A follower with its kind in words, by which many are told as one. */
 interface Told extends Follower {
   like: string;
 }
 
-/** More than this that are alike are told as one. */
+/** More of a kind than this are told as one. */
 const MOST = 6;
 
 function together(all: readonly Told[]): Follower[] {
@@ -92,7 +92,7 @@ function rulesOf(content: Content) {
   return { address, sourceLocale, paths: Object.fromEntries(members(paths)) };
 }
 
-/** A page with where it stands in words; the title stands for the part of the address that is the record's own. */
+/** A page with its place in words: the parts of its address, with the title in place of the record's own id. */
 function pageIn(content: Content): (page: PageOf, title: string) => Told {
   const rules = rulesOf(content);
   return ([name, params], title) => {
@@ -106,7 +106,7 @@ function pageIn(content: Content): (page: PageOf, title: string) => Told {
   };
 }
 
-/** Kinds of which every page has something. */
+/** Kinds of content that every page shows. */
 const EVERYWHERE: readonly KindName[] = ['campaign', 'strings'];
 
 function feedsOf(content: Content, names: readonly FileName[], { year = '', id = '', country = '' }: Params): Told[] {
@@ -116,7 +116,7 @@ function feedsOf(content: Content, names: readonly FileName[], { year = '', id =
   });
 }
 
-/** What is printed with something of a file, and its codes: all that would say something else without it. */
+/** Papers, with their codes, that would say something else without a file. */
 function printed(content: Content, file: string, lang: Lang): Told[] {
   const prints = printsNow(content);
   if (prints === null) return [{ kind: 'paper', name: WORDS[lang].notTold, like: '' }];
@@ -134,25 +134,25 @@ function printed(content: Content, file: string, lang: Lang): Told[] {
 
 const printsNow = memoize(codedPrints);
 
-/** The prints that say something else, or are not made, where a file is not there: all where nothing can be printed then. */
+/** The prints that change, or are not made, without a file; all of them where nothing can be printed then. */
 function changedWithout(prints: readonly CodedPrint[], content: Content, file: string): CodedPrint[] {
   const isOther = (entry: unknown) => valueAt(entry, ['source', 'file']) !== file;
   const rest = Object.entries(content).map(([kind, read]: [string, unknown]) => [
     kind,
     Array.isArray(read) ? read.filter(isOther) : isOther(read) ? read : null,
   ]);
-  // The same kinds, one with a file less.
+  // The same kinds, one of them without a file.
   const others = codedPrints(Object.fromEntries(rest) as Content);
   return changedPrints(prints, others ?? []);
 }
 
-/** Those of before that say something else now, or are made no more. */
+/** The prints of before that say something else now, or are no longer made. */
 export function changedPrints(was: readonly CodedPrint[], is: readonly CodedPrint[]): CodedPrint[] {
   const same = new Map(is.map((one) => [materialKey(one), one.fingerprint]));
   return was.filter((one) => same.get(materialKey(one)) !== one.fingerprint);
 }
 
-/** Where the records of a kind stand together: pages beside those of their own, and files for programs. */
+/** Pages and files for programs in which all records of a kind stand together. */
 const LISTS: Partial<Record<KindName, { pages?: readonly AddressName[]; feeds?: readonly FileName[] }>> = {
   services: { feeds: ['servicesJson', 'servicesCsv', 'countryJson', 'countryCsv', 'directoryIndex'] },
   organisations: { pages: ['institutions', 'commission'], feeds: ['servicesJson', 'servicesCsv'] },

@@ -3,7 +3,7 @@ import { isPlainDate } from '../codes/dates.ts';
 import { addDays, type PlainDate } from '../domain/plain-date.ts';
 import { CAUTION_DAYS, CONFIRMATION_DAYS } from '../domain/service/freshness.ts';
 
-/** Why the day that somebody gave does not hold; `null` where it does. What is noted has happened, and still counts for something. */
+/** Why a day that somebody gave is refused; `null` where it is not. What is noted has happened, and not so long ago that it counts for nothing. */
 export function wrongDay(on: string, today: PlainDate): InBoth | null {
   if (!isPlainDate(on))
     return {
@@ -18,7 +18,7 @@ export function wrongDay(on: string, today: PlainDate): InBoth | null {
   return tooEarly(on, addDays(today, -CONFIRMATION_DAYS.identity - CAUTION_DAYS), today);
 }
 
-/** Why a day lies too far back; `null` where it does not. Mostly its year was typed wrong. */
+/** Why a day lies too far back; `null` where it does not. Mostly the year is a slip. */
 export function tooEarly(on: string, earliest: PlainDate, today: PlainDate): InBoth | null {
   if (on >= earliest) return null;
   return {

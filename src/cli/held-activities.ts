@@ -14,12 +14,12 @@ export interface HeldFile extends Held {
   versionFile: string | undefined;
 }
 
-/** The same with the text that is shown to whoever reads it, also where somebody changes the file meanwhile. */
+/** The same with the text of its file, as it is now. */
 export function withText(held: HeldFile, dir: string): HeldFile & { text: string } {
   return { ...held, text: readFileSync(path.join(dir, held.file), 'utf8') };
 }
 
-/** Every activity that can be read, with what decides whether the site shows it, by its file. */
+/** Every activity without mistakes, with what decides whether the site shows it. */
 export function heldActivities({ activities, readVersions, readings }: Content): HeldFile[] {
   const versions = new Map(readVersions.map((entry) => [entry.id, entry]));
   return activities.flatMap((entry) => {
@@ -39,8 +39,9 @@ export function heldActivities({ activities, readVersions, readings }: Content):
 }
 
 /**
- * What somebody still has to read, the nearest day first: what is over, or has no day, leads nobody anywhere. What somebody stopped
- * may stand behind it, so that they can let it go.
+ * The activities that somebody still has to read, the nearest day first; those that are over or have no day come last.
+ *
+ * @param withStopped followed by those that somebody stopped, so that they can be let through
  */
 export function toBeRead(content: Content, today: PlainDate, withStopped = false): HeldFile[] {
   const states = ['unread', 'changed', ...(withStopped ? ['stopped'] : [])];

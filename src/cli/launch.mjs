@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * The way into every command of package.json: `node src/cli/launch.mjs start|test|dev|…`. Works from a clean clone on any
- * Node from 20 on: borrows a newer Node from npm where this one is too old, installs what is missing, then does the work.
- * Plain JavaScript without dependencies, since nothing is installed yet when it begins.
+ * The way into every command of package.json: `node src/cli/launch.mjs start|test|dev|…`. From a clean clone, on Node 20 or later, it borrows
+ * a newer Node from npm where this one is too old, installs what is missing, and runs the command. Plain JavaScript without dependencies,
+ * since nothing may be installed yet.
  */
 import '../launch/companion.mjs';
 import { readFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ process.once('SIGINT', () => {
 try {
   process.exitCode = await launch();
 } catch (error) {
-  // Somebody who pressed Ctrl+C knows why it ended.
+  // After Ctrl+C nothing has to be explained.
   if (!isInterrupted) tell(error);
   process.exitCode = isInterrupted ? 130 : 1;
 }
@@ -55,7 +55,7 @@ async function launch() {
 
 /** @param {string} pack */
 async function launchOnLentNode(pack) {
-  // Half a second from npm's cache; worth a word only where it must be fetched.
+  // From npm's cache it takes half a second; only a download needs a notice.
   const notice = setTimeout(() => console.log(words('fetchingNode')), 2000);
   const node = await lendNode(root, pack).finally(() => clearTimeout(notice));
   const env = { ...process.env, LENT_NODE: pack };
@@ -63,9 +63,9 @@ async function launchOnLentNode(pack) {
 }
 
 /**
- * Runs the programs of a daily command one after another, all of them; the exit code is that of the first that failed.
+ * Runs all programs of a command, one after another; the exit code is that of the first that failed.
  *
- * @param {readonly string[]} rest what is passed on to the last program
+ * @param {readonly string[]} rest arguments for the last program
  */
 async function runAll(rest) {
   const env = toolEnvironment(process.env);
@@ -79,10 +79,10 @@ async function runAll(rest) {
   return exitCode;
 }
 
-/** @param {unknown} error what is no known failure is our mistake */
+/** @param {unknown} error printed with its stack where it is no known failure */
 function tell(error) {
   if (error instanceof KnownFailure) console.error(`${error.facts.text ?? ''}\n${words(error.reason, error.facts)}`);
   else console.error(error);
-  // The test machine reads the last line, also when nothing could begin.
+  // The test machine reads the last line, whatever happened.
   if (name === 'test') console.log('\n0 passed, 1 failed');
 }

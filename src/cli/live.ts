@@ -1,8 +1,7 @@
 /**
- * `npm run live [-- --lang LOCALE] [--all]`: who has to do what before the site can be published: what the smallest honest
- * site needs, apart from what is left out of it until then, with how much is left and one next step each. `--lang`: in another language
- * of the site than its first; `--all`: with every file that is meant. Changes nothing.
- * Exit code 0 where the smallest site can be published, 1 where something stops it, 2 where the command was not understood.
+ * `npm run live [-- --lang LOCALE] [--all]`: who has to do what before the site can be published, how much is left, and one next step each;
+ * what the smallest honest site needs first. `--lang`: in another language of the site than its first; `--all`: with every file. Changes
+ * nothing. Exit code 0 where the smallest site can be published, 1 where something stops it, 2 where the command was not understood.
  */
 import { buildDate } from '../build-date.ts';
 import { checkLive } from '../check/check-all.ts';

@@ -15,7 +15,7 @@ import { CONTENT_KINDS, type KindName, kindOf } from '../../schemas/kinds/kinds.
 import { partsOf } from '../../schemas/kinds/path.ts';
 import { WRITTEN_CHANNELS } from '../../views/help/written.ts';
 
-/** The name of a file's kind, with what its path says; `null` where no reader looks for such a file. */
+/** The kind of a content file, with the parts of its path; `null` where it is of no kind. */
 export function kindNameOf(file: string): { kind: KindName; parts: Readonly<Record<string, string>> } | null {
   const own = kindOf(file);
   const kind = keysOf(CONTENT_KINDS).find((name) => CONTENT_KINDS[name] === own);
@@ -27,12 +27,12 @@ const entriesOf = memoize(
     new Map(filesOf(content).flatMap(([entry, schema]) => (entry ? [[entry.source.file, { ...entry, schema }]] : []))),
 );
 
-/** What is read of a file, with its form; `undefined` where it is not there, or holds no record. */
+/** What is read of a file, with its schema; `undefined` where it is not there, or holds no record. */
 export function entryOf(content: Content, file: string) {
   return entriesOf(content).get(file);
 }
 
-/** Files that hold many records, and the collection of their ids. */
+/** Kinds whose one file holds many records, with the collection of their ids. */
 const OF_ONE_FILE: Partial<Record<KindName, keyof ReturnType<typeof idsOf>>> = {
   organisations: 'organisations',
   sources: 'sources',
@@ -41,7 +41,7 @@ const OF_ONE_FILE: Partial<Record<KindName, keyof ReturnType<typeof idsOf>>> = {
   map: 'shapes',
 };
 
-/** The ids by which other files name what a file holds, each behind its collection; of a service also the roles that it plays. */
+/** The ids by which other files name what a file holds, as `services x`; of a service also its roles, as `roles y`. */
 function idsIn(content: Content, file: string): string[] {
   const { kind, parts } = kindNameOf(file) ?? {};
   if (!kind) return [];
@@ -52,7 +52,7 @@ function idsIn(content: Content, file: string): string[] {
   return [...(id ? [`${kind} ${id}`] : []), ...roles.map(([role]) => `roles ${role}`)];
 }
 
-/** What each file names, by the file; of the texts those of the source language, whose pages all languages have. */
+/** What each file names. Of texts only those of the source language, whose pages all languages have. */
 const namedIn = memoize((content: Content): ReadonlyMap<string, ReadonlySet<string>> => {
   const prose = content.pages
     .filter(({ locale }) => locale === sourceLocaleOf(content))
@@ -75,7 +75,7 @@ const USES = [
   ['PageLink', 'message', 'messages'],
 ] as const;
 
-/** The files that name what a file holds, by id or by role. */
+/** The files that name what a file holds. */
 export function filesNaming(content: Content, file: string): string[] {
   const ids = idsIn(content, file);
   return [...namedIn(content)].filter(([, named]) => ids.some((id) => named.has(id))).map(([naming]) => naming);
@@ -84,7 +84,7 @@ export function filesNaming(content: Content, file: string): string[] {
 /** A page by the name of its address. */
 export type PageOf = readonly [name: AddressName, params: Params];
 
-/** The pages of a file's own: of its text, or of its service. */
+/** The pages that are made of a file: of its text, or of its service. */
 export function ownPages(file: string): PageOf[] {
   const text = file.replace(/\.[a-z]+$/, '').replace(/^pages\/[^/]*\//, 'pages/');
   const [, year = ''] = text.split('/');
@@ -95,7 +95,7 @@ export function ownPages(file: string): PageOf[] {
   return names.map((name) => [name, params]);
 }
 
-/** The other pages on which a service stands, by what its record says; none for a file that is no service, or has a mistake. */
+/** The other pages that show a service, as its record says; none for a file that is no service, or has a mistake. */
 export function servicePages({ services, campaign, regions, pages }: Content, file: string): PageOf[] {
   const { id = '', country = '', whole: service } = services.find(({ source }) => source.file === file) ?? {};
   if (!service || !campaign?.whole) return [];

@@ -5,9 +5,9 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import { WORK_PARTS, type Work } from './work.ts';
 
 /**
- * The list as it is printed: part by part, in each who does what, how much is left, and what to do next.
+ * The list as it is printed: in each part who does what, how much is left, and the next step.
  *
- * @param isEach name every file, and not only the first
+ * @param isEach name every file instead of the next step
  */
 export function formatWork(all: readonly Work[], words: ListWords, isEach = false): string {
   const { say, task } = words;
@@ -25,13 +25,12 @@ export function formatWork(all: readonly Work[], words: ListWords, isEach = fals
   return [say('live.title'), ...verdict(all, words), ...parts].join('\n\n');
 }
 
-/** That nothing is left, or nothing of what the smallest site needs. */
 function verdict(all: readonly Work[], { say }: ListWords): string[] {
   if (all.length === 0) return [say('live.nothing')];
   return all.some(({ part }) => part === 'smallest') ? [] : [say('live.ready')];
 }
 
-/** The parts that something is left of, with how much, and its work by role: who can do most harm by waiting comes first. */
+/** The parts of which something is left, with how much, and the work by role in the order of the list. */
 function partsOf(all: readonly Work[]) {
   return WORK_PARTS.map((part) => {
     const works = all.filter((work) => work.part === part);
@@ -46,13 +45,12 @@ function partsOf(all: readonly Work[]) {
 /** The words in which a list of work is written. */
 export interface ListWords {
   say: (key: PhraseKey, values?: Readonly<Record<string, string | number>>) => string;
-  /** What is to be done, with the language that it is about. */
+  /** What is to be done, with its language. */
   task: (work: Pick<Work, 'task' | 'locale'>) => string;
 }
 
 /**
- * The words of the interface, as far as they can be read, whatever else is wrong in the folder; of the source language where a language
- * has no such phrase.
+ * The words of the list, whatever mistakes the folder has; in the source language where a language has no such phrase.
  *
  * @returns `null` where the campaign has no such language
  */

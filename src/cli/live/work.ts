@@ -17,10 +17,10 @@ import { toService } from '../../hashes/page/translated-text.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { heldActivities, toBeRead } from '../held-activities.ts';
 
-/** Who of the team does something before a site can be published. */
+/** Who does something before a site can be published. */
 type TeamRole = 'coordination' | 'operators' | 'editors' | 'translators' | 'readers' | 'webmaster';
 
-/** Without which nothing can be published; what is left out until then; what shows in another language until then. */
+/** What the smallest site needs; what is left out of it until then; what shows in another language until then. */
 export const WORK_PARTS = ['smallest', 'whole', 'languages'] as const;
 type WorkPart = (typeof WORK_PARTS)[number];
 
@@ -32,25 +32,25 @@ export interface Work {
   task: PhraseEnd<'live.task-'>;
   /** How much of it is left. */
   count: number;
-  /** What to do next: a command that can be copied, or the file to write in. */
+  /** A command that can be copied, or the file to write in. */
   next: string;
-  /** Where it is, file by file, where the next step is in one of them. */
+  /** All files to write in. */
   files?: readonly string[];
-  /** The language that it is about, where it is one of several. */
+  /** The language that it is about, where there are several. */
   locale?: string;
 }
 
-/** What the check of a content folder found, as if it were published. */
+/** What the check finds as if the site were published. */
 type Checked = Pick<CheckResult, 'findings' | 'leftOut' | 'status'>;
 
-/** So many messages make a site that is worth publishing. */
+/** A site with fewer messages is not worth publishing. */
 const MESSAGES = 10;
-/** So many texts at most are named in one command. */
+/** One command names at most this many texts. */
 const MOST_NAMED = 5;
 
 /**
  * Who has to do what before a site can be published, what could harm most first: what the smallest honest site needs (the numbers of
- * `core`, ten messages, one language), then what is left out of it, then what shows in another language. What is done is not named.
+ * `core`, ten messages, one language), then what is left out of it, then what shows in another language. Done work is not listed.
  */
 export function workOf(content: Content, { findings, leftOut, status }: Checked, today: PlainDate): Work[] {
   const { sourceLocale = '', core, country, needs } = campaignOf(content);
@@ -58,29 +58,24 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
   const stopping = (codes: readonly Code[], isOwn: (found: Finding) => boolean = () => true) =>
     findings.filter((found) => codes.includes(found.code) && isOwn(found));
   const out = (isOwn: (text: string) => boolean) => textsOf(leftOut).filter(isOwn);
-  const packet = (texts: readonly string[]) => packetCommand(sourceLocale, texts);
+  const toRead = (texts: readonly string[]) =>
+    ({ role: 'readers', count: texts.length, next: packetCommand(sourceLocale, texts) }) as const;
   const isMessage = (text: string) => text.startsWith(MESSAGE_FOLDER);
   const messages = content.pages.filter(({ id, locale }) => locale === sourceLocale && isMessage(id));
-  // What a way into help names is read first.
+  // The messages that a way into help names are read first.
   const named = members(needs).flatMap(([, { read }]) =>
     members(read).map(([, message]) => `${MESSAGE_FOLDER}${message}`),
   );
   const unread = [...new Set([...named, ...out(isMessage)])].filter((text) => out(isMessage).includes(text));
   const lacking = Math.min(unread.length, Math.max(0, MESSAGES - (messages.length - unread.length)));
   const phrases = stopping(STOPPING.phrases);
-  const needed = textsOf(stopping(STOPPING.needed));
-  const pages = stopping(STOPPING.pages);
   const isAddress = ({ field }: Finding) => field === 'address';
-  const publisher = stopping(STOPPING.publisher, (found) => !isAddress(found));
-  const words = stopping(STOPPING.words);
   const wrong = stopping(STOPPING.wrong);
   const laterWrong = wrongTexts(content).filter(
     ({ file, line }) => !wrong.some((one) => one.file === file && one.line === line),
   );
-  const services = leftOut.filter(({ code }) => code === 'live-no-official-page');
-  const easy = leftOut.filter(({ code }) => code === 'easy-lags');
+  const left = (own: Code) => leftOut.filter(({ code }) => code === own);
   const others = out((text) => !isMessage(text));
-  const activities = toBeRead(content, today);
   const stopped = heldActivities(content).filter(
     (held) => readingState(held) === 'stopped' && !isOver(held.current, today),
   );
@@ -89,68 +84,64 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
     const points = content.services.flatMap(({ id, whole, source }) =>
       whole && isOwn(id) ? openPoints(whole).map(() => source) : [],
     );
-    return { role: 'editors', task: 'contested', count: points.length, ...inFiles(points) } as const;
+    return { role: 'editors', task: 'contested', ...inFiles(points) } as const;
   };
   const shown = content.services.filter(
     ({ country: folder, value }) =>
       isListed(value) && value?.plan?.isOn !== false && folder.toUpperCase() === country?.code,
   );
   const unasked = shown.filter(({ value }) => !value?.operator).map(({ source }) => source);
-  const smallest: Omit<Work, 'part'>[] = [
+  const smallest: Left[] = [
     {
       role: 'editors',
       task: 'mistakes',
       count: findings.filter(({ code }) => !known.has(code)).length,
       next: 'npm run check:content',
     },
-    { role: 'editors', task: 'wrong', count: wrong.length, ...inFiles(wrong) },
+    { role: 'editors', task: 'wrong', ...inFiles(wrong) },
     contested(isCore),
     { role: 'operators', task: 'numbers', count: stopping(STOPPING.numbers).length, next: CONFIRM },
     {
-      role: 'readers',
-      task: 'phrases',
+      ...{ ...toRead([`${PHRASES}#safety`]), task: 'phrases' },
       count: phrases.reduce((sum, { values }) => sum + (typeof values[0] === 'number' ? values[0] : 1), 0),
-      next: packet([`${PHRASES}#safety`]),
     },
-    { role: 'readers', task: 'needed', count: needed.length, next: packet(needed) },
-    { role: 'editors', task: 'pages', count: pages.length, ...inFiles(pages) },
-    { role: 'readers', task: 'messages', count: lacking, next: packet(unread.slice(0, lacking)) },
-    { role: 'coordination', task: 'publisher', count: publisher.length, ...inFiles(publisher) },
+    { task: 'needed', ...toRead(textsOf(stopping(STOPPING.needed))) },
+    { role: 'editors', task: 'pages', ...inFiles(stopping(STOPPING.pages)) },
+    { task: 'messages', ...toRead(unread.slice(0, lacking)) },
+    {
+      ...{ role: 'coordination', task: 'publisher' },
+      ...inFiles(stopping(STOPPING.publisher, (found) => !isAddress(found))),
+    },
     { role: 'webmaster', task: 'address', count: stopping(STOPPING.publisher, isAddress).length, next: CAMPAIGN },
-    { role: 'translators', task: 'words', count: words.length, ...inFiles(words) },
+    { role: 'translators', task: 'words', ...inFiles(stopping(STOPPING.words)) },
   ];
   const isReady = smallest.every(({ count }) => count === 0) && campaignOf(content).stage !== 'live';
-  const texts = others.filter((text) => !/^(?:lessons|quizzes|protocols|materials|sayings|figures)\//.test(text));
-  const classroom = others.filter((text) => /^(?:lessons|quizzes|protocols)\//.test(text));
-  const made = others.filter((text) => /^(?:materials|sayings|figures)\//.test(text));
+  const isOfClassroom = (text: string) => /^(?:lessons|quizzes|protocols)\//.test(text);
+  const isOfMaterials = (text: string) => /^(?:materials|sayings|figures)\//.test(text);
+  const texts = others.filter((text) => !isOfClassroom(text) && !isOfMaterials(text));
   const checks = shown.filter(
     ({ id, country: folder, whole }) =>
       whole && !isCore(id) && !isConfirmed(toService({ id, country: folder.toUpperCase() }, whole), today),
   );
-  const whole: Omit<Work, 'part'>[] = [
+  const whole: Left[] = [
     { role: 'webmaster', task: 'publish', count: isReady ? 1 : 0, next: `${CAMPAIGN}: stage: live` },
-    { role: 'editors', task: 'services', count: services.length, ...inFiles(services) },
-    { role: 'editors', task: 'easy', count: easy.length, ...inFiles(easy) },
-    { role: 'editors', task: 'wrong', count: laterWrong.length, ...inFiles(laterWrong) },
+    { role: 'editors', task: 'services', ...inFiles(left('live-no-official-page')) },
+    { role: 'editors', task: 'easy', ...inFiles(left('easy-lags')) },
+    { role: 'editors', task: 'wrong', ...inFiles(laterWrong) },
     contested((id) => !isCore(id)),
-    { role: 'editors', task: 'operators', count: unasked.length, ...inFiles(unasked) },
+    { role: 'editors', task: 'operators', ...inFiles(unasked) },
     { role: 'operators', task: 'checks', count: checks.length, next: CONFIRM },
-    {
-      role: 'readers',
-      task: 'texts',
-      count: texts.length + unread.length - lacking,
-      next: packet([...unread.slice(lacking), ...texts]),
-    },
-    { role: 'readers', task: 'classroom', count: classroom.length, next: packet(classroom) },
-    { role: 'readers', task: 'materials', count: made.length, next: packet(made) },
-    { role: 'readers', task: 'activities', count: activities.length, next: 'npm run edit' },
-    { role: 'editors', task: 'stopped', count: stopped.length, ...inFiles(stopped) },
+    { task: 'texts', ...toRead([...unread.slice(lacking), ...texts]) },
+    { task: 'classroom', ...toRead(others.filter(isOfClassroom)) },
+    { task: 'materials', ...toRead(others.filter(isOfMaterials)) },
+    { role: 'readers', task: 'activities', count: toBeRead(content, today).length, next: 'npm run edit' },
+    { role: 'editors', task: 'stopped', ...inFiles(stopped) },
   ];
   const inLanguages = localesOf(content)
     .filter((locale) => locale !== sourceLocale)
-    .flatMap((locale): Omit<Work, 'part'>[] => {
+    .flatMap((locale): Left[] => {
       const own = status.filter((page) => page.locale === locale);
-      const terms = leftOut.filter(({ code, file }) => code === 'term-open' && file.includes(`/${locale}.`));
+      const terms = left('term-open').filter(({ file }) => file.includes(`/${locale}.`));
       return [
         {
           ...{ role: 'translators', task: 'translate', locale },
@@ -158,15 +149,17 @@ export function workOf(content: Content, { findings, leftOut, status }: Checked,
             (sum, { safety }) => sum + safety.missing + safety.stale + safety.machine + safety.human,
             0,
           ),
-          next: isCareful(content, locale) ? tableCommand(locale) : packetCommand(locale, []),
+          next: isCareful(content, locale) ? `npm run translations -- table ${locale}` : packetCommand(locale, []),
         },
-        { ...{ role: 'translators', task: 'terms', locale }, count: terms.length, ...inFiles(terms) },
+        { ...{ role: 'translators', task: 'terms', locale }, ...inFiles(terms) },
       ];
     });
-  const inPart = (part: WorkPart, all: readonly Omit<Work, 'part'>[]): Work[] =>
+  const inPart = (part: WorkPart, all: readonly Left[]): Work[] =>
     all.filter(({ count }) => count > 0).map((work) => ({ ...work, part }));
   return [...inPart('smallest', smallest), ...inPart('whole', whole), ...inPart('languages', inLanguages)];
 }
+
+type Left = Omit<Work, 'part'>;
 
 /** The findings that stop a published site, by the work that mends them; all others are mistakes. */
 const STOPPING = {
@@ -182,7 +175,7 @@ const STOPPING = {
 const CONFIRM = 'npm run services:letters';
 const CAMPAIGN = 'content/campaign.yaml';
 
-/** The texts that findings are about, each once, as commands call them: `messages/oferta`, `lessons/x`, `alerts/x`. */
+/** The texts to read that findings are about, each once, as commands name them: `messages/oferta`, `lessons/x`, `alerts/x`. */
 function textsOf(findings: readonly Finding[]): string[] {
   const names = findings
     .filter(({ code }) => STOPPING.needed.some((one) => one === code))
@@ -196,17 +189,17 @@ function textsOf(findings: readonly Finding[]): string[] {
   return [...new Set(names)];
 }
 
-/** The first file to write in, and how to see the others. */
-function inFiles(found: readonly { file: string }[]): Pick<Work, 'next' | 'files'> {
+/** How much is to be written in files: the first one, and how to see the others. */
+function inFiles(found: readonly { file: string }[]): Pick<Work, 'count' | 'next' | 'files'> {
   const files = [...new Set(found.map(({ file }) => `content/${file}`))];
   const [first = '', ...others] = files;
-  return { files, next: others.length > 0 ? `${first} (+${others.length}: npm run live -- --all)` : first };
+  return {
+    count: found.length,
+    files,
+    next: others.length > 0 ? `${first} (+${others.length}: npm run live -- --all)` : first,
+  };
 }
 
 function packetCommand(locale: string, texts: readonly string[]): string {
   return ['npm run translations -- packet', locale, ...texts.slice(0, MOST_NAMED)].join(' ');
-}
-
-function tableCommand(locale: string): string {
-  return `npm run translations -- table ${locale}`;
 }
