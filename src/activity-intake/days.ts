@@ -4,8 +4,8 @@ import { memoize } from '../domain/memoize.ts';
 import { type PlainDate, weekdayOf } from '../domain/plain-date.ts';
 import { searchKey } from '../domain/search-key.ts';
 import type { ReadingWords } from '../schemas/announce-words.ts';
+import type { FindingCode } from './finding.ts';
 import { rowFinding } from './finding.ts';
-import type { FindingCode } from './levels.ts';
 import { cleanText } from './text.ts';
 
 /** The words of dates, in the languages of the deployment. */

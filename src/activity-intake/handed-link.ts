@@ -1,9 +1,9 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { decode } from './decode.ts';
 import { FIELDS, type RawValues } from './fields.ts';
 import { rowFinding } from './finding.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
 import type { RawRow } from './table.ts';
+import { decode } from './text.ts';
 
 /** An announcement as the form holds it: what is typed in each field, and further dates, one a line. */
 export interface Handed {

@@ -5,9 +5,9 @@ import { type Announcement, type Recalled, type Report, rawOf } from './announce
 import { readChoices, readOrganisers } from './choices.ts';
 import type { IntakeContext } from './context.ts';
 import type { ChoiceField, FieldName, RawValues } from './fields.ts';
+import type { FindingCode } from './finding.ts';
 import { type RowFinding, rowFinding } from './finding.ts';
 import { type Judged, judge } from './judge.ts';
-import type { FindingCode } from './levels.ts';
 import { isCancelled } from './status.ts';
 import type { RawRow } from './table.ts';
 import { cleanText } from './text.ts';

@@ -24,9 +24,8 @@ import {
   type RawValues,
   REPORT_FIELDS,
 } from './fields.ts';
-import { isStopped, type RowFinding, rowFinding } from './finding.ts';
+import { FINDINGS_OF, type FindingCode, isStopped, type RowFinding, rowFinding } from './finding.ts';
 import { findGateFindings } from './gate.ts';
-import { FINDINGS_OF, type FindingCode } from './levels.ts';
 import { readMeeting } from './meeting.ts';
 import { isSlipOfReceipt, readReceipt } from './receipt.ts';
 import { readStatus, readTitle, statusFindings } from './status.ts';

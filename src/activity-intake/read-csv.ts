@@ -1,10 +1,9 @@
 import Papa from 'papaparse';
 import type { ReadingWords } from '../schemas/announce-words.ts';
-import { decode } from './decode.ts';
 import { columnOf } from './fields.ts';
 import { FileProblem, MOST_ROWS, MOST_WIDE } from './problem.ts';
 import type { Table } from './table.ts';
-import { cellText } from './text.ts';
+import { cellText, decode } from './text.ts';
 
 /** Reads a text file with separators, whichever of them and whichever encoding it has. */
 export function readCsv(bytes: Uint8Array, words: ReadingWords): Table[] {

@@ -1,9 +1,9 @@
 import type { ReadingWords } from '../schemas/announce-words.ts';
 import type { IntakeContext } from './context.ts';
-import { decodeHead } from './decode.ts';
 import { areLinks, readLinks } from './handed-link.ts';
 import { FileProblem, MOST_BYTES } from './problem.ts';
 import { type ReadTables, readTables, type Table } from './table.ts';
+import { decodeHead } from './text.ts';
 
 type FileKind = 'xlsx' | 'csv' | 'md' | 'links';
 

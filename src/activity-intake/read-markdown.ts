@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import { ACCESS_FIELDS, REPORT_FIELDS } from '../codes/announced-fields.ts';
-import { decode } from './decode.ts';
 import { FIELDS, type FieldName, type RawValues } from './fields.ts';
 import { asWritten } from './markdown.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
 import type { RawRow } from './table.ts';
+import { decode } from './text.ts';
 
 /**
  * Reads what the form hands over: one or several announcements as `toMarkdown` writes them, one behind the other. They are judged

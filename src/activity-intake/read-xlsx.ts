@@ -1,10 +1,9 @@
 import { unzipSync, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
-import { decodeHead } from './decode.ts';
 import { FileProblem } from './problem.ts';
 import type { Table } from './table.ts';
 import { readMarks } from './table-marks.ts';
-import { type CellValue, cellText } from './text.ts';
+import { type CellValue, cellText, decodeHead } from './text.ts';
 import { walk } from './xlsx-xml.ts';
 
 /** Reads the tables of a spreadsheet that are shown, with their values as text and what the XML says beside them. */

@@ -1,5 +1,5 @@
 import type { Announcement } from './announcement.ts';
-import type { Phrase } from './sentence.ts';
+import type { Phrase } from './finding.ts';
 
 /**
  * What somebody pastes into an e-mail or an issue beside the file: which activities, each with its receipt.

@@ -1,6 +1,6 @@
 import { type IntakeContext, offered } from './context.ts';
 import { CHOICE_FIELDS, FIELDS, type FieldName, type RawValues } from './fields.ts';
-import type { Phrase } from './sentence.ts';
+import type { Phrase } from './finding.ts';
 import { letterOf } from './table.ts';
 import { type TableToWrite, writeXlsx } from './write-xlsx.ts';
 

@@ -99,3 +99,6 @@ async function optional<C extends 'borders' | 'map'>(name: C): Promise<Collectio
   const [entry] = await getCollection(name);
   return entry?.data ?? null;
 }
+
+/** The JSON Schema of our open data, for the pages that publish it. */
+export { servicesJsonSchema } from '../schemas/open-data/services.ts';

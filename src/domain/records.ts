@@ -1,12 +1,12 @@
 export type { Name } from '../schemas/parts.ts';
 
 import type { OrganisationFile } from '../schemas/facts.ts';
-import type { CrossingFile } from '../schemas/help/borders.ts';
+import type { CrossingFile } from '../schemas/help/places.ts';
 
 export type { Region } from '../schemas/facts.ts';
-export type { RegionMap } from '../schemas/help/map.ts';
+export type { RegionMap } from '../schemas/help/places.ts';
 
-import type { PreTestedFile } from '../schemas/pre-tested.ts';
+import type { PreTestedFile } from '../schemas/translation-state.ts';
 
 /** An institution that runs services or holds activities. */
 export interface Organisation extends OrganisationFile {

@@ -1,7 +1,7 @@
 import type { IntakeContext } from '../../activity-intake/context.ts';
-import { contextFrom } from '../../activity-intake/context-from.ts';
+import { contextFrom } from '../../activity-intake/context.ts';
+import type { Phrase } from '../../activity-intake/finding.ts';
 import type { KnownActivity } from '../../activity-intake/judge-all.ts';
-import type { Phrase } from '../../activity-intake/sentence.ts';
 import { assertFound } from '../../domain/found.ts';
 import { type PlainDate, weekdayOf } from '../../domain/plain-date.ts';
 import { digitsOf } from '../../domain/service/dialling.ts';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { IntakeContext } from '../../activity-intake/context.ts';
 import { FileProblem, type FileProblemCode } from '../../activity-intake/problem.ts';
 import type { ReadFile } from '../../activity-intake/read-file.ts';
+import { readFile } from '../../activity-intake/read-file.ts';
 import type { Table } from '../../activity-intake/table.ts';
 
 /** A file to be read as activities, or, without a context, as the tables of any spreadsheet. */
@@ -155,3 +156,24 @@ export function judgingDeadline(rows: number, { start, row }: JudgingTime = HONE
 }
 
 const HONEST: JudgingTime = { start: 5000, row: 5 };
+
+/** Reads one file and says what it holds, or why it cannot be read: never fails, and holds nothing that cannot go to another process. */
+export function answerOf(question: Question): Promise<Answer> {
+  return read(question).catch(
+    (error: unknown): Answer =>
+      error instanceof FileProblem ? { problem: error.code } : { problem: 'broken', failed: String(error) },
+  );
+}
+
+async function read({ bytes, context }: Question): Promise<Answer> {
+  if (context) {
+    const { tables, ...file } = await readFile(bytes, context);
+    return { file: { ...file, tables: plain(tables) } };
+  }
+  const { readXlsx } = await import('../../activity-intake/read-xlsx.ts');
+  return { tables: plain(await readXlsx(bytes)) };
+}
+
+function plain(tables: readonly Table[]): PlainTable[] {
+  return tables.map(({ name, rows }) => ({ name, rows }));
+}

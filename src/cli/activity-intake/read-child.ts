@@ -3,8 +3,8 @@
  * gets the bytes, answers once, and ends.
  */
 import { flushCompileCache } from 'node:module';
-import { answerOf } from './answer.ts';
 import type { Question } from './read-apart.ts';
+import { answerOf } from './read-apart.ts';
 
 process.once('message', async (question: Question) => {
   const answer = await answerOf(question);

@@ -4,12 +4,14 @@ import { type JudgedRow, judgeAll } from '../../activity-intake/judge-all.ts';
 import { FileProblem, type FileProblemCode } from '../../activity-intake/problem.ts';
 import type { ReadFile } from '../../activity-intake/read-file.ts';
 import type { Table } from '../../activity-intake/table.ts';
+import { contentDir } from '../../check/content-dir.ts';
 import { type Loaded, loadContext } from '../../check/read/load-context.ts';
+import { isHttpsUrl } from '../../codes/addresses.ts';
 import { isOfTeam } from '../../domain/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { wordsBehind } from '../terminal.ts';
 import { idCopy } from './id-copy.ts';
 import { LEDGER, ledgerText, publishedOf } from './ledger.ts';
-import { optionsOf, USAGE } from './options.ts';
 import { findOld, planRows } from './plan.ts';
 import { judgingDeadline, readApart } from './read-apart.ts';
 import { refuseBy } from './refuse.ts';
@@ -213,3 +215,17 @@ function freeName(name: string, isTaken: (name: string) => boolean): string {
 
 /** Rows between two lines of progress. */
 const STEP = 500;
+
+/** What the words behind the command say; `null` where they were not understood. */
+function optionsOf(args: readonly string[]) {
+  const asked = wordsBehind(args, ['dir', 'lang', 'by', 'called-back'], ['dry-run']);
+  const { words = [], dir = contentDir(), lang = 'es', by, 'called-back': page, 'dry-run': isDry } = asked ?? {};
+  if (words.length === 0 || (page !== undefined && (by === undefined || !isHttpsUrl(page)))) return null;
+  return { files: words, dir, lang, isDry, by, page };
+}
+
+/** How the command is called. */
+const USAGE = `Uso: npm run activities:import -- ARCHIVO… [--by CÓDIGO] [--dry-run] [--lang es|en|pt] [--dir content]
+     Para mover o cancelar, después de llamar a quien organiza: --by CÓDIGO --called-back https://SU-PÁGINA-CON-EL-NÚMERO
+Usage: npm run activities:import -- FILE… [--by CODE] [--dry-run] [--lang es|en|pt] [--dir content]
+       To move or call off, after calling who organises it: --by CODE --called-back https://THEIR-PAGE-WITH-THE-NUMBER`;

@@ -1,10 +1,9 @@
 import { rawOf } from '../../activity-intake/announcement.ts';
 import { changesOf, wordOf } from '../../activity-intake/changes.ts';
 import { CHOICE_FIELDS, FIELDS, type FieldName } from '../../activity-intake/fields.ts';
-import { fromActivity } from '../../activity-intake/from-activity.ts';
+import { FINDINGS_OF, type FindingCode, sentenceOf } from '../../activity-intake/finding.ts';
 import { judge } from '../../activity-intake/judge.ts';
-import { FINDINGS_OF, type FindingCode } from '../../activity-intake/levels.ts';
-import { sentenceOf } from '../../activity-intake/sentence.ts';
+import { fromActivity } from '../../activity-intake/markdown.ts';
 import type { InBoth } from '../../check/findings/words.ts';
 import { type Loaded, loadContext } from '../../check/read/load-context.ts';
 import { READING_QUESTIONS, type ReadingQuestion } from '../../codes/activity.ts';

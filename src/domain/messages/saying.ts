@@ -1,5 +1,4 @@
-import type { MessageFile } from '../../schemas/messages/message.ts';
-import type { SayingFile } from '../../schemas/messages/saying.ts';
+import type { MessageFile, SayingFile } from '../../schemas/messages/message.ts';
 import type { TranslatedRecord } from '../page/record-words.ts';
 
 /** A sentence to remember: what one message says, short enough for a card or a wall. */

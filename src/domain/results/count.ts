@@ -1,6 +1,5 @@
 import { DAYS_UP, MEASURES, type Measure } from '../../codes/results.ts';
-import type { CountFile } from '../../schemas/results/count.ts';
-import type { HarmFile, TargetFile } from '../../schemas/results/told.ts';
+import type { CountFile, HarmFile, TargetFile } from '../../schemas/results/results.ts';
 import { daysBetween } from '../plain-date.ts';
 
 /** What one institution counted of one batch. */

@@ -1,5 +1,5 @@
 import { oncePerBuild } from '../../collections/once.ts';
-import { servicesJsonSchema } from '../../collections/open-data.ts';
+import { servicesJsonSchema } from '../../collections/site.ts';
 import { toDataFiles } from '../../outputs/open-data/files.ts';
 import { contextIn } from '../_routes.ts';
 

@@ -5,7 +5,6 @@ import { SECTORS } from '../../codes/sectors.ts';
 import { AUDIENCES, COSTS } from '../../codes/service.ts';
 import { CONFIDENCES } from '../../codes/source.ts';
 import { field } from '../field.ts';
-import { overridesField } from '../overrides.ts';
 import {
   doneOn,
   httpsUrl,
@@ -19,6 +18,7 @@ import {
   roleOrCode,
   slug,
 } from '../parts.ts';
+import { overridesField } from '../word-rules.ts';
 
 const clock = z
   .string()

@@ -4,7 +4,7 @@ import { ROLES } from '../../codes/roles.ts';
 import { ADVERT_FORMS } from '../../codes/texts.ts';
 import { type FieldHelp, field } from '../field.ts';
 import { ages, classTheme, idOf, slug } from '../parts.ts';
-import { triedState } from '../pre-tested.ts';
+import { triedState } from '../translation-state.ts';
 
 const MOST_MINUTES = 240;
 const minutes = z.number().int().min(0).max(MOST_MINUTES);

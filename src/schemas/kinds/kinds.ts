@@ -8,29 +8,25 @@ import { campaignSchema } from '../campaign.ts';
 import { lessonSchema } from '../classroom/lesson.ts';
 import { protocolSchema } from '../classroom/protocol.ts';
 import { quizSchema } from '../classroom/quiz.ts';
-import { easySchema } from '../easy/page.ts';
 import {
   addressesSchema,
   daysSchema,
   organisationsSchema,
   publishedSchema,
+  questionsSchema,
   redirectsSchema,
   regionsSchema,
 } from '../facts.ts';
 import { holidaysSchema, searchWordsSchema } from '../finder/search-words.ts';
-import { bordersSchema } from '../help/borders.ts';
-import { mapSchema } from '../help/map.ts';
+import { bordersSchema, mapSchema } from '../help/places.ts';
 import { recallCodesSchema } from '../materials/ledger.ts';
 import { materialSchema } from '../materials/material.ts';
-import { messageSchema } from '../messages/message.ts';
-import { sayingSchema } from '../messages/saying.ts';
-import { drawingSchema } from '../page/drawing.ts';
-import { pageSchema, stringsSchema, translatorSchema } from '../page/prose.ts';
+import { messageSchema, sayingSchema } from '../messages/message.ts';
+import { easySchema, pageSchema, stringsSchema, translatorSchema } from '../page/prose.ts';
 import { textsSchema } from '../page/texts.ts';
-import { countSchema } from '../results/count.ts';
-import { harmsSchema, targetsSchema } from '../results/told.ts';
-import { questionsSchema } from '../service/questions.ts';
+import { countSchema, harmsSchema, targetsSchema } from '../results/results.ts';
 import { serviceSchema } from '../service/service.ts';
+import { drawingSchema } from '../sign.ts';
 import { sourcesSchema, unusedSourcesSchema } from '../sources.ts';
 import { wordRulesSchema } from '../word-rules.ts';
 import {

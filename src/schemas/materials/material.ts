@@ -5,7 +5,7 @@ import { HANGS, NEVER_HANGS, READERS } from '../../codes/material.ts';
 import { ROLES } from '../../codes/roles.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
-import { triedState } from '../pre-tested.ts';
+import { triedState } from '../translation-state.ts';
 
 const item = z.strictObject({
   text: field(z.string().min(2).max(900), {

@@ -2,10 +2,9 @@ import { z } from 'astro/zod';
 import { byKey } from '../../codes/keys.ts';
 import { WRITTEN_STATES } from '../../codes/translation.ts';
 import { field } from '../field.ts';
-import { overridesField } from '../overrides.ts';
-import { idOf, plainDate, roleOrCode, slug } from '../parts.ts';
-import { review, translationState, writtenBy } from '../translation-state.ts';
-import { pattern } from '../word-rules.ts';
+import { idOf, plainDate, roleOrCode, slug, textHash } from '../parts.ts';
+import { preTested, review, translationState, writtenBy } from '../translation-state.ts';
+import { overridesField, pattern } from '../word-rules.ts';
 
 /** What a page says of one of its sections in its language; what holds in all languages stands in `texts.yaml`. */
 export const sectionState = z.strictObject(translationState);
@@ -108,3 +107,24 @@ export const translatorSchema = z.strictObject({
 
 export type PageFile = z.infer<typeof pageSchema>;
 export type StringsFile = z.infer<typeof stringsSchema>;
+
+const easySection = sectionState.extend({
+  of: field(textHash.optional(), {
+    es: 'La huella de la sección de la página completa, en la lengua de origen, de la que se hizo; la escribe `npm run translations -- stamp`.',
+    en: 'The hash of the section of the whole page, in the source language, that it was made from; `npm run translations -- stamp` writes it.',
+  }),
+});
+
+/** Front matter of `content/pages/<locale>/easy/…mdx`: a page in Easy Read, made from the whole page of the same name. */
+export const easySchema = pageSchema.extend({
+  sections: field(z.record(slug, easySection), {
+    es: 'El estado de cada sección, y en la lengua de origen de qué versión de la página completa se hizo.',
+    en: 'The state of each section, and in the source language which version of the whole page it was made from.',
+  }),
+  preTested: field(preTested.nullable().optional(), {
+    es: 'Con quiénes y qué día se probó esta página con personas que leen lectura fácil; sin este campo, nadie la probó.',
+    en: 'With whom and on which day this page was tried with people who read Easy Read; without this field, nobody did.',
+  }),
+});
+
+export type EasyFile = z.infer<typeof easySchema>;

@@ -1,6 +1,6 @@
 import { rawOf } from '../../activity-intake/announcement.ts';
-import { fromActivity } from '../../activity-intake/from-activity.ts';
 import { toFragment } from '../../activity-intake/handed-link.ts';
+import { fromActivity } from '../../activity-intake/markdown.ts';
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import { type ActivityIndex, seriesKeyOf } from '../../domain/activities/indexed.ts';
 import { shorten } from '../../domain/text/fit.ts';

@@ -1,4 +1,4 @@
-import { FINDINGS_OF, type FindingRule, type Level } from '../../activity-intake/levels.ts';
+import { FINDINGS_OF, type FindingRule, type Level } from '../../activity-intake/finding.ts';
 import { keysOf } from '../../codes/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

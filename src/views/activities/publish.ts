@@ -1,4 +1,4 @@
-import { contextFrom } from '../../activity-intake/context-from.ts';
+import { contextFrom } from '../../activity-intake/context.ts';
 import type { OwnWords } from '../../domain/activities/announce-words.ts';
 import { digitsOf } from '../../domain/service/dialling.ts';
 import { publicNumbers } from '../../domain/service/public-numbers.ts';

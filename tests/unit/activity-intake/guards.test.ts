@@ -1,9 +1,8 @@
 /** What could harm somebody by its form stops with its own words; what is good passes. What words mean, a person tells. */
 import { describe, expect, test } from 'vitest';
 import type { RawValues } from '../../../src/activity-intake/fields.ts';
-import { isStopped } from '../../../src/activity-intake/finding.ts';
+import { isStopped, sentenceOf, WITH_INSTEAD } from '../../../src/activity-intake/finding.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
-import { sentenceOf, WITH_INSTEAD } from '../../../src/activity-intake/sentence.ts';
 import { aRow, phrase, RULES } from '../../fixtures/activity-intake/rules.ts';
 import { announcedIn, cellsIn, FREE_FIELDS, foundWith, RIGHT, stopsOf } from '../../fixtures/activity-intake/sets.ts';
 

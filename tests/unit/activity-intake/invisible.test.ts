@@ -1,7 +1,7 @@
 /** Signs that nobody sees do not go away in silence. */
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../../src/activity-intake/finding.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
-import { sentenceOf } from '../../../src/activity-intake/sentence.ts';
 import { aRow, phrase, RULES } from '../../fixtures/activity-intake/rules.ts';
 
 const told = (title: string) =>

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { sentenceOf } from '../../../src/activity-intake/finding.ts';
 import { judge } from '../../../src/activity-intake/judge.ts';
-import { sentenceOf } from '../../../src/activity-intake/sentence.ts';
 import { aRow, phrase, RULES } from '../../fixtures/activity-intake/rules.ts';
 
 const read = (status: string) => {

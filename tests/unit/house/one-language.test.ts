@@ -11,7 +11,7 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'integrations/built-folder/', why: 'What stands in a folder that a build has made, in Spanish and English.' },
   { path: 'cli/translations/', why: 'What a table says to translators, in Spanish and English.' },
   { path: 'cli/translations.ts', why: 'What the command answers, in Spanish and English.' },
-  { path: 'cli/activity-intake/options.ts', why: 'How the command is called, in Spanish and English.' },
+  { path: 'cli/activity-intake/run.ts', why: 'How the command is called, in Spanish and English.' },
   { path: 'cli/services-letters.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/sheet-file.ts', why: 'That a file is there already, in Spanish and English.' },
   { path: 'cli/given-day.ts', why: 'What commands answer, in Spanish and English.' },

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { daysSchema, organisationsSchema } from '../../../src/schemas/facts.ts';
 import { schemaAt } from '../../../src/schemas/field.ts';
-import { bordersSchema } from '../../../src/schemas/help/borders.ts';
+import { bordersSchema } from '../../../src/schemas/help/places.ts';
 import { messageSchema } from '../../../src/schemas/messages/message.ts';
 import { serviceSchema } from '../../../src/schemas/service/service.ts';
 

@@ -1,4 +1,4 @@
-import type { Override } from '../../../schemas/overrides.ts';
+import type { Override } from '../../../schemas/word-rules.ts';
 import type { ActivityEntry, Content, PageEntry, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { campaignOf, sourceLocaleOf } from '../../read/campaign-facts.ts';

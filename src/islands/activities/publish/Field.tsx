@@ -1,7 +1,7 @@
 import { type Choice, type IntakeContext, offered } from '../../../activity-intake/context.ts';
 import { CHOICE_FIELDS, type FieldName } from '../../../activity-intake/fields.ts';
 import type { RowFinding } from '../../../activity-intake/finding.ts';
-import { type Phrase, sentenceOf } from '../../../activity-intake/sentence.ts';
+import { type Phrase, sentenceOf } from '../../../activity-intake/finding.ts';
 import { ACTIVITY_TEXTS } from '../../../codes/activity.ts';
 import { isOneOf } from '../../../codes/keys.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Phrase } from '../../../activity-intake/finding.ts';
 import type { KnownActivity } from '../../../activity-intake/judge-all.ts';
 import { MOST_BYTES } from '../../../activity-intake/problem.ts';
-import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { KnownRow } from '../../../views/activities/known.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { Form } from '../../Form.tsx';

@@ -1,5 +1,5 @@
 import type { RowFinding } from '../../../activity-intake/finding.ts';
-import { type Phrase, sentenceOf } from '../../../activity-intake/sentence.ts';
+import { type Phrase, sentenceOf } from '../../../activity-intake/finding.ts';
 
 interface Props {
   findings: readonly RowFinding[];

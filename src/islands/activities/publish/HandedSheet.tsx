@@ -1,7 +1,7 @@
 import type { Announcement } from '../../../activity-intake/announcement.ts';
 import { FIELDS } from '../../../activity-intake/fields.ts';
+import type { Phrase } from '../../../activity-intake/finding.ts';
 import type { Handed } from '../../../activity-intake/handed-link.ts';
-import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { QrCode } from './qr.ts';
 
 /** An announcement with its receipt, as people copy it. */

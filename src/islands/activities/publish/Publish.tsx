@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Phrase } from '../../../activity-intake/sentence.ts';
+import type { Phrase } from '../../../activity-intake/finding.ts';
 import type { Text } from '../../../i18n/languages.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { fillPhrase } from '../../fill-phrase.ts';

@@ -1,5 +1,5 @@
 import type { Count } from '../../../../src/domain/results/count.ts';
-import { countSchema } from '../../../../src/schemas/results/count.ts';
+import { countSchema } from '../../../../src/schemas/results/results.ts';
 
 /** A count of an invented batch; `changes` say what is different about it. Everything passes through the real schema. */
 export function aCount(changes: Partial<Omit<Count, 'id'>> = {}): Count {

@@ -1,6 +1,6 @@
 /** Pages beside the lists of activities: what is checked in an announcement, and what others held. */
 import { describe, expect, test } from 'vitest';
-import { FINDINGS_OF, LEVELS } from '../../../../src/activity-intake/levels.ts';
+import { FINDINGS_OF, LEVELS } from '../../../../src/activity-intake/finding.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { toActivityArchive } from '../../../../src/views/activities/archive.ts';
 import { toCertificate } from '../../../../src/views/activities/certificate.ts';

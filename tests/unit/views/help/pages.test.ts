@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Crossing, Region, RegionMap } from '../../../../src/domain/records.ts';
 import type { Service } from '../../../../src/domain/service/service.ts';
 import { drawRegions } from '../../../../src/outputs/help/region-drawing.ts';
-import { mapSchema } from '../../../../src/schemas/help/map.ts';
+import { mapSchema } from '../../../../src/schemas/help/places.ts';
 import { toBorder, toBorders } from '../../../../src/views/help/border.ts';
 import { contactServices, toContact, toContactCard } from '../../../../src/views/help/contact.ts';
 import { toRegionMap } from '../../../../src/views/help/region-map.ts';
