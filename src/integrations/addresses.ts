@@ -16,6 +16,7 @@ const SHARED: Readonly<Record<string, readonly (AddressName | FileName)[]>> = {
   '_help/front.astro': ['help'],
   '_help/sheet.astro': ['regionSheet', 'countrySheet'],
   '_help/card.astro': ['card', 'discreetCard'],
+  '_help/ways-on.astro': ['spoken', 'borders'],
   '_activities/group.astro': [
     'activitiesByRegion',
     'activitiesBySector',
@@ -25,6 +26,7 @@ const SHARED: Readonly<Record<string, readonly (AddressName | FileName)[]>> = {
   ],
   '_activities/feeds.ts': ['calendar', 'calendarOfRegion', 'atom'],
   '_classroom/quiz-paper.astro': ['quizSheet', 'quizKey'],
+  '_embeds/frame.ts': ['embedNumbers', 'embedDates'],
   '_materials/file.ts': ['materialPdf', 'materialDocument', 'materialPicture'],
   '_materials/pack.ts': ['materialPack', 'pressPack'],
   '_materials/recall-news.ts': ['recallsOfAll', 'recallsOf'],
