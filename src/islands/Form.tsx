@@ -1,4 +1,4 @@
-import type { FormHTMLAttributes, Ref, SelectHTMLAttributes, TextareaHTMLAttributes } from 'preact';
+import type { FormHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'preact';
 
 type Own<Attributes> = Omit<Attributes, 'autocomplete' | 'onSubmit' | 'ref'>;
 
@@ -8,15 +8,10 @@ type Own<Attributes> = Omit<Attributes, 'autocomplete' | 'onSubmit' | 'ref'>;
  *
  * @param props.onSubmit what Enter and its button do
  */
-export function Form({
-  element,
-  onSubmit,
-  ...rest
-}: Own<FormHTMLAttributes> & { element?: Ref<HTMLFormElement>; onSubmit?: () => void }) {
+export function Form({ onSubmit, ...rest }: Own<FormHTMLAttributes> & { onSubmit?: () => void }) {
   return (
     <form
       {...rest}
-      ref={element ?? null}
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();

@@ -35,15 +35,25 @@ export function Certificate({ words, ...woven }: Made) {
     <div class="certificates__all" lang={words.lang} dir={words.dir}>
       {isReady ? (
         <Form class="publish screen">
-          {CERTIFICATE_FIELDS.map((field) => (
-            <Field
-              key={field}
-              field={field}
-              words={words}
-              value={values[field]}
-              onChange={(value) => setValues((before) => ({ ...before, [field]: value }))}
-            />
-          ))}
+          {CERTIFICATE_FIELDS.map((field) => {
+            const id = `c-${field}`;
+            const value = values[field];
+            const set = ({ currentTarget }: { currentTarget: { value: string } }) =>
+              setValues((before) => ({ ...before, [field]: currentTarget.value }));
+            return (
+              <div key={field} class="publish__field">
+                <label for={id}>{words[field]}</label>
+                {field === 'names' ? (
+                  <>
+                    <small id={`${id}-how`}>{words.namesHow}</small>
+                    <TextArea id={id} rows={6} aria-describedby={`${id}-how`} value={value} onInput={set} />
+                  </>
+                ) : (
+                  <input id={id} maxLength={120} value={value} onInput={set} />
+                )}
+              </div>
+            );
+          })}
           <p class="publish__buttons">
             <button type="button" onClick={() => window.print()}>
               {words.print}
@@ -72,31 +82,6 @@ export function Certificate({ words, ...woven }: Made) {
           <Sheet key={i} name={name} values={values} words={words} {...woven} />
         ))}
       </div>
-    </div>
-  );
-}
-
-interface FieldProps {
-  field: CertificateField;
-  words: CertificateWords;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Field({ field, words, value, onChange }: FieldProps) {
-  const id = `c-${field}`;
-  const set = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value);
-  return (
-    <div class="publish__field">
-      <label for={id}>{words[field]}</label>
-      {field === 'names' ? (
-        <>
-          <small id={`${id}-how`}>{words.namesHow}</small>
-          <TextArea id={id} rows={6} aria-describedby={`${id}-how`} value={value} onInput={set} />
-        </>
-      ) : (
-        <input id={id} maxLength={120} value={value} onInput={set} />
-      )}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../views/classroom/question.ts';
 import type { QuizInterface } from '../../views/classroom/quiz.ts';
 import { Form } from '../Form.tsx';
-import { Feedback, type Result } from './Feedback.tsx';
 import { Lesson, type Reason, Reasons } from './Reasons.tsx';
+
+/** What became of a question; a story has no verdict. */
+export type Result = 'right' | 'wrong' | 'followed';
 
 /** What every kind of question needs to be answered. */
 export interface Asked<Q extends Question> {
@@ -43,5 +45,35 @@ export function Judged({ question, words, progress, onAnswer, result, reasons, i
         </Feedback>
       )}
     </>
+  );
+}
+
+interface FeedbackProps {
+  result: Result;
+  /** In few words what became of it: the name under which the rest is read out. */
+  verdict: ComponentChildren;
+  /** The element that says how far the reader is, which is read out along with it. */
+  progress: string;
+  children?: ComponentChildren;
+}
+
+/** What follows an answer. It takes the focus once it is there, and nothing else is said aloud then. */
+export function Feedback({ result, verdict, progress, children }: FeedbackProps) {
+  const own = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useLayoutEffect(() => own.current?.focus(), []);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div
+      ref={own}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={progress}
+      class={`feedback feedback--${result}`}
+    >
+      <p id={id}>{verdict}</p>
+      {children}
+    </div>
   );
 }

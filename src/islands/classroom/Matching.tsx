@@ -3,8 +3,7 @@ import { inPlace, letterOf } from '../../domain/classroom/quiz.ts';
 import type { MatchingQuestion } from '../../views/classroom/question.ts';
 import { Select } from '../Form.tsx';
 import { type Asked, Judged } from './Judged.tsx';
-import { Matches } from './Lettered.tsx';
-import { Pair } from './Reasons.tsx';
+import { Matches, Pair } from './Reasons.tsx';
 
 /** Pairs: for each first half the other one is chosen from a list, which works by keyboard, by touch and by ear. */
 export function Matching(asked: Asked<MatchingQuestion>) {

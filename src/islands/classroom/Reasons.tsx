@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import type { Question } from '../../views/classroom/question.ts';
+import { letterOf } from '../../domain/classroom/quiz.ts';
+import type { MatchingQuestion, Question } from '../../views/classroom/question.ts';
 import type { QuizInterface } from '../../views/classroom/quiz.ts';
 
 export interface Reason {
@@ -58,4 +59,28 @@ export function Pair({ text, match }: { text: string; match: string }) {
       <span>{text}</span> – <span>{match}</span>
     </>
   );
+}
+
+interface LetteredProps {
+  letters: string;
+  items: readonly { id: string; text: ComponentChildren }[];
+}
+
+/** A list whose entries are called by a letter. */
+export function Lettered({ letters, items }: LetteredProps) {
+  return (
+    <ul class="lettered">
+      {items.map(({ id, text }, place) => (
+        <li key={id}>
+          <b>{letterOf(letters, place)}</b> <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The other halves of pairs, in their mixed order. */
+export function Matches({ question, letters }: { question: MatchingQuestion; letters: string }) {
+  const byId = new Map(question.pairs.map(({ id, match }) => [id, match]));
+  return <Lettered letters={letters} items={question.matches.map((id) => ({ id, text: byId.get(id) ?? '' }))} />;
 }

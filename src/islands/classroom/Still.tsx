@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isChoiceQuestion, type Question, type ScenarioQuestion } from '../../views/classroom/question.ts';
 import type { QuizInterface } from '../../views/classroom/quiz.ts';
 import { fillPhrase } from '../fill-phrase.ts';
-import { Lettered, Matches } from './Lettered.tsx';
-import { Lesson, Pair, Reasons } from './Reasons.tsx';
+import { Lesson, Lettered, Matches, Pair, Reasons } from './Reasons.tsx';
 
 interface Props {
   question: Question;

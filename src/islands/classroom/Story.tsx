@@ -11,8 +11,7 @@ import {
 } from '../../domain/classroom/story.ts';
 import type { ScenarioQuestion } from '../../views/classroom/question.ts';
 import { Form } from '../Form.tsx';
-import { Feedback } from './Feedback.tsx';
-import type { Asked } from './Judged.tsx';
+import { type Asked, Feedback } from './Judged.tsx';
 import { Options } from './Options.tsx';
 import { Lesson } from './Reasons.tsx';
 

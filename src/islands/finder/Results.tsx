@@ -1,4 +1,4 @@
-import { Fragment, type RefObject } from 'preact';
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Directory as Services } from '../../domain/finder/entry.ts';
 import type { Found } from '../../domain/finder/finder.ts';
@@ -23,7 +23,14 @@ const FIRST = 12;
 export function DirectoryResults({ found, services, data }: Props) {
   // New words begin with a short list again.
   const [opened, setOpened] = useState<Found | null>(null);
-  const { list, focusFrom } = useLongerList();
+  const list = useRef<HTMLOListElement>(null);
+  // The first of the entries that the button adds takes the focus, since the button may go.
+  const focusFrom = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (focusFrom.current === null) return;
+    list.current?.children[focusFrom.current]?.querySelector('a')?.focus();
+    focusFrom.current = null;
+  });
   const shown = opened === found ? found.entries.length : FIRST;
   const { words, hrefs, language } = data;
   const instant = now();
@@ -68,7 +75,7 @@ export function DirectoryResults({ found, services, data }: Props) {
           type="button"
           class="finder__more"
           onClick={() => {
-            focusFrom(shown);
+            focusFrom.current = shown;
             setOpened(found);
           }}
         >
@@ -160,21 +167,4 @@ function Numbers({ numbers, call }: Pick<DirectoryResult, 'numbers'> & { call: s
       ))}
     </ul>
   );
-}
-
-/** A list that a button makes longer: the first of the new entries takes the focus, since the button may go. */
-function useLongerList(): { list: RefObject<HTMLOListElement>; focusFrom: (index: number) => void } {
-  const list = useRef<HTMLOListElement>(null);
-  const from = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    if (from.current === null) return;
-    list.current?.children[from.current]?.querySelector('a')?.focus();
-    from.current = null;
-  });
-  return {
-    list,
-    focusFrom: (index) => {
-      from.current = index;
-    },
-  };
 }
