@@ -6,31 +6,24 @@ import { namesIn } from '../../src/domain/activities/certificate.ts';
 import { Certificate } from '../../src/islands/activities/Certificate.tsx';
 import { toCertificate } from '../../src/views/activities/certificate.ts';
 import { activityContext } from '../fixtures/events/made-up.ts';
+import { emptyPage, fill, leave, press } from './in-page.ts';
 
 const { words, drawing } = toCertificate(activityContext());
 const band = { paths: ['M0 0h1v1z'], columns: 3, rows: 2 };
 const sheets = () => [...document.querySelectorAll('.certificate')];
 const names = () => sheets().map((sheet) => sheet.querySelector('.certificate__name')!.textContent);
-
-async function type(id: string, value: string) {
-  const field = document.querySelector<HTMLInputElement>(`#c-${id}`)!;
-  await act(async () => {
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
+const type = (id: string, value: string) => fill(document.querySelector<HTMLInputElement>(`#c-${id}`)!, value);
 
 beforeEach(async () => {
   vi.stubGlobal('fetch', () => {
     throw new Error('asked for something');
   });
-  document.body.innerHTML = '<div></div>';
-  await act(() => render(<Certificate words={words} band={band} drawing={drawing} />, document.querySelector('div')!));
+  await act(() => render(<Certificate words={words} band={band} drawing={drawing} />, emptyPage()));
 });
 afterEach(() => vi.unstubAllGlobals());
 
 test('without script there is one blank sheet with lines to write on, and no form', () => {
-  const place = document.createElement('div');
+  const place = emptyPage();
   // Before its first effect, as the page is built.
   render(<Certificate words={words} band={band} drawing={drawing} />, place);
   const html = place.innerHTML;
@@ -54,12 +47,10 @@ test('each name gets a sheet with the activity, who gives it, and that nobody vo
 
 test('what is typed is gone after clearing, and after leaving the page', async () => {
   await type('names', 'Ana Inventada');
-  await act(async () => document.querySelector<HTMLButtonElement>('button.quiet')!.click());
+  await press(words.clear);
   expect(names()).toEqual(['']);
   await type('names', 'Ana Inventada');
-  await act(async () => {
-    dispatchEvent(new Event('pagehide'));
-  });
+  await leave();
   expect(names()).toEqual(['']);
 });
 
@@ -68,7 +59,7 @@ test('a name is text, however it is written, and no longer than its line', () =>
 });
 
 test('a sheet of an edition without the band has none', () => {
-  const place = document.createElement('div');
+  const place = emptyPage();
   render(<Certificate words={words} band={null} drawing={drawing} />, place);
   expect(place.querySelector('.certificate__band')).toBeNull();
 });

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ClassQuiz } from '../../src/islands/classroom/ClassQuiz.tsx';
 import { lanternClassData } from './a-quiz.ts';
+import { buttonIn, emptyPage, fill, leave, press } from './in-page.ts';
 import { spokenDuring } from './spoken.ts';
 
 const data = lanternClassData();
@@ -11,10 +12,9 @@ const { words, class: own, questions } = data;
 
 let root: HTMLElement;
 async function show(changes: Partial<typeof data> = {}) {
-  root = document.createElement('main');
-  document.body.replaceChildren(root);
+  root = emptyPage();
   await act(() => render(<ClassQuiz data={{ ...data, ...changes }}>Números</ClassQuiz>, root));
-  await act(() => root.querySelector<HTMLButtonElement>('.class__begin')!.click());
+  await press(own.begin, root);
 }
 beforeEach(() => show());
 afterEach(() => render(null, root));
@@ -29,10 +29,6 @@ const key = (name: string, changes: KeyboardEventInit = {}, at: Element = docume
   act(() => {
     at.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...changes }));
   });
-const button = (label: string) =>
-  [...dialog().querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
-  )!;
 const goTo = async (id: string) => {
   while (prompt() !== promptOf(id)) await key('ArrowRight');
 };
@@ -81,18 +77,14 @@ describe('one key or one tap', () => {
     expect(prompt()).toBe(questions[0]!.prompt);
   });
 
-  test('so do the keys of a remote control', async () => {
-    await key('PageDown');
+  test.each([
+    ['so do the keys of a remote control', 'ltr', 'PageDown', 'PageUp'],
+    ['from right to left the arrows change places', 'rtl', 'ArrowLeft', 'ArrowRight'],
+  ] as const)('%s', async (_case, pageDir, onwards, backwards) => {
+    await show({ pageDir });
+    await key(onwards);
     expect(prompt()).toBe(questions[1]!.prompt);
-    await key('PageUp');
-    expect(prompt()).toBe(questions[0]!.prompt);
-  });
-
-  test('from right to left the arrows change places', async () => {
-    await show({ pageDir: 'rtl' });
-    await key('ArrowLeft');
-    expect(prompt()).toBe(questions[1]!.prompt);
-    await key('ArrowRight');
+    await key(backwards);
     expect(prompt()).toBe(questions[0]!.prompt);
   });
 });
@@ -107,7 +99,7 @@ describe('no key does anything', () => {
   );
 
   test('in a field', async () => {
-    await act(() => button(own.count).click());
+    await press(own.count, dialog());
     const field = dialog().querySelector('input')!;
     for (const name of [' ', 'Enter', 'ArrowRight', 'PageDown', '1']) await key(name, {}, field);
     expect([prompt(), told()]).toEqual([questions[0]!.prompt, '']);
@@ -115,13 +107,13 @@ describe('no key does anything', () => {
 
   test('of its own on a button, which has its own use for it', async () => {
     for (const name of [' ', 'Enter']) {
-      await key(name, {}, button(own.close));
+      await key(name, {}, buttonIn(dialog(), own.close)!);
       expect(told()).toBe('');
     }
   });
 
   test('outside the mode', async () => {
-    await act(() => button(own.close).click());
+    await press(own.close, dialog());
     for (const name of [' ', 'ArrowRight']) await key(name, {}, document.body);
     expect([prompt(), told()]).toEqual([questions[0]!.prompt, '']);
   });
@@ -182,7 +174,7 @@ describe('a story', () => {
   test('may be chosen with the number of its option, and taken back', async () => {
     await key('2');
     expect(told()).toContain(options()[1]!.querySelector('span')!.textContent);
-    await act(() => button(words.otherWay).click());
+    await press(words.otherWay, dialog());
     expect(told()).toBe('');
     expect(prompt()).toBe(promptOf('bridge'));
   });
@@ -196,34 +188,31 @@ describe('a story', () => {
 describe('totals', () => {
   const first = words.letters.split(' ')[0]!;
   const label = (phrase: string) => phrase.replace('{option}', first);
-  beforeEach(() => act(() => button(own.count).click()));
+  beforeEach(() => press(own.count, dialog()));
 
   test('are pressed or typed for each option, stand there as numbers and stay when the answer comes', async () => {
-    await act(() => button(label(own.more)).click());
-    await act(() => button(label(own.more)).click());
-    await act(() => button(label(own.less)).click());
+    await press(label(own.more), dialog());
+    await press(label(own.more), dialog());
+    await press(label(own.less), dialog());
     const field = () => dialog().querySelector<HTMLInputElement>(`input[aria-label="${label(own.hands)}"]`)!;
     expect(field().value).toBe('1');
-    await act(() => {
-      field().value = '1x2';
-      field().dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await fill(field(), '1x2');
     expect(field().value).toBe('12');
-    await act(() => button(own.count).click());
+    await press(own.count, dialog());
     await tap();
     expect([...dialog().querySelectorAll('output')].map(({ textContent }) => textContent)).toEqual(['12']);
   });
 
   test('are never fewer than none, and belong to their own question', async () => {
-    await act(() => button(label(own.less)).click());
+    await press(label(own.less), dialog());
     expect(dialog().querySelector('input')!.value).toBe('0');
-    await act(() => button(label(own.more)).click());
+    await press(label(own.more), dialog());
     await goTo('signs');
     expect([...dialog().querySelectorAll('input')].map(({ value }) => value)).toEqual(['0', '0', '0']);
   });
 
   test('are read out once when they are pressed', async () => {
-    const spoken = await spokenDuring(root, () => act(() => button(label(own.more)).click()));
+    const spoken = await spokenDuring(root, () => press(label(own.more), dialog()));
     expect(spoken).toEqual([own.said.replace('{option}', first).replace('{number}', '1')]);
   });
 });
@@ -250,20 +239,18 @@ test('it ends on what to remember and whom to tell, with no points', async () =>
 
 test('closing it by mistake loses nothing', async () => {
   await key('ArrowRight');
-  await act(() => button(own.close).click());
+  await press(own.close, dialog());
   expect(dialog().open).toBe(false);
-  await act(() => root.querySelector<HTMLButtonElement>('.class__begin')!.click());
+  await press(own.begin, root);
   expect(prompt()).toBe(questions[1]!.prompt);
 });
 
 test('nothing is there after leaving the page: no total, no answer, and the mode is closed', async () => {
-  await act(() => button(own.count).click());
-  await act(() => dialog().querySelectorAll<HTMLButtonElement>('.hands button')[1]!.click());
+  await press(own.count, dialog());
+  await press(own.more.replace('{option}', words.letters.split(' ')[0]!), dialog());
   await tap();
   await tap();
-  dispatchEvent(new Event('pagehide'));
-  // No more than this happens before a browser puts the page aside.
-  await Promise.resolve();
+  await leave();
   expect(dialog().open).toBe(false);
   expect(prompt()).toBe(questions[0]!.prompt);
   expect(dialog().querySelectorAll('input, output, .class__told, .is-right')).toHaveLength(0);

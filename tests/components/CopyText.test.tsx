@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CopyText } from '../../src/islands/CopyText.tsx';
+import { press } from './in-page.ts';
 
 const words = { copy: 'Copy', copied: 'Copied.', byHand: 'By hand.', share: 'Share' };
 const root = document.body;
@@ -14,8 +15,6 @@ afterEach(() => {
 const show = (some: Parameters<typeof CopyText>[0]['words'] = words) =>
   act(() => render(<CopyText text="Call 1818" lang="es" words={some} />, root));
 const labels = () => [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
-const press = (label: string) =>
-  act(async () => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click());
 const withNavigator = (changes: Record<string, unknown>) => vi.stubGlobal('navigator', changes);
 
 test('is put into the clipboard, which is said', async () => {

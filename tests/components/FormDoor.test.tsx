@@ -1,37 +1,23 @@
 /** The form for one announcement, judged by the real rules. */
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
-import { FIELDS, type FieldName } from '../../src/activity-intake/fields.ts';
-import { Doors } from '../../src/islands/activities/publish/Publish.tsx';
-import { toPublish } from '../../src/views/activities/publish.ts';
-import { OWN_WORDS } from '../fixtures/activity-intake/words.ts';
-import { activityContext } from '../fixtures/events/made-up.ts';
+import { FIELDS, type FieldName, type RawValues } from '../../src/activity-intake/fields.ts';
+import { field, open, publishData, submit } from './doors.tsx';
+import { emptyPage, fill } from './in-page.ts';
 
-const data = JSON.parse(toPublish(activityContext(), OWN_WORDS).json);
-const field = (name: FieldName) => document.querySelector<HTMLInputElement>(`#f-${name}`)!;
+const data = publishData();
 const isSaid = (name: FieldName) => document.querySelector(`#f-${name}-says`) !== null;
 const said = () => FIELDS.filter(isSaid);
 
-async function type(name: FieldName, value: string) {
-  await act(() => {
-    field(name).value = value;
-    field(name).dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
 beforeEach(async () => {
-  document.body.innerHTML = '<main></main>';
-  await act(() =>
-    render(<Doors data={data} newWorker={() => expect.unreachable()} />, document.querySelector('main')!),
-  );
+  emptyPage();
+  await open(data);
 });
 
 test('a letter in one field takes away what was said of that field, and nothing else', async () => {
-  await act(() => document.querySelector('form')!.requestSubmit());
+  await submit();
   const before = said();
   expect(before.length).toBeGreaterThan(3);
-  await type('title', 'F');
+  await fill(field('title'), 'F');
   expect(said()).toEqual(before.filter((name) => name !== 'title'));
   const ways = [...document.querySelectorAll('.publish__findings--stop a')].map((way) => way.getAttribute('href'));
   expect(ways).not.toContain('#f-title');
@@ -58,7 +44,7 @@ test('what stays where somebody leaves and comes back is said in words', () => {
 });
 
 test('other dates of one workshop make one announcement each, all of one series and each with its own name', async () => {
-  const values: Partial<Record<FieldName, string>> = {
+  const values: RawValues = {
     title: 'Taller de faroles',
     description: 'Se aprende a hacer faroles de papel. Es para familias y no hace falta traer nada.',
     starts: '2027-08-05',
@@ -66,13 +52,9 @@ test('other dates of one workshop make one announcement each, all of one series 
     venue: 'Plaza Inventada',
     town: 'Villa Norte',
   };
-  for (const [name, value] of Object.entries(values)) await type(name as FieldName, value);
-  await act(() => {
-    const dates = document.querySelector<HTMLTextAreaElement>('#f-dates')!;
-    dates.value = '2027-08-12\n19/08/2027\n';
-    dates.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await act(() => document.querySelector('form')!.requestSubmit());
+  for (const [name, value] of Object.entries(values)) await fill(field(name as FieldName), value);
+  await fill(field('dates'), '2027-08-12\n19/08/2027\n');
+  await submit();
   const shown = [...document.querySelectorAll('.publish__preview p:first-of-type')].map((one) => one.textContent);
   expect(shown).toHaveLength(3);
   expect(new Set(shown).size).toBe(3);

@@ -6,12 +6,10 @@ import { FIELDS, type FieldName, type RawValues } from '../../src/activity-intak
 import { fromFragment, toFragment } from '../../src/activity-intake/handed-link.ts';
 import { readReceipt } from '../../src/activity-intake/receipt.ts';
 import { Sheet } from '../../src/islands/activities/publish/HandedSheet.tsx';
-import { Doors } from '../../src/islands/activities/publish/Publish.tsx';
 import { qrOf } from '../../src/islands/activities/publish/qr.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
-import { toPublish } from '../../src/views/activities/publish.ts';
-import { OWN_WORDS } from '../fixtures/activity-intake/words.ts';
-import { activityContext } from '../fixtures/events/made-up.ts';
+import { field, main, open as openDoors, publishData, submit } from './doors.tsx';
+import { emptyPage } from './in-page.ts';
 
 const ADDRESS = 'https://example.org';
 const DESK = { es: 'Mesa de partes inventada' };
@@ -31,36 +29,29 @@ const VALUES: RawValues = {
   audiences: 'familias',
 };
 
-const main = () => document.querySelector('main')!;
 const sheet = () => document.querySelector('.sheet')!;
 const shown = () => [...sheet().querySelectorAll('dd')].map(({ textContent }) => textContent);
 const codesIn = (part: Element) =>
   [...part.querySelectorAll('.publish__receipts strong')].map((one) => one.textContent!);
-const typedIn = (name: FieldName | 'dates') => document.querySelector<HTMLInputElement>(`#f-${name}`)?.value;
-let data: ReturnType<typeof dataOf>;
-
-function dataOf(campaign: Partial<CampaignFile>) {
-  return JSON.parse(toPublish(activityContext(campaign), OWN_WORDS).json);
-}
+const typedIn = (name: FieldName | 'dates') => field(name)?.value;
+let data: ReturnType<typeof publishData>;
 
 /** The page as an address opens it. */
 async function open(values: RawValues, dates = '', campaign: Partial<CampaignFile> = {}) {
-  data = dataOf(campaign);
+  data = publishData(campaign);
   history.replaceState(null, '', `/publicar/#${toFragment({ values, dates })}`);
-  await act(() => render(<Doors data={data} newWorker={() => expect.unreachable()} />, main()));
+  await openDoors(data);
 }
 
 /** Hands over what stands in the form. */
 async function check() {
-  await act(() => document.querySelector('form')!.requestSubmit());
+  await submit();
   // What draws the code is loaded only now.
   if (data.open) await vi.waitFor(() => expect(sheet().querySelector('svg, dl ~ *')).not.toBeNull());
   await act(() => new Promise((done) => setTimeout(done, 50)));
 }
 
-beforeEach(() => {
-  document.body.innerHTML = '<main></main>';
-});
+beforeEach(() => void emptyPage());
 afterEach(() => {
   render(null, main());
   history.replaceState(null, '', '/');
@@ -74,7 +65,7 @@ test('every field that was typed stands on it, as it was typed, and the other da
 });
 
 test.each(FIELDS.map((field) => [field]))('the field %s stands on it with its name', async (field) => {
-  data = dataOf({});
+  data = publishData();
   const phrase = (key: string) => String(data.phrases[key] ?? key);
   const handed = { values: { [field]: 'lo que se escribió' }, dates: '' };
   await act(() => render(<Sheet coded={[]} handed={handed} to="" code={undefined} phrase={phrase} />, main()));
@@ -115,7 +106,7 @@ test('who comes with a code leaves with that code, also where the day is another
 });
 
 test('an address that the page of an activity gave keeps the code of that activity', async () => {
-  const off = dataOf({}).context.choices.status.find((one: { code: string }) => one.code === 'cancelled').words[0];
+  const off = publishData().context.choices.status.find((one: { code: string }) => one.code === 'cancelled').words[0];
   const { title, starts, organiser } = VALUES;
   await open({
     title: title!,
@@ -213,9 +204,9 @@ test('an address fills in the form, and keeps nothing of it; another one opened 
 test.each(['#a=', '#a=AAAA', '#by-file', `#${toFragment({ values: VALUES, dates: '' }).slice(0, 60)}`])(
   'what is no announcement leaves the form empty and says nothing of it: %s',
   async (hash) => {
-    data = dataOf({});
+    data = publishData();
     history.replaceState(null, '', `/publicar/${hash}`);
-    await act(() => render(<Doors data={data} newWorker={() => expect.unreachable()} />, main()));
+    await openDoors(data);
     expect(typedIn('title')).toBe('');
     expect(main().textContent).not.toContain(data.phrases['announce.page-filled']);
   },

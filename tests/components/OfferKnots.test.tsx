@@ -7,6 +7,7 @@ import { toLines } from '../../src/islands/messages/draw-card.ts';
 import { OfferKnots } from '../../src/islands/messages/OfferKnots.tsx';
 import { DYES } from '../../src/views/dyes.ts';
 import type { OfferView, OfferWords } from '../../src/views/messages/offer.ts';
+import { emptyPage, leave, press } from './in-page.ts';
 
 const NAMES = ['done', 'back', 'forward', 'finish', 'end', 'ask', 'young', 'aloud', 'copy'] as const;
 const MORE = ['copied', 'byHand', 'share', 'stop', 'free', 'next'] as const;
@@ -33,8 +34,7 @@ const PAGE = `<section id="how"><h2>How</h2></section>${ask('ask-a')}${ask('ask-
 
 let root: HTMLElement;
 beforeEach(async () => {
-  root = document.createElement('main');
-  document.body.replaceChildren(root);
+  root = emptyPage();
   const page = h('div', { dangerouslySetInnerHTML: { __html: PAGE } });
   await act(() =>
     render(
@@ -52,8 +52,6 @@ afterEach(() => {
 
 const answer = (id: string, value: string) =>
   act(() => root.querySelector<HTMLInputElement>(`[name=${id}][value=${value}]`)!.click());
-const press = (label: string) =>
-  act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label)!.click());
 const shown = () => root.querySelector('section[data-now]')?.id ?? null;
 const end = () => root.querySelector('.offer__end');
 
@@ -105,15 +103,6 @@ test('what is copied holds the open questions and no answer', async () => {
   expect(end()!.textContent).toContain('Word young');
 });
 
-test('where nothing can be copied, the questions are marked and the reader is told', async () => {
-  vi.stubGlobal('navigator', {});
-  await answer('ask-a', 'no');
-  await answer('ask-b', 'yes');
-  await press('Word copy');
-  expect(end()!.querySelector('[role=status]')!.textContent).toBe('Word byHand');
-  expect(String(getSelection())).toContain('Question ask-a?');
-});
-
 test('with every answer yes there is nothing to copy, and no praise', async () => {
   await answer('ask-a', 'yes');
   await answer('ask-b', 'yes');
@@ -125,9 +114,7 @@ test('with every answer yes there is nothing to copy, and no praise', async () =
 test('nothing is left after leaving the page: no answer, no list, no step', async () => {
   await answer('ask-a', 'no');
   for (const label of ['Word forward', 'Word finish']) await press(label);
-  dispatchEvent(new Event('pagehide'));
-  // No more than this happens before a browser puts the page aside.
-  await Promise.resolve();
+  await leave();
   expect([root.querySelectorAll('.knot--tied, input:checked').length, end(), shown()]).toEqual([0, null, 'how']);
 });
 
@@ -197,13 +184,6 @@ describe('the card', () => {
     expect(buttons()).toEqual([]);
     expect(root.querySelector('.offer__card img')).toBeNull();
     expect(end()!.querySelector('pre')).not.toBeNull();
-  });
-
-  test('is gone with the answers, for whoever comes back to the page', async () => {
-    await answer('ask-a', 'no');
-    await answer('ask-b', 'no');
-    await act(() => void dispatchEvent(new Event('pagehide')));
-    expect(root.querySelector('.offer__card')).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Quiz } from '../../src/islands/classroom/Quiz.tsx';
 import { lanternData } from './a-quiz.ts';
+import { buttonIn, emptyPage, fill, leave, press } from './in-page.ts';
 import { spokenDuring } from './spoken.ts';
 
 const data = lanternData();
@@ -11,8 +12,7 @@ const { words } = data;
 
 let root: HTMLElement;
 beforeEach(async () => {
-  root = document.createElement('main');
-  document.body.replaceChildren(root);
+  root = emptyPage();
   await act(() => render(<Quiz data={data} />, root));
 });
 afterEach(() => render(null, root));
@@ -22,11 +22,6 @@ const question = (id: string) => root.querySelectorAll<HTMLElement>('.question')
 const feedbackOf = (id: string) => question(id).querySelector('.feedback');
 const knotOf = (id: string) => root.querySelectorAll('.knot')[place(id)]!.className.split(' ')[2];
 const shown = () => [...root.querySelectorAll('.question')].findIndex((one) => one.hasAttribute('data-now'));
-const buttonIn = (part: ParentNode, label: string) =>
-  [...part.querySelectorAll('button')].find(
-    (button) => (button.getAttribute('aria-label') ?? button.textContent) === label,
-  )!;
-const press = (label: string, part: ParentNode = root) => act(() => buttonIn(part, label).click());
 
 async function mark(id: string, ...options: string[]) {
   for (const option of options)
@@ -37,11 +32,7 @@ const check = (id: string) => act(() => question(id).querySelector<HTMLFormEleme
 async function pair(choices: Record<string, string>) {
   const own = data.questions.find(({ type }) => type === 'matching')!;
   const selects = [...question(own.id).querySelectorAll('select')];
-  for (const [i, { id }] of ('pairs' in own ? own.pairs : []).entries())
-    await act(() => {
-      selects[i]!.value = choices[id] ?? '';
-      selects[i]!.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+  for (const [i, { id }] of ('pairs' in own ? own.pairs : []).entries()) await fill(selects[i]!, choices[id] ?? '');
 }
 const RIGHT_PAIRS = { light: 'light', map: 'map', bell: 'bell' };
 
@@ -187,7 +178,7 @@ describe('steps', () => {
     ['down', down],
   ])('the focus stays on the button that moved a step %s, and the new place is said once', async (_way, name) => {
     const step = steps()[1]!;
-    buttonIn(root, name(step)).focus();
+    buttonIn(root, name(step))!.focus();
     const pressed = document.activeElement;
     const spoken = await spokenDuring(root, () => press(name(step)));
     expect(document.activeElement).toBe(pressed);
@@ -198,13 +189,13 @@ describe('steps', () => {
 
   test('the first cannot go up nor the last down, and their buttons keep the focus all the same', async () => {
     const [first] = steps();
-    const button = buttonIn(root, up(first!));
+    const button = buttonIn(root, up(first!))!;
     expect(button.getAttribute('aria-disabled')).toBe('true');
     button.focus();
     await press(up(first!));
     expect(steps()[0]).toBe(first);
     expect(document.activeElement).toBe(button);
-    expect(buttonIn(root, down(steps().at(-1)!)).getAttribute('aria-disabled')).toBe('true');
+    expect(buttonIn(root, down(steps().at(-1)!))!.getAttribute('aria-disabled')).toBe('true');
   });
 
   test('in their order they are right, and otherwise each says where it goes', async () => {
@@ -334,9 +325,7 @@ test('nothing is there after leaving the page, neither answers nor lists, orders
   await answerAll();
   expect(root.querySelectorAll('.knots .knot--tied, .feedback')).toHaveLength(12);
   await press(words.forward);
-  dispatchEvent(new Event('pagehide'));
-  // No more than this happens before a browser puts the page aside.
-  await Promise.resolve();
+  await leave();
   expect(root.querySelectorAll('.knot--tied, .feedback')).toHaveLength(0);
   expect([...root.querySelectorAll('input')].filter(({ checked }) => checked)).toEqual([]);
   expect([...root.querySelectorAll('select')].map(({ value }) => value)).toEqual(['', '', '']);

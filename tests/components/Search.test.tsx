@@ -6,6 +6,7 @@ import { Search } from '../../src/islands/search/Search.tsx';
 import { toSearch } from '../../src/views/search/search.ts';
 import { toSituationWords } from '../../src/views/situations/situation-words.ts';
 import { aContext } from '../unit/made-up.ts';
+import { emptyPage, fill, leave } from './in-page.ts';
 
 /** The address of a bundle that finds one page with a score, whatever is asked. */
 function bundleOf(name: string, score: number): string {
@@ -22,8 +23,7 @@ let root: HTMLElement;
 // Half a second of quiet, in each of thirteen tests, goes by at once.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  root = document.createElement('main');
-  document.body.replaceChildren(root);
+  root = emptyPage();
   vi.stubGlobal(
     'fetch',
     vi.fn(async () => new Response(JSON.stringify(NEED_WORDS))),
@@ -48,11 +48,7 @@ const BUNDLES: (typeof data)['bundles'] = [
 
 async function type(words: string, bundles = BUNDLES): Promise<void> {
   await act(() => render(<Search data={{ ...data, bundles }} />, root));
-  await act(() => {
-    const box = root.querySelector('input')!;
-    box.value = words;
-    box.dispatchEvent(new Event('input'));
-  });
+  await fill(root.querySelector('input')!, words);
   // The status is said after half a second, and first that the search goes on.
   const said = () => root.querySelector('[role="status"]')!.textContent;
   // What is loaded takes its time by the real clock.
@@ -98,9 +94,7 @@ test('any apostrophe finds words with a glottal stop', async () => {
 test('nothing that was typed or found is there after leaving the page, also where it comes back as it stood', async () => {
   await type('ñan’i');
   expect(hits()).toHaveLength(2);
-  dispatchEvent(new Event('pagehide'));
-  // No more than this happens before a browser puts the page aside.
-  await Promise.resolve();
+  await leave();
   expect(hits()).toEqual([]);
   expect(root.querySelector('input')!.value).toBe('');
 });
@@ -153,11 +147,7 @@ test('words of somebody who looks for something to read lead to no way', async (
 test('in another part of the site than help no way is shown', async () => {
   await type('me pegan');
   await settled();
-  await act(() => {
-    const part = root.querySelector('select')!;
-    part.value = 'messages';
-    part.dispatchEvent(new Event('change'));
-  });
+  await fill(root.querySelector('select')!, 'messages');
   expect(ways()).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { toDirectoryFile } from '../../src/views/finder/entries.ts';
 import { toDirectoryPage } from '../../src/views/finder/page.ts';
 import { toSituationWords } from '../../src/views/situations/situation-words.ts';
 import { aConfirmed, aContext, aService } from '../unit/made-up.ts';
+import { emptyPage, fill, leave } from './in-page.ts';
 
 const INDEX = '/services.json';
 const WORDS = {
@@ -36,8 +37,7 @@ const context = aContext({ services });
 let root: HTMLElement;
 
 beforeEach(() => {
-  root = document.createElement('main');
-  document.body.replaceChildren(root);
+  root = emptyPage();
   vi.stubGlobal(
     'fetch',
     vi.fn(async (path: string) => answer(path, toDirectoryFile(context.site, WORDS))),
@@ -58,12 +58,9 @@ async function type(words: string, of = context): Promise<void> {
   const { data } = toDirectoryPage(INDEX, of);
   await act(() => render(<Directory data={data} />, root));
   const box = root.querySelector('input')!;
-  await act(async () => {
-    box.dispatchEvent(new Event('focus'));
-    box.value = words;
-    box.dispatchEvent(new Event('input'));
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
-  });
+  await act(async () => void box.dispatchEvent(new Event('focus')));
+  await fill(box, words);
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
   await act(async () => void (await new Promise((done) => setTimeout(done, 20))));
 }
 
@@ -144,11 +141,7 @@ test('a closed line says so, is no link, and names what to use instead', async (
 
 test('each file is fetched once, from the address given, and nothing typed goes with it', async () => {
   await type('españa');
-  const box = root.querySelector('input')!;
-  await act(() => {
-    box.value = 'socorro';
-    box.dispatchEvent(new Event('input'));
-  });
+  await fill(root.querySelector('input')!, 'socorro');
   expect(vi.mocked(fetch).mock.calls).toEqual([[INDEX], [toDirectoryPage(INDEX, context).data.wordsIndex]]);
 });
 
@@ -192,13 +185,7 @@ test('how much is found is said once, after the last letter', async () => {
   await type('c');
   const observer = new MutationObserver(() => told.push(status()));
   observer.observe(root.querySelector('[role="status"]')!, { childList: true, characterData: true, subtree: true });
-  const box = root.querySelector('input')!;
-  for (const words of ['co', 'con', 'conse', 'consejeria']) {
-    await act(() => {
-      box.value = words;
-      box.dispatchEvent(new Event('input'));
-    });
-  }
+  for (const words of ['co', 'con', 'conse', 'consejeria']) await fill(root.querySelector('input')!, words);
   await said();
   observer.disconnect();
   expect(told.filter(Boolean)).toEqual([context.t('directory.found', { number: 1 }).text]);
@@ -207,9 +194,7 @@ test('how much is found is said once, after the last letter', async () => {
 test('nothing that was typed or found is there after leaving the page, also where it comes back as it stood', async () => {
   await type('consejeria');
   expect(found()).toHaveLength(1);
-  dispatchEvent(new Event('pagehide'));
-  // No more than this happens before a browser puts the page aside.
-  await Promise.resolve();
+  await leave();
   expect(found()).toEqual([]);
   expect(root.querySelector('input')!.value).toBe('');
   expect(status()).toBe('');

@@ -1,14 +1,10 @@
 /** What somebody types into the form, through the maintainer's command, into the record. */
 import { writeFileSync } from 'node:fs';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { FieldName, RawValues } from '../../src/activity-intake/fields.ts';
-import { Doors } from '../../src/islands/activities/publish/Publish.tsx';
-import { toPublish } from '../../src/views/activities/publish.ts';
 import { anImporter } from '../fixtures/activity-intake/importer.ts';
-import { OWN_WORDS } from '../fixtures/activity-intake/words.ts';
-import { activityContext } from '../fixtures/events/made-up.ts';
+import { field, main, open, publishData, submit } from './doors.tsx';
+import { emptyPage, fill, press } from './in-page.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -17,11 +13,9 @@ vi.mock('../../src/islands/save-file.ts', () => ({
   saveFile: (name: string, text: string | Uint8Array) => saved.push({ name, text }),
 }));
 
-const data = JSON.parse(toPublish(activityContext(), OWN_WORDS).json);
+const data = publishData();
 const said = (key: string): string => data.phrases[`announce.${key}`];
 const { run, runOn, fileOf, written, textOf, clear, end } = anImporter();
-const main = () => document.querySelector('main')!;
-const field = (name: FieldName | 'dates') => document.querySelector<HTMLInputElement>(`#f-${name}`)!;
 const chosen = (name: 'status' | 'held' | 'counted' | 'mode', code: string): string =>
   data.context.choices[name].find((one: { code: string }) => one.code === code).words[0];
 
@@ -37,22 +31,14 @@ const FAIR: RawValues = {
 };
 
 async function type(values: Partial<Record<FieldName | 'dates', string>>) {
-  for (const [name, value] of Object.entries(values))
-    await act(() => {
-      const input = field(name as FieldName);
-      input.value = value;
-      input.dispatchEvent(new Event(input.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
-    });
+  for (const [name, value] of Object.entries(values)) await fill(field(name as FieldName), value);
 }
-
-const press = (label: string) =>
-  act(() => [...main().querySelectorAll('button')].find(({ textContent }) => textContent === label)!.click());
 
 /** Fills in the form, saves its file, and gives it to whoever looks after the site. */
 async function send(values: Partial<Record<FieldName | 'dates', string>>) {
   saved.length = 0;
   await type(values);
-  await act(() => document.querySelector('form')!.requestSubmit());
+  await submit();
   await press(said('page-save-md'));
   expect(saved.map(({ name }) => name)).toEqual([expect.stringMatching(/\.md$/)]);
   writeFileSync(fileOf('form.md'), saved[0]!.text);
@@ -61,8 +47,8 @@ async function send(values: Partial<Record<FieldName | 'dates', string>>) {
 const recorded = () => written().map((name) => name.replace('.md', ''));
 beforeEach(async () => {
   clear();
-  document.body.innerHTML = '<main></main>';
-  await act(() => render(<Doors data={data} newWorker={() => expect.unreachable()} />, main()));
+  emptyPage();
+  await open(data);
 });
 afterAll(end);
 
@@ -139,7 +125,7 @@ test.each([
 test('what was not done well in a report is said beside its field, and of nothing that a report need not say', async () => {
   await type({ title: FAIR.title!, starts: FAIR.starts!, organiser: FAIR.organiser!, held: chosen('held', 'yes') });
   await type({ people: 'unas cuantas' });
-  await act(() => document.querySelector('form')!.requestSubmit());
+  await submit();
   const ways = [...main().querySelectorAll('.publish__findings a')].map((way) => way.getAttribute('href'));
   expect(ways).toEqual(['#f-people']);
 });
