@@ -2,7 +2,7 @@ import { type ActivityKind, type ActivityMode, type Answer, MOST_OF_TITLE_ID } f
 import { isOneOf } from '../codes/keys.ts';
 import type { METHODS } from '../codes/results.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { toSlug } from '../domain/search-key.ts';
+import { toSlug } from '../domain/slug.ts';
 import { type ACCESS_FIELDS, FIELDS, type RawValues, REPORT_FIELDS } from './fields.ts';
 
 /** What an announcement may say of its activity. */

@@ -1,5 +1,5 @@
+import { groupBy } from '../domain/group-by.ts';
 import { searchKey } from '../domain/search-key.ts';
-import { groupBy } from '../domain/sorting.ts';
 import type { Announcement, Recalled } from './announcement.ts';
 import type { IntakeContext } from './context.ts';
 import { type RowFinding, rowFinding } from './finding.ts';

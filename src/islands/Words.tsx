@@ -1,6 +1,4 @@
 import type { Text } from '../i18n/languages.ts';
-import type { Link } from '../views/page/frame.ts';
-import type { Spoken } from '../views/speaking.ts';
 
 /** A piece of text, marked with its language only where that is not the page's. */
 export function Words({ text, lang, dir }: Text) {
@@ -9,24 +7,5 @@ export function Words({ text, lang, dir }: Text) {
     <span lang={lang} dir={dir}>
       {text}
     </span>
-  );
-}
-
-/**
- * A list of links to other pages.
- *
- * @param own gives the links back to the language of the page, where the island speaks another one
- */
-export function WayLinks({ links, own = {} }: { links: readonly Pick<Link, 'href' | 'label'>[]; own?: Spoken }) {
-  return (
-    <ul class="ways" {...own}>
-      {links.map(({ href, label }) => (
-        <li key={href}>
-          <a href={href}>
-            <Words {...label} />
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

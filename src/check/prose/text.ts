@@ -1,6 +1,6 @@
 import type { RawSection } from '../../domain/page/section-text.ts';
 import { recordOf } from '../../domain/page/text-record.ts';
-import { toSlug } from '../../domain/search-key.ts';
+import { toSlug } from '../../domain/slug.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { placeHere } from '../read/campaign-facts.ts';
 import { firstLineOf } from '../words/hit.ts';

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isReservedName, isSlug } from '../../codes/slug.ts';
-import { toSlug } from '../../domain/search-key.ts';
+import { toSlug } from '../../domain/slug.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { ALL_KINDS } from '../../schemas/kinds/kinds.ts';
 import { endingOf, isNote, isOneFile, liesAt, shownPath } from '../../schemas/kinds/path.ts';

@@ -4,7 +4,7 @@ import { patternFault } from '../../codes/patterns.ts';
 import { isBatchCode, readBatch, writtenBatch } from '../../codes/recall-code.ts';
 import { stemFault } from '../../codes/stems.ts';
 import { assertFound } from '../../domain/found.ts';
-import { toSlug } from '../../domain/search-key.ts';
+import { toSlug } from '../../domain/slug.ts';
 import { toDrawingRow, toSignRow } from '../../domain/stitches.ts';
 import { ISSUE } from '../../schemas/parts.ts';
 import { type Finding, finding, textPlace } from '../finding.ts';

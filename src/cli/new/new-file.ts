@@ -5,7 +5,7 @@ import { Document, isMap, isPair, isScalar, type YAMLMap } from 'yaml';
 import { readCampaign } from '../../check/read/campaign.ts';
 import { isGroup, valueAt } from '../../check/source/loose.ts';
 import { assertFound } from '../../domain/found.ts';
-import { toSlug } from '../../domain/search-key.ts';
+import { toSlug } from '../../domain/slug.ts';
 import { sectionHash } from '../../hashes/page/section-hash.ts';
 import { asSchema, helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
 import { ALL_KINDS, CONTENT_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
-import { toSlug } from '../search-key.ts';
+import { toSlug } from '../slug.ts';
 import { compare } from '../sorting.ts';
 import { type Activity, activityShelf, type Dated, type DatedActivity, hasPage } from './activity.ts';
 

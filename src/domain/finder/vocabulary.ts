@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import { isOneTypo } from '../situations/lexicon.ts';
 import { isNumber, isUnspaced, wordsOf } from '../situations/words.ts';
-import { groupBy } from '../sorting.ts';
 import type { Directory } from './entry.ts';
 
 /** What one typed word fits: how well, for each entry by its position, and how much the word says. */

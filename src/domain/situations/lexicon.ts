@@ -1,4 +1,4 @@
-import { groupBy } from '../sorting.ts';
+import { groupBy } from '../group-by.ts';
 import type { Atom } from './situation-words.ts';
 
 /** Words shorter than this are not taken for misspelt. */

@@ -6,7 +6,8 @@ import type { DirectoryData } from '../../views/finder/page.ts';
 import { useAnnounced } from '../announced.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { useForgetOnLeaving } from '../leaving.ts';
-import { WayLinks, Words } from '../Words.tsx';
+import { WayLinks } from '../WayLinks.tsx';
+import { Words } from '../Words.tsx';
 import { DirectoryResults } from './Results.tsx';
 
 type Ready = Awaited<ReturnType<typeof fetchServices>>;

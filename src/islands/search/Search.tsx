@@ -10,7 +10,7 @@ import { useAnnounced } from '../announced.ts';
 import { Form, Select } from '../Form.tsx';
 import { fetchJson } from '../fetch-json.ts';
 import { useForgetOnLeaving } from '../leaving.ts';
-import { WayLinks } from '../Words.tsx';
+import { WayLinks } from '../WayLinks.tsx';
 
 type Found = Awaited<ReturnType<typeof search>>;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isSlug } from '../../../src/codes/slug.ts';
-import { foldAccents, searchKey, toSlug } from '../../../src/domain/search-key.ts';
+import { foldAccents, searchKey } from '../../../src/domain/search-key.ts';
+import { toSlug } from '../../../src/domain/slug.ts';
 
 test.each([
   ['Línea ANNA', 'linea anna'],

@@ -1,7 +1,7 @@
 import { isSlug } from '../../../codes/slug.ts';
 import { isHarmClass } from '../../../domain/page/section-text.ts';
 import { leftHere, type Place } from '../../../domain/page/shown-here.ts';
-import { toSlug } from '../../../domain/search-key.ts';
+import { toSlug } from '../../../domain/slug.ts';
 import type { ActivityEntry, Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';

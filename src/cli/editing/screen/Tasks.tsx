@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { toSlug } from '../../../domain/search-key.ts';
+import { toSlug } from '../../../domain/slug.ts';
 import type { Beginning, Taken } from '../contract.ts';
 import { Closing, Confirm, Unsourced } from './Confirmed.tsx';
 import { Line, roleIn, Sent, type TaskProps } from './Lines.tsx';
